@@ -1,0 +1,1 @@
+"""The inventory: records, schema and migrations, journal, search, backup. Knows nothing above it."""

@@ -1,0 +1,534 @@
+"""The schema's history. A released migration is frozen: it imports nothing of the program and is never edited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlite_utils.migrations import Migrations
+
+if TYPE_CHECKING:
+    from sqlite_utils.db import Database
+
+migrations = Migrations("seatbook")
+
+# Provenance columns of a record: the sheet and row it was read from; both empty for what was typed in.
+_INITIAL = """
+CREATE TABLE operation (
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,                -- ISO time, UTC
+  actor TEXT NOT NULL,
+  kind TEXT NOT NULL,              -- edit, import, review, decide, apply, settings, merge, revert
+  title TEXT NOT NULL,             -- what a person reads in the history: "Import ledger-2026-09.xlsx"
+  detail TEXT NOT NULL DEFAULT '{}',   -- JSON: an import keeps its report here
+  reverts INTEGER REFERENCES operation(id),
+  reverted_by INTEGER REFERENCES operation(id)
+) STRICT;
+CREATE INDEX operation_reverts ON operation(reverts);
+
+CREATE TABLE change (
+  id INTEGER PRIMARY KEY,
+  operation_id INTEGER NOT NULL REFERENCES operation(id),
+  table_name TEXT NOT NULL,
+  record_id INTEGER NOT NULL,
+  before TEXT,                     -- JSON of the whole row; NULL for an insert
+  after TEXT                       -- NULL for a delete
+) STRICT;
+CREATE INDEX change_operation ON change(operation_id);
+CREATE INDEX change_record ON change(table_name, record_id);
+
+-- Files -------------------------------------------------------------------------------------------------------------
+
+CREATE TABLE source_file (
+  id INTEGER PRIMARY KEY,
+  operation_id INTEGER NOT NULL REFERENCES operation(id),
+  name TEXT NOT NULL,              -- the file's name without its folder
+  sha256 TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  imported_at TEXT NOT NULL,
+  voided_by INTEGER REFERENCES operation(id)
+) STRICT;
+CREATE INDEX source_file_sha256 ON source_file(sha256);
+
+CREATE TABLE source_sheet (
+  id INTEGER PRIMARY KEY,
+  file_id INTEGER NOT NULL REFERENCES source_file(id),
+  name TEXT NOT NULL,
+  format TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  header_row INTEGER NOT NULL,     -- 1-based
+  header TEXT NOT NULL,            -- JSON array of the header cells that were kept
+  report TEXT NOT NULL             -- JSON: counts, amounts, proofs, problems (the sheet part of `import --json`)
+) STRICT;
+CREATE INDEX source_sheet_file ON source_sheet(file_id);
+
+-- Every row that was read, with what became of it. Nothing is lost.
+CREATE TABLE source_row (
+  sheet_id INTEGER NOT NULL REFERENCES source_sheet(id),
+  row INTEGER NOT NULL,            -- 1-based row of the sheet
+  action TEXT NOT NULL,            -- added, updated, duplicate, out_of_scope, total, rejected
+  reason TEXT,
+  cells TEXT NOT NULL,             -- JSON array of the raw cells, secret columns left out
+  PRIMARY KEY (sheet_id, row)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_profile (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  toml TEXT NOT NULL
+) STRICT;
+
+-- Vendors and tools -------------------------------------------------------------------------------------------------
+
+CREATE TABLE vendor (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  website TEXT,
+  merged_into INTEGER REFERENCES vendor(id),
+  note TEXT,
+  archived INTEGER NOT NULL DEFAULT 0,
+  sheet_id INTEGER REFERENCES source_sheet(id),
+  row INTEGER
+) STRICT;
+CREATE UNIQUE INDEX vendor_name ON vendor(name) WHERE archived = 0 AND merged_into IS NULL;
+
+CREATE TABLE team (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  cost_centre TEXT,
+  parent_id INTEGER REFERENCES team(id),
+  archived INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE person (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  email TEXT,
+  employee_no TEXT,
+  kind TEXT NOT NULL DEFAULT 'employee',    -- employee, contractor, service (a shared or service account)
+  status TEXT NOT NULL DEFAULT 'active',    -- active, leave, inactive
+  team_id INTEGER REFERENCES team(id),
+  title TEXT,
+  manager TEXT,
+  start_date TEXT,
+  end_date TEXT,
+  roster_date TEXT,                -- the data date of the people file that last confirmed this person
+  archived INTEGER NOT NULL DEFAULT 0,
+  sheet_id INTEGER REFERENCES source_sheet(id),
+  row INTEGER
+) STRICT;
+CREATE INDEX person_email ON person(lower(email));
+CREATE INDEX person_name ON person(name);
+CREATE INDEX person_team ON person(team_id);
+
+CREATE TABLE person_alias (
+  id INTEGER PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES person(id),
+  kind TEXT NOT NULL,              -- email, login, name, employee_no
+  key TEXT NOT NULL,               -- casefolded
+  UNIQUE (kind, key)
+) STRICT;
+CREATE INDEX person_alias_person ON person_alias(person_id);
+
+CREATE TABLE tool (
+  id INTEGER PRIMARY KEY,
+  vendor_id INTEGER NOT NULL REFERENCES vendor(id),
+  name TEXT NOT NULL,
+  known_as TEXT,                   -- the tool's name in resources/ai_tools.csv, when it is one of those
+  state TEXT NOT NULL DEFAULT 'Discovered',
+  -- Discovered, In review, Experiment, Approved, Restricted, Under optimisation, Closing, Closed
+  owner_id INTEGER REFERENCES person(id),
+  deputy_id INTEGER REFERENCES person(id),
+  owner_confirmed_on TEXT,
+  spend_class TEXT,                -- cost_of_revenue, operating_expense, experiment
+  purpose TEXT,
+  inactive_days INTEGER,           -- this tool's own T for R01; empty: the company's setting
+  data_class TEXT,                 -- public, internal, confidential, personal
+  dpa INTEGER, trains_on_inputs INTEGER, sso INTEGER,
+  note TEXT,
+  closed_on TEXT,
+  archived INTEGER NOT NULL DEFAULT 0,
+  sheet_id INTEGER REFERENCES source_sheet(id),
+  row INTEGER
+) STRICT;
+CREATE UNIQUE INDEX tool_name ON tool(name) WHERE archived = 0;
+CREATE INDEX tool_vendor ON tool(vendor_id);
+CREATE INDEX tool_owner ON tool(owner_id);
+
+CREATE TABLE tool_function (
+  id INTEGER PRIMARY KEY,
+  tool_id INTEGER NOT NULL REFERENCES tool(id),
+  function TEXT NOT NULL,
+  is_primary INTEGER NOT NULL DEFAULT 0,
+  tagged_by TEXT NOT NULL,         -- shipped, or who
+  tagged_on TEXT,
+  UNIQUE (tool_id, function)
+) STRICT;
+
+CREATE TABLE vendor_alias (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,        -- normalised text
+  text TEXT NOT NULL,              -- as the user or the file wrote it
+  vendor_id INTEGER REFERENCES vendor(id),
+  tool_id INTEGER REFERENCES tool(id),      -- empty with a vendor: the vendor alone
+  out_of_scope INTEGER NOT NULL DEFAULT 0,  -- the user said: not a tool
+  made_by TEXT NOT NULL,
+  made_on TEXT
+) STRICT;
+CREATE INDEX vendor_alias_vendor ON vendor_alias(vendor_id);
+CREATE INDEX vendor_alias_tool ON vendor_alias(tool_id);
+
+-- Subscriptions -----------------------------------------------------------------------------------------------------
+
+CREATE TABLE subscription (
+  id INTEGER PRIMARY KEY,
+  tool_id INTEGER NOT NULL REFERENCES tool(id),
+  name TEXT NOT NULL,
+  plan TEXT,
+  state TEXT NOT NULL DEFAULT 'Active',     -- Discovered, Active, Closing, Closed
+  pricing_model TEXT NOT NULL DEFAULT 'seat',   -- seat, unit, flat, usage, commitment
+  currency TEXT,
+  period_months INTEGER NOT NULL DEFAULT 1, -- the period that an entitlement's unit price is for
+  account TEXT,                    -- billing account, tenant or organisation
+  payer TEXT,                      -- who pays: a department or a card holder
+  channel TEXT,                    -- direct, reseller, marketplace, card, expense
+  owner_id INTEGER REFERENCES person(id),
+  deputy_id INTEGER REFERENCES person(id),
+  owner_confirmed_on TEXT,
+  team_id INTEGER REFERENCES team(id),
+  cost_centre TEXT,
+  spend_class TEXT,
+  purpose TEXT,
+  review_by TEXT,                  -- an experiment's end
+  hypothesis TEXT,
+  success_measure TEXT,
+  experiment_budget INTEGER,       -- micro-units of `currency`
+  started_on TEXT,
+  ended_on TEXT,
+  separate_because TEXT,           -- why a second contract of the same tool is right: legal entity, data residency, migration
+  separate_until TEXT,
+  note TEXT,
+  archived INTEGER NOT NULL DEFAULT 0,
+  sheet_id INTEGER REFERENCES source_sheet(id),
+  row INTEGER
+) STRICT;
+CREATE UNIQUE INDEX subscription_name ON subscription(name) WHERE archived = 0;
+CREATE INDEX subscription_tool ON subscription(tool_id);
+CREATE INDEX subscription_owner ON subscription(owner_id);
+
+CREATE TABLE term (
+  id INTEGER PRIMARY KEY,
+  subscription_id INTEGER NOT NULL REFERENCES subscription(id),
+  start_date TEXT,
+  end_date TEXT,                   -- the last day that is paid for; empty: rolling
+  auto_renew INTEGER,              -- 1, 0, or empty: the contract is silent or unread
+  notice_days INTEGER,
+  notice_assumed INTEGER NOT NULL DEFAULT 1,
+  notice_method TEXT,
+  true_down INTEGER,               -- may seats be reduced inside the term: 1, 0, or empty: not known (counts as no)
+  minimum_seats INTEGER,
+  price_cap_percent TEXT,          -- decimal text: the most a renewal may raise the price
+  decision TEXT, decision_on TEXT, decision_by TEXT,
+  sheet_id INTEGER REFERENCES source_sheet(id),
+  row INTEGER
+) STRICT;
+CREATE INDEX term_subscription ON term(subscription_id, end_date);
+
+CREATE TABLE entitlement (
+  id INTEGER PRIMARY KEY,
+  subscription_id INTEGER NOT NULL REFERENCES subscription(id),
+  start_date TEXT,
+  end_date TEXT,
+  quantity INTEGER,                -- seats or units bought; empty for a flat price
+  unit_price TEXT,                 -- decimal text a unit and period of subscription.period_months
+  currency TEXT,
+  order_number TEXT,
+  sheet_id INTEGER REFERENCES source_sheet(id),
+  row INTEGER
+) STRICT;
+CREATE INDEX entitlement_subscription ON entitlement(subscription_id, start_date);
+
+CREATE TABLE seat (
+  id INTEGER PRIMARY KEY,
+  subscription_id INTEGER NOT NULL REFERENCES subscription(id),
+  person_id INTEGER REFERENCES person(id),
+  account TEXT NOT NULL,           -- the login or e-mail as the vendor writes it
+  plan TEXT,
+  assigned TEXT,
+  released TEXT,
+  free INTEGER NOT NULL DEFAULT 0, -- a seat that costs nothing
+  protected INTEGER NOT NULL DEFAULT 0,
+  protected_why TEXT,
+  sheet_id INTEGER REFERENCES source_sheet(id),
+  row INTEGER
+) STRICT;
+CREATE UNIQUE INDEX seat_account ON seat(subscription_id, lower(account)) WHERE released IS NULL;
+CREATE INDEX seat_person ON seat(person_id);
+
+-- What a source of activity says about itself; one a sheet and subscription.
+CREATE TABLE activity_source (
+  id INTEGER PRIMARY KEY,
+  sheet_id INTEGER REFERENCES source_sheet(id),
+  subscription_id INTEGER NOT NULL REFERENCES subscription(id),
+  format TEXT NOT NULL,
+  data_date TEXT NOT NULL,         -- when the vendor wrote the report
+  covers_from TEXT,                -- empty: as far back as the retention reaches
+  covers_to TEXT NOT NULL,         -- data_date minus lag_days
+  lag_days INTEGER NOT NULL DEFAULT 0,
+  retention_days INTEGER,          -- empty: no known limit
+  reports TEXT NOT NULL,           -- login, action, none
+  telemetry_off INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX activity_source_subscription ON activity_source(subscription_id);
+
+-- Bulk: append-only, not journaled row by row; `voided_by` is set by undo and cleared by redo.
+CREATE TABLE activity (
+  id INTEGER PRIMARY KEY,
+  operation_id INTEGER NOT NULL REFERENCES operation(id),
+  seat_id INTEGER NOT NULL REFERENCES seat(id),
+  source_id INTEGER NOT NULL REFERENCES activity_source(id),
+  last_active TEXT,                -- ISO date; empty: the source knows the seat and reports no activity
+  surface TEXT,
+  sheet_id INTEGER REFERENCES source_sheet(id),
+  row INTEGER,
+  voided_by INTEGER REFERENCES operation(id)
+) STRICT;
+CREATE INDEX activity_seat ON activity(seat_id, last_active) WHERE voided_by IS NULL;
+CREATE INDEX activity_operation ON activity(operation_id);
+
+CREATE TABLE usage (
+  id INTEGER PRIMARY KEY,
+  operation_id INTEGER NOT NULL REFERENCES operation(id),
+  subscription_id INTEGER REFERENCES subscription(id),
+  tool_id INTEGER REFERENCES tool(id),
+  person_id INTEGER REFERENCES person(id),
+  account TEXT, model TEXT, project TEXT,
+  day TEXT NOT NULL,
+  metric TEXT NOT NULL,
+  quantity TEXT NOT NULL,          -- decimal text
+  cost INTEGER, currency TEXT,     -- micro-units
+  row_key TEXT, occurrence INTEGER NOT NULL DEFAULT 1, is_charge INTEGER NOT NULL DEFAULT 1,
+  sheet_id INTEGER REFERENCES source_sheet(id),
+  row INTEGER,
+  voided_by INTEGER REFERENCES operation(id)
+) STRICT;
+CREATE INDEX usage_tool_day ON usage(tool_id, day) WHERE voided_by IS NULL;
+CREATE INDEX usage_operation ON usage(operation_id);
+
+-- Money -------------------------------------------------------------------------------------------------------------
+
+CREATE TABLE invoice_line (
+  id INTEGER PRIMARY KEY,
+  operation_id INTEGER NOT NULL REFERENCES operation(id),
+  sheet_id INTEGER REFERENCES source_sheet(id),
+  row INTEGER,
+  vendor_id INTEGER REFERENCES vendor(id),
+  tool_id INTEGER REFERENCES tool(id),
+  subscription_id INTEGER REFERENCES subscription(id),
+  in_scope INTEGER NOT NULL,       -- 1: of a known AI tool or of a vendor of one
+  matched_by TEXT,                 -- how: "alias (user)", "known vendor OpenAI", "card descriptor …"; empty: no match
+  vendor_text TEXT NOT NULL DEFAULT '',
+  description TEXT NOT NULL DEFAULT '',
+  invoice_number TEXT,
+  line_number TEXT,
+  order_number TEXT,
+  ledger_account TEXT,
+  cost_centre TEXT,
+  billing_account TEXT,
+  date TEXT NOT NULL,              -- invoice or posting date
+  service_from TEXT NOT NULL,      -- first day of service; the date where the file says nothing
+  service_to TEXT NOT NULL,        -- last day of service, inclusive
+  quantity TEXT,
+  unit_price TEXT,
+  amount INTEGER NOT NULL,         -- micro-units, what is payable, signed (credits negative)
+  tax INTEGER,                     -- micro-units, when the file tells it apart
+  net INTEGER NOT NULL,            -- micro-units: what every figure uses
+  currency TEXT NOT NULL,
+  basis TEXT NOT NULL,             -- billed, paid, metered, committed
+  channel TEXT NOT NULL,           -- vendor, ledger, card, expense, contract: the kind of file it came in
+  line_kind TEXT NOT NULL,         -- charge, credit, tax, refund, included
+  payment_id TEXT,
+  payment_date TEXT,
+  raw_amount TEXT NOT NULL,
+  -- The twins of a line are the live lines of other files with the same (row_key, occurrence): the k-th equal line of
+  -- one file is the k-th of another. The earliest that is not voided is the charge.
+  row_key TEXT NOT NULL,
+  occurrence INTEGER NOT NULL DEFAULT 1,
+  is_charge INTEGER NOT NULL DEFAULT 1,
+  replaced_by INTEGER REFERENCES invoice_line(id),
+  voided_by INTEGER REFERENCES operation(id)
+) STRICT;
+CREATE INDEX invoice_line_key ON invoice_line(row_key, occurrence);
+CREATE INDEX invoice_line_operation ON invoice_line(operation_id);
+CREATE INDEX invoice_line_tool ON invoice_line(tool_id, service_from) WHERE in_scope = 1;
+CREATE INDEX invoice_line_date ON invoice_line(date);
+CREATE INDEX invoice_line_vendor_text ON invoice_line(vendor_text) WHERE tool_id IS NULL;
+
+CREATE VIEW live_line AS
+  SELECT * FROM invoice_line WHERE voided_by IS NULL AND is_charge = 1 AND replaced_by IS NULL;
+CREATE VIEW live_activity AS SELECT * FROM activity WHERE voided_by IS NULL;
+CREATE VIEW live_usage AS SELECT * FROM usage WHERE voided_by IS NULL AND is_charge = 1;
+
+CREATE TABLE exchange_rate (
+  id INTEGER PRIMARY KEY,
+  date TEXT NOT NULL,
+  base TEXT NOT NULL,              -- one unit of base
+  quote TEXT NOT NULL,             -- is `rate` units of quote
+  rate TEXT NOT NULL,              -- decimal text
+  source TEXT NOT NULL,
+  UNIQUE (date, base, quote)
+) STRICT;
+
+CREATE TABLE commitment (
+  id INTEGER PRIMARY KEY,
+  subscription_id INTEGER NOT NULL REFERENCES subscription(id),
+  kind TEXT NOT NULL,              -- commitment, credit
+  amount INTEGER NOT NULL, currency TEXT NOT NULL,
+  start_date TEXT, end_date TEXT, note TEXT
+) STRICT;
+
+CREATE TABLE budget (
+  id INTEGER PRIMARY KEY,
+  scope TEXT NOT NULL,             -- company, team, tool, use_case
+  scope_id INTEGER,
+  start_date TEXT NOT NULL, end_date TEXT NOT NULL,
+  amount INTEGER NOT NULL, currency TEXT NOT NULL
+) STRICT;
+
+-- Purpose and value -------------------------------------------------------------------------------------------------
+
+CREATE TABLE use_case (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL DEFAULT 'workflow',    -- product, workflow, agent
+  owner_id INTEGER REFERENCES person(id),
+  team_id INTEGER REFERENCES team(id),
+  stage TEXT NOT NULL DEFAULT 'idea',       -- idea, experiment, pilot, production, retired
+  spend_class TEXT,
+  why TEXT,
+  value_measure TEXT, value_per_unit TEXT, value_level TEXT,
+  evidence TEXT, evidence_on TEXT,
+  kill_criterion TEXT, review_by TEXT,
+  budget INTEGER, currency TEXT,
+  rate_limit TEXT, kill_switch TEXT, kill_switch_tried_on TEXT,
+  archived INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE measure (
+  id INTEGER PRIMARY KEY,
+  use_case_id INTEGER NOT NULL REFERENCES use_case(id),
+  period_start TEXT NOT NULL, period_end TEXT NOT NULL,
+  metric TEXT NOT NULL, value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE allocation (
+  id INTEGER PRIMARY KEY,
+  subscription_id INTEGER NOT NULL REFERENCES subscription(id),
+  use_case_id INTEGER REFERENCES use_case(id),
+  team_id INTEGER REFERENCES team(id),
+  share TEXT NOT NULL              -- decimal text, 0 to 1
+) STRICT;
+
+CREATE TABLE plan (id INTEGER PRIMARY KEY, tool_id INTEGER NOT NULL REFERENCES tool(id), name TEXT NOT NULL) STRICT;
+CREATE TABLE plan_function (
+  id INTEGER PRIMARY KEY, plan_id INTEGER NOT NULL REFERENCES plan(id), function TEXT NOT NULL, premium INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE price_tier (
+  id INTEGER PRIMARY KEY, plan_id INTEGER NOT NULL REFERENCES plan(id),
+  minimum INTEGER, unit_price TEXT NOT NULL, currency TEXT NOT NULL, period_months INTEGER NOT NULL DEFAULT 1, valid_from TEXT
+) STRICT;
+CREATE TABLE feature_use (
+  id INTEGER PRIMARY KEY, subscription_id INTEGER NOT NULL REFERENCES subscription(id), person_id INTEGER REFERENCES person(id),
+  feature TEXT NOT NULL, period_start TEXT NOT NULL, period_end TEXT NOT NULL, quantity TEXT NOT NULL
+) STRICT;
+CREATE TABLE attachment (
+  id INTEGER PRIMARY KEY, record_kind TEXT NOT NULL, record_id INTEGER NOT NULL,
+  name TEXT NOT NULL, sha256 TEXT NOT NULL, content BLOB NOT NULL
+) STRICT;
+CREATE TABLE overlap_agreed (
+  id INTEGER PRIMARY KEY, tool_a INTEGER NOT NULL REFERENCES tool(id), tool_b INTEGER NOT NULL REFERENCES tool(id),
+  reason TEXT NOT NULL, owner_id INTEGER REFERENCES person(id), until TEXT
+) STRICT;
+
+-- Review ------------------------------------------------------------------------------------------------------------
+
+CREATE TABLE finding (
+  id INTEGER PRIMARY KEY,
+  rule TEXT NOT NULL,
+  rule_version INTEGER NOT NULL DEFAULT 1,
+  subject_kind TEXT NOT NULL,      -- subscription, person, person_tool, tool, payments, source, …
+  subject_id INTEGER NOT NULL,
+  subject_key TEXT NOT NULL,       -- stable text identity: "subscription:123", "person:5/tool:9", …
+  subject_name TEXT NOT NULL,
+  question TEXT NOT NULL,
+  why TEXT NOT NULL DEFAULT '',
+  severity TEXT NOT NULL,          -- info, low, medium, high
+  confidence TEXT NOT NULL DEFAULT 'high',
+  status TEXT NOT NULL,            -- Data needed, Open, Asked, Decided, Closed
+  first_seen TEXT NOT NULL,
+  last_seen TEXT NOT NULL,
+  closed_on TEXT,
+  as_of TEXT NOT NULL,
+  thresholds TEXT NOT NULL DEFAULT '{}',
+  evidence TEXT NOT NULL DEFAULT '[]',       -- JSON rows
+  evidence_hash TEXT NOT NULL,     -- what a "keep" covers
+  saving TEXT NOT NULL DEFAULT '{}',         -- JSON: the arithmetic, line by line
+  theoretical INTEGER, addressable INTEGER, currency TEXT, saving_from TEXT,   -- micro-units
+  valid_until TEXT,
+  UNIQUE (rule, subject_key)
+) STRICT;
+CREATE INDEX finding_status ON finding(status, addressable);
+
+CREATE TABLE decision (
+  id INTEGER PRIMARY KEY,
+  finding_id INTEGER NOT NULL REFERENCES finding(id),
+  decision TEXT NOT NULL,          -- keep, grow, reduce, move_tier, consolidate, retire, snooze, ask_owner
+  why TEXT, until TEXT, quantity INTEGER,
+  new_owner_id INTEGER REFERENCES person(id),
+  decided_by TEXT NOT NULL, decided_on TEXT NOT NULL,
+  covers TEXT NOT NULL             -- JSON: the evidence keys that it saw
+) STRICT;
+CREATE INDEX decision_finding ON decision(finding_id);
+
+CREATE TABLE setting (
+  id INTEGER PRIMARY KEY,
+  scope TEXT NOT NULL DEFAULT 'company',    -- company, tool:<id>, team:<id>
+  name TEXT NOT NULL,
+  value TEXT NOT NULL,
+  UNIQUE (scope, name)
+) STRICT;
+
+-- Search ------------------------------------------------------------------------------------------------------------
+
+CREATE VIRTUAL TABLE record_search USING fts5(kind UNINDEXED, record_id UNINDEXED, title, detail, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+"""
+
+# kind, title expression, detail expression over the new row
+_SEARCHED = (
+    ("vendor", "new.name", "coalesce(new.website, '')"),
+    ("tool", "new.name", "coalesce(new.purpose, '') || ' ' || coalesce(new.note, '')"),
+    ("person", "new.name", "coalesce(new.email, '') || ' ' || coalesce(new.title, '')"),
+    ("team", "new.name", "coalesce(new.cost_centre, '')"),
+    ("subscription", "new.name", "coalesce(new.plan, '') || ' ' || coalesce(new.account, '') || ' ' || coalesce(new.note, '')"),
+    ("use_case", "new.name", "coalesce(new.why, '')"),
+)
+
+
+@migrations()
+def m001_initial(db: Database) -> None:
+    """Everything of the first schema."""
+    statement = ""
+    for line in _INITIAL.splitlines(keepends=True):  # executescript would commit the surrounding transaction
+        statement += line
+        if line.split("--")[0].rstrip().endswith(";"):
+            db.conn.execute(statement)
+            statement = ""
+    for kind, title, detail in _SEARCHED:
+        insert = (
+            f"INSERT INTO record_search(rowid, kind, record_id, title, detail) "
+            f"SELECT new.id, '{kind}', new.id, {title}, {detail} WHERE new.archived = 0;"
+        )
+        delete = "DELETE FROM record_search WHERE rowid = old.id;"
+        db.conn.execute(f"CREATE TRIGGER {kind}_search_ai AFTER INSERT ON {kind} BEGIN {insert} END")
+        db.conn.execute(f"CREATE TRIGGER {kind}_search_ad AFTER DELETE ON {kind} BEGIN {delete} END")
+        db.conn.execute(f"CREATE TRIGGER {kind}_search_au AFTER UPDATE ON {kind} BEGIN {delete} {insert} END")
+    db.conn.execute("PRAGMA user_version = 1")

@@ -1,0 +1,1 @@
+"""Catalog to files: review workbook, tables."""

@@ -1,0 +1,1 @@
+"""Spreadsheet to catalog: read, recognise, parse, match, plan, apply. The only place that reads files in."""

@@ -1,0 +1,173 @@
+"""The frozen values that pass between the stages of an import: read, recognise, parse, match, plan, apply."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+Cell = str | int | float | bool | dt.date | dt.datetime | dt.time | dt.timedelta | None
+"""One cell as a reader gives it: typed from a workbook, text from a CSV file, None where it is empty."""
+
+
+class Kind(StrEnum):
+    """What the rows of a sheet are."""
+
+    LINES = "lines"
+    SEATS = "seats"
+    PEOPLE = "people"
+    SUBSCRIPTIONS = "subscriptions"
+    RATES = "rates"
+
+
+class Action(StrEnum):
+    """What becomes of a row. Every row read has exactly one; their counts add up to the rows read."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    DUPLICATE = "duplicate"
+    OUT_OF_SCOPE = "out_of_scope"
+    TOTAL = "total"
+    REJECTED = "rejected"
+
+
+FIELDS: Mapping[Kind, tuple[str, ...]] = {
+    Kind.LINES: (
+        "vendor_text", "description", "invoice_number", "line_number", "order_number", "ledger_account", "cost_centre",
+        "billing_account", "date", "service_from", "service_to", "quantity", "unit_price", "amount", "tax", "net",
+        "currency", "line_kind", "payment_id", "payment_date", "raw_amount", "tool_text",
+    ),
+    Kind.SEATS: (
+        "account", "email", "name", "plan", "assigned", "last_active", "surface", "organisation", "free", "tool_text",
+    ),
+    Kind.PEOPLE: (
+        "name", "email", "employee_no", "person_kind", "status", "team", "cost_centre", "title", "manager",
+        "start_date", "end_date", "login",
+    ),
+    Kind.SUBSCRIPTIONS: (
+        "name", "vendor_text", "tool_text", "plan", "pricing_model", "currency", "period_months", "quantity",
+        "unit_price", "start_date", "end_date", "auto_renew", "notice_days", "minimum_seats", "true_down",
+        "price_cap_percent", "owner", "team", "cost_centre", "spend_class", "purpose", "account", "channel", "payer",
+        "state", "review_by", "hypothesis", "success_measure", "experiment_budget", "note", "order_number",
+    ),
+    Kind.RATES: ("date", "base", "quote", "rate", "source"),
+}  # fmt: skip
+"""The values of a parsed row by kind, in the order of its staging table.
+
+Shapes: money (`amount`, `tax`, `net`, `experiment_budget`) is an integer of micro-units; `quantity`, `unit_price`,
+`rate` and `price_cap_percent` are decimal text, except a subscription's `quantity`, an integer; dates are ISO text of
+ten characters; `free`, `auto_renew` and `true_down` are 1, 0 or None; everything else is text or None.
+`line_kind` is charge, credit, tax, refund or included. `unit_price` of a subscription is for one unit and
+`period_months` months. A seat's `email` and `name` are None where the file has none; `account` never is.
+"""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Bad data in a file: a value, never an exception."""
+
+    row: int
+    column: str
+    message: str
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What the user answered or demanded; None where the file decides."""
+
+    format_id: str | None = None
+    sheet: str | None = None
+    date_order: str | None = None  # dmy, mdy, ymd
+    decimal: str | None = None  # "," or "."
+    currency: str | None = None
+    vendor: str | None = None
+    subscription: str | None = None
+    data_date: str | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)  # corrections of the mapping: header -> field
+
+
+@dataclass(frozen=True)
+class Question:
+    """What has to be answered before a sheet can be imported. Exit code 3."""
+
+    code: str  # date_order, decimal, currency, format, sheet, data_date, …
+    message: str
+    column: str | None = None
+    options: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # {"--date-order": ("dmy", "mdy")}
+
+
+@dataclass(frozen=True)
+class ColumnUse:
+    """What one column of the sheet is read as, and why."""
+
+    index: int  # 0-based in the sheet
+    header: str
+    field: str | None  # one of FIELDS, "activity" (one of several activity dates), or None: kept as raw cell only
+    reason: str
+    secret: bool = False  # dropped at reading: never stored, never shown
+    proof: str | None = None  # "day.month.year: 803 of 1,302 cells only make sense so, none contradict"
+
+
+@dataclass(frozen=True)
+class SheetRows:
+    """One table of a file, as read: `rows[i]` is the sheet's row `numbers[i]` (1-based); blank rows are left out."""
+
+    file_name: str
+    sheet: str
+    numbers: Sequence[int]
+    rows: Sequence[Sequence[Cell]]
+    hidden_rows: int = 0
+
+
+@dataclass(frozen=True)
+class SourceFacts:
+    """What a seat sheet says about its own coverage of activity (RULES part 1)."""
+
+    data_date: str
+    covers_from: str | None
+    lag_days: int
+    retention_days: int | None
+    reports: str  # login, action, none
+    telemetry_off: bool = False
+
+
+@dataclass(frozen=True)
+class Recognition:
+    """Which format a sheet is, where its table stands, and what each column is."""
+
+    format_id: str
+    format_title: str
+    kind: Kind
+    header_row: int  # 1-based; the last one of a header of several rows
+    columns: tuple[ColumnUse, ...]
+    reasons: tuple[str, ...]  # sentences a person reads
+    score: float  # 1.0: every column of the format's fingerprint found
+    basis: str = "billed"  # of money rows
+    channel: str = "vendor"  # vendor, ledger, card, expense
+    tool: str | None = None  # the tool a vendor's own format is about
+    vendor: str | None = None
+
+
+@dataclass(frozen=True)
+class ParsedRow:
+    """One row of the sheet after parsing; `action` is set where parsing alone decides (total, rejected, out of scope)."""
+
+    row: int
+    action: Action | None
+    reason: str | None
+    values: tuple[object, ...]  # in the order of FIELDS[kind]; all None for a total or a rejected row
+
+
+@dataclass(frozen=True)
+class ParsedSheet:
+    """Everything known of a sheet before the catalog is asked. With a `question`, `rows` is empty."""
+
+    sheet: str
+    recognition: Recognition | None  # None: not recognised (then `question` says so) or nothing to import
+    rows: Sequence[ParsedRow] = ()
+    problems: tuple[Problem, ...] = ()
+    question: Question | None = None
+    facts: SourceFacts | None = None  # seats only
+    file_total: tuple[tuple[str, int], ...] = ()  # (currency, micro-units) of the sheet's own totals row
+    notes: tuple[str, ...] = ()  # "hidden rows were read", "the column Password was dropped", …

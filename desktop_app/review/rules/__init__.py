@@ -1,0 +1,1 @@
+"""One finding kind a file."""

@@ -1,0 +1,1 @@
+"""The window. The only place with Qt. A page is a folder."""
