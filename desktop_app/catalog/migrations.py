@@ -204,7 +204,7 @@ CREATE TABLE subscription (
   experiment_budget INTEGER,       -- micro-units of `currency`
   started_on TEXT,
   ended_on TEXT,
-  separate_because TEXT,           -- why a second contract of the same tool is right: legal entity, data residency, migration
+  separate_because TEXT,           -- why a second contract of one tool is right
   separate_until TEXT,
   note TEXT,
   archived INTEGER NOT NULL DEFAULT 0,
@@ -430,15 +430,17 @@ CREATE TABLE allocation (
 
 CREATE TABLE plan (id INTEGER PRIMARY KEY, tool_id INTEGER NOT NULL REFERENCES tool(id), name TEXT NOT NULL) STRICT;
 CREATE TABLE plan_function (
-  id INTEGER PRIMARY KEY, plan_id INTEGER NOT NULL REFERENCES plan(id), function TEXT NOT NULL, premium INTEGER NOT NULL DEFAULT 0
+  id INTEGER PRIMARY KEY, plan_id INTEGER NOT NULL REFERENCES plan(id),
+  function TEXT NOT NULL, premium INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE TABLE price_tier (
   id INTEGER PRIMARY KEY, plan_id INTEGER NOT NULL REFERENCES plan(id),
-  minimum INTEGER, unit_price TEXT NOT NULL, currency TEXT NOT NULL, period_months INTEGER NOT NULL DEFAULT 1, valid_from TEXT
+  minimum INTEGER, unit_price TEXT NOT NULL, currency TEXT NOT NULL,
+  period_months INTEGER NOT NULL DEFAULT 1, valid_from TEXT
 ) STRICT;
 CREATE TABLE feature_use (
-  id INTEGER PRIMARY KEY, subscription_id INTEGER NOT NULL REFERENCES subscription(id), person_id INTEGER REFERENCES person(id),
-  feature TEXT NOT NULL, period_start TEXT NOT NULL, period_end TEXT NOT NULL, quantity TEXT NOT NULL
+  id INTEGER PRIMARY KEY, subscription_id INTEGER NOT NULL REFERENCES subscription(id),
+  person_id INTEGER REFERENCES person(id), feature TEXT NOT NULL, period_start TEXT NOT NULL, period_end TEXT NOT NULL, quantity TEXT NOT NULL
 ) STRICT;
 CREATE TABLE attachment (
   id INTEGER PRIMARY KEY, record_kind TEXT NOT NULL, record_id INTEGER NOT NULL,
@@ -499,7 +501,9 @@ CREATE TABLE setting (
 
 -- Search ------------------------------------------------------------------------------------------------------------
 
-CREATE VIRTUAL TABLE record_search USING fts5(kind UNINDEXED, record_id UNINDEXED, title, detail, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+CREATE VIRTUAL TABLE record_search USING fts5(
+  kind UNINDEXED, record_id UNINDEXED, title, detail,
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
 """
 
 # kind, title expression, detail expression over the new row
@@ -508,7 +512,7 @@ _SEARCHED = (
     ("tool", "new.name", "coalesce(new.purpose, '') || ' ' || coalesce(new.note, '')"),
     ("person", "new.name", "coalesce(new.email, '') || ' ' || coalesce(new.title, '')"),
     ("team", "new.name", "coalesce(new.cost_centre, '')"),
-    ("subscription", "new.name", "coalesce(new.plan, '') || ' ' || coalesce(new.account, '') || ' ' || coalesce(new.note, '')"),
+    ("subscription", "new.name", "coalesce(new.plan, '') || ' ' || coalesce(new.account, '')"),
     ("use_case", "new.name", "coalesce(new.why, '')"),
 )
 

@@ -151,7 +151,7 @@ class Recognition:
 
 @dataclass(frozen=True)
 class ParsedRow:
-    """One row of the sheet after parsing; `action` is set where parsing alone decides (total, rejected, out of scope)."""
+    """One row after parsing; `action` is set where parsing alone decides (total, rejected, out of scope)."""
 
     row: int
     action: Action | None

@@ -1,0 +1,67 @@
+"""The command line: thin click commands over the same functions the window calls."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+
+import click
+
+from desktop_app import __version__
+from desktop_app.cli import demo, importing, known, records, reviewing, upkeep
+from desktop_app.cli.common import Launch, State, catalog_option, error_document, exit_code_of, json_option
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="seatbook")
+@catalog_option
+@json_option
+@click.pass_context
+def cli(context: click.Context) -> None:
+    """Seatbook: what a company's AI tools cost, who holds them, who answers for them.
+
+    Without a command the window opens. Exit codes: 0 done; 2 wrong usage; 3 a choice is needed; 4 a file cannot be
+    read; 5 the catalog cannot be used; 130 cancelled.
+    """
+    if context.invoked_subcommand is None:
+        state = context.ensure_object(State)
+        context.exit(state.launch.open_window(state.catalog_path))
+
+
+for _module in (demo, importing, reviewing, records, known, upkeep):
+    for _command in _module.COMMANDS:
+        cli.add_command(_command)
+
+
+def run(arguments: Sequence[str], launch: Launch) -> int:
+    """Run one command line and return its exit code; every error is a sentence, or a JSON document with --json."""
+    state = State(launch=launch)
+    as_json = "--json" in arguments
+    try:
+        result = cli.main(args=list(arguments), prog_name="seatbook", standalone_mode=False, obj=state)
+    except (KeyboardInterrupt, click.Abort):
+        return 130
+    except click.ClickException as error:
+        return _report(error, as_json, 2)
+    except Exception as error:
+        code = exit_code_of(error)
+        if code is None:
+            raise
+        return _report(error, as_json, code)
+    return result if isinstance(result, int) else state.exit_code
+
+
+def _report(error: Exception, as_json: bool, code: int) -> int:
+    document = error_document(error)
+    if as_json:
+        click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+        return code
+    if isinstance(error, click.UsageError):
+        error.show(sys.stderr)
+        return code
+    body = document["error"]
+    click.echo(f"seatbook: {body['message']}", err=True)
+    for name, values in body.get("options", {}).items():
+        click.echo(f"  answer with: {name} {' | '.join(values)}", err=True)
+    return code

@@ -1,0 +1,158 @@
+"""What every command shares: the catalog it works on, JSON or text, and errors as sentences with exit codes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from desktop_app.catalog import errors
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.catalog import Catalog
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True)
+class Launch:
+    """How the composition root opens the window, so that the command line imports nothing of it."""
+
+    open_window: Callable[[Path | None], int]
+    take_pictures: Callable[[Path, Path], Sequence[Path]]  # catalog, folder -> picture files
+
+
+@dataclass
+class State:
+    """The options that hold for one run of the command line."""
+
+    launch: Launch
+    catalog_path: Path | None = None
+    as_json: bool = False
+    exit_code: int = 0
+    today: dt.date = field(default_factory=lambda: dt.datetime.now().astimezone().date())
+
+    def path(self) -> Path:
+        """Return the catalog's file: --catalog, SEATBOOK_CATALOG, or the one in the user's data folder."""
+        if self.catalog_path is not None:
+            return self.catalog_path
+        if named := os.environ.get("SEATBOOK_CATALOG"):
+            return Path(named)
+        import platformdirs
+
+        return Path(platformdirs.user_data_dir("Seatbook", appauthor=False)) / "catalog.seatbook"
+
+    def open(self, *, create: bool = False) -> Catalog:
+        """Open the catalog; with `create` a missing one is made. Raises CatalogError in words."""
+        from desktop_app.catalog.catalog import Catalog
+
+        path = self.path()
+        if create:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        return Catalog.open(path, create=create)
+
+
+pass_state = click.make_pass_decorator(State)
+
+
+def _set_json(context: click.Context, _: click.Parameter, value: bool) -> None:
+    if value:
+        context.find_object(State).as_json = True  # type: ignore[union-attr]  # set by run()
+
+
+def _set_catalog(context: click.Context, _: click.Parameter, value: Path | None) -> None:
+    if value is not None:
+        context.find_object(State).catalog_path = value  # type: ignore[union-attr]  # set by run()
+
+
+json_option = click.option(
+    "--json", is_flag=True, expose_value=False, callback=_set_json, help="Print one JSON document, errors too."
+)
+catalog_option = click.option(
+    "--catalog",
+    type=click.Path(path_type=Path),
+    expose_value=False,
+    callback=_set_catalog,
+    help="The catalog's file (or SEATBOOK_CATALOG).",
+)
+
+
+def common(function: Function) -> Function:
+    """Give a command --json, --catalog and the state as its first argument."""
+    return catalog_option(json_option(pass_state(function)))
+
+
+def emit(state: State, document: Mapping[str, Any], text: Iterable[str]) -> None:
+    """Print the document with --json, else the lines of text."""
+    if state.as_json:
+        click.echo(json.dumps(document, ensure_ascii=False, indent=2, default=str))
+    else:
+        for line in text:
+            click.echo(line)
+
+
+def exit_code_of(error: Exception) -> int | None:
+    """Return the exit code an error stands for, or None for a bug."""
+    if isinstance(error, errors.Conflict):
+        return 3
+    if isinstance(error, errors.CatalogTooNew | errors.CatalogDamaged | errors.CatalogLocked | errors.CatalogOnNetwork):
+        return 5
+    if isinstance(error, errors.CatalogError):
+        return getattr(error, "exit_code", 2)
+    if isinstance(error, ReadRefused):
+        return 4
+    return None
+
+
+class ReadRefused(Exception):  # noqa: N818 - it names what happened
+    """A file that cannot be read; carries a sentence."""
+
+
+CODES: Mapping[int, str] = {2: "usage", 3: "choice_needed", 4: "unreadable", 5: "catalog"}
+
+
+def error_document(error: Exception) -> dict[str, Any]:
+    """Return the JSON document of an error: code, message and, where an argument would answer it, options."""
+    if isinstance(error, click.ClickException):
+        body: dict[str, Any] = {"code": "usage", "message": error.format_message()}
+        return {"error": body}
+    body = {"code": CODES.get(exit_code_of(error) or 0, "error"), "message": str(error)}
+    if isinstance(error, errors.Conflict):
+        body["code"] = "conflict"
+        body["conflicts"] = [str(item) for item in error.conflicts]
+        if error.dependents:
+            body["options"] = {"--with-dependents": [str(number) for number in error.dependents]}
+    return {"error": body}
+
+
+def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[tuple[str, str]]) -> list[str]:
+    """Return rows as aligned text lines; `columns` are (key, heading); numbers stand right."""
+    if not rows:
+        return []
+    cells = [[_text(row.get(key)) for key, _ in columns] for row in rows]
+    numeric = [all(isinstance(row.get(key), int | float | None) for row in rows) for key, _ in columns]
+    headings = [heading for _, heading in columns]
+    widths = [min(60, max(len(line[i]) for line in [headings, *cells])) for i in range(len(columns))]
+
+    def line(values: Sequence[str]) -> str:
+        parts = (
+            value[:width].rjust(width) if right else value[:width].ljust(width)
+            for value, width, right in zip(values, widths, numeric, strict=True)
+        )
+        return "  ".join(parts).rstrip()
+
+    return [line(headings), "  ".join("-" * width for width in widths), *(line(row) for row in cells)]
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, list | tuple):
+        return ", ".join(_text(item) for item in value)
+    return " ".join(str(value).split())

@@ -1,0 +1,156 @@
+"""Commands that bring files in, take them back, and show what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from desktop_app.cli.common import State, common, emit, table
+
+
+def _choice(name: str, values: tuple[str, ...], text: str) -> Any:
+    return click.option(name, type=click.Choice(values), default=None, help=text)
+
+
+@click.command("import")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--as", "format_id", metavar="FORMAT", help="Read it as this format (see `formats`).")
+@click.option("--sheet", help="Only this sheet.")
+@_choice("--date-order", ("dmy", "mdy", "ymd"), "The order of day, month and year.")
+@_choice("--decimal", (",", "."), "The decimal sign.")
+@click.option("--currency", help="The currency of amounts without one (ISO 4217).")
+@click.option("--vendor", help="The vendor of the whole file.")
+@click.option("--subscription", help="The subscription that the seats belong to.")
+@click.option("--data-date", help="When the vendor wrote the report (YYYY-MM-DD).")
+@click.option("--dry-run", is_flag=True, help="Show the plan; write nothing.")
+@click.option("--save-profile", metavar="NAME", help="Remember how this file was read.")
+@click.option("--rejected", type=click.Path(path_type=Path), help="Save the rejected rows as a spreadsheet.")
+@common
+def import_command(
+    state: State,
+    files: tuple[Path, ...],
+    format_id: str | None,
+    dry_run: bool,
+    save_profile: str | None,
+    rejected: Path | None,
+    **choices: str | None,
+) -> int:
+    """Import spreadsheets; a folder means every spreadsheet in it."""
+    from desktop_app.imports import pipeline
+    from desktop_app.imports.model import Choices
+
+    with state.open(create=True) as catalog:
+        document = pipeline.import_files(
+            catalog,
+            list(files),
+            Choices(format_id=format_id, **choices),
+            today=state.today.isoformat(),
+            dry_run=dry_run,
+            save_profile=save_profile,
+            rejected=rejected,
+        )
+    emit(state, document, _import_text(document, dry_run))
+    return pipeline.exit_code(document)
+
+
+def _import_text(document: Mapping[str, Any], dry_run: bool) -> Iterator[str]:
+    for entry in document["files"]:
+        yield str(entry["file"])
+        if problem := entry.get("error"):
+            yield f"  not imported: {problem['message']}"
+            for name, values in (problem.get("options") or {}).items():
+                yield f"  answer with: {name} {' | '.join(values)}"
+        for sheet in entry.get("sheets", ()):
+            yield from _sheet_text(sheet, dry_run)
+    yield f"{document['seconds']:.1f} s"
+
+
+def _sheet_text(sheet: Mapping[str, Any], dry_run: bool) -> Iterator[str]:
+    verb = "would be added" if dry_run else "added"
+    yield f"  {sheet['sheet']}: {sheet['format']}, header on row {sheet['header_row']}, {sheet['rows_read']:,} rows"
+    counts = ((verb, "added"), ("updated", "updated"), ("duplicates", "duplicates"), ("out of scope", "out_of_scope"))
+    counts += (("totals rows", "totals_rows"), ("rejected", "rejected"))
+    yield "    " + ", ".join(f"{sheet[key]:,} {name}" for name, key in counts if sheet[key] or key == "added")
+    for name, key in (("kept", "amounts"), ("of known AI tools", "in_scope")):
+        if sheet.get(key):
+            yield f"    {name}: " + ", ".join(f"{amount} {currency}" for currency, amount in sheet[key].items())
+    if sheet.get("records"):
+        yield "    records: " + ", ".join(f"{count:,} {kind}" for kind, count in sheet["records"].items())
+    for problem in sheet.get("problems", ())[:5]:
+        yield f"    row {problem['row']}, {problem['column']}: {problem['message']}"
+    if len(sheet.get("problems", ())) > 5:
+        yield f"    … {len(sheet['problems']) - 5} more; --rejected FILE saves them with their reasons"
+
+
+@click.command("imports")
+@common
+def imports_command(state: State) -> None:
+    """List what was imported, newest first."""
+    from desktop_app.cli.records import list_rows
+
+    with state.open() as catalog:
+        rows = list_rows(catalog, "imports", state.today.isoformat())
+    columns = [(key, key.replace("_", " ")) for key in (rows[0] if rows else {})]
+    emit(state, {"imports": rows}, table(rows, columns) or ["Nothing was imported yet."])
+
+
+@click.command()
+@click.argument("operation", required=False, type=int)
+@click.option("--with-dependents", is_flag=True, help="Also take back the later operations that build on it.")
+@common
+def undo(state: State, operation: int | None, with_dependents: bool) -> None:
+    """Take back the last operation, or the named one."""
+    from desktop_app.catalog import journal
+
+    with state.open() as catalog:
+        if operation is None:
+            reverted = journal.undo(catalog)
+        else:
+            reverted = journal.revert(catalog, operation, with_dependents=with_dependents)
+    _report_revert(state, reverted, "Took back")
+
+
+@click.command()
+@common
+def redo(state: State) -> None:
+    """Do again what was taken back last."""
+    from desktop_app.catalog import journal
+
+    with state.open() as catalog:
+        reverted = journal.redo(catalog)
+    _report_revert(state, reverted, "Did again")
+
+
+def _report_revert(state: State, reverted: Any, verb: str) -> None:
+    document = {"operation": str(reverted.operation_id), "title": reverted.title, "kept": list(reverted.kept)}
+    emit(state, document, [f"{verb}: {reverted.title}", *(f"  {sentence}" for sentence in reverted.kept)])
+
+
+@click.command()
+@click.option("--limit", default=50, show_default=True, help="How many operations.")
+@common
+def history(state: State, limit: int) -> None:
+    """Show the journal: who did what and when, newest first."""
+    from desktop_app.catalog import journal
+
+    with state.open() as catalog:
+        rows = [dict(row) for row in journal.history(catalog.writer, limit)]
+    for row in rows:
+        row["id"] = str(row["id"])
+        for key in ("reverts", "reverted_by"):
+            row[key] = str(row[key]) if row.get(key) is not None else None
+        row.pop("detail", None)
+    columns = [
+        ("id", "operation"),
+        ("at", "when"),
+        ("actor", "who"),
+        ("title", "what"),
+        ("reverted_by", "taken back by"),
+    ]
+    emit(state, {"history": rows}, table(rows, columns) or ["Nothing happened yet."])
+
+
+COMMANDS = (import_command, imports_command, undo, redo, history)

@@ -1,0 +1,175 @@
+"""Commands that list, make and edit records, and answer what a vendor's text means."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from desktop_app.cli.common import State, common, emit, table
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.catalog import Catalog
+
+CONDITION = re.compile(r"^\s*([a-z_]+)\s*(!=|<=|>=|=|<|>|~)\s*(.*?)\s*$", re.DOTALL)
+
+
+def list_rows(catalog: Catalog, name: str, as_of: str, where: Sequence[str] = ()) -> list[dict[str, Any]]:
+    """Return every row of a list as plain values: ids and money as text.
+
+    `where` are conditions such as ``tool=Cursor``, ``amount>100`` or ``vendor~open`` (contains).
+    """
+    from desktop_app.catalog import tables
+
+    definition = tables.TABLES.get(name)
+    if definition is None:
+        raise click.BadParameter(f"there is no list {name!r}; there are: {', '.join(tables.TABLES)}")
+    filters = tuple(_filter(text, [column.key for column in definition.columns]) for text in where)
+    query = tables.Query(where=filters, as_of=as_of)
+    found = tables.ids(catalog.writer, definition, query)
+    return [_plain(row, definition) for row in _pages(catalog, definition, query, found)]
+
+
+def _pages(catalog: Catalog, definition: Any, query: Any, found: Sequence[int]) -> Iterator[Mapping[str, Any]]:
+    from desktop_app.catalog import tables
+
+    for start in range(0, len(found), 500):
+        yield from tables.page(catalog.writer, definition, query, found[start : start + 500])
+
+
+def _filter(text: str, keys: Sequence[str]) -> Any:
+    from desktop_app.catalog.tables import Filter
+
+    match = CONDITION.match(text)
+    if match is None or match[1] not in keys:
+        raise click.BadParameter(f"--where {text!r} is not COLUMN=VALUE with one of: {', '.join(keys)}")
+    return Filter(match[1], "contains" if match[2] == "~" else match[2], match[3])
+
+
+def _plain(row: Mapping[str, Any], definition: Any) -> dict[str, Any]:
+    from desktop_app.catalog.money import amount_text
+
+    kinds = {column.key: column.type for column in definition.columns}
+    plain: dict[str, Any] = {}
+    for key, value in row.items():
+        if value is not None and kinds.get(key) == "money":
+            plain[key] = amount_text(value)
+        elif value is not None and (key == "id" or key.endswith("_id")):
+            plain[key] = str(value)
+        else:
+            plain[key] = value
+    return plain
+
+
+@click.command("list")
+@click.argument("name")
+@click.option("--where", multiple=True, help="COLUMN=VALUE, also != < > <= >= and ~ (contains).")
+@click.option("--csv", "as_csv", is_flag=True, help="Print CSV.")
+@click.option("--as-of", default=None, help="The date that evidence and deadlines are judged by.")
+@common
+def list_command(state: State, name: str, where: tuple[str, ...], as_csv: bool, as_of: str | None) -> None:
+    """List tools, subscriptions, seats, people, invoices, lines, use-cases, findings, vendors or unmatched."""
+    from desktop_app.catalog import tables
+
+    with state.open() as catalog:
+        rows = list_rows(catalog, name, as_of or state.today.isoformat(), where)
+    definition = tables.TABLES[name]
+    if as_csv and not state.as_json:
+        buffer = io.StringIO()
+        writer = csv.DictWriter(buffer, [column.key for column in definition.columns], extrasaction="ignore")
+        writer.writeheader()
+        writer.writerows({key: _safe(value) for key, value in row.items()} for row in rows)
+        click.echo(buffer.getvalue(), nl=False)
+        return
+    shown = [(column.key, column.title) for column in definition.columns if column.visible]
+    emit(state, {name: rows}, table(rows, shown) or [f"No {name} yet."])
+
+
+def _safe(value: object) -> object:
+    """Keep a spreadsheet program from running text as a formula; amounts stay numbers."""
+    if isinstance(value, str) and value[:1] in "=+-@\t\r" and not re.fullmatch(r"-?\d+(\.\d+)?", value):
+        return "'" + value
+    return value
+
+
+def _assignments(pairs: Sequence[str]) -> dict[str, str]:
+    values = {}
+    for pair in pairs:
+        name, sign, value = pair.partition("=")
+        if not sign or not name:
+            raise click.BadParameter(f"{pair!r} is not FIELD=VALUE")
+        values[name.strip().replace("-", "_")] = value
+    return values
+
+
+@click.command()
+@click.argument("kind")
+@click.argument("fields", nargs=-1, metavar="FIELD=VALUE…")
+@common
+def add(state: State, kind: str, fields: tuple[str, ...]) -> None:
+    """Make a record: a tool, vendor, subscription, person, team, seat."""
+    from desktop_app.catalog import records
+
+    with state.open(create=True) as catalog:
+        number = records.add(catalog, kind, _assignments(fields))
+        made = records.get(catalog.writer, kind, number)
+    made["id"] = str(number)
+    emit(state, {kind: made}, [f"Added {kind} {made.get('name', number)}"])
+
+
+@click.command("set")
+@click.argument("kind")
+@click.argument("name")
+@click.argument("fields", nargs=-1, required=True, metavar="FIELD=VALUE…")
+@common
+def set_command(state: State, kind: str, name: str, fields: tuple[str, ...]) -> None:
+    """Edit a record: its owner, spend class, term, price."""
+    from desktop_app.catalog import records
+
+    with state.open() as catalog:
+        number = records.edit(catalog, kind, name, _assignments(fields))
+        changed = records.get(catalog.writer, kind, number)
+    changed["id"] = str(number)
+    emit(state, {kind: changed}, [f"Changed {kind} {changed.get('name', number)}"])
+
+
+@click.command()
+@click.argument("text")
+@click.argument("tool", required=False)
+@click.option("--not-a-tool", is_flag=True, help="What this text names is no AI tool; do not ask again.")
+@common
+def match(state: State, text: str, tool: str | None, not_a_tool: bool) -> None:
+    """Say which tool a vendor's text means; lines already imported are matched again."""
+    from desktop_app.imports import pipeline
+
+    if (tool is None) != not_a_tool:
+        raise click.UsageError("Name the tool, or say --not-a-tool.")
+    with state.open(create=True) as catalog:
+        document = pipeline.learn_alias(catalog, text, tool)
+    emit(state, document, [f"{text!r} means {tool or 'no AI tool'}; {document.get('lines', 0)} lines changed"])
+
+
+@click.command()
+@click.argument("assignments", nargs=-1, metavar="NAME=VALUE…")
+@common
+def settings(state: State, assignments: tuple[str, ...]) -> None:
+    """Show the settings, or change the named ones."""
+    from desktop_app.catalog import settings as catalog_settings
+
+    with state.open(create=True) as catalog:
+        for name, value in _assignments(assignments).items():
+            catalog_settings.put(catalog, name, value)
+        values = catalog_settings.all_settings(catalog.writer)
+    titles = catalog_settings.DEFAULTS
+    rows = [
+        {"name": name, "value": value, "what": titles[name].title if name in titles else ""}
+        for name, value in values.items()
+    ]
+    emit(state, {"settings": values}, table(rows, [("name", "setting"), ("value", "value"), ("what", "what it is")]))
+
+
+COMMANDS = (list_command, add, set_command, match, settings)

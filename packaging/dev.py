@@ -1,0 +1,220 @@
+#!/usr/bin/env python3
+"""Set up, run, test and measure Seatbook with nothing but Python 3.11 or newer.
+
+python3 packaging/dev.py run        set up, build the demo catalog, open the window on it (headless: pictures instead)
+python3 packaging/dev.py test       set up and run everything CI runs
+python3 packaging/dev.py bench      the benchmarks, as ratios to a bare baseline
+python3 packaging/dev.py setup      only set up
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import time
+import venv
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+ENVIRONMENT = ROOT / ".venv"
+STAMP = ENVIRONMENT / "seatbook-setup"
+DEMO = ROOT / "demo-output"
+
+# Shared libraries Qt is linked against, and the Debian package that brings each.
+DEBIAN_PACKAGES: Mapping[str, str] = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libGLX.so.0": "libglx0",
+    "libOpenGL.so.0": "libopengl0",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libX11.so.6": "libx11-6",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxcb.so.1": "libxcb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+}
+
+
+def say(text: str) -> None:
+    """Print one line of what is going on, at once."""
+    print(f"seatbook: {text}", flush=True)
+
+
+def stop(text: str) -> None:
+    """End with a sentence instead of a traceback."""
+    raise SystemExit(f"seatbook: {text}")
+
+
+def python() -> Path:
+    """Return the environment's interpreter."""
+    return ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def call(*command: str | Path, extra: Mapping[str, str] | None = None) -> int:
+    """Run a command in the project's folder and return its exit code."""
+    return subprocess.call([str(part) for part in command], cwd=ROOT, env={**os.environ, **(extra or {})})
+
+
+def fingerprint() -> str:
+    """Name what the environment was made from: the interpreter and the two files that pin it."""
+    digest = hashlib.sha256(sys.version.encode())
+    for name in ("pyproject.toml", "packaging/constraints.txt"):
+        digest.update((ROOT / name).read_bytes())
+    return digest.hexdigest()
+
+
+def set_up() -> None:
+    """Make `.venv` from the pinned versions, or do nothing when it already is so."""
+    wanted = fingerprint()
+    if STAMP.is_file() and STAMP.read_text(encoding="utf-8") == wanted and python().is_file():
+        return
+    if not python().is_file():
+        say("making .venv")
+        try:
+            venv.create(ENVIRONMENT, with_pip=True, clear=ENVIRONMENT.exists())
+        except (OSError, subprocess.CalledProcessError) as error:
+            stop(f"Python could not make a virtual environment ({error}). On Debian: apt install python3-venv")
+    say("installing the pinned packages (about 600 MB the first time)")
+    pip = [python(), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    if call(*pip, "-c", ROOT / "packaging/constraints.txt", "-e", f"{ROOT}[dev]"):
+        stop("the packages could not be installed; the lines above say why. Run the same command to try again")
+    STAMP.write_text(wanted, encoding="utf-8")
+
+
+def missing_libraries() -> list[str]:
+    """Return the shared libraries that Qt needs and this Linux system lacks."""
+    if not sys.platform.startswith("linux") or shutil.which("ldd") is None:
+        return []
+    qt = next(iter(ENVIRONMENT.glob("lib/python3*/site-packages/PySide6/Qt")), None)
+    if qt is None:
+        return []
+    wanted = [qt / "lib/libQt6Widgets.so.6", *sorted((qt / "plugins/platforms").glob("libq[xo]*.so"))]
+    listing = subprocess.run(["ldd", *map(str, wanted)], capture_output=True, text=True, check=False).stdout
+    return sorted({line.split()[0] for line in listing.splitlines() if "not found" in line})
+
+
+def install(packages: Sequence[str]) -> None:
+    """Install Debian packages; ends with a sentence when that fails."""
+    say(f"installing {' '.join(packages)}")
+    extra = {"DEBIAN_FRONTEND": "noninteractive"}
+    call("apt-get", "update", "-qq", extra=extra)
+    if call("apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages, extra=extra):
+        stop("the system packages could not be installed; the lines above say why")
+
+
+def check_system() -> None:
+    """Name the system packages Qt lacks, and install them where that is ours to do."""
+    missing = missing_libraries()
+    if not missing:
+        return
+    packages = sorted({DEBIAN_PACKAGES.get(name, name) for name in missing})
+    unknown = [name for name in missing if name not in DEBIAN_PACKAGES]
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    if shutil.which("apt-get") and is_root and not unknown:
+        install(packages)
+        return
+    how = f"apt install {' '.join(packages)}" if shutil.which("apt-get") else "your system's packages for them"
+    stop(f"Qt needs {', '.join(missing)}, which this system lacks. Install: {how}")
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown."""
+    if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal"):
+        return False
+    if sys.platform.startswith("linux"):
+        return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return True
+
+
+def run(_: argparse.Namespace) -> int:
+    """Build the demo catalog through the real importer and open the window on it."""
+    set_up()
+    check_system()
+    seatbook = (python(), "-m", "desktop_app")
+    if has_display():
+        say("building the demo catalog and opening the window")
+        return call(*seatbook, "demo", "--folder", DEMO, "--open")
+    say(f"no display here: the summary follows, the review workbook and the pictures go to {DEMO}")
+    return call(*seatbook, "demo", "--folder", DEMO, "--pictures", extra={"QT_QPA_PLATFORM": "offscreen"})
+
+
+def test(arguments: argparse.Namespace) -> int:
+    """Run format, lint, types, import contracts and all tests; stop at the first that fails."""
+    set_up()
+    check_system()
+    tools = python().parent
+    workers = str(min(4, os.cpu_count() or 1))
+    steps: list[tuple[str, list[str | Path]]] = [
+        ("format", [tools / "ruff", "format", "--check", "."]),
+        ("lint", [tools / "ruff", "check", "."]),
+        ("types", [tools / "mypy"]),
+        ("import contracts", [tools / "lint-imports"]),
+        ("tests", [python(), "-m", "pytest", "-q", "-n", workers, *arguments.rest]),
+    ]
+    for name, command in steps:
+        started = time.monotonic()
+        say(name)
+        code = call(*command, extra={"QT_QPA_PLATFORM": "offscreen"})
+        say(f"{name}: {'passed' if code == 0 else 'FAILED'} in {time.monotonic() - started:.1f} s")
+        if code:
+            return code
+    return 0
+
+
+def bench(arguments: argparse.Namespace) -> int:
+    """Run every benchmark, each in a process of its own."""
+    set_up()
+    check_system()
+    names = arguments.rest or sorted(path.stem for path in (ROOT / "packaging/benchmarks").glob("bench_*.py"))
+    codes = []
+    for name in names:
+        say(name)
+        codes.append(call(python(), ROOT / f"packaging/benchmarks/{name}.py", extra={"QT_QPA_PLATFORM": "offscreen"}))
+    return max(codes, default=0)
+
+
+def setup(_: argparse.Namespace) -> int:
+    """Make the environment and check the system."""
+    set_up()
+    check_system()
+    return 0
+
+
+COMMANDS = {"run": run, "test": test, "bench": bench, "setup": setup}
+
+
+def main() -> int:
+    """Parse the command line and run one command."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - this file is run by whatever Python is there
+        stop(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("command", choices=COMMANDS)
+    parser.add_argument("rest", nargs=argparse.REMAINDER, help="passed on: pytest's arguments, or names of benchmarks")
+    arguments = parser.parse_args()
+    return COMMANDS[arguments.command](arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
