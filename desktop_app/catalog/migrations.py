@@ -440,7 +440,8 @@ CREATE TABLE price_tier (
 ) STRICT;
 CREATE TABLE feature_use (
   id INTEGER PRIMARY KEY, subscription_id INTEGER NOT NULL REFERENCES subscription(id),
-  person_id INTEGER REFERENCES person(id), feature TEXT NOT NULL, period_start TEXT NOT NULL, period_end TEXT NOT NULL, quantity TEXT NOT NULL
+  person_id INTEGER REFERENCES person(id), feature TEXT NOT NULL,
+  period_start TEXT NOT NULL, period_end TEXT NOT NULL, quantity TEXT NOT NULL
 ) STRICT;
 CREATE TABLE attachment (
   id INTEGER PRIMARY KEY, record_kind TEXT NOT NULL, record_id INTEGER NOT NULL,

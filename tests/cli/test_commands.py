@@ -1,0 +1,91 @@
+"""Records, settings, decisions and errors on the command line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Seatbook
+
+
+def test_a_subscription_gets_owner_price_and_term(seatbook: Seatbook) -> None:
+    assert seatbook("add", "tool", "name=Cursor", "vendor=Anysphere").code in (0, 2)
+    seatbook("add", "vendor", "name=Anysphere")
+    seatbook("add", "tool", "name=Cursor", "vendor=Anysphere")
+    seatbook("add", "person", "name=Ada Olsen", "email=ada@example.com")
+    made = seatbook(
+        "add", "subscription", "name=Cursor Business", "tool=Cursor", "currency=USD", "quantity=40", "unit_price=40",
+        "end_date=2026-12-31", "notice_days=60",
+    )  # fmt: skip
+    assert made.code == 0, made.err
+    assert seatbook("set", "subscription", "Cursor Business", "owner=ada@example.com").code == 0
+    [row] = seatbook("list", "subscriptions", "--json").document["subscriptions"]
+    assert row["owner"] == "Ada Olsen"
+    assert seatbook("undo").code == 0
+    [row] = seatbook("list", "subscriptions", "--json").document["subscriptions"]
+    assert row["owner"] is None
+    assert seatbook("redo").code == 0
+
+
+def test_an_unknown_field_names_the_allowed_ones(seatbook: Seatbook) -> None:
+    outcome = seatbook("add", "person", "nmae=Ada", "--json")
+    assert outcome.code == 2
+    assert "name" in outcome.document["error"]["message"]
+
+
+def test_settings_are_changed_and_taken_back(seatbook: Seatbook) -> None:
+    assert seatbook("settings", "inactive_days=45", "--json").document["settings"]["inactive_days"] in (45, "45")
+    assert seatbook("undo").code == 0
+    assert seatbook("settings", "--json").document["settings"]["inactive_days"] in (60, "60")
+
+
+def test_a_text_that_was_matched_by_hand_is_found_in_the_lines(seatbook: Seatbook, tmp_path: Path) -> None:
+    path = tmp_path / "ledger.csv"
+    path.write_text(
+        "Date,Supplier,Invoice number,Description,Amount,Currency\n2026-09-21,Bluebird Cloud,7,Subscription,99.00,EUR\n",
+        encoding="utf-8",
+    )
+    seatbook("import", path)
+    assert seatbook("list", "lines", "--json").document["lines"][0]["scope"] == "out"
+    assert seatbook("match", "Bluebird Cloud", "Cursor").code == 0
+    [line] = seatbook("list", "lines", "--json").document["lines"]
+    assert (line["tool"], line["scope"]) == ("Cursor", "in")
+    seatbook("undo")
+    assert seatbook("list", "lines", "--json").document["lines"][0]["scope"] == "out"
+
+
+@pytest.mark.parametrize("command", ["formats", "rules", "tools"])
+def test_what_is_known_is_listed(seatbook: Seatbook, command: str) -> None:
+    rows = seatbook(command, "--json").document[command]
+    assert len(rows) >= {"formats": 7, "rules": 12, "tools": 150}[command]
+
+
+def test_a_rule_explains_itself(seatbook: Seatbook) -> None:
+    outcome = seatbook("rules", "R01")
+    assert outcome.code == 0
+    assert "Example" in outcome.out or "example" in outcome.out
+
+
+def test_a_damaged_catalog_is_refused_in_words(seatbook: Seatbook, catalog_path: Path) -> None:
+    catalog_path.write_bytes(b"this is not a catalog at all, only text" * 100)
+    outcome = seatbook("list", "tools", "--json")
+    assert outcome.code == 5
+    assert str(catalog_path.name) in outcome.document["error"]["message"]
+
+
+def test_wrong_usage_is_a_json_document_too(seatbook: Seatbook) -> None:
+    outcome = seatbook("list", "nonsense", "--json")
+    assert outcome.code in (2, 5)
+    assert json.loads(outcome.out)["error"]["message"]
+
+
+def test_backup_and_check(seatbook: Seatbook, tmp_path: Path) -> None:
+    seatbook("add", "vendor", "name=Anysphere")
+    assert seatbook("check").code == 0
+    copy = tmp_path / "copy.seatbook"
+    assert seatbook("backup", copy).code == 0
+    seatbook("add", "vendor", "name=Later")
+    assert seatbook("restore", copy).code == 0
+    assert [row["name"] for row in seatbook("list", "vendors", "--json").document["vendors"]] == ["Anysphere"]

@@ -1,0 +1,227 @@
+"""The command line as a user meets it: import, look, take back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import Seatbook
+
+COUNTS = ("added", "updated", "duplicates", "out_of_scope", "totals_rows", "rejected")
+
+LEDGER = """Date,Supplier,Invoice number,Description,Amount,Currency
+2026-09-01,OpenAI Ireland Ltd,INV-001,ChatGPT Team 30 seats,870.00,EUR
+2026-09-02,"Anthropic, PBC",A-77,Claude Team,1250.00,USD
+2026-09-03,British Gas,BG-9,Energy,4310.55,EUR
+2026-09-05,OpenAI Ireland Ltd,CN-002,Seat credit ChatGPT,-58.00,EUR
+,,,Total,6372.55,
+"""
+
+SEATS = """Report Time,Login,Last Authenticated At,Last Activity At,Last Surface Used,Organization
+2026-09-28T06:54:33Z,ada,2026-09-25T10:12:31Z,2026-09-27T17:13:59Z,vscode/1.112.0,alpha
+2026-09-28T06:54:33Z,ada,2026-09-25T10:12:31Z,2026-08-02T17:13:59Z,vscode/1.112.0,beta
+2026-09-28T06:54:33Z,ben,2026-05-02T10:12:31Z,2026-05-02T17:13:59Z,vscode/1.112.0,alpha
+2026-09-28T06:54:33Z,cem,,None,None,alpha
+"""
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Path:
+    path = tmp_path / "ledger.csv"
+    path.write_text(LEDGER, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def seats(tmp_path: Path) -> Path:
+    path = tmp_path / "seats.csv"
+    path.write_text(SEATS, encoding="utf-8")
+    return path
+
+
+def sheet_of(document: dict[str, Any]) -> dict[str, Any]:
+    [file] = document["files"]
+    [sheet] = file["sheets"]
+    assert sum(sheet[key] for key in COUNTS) == sheet["rows_read"]
+    assert isinstance(sheet, dict)
+    return sheet
+
+
+def test_a_ledger_is_imported_with_counts_that_add_up(seatbook: Seatbook, ledger: Path) -> None:
+    outcome = seatbook("import", ledger, "--json")
+    assert outcome.code == 0
+    sheet = sheet_of(outcome.document)
+    assert {key: sheet[key] for key in COUNTS} == {
+        "added": 3,
+        "updated": 0,
+        "duplicates": 0,
+        "out_of_scope": 1,
+        "totals_rows": 1,
+        "rejected": 0,
+    }
+    assert sheet["amounts"] == {"EUR": "5122.55", "USD": "1250.00"}
+    assert sheet["in_scope"] == {"EUR": "812.00", "USD": "1250.00"}
+    lines = seatbook("list", "lines", "--json").document["lines"]
+    assert {(line["vendor_text"], line["tool"], line["amount"]) for line in lines} >= {
+        ("OpenAI Ireland Ltd", "ChatGPT", "870.00"),
+        ("OpenAI Ireland Ltd", "ChatGPT", "-58.00"),
+    }
+    assert all(line["file"] == "ledger.csv" and line["row"] for line in lines)
+
+
+def test_the_same_file_again_changes_nothing(seatbook: Seatbook, ledger: Path) -> None:
+    seatbook("import", ledger)
+    before = seatbook("list", "lines", "--json").out
+    again = seatbook("import", ledger, "--json")
+    assert again.code == 0
+    assert again.document["files"][0]["operation"] is None
+    assert sheet_of(again.document)["duplicates"] == 4
+    assert seatbook("list", "lines", "--json").out == before
+
+
+def test_undo_then_import_again_gives_the_same_records(seatbook: Seatbook, seats: Path, ledger: Path) -> None:
+    def records() -> list[list[dict[str, Any]]]:
+        names = ("lines", "seats", "tools", "vendors", "subscriptions")
+        rows = [seatbook("list", name, "--json", "--as-of", "2026-10-01").document[name] for name in names]
+        return [
+            [{key: value for key, value in row.items() if not key.endswith("id")} for row in table] for table in rows
+        ]
+
+    for path in (ledger, seats):
+        seatbook("import", path)
+    first = records()
+    assert seatbook("undo").code == 0
+    assert seatbook("undo").code == 0
+    assert all(table == [] for table in records())
+    assert seatbook("redo").code == 0
+    assert seatbook("redo").code == 0
+    assert records() == first
+    seatbook("undo")
+    seatbook("undo")
+    for path in (ledger, seats):
+        assert seatbook("import", path).code == 0
+    assert records() == first
+
+
+def test_undoing_a_file_leaves_its_twin_in_another_file_as_the_charge(
+    seatbook: Seatbook, ledger: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "ledger-again.csv"
+    other.write_text(LEDGER.replace(",,,Total,6372.55,\n", ""), encoding="utf-8")
+    first = seatbook("import", ledger, "--json").document["files"][0]["operation"]
+    second = sheet_of(seatbook("import", other, "--json").document)
+    assert second["duplicates"] == 4
+    before = seatbook("list", "lines", "--json").document["lines"]
+    assert seatbook("undo", first).code == 0
+    after = seatbook("list", "lines", "--json").document["lines"]
+    assert {line["file"] for line in after} == {"ledger-again.csv"}
+    amounts = [sorted((line["invoice"], line["amount"]) for line in lines) for lines in (before, after)]
+    assert amounts[0] == amounts[1]
+
+
+def test_seats_are_people_not_rows(seatbook: Seatbook, seats: Path) -> None:
+    sheet = sheet_of(seatbook("import", seats, "--json").document)
+    assert sheet["rows_read"] == 4
+    assert sheet["records"]["seat"] == 3
+    rows = seatbook("list", "seats", "--json", "--as-of", "2026-10-01").document["seats"]
+    assert {row["account"]: row["last_active"] for row in rows} == {
+        "ada": "2026-09-27",
+        "ben": "2026-05-02",
+        "cem": None,
+    }
+    evidence = {row["account"]: row["evidence"] for row in rows}
+    assert evidence["ada"] == "ACTIVE"
+    assert evidence["ben"] == "INACTIVE"
+    assert evidence["cem"] == "NO_ACTIVITY_IN_RETENTION"
+
+
+def test_the_real_copilot_report_is_90_seats(seatbook: Seatbook, samples: Path) -> None:
+    path = samples / "github" / "octodemo-seat-activity-1774680875.csv"
+    sheet = sheet_of(seatbook("import", path, "--json").document)
+    assert (sheet["rows_read"], sheet["added"], sheet["records"]) == (196, 196, {"seat": 90})
+
+
+def test_an_ambiguous_date_blocks_and_names_the_argument(seatbook: Seatbook, tmp_path: Path) -> None:
+    path = tmp_path / "ambiguous.csv"
+    path.write_text("Date,Supplier,Description,Amount\n03/04/2026,Cursor,Cursor Pro,20.00\n", encoding="utf-8")
+    outcome = seatbook("import", path, "--currency", "USD", "--json")
+    assert outcome.code == 3
+    error = outcome.document["files"][0]["error"]
+    assert set(error["options"]["--date-order"]) == {"dmy", "mdy"}
+    assert seatbook("list", "lines", "--json").document["lines"] == []
+    answered = seatbook("import", path, "--currency", "USD", "--date-order", "dmy", "--json")
+    assert answered.code == 0
+    assert seatbook("list", "lines", "--json").document["lines"][0]["date"] == "2026-04-03"
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("broken.xlsx", b"PK\x03\x04 this is no workbook"),
+        ("empty.csv", b""),
+        ("picture.xls", b"BM" + bytes(200)),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_a_sentence_and_exit_code_4(
+    seatbook: Seatbook, tmp_path: Path, name: str, content: bytes
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    outcome = seatbook("import", path, "--json")
+    error = outcome.document["files"][0]["error"]
+    assert outcome.code == 4
+    assert error["message"].endswith(".")
+    assert len(error["message"]) > 20
+
+
+def test_one_bad_file_stops_no_other(seatbook: Seatbook, ledger: Path, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.xlsx"
+    bad.write_bytes(b"nothing of the kind")
+    outcome = seatbook("import", bad, ledger, "--json")
+    assert outcome.code == 4
+    assert [file.get("error") is None for file in outcome.document["files"]] == [False, True]
+    assert len(seatbook("list", "lines", "--json").document["lines"]) == 4
+
+
+def test_a_dry_run_writes_nothing_and_counts_the_same(seatbook: Seatbook, ledger: Path) -> None:
+    dry = sheet_of(seatbook("import", ledger, "--dry-run", "--json").document)
+    assert seatbook("list", "lines", "--json").document["lines"] == []
+    wet = sheet_of(seatbook("import", ledger, "--json").document)
+    assert {key: dry[key] for key in COUNTS} == {key: wet[key] for key in COUNTS}
+
+
+def test_one_month_as_export_ledger_and_card_is_spent_once(seatbook: Seatbook, tmp_path: Path) -> None:
+    export = tmp_path / "cost.csv"
+    export.write_text(
+        "BilledCost,BillingAccountId,BillingCurrency,BillingPeriodStart,BillingPeriodEnd,ChargeCategory,"
+        "ChargeDescription,ChargePeriodStart,ChargePeriodEnd,InvoiceIssuerName,ProviderName,PublisherName,ServiceName,"
+        "InvoiceId\n"
+        "1250.00,acct-1,USD,2026-09-01T00:00:00Z,2026-10-01T00:00:00Z,Usage,Claude Team,2026-09-01T00:00:00Z,"
+        '2026-10-01T00:00:00Z,"Anthropic, PBC",Anthropic,Anthropic,Claude Team,A-77\n',
+        encoding="utf-8",
+    )
+    ledger = tmp_path / "ledger.csv"
+    ledger.write_text(
+        "Posting date,Supplier,Invoice number,Description,Amount,Currency\n"
+        '2026-09-30,"Anthropic, PBC",A-77,Claude Team September,1250.00,USD\n',
+        encoding="utf-8",
+    )
+    card = tmp_path / "card.csv"
+    card.write_text(
+        "Transaction Date,Clearing Date,Amount,User,Merchant Description,Merchant Name,Card Last 4,Currency\n"
+        "2026-09-30,2026-09-30,1250.00,Ada Olsen,ANTHROPIC CLAUDE TEAM,Anthropic,1234,USD\n",
+        encoding="utf-8",
+    )
+    for path in (export, ledger, card):
+        outcome = seatbook("import", path, "--json")
+        assert outcome.code == 0, outcome.out
+        assert sheet_of(outcome.document)["added"] == 1
+    from desktop_app.catalog.catalog import Catalog
+    from desktop_app.economics.spend import spend_rows
+
+    with Catalog.open(Path(str(tmp_path / "test.seatbook"))) as catalog:
+        counted = [row for row in spend_rows(catalog.writer, as_of="2026-10-15") if row.counted]
+    september = [row.net for row in counted if row.month == "2026-09"]
+    assert sum(september) == 1_250_000_000
