@@ -44,7 +44,8 @@ def test_settings_are_changed_and_taken_back(seatbook: Seatbook) -> None:
 def test_a_text_that_was_matched_by_hand_is_found_in_the_lines(seatbook: Seatbook, tmp_path: Path) -> None:
     path = tmp_path / "ledger.csv"
     path.write_text(
-        "Date,Supplier,Invoice number,Description,Amount,Currency\n2026-09-21,Bluebird Cloud,7,Subscription,99.00,EUR\n",
+        "Date,Supplier,Invoice number,Description,Amount,Currency\n"
+        "2026-09-21,Bluebird Cloud,7,Subscription,99.00,EUR\n",
         encoding="utf-8",
     )
     seatbook("import", path)
