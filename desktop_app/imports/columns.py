@@ -1,0 +1,184 @@
+"""Headers of a sheet: where the header row stands, and which field of a format each column is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from desktop_app.imports.formats import Format, bare_key, header_key
+from desktop_app.imports.model import FIELDS, Cell, ColumnUse
+from desktop_app.imports.values import clean
+
+SEARCHED_ROWS = 120
+"""How far down a header is looked for."""
+
+HELPERS: Mapping[str, str] = {
+    "activity": "a date of activity; the latest counts",
+    "count": "proves activity in the period of the report",
+    "active_flag": "says whether the row's day was active",
+    "activity_day": "the day the row is about",
+    "data_date": "when the report was made",
+    "covers_from": "first day the report covers",
+    "status": "decides which rows count",
+    "first_name": "part of the name",
+    "last_name": "part of the name",
+    "debit": "adds to the amount",
+    "credit": "is taken from the amount",
+    "kind_text": "says what kind of line it is",
+    "annual_cost": "price of all units for a year",
+    "monthly_cost": "price of all units for a month",
+    "total_cost": "price of all units for a billing period",
+    "billing_cycle": "how often the price falls due",
+    "group": "headings of groups of rows",
+    "period_days": "how many days the report looks back",
+}
+"""Fields that only help to make the values of FIELDS, and what they do."""
+
+_SECRET = re.compile(
+    r"\b(password|passwort|mot de passe|contraseña|api key|apikey|secret|access key|private key|ip address|"
+    r"ipaddress|ip adresse|last logged ip|last ip|client ip|recovery code|password hash)\b"
+)
+_NOT_SECRET = re.compile(r"\b(id|name|status|count|reqs|requests|type)\b")
+_MIN_FUZZY = 7
+
+
+@dataclass(frozen=True)
+class Header:
+    """One candidate header row: its place in the rows read and the text of its cells."""
+
+    index: int  # position in SheetRows.rows of the last header row
+    cells: tuple[str, ...]
+    keys: frozenset[str] = field(default=frozenset())
+
+
+@dataclass(frozen=True)
+class ColumnMap:
+    """Which column each field is read from; `activity` and `count` may have several."""
+
+    fields: Mapping[str, int]
+    several: Mapping[str, tuple[int, ...]]
+    reasons: Mapping[int, str]
+
+
+def is_secret(header: str) -> bool:
+    """Whether a column holds passwords, keys or addresses of machines by its header."""
+    key = header_key(header)
+    found = _SECRET.search(key)
+    return bool(found) and not _NOT_SECRET.search(key[found.end() :] if found else "")
+
+
+def candidates(rows: Sequence[Sequence[Cell]]) -> list[Header]:
+    """The rows that could be a header: at least two cells of text among the first rows of the sheet."""
+    found = []
+    for index, row in enumerate(rows[:SEARCHED_ROWS]):
+        filled = [cell for cell in row if cell is not None and cell != ""]
+        if len(filled) >= 2 and sum(isinstance(cell, str) for cell in filled) * 2 > len(filled):
+            cells = tuple(clean(cell) for cell in row)
+            found.append(make_header(index, cells))
+    return found
+
+
+def make_header(index: int, cells: tuple[str, ...]) -> Header:
+    """A candidate with its keys for comparing."""
+    keys = {header_key(cell) for cell in cells if cell} | {bare_key(cell) for cell in cells if cell}
+    return Header(index, cells, frozenset(keys))
+
+
+def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None = None) -> ColumnMap:
+    """Give each column of a header the format's field; no column twice, the format's first name for a field first."""
+    taken: dict[int, str] = {}
+    reasons: dict[int, str] = {}
+    fields: dict[str, int] = {}
+    several: dict[str, tuple[int, ...]] = {}
+    corrected = {header_key(name): to for name, to in (chosen or {}).items()}
+    for index, cell in enumerate(header.cells):
+        to = corrected.get(header_key(cell)) if cell else None
+        if to is not None:
+            taken[index], reasons[index] = to, "as chosen"
+            if to in _known_fields(form) and to not in fields:
+                fields[to] = index
+    by_key = _by_key(header, taken, form)
+    for name, keys in (("activity", form.activity.columns), ("count", form.activity.counts)):
+        hits = tuple(dict.fromkeys(index for key in keys for index in by_key.get(key, ()) if index not in taken))
+        for index in hits:
+            taken[index], reasons[index] = name, HELPERS[name]
+        if name in fields:
+            hits = (fields.pop(name), *hits)
+        if hits:
+            several[name] = hits
+    for name, keys in form.columns.items():
+        if name in fields:
+            continue
+        index = next((i for key in keys for i in by_key.get(key, ()) if i not in taken), None)
+        if index is not None:
+            taken[index], fields[name] = name, index
+            reasons[index] = (
+                "header of this format" if not form.generic else f"the header means {name.replace('_', ' ')}"
+            )
+    if form.generic:
+        _map_nearly(header, form, taken, fields, reasons)
+    return ColumnMap(fields, several, reasons)
+
+
+def _known_fields(form: Format) -> set[str]:
+    return {*FIELDS[form.kind], *HELPERS}
+
+
+def _by_key(header: Header, taken: Mapping[int, str], form: Format) -> dict[str, list[int]]:
+    """Columns by key: whole headers before headers without their brackets, left before right."""
+    by_key: dict[str, list[int]] = {}
+    for make in (header_key, bare_key):
+        for index, cell in enumerate(header.cells):
+            if cell and index not in taken and header_key(cell) not in form.secrets and not is_secret(cell):
+                places = by_key.setdefault(make(cell), [])
+                if index not in places:
+                    places.append(index)
+    return by_key
+
+
+def _map_nearly(
+    header: Header, form: Format, taken: dict[int, str], fields: dict[str, int], reasons: dict[int, str]
+) -> None:
+    """Headers one slip of the pen away from a known name ("Suplier")."""
+    for name, keys in form.columns.items():
+        if name in fields:
+            continue
+        for index, cell in enumerate(header.cells):
+            key = bare_key(cell)
+            near = next((known for known in keys if index not in taken and one_edit_apart(key, known)), None)
+            if near:
+                taken[index], fields[name] = name, index
+                reasons[index] = f"nearly the header {near!r}"
+                break
+
+
+def one_edit_apart(one: str, other: str) -> bool:
+    """Whether two words of some length differ by one letter left out, added, changed or swapped."""
+    if min(len(one), len(other)) < _MIN_FUZZY or abs(len(one) - len(other)) > 1 or one == other:
+        return False
+    start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    rest, rest_other = one[start:], other[start:]
+    return (
+        rest[1:] == rest_other[1:]
+        or rest[1:] == rest_other
+        or rest == rest_other[1:]
+        or (rest[:2] == rest_other[:2][::-1] and rest[2:] == rest_other[2:])
+    )
+
+
+def column_uses(header: Header, form: Format, mapping: ColumnMap) -> tuple[ColumnUse, ...]:
+    """What every column of the sheet is read as; secret columns are marked for dropping."""
+    by_index = {index: name for name, index in mapping.fields.items()}
+    by_index |= {index: name for name, indices in mapping.several.items() for index in indices}
+    uses = []
+    for index, cell in enumerate(header.cells):
+        if cell and (header_key(cell) in form.secrets or is_secret(cell)):
+            uses.append(ColumnUse(index, cell, None, "dropped: it may hold a secret", secret=True))
+            continue
+        name = by_index.get(index)
+        reason = mapping.reasons.get(index, "kept as it is, not used")
+        if name in HELPERS and name != "activity":
+            reason, name = HELPERS[name], "amount" if name in ("debit", "credit") else None
+        uses.append(ColumnUse(index, cell, name, reason))
+    return tuple(uses)

@@ -1,0 +1,186 @@
+"""Formats are data: one TOML file for each vendor's export and each generic kind of sheet.
+
+Keys of a format (all optional but `id`, `title`, `kind` and `columns`):
+
+    id, title         short name for `--as`, and what a person reads
+    kind              lines, seats, people, subscriptions, rates
+    source            where the header is known from, in words
+    generic           true: recognised by what its columns mean instead of a fingerprint; vendors' formats win
+    fingerprint       headers that must all be there (compared without case, spaces, underscores and brackets)
+    any_of            at least one of these headers must be there
+    none_of           none of these headers may be there
+    required          fields that must be found, "a|b" for either
+    telling           generic: fields that speak for this kind rather than another
+    basis, channel    of money rows: billed | paid | metered, vendor | ledger | card | expense
+    vendor, tool      whom and what a vendor's own format is about
+    currency          when the file names none because the vendor has only one
+    decimal           "." when a program writes the file, whatever the country
+    date_order        dmy | mdy | ymd, when the vendor always writes dates so
+    file_name         regular expression with groups from, to, data_date, account found in the file's name
+    blank_row         column whose blank cell makes the row an empty time bucket, not a row
+    service_to_exclusive   true: the period's end is the first day after it
+
+    [columns]         field = [headers]; fields of FIELDS and the helpers of columns.HELPERS
+    [map.FIELD]       word in the file = value ("copilot" = "GitHub Copilot"); "*" for all others
+    [activity]        columns (dates, the latest counts), counts (numbers that prove activity in the period),
+                      flag (column that says whether the row's day was active), lag_days, retention_days,
+                      reports (login | action | none), blank_means (a sentence)
+    [seats]           not_seats (words of the status column), unassigned (words of the plan column),
+                      free (words of the plan column that cost nothing), pseudo (regular expressions of accounts)
+    [status]          out_of_scope (words of a line's status column, such as voided)
+    [secrets]         columns (headers never kept)
+
+A profile saved by a user has the same form and wins over the shipped ones.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from desktop_app.imports.model import Kind
+
+_BRACKETS = re.compile(r"[\[(].*?[\])]")
+_SEPARATORS = re.compile(r"[\s_\-/.:*#?]+")
+
+
+@lru_cache(maxsize=20_000)
+def header_key(header: str) -> str:
+    """A header for comparing: lower case, words apart by one space, without marks of obligation."""
+    return _SEPARATORS.sub(" ", header.casefold()).strip()
+
+
+@lru_cache(maxsize=20_000)
+def bare_key(header: str) -> str:
+    """A header for comparing without what stands in brackets: "Amount (GBP)" is "amount"."""
+    return header_key(_BRACKETS.sub(" ", header))
+
+
+@dataclass(frozen=True)
+class ActivityRules:
+    """Where a format tells activity, and how far it can be trusted."""
+
+    columns: tuple[str, ...] = ()
+    counts: tuple[str, ...] = ()
+    lag_days: int = 0
+    retention_days: int | None = None
+    reports: str = "action"
+    blank_means: str = ""
+
+
+@dataclass(frozen=True)
+class SeatRules:
+    """Which rows of a seat sheet are no seats."""
+
+    not_seats: frozenset[str] = frozenset()
+    unassigned: frozenset[str] = frozenset()
+    free: frozenset[str] = frozenset()
+    pseudo: tuple[re.Pattern[str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Format:
+    """One format as its TOML file describes it; headers are kept as keys for comparing."""
+
+    id: str
+    title: str
+    kind: Kind
+    columns: Mapping[str, tuple[str, ...]]
+    source: str = ""
+    generic: bool = False
+    user: bool = False
+    fingerprint: frozenset[str] = frozenset()
+    any_of: frozenset[str] = frozenset()
+    none_of: frozenset[str] = frozenset()
+    required: tuple[tuple[str, ...], ...] = ()
+    telling: frozenset[str] = frozenset()
+    basis: str = "billed"
+    channel: str = "vendor"
+    vendor: str | None = None
+    tool: str | None = None
+    currency: str | None = None
+    decimal: str | None = None
+    date_order: str | None = None
+    file_name: re.Pattern[str] | None = None
+    blank_row: str | None = None
+    service_to_exclusive: bool = False
+    maps: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    activity: ActivityRules = ActivityRules()
+    seats: SeatRules = SeatRules()
+    out_of_scope: frozenset[str] = frozenset()
+    secrets: frozenset[str] = frozenset()
+
+
+class FormatError(ValueError):
+    """A format's TOML that cannot be used; `.args[0]` is a sentence for the user."""
+
+
+def load(folder: Path, extra_toml: Sequence[str] = ()) -> tuple[Format, ...]:
+    """The user's profiles (texts of TOML) and then the shipped formats of a folder, in the order of their names.
+
+    Raises FormatError naming the file or profile that cannot be used.
+    """
+    own = [_parse(text, f"profile {number}", user=True) for number, text in enumerate(extra_toml, 1)]
+    shipped = [_parse(path.read_text("utf-8"), path.name) for path in sorted(folder.glob("*.toml"))]
+    taken = {one.id for one in own}
+    return (*own, *(one for one in shipped if one.id not in taken))
+
+
+def _parse(text: str, where: str, *, user: bool = False) -> Format:
+    try:
+        return from_toml(tomllib.loads(text), user=user)
+    except (tomllib.TOMLDecodeError, KeyError, ValueError, TypeError, AttributeError, re.error) as error:
+        raise FormatError(f"The format in {where} cannot be used: {error}") from error
+
+
+def _keys(headers: Sequence[str]) -> tuple[str, ...]:
+    return tuple(header_key(header) for header in headers)
+
+
+def _words(words: Sequence[str]) -> frozenset[str]:
+    return frozenset(word.casefold() for word in words)
+
+
+def from_toml(data: Mapping[str, Any], *, user: bool = False) -> Format:
+    """A format from its parsed TOML. Raises KeyError or ValueError where a key is missing or wrong."""
+    activity, seats = data.get("activity", {}), data.get("seats", {})
+    optional = ("basis", "channel", "vendor", "tool", "currency", "decimal", "date_order", "source")
+    return Format(
+        id=data["id"],
+        title=data["title"],
+        kind=Kind(data["kind"]),
+        columns={name: _keys(headers) for name, headers in data["columns"].items()},
+        generic=bool(data.get("generic", False)),
+        user=user,
+        fingerprint=frozenset(_keys(data.get("fingerprint", ()))),
+        any_of=frozenset(_keys(data.get("any_of", ()))),
+        none_of=frozenset(_keys(data.get("none_of", ()))),
+        required=tuple(tuple(entry.split("|")) for entry in data.get("required", ())),
+        telling=frozenset(data.get("telling", ())),
+        file_name=re.compile(data["file_name"], re.IGNORECASE) if "file_name" in data else None,
+        blank_row=header_key(data["blank_row"]) if "blank_row" in data else None,
+        service_to_exclusive=bool(data.get("service_to_exclusive", False)),
+        maps={name: {word.casefold(): to for word, to in words.items()} for name, words in data.get("map", {}).items()},
+        activity=ActivityRules(
+            columns=_keys(activity.get("columns", ())),
+            counts=_keys(activity.get("counts", ())),
+            lag_days=int(activity.get("lag_days", 0)),
+            retention_days=activity.get("retention_days"),
+            reports=activity.get("reports", "action" if "columns" in activity else "none"),
+            blank_means=activity.get("blank_means", ""),
+        ),
+        seats=SeatRules(
+            not_seats=_words(seats.get("not_seats", ())),
+            unassigned=_words(seats.get("unassigned", ())),
+            free=_words(seats.get("free", ())),
+            pseudo=tuple(re.compile(pattern, re.IGNORECASE) for pattern in seats.get("pseudo", ())),
+        ),
+        out_of_scope=_words(data.get("status", {}).get("out_of_scope", ())),
+        secrets=frozenset(_keys(data.get("secrets", {}).get("columns", ()))),
+        **{name: data[name] for name in optional if name in data},
+    )

@@ -1,0 +1,87 @@
+"""One sheet from rows of cells to parsed rows: recognise, decide columns with proof, read every row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from desktop_app.imports.formats import Format
+from desktop_app.imports.model import (
+    Choices,
+    Kind,
+    ParsedRow,
+    ParsedSheet,
+    Question,
+    Recognition,
+    SheetRows,
+    SourceFacts,
+)
+from desktop_app.imports.parse_lines import parse_lines
+from desktop_app.imports.parse_seats import parse_seats
+from desktop_app.imports.parse_table import Body, make_body
+from desktop_app.imports.recognise import as_recognition, find_table
+
+
+def parse_sheet(
+    sheet: SheetRows,
+    formats: Sequence[Format],
+    choices: Choices,
+    *,
+    file_name: str,
+    on_progress: Callable[[int], None] | None = None,
+) -> ParsedSheet:
+    """Everything a sheet says, with the action of the rows that parsing alone decides.
+
+    `on_progress` is called with the number of rows done. Bad data is in `problems` and in rejected rows; what has to
+    be answered first is in `question`, and then there are no rows.
+    """
+    table = find_table(sheet, formats, choices)
+    if isinstance(table, Question):
+        return ParsedSheet(sheet.sheet, None, question=table)
+    if table is None:
+        return ParsedSheet(sheet.sheet, None, notes=("There is nothing to import on this sheet.",))
+    body = make_body(sheet, table, choices, file_name)
+    rows, total, facts = _rows(body)
+    if on_progress:
+        on_progress(len(body))
+    return _finished(body, as_recognition(sheet, table), rows, total, facts)
+
+
+def _rows(body: Body) -> tuple[Sequence[ParsedRow], tuple[tuple[str, int], ...], SourceFacts | None]:
+    if len(body) == len(body.skip):
+        return (), (), None
+    if body.form.kind is Kind.LINES:
+        rows, total = parse_lines(body)
+        return rows, total, None
+    if body.form.kind is Kind.SEATS:
+        seats, facts = parse_seats(body)
+        return seats, (), facts
+    raise NotImplementedError(body.form.kind)
+
+
+def _finished(
+    body: Body,
+    recognition: Recognition,
+    rows: Sequence[ParsedRow],
+    total: tuple[tuple[str, int], ...],
+    facts: SourceFacts | None,
+) -> ParsedSheet:
+    columns = tuple(replace(use, proof=body.proofs.get(use.index)) for use in recognition.columns)
+    notes = list(body.notes)
+    secret = [use.header for use in columns if use.secret]
+    if secret:
+        notes.append(f"Not kept, because they may hold secrets: {', '.join(secret)}.")
+    if body.sheet.hidden_rows:
+        notes.append(f"{body.sheet.hidden_rows:,} hidden rows were read like the others.")
+    if not rows and not body.question:
+        notes.append("There is nothing to import below the header.")
+    return ParsedSheet(
+        sheet=body.sheet.sheet,
+        recognition=replace(recognition, columns=columns),
+        rows=() if body.question else rows,
+        problems=tuple(body.problems),
+        question=body.question,
+        facts=facts,
+        file_total=total,
+        notes=tuple(notes),
+    )

@@ -1,0 +1,137 @@
+"""Which currency a row of money is in: its column, signs in its cells, the header, the title, the format, the user."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from desktop_app.catalog.money import CURRENCIES
+from desktop_app.imports.model import Question
+from desktop_app.imports.parse_table import Body
+from desktop_app.imports.values import Bad, clean
+
+SYMBOLS = {
+    "£": "GBP", "€": "EUR", "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD",
+    "hk$": "HKD", "s$": "SGD", "sg$": "SGD", "r$": "BRL", "mx$": "MXN", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS",
+    "₺": "TRY", "zł": "PLN", "kč": "CZK", "ft": "HUF", "chf": "CHF", "fr": "CHF", "sfr": "CHF", "元": "CNY", "rmb": "CNY",
+}  # fmt: skip
+"""Signs that mean one currency. "$", "¥" and "kr" mean several and are decided apart or asked."""
+
+_DOLLARS = ("USD", "AUD", "CAD", "NZD", "SGD", "HKD", "MXN", "BRL")
+_USUAL = (
+    "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "CAD", "AUD", "NZD", "JPY", "CNY",
+    "INR", "BRL", "SGD", "HKD", "ZAR", "ILS", "MXN", "AED", "KRW",
+)  # fmt: skip
+_CODE = re.compile(r"(?<![A-Za-z])([A-Za-z]{3})(?![A-Za-z])")
+_BRACKETED = re.compile(r"[(\[]\s*([A-Za-z]{3}|[£€$])\s*[)\]]")
+_MONEY_WORD = re.compile(
+    r"currency|währung|waehrung|devise|moneda|divisa|valuta|amounts?|beträge|montants?|importes", re.I
+)
+
+
+def of_code(text: str) -> str | None:
+    """The ISO code that a text names, in any case, or by a sign that means one currency only; None otherwise."""
+    code = text.strip().upper()
+    if code in CURRENCIES:
+        return code
+    return SYMBOLS.get(text.strip().rstrip(".").casefold())
+
+
+def of_header(header: str) -> str | None:
+    """The currency a header names: "Amount (GBP)", "cost_usd", "Betrag in €", "Cost ($)" as USD."""
+    bracketed = _BRACKETED.search(header)
+    if bracketed:
+        found = "USD" if bracketed[1] == "$" else of_code(bracketed[1])
+        if found:
+            return found
+    for sign in "£€":
+        if sign in header:
+            return SYMBOLS[sign]
+    codes = {word.upper() for word in _CODE.findall(header.replace("_", " "))} & set(_USUAL)
+    return codes.pop() if len(codes) == 1 else None
+
+
+def of_titles(body: Body) -> tuple[str, str] | None:
+    """A currency named above the table or in the sheet's name, with the text that names it."""
+    above = body.sheet.rows[: max(body.header.index, 0)]
+    for row in above:
+        line = " ".join(clean(cell) for cell in row if cell not in (None, ""))
+        if _MONEY_WORD.search(line):
+            codes = {word for word in _CODE.findall(line) if word in _USUAL}
+            codes |= {SYMBOLS[sign] for sign in "£€" if sign in line}
+            if len(codes) == 1:
+                return codes.pop(), line
+    codes = {word for word in _CODE.findall(body.sheet.sheet) if word in _USUAL}
+    return (codes.pop(), f"the sheet's name {body.sheet.sheet}") if len(codes) == 1 else None
+
+
+def from_column(body: Body, rows: Iterable[int]) -> list[str | None | Bad] | None:
+    """Every row's currency from the currency column: None where it is blank, Bad where the code is unknown."""
+    if not body.has("currency"):
+        return None
+    column = body.texts("currency")
+    known: dict[str, str | None | Bad] = {}
+    for text in set(column):
+        code = of_code(text)
+        dollar = "USD" if text == "$" else None
+        known[text] = None if not text else code or dollar or Bad(f"{text!r} is no known currency code")
+    used = Counter(column[i] for i in rows)
+    named = {text for text in used if text}
+    if named and all(isinstance(known[text], Bad) for text in named):
+        if not body.choices.currency:
+            body.question = body.question or Question(
+                "currency",
+                f"Column {body.header_of('currency')} says {', '.join(sorted(named)[:4])}, which is no known currency."
+                " Which currency are the amounts in?",
+                body.header_of("currency"),
+                {"--currency": _USUAL[:5]},
+            )
+        else:
+            body.notes.append(
+                f"{', '.join(sorted(named)[:4])} in the file is read as {body.choices.currency}, as chosen."
+            )
+            known = {text: None for text in known}
+    return [known[text] for text in column]
+
+
+def one_for_all(body: Body, symbols: Counter[str], headers: Sequence[str]) -> tuple[str | None, str]:
+    """The currency of rows that name none, and why; None where nothing tells (then it has to be asked)."""
+    if body.choices.currency:
+        return body.choices.currency.upper(), "as chosen"
+    for header in headers:
+        code = of_header(header)
+        if code:
+            return code, f"the header {header}"
+    signs = {sign: of_sign(sign, body) for sign in symbols}
+    codes = {code for code in signs.values() if code}
+    if len(codes) == 1 and None not in signs.values():
+        sign = next(iter(signs))
+        return codes.pop(), f"the sign {sign} in {sum(symbols.values()):,} cells"
+    titled = of_titles(body)
+    if titled:
+        return titled[0], f"“{titled[1]}”"
+    if body.form.currency and not codes:
+        return body.form.currency, f"{body.form.title} has only this currency"
+    return None, ""
+
+
+def of_sign(sign: str, body: Body) -> str | None:
+    """The currency of a sign in a cell. A bare "$" is USD unless the sheet names another dollar."""
+    if sign == "$":
+        words = " ".join((*body.header.cells, body.sheet.sheet)) + " ".join(
+            clean(cell) for row in body.sheet.rows[: body.header.index] for cell in row if cell
+        )
+        others = [code for code in _DOLLARS if code != "USD" and re.search(rf"\b{code}\b", words)]
+        return None if others else "USD"
+    return of_code(sign)
+
+
+def ask(body: Body, column: str) -> None:
+    """Put the question for the currency, unless another question is already open."""
+    body.question = body.question or Question(
+        "currency",
+        f"No column, sign, header or title says which currency {column} is in.",
+        column,
+        {"--currency": _USUAL[:5]},
+    )

@@ -1,0 +1,224 @@
+"""Seat sheets: one row of the file is one parsed row; what is no seat is out of scope with its reason."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from desktop_app.imports.dates import DateColumn
+from desktop_app.imports.model import Action, Cell, ParsedRow, Question, SourceFacts
+from desktop_app.imports.parse_dates import settle_dates
+from desktop_app.imports.parse_table import Body
+from desktop_app.imports.parse_totals import label
+from desktop_app.imports.values import Bad
+
+NEVER = frozenset(
+    {
+        "never", "never logged in", "never active", "never used", "no activity", "not active", "not yet", "inactive",
+        "unknown", "nie", "noch nie", "jamais", "nunca", "nooit", "not available", "no data", "1900-01-00",
+    }
+)  # fmt: skip
+"""Words in a column of activity that say there was none, besides those that say nothing."""
+
+_NO_SEAT = {
+    "pending": "the invitation is pending",
+    "invited": "the invitation is pending",
+    "invite pending": "the invitation is pending",
+    "deleted": "the account is deleted",
+    "removed": "the account is removed",
+    "deactivated": "the account is deactivated",
+    "deprovisioned": "the account is deactivated",
+    "disabled": "the account is disabled",
+    "suspended": "the account is suspended",
+    "archived": "the account is archived",
+    "bot": "the account is a bot",
+    "unassigned": "no seat is assigned",
+}
+_PSEUDO = (
+    re.compile(r"\d+ (active )?(users|members|seats)", re.I),
+    re.compile(r"\((org|other|unknown|system)[^)]*\)", re.I),
+)
+_HEX = re.compile(r"[0-9A-Fa-f]{32}")
+_DATE_IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_EPOCH_IN_NAME = re.compile(r"(?<!\d)(1[5-9]\d{8})(?!\d)")
+_TRUE = frozenset({"true", "yes", "1", "y", "ja", "oui", "active"})
+
+
+def parse_seats(body: Body) -> tuple[list[ParsedRow], SourceFacts | None]:
+    """The rows of a seat sheet in the order of FIELDS, and what it says of its own coverage."""
+    activity = [
+        DateColumn(body.header.cells[index], body.cells(index), NEVER)
+        for index in body.mapping.several.get("activity", ())
+    ]
+    other = {
+        name: body.dates_of(name) for name in ("assigned", "data_date", "covers_from", "activity_day") if body.has(name)
+    }
+    settle_dates(body, [*activity, *other.values()])
+    if body.question:
+        return [], None
+    accounts, emails, names = _identity(body)
+    _sort_out(body, accounts)
+    facts = _facts(body, activity, other)
+    if body.question:
+        return [], None
+    last_active = _last_active(body, activity, other, facts)
+    plans = body.values("plan")
+    columns: Sequence[Sequence[object]] = (
+        accounts,
+        emails,
+        names,
+        plans,
+        _plain_dates(other["assigned"]) if "assigned" in other else [None] * len(body),
+        last_active,
+        body.values("surface"),
+        body.values("organisation"),
+        [1 if plan and plan.casefold() in body.form.seats.free else 0 for plan in plans],
+        body.values("tool_text"),
+    )
+    _note_concealed(body, accounts)
+    return body.result(columns), facts
+
+
+def _plain_dates(column: DateColumn) -> list[str | None]:
+    return [None if isinstance(value, Bad) else value for value in column.values()]
+
+
+def _identity(body: Body) -> tuple[list[str | None], list[str | None], list[str | None]]:
+    """Account, e-mail and name of every row; an account written as an e-mail address is one."""
+    names = body.values("name")
+    if body.has("first_name") or body.has("last_name"):
+        parts = zip(names, body.texts("first_name"), body.texts("last_name"), strict=True)
+        names = [name or f"{first} {last}".strip() or None for name, first, last in parts]
+    emails = [email if email and "@" in email else None for email in body.values("email")]
+    accounts = body.values("account")
+    emails = [
+        email or (account if account and "@" in account else None)
+        for email, account in zip(emails, accounts, strict=True)
+    ]
+    return [a or e or n for a, e, n in zip(accounts, emails, names, strict=True)], emails, names
+
+
+def _sort_out(body: Body, accounts: Sequence[str | None]) -> None:
+    """Which rows are totals, notes, rejected or no seats."""
+    status, plans = body.texts("status"), body.texts("plan")
+    words = {word: reason for word, reason in _NO_SEAT.items()} | {
+        word: f"the account is {word}" for word in body.form.seats.not_seats if word not in _NO_SEAT
+    }
+    pseudo = (*_PSEUDO, *body.form.seats.pseudo)
+    unassigned = body.form.seats.unassigned | {"unassigned"}
+    for i, account in enumerate(accounts):
+        if i in body.skip:
+            continue
+        if account is None:
+            if len(body.filled(i)) <= 1:
+                body.skip.add(i)
+            else:
+                body.reject(i, _account_header(body), "the row names no account")
+        elif label((account,)) and not (account and "@" in account):
+            body.fixed[i] = (Action.TOTAL, f"{account}: a totals row")
+        elif any(pattern.fullmatch(account) for pattern in pseudo):
+            body.fixed[i] = (Action.OUT_OF_SCOPE, f"{account} is no person")
+        elif reason := words.get(status[i].casefold()):
+            body.fixed[i] = (Action.OUT_OF_SCOPE, reason)
+        elif plans[i].casefold() in unassigned:
+            body.fixed[i] = (Action.OUT_OF_SCOPE, "no seat is assigned")
+
+
+def _account_header(body: Body) -> str:
+    return next((body.header_of(name) for name in ("account", "email", "name") if body.has(name)), "account")
+
+
+def _facts(body: Body, activity: Sequence[DateColumn], other: dict[str, DateColumn]) -> SourceFacts | None:
+    """Data date and coverage: what the user says, a column, the file's name; asked where there is activity."""
+    rules = body.form.activity
+    data_date, covers_from = body.choices.data_date, None
+    if not data_date:
+        days = [
+            day for name in ("data_date", "activity_day") if name in other for day in _plain_dates(other[name]) if day
+        ]
+        data_date = max(days, default=None)
+    starts = [
+        day for name in ("covers_from", "activity_day") if name in other for day in _plain_dates(other[name]) if day
+    ]
+    covers_from = min(starts, default=None)
+    named_from, named_to = _window_of_name(body)
+    data_date, covers_from = data_date or named_to, covers_from or named_from
+    reports = rules.reports if activity or "activity_day" in other else "none"
+    if data_date is None:
+        if reports != "none" and len(body) > len(body.skip):
+            body.question = Question(
+                "data_date",
+                "Nothing in the sheet or in the file's name says when this report was made, and idleness is measured"
+                " against that day.",
+                None,
+                {"--data-date": ("YYYY-MM-DD",)},
+            )
+        return None
+    covers_from = _from_period(body, data_date) or covers_from
+    return SourceFacts(data_date, covers_from, rules.lag_days, rules.retention_days, reports)
+
+
+def _window_of_name(body: Body) -> tuple[str | None, str | None]:
+    """First and last day of the report as the file's name gives them."""
+    if body.form.file_name and (match := body.form.file_name.search(body.file_name)):
+        groups = match.groupdict()
+        return groups.get("from"), groups.get("to") or groups.get("data_date")
+    dates = ["-".join(match.groups()) for match in _DATE_IN_NAME.finditer(body.file_name)]
+    if dates:
+        return None, max(dates)
+    if match := _EPOCH_IN_NAME.search(body.file_name):
+        return None, dt.datetime.fromtimestamp(int(match[1]), dt.UTC).date().isoformat()
+    return None, None
+
+
+def _from_period(body: Body, data_date: str) -> str | None:
+    """The first day of a report that says over how many days it looks back."""
+    if not body.has("period_days"):
+        return None
+    days = {text for text in body.texts("period_days") if text.isdigit()}
+    if len(days) != 1:
+        return None
+    return (dt.date.fromisoformat(data_date) - dt.timedelta(days=int(days.pop()))).isoformat()
+
+
+def _last_active(
+    body: Body, activity: Sequence[DateColumn], other: dict[str, DateColumn], facts: SourceFacts | None
+) -> list[str | None]:
+    """The latest activity of every row; numbers that prove use in the period count as its last day."""
+    columns = []
+    for column in activity:
+        values = column.values()
+        for i, value in enumerate(values):
+            if isinstance(value, Bad):
+                body.reject(i, column.header, value.reason)
+        columns.append([value if isinstance(value, str) else None for value in values])
+    if "activity_day" in other:
+        flags = body.texts("active_flag") if body.has("active_flag") else ["true"] * len(body)
+        days = _plain_dates(other["activity_day"])
+        columns.append([day if flag.casefold() in _TRUE else None for day, flag in zip(days, flags, strict=True)])
+    if not columns:
+        columns.append([None] * len(body))
+    latest = [max(filter(None, days), default=None) for days in zip(*columns, strict=True)]
+    counts = [body.cells(index) for index in body.mapping.several.get("count", ())]
+    if counts and facts:
+        latest = [
+            day or (facts.data_date if any(map(_positive, row)) else None)
+            for day, row in zip(latest, zip(*counts, strict=True), strict=True)
+        ]
+    return latest
+
+
+def _positive(cell: Cell) -> bool:
+    if isinstance(cell, (int, float)):
+        return cell > 0
+    return isinstance(cell, str) and any(digit in "123456789" for digit in cell)
+
+
+def _note_concealed(body: Body, accounts: Sequence[str | None]) -> None:
+    concealed = sum(bool(account and _HEX.fullmatch(account)) for account in accounts)
+    if concealed and concealed * 2 > len(accounts):
+        body.notes.append(
+            f"{concealed:,} of {len(accounts):,} names are concealed by the vendor's privacy setting: these seats cannot"
+            " be matched to people."
+        )

@@ -1,0 +1,150 @@
+"""The body of a recognised table: its columns cell by cell, and the rows that are no rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from desktop_app.imports.columns import ColumnMap, Header
+from desktop_app.imports.dates import DateColumn
+from desktop_app.imports.formats import Format, header_key
+from desktop_app.imports.model import FIELDS, Action, Cell, Choices, ParsedRow, Problem, Question, SheetRows
+from desktop_app.imports.recognise import Table
+from desktop_app.imports.values import NumberColumn, clean, texts
+
+
+@dataclass
+class Body:
+    """The rows below a header while they are being parsed; `skip` and `fixed` are filled on the way.
+
+    Positions count the rows below the header from 0. `skip` holds what is no row at all (notes, repeated headers,
+    empty time buckets); `fixed` what becomes of a row for a reason found in parsing.
+    """
+
+    sheet: SheetRows
+    form: Format
+    header: Header
+    mapping: ColumnMap
+    choices: Choices
+    file_name: str
+    rows: Sequence[Sequence[Cell]]
+    numbers: Sequence[int]
+    skip: set[int] = field(default_factory=set)
+    fixed: dict[int, tuple[Action, str]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    proofs: dict[int, str] = field(default_factory=dict)  # column index -> sentence
+    question: Question | None = None
+    _columns: dict[int, list[Cell]] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def has(self, name: str) -> bool:
+        """Whether the sheet has a column for this field."""
+        return name in self.mapping.fields
+
+    def header_of(self, name: str) -> str:
+        """The header of a field's column as the file writes it."""
+        return self.header.cells[self.mapping.fields[name]]
+
+    def cells(self, index: int) -> list[Cell]:
+        """One column of the sheet, None where a row is too short."""
+        if index not in self._columns:
+            try:
+                self._columns[index] = [row[index] for row in self.rows]
+            except IndexError:
+                self._columns[index] = [row[index] if index < len(row) else None for row in self.rows]
+        return self._columns[index]
+
+    def column(self, name: str) -> list[Cell]:
+        """The cells of a field's column."""
+        return self.cells(self.mapping.fields[name])
+
+    def texts(self, name: str) -> list[str]:
+        """The cleaned texts of a field's column; blanks where the sheet has none. The format's map is applied."""
+        if name not in self.mapping.fields:
+            return [""] * len(self)
+        return texts(self.column(name))
+
+    def values(self, name: str) -> list[str | None]:
+        """The texts of a field for the result: mapped by the format, None where blank."""
+        column = self.texts(name)
+        mapped = self.form.maps.get(name)
+        known: dict[str, str | None] = {}
+        for text in set(column):
+            to = text if mapped is None else mapped.get(text.casefold(), mapped.get("*", text))
+            known[text] = to or None
+        return [known[text] for text in column]
+
+    def numbers_of(self, name: str) -> NumberColumn:
+        """A field's column as numbers, not yet settled."""
+        return NumberColumn(self.header_of(name), self.column(name))
+
+    def dates_of(self, name: str) -> DateColumn:
+        """A field's column as dates, not yet settled."""
+        return DateColumn(self.header_of(name), self.column(name))
+
+    def filled(self, position: int) -> list[str]:
+        """The texts of the row's cells that are not blank."""
+        return [text for cell in self.rows[position] if cell is not None and (text := clean(cell))]
+
+    def kept(self) -> Iterable[int]:
+        """Positions of what counts as a row read."""
+        return (position for position in range(len(self)) if position not in self.skip)
+
+    def reject(self, position: int, column: str, message: str) -> None:
+        """Reject a row with its reason, unless it is already settled."""
+        if position not in self.fixed and position not in self.skip:
+            self.fixed[position] = (Action.REJECTED, message)
+            self.problems.append(Problem(self.numbers[position], column, message))
+
+    def result(self, columns: Sequence[Iterable[object]]) -> list[ParsedRow]:
+        """The parsed rows from one iterable of values for each field of the kind."""
+        empty = (None,) * len(FIELDS[self.form.kind])
+        if not self.skip and not self.fixed:
+            return [
+                ParsedRow(n, None, None, v) for n, v in zip(self.numbers, zip(*columns, strict=False), strict=False)
+            ]
+        result = []
+        for position, (number, values) in enumerate(zip(self.numbers, zip(*columns, strict=False), strict=False)):
+            if position in self.skip:
+                continue
+            action, reason = self.fixed.get(position, (None, None))
+            blank = action in (Action.TOTAL, Action.REJECTED)
+            result.append(ParsedRow(number, action, reason, empty if blank else values))
+        return result
+
+
+def make_body(sheet: SheetRows, table: Table, choices: Choices, file_name: str) -> Body:
+    """The rows below the header, without repetitions of the header."""
+    start = table.header.index + 1
+    body = Body(
+        sheet, table.form, table.header, table.mapping, choices, file_name, sheet.rows[start:], sheet.numbers[start:]
+    )
+    _skip_repeated_headers(body)
+    _skip_blank(body)
+    return body
+
+
+def _skip_repeated_headers(body: Body) -> None:
+    place = next(index for index, cell in enumerate(body.header.cells) if cell)
+    wanted = [header_key(cell) for cell in body.header.cells]
+    name = body.header.cells[place]
+    for position, cell in enumerate(body.cells(place)):
+        if isinstance(cell, str) and (cell == name or clean(cell) == name):
+            here = [header_key(clean(other)) for other in body.rows[position]]
+            here += [""] * (len(wanted) - len(here))
+            if here[: len(wanted)] == wanted:
+                body.skip.add(position)
+
+
+def _skip_blank(body: Body) -> None:
+    """Empty time buckets, and rows that hold nothing but spaces."""
+    keys = [header_key(cell) for cell in body.header.cells]
+    if body.form.blank_row:
+        if body.form.blank_row in keys:
+            place = keys.index(body.form.blank_row)
+            body.skip.update(i for i, cell in enumerate(body.cells(place)) if cell is None or clean(cell) == "")
+        else:
+            body.skip.update(range(len(body)))

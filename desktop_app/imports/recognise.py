@@ -1,0 +1,208 @@
+"""Which format a sheet is: by a vendor's fingerprint of headers first, else by what its headers mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from desktop_app.imports.columns import ColumnMap, Header, candidates, column_uses, make_header, map_columns
+from desktop_app.imports.formats import Format, header_key
+from desktop_app.imports.model import Choices, Question, Recognition, SheetRows
+from desktop_app.imports.values import clean
+
+_NIL = re.compile(
+    r"(nil(\s+return)?s?|no data( available| found)?|keine daten|néant|none|n/?a|no (transactions|payments).*)\.?", re.I
+)
+
+
+@dataclass(frozen=True)
+class Table:
+    """A recognised sheet: its format, where its header stands and which column is what."""
+
+    form: Format
+    header: Header
+    mapping: ColumnMap
+    score: float
+    reasons: tuple[str, ...]
+
+
+def recognise(sheet: SheetRows, formats: Sequence[Format], choices: Choices) -> Recognition | Question | None:
+    """What a sheet is; a question where no format fits; None where there is nothing to import."""
+    table = find_table(sheet, formats, choices)
+    if table is None or isinstance(table, Question):
+        return table
+    return as_recognition(sheet, table)
+
+
+def as_recognition(sheet: SheetRows, table: Table) -> Recognition:
+    """The recognised table as the value that the preview shows."""
+    form = table.form
+    return Recognition(
+        format_id=form.id,
+        format_title=form.title,
+        kind=form.kind,
+        header_row=sheet.numbers[table.header.index],
+        columns=column_uses(table.header, form, table.mapping),
+        reasons=table.reasons,
+        score=table.score,
+        basis=form.basis,
+        channel=form.channel,
+        tool=form.tool,
+        vendor=form.vendor,
+    )
+
+
+def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) -> Table | Question | None:
+    """The table of a sheet with its header and mapping; a question where no format fits; None where there is nothing."""
+    if not sheet.rows or _says_nil(sheet):
+        return None
+    headers = list(_headers(sheet))
+    if choices.format_id:
+        chosen = [form for form in formats if form.id == choices.format_id]
+        if not chosen:
+            return Question("unknown_format", f"There is no format {choices.format_id!r}.", None, _all_formats(formats))
+        return _best(headers, chosen[0], choices) or _unknown(sheet, headers, chosen, choices, formats)
+    for group in ([f for f in formats if f.user], [f for f in formats if not f.user]):
+        table = _by_fingerprint(headers, group, choices) or _by_meaning(headers, group, choices)
+        if table:
+            return table
+    return _unknown(sheet, headers, [form for form in formats if form.generic], choices, formats)
+
+
+def _says_nil(sheet: SheetRows) -> bool:
+    """Whether the whole sheet is a few words that say there is nothing."""
+    words = [clean(cell) for row in sheet.rows[:12] for cell in row if cell not in (None, "")]
+    return len(sheet.rows) <= 10 and bool(words) and len(words) <= 12 and any(_NIL.fullmatch(word) for word in words)
+
+
+def _headers(sheet: SheetRows) -> Iterator[Header]:
+    """Candidate headers of one row, then of two rows of which the upper one names groups."""
+    single = candidates(sheet.rows)
+    yield from single
+    for upper, lower in zip(single, single[1:], strict=False):
+        if lower.index == upper.index + 1:
+            yield make_header(lower.index, _joined(upper.cells, lower.cells))
+
+
+def _joined(upper: tuple[str, ...], lower: tuple[str, ...]) -> tuple[str, ...]:
+    """The lower names, with the group's name in front where a name occurs twice and alone where there is none below."""
+    width = max(len(upper), len(lower))
+    upper, lower = upper + ("",) * (width - len(upper)), lower + ("",) * (width - len(lower))
+    cells, group = [], ""
+    for above, below in zip(upper, lower, strict=True):
+        group = above or group
+        cells.append(f"{group} {below}".strip() if below and lower.count(below) > 1 else below or above)
+    return tuple(cells)
+
+
+def _by_fingerprint(headers: Sequence[Header], formats: Sequence[Format], choices: Choices) -> Table | None:
+    best: tuple[tuple[int, int], Format, Header] | None = None
+    for form in formats:
+        if form.generic or not (form.fingerprint or form.any_of):
+            continue
+        for header in headers:
+            if not _fits(header, form):
+                continue
+            mapped = map_columns(header, form, choices.columns)
+            rank = (len(form.fingerprint), len(mapped.fields))
+            if _missing(mapped, form):
+                continue
+            if best is None or rank > best[0]:
+                best = rank, form, header
+            break
+    if best is None:
+        return None
+    _, form, header = best
+    reasons = (
+        f"All {len(form.fingerprint)} headers by which {form.title} is known are there.",
+        f"The format is known from {form.source}." if form.source else "It is a profile saved here.",
+    )
+    return Table(form, header, map_columns(header, form, choices.columns), 1.0, reasons)
+
+
+def _fits(header: Header, form: Format) -> bool:
+    return (
+        form.fingerprint <= header.keys
+        and (not form.any_of or bool(form.any_of & header.keys))
+        and not form.none_of & header.keys
+    )
+
+
+def _missing(mapped: ColumnMap, form: Format) -> list[tuple[str, ...]]:
+    have = mapped.fields.keys() | mapped.several.keys()
+    return [group for group in form.required if not have & set(group)]
+
+
+def _by_meaning(headers: Sequence[Header], formats: Sequence[Format], choices: Choices) -> Table | None:
+    best: tuple[float, Table] | None = None
+    for form in formats:
+        if not form.generic:
+            continue
+        table = _best(headers, form, choices)
+        if table and (best is None or _weight(table) > best[0]):
+            best = _weight(table), table
+    return best[1] if best else None
+
+
+def _best(headers: Sequence[Header], form: Format, choices: Choices) -> Table | None:
+    """The header row that has most of a format's fields, all required ones among them."""
+    best: Table | None = None
+    for header in headers:
+        if form.any_of and not form.any_of & header.keys or form.none_of & header.keys:
+            continue
+        mapped = map_columns(header, form, choices.columns)
+        if _missing(mapped, form) or not (mapped.fields or mapped.several):
+            continue
+        table = Table(form, header, mapped, _share(header, mapped), _meaning(header, mapped, form))
+        if best is None or _weight(table) > _weight(best):
+            best = table
+    return best
+
+
+def _weight(table: Table) -> float:
+    have = table.mapping.fields.keys() | table.mapping.several.keys()
+    return len(have) + 2 * len(have & table.form.telling) + table.score
+
+
+def _share(header: Header, mapped: ColumnMap) -> float:
+    named = sum(bool(cell) for cell in header.cells)
+    used = len(mapped.fields) + sum(len(indices) for indices in mapped.several.values())
+    return round(used / named, 2) if named else 0.0
+
+
+def _meaning(header: Header, mapped: ColumnMap, form: Format) -> tuple[str, ...]:
+    pairs = [f"{header.cells[index]} is the {name.replace('_', ' ')}" for name, index in mapped.fields.items()]
+    return (f"Read as {form.title} by what its headers mean: {', '.join(pairs[:8])}.",)
+
+
+def _all_formats(formats: Sequence[Format]) -> dict[str, tuple[str, ...]]:
+    return {"--as": tuple(form.id for form in formats)}
+
+
+def _unknown(
+    sheet: SheetRows, headers: Sequence[Header], near: Sequence[Format], choices: Choices, formats: Sequence[Format]
+) -> Question | None:
+    """The question that says which headers were seen and which required ones are missing."""
+    if not headers:
+        words = sum(cell not in (None, "") for row in sheet.rows for cell in row)
+        return Question(
+            "unknown_format", f"No row of the sheet looks like a header ({words:,} cells).", None, _all_formats(formats)
+        )
+    closest: tuple[int, int, Format, Header] | None = None
+    for form in near:
+        for header in headers:
+            mapped = map_columns(header, form, choices.columns)
+            rank = (-len(_missing(mapped, form)), len(mapped.fields))
+            if closest is None or rank > closest[:2]:
+                closest = (*rank, form, header)
+    header = closest[3] if closest else max(headers, key=lambda one: len(one.keys))
+    seen = ", ".join(cell for cell in header.cells if cell)
+    message = f"The sheet is of no known format. Headers in row {sheet.numbers[header.index]}: {seen[:400]}."
+    if closest:
+        form = closest[2]
+        lacks = [" or ".join(group) for group in _missing(map_columns(header, form, choices.columns), form)]
+        if not lacks:
+            lacks = sorted(form.fingerprint - {header_key(cell) for cell in header.cells})
+        message += f" To read it as {form.title} these are missing: {', '.join(lacks)}."
+    return Question("unknown_format", message.replace("_", " "), None, _all_formats(formats))

@@ -1,0 +1,287 @@
+"""Text and numbers of cells: what a cell says, and which decimal sign a column uses, with proof."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from desktop_app.imports.model import Cell
+
+_SPACES = str.maketrans(
+    dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003\t\r\n", " ") | {"\ufeff": None, "\u200b": None}
+)
+_DASHES = str.maketrans({"\u2212": "-", "\u2013": "-", "\u2014": "-", "\u2019": "'", "\u02bc": "'", "`": "'"})
+_DECIMAL_POINT = re.compile(r"-?(?:\d+\.(?:\d{1,2}|\d{4,})|\d{4,}\.\d{3}|0\.\d{3})")
+_INTEGER = re.compile(r"-?\d+")
+_GROUPED_WIDE = re.compile(r"\d{1,3}(?:[ ']\d{3})+(?=$|[.,])")
+_MONEY = re.compile(
+    r"(?P<open>\()?(?P<sign1>[-+])?(?P<before>[^\d().,+\-]{0,6}?)(?P<open2>\()?(?P<sign2>[-+])?"
+    r"(?P<core>\d[\d.,' ]*|[.,]\d+|-)(?:[eE](?P<exp>[-+]?\d{1,3}))?"
+    r"(?P<sign3>-)?(?P<after>[^\d().,+\-]{0,8}?)(?P<close>\))?(?P<sign4>-)?(?P<tail>[^\d().,+\-]{0,6})"
+)
+_CREDIT = {"CR": True, "DR": False, "DB": False}
+
+NOTHING = frozenset({"", "-", "--", "n/a", "na", "null", "none", "nil", "#n/a", "nan"})
+"""Cells that say nothing, in lower case after dashes were made plain."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bad:
+    """A cell that cannot be read, and why."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """A number as written, before the column's decimal sign is known."""
+
+    negative: bool
+    core: str  # digits with "." and "," only
+    exponent: int
+    symbol: str  # currency symbol or code around the number, or ""
+    proof: str  # "." or ",": the decimal sign this cell alone proves; "?": it could be either; "": it has none
+
+
+@dataclass(frozen=True)
+class DecimalEvidence:
+    """How many cells of a column prove which decimal sign."""
+
+    point: int
+    comma: int
+    undecided: int
+    example: str  # of an undecided cell
+
+
+def clean(cell: Cell) -> str:
+    """A cell's text without padding, on one line; whole numbers without ".0", dates as ISO."""
+    if cell is None:
+        return ""
+    if isinstance(cell, str):
+        return " ".join(cell.translate(_SPACES).split(" ")).strip() if "  " not in cell else _squeeze(cell)
+    if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
+        return str(int(cell))
+    return str(cell)
+
+
+def _squeeze(text: str) -> str:
+    return " ".join(text.translate(_SPACES).split())
+
+
+def texts(column: Sequence[Cell]) -> list[str]:
+    """The cleaned text of every cell of a column; each distinct cell is cleaned once."""
+    if bool in set(map(type, column)):  # True equals 1 as a dictionary key
+        return [clean(cell) for cell in column]
+    known = {cell: clean(cell) for cell in set(column)}
+    return [known[cell] for cell in column]
+
+
+def is_nothing(text: str) -> bool:
+    """Whether a cell's text says that there is no value."""
+    return text.translate(_DASHES).strip().casefold() in NOTHING
+
+
+def scan(text: str) -> Scanned | None:
+    """What a text says as a number; None where it is none. "£-" and "-" are an accountant's zero."""
+    match = _MONEY.fullmatch(text.translate(_SPACES).translate(_DASHES).strip())
+    if match is None:
+        return None
+    group = match.groupdict(default="")
+    core = group["core"].strip()
+    around = [part.strip() for part in (group["before"], group["after"], group["tail"]) if part.strip()]
+    credit = [part for part in around if part.upper() in _CREDIT]
+    symbols = [part for part in around if part not in credit and part != "%"]
+    brackets = bool(group["open"] or group["open2"])
+    if brackets != bool(group["close"]) or len(symbols) > 1:
+        return None
+    minus = [group[name] for name in ("sign1", "sign2", "sign3", "sign4") if group[name] == "-"]
+    if len(minus) > 1:
+        return None
+    negative = brackets or bool(minus) or any(_CREDIT[part.upper()] for part in credit)
+    symbol = symbols[0] if symbols else ""
+    if core == "-":
+        return Scanned(False, "0", 0, symbol, "") if not brackets else None
+    exponent = int(group["exp"]) if group["exp"] else 0
+    return _shape(core, negative, exponent, symbol, bool(group["exp"]))
+
+
+def _shape(core: str, negative: bool, exponent: int, symbol: str, scientific: bool) -> Scanned | None:
+    spaced = " " in core or "'" in core
+    if spaced:
+        if not _GROUPED_WIDE.match(core):
+            return None
+        core = core.replace(" ", "").replace("'", "")
+        if "." in core and "," in core:
+            return None
+    points, commas = core.count("."), core.count(",")
+    if points and commas:
+        last = "." if core.rfind(".") > core.rfind(",") else ","
+        proof = last if core.count(last) == 1 else None
+    elif points > 1 or commas > 1:
+        proof = "," if points else "."
+    elif points or commas:
+        proof = _single(core, "." if points else ",", spaced or scientific)
+    else:
+        proof = ""
+    return None if proof is None else Scanned(negative, core, exponent, symbol, proof)
+
+
+def _single(core: str, sign: str, surely_decimal: bool) -> str:
+    """The proof of a number with one sign: three digits after it leave it open."""
+    before, after = core.split(sign)
+    if surely_decimal or len(after) != 3 or not 1 <= len(before) <= 3 or before.startswith("0"):
+        return sign
+    return "?"
+
+
+def plain(number: Scanned, decimal: str) -> str | Bad:
+    """The number as plain decimal text ("-1234.56") when `decimal` is the column's decimal sign."""
+    group = "," if decimal == "." else "."
+    whole, sign, fraction = number.core.partition(decimal)
+    if group in fraction or decimal in fraction or (group in whole and not _grouped(whole.split(group))):
+        name = "decimal point" if decimal == "." else "decimal comma"
+        return Bad(f"{number.core} is no number with a {name}")
+    text = (whole.replace(group, "") or "0") + (f".{fraction}" if sign and fraction else "")
+    if number.exponent:
+        text = f"{Decimal(text).scaleb(number.exponent):f}"
+    return "-" + text if number.negative and text.strip("0.") else text
+
+
+def _grouped(parts: list[str]) -> bool:
+    """Thousands in threes; Indian lakh grouping has twos before the last three."""
+    return len(parts[0]) <= 3 and len(parts[-1]) == 3 and all(len(part) in (2, 3) for part in parts[1:-1])
+
+
+def typed_number(cell: int | float | Decimal) -> str:
+    """A typed number as plain decimal text."""
+    if isinstance(cell, float):
+        text = repr(cell)
+        if "e" in text or "E" in text:
+            return f"{Decimal(text):f}"
+        return text.removesuffix(".0")
+    return str(cell)
+
+
+class NumberColumn:
+    """One column of numbers: scan it once, decide its decimal sign, then read every distinct cell once."""
+
+    def __init__(self, header: str, column: Sequence[Cell]) -> None:
+        self.header = header
+        self.decimal: str | None = None
+        self.proof: str | None = None
+        self._counts = Counter(column)
+        self._done: dict[Cell, str | None | Bad] = {}
+        self._scans: dict[str, Scanned] = {}
+        self._points: list[str] = []
+        self.symbols: Counter[str] = Counter()
+        self.evidence = self._scan_all()
+
+    def _scan_all(self) -> DecimalEvidence:
+        tally: Counter[str] = Counter()
+        example = ""
+        simple, whole = _DECIMAL_POINT.fullmatch, _INTEGER.fullmatch
+        for cell, count in self._counts.items():
+            if not isinstance(cell, str):
+                self._done[cell] = self._typed(cell)
+            elif simple(cell):
+                self._points.append(cell)
+                tally["."] += count
+            elif whole(cell):
+                self._done[cell] = cell
+            else:
+                proof = self._scan_one(cell, count)
+                tally[proof] += count
+                if proof == "?" and not example:
+                    example = cell.strip()
+        return DecimalEvidence(tally["."], tally[","], tally["?"], example)
+
+    @staticmethod
+    def _typed(cell: Cell) -> str | None | Bad:
+        if cell is None:
+            return None
+        if isinstance(cell, (int, float)) and not isinstance(cell, bool):
+            return None if cell != cell else typed_number(cell)
+        return Bad(f"{cell} is no number")
+
+    def _scan_one(self, cell: str, count: int) -> str:
+        number = scan(cell)
+        if number is None:
+            text = clean(cell)
+            self._done[cell] = None if is_nothing(text) else Bad(f"{text!r} is no number")
+            return ""
+        if number.symbol:
+            self.symbols[number.symbol] += count
+        if number.proof:
+            self._scans[cell] = number
+        else:
+            self._done[cell] = plain(number, ".")
+        return number.proof
+
+    def settle(self, decimal: str) -> None:
+        """Read all cells with this decimal sign."""
+        self.decimal = decimal
+        for cell, number in self._scans.items():
+            self._done[cell] = plain(number, decimal)
+        if decimal == ".":
+            self._done.update(zip(self._points, self._points, strict=True))
+            return
+        for cell in self._points:
+            number = scan(cell)
+            self._done[cell] = plain(number, decimal) if number else Bad(f"{cell!r} is no number")
+
+    @property
+    def read(self) -> Mapping[Cell, str | None | Bad]:
+        """Every distinct cell's plain decimal text, None for nothing, or why it is bad."""
+        return self._done
+
+
+def decide_decimals(
+    columns: Iterable[NumberColumn], chosen: str | None = None
+) -> tuple[NumberColumn, DecimalEvidence] | None:
+    """Settle every column's decimal sign with proof; the column that stays open, if any.
+
+    Own cells decide first; then the other columns of the sheet; `chosen` ("," or ".") answers for all.
+    """
+    columns = list(columns)
+    for column in columns:
+        _settle_alone(column, chosen)
+    open_columns = [column for column in columns if column.decimal is None]
+    proven = [column for column in columns if column.decimal is not None and column.proof and not chosen]
+    for column in open_columns:
+        if column.evidence.point and column.evidence.comma:
+            return column, column.evidence
+        signs = {other.decimal for other in proven}
+        if len(signs) != 1:
+            return column, column.evidence
+        sign = signs.pop()
+        assert sign is not None  # noqa: S101 - `proven` holds settled columns only
+        column.settle(sign)
+        names = ", ".join(other.header for other in proven[:3])
+        column.proof = f"{_sign_name(sign)}: as proven by {names}"
+    return None
+
+
+def _settle_alone(column: NumberColumn, chosen: str | None) -> None:
+    evidence = column.evidence
+    total = evidence.point + evidence.comma + evidence.undecided
+    if chosen:
+        column.settle(chosen)
+        column.proof = f"{_sign_name(chosen)}: as chosen" if total else None
+        return
+    if not total:
+        column.settle(".")
+        return
+    many, few, sign = max(
+        (evidence.point, evidence.comma, "."), (evidence.comma, evidence.point, ","), key=lambda entry: entry[0]
+    )
+    if many and (few == 0 or many >= 50 * few):
+        column.settle(sign)
+        contradict = "none contradict" if not few else f"{few} contradict and are rejected"
+        column.proof = f"{_sign_name(sign)}: {many:,} of {total:,} cells with a sign only make sense so, {contradict}"
+
+
+def _sign_name(sign: str) -> str:
+    return "decimal point" if sign == "." else "decimal comma"
