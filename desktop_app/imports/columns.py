@@ -31,12 +31,17 @@ HELPERS: Mapping[str, str] = {
     "total_cost": "price of all units for a billing period",
     "billing_cycle": "how often the price falls due",
     "group": "headings of groups of rows",
+    "period_from": "first day of the billing period, evidence for the order of dates",
+    "period_to": "last day of the billing period, evidence for the order of dates",
+    "due_date": "evidence for the order of dates",
+    "released": "when the seat was given back",
+    "billed": "whether the seat is paid for",
     "period_days": "how many days the report looks back",
 }
 """Fields that only help to make the values of FIELDS, and what they do."""
 
 _SECRET = re.compile(
-    r"\b(password|passwort|mot de passe|contraseña|api key|apikey|secret|access key|private key|ip address|"
+    r"^ip$|\b(password|passwort|mot de passe|contraseña|api key|apikey|secret|access key|private key|ip address|"
     r"ipaddress|ip adresse|last logged ip|last ip|client ip|recovery code|password hash)\b"
 )
 _NOT_SECRET = re.compile(r"\b(id|name|status|count|reqs|requests|type)\b")
@@ -98,6 +103,8 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
             taken[index], reasons[index] = to, "as chosen"
             if to in _known_fields(form) and to not in fields:
                 fields[to] = index
+    if "group" in form.columns and "" in header.cells:
+        fields["group"] = header.cells.index("")
     by_key = _by_key(header, taken, form)
     for name, keys in (("activity", form.activity.columns), ("count", form.activity.counts)):
         hits = tuple(dict.fromkeys(index for key in keys for index in by_key.get(key, ()) if index not in taken))
@@ -180,5 +187,7 @@ def column_uses(header: Header, form: Format, mapping: ColumnMap) -> tuple[Colum
         reason = mapping.reasons.get(index, "kept as it is, not used")
         if name in HELPERS and name != "activity":
             reason, name = HELPERS[name], "amount" if name in ("debit", "credit") else None
+            if index in mapping.reasons and mapping.reasons[index] == "as chosen":
+                reason = f"{reason}, as chosen"
         uses.append(ColumnUse(index, cell, name, reason))
     return tuple(uses)

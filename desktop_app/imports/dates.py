@@ -174,7 +174,7 @@ class DateColumn:
         self.counts = Counter(column)
         self.scans: dict[Cell, DateCell] = {cell: self._scan(cell) for cell in self.counts}
         self.open: dict[Cell, Open] = {cell: found for cell, found in self.scans.items() if isinstance(found, Open)}
-        self.read: dict[Cell, str | None | Bad] = {
+        self.read: dict[Cell, str | Bad | None] = {
             cell: found for cell, found in self.scans.items() if not isinstance(found, Open)
         }
         self.tally = self._tally()
@@ -190,10 +190,7 @@ class DateColumn:
         tally: Counter[str] = Counter()
         for cell, found in self.open.items():
             dmy, mdy = found.on("dmy"), found.on("mdy")
-            if dmy and mdy:
-                key = "same" if dmy == mdy else "either"
-            else:
-                key = "dmy" if dmy else "mdy" if mdy else "ymd"
+            key = ("same" if dmy == mdy else "either") if dmy and mdy else "dmy" if dmy else "mdy" if mdy else "ymd"
             tally[key] += self.counts[cell]
         return tally
 
@@ -213,7 +210,7 @@ class DateColumn:
         for cell, found in self.open.items():
             self.read[cell] = found.on(order) or Bad(f"{clean(cell)} is no {ORDERS[order]}")
 
-    def values(self) -> list[str | None | Bad]:
+    def values(self) -> list[str | Bad | None]:
         """What every cell of the column says, in the sheet's order."""
         return [self.read[cell] for cell in self.column]
 

@@ -39,7 +39,7 @@ import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -114,6 +114,12 @@ class Format:
     seats: SeatRules = SeatRules()
     out_of_scope: frozenset[str] = frozenset()
     secrets: frozenset[str] = frozenset()
+
+    @cached_property
+    def known_keys(self) -> frozenset[str]:
+        """Every header that the format knows, as keys for comparing."""
+        named = (key for keys in self.columns.values() for key in keys)
+        return frozenset((*named, *self.activity.columns, *self.activity.counts, *self.fingerprint, *self.any_of))
 
 
 class FormatError(ValueError):

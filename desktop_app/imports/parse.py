@@ -17,7 +17,10 @@ from desktop_app.imports.model import (
     SourceFacts,
 )
 from desktop_app.imports.parse_lines import parse_lines
+from desktop_app.imports.parse_people import parse_people
+from desktop_app.imports.parse_rates import parse_rates
 from desktop_app.imports.parse_seats import parse_seats
+from desktop_app.imports.parse_subscriptions import parse_subscriptions
 from desktop_app.imports.parse_table import Body, make_body
 from desktop_app.imports.recognise import as_recognition, find_table
 
@@ -56,7 +59,11 @@ def _rows(body: Body) -> tuple[Sequence[ParsedRow], tuple[tuple[str, int], ...],
     if body.form.kind is Kind.SEATS:
         seats, facts = parse_seats(body)
         return seats, (), facts
-    raise NotImplementedError(body.form.kind)
+    if body.form.kind is Kind.PEOPLE:
+        return parse_people(body), (), None
+    if body.form.kind is Kind.SUBSCRIPTIONS:
+        return parse_subscriptions(body), (), None
+    return parse_rates(body), (), None
 
 
 def _finished(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from desktop_app.catalog.money import CURRENCIES
 from desktop_app.imports.model import Question
 from desktop_app.imports.parse_table import Body
-from desktop_app.imports.values import Bad, clean
+from desktop_app.imports.values import Bad, NumberColumn, clean
 
 SYMBOLS = {
     "£": "GBP", "€": "EUR", "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD",
@@ -66,12 +66,12 @@ def of_titles(body: Body) -> tuple[str, str] | None:
     return (codes.pop(), f"the sheet's name {body.sheet.sheet}") if len(codes) == 1 else None
 
 
-def from_column(body: Body, rows: Iterable[int]) -> list[str | None | Bad] | None:
+def from_column(body: Body, rows: Iterable[int]) -> list[str | Bad | None] | None:
     """Every row's currency from the currency column: None where it is blank, Bad where the code is unknown."""
     if not body.has("currency"):
         return None
     column = body.texts("currency")
-    known: dict[str, str | None | Bad] = {}
+    known: dict[str, str | Bad | None] = {}
     for text in set(column):
         code = of_code(text)
         dollar = "USD" if text == "$" else None
@@ -91,7 +91,7 @@ def from_column(body: Body, rows: Iterable[int]) -> list[str | None | Bad] | Non
             body.notes.append(
                 f"{', '.join(sorted(named)[:4])} in the file is read as {body.choices.currency}, as chosen."
             )
-            known = {text: None for text in known}
+            known = dict.fromkeys(known)
     return [known[text] for text in column]
 
 
@@ -135,3 +135,60 @@ def ask(body: Body, column: str) -> None:
         column,
         {"--currency": _USUAL[:5]},
     )
+
+
+def of_rows(body: Body, numbers: Mapping[str, NumberColumn], raw: Sequence[str], header: str) -> list[str | None]:
+    """Every row's currency; asks where nothing tells, rejects rows of an unknown code."""
+    rows = [i for i in body.kept() if not body.is_blank(i)]
+    column = from_column(body, rows)
+    if not rows or body.question:
+        return [None] * len(body)
+    if column is not None and all(isinstance(column[i], str) for i in rows):
+        return [code if isinstance(code, str) else None for code in column]
+    symbols: Counter[str] = Counter()
+    for name, numbers_ in numbers.items():
+        if name not in ("quantity",):
+            symbols += numbers_.symbols
+    own = _signs(body, symbols, raw, header)
+    headers = [numbers_.header for numbers_ in numbers.values() if numbers_.header != "quantity"]
+    common, why = one_for_all(body, symbols, headers)
+    silent = column is None or any(column[i] is None for i in rows)
+    if common is None and own is None and silent:
+        ask(body, header)
+        return [None] * len(body)
+    if common and silent:
+        body.notes.append(f"Amounts that name no currency are in {common}: {why}.")
+    return _merge(body, column, own, common, rows, header)
+
+
+def _signs(body: Body, symbols: Counter[str], raw: Sequence[str], header: str) -> list[str | None] | None:
+    """Each row's currency by the sign in its amount, when the sheet's signs name several currencies."""
+    codes = {sign: of_sign(sign, body) for sign in symbols}
+    if len(set(codes.values())) <= 1:
+        return None
+    if None in codes.values():
+        ask(body, header)
+        return None
+    longest = sorted(codes, key=len, reverse=True)
+    known = {text: next((codes[sign] for sign in longest if sign in text), None) for text in set(raw)}
+    return [known[text] for text in raw]
+
+
+def _merge(
+    body: Body,
+    column: Sequence[str | Bad | None] | None,
+    own: Sequence[str | None] | None,
+    common: str | None,
+    rows: Sequence[int],
+    header: str,
+) -> list[str | None]:
+    result: list[str | None] = [common] * len(body)
+    for i in rows:
+        code = column[i] if column is not None else None
+        if isinstance(code, Bad):
+            body.reject(i, body.header_of("currency"), code.reason)
+            continue
+        result[i] = code or (own[i] if own else None) or common
+        if result[i] is None:
+            body.reject(i, header, "nothing says which currency this amount is in")
+    return result

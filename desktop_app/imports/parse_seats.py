@@ -11,7 +11,7 @@ from desktop_app.imports.model import Action, Cell, ParsedRow, Question, SourceF
 from desktop_app.imports.parse_dates import settle_dates
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_totals import label
-from desktop_app.imports.values import Bad
+from desktop_app.imports.values import Bad, is_nothing
 
 NEVER = frozenset(
     {
@@ -73,7 +73,7 @@ def parse_seats(body: Body) -> tuple[list[ParsedRow], SourceFacts | None]:
         last_active,
         body.values("surface"),
         body.values("organisation"),
-        [1 if plan and plan.casefold() in body.form.seats.free else 0 for plan in plans],
+        _free(body, plans),
         body.values("tool_text"),
     )
     _note_concealed(body, accounts)
@@ -102,11 +102,12 @@ def _identity(body: Body) -> tuple[list[str | None], list[str | None], list[str 
 def _sort_out(body: Body, accounts: Sequence[str | None]) -> None:
     """Which rows are totals, notes, rejected or no seats."""
     status, plans = body.texts("status"), body.texts("plan")
-    words = {word: reason for word, reason in _NO_SEAT.items()} | {
+    words = dict(_NO_SEAT.items()) | {
         word: f"the account is {word}" for word in body.form.seats.not_seats if word not in _NO_SEAT
     }
     pseudo = (*_PSEUDO, *body.form.seats.pseudo)
     unassigned = body.form.seats.unassigned | {"unassigned"}
+    released = ["" if is_nothing(text) else text for text in body.texts("released")]
     for i, account in enumerate(accounts):
         if i in body.skip:
             continue
@@ -123,6 +124,18 @@ def _sort_out(body: Body, accounts: Sequence[str | None]) -> None:
             body.fixed[i] = (Action.OUT_OF_SCOPE, reason)
         elif plans[i].casefold() in unassigned:
             body.fixed[i] = (Action.OUT_OF_SCOPE, "no seat is assigned")
+        elif released[i]:
+            body.fixed[i] = (Action.OUT_OF_SCOPE, f"the seat was given back ({released[i]})")
+
+
+def _free(body: Body, plans: Sequence[str | None]) -> list[int]:
+    """1 for seats that cost nothing: by their plan, or because the vendor does not bill them."""
+    billed = body.texts("billed") if body.has("billed") else ["1"] * len(body)
+    words = body.form.seats.free
+    return [
+        int(paid.casefold() not in _TRUE or (plan is not None and plan.casefold() in words))
+        for paid, plan in zip(billed, plans, strict=True)
+    ]
 
 
 def _account_header(body: Body) -> str:

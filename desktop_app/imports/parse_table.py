@@ -81,9 +81,9 @@ class Body:
         """A field's column as numbers, not yet settled."""
         return NumberColumn(self.header_of(name), self.column(name))
 
-    def dates_of(self, name: str) -> DateColumn:
-        """A field's column as dates, not yet settled."""
-        return DateColumn(self.header_of(name), self.column(name))
+    def dates_of(self, name: str, never: frozenset[str] = frozenset()) -> DateColumn:
+        """A field's column as dates, not yet settled; `never` are words for no date in lower case."""
+        return DateColumn(self.header_of(name), self.column(name), never)
 
     def filled(self, position: int) -> list[str]:
         """The texts of the row's cells that are not blank."""
@@ -92,6 +92,12 @@ class Body:
     def kept(self) -> Iterable[int]:
         """Positions of what counts as a row read."""
         return (position for position in range(len(self)) if position not in self.skip)
+
+    def is_blank(self, position: int) -> bool:
+        """Whether a row has no values in the result: it is no row, a total or rejected."""
+        if position in self.skip:
+            return True
+        return self.fixed.get(position, (None,))[0] in (Action.TOTAL, Action.REJECTED)
 
     def reject(self, position: int, column: str, message: str) -> None:
         """Reject a row with its reason, unless it is already settled."""

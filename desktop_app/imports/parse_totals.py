@@ -4,26 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
+from itertools import accumulate
 
-from desktop_app.imports.values import clean
+from desktop_app.imports.model import Action
+from desktop_app.imports.parse_table import Body
+from desktop_app.imports.values import Bad, clean
 
-_TOTAL = re.compile(
-    r"(?:grand[\s-]*|overall |report |invoice |service |batch |net )?totals?(?: (?:for|of|amount|spend|cost|costs|sum|gbp|eur|usd)\b.*)?"
-    r"|sum(?:me|a)?|gesamt(?:summe|betrag)?|endsumme|somme|total (?:général|general|generaal)|totaal|sums?"
-    r"|(?:total|summe|gesamt|somme|suma) [^\d]{1,40}",
-    re.IGNORECASE,
-)
 _SUBTOTAL = re.compile(
     r"sub[\s-]*totals?\b.*|zwischensumme\b.*|sous[\s-]*total\b.*|subtotaal\b.*|total (?:for|of) .*|summe (?:für|von) .*"
-    r"|[^:]{1,40}\btotal",
+    r"|service totals?",
     re.IGNORECASE,
 )
+_TOTAL = re.compile(
+    r"(?:(?:grand|overall|report|invoice|batch|net|gross|file|sheet)[\s-]*)?totals?"
+    r"(?: (?:amounts?|spend|spent|costs?|sum|due|paid|value|usd|eur|gbp|chf|gross|net|rows|seats|users|charges))*"
+    r"|summen?|gesamt(?:summe|betrag)?|endsumme|somme|total (?:général|general|generaal)|totaal|suma|sums?|∑|Σ",
+    re.IGNORECASE,
+)
+_PERHAPS = re.compile(r"(?:total|summe|gesamt|somme|suma) .{1,60}|.{1,60} (?:total|summe|gesamt)", re.IGNORECASE)
 
 
 def label(texts: Sequence[str]) -> str | None:
     """What a row's label says it is: "total", "subtotal", or None; only its first two filled cells are looked at."""
     for text in texts[:2]:
-        bare = clean(text).rstrip(": ").lstrip("*= ")
+        bare = _bare(text)
         if _SUBTOTAL.fullmatch(bare):
             return "subtotal"
         if _TOTAL.fullmatch(bare):
@@ -31,10 +36,78 @@ def label(texts: Sequence[str]) -> str | None:
     return None
 
 
-def unlabelled(amount: int, running: int, since_last: int, rows: int) -> str | None:
-    """What an amount without label is: the sum of all rows above, of those since the last totals row, or None."""
-    if rows < 2:
+def _bare(text: str) -> str:
+    return clean(text).rstrip(": ").lstrip("*= ")
+
+
+def find_totals(
+    body: Body,
+    amounts: Sequence[str | Bad | None],
+    suspects: Sequence[int],
+    vendors: Sequence[str | None],
+    descriptions: Sequence[str | None],
+) -> int | None:
+    """Mark rows that sum up others as totals: by their label, or unlabelled by their amount.
+
+    `suspects` are rows without a date; a row with one is only a total when its label stands in the vendor's column
+    and its amount is the sum. Returns the position of the file's own total.
+    """
+    named = {text for text in set(vendors) if text and label((text,))}
+    dated = [i for i, text in enumerate(vendors) if text in named] if named else []
+    candidates = sorted({i for i in (*suspects, *dated) if isinstance(amounts[i], str) and i not in body.skip})
+    if not candidates:
         return None
-    if amount == running:
-        return "total"
-    return "subtotal" if amount == since_last else None
+    known = {text: Decimal(text) for text in set(amounts) if isinstance(text, str)}
+    running = _running(body, amounts, set(candidates), known)
+    weak = set(dated) - set(suspects)
+    last, total_row = Decimal(0), None
+    extra = Decimal(0)  # suspects that turned out to be charges after all
+    for i in candidates:
+        amount = known[str(amounts[i])]
+        so_far = running[i] + extra
+        kind, reason = _verdict(body, i, amount in (so_far, so_far - last), vendors, descriptions, i in weak)
+        if kind is None:
+            extra += amount
+            continue
+        if amount == so_far and not (kind == "subtotal" and last == 0):
+            kind = "total" if kind != "subtotal" else kind
+        body.fixed[i] = (Action.TOTAL, reason)
+        last = so_far
+        if kind == "total":
+            total_row = i
+    return total_row
+
+
+def _verdict(
+    body: Body,
+    i: int,
+    is_sum: bool,
+    vendors: Sequence[str | None],
+    descriptions: Sequence[str | None],
+    weak: bool,
+) -> tuple[str | None, str]:
+    """What a candidate is, and the reason to show."""
+    filled = body.filled(i)
+    kind = label(filled)
+    if weak and not is_sum:
+        return None, ""
+    if kind:
+        return kind, f"labelled {filled[0] if label(filled[:1]) else filled[1]}: a total, not a charge"
+    if is_sum and (any(_PERHAPS.fullmatch(_bare(text)) for text in filled[:2])):
+        return "subtotal", f"labelled {filled[0]}, and the amount is the sum of the rows above: not a charge"
+    if is_sum and not vendors[i] and not descriptions[i]:
+        return "total", "no label, but the amount is the sum of the rows above: not a charge"
+    return None, ""
+
+
+def _running(
+    body: Body, amounts: Sequence[str | Bad | None], apart: set[int], known: dict[str, Decimal]
+) -> list[Decimal]:
+    """Sums of all charges up to each row."""
+    nothing = Decimal(0)
+    return list(
+        accumulate(
+            known[amount] if isinstance(amount, str) and i not in apart and i not in body.skip else nothing
+            for i, amount in enumerate(amounts)
+        )
+    )

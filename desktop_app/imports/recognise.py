@@ -57,13 +57,13 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
     """The table of a sheet with its header and mapping; a question where no format fits; None where there is nothing."""
     if not sheet.rows or _says_nil(sheet):
         return None
-    headers = list(_headers(sheet))
+    headers = list(_headers(sheet, frozenset().union(*(form.known_keys for form in formats))))
     if choices.format_id:
         chosen = [form for form in formats if form.id == choices.format_id]
         if not chosen:
             return Question("unknown_format", f"There is no format {choices.format_id!r}.", None, _all_formats(formats))
         return _best(headers, chosen[0], choices) or _unknown(sheet, headers, chosen, choices, formats)
-    for group in ([f for f in formats if f.user], [f for f in formats if not f.user]):
+    for group in ([form for form in formats if form.user], [form for form in formats if not form.user]):
         table = _by_fingerprint(headers, group, choices) or _by_meaning(headers, group, choices)
         if table:
             return table
@@ -76,12 +76,17 @@ def _says_nil(sheet: SheetRows) -> bool:
     return len(sheet.rows) <= 10 and bool(words) and len(words) <= 12 and any(_NIL.fullmatch(word) for word in words)
 
 
-def _headers(sheet: SheetRows) -> Iterator[Header]:
-    """Candidate headers of one row, then of two rows of which the upper one names groups."""
+def _headers(sheet: SheetRows, vocabulary: frozenset[str]) -> Iterator[Header]:
+    """Candidate headers of one row, then of two rows of which the upper one names groups.
+
+    Where any row has a known word, rows without one are left out.
+    """
     single = candidates(sheet.rows)
-    yield from single
+    known = [header for header in single if header.keys & vocabulary]
+    yield from known or single
+    places = {header.index for header in known}
     for upper, lower in zip(single, single[1:], strict=False):
-        if lower.index == upper.index + 1:
+        if lower.index == upper.index + 1 and places & {upper.index, lower.index}:
             yield make_header(lower.index, _joined(upper.cells, lower.cells))
 
 
@@ -148,8 +153,8 @@ def _by_meaning(headers: Sequence[Header], formats: Sequence[Format], choices: C
 def _best(headers: Sequence[Header], form: Format, choices: Choices) -> Table | None:
     """The header row that has most of a format's fields, all required ones among them."""
     best: Table | None = None
-    for header in headers:
-        if form.any_of and not form.any_of & header.keys or form.none_of & header.keys:
+    for header in _nearest(headers, form):
+        if (form.any_of and not form.any_of & header.keys) or form.none_of & header.keys:
             continue
         mapped = map_columns(header, form, choices.columns)
         if _missing(mapped, form) or not (mapped.fields or mapped.several):
@@ -158,6 +163,11 @@ def _best(headers: Sequence[Header], form: Format, choices: Choices) -> Table | 
         if best is None or _weight(table) > _weight(best):
             best = table
     return best
+
+
+def _nearest(headers: Sequence[Header], form: Format) -> list[Header]:
+    """The few headers that share most words with a format; the upper ones first among equals."""
+    return sorted(headers, key=lambda header: -len(header.keys & form.known_keys))[:5]
 
 
 def _weight(table: Table) -> float:
@@ -191,7 +201,7 @@ def _unknown(
         )
     closest: tuple[int, int, Format, Header] | None = None
     for form in near:
-        for header in headers:
+        for header in _nearest(headers, form):
             mapped = map_columns(header, form, choices.columns)
             rank = (-len(_missing(mapped, form)), len(mapped.fields))
             if closest is None or rank > closest[:2]:

@@ -173,7 +173,7 @@ class NumberColumn:
         self.decimal: str | None = None
         self.proof: str | None = None
         self._counts = Counter(column)
-        self._done: dict[Cell, str | None | Bad] = {}
+        self._done: dict[Cell, str | Bad | None] = {}
         self._scans: dict[str, Scanned] = {}
         self._points: list[str] = []
         self.symbols: Counter[str] = Counter()
@@ -199,7 +199,7 @@ class NumberColumn:
         return DecimalEvidence(tally["."], tally[","], tally["?"], example)
 
     @staticmethod
-    def _typed(cell: Cell) -> str | None | Bad:
+    def _typed(cell: Cell) -> str | Bad | None:
         if cell is None:
             return None
         if isinstance(cell, (int, float)) and not isinstance(cell, bool):
@@ -233,7 +233,7 @@ class NumberColumn:
             self._done[cell] = plain(number, decimal) if number else Bad(f"{cell!r} is no number")
 
     @property
-    def read(self) -> Mapping[Cell, str | None | Bad]:
+    def read(self) -> Mapping[Cell, str | Bad | None]:
         """Every distinct cell's plain decimal text, None for nothing, or why it is bad."""
         return self._done
 

@@ -1,0 +1,147 @@
+"""Amounts of a money sheet: the payable figure of every row, exact to the micro-unit over the whole file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from desktop_app.catalog.money import Carry
+from desktop_app.imports.parse_table import Body
+from desktop_app.imports.values import Bad, NumberColumn
+
+MONEY = ("amount", "net", "tax", "debit", "credit")
+"""Fields that are read as money."""
+
+FREE = frozenset({"included", "free", "errored, no charge", "aborted, not charged", "user api key", "no charge"})
+"""Words in place of an amount, or of a kind of line, that mean nothing is owed."""
+
+_FACTORS = tuple(10**power for power in range(7))
+
+
+def micros(text: str) -> int | None:
+    """Plain decimal text as micro-units where that is exact; None where it has more than six decimals."""
+    whole, _, fraction = text.partition(".")
+    missing = 6 - len(fraction)
+    if missing < 0:
+        fraction = fraction.rstrip("0")
+        missing = 6 - len(fraction)
+        if missing < 0:
+            return None
+    return int(whole + fraction) * _FACTORS[missing]
+
+
+class Money:
+    """The money columns of a sheet."""
+
+    def __init__(self, body: Body, numbers: dict[str, NumberColumn]) -> None:
+        self.body = body
+        self.numbers = numbers
+        self.header = next(column.header for name, column in numbers.items() if name in MONEY)
+        self.raw = self._raw()
+        self.amount = self._amounts()
+
+    def _raw(self) -> list[str]:
+        """The amount as the file writes it, for identity and provenance."""
+        names = [name for name in ("amount", "net", "debit", "credit") if self.body.has(name)]
+        if names[0] == "amount":
+            names = names[:1]
+        columns = [self.body.texts(name) for name in names]
+        if len(columns) == 1:
+            return columns[0]
+        return [next((text for text in row if text), "") for row in zip(*columns, strict=True)]
+
+    def plain(self, name: str) -> list[str | Bad | None]:
+        """A number column as plain decimal text."""
+        if name not in self.numbers:
+            return [None] * len(self.body)
+        read = self.numbers[name].read
+        return [read[cell] for cell in self.body.column(name)]
+
+    def _amounts(self) -> list[str | Bad | None]:
+        """The payable amount as plain decimal text: gross, else net plus tax, else debit minus credit."""
+        if "amount" in self.numbers:
+            return self._worded(self.plain("amount"))
+        if "net" in self.numbers:
+            return [_sum(pair, (1, 1)) for pair in zip(self.plain("net"), self.plain("tax"), strict=True)]
+        return [_sum(pair, (1, -1)) for pair in zip(self.plain("debit"), self.plain("credit"), strict=True)]
+
+    def _worded(self, amounts: list[str | Bad | None]) -> list[str | Bad | None]:
+        """Words that stand for an amount of nothing: "Included", "Free"."""
+        if not any(isinstance(amount, Bad) for amount in self.numbers["amount"].read.values()):
+            return amounts
+        return [
+            "0" if isinstance(amount, Bad) and text.casefold() in FREE else amount
+            for amount, text in zip(amounts, self.raw, strict=True)
+        ]
+
+    def negate(self, position: int) -> None:
+        """A credit note whose amount is written without a sign still lowers what is paid."""
+        amount = self.amount[position]
+        if isinstance(amount, str) and amount.strip("0.") and not amount.startswith("-"):
+            self.amount[position] = "-" + amount
+
+    def micros(self, currency: Sequence[str | None], kinds: Sequence[str]) -> list[int | None]:
+        """Every row's amount in micro-units; what is included costs nothing."""
+        known = {text: micros(text) for text in set(self.amount) if isinstance(text, str)}
+        if None in known.values():
+            result = self._carried(currency, kinds)
+        else:
+            result = [known[text] if isinstance(text, str) else None for text in self.amount]
+        if "included" not in kinds:
+            return result
+        return [0 if kind == "included" else value for kind, value in zip(kinds, result, strict=True)]
+
+    def _carried(self, currency: Sequence[str | None], kinds: Sequence[str]) -> list[int | None]:
+        """Amounts finer than a micro-unit, rounded cumulatively in the file's order for each currency."""
+        carries: dict[str | None, Carry] = {}
+        result: list[int | None] = []
+        for i, (text, code, kind) in enumerate(zip(self.amount, currency, kinds, strict=True)):
+            lost = i in self.body.skip or self.body.is_blank(i) or kind == "included"
+            counts = isinstance(text, str) and not lost
+            result.append(carries.setdefault(code, Carry()).add(Decimal(str(text))) if counts else None)
+        return result
+
+    def taxes(self) -> list[int | None]:
+        """Every row's tax in micro-units with the sign of its amount, None where the file does not tell."""
+        if "tax" not in self.numbers:
+            return [None] * len(self.body)
+        return self._part("tax")
+
+    def _part(self, name: str) -> list[int | None]:
+        values = self.plain(name)
+        known = {text: _rounded(text) for text in set(values) if isinstance(text, str)}
+        return [
+            None
+            if not isinstance(text, str)
+            else -abs(known[text])
+            if isinstance(amount, str) and amount.startswith("-")
+            else known[text]
+            for text, amount in zip(values, self.amount, strict=True)
+        ]
+
+    def nets(self, amounts: Sequence[int | None], taxes: Sequence[int | None]) -> list[int | None]:
+        """Net of tax where the file tells it apart: its own net column, or a gross amount less its tax."""
+        if "net" in self.numbers and "amount" in self.numbers:
+            own = self._part("net")
+            return [net if net is not None else amount for net, amount in zip(own, amounts, strict=True)]
+        if "tax" in self.numbers and ("net" in self.numbers or self._is_gross()):
+            return [None if amount is None else amount - (tax or 0) for amount, tax in zip(amounts, taxes, strict=True)]
+        return list(amounts)
+
+    def _is_gross(self) -> bool:
+        words = self.header.casefold()
+        return any(word in words for word in ("gross", "incl", "total", "brutto", "ttc", "gesamt", "totaal"))
+
+
+def _sum(pair: Sequence[str | Bad | None], signs: tuple[int, int]) -> str | Bad | None:
+    """Two plain numbers added with their signs; a bad one spoils it, none at all is nothing."""
+    bad = next((part for part in pair if isinstance(part, Bad)), None)
+    if bad or all(part is None for part in pair):
+        return bad
+    parts = (Decimal(part) * sign for part, sign in zip(pair, signs, strict=True) if isinstance(part, str))
+    return f"{sum(parts, Decimal(0)):f}"
+
+
+def _rounded(text: str) -> int:
+    exact = micros(text)
+    return exact if exact is not None else Carry().add(Decimal(text))

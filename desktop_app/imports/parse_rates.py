@@ -1,0 +1,67 @@
+"""Exchange rates: one rate a row, or one column for each currency as the European Central Bank writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop_app.catalog.money import CURRENCIES
+from desktop_app.imports.model import ParsedRow
+from desktop_app.imports.parse_currency import of_code
+from desktop_app.imports.parse_dates import settle_dates, settle_numbers
+from desktop_app.imports.parse_table import Body
+from desktop_app.imports.values import Bad, NumberColumn
+
+
+def parse_rates(body: Body) -> list[ParsedRow]:
+    """The rows of a rates sheet in the order of FIELDS; a wide sheet gives one row for each day and currency."""
+    dates = body.dates_of("date")
+    wide = not body.has("rate")
+    places = _wide_places(body) if wide else [body.mapping.fields["rate"]]
+    numbers = [NumberColumn(body.header.cells[place], body.cells(place)) for place in places]
+    settle_numbers(body, numbers)
+    settle_dates(body, [dates])
+    if body.question:
+        return []
+    days = dates.values()
+    for i, day in enumerate(days):
+        if not isinstance(day, str) and i not in body.skip:
+            body.reject(i, dates.header, day.reason if isinstance(day, Bad) else "the row has no date")
+    return _wide(body, days, numbers, places) if wide else _long(body, days, numbers[0])
+
+
+def _wide_places(body: Body) -> list[int]:
+    return [i for i, cell in enumerate(body.header.cells) if cell.upper() in CURRENCIES]
+
+
+def _wide(
+    body: Body, days: Sequence[object], numbers: Sequence[NumberColumn], places: Sequence[int]
+) -> list[ParsedRow]:
+    base = (body.choices.currency or body.form.currency or "EUR").upper()
+    source = body.form.vendor or body.file_name
+    rows = []
+    for i in body.kept():
+        if i in body.fixed:
+            action, reason = body.fixed[i]
+            rows.append(ParsedRow(body.numbers[i], action, reason, (None,) * 5))
+            continue
+        for column, place in zip(numbers, places, strict=True):
+            rate = column.read[body.cells(place)[i]]
+            if isinstance(rate, str) and rate.strip("-0."):
+                quote = body.header.cells[place].upper()
+                rows.append(ParsedRow(body.numbers[i], None, None, (days[i], base, quote, rate, source)))
+    return rows
+
+
+def _long(body: Body, days: Sequence[object], numbers: NumberColumn) -> list[ParsedRow]:
+    rates = [numbers.read[cell] for cell in body.column("rate")]
+    bases = [of_code(text) for text in body.texts("base")]
+    default = (body.choices.currency or body.form.currency or "").upper() or None
+    bases = bases if body.has("base") else [default] * len(body)
+    quotes = [of_code(text) for text in body.texts("quote")]
+    for i, (rate, base, quote) in enumerate(zip(rates, bases, quotes, strict=True)):
+        if not isinstance(rate, str) or rate.startswith("-") or not rate.strip("0."):
+            body.reject(i, numbers.header, rate.reason if isinstance(rate, Bad) else "the row has no rate above 0")
+        elif base is None or quote is None:
+            body.reject(i, "currency", "the row does not name two known currencies")
+    sources = [source or body.file_name for source in body.values("source")]
+    return body.result((days, bases, quotes, rates, sources))

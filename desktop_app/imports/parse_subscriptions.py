@@ -1,0 +1,276 @@
+"""Trackers of subscriptions and contracts: the spreadsheet that everyone already has."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+
+from desktop_app.imports import parse_currency
+from desktop_app.imports.model import Action, ParsedRow, Problem
+from desktop_app.imports.parse_dates import settle_dates, settle_numbers
+from desktop_app.imports.parse_money import micros
+from desktop_app.imports.parse_table import Body
+from desktop_app.imports.parse_terms import (
+    amount_text,
+    channel_of,
+    class_of,
+    model_of,
+    notice_of,
+    period_of,
+    period_of_price,
+    state_of,
+    yes_no,
+)
+from desktop_app.imports.parse_totals import label
+from desktop_app.imports.values import Bad, NumberColumn, is_nothing
+
+_PRICES = ("unit_price", "monthly_cost", "annual_cost", "total_cost")
+_NUMBERS = (*_PRICES, "quantity", "minimum_seats", "price_cap_percent", "experiment_budget")
+_DATES = ("start_date", "end_date", "review_by")
+_ROLLING = frozenset(
+    {"rolling", "monthly", "month to month", "month-to-month", "auto", "open", "none", "ongoing", "unbefristet", "tbd", "tbc"}
+)  # fmt: skip
+
+
+def parse_subscriptions(body: Body) -> list[ParsedRow]:
+    """The rows of a tracker in the order of FIELDS."""
+    numbers = {name: _numbers(body, name) for name in _NUMBERS if body.has(name)}
+    dates = {name: body.dates_of(name, _ROLLING) for name in _DATES if body.has(name)}
+    _sort_out(body)
+    if len(body.skip) == len(body):
+        return []
+    settle_numbers(body, list(numbers.values()))
+    pairs = [(dates["start_date"], dates["end_date"])] if {"start_date", "end_date"} <= dates.keys() else []
+    settle_dates(body, list(dates.values()), pairs)
+    if body.question:
+        return []
+    return _Tracker(body, numbers, {name: column.values() for name, column in dates.items()}).result()
+
+
+def _numbers(body: Body, name: str) -> NumberColumn:
+    """A column of numbers whose cells may carry words behind the number ("30 €/user/month", "25 seats")."""
+    return NumberColumn(
+        body.header_of(name), [amount_text(cell) if isinstance(cell, str) else cell for cell in body.column(name)]
+    )
+
+
+def _sort_out(body: Body) -> None:
+    """Totals rows, headings and notes."""
+    tools, names, vendors = body.texts("tool_text"), body.texts("name"), body.texts("vendor_text")
+    for i in range(len(body)):
+        filled = body.filled(i)
+        if i in body.skip:
+            continue
+        if label(filled[:1]):
+            body.fixed[i] = (Action.TOTAL, f"labelled {filled[0]}: not a subscription")
+        elif not (tools[i] or names[i] or vendors[i]):
+            if len(filled) <= 2:
+                body.skip.add(i)
+            else:
+                body.reject(i, body.header.cells[0], "the row names no tool")
+        elif len(filled) <= 1 and len(body.mapping.fields) > 2:
+            body.skip.add(i)
+
+
+class _Tracker:
+    """The columns of a tracker while its rows are made."""
+
+    def __init__(
+        self, body: Body, numbers: Mapping[str, NumberColumn], dates: Mapping[str, list[str | Bad | None]]
+    ) -> None:
+        self.body = body
+        self.numbers = numbers
+        self.plain = {name: self._read(name, column) for name, column in numbers.items()}
+        self.days = {name: self._day(name, column) for name, column in dates.items()}
+        self.cycles = body.texts("period_months")
+
+    def _read(self, name: str, column: NumberColumn) -> list[str | None]:
+        """A number column as plain text; what is no number rejects its row, words for "none" do not."""
+        result: list[str | None] = []
+        for i, cell in enumerate(self.body.column(name)):
+            value = column.read[amount_text(cell) if isinstance(cell, str) else cell]
+            if isinstance(value, Bad) and not _wordy(str(cell)):
+                self.body.reject(i, column.header, value.reason)
+            result.append(value if isinstance(value, str) else None)
+        return result
+
+    def _day(self, name: str, column: Sequence[str | Bad | None]) -> list[str | None]:
+        for i, value in enumerate(column):
+            if isinstance(value, Bad):
+                self.body.reject(i, self.body.header_of(name), value.reason)
+        return [value if isinstance(value, str) else None for value in column]
+
+    def at(self, name: str, i: int) -> str | None:
+        """The plain number of a row, None where it has none."""
+        return self.plain[name][i] if name in self.plain else None
+
+    def day(self, name: str, i: int) -> str | None:
+        """The ISO day of a row, None where it has none."""
+        return self.days[name][i] if name in self.days else None
+
+    def result(self) -> list[ParsedRow]:
+        """All rows."""
+        body = self.body
+        currency = self._currencies()
+        if body.question:
+            return []
+        prices = [self._price(i) for i in range(len(body))]
+        count = range(len(body))
+        budget = [self.at("experiment_budget", i) for i in count]
+        columns: Sequence[Iterable[object]] = (
+            self._names(),
+            body.values("vendor_text"),
+            [tool or name or vendor for tool, name, vendor in self._called()],
+            body.values("plan"),
+            [model_of(text, price[0]) for text, price in zip(body.texts("pricing_model"), prices, strict=True)],
+            currency,
+            [price[2] for price in prices],
+            [price[0] for price in prices],
+            [price[1] for price in prices],
+            [self.day("start_date", i) for i in count],
+            [self.day("end_date", i) for i in count],
+            [yes_no(text) for text in body.texts("auto_renew")],
+            [self._notice(i, text) for i, text in enumerate(body.texts("notice_days"))],
+            [_whole(self.at("minimum_seats", i)) for i in count],
+            [yes_no(text) for text in body.texts("true_down")],
+            [self.at("price_cap_percent", i) for i in count],
+            body.values("owner"),
+            body.values("team"),
+            body.values("cost_centre"),
+            [class_of(text) for text in body.texts("spend_class")],
+            body.values("purpose"),
+            body.values("account"),
+            [channel_of(text) for text in body.texts("channel")],
+            body.values("payer"),
+            [state_of(text) for text in body.texts("state")],
+            [self.day("review_by", i) for i in count],
+            body.values("hypothesis"),
+            body.values("success_measure"),
+            [micros(text) if text else None for text in budget],
+            body.values("note"),
+            body.values("order_number"),
+        )
+        return body.result(columns)
+
+    def _called(self) -> Iterable[tuple[str | None, str | None, str | None]]:
+        return zip(
+            self.body.values("tool_text"), self.body.values("name"), self.body.values("vendor_text"), strict=True
+        )
+
+    def _names(self) -> list[str | None]:
+        """The subscription's name: its own column, else tool and plan."""
+        plans = self.body.texts("plan")
+        return [
+            name
+            or " ".join(filter(None, (tool or vendor, plan if plan.casefold() not in (tool or "").casefold() else "")))
+            for (tool, name, vendor), plan in zip(self._called(), plans, strict=True)
+        ]
+
+    def _price(self, i: int) -> tuple[int | None, str | None, int]:
+        """Quantity, price of one unit and the months it is for."""
+        quantity = _whole(self.at("quantity", i))
+        cycle, doubtful = period_of(self.cycles[i])
+        unit = self.at("unit_price", i)
+        if unit is not None:
+            own = period_of_price(self.body.header_of("unit_price")) or period_of_price(
+                _text(self.body, "unit_price", i)
+            )
+            months = own or self._checked(i, cycle, quantity, unit) or 1
+            if doubtful and not own:
+                self._doubt(i, months)
+            return quantity, unit, months
+        for name, months in (("monthly_cost", 1), ("annual_cost", 12), ("total_cost", cycle or 0)):
+            whole = self.at(name, i)
+            if whole is not None:
+                if name == "total_cost":
+                    months = period_of_price(self.body.header_of(name)) or months or 12
+                share = Decimal(whole) / (quantity or 1)
+                return quantity or None, f"{share.normalize():f}", months
+        return quantity, None, cycle or 1
+
+    def _checked(self, i: int, cycle: int | None, quantity: int | None, unit: str) -> int | None:
+        """The cycle, corrected where the row's own yearly or monthly cost proves what the price is for."""
+        for name, months in (("annual_cost", 12), ("monthly_cost", 1)):
+            whole = self.at(name, i)
+            if whole is None or not Decimal(whole) or not Decimal(unit):
+                continue
+            ratio = Decimal(whole) / (Decimal(unit) * (quantity or 1))
+            for period in (1, 3, 6, 12, 24, 36):
+                if abs(ratio - Decimal(months) / period) <= ratio / 100:
+                    return period
+        return cycle
+
+    def _doubt(self, i: int, months: int) -> None:
+        text = self.cycles[i]
+        read = "due every month" if months == 1 else f"for {months} months"
+        self.body.problems.append(
+            Problem(
+                self.body.numbers[i],
+                self.body.header_of("period_months"),
+                f"“{text}” can mean twelve monthly payments or one payment every twelve months; the price is read as {read}.",
+            )
+        )
+
+    def _notice(self, i: int, text: str) -> int | None:
+        if not text or is_nothing(text):
+            return None
+        end = self.day("end_date", i)
+        days = notice_of(text, dt.date.fromisoformat(end) if end else None, self.body.header_of("notice_days"))
+        if days is None:
+            self.body.problems.append(
+                Problem(self.body.numbers[i], self.body.header_of("notice_days"), f"{text!r} is no notice period")
+            )
+        return days
+
+    def _currencies(self) -> list[str | None]:
+        """Every row's currency: its column, a sign in its price, a header, a title; asked only where a price needs one."""
+        body = self.body
+        rows = [i for i in body.kept() if i not in body.fixed]
+        column = parse_currency.from_column(body, rows) or [None] * len(body)
+        if body.question:
+            return []
+        signs = {name: [_sign(text) for text in body.texts(name)] for name in _PRICES if body.has(name)}
+        result: list[str | None] = []
+        common = self._common(signs)
+        for i in range(len(body)):
+            code = column[i]
+            if isinstance(code, Bad):
+                body.reject(i, body.header_of("currency"), code.reason)
+                code = None
+            own = next((column_[i] for column_ in signs.values() if column_[i]), "")
+            result.append(code or (parse_currency.of_sign(own, body) if own else None) or common)
+        needs = [
+            i for i in rows if result[i] is None and any(self.at(name, i) for name in _PRICES) and i not in body.fixed
+        ]
+        if needs:
+            name = next(name for name in _PRICES if body.has(name))
+            parse_currency.ask(body, body.header_of(name))
+        return result
+
+    def _common(self, signs: Mapping[str, list[str]]) -> str | None:
+        headers = [self.body.header_of(name) for name in signs]
+        seen = Counter(sign for column in signs.values() for sign in column if sign)
+        only = seen if len(seen) == 1 else Counter[str]()
+        return parse_currency.one_for_all(self.body, only, headers)[0]
+
+
+def _wordy(text: str) -> bool:
+    """Whether a cell is words only ("unlimited", "per contract"): no number was meant."""
+    return not re.search(r"\d", text)
+
+
+def _sign(text: str) -> str:
+    match = re.search(r"US\$|A\$|C\$|[£€$₹]|\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CAD|AUD|INR|JPY)\b", text)
+    return match[0] if match else ""
+
+
+def _text(body: Body, name: str, i: int) -> str:
+    cell = body.column(name)[i]
+    return cell if isinstance(cell, str) else ""
+
+
+def _whole(text: str | None) -> int | None:
+    return int(Decimal(text)) if text is not None else None

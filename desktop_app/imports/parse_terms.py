@@ -1,0 +1,185 @@
+"""Words of contracts: billing cycles, notice periods, yes and no, states, spend classes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from calendar import monthrange
+
+_PERIODS = {
+    1: "monthly month mo per month month to month m2m p.m. pm monatlich monat mensuel mensuelle mois mensual mes maandelijks",
+    3: "quarterly quarter quarterly. qtr per quarter vierteljährlich quartalsweise quartal trimestriel trimestre trimestral kwartaal",
+    6: "semiannual semi-annual half-yearly biannual halbjährlich semestriel semestral",
+    12: "annual annually yearly year yr per year per annum p.a. pa jährlich jahr annuel annuelle an anual año jaarlijks",
+    24: "biennial two-year zweijährlich",
+    36: "three-year triennial",
+}
+_PERIOD_WORDS = {word: months for months, words in _PERIODS.items() for word in words.split()} | {
+    "per month": 1, "month to month": 1, "month-to-month": 1, "every month": 1, "monthly in arrears": 1,
+    "per quarter": 3, "every quarter": 3, "half yearly": 6, "semi annual": 6, "semi annually": 6, "twice a year": 6,
+    "per year": 12, "per annum": 12, "every year": 12, "once a year": 12, "every two years": 24, "two years": 24,
+    "every three years": 36, "three years": 36,
+}  # fmt: skip
+_COUNTED = re.compile(
+    r"(?:every |each |alle |tous les |cada )?(\d{1,2})[\s-]*(m|mo|months?|monate?n?|mois|meses|maanden|y|yrs?|years?|jahre?n?|ans?|años?|quarters?)\b.*"
+)
+_TWELVE_MONTHLY = re.compile(
+    r"(\d{1,2})\s*(?:x\s*)?(?:monthly|monatlich|mensuel(?:le)?|mensual)(?: (?:payments?|instal?lments?))?"
+)
+_PRICE_MONTH = re.compile(
+    r"(?:/|\bper |\bpro |\bpar |\bpor |\ba )\s*(?:mo|month|monat|mois|mes|maand)\b|\bmonthly\b|\bmonatlich|\bmensuel|\bmensual|\bp\.?m\b",
+    re.I,
+)
+_PRICE_YEAR = re.compile(
+    r"(?:/|\bper |\bpro |\bpar |\bpor |\ba )\s*(?:yr|year|annum|jahr|an|año|jaar)\b|\bannual|\byearly\b|\bjährlich|\bannuel|\banual|\bp\.?a\b",
+    re.I,
+)
+_PRICE_QUARTER = re.compile(r"(?:/|\bper |\bpro )\s*(?:quarter|quartal)\b|\bquarterly\b", re.I)
+_NOTICE = re.compile(r"(\d{1,3})\s*[- ]?\s*(?:calendar |business |working )?(d|days?|tage?n?|jours?|días?|dagen|w|wks?|weeks?|wochen?|semaines?|semanas?|weken|m|mo|months?|monate?n?|mois|mes|meses|maanden|y|years?|jahre?|ans?|años?)?\b.*", re.I)  # fmt: skip
+_AFTER_NUMBER = re.compile(r"^\s*([^\d]{0,5}\s*-?[\d][\d.,' \u00a0\u202f]*)\s*(€|£|\$|[A-Z]{3}\b)?\s*(?:(?:/|per\b|pro\b|par\b|p\.|seats?|users?|licen[cs]es?|units?|lizenzen|nutzer|pm\b|pa\b|%|\+|each\b|a (?:month|year)|monthly|annually).*)$", re.I)  # fmt: skip
+
+_YES = frozenset(
+    {"yes", "y", "true", "1", "ja", "oui", "sí", "si", "auto", "automatic", "auto-renew", "auto-renews", "auto renew", "x", "on", "✓", "✔"}
+)  # fmt: skip
+_NO = frozenset(
+    {"no", "n", "false", "0", "nein", "non", "nee", "manual", "off", "none", "manually", "not allowed", "✗"}
+)
+_CLASSES = (
+    ("experiment", ("experiment", "pilot", "trial", "poc", "proof of concept", "evaluation", "r&d", "sandbox", "versuch", "test")),
+    ("cost_of_revenue", ("cogs", "cost of revenue", "cost of sales", "cost_of_revenue", "cor", "product", "direct cost")),
+    ("operating_expense", ("opex", "operating", "operational", "internal", "overhead", "g&a", "sg&a", "betriebskosten")),
+)  # fmt: skip
+_CHANNELS = (
+    ("marketplace", ("marketplace", "aws", "azure", "gcp")),
+    ("reseller", ("reseller", "var", "partner", "distributor")),
+    ("card", ("card", "karte", "carte", "tarjeta")),
+    ("expense", ("expense", "reimburs", "spesen")),
+    ("direct", ("direct", "invoice", "vendor", "po", "purchase order")),
+)
+_STATES = (
+    (
+        "Closed",
+        ("closed", "cancelled", "canceled", "ended", "expired", "terminated", "inactive", "gekündigt", "beendet"),
+    ),
+    ("Closing", ("closing", "cancelling", "leaving", "to cancel", "notice given", "phasing out", "sunset")),
+    ("Discovered", ("discovered", "unknown", "new", "unreviewed")),
+)
+_MODELS = (
+    ("commitment", ("commit", "prepaid", "credits")),
+    ("usage", ("usage", "consumption", "metered", "pay as you go", "payg", "pay-as-you-go", "token", "api")),
+    ("flat", ("flat", "fixed", "site", "enterprise licence", "enterprise license", "platform", "pauschal")),
+    ("seat", ("seat", "user", "named", "licence", "license", "member", "per head", "nutzer", "lizenz")),
+    ("unit", ("unit", "device", "host", "per item")),
+)
+
+
+def period_of(text: str) -> tuple[int | None, bool]:
+    """Months of a billing cycle, None where the words tell nothing; and whether the words can be read in two ways.
+
+    "12 monthly" is twelve monthly payments, not one every twelve months; "every 12 months" and "12-monthly" are a year.
+    """
+    lower = " ".join(text.casefold().replace("_", " ").split()).rstrip(".")
+    if not lower:
+        return None, False
+    if lower in _PERIOD_WORDS:
+        return _PERIOD_WORDS[lower], False
+    if lower.isdigit():
+        return (int(lower) or None), False
+    if re.fullmatch(r"(?:every )?12-monthly", lower):
+        return 12, False
+    if _TWELVE_MONTHLY.fullmatch(lower):
+        return 1, "x" not in lower and "payment" not in lower and "instal" not in lower
+    if match := _COUNTED.fullmatch(lower):
+        factor = {"y": 12, "j": 12, "a": 12, "q": 3}.get(match[2][0], 1)
+        return int(match[1]) * factor or None, False
+    words = [_PERIOD_WORDS[word] for word in re.findall(r"[^\W\d]+(?:-[^\W\d]+)*", lower) if word in _PERIOD_WORDS]
+    return (words[0] if len(set(words)) == 1 else None), len(set(words)) > 1
+
+
+def period_of_price(text: str) -> int | None:
+    """The months a price is for by its own words ("Price / user / month", "annual cost"); None where they say nothing."""
+    found = [
+        months
+        for pattern, months in ((_PRICE_MONTH, 1), (_PRICE_QUARTER, 3), (_PRICE_YEAR, 12))
+        if pattern.search(text)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def amount_text(text: str) -> str:
+    """The number in front of words like "/user/month" or "seats"; the text itself where there are none."""
+    match = _AFTER_NUMBER.match(text)
+    return f"{match[1]}{match[2] or ''}".strip() if match else text
+
+
+def notice_of(text: str, end: dt.date | None, header: str) -> int | None:
+    """A notice period in days; months are counted back from the end of the term where it is known, else 31 days each.
+
+    None where the text names no period. A bare number is in the unit that the header names, days by default.
+    """
+    lower = text.casefold().strip()
+    if lower in ("none", "no notice", "keine"):
+        return 0
+    match = _NOTICE.search(lower)
+    if not match:
+        return None
+    number, unit = int(match[1]), (match[2] or _unit_of(header))
+    if unit.startswith(("d", "t", "jour")):
+        return number
+    if unit.startswith(("w", "s")):
+        return number * 7
+    months = number * 12 if unit.startswith(("y", "jahr", "a")) else number
+    if end is None:
+        return -(-months * 365 // 12)
+    return (end - months_before(end, months)).days
+
+
+def _unit_of(header: str) -> str:
+    lower = header.casefold()
+    return "m" if "month" in lower or "monat" in lower else "w" if "week" in lower or "woche" in lower else "d"
+
+
+def months_before(day: dt.date, months: int) -> dt.date:
+    """The same day some months earlier, or the last of that month where it is shorter; a month's end stays one."""
+    index = day.year * 12 + day.month - 1 - months
+    year, month = divmod(index, 12)
+    last = monthrange(year, month + 1)[1]
+    at_end = day.day == monthrange(day.year, day.month)[1]
+    return dt.date(year, month + 1, last if at_end else min(day.day, last))
+
+
+def yes_no(text: str) -> int | None:
+    """1 for yes, 0 for no, None where the cell does not say."""
+    lower = text.casefold().strip()
+    first = re.split(r"[\s,;(]", lower, maxsplit=1)[0] if lower else ""
+    if lower in _YES or first in _YES:
+        return 1
+    return 0 if lower in _NO or first in _NO else None
+
+
+def class_of(text: str) -> str | None:
+    """The spend class that a word means: cost_of_revenue, operating_expense or experiment."""
+    return _first(text, _CLASSES)
+
+
+def channel_of(text: str) -> str | None:
+    """How a subscription is bought: direct, reseller, marketplace, card or expense; other words stay as they are."""
+    return _first(text, _CHANNELS) or (text or None)
+
+
+def state_of(text: str) -> str | None:
+    """The subscription's state: Discovered, Active, Closing or Closed; None where the file does not say."""
+    return _first(text, _STATES) or ("Active" if text else None)
+
+
+def model_of(text: str, quantity: int | None) -> str:
+    """The pricing model by its words, else a seat where there is a quantity and flat where there is none."""
+    return _first(text, _MODELS) or ("flat" if quantity is None else "seat")
+
+
+def _first(text: str, table: tuple[tuple[str, tuple[str, ...]], ...]) -> str | None:
+    lower = text.casefold().replace("_", " ").strip()
+    for value, words in table:
+        if any(re.search(rf"(?<!\w){re.escape(word.replace('_', ' '))}", lower) for word in words):
+            return value
+    return None
