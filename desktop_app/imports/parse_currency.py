@@ -76,8 +76,7 @@ def from_column(body: Body, rows: Iterable[int]) -> list[str | Bad | None] | Non
         code = of_code(text)
         dollar = "USD" if text == "$" else None
         known[text] = None if not text else code or dollar or Bad(f"{text!r} is no known currency code")
-    used = Counter(column[i] for i in rows)
-    named = {text for text in used if text}
+    named = {text for text in (set(column) if len(rows) == len(column) else {column[i] for i in rows}) if text}
     if named and all(isinstance(known[text], Bad) for text in named):
         if not body.choices.currency:
             body.question = body.question or Question(
@@ -139,7 +138,7 @@ def ask(body: Body, column: str) -> None:
 
 def of_rows(body: Body, numbers: Mapping[str, NumberColumn], raw: Sequence[str], header: str) -> list[str | None]:
     """Every row's currency; asks where nothing tells, rejects rows of an unknown code."""
-    rows = [i for i in body.kept() if not body.is_blank(i)]
+    rows = body.live()
     column = from_column(body, rows)
     if not rows or body.question:
         return [None] * len(body)

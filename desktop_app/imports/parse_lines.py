@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from desktop_app.imports import parse_currency
@@ -20,6 +19,7 @@ _NUMBERS = (*MONEY, "quantity", "unit_price")
 _DATES = ("date", "service_from", "service_to", "payment_date", "period_from", "period_to", "due_date")
 _PAIRS = (("service_from", "service_to"), ("period_from", "period_to"), ("date", "due_date"))
 _TAX = re.compile(r"(vat|sales tax|tax|gst|mwst|ust|umsatzsteuer|mehrwertsteuer|tva|iva|btw)( ?[@(]?[\d.,% )]*)?", re.I)
+_REFUND_WORDS = ("refund", "erstattung", "remboursement", "reembolso", "terugbetaling", "chargeback")
 _REFUND = re.compile(
     r"\b(refund(ed)?|rückerstattung|erstattung|remboursement|reembolso|terugbetaling|chargeback)\b", re.I
 )
@@ -62,8 +62,8 @@ def _skip_notes(body: Body, dates: dict[str, DateColumn]) -> list[str | None] | 
     day = next((dates[name].column for name in ("date", "service_from") if name in dates), None)
     headings: dict[int, str] = {}
     group = body.mapping.fields.get("group")
-    for i, cells in enumerate(zip(*money, strict=True)):
-        if i in body.skip or not all(map(_blank, cells)) or not (day is None or _blank(day[i])):
+    for i in [i for i, cell in enumerate(money[0]) if not cell or (cell.__class__ is str and not str(cell).strip())]:
+        if i in body.skip or not all(_blank(column[i]) for column in money) or not (day is None or _blank(day[i])):
             continue
         filled = body.filled(i)
         if len(filled) <= 2:
@@ -182,10 +182,9 @@ class _Lines:
     def _file_total(self, row: int | None, currency: Texts) -> tuple[tuple[str, int], ...]:
         amount = self.money.amount[row] if row is not None else None
         exact = micros(amount) if isinstance(amount, str) else None
-        used = Counter(code for i, code in enumerate(currency) if code and not self.body.is_blank(i))
-        if exact is None or len(used) != 1:
-            return ()
-        return ((next(iter(used)), exact),)
+        used = {currency[i] for i in self.body.live()} - {None}
+        code = used.pop() if len(used) == 1 else None
+        return ((code, exact),) if code and exact is not None else ()
 
     def _kinds(self) -> list[str]:
         """charge, credit, refund, tax or included for every row; rows that are no charge at all go out of scope."""
@@ -203,7 +202,10 @@ class _Lines:
             for i, text in enumerate(body.texts("status")):
                 if text.casefold() in words:
                     body.fixed.setdefault(i, (Action.OUT_OF_SCOPE, f"its status is {text}"))
-        known = {text: kind for text in set(self.description) if text and (kind := _kind_of_text(text))}
+        distinct = {text for text in self.description if text}
+        joined = "\n".join(distinct).casefold()
+        told = any(word in joined for word in _REFUND_WORDS)
+        known = {text: kind for text in distinct if (told or len(text) < 40) and (kind := _kind_of_text(text))}
         for i, text in enumerate(self.description if known else ()):
             kind = known.get(text or "")
             if kind == "refund" or (kind == "tax" and kinds[i] == "charge"):

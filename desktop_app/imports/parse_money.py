@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
 from desktop_app.catalog.money import Carry
+from desktop_app.imports.model import Cell
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.values import Bad, NumberColumn
 
@@ -15,6 +17,8 @@ MONEY = ("amount", "net", "tax", "debit", "credit")
 FREE = frozenset({"included", "free", "errored, no charge", "aborted, not charged", "user api key", "no charge"})
 """Words in place of an amount, or of a kind of line, that mean nothing is owed."""
 
+_CENTS = re.compile(r"(?:-?\d++\.\d\d\n)*+")
+_SURE = 2**51
 _FACTORS = tuple(10**power for power in range(7))
 
 
@@ -30,6 +34,38 @@ def micros(text: str) -> int | None:
     return int(whole + fraction) * _FACTORS[missing]
 
 
+def all_micros(texts: Sequence[str | Bad | None]) -> list[int | None] | None:
+    """A column of plain decimal texts as micro-units; None where one has more than six decimals."""
+    if set(map(type, texts)) == {str}:
+        joined = "\n".join(texts) + "\n"  # type: ignore[arg-type]
+        if _CENTS.fullmatch(joined):
+            return [cents * 10_000 for cents in map(int, joined.replace(".", "").split())]
+    result: list[int | None] = []
+    for text in texts:
+        exact = micros(text) if isinstance(text, str) else None
+        if exact is None and isinstance(text, str):
+            return None
+        result.append(exact)
+    return result
+
+
+def float_micros(cells: Sequence[Cell]) -> list[int | None] | None:
+    """A column of typed numbers as micro-units; None where one has more than six decimals or is too large to be sure.
+
+    The product is within half a unit of the exact one below 2**51, and the quotient proves that nothing was lost.
+    """
+    result: list[int | None] = []
+    for cell in cells:
+        if not isinstance(cell, (int, float)):
+            result.append(None)
+            continue
+        whole = round(cell * 1_000_000)
+        if whole / 1_000_000 != cell or not -_SURE < whole < _SURE:
+            return None
+        result.append(whole)
+    return result
+
+
 class Money:
     """The money columns of a sheet."""
 
@@ -37,6 +73,7 @@ class Money:
         self.body = body
         self.numbers = numbers
         self.header = next(column.header for name, column in numbers.items() if name in MONEY)
+        self._negated = False
         self.raw = self._raw()
         self.amount = self._amounts()
 
@@ -45,17 +82,23 @@ class Money:
         names = [name for name in ("amount", "net", "debit", "credit") if self.body.has(name)]
         if names[0] == "amount":
             names = names[:1]
-        columns = [self.body.texts(name) for name in names]
+        columns = [self._raw_texts(name) for name in names]
         if len(columns) == 1:
             return columns[0]
         return [next((text for text in row if text), "") for row in zip(*columns, strict=True)]
+
+    def _raw_texts(self, name: str) -> list[str]:
+        """A column as written; typed numbers as their shortest decimal text."""
+        column = self.numbers[name]
+        if column.typed:
+            return [text if isinstance(text, str) else "" for text in column.values()]
+        return self.body.texts(name)
 
     def plain(self, name: str) -> list[str | Bad | None]:
         """A number column as plain decimal text."""
         if name not in self.numbers:
             return [None] * len(self.body)
-        read = self.numbers[name].read
-        return [read[cell] for cell in self.body.column(name)]
+        return self.numbers[name].values()
 
     def _amounts(self) -> list[str | Bad | None]:
         """The payable amount as plain decimal text: gross, else net plus tax, else debit minus credit."""
@@ -67,7 +110,7 @@ class Money:
 
     def _worded(self, amounts: list[str | Bad | None]) -> list[str | Bad | None]:
         """Words that stand for an amount of nothing: "Included", "Free"."""
-        if not any(isinstance(amount, Bad) for amount in self.numbers["amount"].read.values()):
+        if Bad not in set(map(type, amounts)):
             return amounts
         return [
             "0" if isinstance(amount, Bad) and text.casefold() in FREE else amount
@@ -79,14 +122,13 @@ class Money:
         amount = self.amount[position]
         if isinstance(amount, str) and amount.strip("0.") and not amount.startswith("-"):
             self.amount[position] = "-" + amount
+            self._negated = True
 
     def micros(self, currency: Sequence[str | None], kinds: Sequence[str]) -> list[int | None]:
         """Every row's amount in micro-units; what is included costs nothing."""
-        known = {text: micros(text) for text in set(self.amount) if isinstance(text, str)}
-        if None in known.values():
-            result = self._carried(currency, kinds)
-        else:
-            result = [known[text] if isinstance(text, str) else None for text in self.amount]
+        typed = "amount" in self.numbers and self.numbers["amount"].typed and not self._negated
+        exact = (float_micros(self.body.column("amount")) if typed else None) or all_micros(self.amount)
+        result = exact if exact is not None else self._carried(currency, kinds)
         if "included" not in kinds:
             return result
         return [0 if kind == "included" else value for kind, value in zip(kinds, result, strict=True)]
@@ -109,15 +151,14 @@ class Money:
 
     def _part(self, name: str) -> list[int | None]:
         values = self.plain(name)
-        known = {text: _rounded(text) for text in set(values) if isinstance(text, str)}
-        return [
-            None
-            if not isinstance(text, str)
-            else -abs(known[text])
-            if isinstance(amount, str) and amount.startswith("-")
-            else known[text]
-            for text, amount in zip(values, self.amount, strict=True)
-        ]
+        parts = (float_micros(self.body.column(name)) if self.numbers[name].typed else None) or all_micros(values)
+        if parts is None:
+            parts = [_rounded(text) if isinstance(text, str) else None for text in values]
+        minus = [i for i, amount in enumerate(self.amount) if amount.__class__ is str and str(amount)[0] == "-"]
+        for i in minus:
+            part = parts[i]
+            parts[i] = -abs(part) if part is not None else None
+        return parts
 
     def nets(self, amounts: Sequence[int | None], taxes: Sequence[int | None]) -> list[int | None]:
         """Net of tax where the file tells it apart: its own net column, or a gross amount less its tax."""

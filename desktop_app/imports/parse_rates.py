@@ -45,7 +45,7 @@ def _wide(
             rows.append(ParsedRow(body.numbers[i], action, reason, (None,) * 5))
             continue
         for column, place in zip(numbers, places, strict=True):
-            rate = column.read[body.cells(place)[i]]
+            rate = column.values()[i]
             if isinstance(rate, str) and rate.strip("-0."):
                 quote = body.header.cells[place].upper()
                 rows.append(ParsedRow(body.numbers[i], None, None, (days[i], base, quote, rate, source)))
@@ -53,7 +53,7 @@ def _wide(
 
 
 def _long(body: Body, days: Sequence[object], numbers: NumberColumn) -> list[ParsedRow]:
-    rates = [numbers.read[cell] for cell in body.column("rate")]
+    rates = numbers.values()
     bases = [of_code(text) for text in body.texts("base")]
     default = (body.choices.currency or body.form.currency or "").upper() or None
     bases = bases if body.has("base") else [default] * len(body)

@@ -90,8 +90,7 @@ class _Tracker:
     def _read(self, name: str, column: NumberColumn) -> list[str | None]:
         """A number column as plain text; what is no number rejects its row, words for "none" do not."""
         result: list[str | None] = []
-        for i, cell in enumerate(self.body.column(name)):
-            value = column.read[amount_text(cell) if isinstance(cell, str) else cell]
+        for i, (cell, value) in enumerate(zip(self.body.column(name), column.values(), strict=True)):
             if isinstance(value, Bad) and not _wordy(str(cell)):
                 self.body.reject(i, column.header, value.reason)
             result.append(value if isinstance(value, str) else None)
@@ -228,7 +227,7 @@ class _Tracker:
     def _currencies(self) -> list[str | None]:
         """Every row's currency: its column, a sign in its price, a header, a title; asked only where a price needs one."""
         body = self.body
-        rows = [i for i in body.kept() if i not in body.fixed]
+        rows = body.live()
         column = parse_currency.from_column(body, rows) or [None] * len(body)
         if body.question:
             return []

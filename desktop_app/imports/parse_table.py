@@ -69,8 +69,12 @@ class Body:
 
     def values(self, name: str) -> list[str | None]:
         """The texts of a field for the result: mapped by the format, None where blank."""
+        if name not in self.mapping.fields:
+            return [None] * len(self)
         column = self.texts(name)
         mapped = self.form.maps.get(name)
+        if mapped is None and "" not in column:
+            return list(column)
         known: dict[str, str | None] = {}
         for text in set(column):
             to = text if mapped is None else mapped.get(text.casefold(), mapped.get("*", text))
@@ -98,6 +102,12 @@ class Body:
         if position in self.skip:
             return True
         return self.fixed.get(position, (None,))[0] in (Action.TOTAL, Action.REJECTED)
+
+    def live(self) -> Sequence[int]:
+        """Positions of the rows that have values in the result."""
+        if not self.skip and not self.fixed:
+            return range(len(self))
+        return [position for position in range(len(self)) if not self.is_blank(position)]
 
     def reject(self, position: int, column: str, message: str) -> None:
         """Reject a row with its reason, unless it is already settled."""
@@ -136,13 +146,12 @@ def make_body(sheet: SheetRows, table: Table, choices: Choices, file_name: str) 
 def _skip_repeated_headers(body: Body) -> None:
     place = next(index for index, cell in enumerate(body.header.cells) if cell)
     wanted = [header_key(cell) for cell in body.header.cells]
-    name = body.header.cells[place]
-    for position, cell in enumerate(body.cells(place)):
-        if isinstance(cell, str) and (cell == name or clean(cell) == name):
-            here = [header_key(clean(other)) for other in body.rows[position]]
-            here += [""] * (len(wanted) - len(here))
-            if here[: len(wanted)] == wanted:
-                body.skip.add(position)
+    names = {body.header.cells[place], body.sheet.rows[body.header.index][place]}
+    for position in [position for position, cell in enumerate(body.cells(place)) if cell in names]:
+        here = [header_key(clean(other)) for other in body.rows[position]]
+        here += [""] * (len(wanted) - len(here))
+        if here[: len(wanted)] == wanted:
+            body.skip.add(position)
 
 
 def _skip_blank(body: Body) -> None:

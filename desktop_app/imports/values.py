@@ -14,8 +14,18 @@ _SPACES = str.maketrans(
     dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003\t\r\n", " ") | {"\ufeff": None, "\u200b": None}
 )
 _DASHES = str.maketrans({"\u2212": "-", "\u2013": "-", "\u2014": "-", "\u2019": "'", "\u02bc": "'", "`": "'"})
-_DECIMAL_POINT = re.compile(r"-?(?:\d+\.(?:\d{1,2}|\d{4,})|\d{4,}\.\d{3}|0\.\d{3})")
-_INTEGER = re.compile(r"-?\d+")
+_UNCLEAN = re.compile("[\\u00a0\\u202f\\u2009\\u2007\\u2002\\u2003\\t\\r\\ufeff\\u200b]|  | \n|\n ")
+# Columns as one text, a line a cell: all of the plain kind with this decimal sign; lines that could be either; lines
+# whose several groups of thousands prove the sign.
+_ALL = {
+    ".": re.compile(r"(?:-?(?:[1-9]\d{0,2}(?:,\d{3})++|\d++)(?:\.\d++)?\n|\n)*+"),
+    ",": re.compile(r"(?:-?(?:[1-9]\d{0,2}(?:\.\d{3})++|\d++)(?:,\d++)?\n|\n)*+"),
+}
+_OPEN = {sign: re.compile(rf"^-?[1-9]\d{{0,2}}{re.escape(sign)}\d{{3}}$", re.MULTILINE) for sign in ".,"}
+_MANY = {sign: re.compile(rf"^-?\d+{re.escape(sign)}\d+{re.escape(sign)}", re.MULTILINE) for sign in ".,"}
+_PADDING = re.compile(r" *\n *")
+_SIGNED = {sign: re.compile(rf"^(-?) ?{re.escape(sign)} ?(-?)(?=\d)", re.MULTILINE) for sign in "£€$"}
+_LARGEST = 1e300  # beyond it, and not-a-number, is no amount
 _GROUPED_WIDE = re.compile(r"\d{1,3}(?:[ ']\d{3})+(?=$|[.,])")
 _MONEY = re.compile(
     r"(?P<open>\()?(?P<sign1>[-+])?(?P<before>[^\d().,+\-]{0,6}?)(?P<open2>\()?(?P<sign2>[-+])?"
@@ -73,7 +83,13 @@ def _squeeze(text: str) -> str:
 
 def texts(column: Sequence[Cell]) -> list[str]:
     """The cleaned text of every cell of a column; each distinct cell is cleaned once."""
-    if bool in set(map(type, column)):  # True equals 1 as a dictionary key
+    kinds = set(map(type, column))
+    if kinds <= {str, type(None)}:
+        found = ["" if cell is None else str(cell) for cell in column] if type(None) in kinds else list(column)
+        joined = "\n".join(found)  # type: ignore[arg-type]
+        if joined.count("\n") == len(found) - 1 and not _UNCLEAN.search(f"\n{joined}\n"):
+            return found  # type: ignore[return-value]
+    if bool in kinds:  # True equals 1 as a dictionary key
         return [clean(cell) for cell in column]
     known = {cell: clean(cell) for cell in set(column)}
     return [known[cell] for cell in column]
@@ -166,36 +182,73 @@ def typed_number(cell: int | float | Decimal) -> str:
 
 
 class NumberColumn:
-    """One column of numbers: scan it once, decide its decimal sign, then read every distinct cell once."""
+    """One column of numbers: scan it, decide its decimal sign, then read every cell.
+
+    Typed cells need no decision. A column of plain text numbers is scanned as one text, which is many times faster
+    than cell by cell; anything else cell by cell, each distinct cell once.
+    """
 
     def __init__(self, header: str, column: Sequence[Cell]) -> None:
         self.header = header
+        self.column = column
         self.decimal: str | None = None
         self.proof: str | None = None
-        self._counts = Counter(column)
-        self._done: dict[Cell, str | Bad | None] = {}
-        self._scans: dict[str, Scanned] = {}
-        self._points: list[str] = []
         self.symbols: Counter[str] = Counter()
-        self.evidence = self._scan_all()
+        self._joined = ""
+        self._fits: list[str] = []  # the decimal signs with which all of `_joined` can be read
+        self._values: list[str | Bad | None] | None = None
+        self._counts: Counter[Cell] = Counter()
+        self._scans: dict[Cell, Scanned] = {}
+        self._done: dict[Cell, str | Bad | None] = {}
+        self.evidence = self._scan_typed() or self._scan_plain() or self._scan_each()
 
-    def _scan_all(self) -> DecimalEvidence:
+    def _scan_typed(self) -> DecimalEvidence | None:
+        """A column of numbers only."""
+        if not set(map(type, self.column)) <= {float, int, type(None)}:
+            return None
+        found = [None if cell is None else repr(cell) for cell in self.column]
+        if any(float(cell) != cell or "e" in text or "n" in text for cell, text in self._odd(found)):
+            return None
+        self._values = [text[:-2] if text and text[-2:] == ".0" else text for text in found]
+        return DecimalEvidence(0, 0, 0, "")
+
+    def _odd(self, found: Sequence[str | None]) -> list[tuple[float, str]]:
+        """Cells whose text is not plain digits: exponents, not-a-number, infinity."""
+        joined = "".join(text for text in found if text)
+        if "e" not in joined and "n" not in joined:
+            return []
+        return [
+            (cell, text)
+            for cell, text in zip(self.column, found, strict=True)
+            if isinstance(cell, (int, float)) and text and ("e" in text or "n" in text)
+        ]
+
+    def _scan_plain(self) -> DecimalEvidence | None:
+        """A column of text numbers of the plain kind, blank cells among them."""
+        if not set(map(type, self.column)) <= {str, type(None)}:
+            return None
+        joined = "\n".join([cell if isinstance(cell, str) else "" for cell in self.column]) + "\n"
+        if joined.count("\n") != len(self.column):
+            return None
+        joined, symbols = _without_signs(joined)
+        fits = [sign for sign in ".," if _ALL[sign].fullmatch(joined)]
+        if not fits:
+            return None
+        self._joined, self.symbols, self._fits = joined, symbols, fits
+        return _evidence(joined, fits[0])
+
+    def _scan_each(self) -> DecimalEvidence:
+        self._counts = Counter(self.column)
         tally: Counter[str] = Counter()
         example = ""
-        simple, whole = _DECIMAL_POINT.fullmatch, _INTEGER.fullmatch
         for cell, count in self._counts.items():
             if not isinstance(cell, str):
                 self._done[cell] = self._typed(cell)
-            elif simple(cell):
-                self._points.append(cell)
-                tally["."] += count
-            elif whole(cell):
-                self._done[cell] = cell
-            else:
-                proof = self._scan_one(cell, count)
-                tally[proof] += count
-                if proof == "?" and not example:
-                    example = cell.strip()
+                continue
+            proof = self._scan_one(cell, count)
+            tally[proof] += count
+            if proof == "?" and not example:
+                example = cell.strip()
         return DecimalEvidence(tally["."], tally[","], tally["?"], example)
 
     @staticmethod
@@ -203,7 +256,7 @@ class NumberColumn:
         if cell is None:
             return None
         if isinstance(cell, (int, float)) and not isinstance(cell, bool):
-            return None if cell != cell else typed_number(cell)
+            return typed_number(cell) if abs(cell) < _LARGEST else None
         return Bad(f"{cell} is no number")
 
     def _scan_one(self, cell: str, count: int) -> str:
@@ -214,28 +267,59 @@ class NumberColumn:
             return ""
         if number.symbol:
             self.symbols[number.symbol] += count
-        if number.proof:
-            self._scans[cell] = number
-        else:
-            self._done[cell] = plain(number, ".")
+        self._scans[cell] = number
         return number.proof
+
+    @property
+    def typed(self) -> bool:
+        """Whether every cell is a number from a workbook, so that nothing had to be decided."""
+        return self._values is not None and not self._fits and not self._counts
 
     def settle(self, decimal: str) -> None:
         """Read all cells with this decimal sign."""
         self.decimal = decimal
-        for cell, number in self._scans.items():
-            self._done[cell] = plain(number, decimal)
-        if decimal == ".":
-            self._done.update(zip(self._points, self._points, strict=True))
+        if self._values is not None:
             return
-        for cell in self._points:
-            number = scan(cell)
-            self._done[cell] = plain(number, decimal) if number else Bad(f"{cell!r} is no number")
+        if decimal in self._fits:
+            group = "," if decimal == "." else "."
+            lines = self._joined.replace(group, "").replace(",", ".").split("\n")
+            self._values = [line or None for line in lines[:-1]]
+            return
+        if not self._counts:
+            self.symbols.clear()
+            self._scan_each()
+        self._done.update({cell: plain(number, decimal) for cell, number in self._scans.items()})
+        self._values = [self._done[cell] for cell in self.column]
 
-    @property
-    def read(self) -> Mapping[Cell, str | Bad | None]:
-        """Every distinct cell's plain decimal text, None for nothing, or why it is bad."""
-        return self._done
+    def values(self) -> list[str | Bad | None]:
+        """Every cell's plain decimal text, None for nothing, or why it is bad. Settle the column first."""
+        if self._values is None:
+            self.settle(self.decimal or ".")
+        return self._values or []
+
+
+def _without_signs(joined: str) -> tuple[str, Counter[str]]:
+    """Lines of numbers without padding and without one currency sign; how often the sign occurs."""
+    symbols: Counter[str] = Counter()
+    if " " in joined:
+        joined = _PADDING.sub("\n", joined).lstrip(" ")
+    present = [sign for sign in "£€$" if sign in joined]
+    if len(present) == 1:
+        stripped, count = _SIGNED[present[0]].subn(r"\1\2", joined)
+        if present[0] not in stripped:
+            symbols[present[0]] = count
+            joined = stripped
+    return joined, symbols
+
+
+def _evidence(joined: str, sign: str) -> DecimalEvidence:
+    """The evidence of a column that is all of the plain kind with this decimal sign, counted over its one text."""
+    group = "," if sign == "." else "."
+    open_lines = _OPEN[sign].findall(joined) + (_OPEN[group].findall(joined) if group in joined else [])
+    proofs = joined.count(sign) - len(_OPEN[sign].findall(joined))
+    proofs += len(_MANY[group].findall(joined)) if group in joined else 0
+    example = open_lines[0] if open_lines else ""
+    return DecimalEvidence(proofs if sign == "." else 0, proofs if sign == "," else 0, len(open_lines), example)
 
 
 def decide_decimals(
