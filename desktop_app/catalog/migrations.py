@@ -536,4 +536,5 @@ def m001_initial(db: Database) -> None:
         db.conn.execute(f"CREATE TRIGGER {kind}_search_ai AFTER INSERT ON {kind} BEGIN {insert} END")
         db.conn.execute(f"CREATE TRIGGER {kind}_search_ad AFTER DELETE ON {kind} BEGIN {delete} END")
         db.conn.execute(f"CREATE TRIGGER {kind}_search_au AFTER UPDATE ON {kind} BEGIN {delete} {insert} END")
+    db.conn.execute("PRAGMA application_id = 1397047636")  # "SEAT"
     db.conn.execute("PRAGMA user_version = 1")

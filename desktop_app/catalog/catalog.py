@@ -1,0 +1,127 @@
+"""The open catalog: one writing connection, any number of readers, and operations as the only way to change it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import getpass
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from desktop_app.catalog import journal, opening
+from desktop_app.catalog.errors import CatalogDamaged, CatalogLocked
+from desktop_app.catalog.ids import IdGenerator
+
+WAIT_SECONDS = 5.0
+
+
+def utc_now() -> str:
+    """Return the time as ISO text, UTC, to the millisecond."""
+    return dt.datetime.now(dt.UTC).isoformat(timespec="milliseconds")
+
+
+@dataclass
+class Operation:
+    """One step of the history while it is being made; `detail` may be filled until the block ends."""
+
+    id: int
+    title: str
+    detail: dict[str, Any] = field(default_factory=dict)
+
+
+class Catalog:
+    """A catalog's file. Whoever calls keeps writes to one thread; readers are connections of their own."""
+
+    def __init__(self, path: Path, writer: sqlite3.Connection, actor: str, clock: Callable[[], str]) -> None:
+        self.path = path
+        self.writer = writer
+        self.actor = actor
+        self._clock = clock
+        self.ids = IdGenerator(last=_highest_id(writer))
+
+    @classmethod
+    def open(
+        cls, path: Path, *, actor: str | None = None, create: bool = False, clock: Callable[[], str] = utc_now
+    ) -> Self:
+        """Open a catalog, migrating an older one after a backup; with `create` a missing one is made.
+
+        Raises CatalogTooNew, CatalogDamaged, CatalogLocked, CatalogOnNetwork or CatalogError with a sentence.
+        """
+        path = Path(path)
+        opening.prepare(path, create=create)
+        writer = opening.connect(path, wait_seconds=WAIT_SECONDS)
+        try:
+            writer.execute("CREATE TEMP TABLE journal(operation_id INTEGER)")
+            writer.execute("INSERT INTO temp.journal VALUES (NULL)")
+            for statement in journal.triggers(writer):
+                writer.execute(statement)
+            return cls(path, writer, actor or _user(), clock)
+        except sqlite3.DatabaseError as error:
+            writer.close()
+            raise CatalogDamaged(opening.damaged_sentence(path)) from error
+
+    def reader(self) -> sqlite3.Connection:
+        """Return a new read-only connection; the caller closes it."""
+        return opening.connect_reader(self.path, wait_seconds=WAIT_SECONDS)
+
+    @property
+    def revision(self) -> int:
+        """Return a number that changes with every committed operation, also another process's."""
+        return int(self.writer.execute("SELECT coalesce(max(id), 0) FROM operation").fetchone()[0])
+
+    @contextmanager
+    def operation(self, title: str, *, kind: str = "edit", detail: dict[str, Any] | None = None) -> Iterator[Operation]:
+        """Change the catalog in one transaction that is journaled; an exception rolls everything back."""
+        conn = self.writer
+        try:
+            conn.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            raise CatalogLocked(opening.locked_sentence(self.path)) from error
+        try:
+            operation = Operation(self.ids.next(), title, dict(detail or {}))
+            conn.execute(
+                "INSERT INTO operation(id, at, actor, kind, title) VALUES (?, ?, ?, ?, ?)",
+                (operation.id, self._clock(), self.actor, kind, title),
+            )
+            conn.execute("UPDATE temp.journal SET operation_id = ?", (operation.id,))
+            yield operation
+            conn.execute(
+                "UPDATE operation SET detail = ? WHERE id = ?",
+                (json.dumps(operation.detail, ensure_ascii=False), operation.id),
+            )
+            conn.execute("UPDATE temp.journal SET operation_id = NULL")
+            conn.execute("COMMIT")
+        except BaseException:
+            if conn.in_transaction:
+                conn.execute("ROLLBACK")
+            raise
+
+    def close(self) -> None:
+        """Close the writing connection."""
+        self.writer.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "unknown"
+
+
+def _highest_id(conn: sqlite3.Connection) -> int:
+    """Return the highest id given so far, so that a clock set back never gives one twice."""
+    tables = ("operation", "invoice_line", "activity", "usage", "seat", "person", "source_sheet", "finding", "decision")
+    return max(int(conn.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0]) for table in tables)

@@ -1,0 +1,410 @@
+"""One mechanism for undo, redo, history and "undo this import".
+
+TEMP triggers on the writing connection put every changed record before and after into `change`. Bulk rows (invoice
+lines, activity, usage) are not journaled one by one: they carry the operation that brought them and `voided_by`.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.catalog import lines
+from desktop_app.catalog.errors import CatalogError, Conflict, ConflictItem
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.catalog import Catalog
+
+JOURNALED: tuple[str, ...] = (
+    "import_profile", "vendor", "team", "person", "person_alias", "tool", "tool_function", "vendor_alias",
+    "subscription", "term", "entitlement", "seat", "activity_source", "exchange_rate", "commitment", "budget",
+    "use_case", "measure", "allocation", "plan", "plan_function", "price_tier", "feature_use",
+    "overlap_agreed", "decision", "setting",
+)  # fmt: skip
+BULK: tuple[str, ...] = ("activity", "usage", "invoice_line")
+SHARED: tuple[str, ...] = ("vendor", "vendor_alias", "tool", "tool_function", "person", "person_alias", "team")
+"""Records of reference that an import makes on the way; taking it back keeps those that later operations use."""
+
+MATCH_COLUMNS: tuple[str, ...] = (
+    "vendor_id", "tool_id", "subscription_id", "in_scope", "matched_by", "replaced_by"
+)  # fmt: skip
+UNDOABLE = "kind NOT IN ('review', 'revert')"
+
+
+@dataclass(frozen=True)
+class Reverted:
+    """What taking an operation back did."""
+
+    operation_id: int  # of the operation that did it
+    title: str  # of the operation that was taken back
+    kept: tuple[str, ...] = ()
+
+
+def triggers(conn: sqlite3.Connection) -> list[str]:
+    """Return the SQL of the TEMP triggers that write the journal on this connection."""
+    statements = []
+    for table in JOURNALED:
+        columns = [row[1] for row in conn.execute(f"PRAGMA table_info({table})")]
+        for event, before, after in (("INSERT", None, "new"), ("UPDATE", "old", "new"), ("DELETE", "old", None)):
+            changed = " OR ".join(f"old.{c} IS NOT new.{c}" for c in columns) if event == "UPDATE" else "1"
+            statements.append(_trigger(table, event, event, before, after, columns, changed))
+    changed = " OR ".join(f"old.{column} IS NOT new.{column}" for column in MATCH_COLUMNS)
+    event = f"UPDATE OF {', '.join(MATCH_COLUMNS)}"
+    statements.append(_trigger("invoice_line", "UPDATE", event, "old", "new", MATCH_COLUMNS, changed))
+    return statements
+
+
+def _trigger(
+    table: str, name: str, event: str, before: str | None, after: str | None, columns: Sequence[str], changed: str
+) -> str:
+    def row(of: str | None) -> str:
+        return "NULL" if of is None else "json_object(" + ", ".join(f"'{c}', {of}.{c}" for c in columns) + ")"
+
+    return f"""CREATE TEMP TRIGGER journal_{table}_{name} AFTER {event} ON main.{table}
+      WHEN {changed} AND (SELECT operation_id FROM temp.journal) IS NOT NULL BEGIN
+      INSERT INTO change(id, operation_id, table_name, record_id, before, after)
+      SELECT (SELECT coalesce(max(id), 0) + 1 FROM change), operation_id, '{table}', {after or before}.id,
+        {row(before)}, {row(after)} FROM temp.journal; END"""
+
+
+def history(conn: sqlite3.Connection, limit: int = 100) -> list[sqlite3.Row]:
+    """Return the newest operations first: id, at, actor, kind, title, reverts, reverted_by."""
+    return list(conn.execute("SELECT * FROM operation ORDER BY id DESC LIMIT ?", (limit,)))
+
+
+def undoable(conn: sqlite3.Connection) -> sqlite3.Row | None:
+    """Return the operation that undo would take back."""
+    row = conn.execute(
+        f"SELECT * FROM operation WHERE {UNDOABLE} AND reverted_by IS NULL ORDER BY id DESC LIMIT 1"
+    ).fetchone()
+    return row if isinstance(row, sqlite3.Row) else None
+
+
+def redoable(conn: sqlite3.Connection) -> sqlite3.Row | None:
+    """Return the revert that redo would take back: the newest one with no other operation after it."""
+    row = conn.execute(
+        """SELECT revert.*, taken.title AS taken_title FROM operation revert JOIN operation taken ON taken.id = revert.reverts
+        WHERE revert.kind = 'revert' AND revert.reverted_by IS NULL AND taken.kind <> 'revert' AND NOT EXISTS (
+          SELECT 1 FROM operation later WHERE later.id > revert.id AND later.kind NOT IN ('review', 'revert'))
+        ORDER BY revert.id DESC LIMIT 1"""
+    ).fetchone()
+    return row if isinstance(row, sqlite3.Row) else None
+
+
+def undo(catalog: Catalog) -> Reverted:
+    """Take back the last operation that was not taken back. Raises CatalogError when there is none."""
+    row = undoable(catalog.writer)
+    if row is None:
+        raise CatalogError("There is nothing to undo.")
+    return revert(catalog, row["id"])
+
+
+def redo(catalog: Catalog) -> Reverted:
+    """Do again what was taken back last. Raises CatalogError when there is nothing, or when something was done since."""
+    row = redoable(catalog.writer)
+    if row is None:
+        raise CatalogError("There is nothing to redo.")
+    return revert(catalog, row["id"])
+
+
+def revert(catalog: Catalog, operation_id: int, *, with_dependents: bool = False) -> Reverted:
+    """Take one operation back, as an operation of its own.
+
+    Raises Conflict, with nothing changed, when a record no longer is as the operation left it or when later operations
+    build on it; `with_dependents` takes those back first. Taking back a revert is a redo.
+    """
+    conn = catalog.writer
+    row = conn.execute("SELECT * FROM operation WHERE id = ?", (operation_id,)).fetchone()
+    if row is None:
+        raise CatalogError(f"There is no operation {operation_id}; `seatbook history` lists them.")
+    if row["reverted_by"] is not None:
+        raise CatalogError(f"“{row['title']}” was taken back already.")
+    if row["kind"] == "review":
+        raise CatalogError("A review run is not taken back; run the review again.")
+    title = _name(conn, row)
+    with catalog.operation(f"{'Redo' if row['kind'] == 'revert' else 'Undo'}: {title}", kind="revert") as operation:
+        conn.execute("UPDATE operation SET reverts = ? WHERE id = ?", (operation_id, operation.id))
+        done: list[int] = []
+        kept = _revert_with(conn, row, operation.id, with_dependents, done)
+        _sweep(conn)
+        operation.detail = {"reverted": [str(number) for number in done], "kept": list(kept)}
+    return Reverted(operation.id, title, kept)
+
+
+def _name(conn: sqlite3.Connection, row: sqlite3.Row) -> str:
+    """Return the title a person knows: of a revert, the title of what it took back."""
+    while row["reverts"] is not None:
+        row = conn.execute("SELECT * FROM operation WHERE id = ?", (row["reverts"],)).fetchone()
+    return str(row["title"])
+
+
+def _revert_with(
+    conn: sqlite3.Connection, row: sqlite3.Row, by: int, with_dependents: bool, done: list[int]
+) -> tuple[str, ...]:
+    taken = [row["id"]]
+    conflicts, dependents = _obstacles(conn, taken, by)
+    if conflicts and not (with_dependents and dependents):
+        titles = "; ".join(str(item) for item in conflicts[:3])
+        more = f" and {len(conflicts) - 3} more" if len(conflicts) > 3 else ""
+        raise Conflict(f"“{_name(conn, row)}” cannot be taken back: {titles}{more}.", tuple(conflicts), dependents)
+    kept: list[str] = []
+    for dependent in dependents if with_dependents else ():
+        later = conn.execute("SELECT * FROM operation WHERE id = ? AND reverted_by IS NULL", (dependent,)).fetchone()
+        if later is not None:
+            kept += _revert_with(conn, later, by, True, done)
+    for number in taken:
+        kept += _restore(conn, number, by)
+        done.append(number)
+    conn.executemany("UPDATE operation SET reverted_by = ? WHERE id = ?", [(by, number) for number in taken])
+    if row["kind"] == "revert":
+        # What it took back stands again.
+        conn.execute("UPDATE operation SET reverted_by = NULL WHERE reverted_by = ?", (row["id"],))
+        conn.execute("UPDATE operation SET reverted_by = ? WHERE id = ?", (by, row["id"]))
+    return tuple(kept)
+
+
+def _obstacles(conn: sqlite3.Connection, taken: Sequence[int], by: int) -> tuple[list[ConflictItem], tuple[int, ...]]:
+    """Name the records that are no longer as the operations left them, and the later operations to blame."""
+    conflicts: list[ConflictItem] = []
+    dependents: set[int] = set()
+    for number in taken:
+        for change in _net_changes(conn, number):
+            after = json.loads(change["after"]) if change["after"] else None
+            now = _current(conn, change["table_name"], change["record_id"], after or json.loads(change["before"]))
+            if now == after or (now is None and change["table_name"] in SHARED):
+                continue
+            later = conn.execute(
+                """SELECT operation.* FROM change JOIN operation ON operation.id = operation_id
+                WHERE table_name = ? AND record_id = ? AND operation_id > ? AND operation_id <> ?
+                AND reverted_by IS NULL ORDER BY operation_id DESC""",
+                (change["table_name"], change["record_id"], number, by),
+            ).fetchall()
+            dependents.update(op["id"] for op in later)
+            fields = _differences(after, now)
+            who = f"by “{later[0]['title']}”" if later else "since"
+            conflicts.append(
+                ConflictItem(
+                    change["table_name"].replace("_", " "),
+                    change["record_id"],
+                    _record_name(now or after or {}, change["record_id"]),
+                    f"{fields} changed {who}",
+                )
+            )
+    blocked, builders = _built_upon(conn, taken)
+    return conflicts + blocked, tuple(sorted(dependents | builders, reverse=True))
+
+
+def _differences(after: Mapping[str, Any] | None, now: Mapping[str, Any] | None) -> str:
+    if after is None or now is None:
+        return "the record was"
+    return ", ".join(sorted(key.replace("_", " ") for key in after if after[key] != now.get(key)))
+
+
+def _record_name(values: Mapping[str, Any], record_id: int) -> str:
+    for key in ("name", "account", "text", "key"):
+        if values.get(key):
+            return f"“{values[key]}”"
+    return str(record_id)
+
+
+def _net_changes(conn: sqlite3.Connection, number: int) -> list[dict[str, Any]]:
+    """Return the first before and last after of each record of one operation, in the order of the first change."""
+    net: dict[tuple[str, int], dict[str, Any]] = {}
+    for row in conn.execute("SELECT * FROM change WHERE operation_id = ? ORDER BY id", (number,)):
+        key = (row["table_name"], row["record_id"])
+        if key in net:
+            net[key]["after"] = row["after"]
+        else:
+            net[key] = dict(row)
+    return [change for change in net.values() if change["before"] != change["after"]]
+
+
+def _current(conn: sqlite3.Connection, table: str, record_id: int, columns: Mapping[str, Any]) -> dict[str, Any] | None:
+    names = ", ".join(columns)
+    row = conn.execute(f"SELECT {names} FROM {table} WHERE id = ?", (record_id,)).fetchone()
+    return dict(row) if row is not None else None
+
+
+def _references(conn: sqlite3.Connection) -> Iterator[tuple[str, str, str]]:
+    """Give every (table, column, referenced table) of the schema, but for the journal's own."""
+    for (table,) in conn.execute(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'record_search%' AND name NOT LIKE 'sqlite%'"
+    ).fetchall():
+        for row in conn.execute(f"PRAGMA foreign_key_list({table})").fetchall():
+            if row["table"] not in ("operation", "source_sheet", "source_file"):
+                yield table, row["from"], row["table"]
+
+
+def _inserted(conn: sqlite3.Connection, taken: Sequence[int]) -> dict[str, set[int]]:
+    made: dict[str, set[int]] = {}
+    for number in taken:
+        for change in _net_changes(conn, number):
+            if change["before"] is None:
+                made.setdefault(change["table_name"], set()).add(change["record_id"])
+    return made
+
+
+def _users(
+    conn: sqlite3.Connection, table: str, ids: set[int], made: Mapping[str, set[int]], taken: Sequence[int]
+) -> Iterator[tuple[int, str, int]]:
+    """Give (record, using table, using id) for records of `table` that something outside the operation uses."""
+    marks = json.dumps(sorted(ids))
+    for using, column, referenced in _references(conn):
+        if referenced != table:
+            continue
+        live = " AND voided_by IS NULL" if using in BULK else ""
+        own = f" AND operation_id NOT IN ({', '.join(map(str, taken))})" if using in BULK else ""
+        rows = conn.execute(
+            f"SELECT {column} AS target, id FROM {using} WHERE {column} IN (SELECT value FROM json_each(?)){live}{own}",
+            (marks,),
+        ).fetchall()
+        for row in rows:
+            if row["id"] not in made.get(using, ()):
+                yield row["target"], using, row["id"]
+
+
+def _built_upon(conn: sqlite3.Connection, taken: Sequence[int]) -> tuple[list[ConflictItem], set[int]]:
+    """Name records made by the operations, other than shared ones, that later operations build on."""
+    made = _inserted(conn, taken)
+    conflicts: dict[tuple[str, int], ConflictItem] = {}
+    builders: set[int] = set()
+    for table, ids in made.items():
+        if table in SHARED:
+            continue
+        for target, using, user in _users(conn, table, ids, made, taken):
+            if using in ("tool_function", "person_alias"):
+                continue
+            maker = _maker(conn, using, user)
+            title = maker["title"] if maker is not None else "a later operation"
+            if maker is not None:
+                builders.add(maker["id"])
+            values = dict(conn.execute(f"SELECT * FROM {table} WHERE id = ?", (target,)).fetchone())
+            reason = f"“{title}” builds on it"
+            conflicts[(table, target)] = ConflictItem(
+                table.replace("_", " "), target, _record_name(values, target), reason
+            )
+    return list(conflicts.values()), builders
+
+
+def _maker(conn: sqlite3.Connection, table: str, record_id: int) -> sqlite3.Row | None:
+    if table in BULK:
+        sql = f"SELECT operation.* FROM {table} JOIN operation ON operation.id = operation_id WHERE {table}.id = ?"
+        row = conn.execute(sql, (record_id,)).fetchone()
+    else:
+        row = conn.execute(
+            """SELECT operation.* FROM change JOIN operation ON operation.id = operation_id
+            WHERE table_name = ? AND record_id = ? AND reverted_by IS NULL ORDER BY change.id DESC LIMIT 1""",
+            (table, record_id),
+        ).fetchone()
+    return row if isinstance(row, sqlite3.Row) else None
+
+
+def _restore(conn: sqlite3.Connection, number: int, by: int) -> list[str]:
+    """Put back what one operation changed: bulk rows first, then records in the reverse order."""
+    _void(conn, number, by)
+    conn.execute("PRAGMA defer_foreign_keys = ON")
+    staying = _staying(conn, number)
+    kept: list[str] = []
+    for change in reversed(_net_changes(conn, number)):
+        table, record_id = change["table_name"], change["record_id"]
+        before = json.loads(change["before"]) if change["before"] else None
+        if before is None:
+            if (table, record_id) in staying:
+                if table in ("vendor", "tool", "person", "team"):
+                    name = _record_name(json.loads(change["after"]), record_id)
+                    kept.append(f"The {table} {name} stays: later operations use it.")
+                continue
+            conn.execute(f"DELETE FROM {table} WHERE id = ?", (record_id,))
+        elif change["after"] is None or _current(conn, table, record_id, before) is None:
+            names = ", ".join(before)
+            marks = ", ".join(f":{name}" for name in before)
+            conn.execute(f"INSERT OR IGNORE INTO {table}({names}) VALUES ({marks})", before)
+        else:
+            pairs = ", ".join(f"{name} = :{name}" for name in before)
+            conn.execute(f"UPDATE {table} SET {pairs} WHERE id = :id_", {**before, "id_": record_id})
+    return kept
+
+
+def _staying(conn: sqlite3.Connection, number: int) -> set[tuple[str, int]]:
+    """Return the shared records an operation made that stay: used from outside, or by or with one that stays."""
+    made = _inserted(conn, [number])
+    shared = {(table, record) for table in SHARED for record in made.get(table, ())}
+    staying: set[tuple[str, int]] = set()
+    for table in SHARED:
+        if made.get(table):
+            staying |= {(table, target) for target, _, _ in _users(conn, table, made[table], made, [number])}
+    grown = bool(staying)
+    while grown:
+        grown = False
+        for table, record in shared:
+            row = conn.execute(f"SELECT * FROM {table} WHERE id = ?", (record,)).fetchone()
+            for column, referenced in _PARENTS if row is not None else ():
+                if column not in row.keys() or row[column] is None:  # noqa: SIM118 - a Row iterates over its values
+                    continue
+                parent = (referenced, row[column])
+                if (table, record) in staying and parent in shared and parent not in staying:
+                    staying.add(parent)
+                    grown = True
+                elif parent in staying and table in _PARTS and (table, record) not in staying:
+                    staying.add((table, record))
+                    grown = True
+    return staying
+
+
+_PARENTS = (
+    ("vendor_id", "vendor"),
+    ("tool_id", "tool"),
+    ("person_id", "person"),
+    ("team_id", "team"),
+    ("owner_id", "person"),
+)
+_PARTS = ("tool_function", "vendor_alias", "person_alias")
+
+
+def _sweep(conn: sqlite3.Connection) -> None:
+    """Delete shared records that an operation taken back earlier left for others, once nobody uses them any more."""
+    left = conn.execute(
+        f"""SELECT table_name, record_id FROM change JOIN operation ON operation.id = operation_id
+        WHERE before IS NULL AND reverted_by IS NOT NULL AND kind <> 'revert'
+        AND table_name IN ({", ".join("?" * len(SHARED))})
+        AND NOT EXISTS (SELECT 1 FROM change later JOIN operation o ON o.id = later.operation_id
+          WHERE later.table_name = change.table_name AND later.record_id = change.record_id
+          AND o.reverted_by IS NULL AND o.kind <> 'revert')""",
+        SHARED,
+    ).fetchall()
+    waiting = {(row["table_name"], row["record_id"]) for row in left}
+    waiting = {(t, r) for t, r in waiting if conn.execute(f"SELECT 1 FROM {t} WHERE id = ?", (r,)).fetchone()}
+    while waiting:
+        parts = {(table, record) for table, record in waiting if table in _PARTS}
+        made = {table: {r for t, r in parts if t == table} for table in _PARTS}
+        free = {
+            (table, record)
+            for table, record in waiting - parts
+            if not any(True for _ in _users(conn, table, {record}, made, [0]))
+        }
+        if not free:
+            return
+        for table, record in free:
+            for part, column in (("tool_function", "tool"), ("vendor_alias", "tool"), ("vendor_alias", "vendor"),
+                                 ("person_alias", "person")):  # fmt: skip
+                if column == table:
+                    conn.execute(f"DELETE FROM {part} WHERE {column}_id = ?", (record,))
+            conn.execute(f"DELETE FROM {table} WHERE id = ?", (record,))
+        waiting = {
+            (t, r) for t, r in waiting - free if conn.execute(f"SELECT 1 FROM {t} WHERE id = ?", (r,)).fetchone()
+        }
+
+
+def _void(conn: sqlite3.Connection, number: int, by: int) -> None:
+    """Void the bulk rows an operation brought, or, for a revert, bring back those it voided."""
+    row = conn.execute("SELECT reverts FROM operation WHERE id = ?", (number,)).fetchone()
+    for table in (*BULK, "source_file"):
+        if row["reverts"] is not None:
+            conn.execute(f"UPDATE {table} SET voided_by = NULL WHERE voided_by = ?", (number,))
+        conn.execute(f"UPDATE {table} SET voided_by = ? WHERE operation_id = ? AND voided_by IS NULL", (by, number))
+    lines.settle(conn, number)
+    for (voided,) in conn.execute("SELECT id FROM operation WHERE reverted_by = ?", (number,)).fetchall():
+        lines.settle(conn, voided)

@@ -1,0 +1,215 @@
+"""Opening a catalog's file: what is refused and why, how a new one is made, how an older one is migrated."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import sys
+from pathlib import Path
+
+from desktop_app.catalog.errors import (
+    CatalogDamaged,
+    CatalogError,
+    CatalogLocked,
+    CatalogOnNetwork,
+    CatalogTooNew,
+)
+
+SCHEMA_VERSION = 1
+APPLICATION_ID = 1397047636  # "SEAT"
+_HEADER = b"SQLite format 3\x00"
+_NETWORK = frozenset("nfs nfs4 cifs smbfs smb2 smb3 afpfs ncpfs fuse.sshfs 9p.network".split())
+
+
+def damaged_sentence(path: Path) -> str:
+    """Return what to say of a file that is no sound catalog."""
+    return (
+        f"{path.name} is not a Seatbook catalog, or it is damaged. Nothing was changed. "
+        f"Restore a backup from the folder “{backup_folder(path).name}” beside it, or open another catalog."
+    )
+
+
+def locked_sentence(path: Path) -> str:
+    """Return what to say when another process does not let go."""
+    return f"{path.name} is in use by another program for longer than 5 seconds. Close it there and try again."
+
+
+def backup_folder(path: Path) -> Path:
+    """Return the folder beside a catalog that holds its backups."""
+    return path.with_name(f"{path.stem} backups")
+
+
+def prepare(path: Path, *, create: bool) -> None:
+    """Make sure that a catalog of this version lies at `path`; refuses everything else in words."""
+    if path.is_dir():
+        raise CatalogDamaged(f"{path} is a folder. Name the catalog's file, such as {path / 'catalog.seatbook'}.")
+    if not path.parent.is_dir():
+        raise CatalogError(f"There is no folder {path.parent}. Make it, or name another place for the catalog.")
+    if _on_network(path.parent):
+        raise CatalogOnNetwork(
+            f"{path.name} lies on a network share, where its write-ahead log is not safe. Keep the catalog on a local "
+            "drive; to share figures, export them."
+        )
+    if not path.exists():
+        if not create:
+            error = CatalogDamaged(
+                f"There is no catalog at {path}. Import a file to make one, or name another with --catalog."
+            )
+            raise error
+        _make(path)
+        return
+    version = _version(path)
+    if version > SCHEMA_VERSION:
+        raise CatalogTooNew(
+            f"{path.name} was written by a later version of Seatbook (schema {version}; this one knows up to "
+            f"{SCHEMA_VERSION}). Nothing was changed. Install the later version to open it."
+        )
+    if version < SCHEMA_VERSION:
+        _migrate(path)
+
+
+def connect(path: Path, *, wait_seconds: float) -> sqlite3.Connection:
+    """Return the writing connection: autocommit, rows by name, foreign keys on, write-ahead log."""
+    try:
+        conn = sqlite3.connect(path, timeout=wait_seconds, isolation_level=None, check_same_thread=False)
+    except sqlite3.OperationalError as error:
+        raise CatalogError(f"{path} cannot be opened ({error}). Check that you may read and write it.") from error
+    try:
+        conn.row_factory = sqlite3.Row
+        conn.execute("PRAGMA foreign_keys = ON")
+        conn.execute("PRAGMA journal_mode = WAL")
+        conn.execute("PRAGMA synchronous = NORMAL")
+        conn.execute("PRAGMA temp_store = MEMORY")
+        conn.execute("PRAGMA cache_size = -65536")
+    except sqlite3.OperationalError as error:
+        conn.close()
+        if "locked" in str(error) or "busy" in str(error):
+            raise CatalogLocked(locked_sentence(path)) from error
+        raise CatalogError(
+            f"{path} cannot be written ({error}). Check that you may write it and its folder."
+        ) from error
+    except sqlite3.DatabaseError as error:
+        conn.close()
+        raise CatalogDamaged(damaged_sentence(path)) from error
+    return conn
+
+
+def connect_reader(path: Path, *, wait_seconds: float) -> sqlite3.Connection:
+    """Return a read-only connection with rows by name."""
+    conn = sqlite3.connect(
+        f"{path.resolve().as_uri()}?mode=ro",
+        uri=True,
+        timeout=wait_seconds,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    conn.row_factory = sqlite3.Row
+    conn.execute("PRAGMA query_only = ON")
+    conn.execute("PRAGMA temp_store = MEMORY")
+    conn.execute("PRAGMA cache_size = -32768")
+    return conn
+
+
+def _version(path: Path) -> int:
+    """Return the schema's version of an existing file. Raises CatalogDamaged when it is no catalog."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError as error:
+        raise CatalogError(f"{path} cannot be read ({error.strerror}). Check that you may read it.") from error
+    if not head.startswith(_HEADER):
+        raise CatalogDamaged(damaged_sentence(path))
+    try:
+        conn = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=5)
+    except sqlite3.OperationalError as error:
+        raise CatalogError(f"{path} cannot be opened ({error}).") from error
+    try:
+        application = conn.execute("PRAGMA application_id").fetchone()[0]
+        version = int(conn.execute("PRAGMA user_version").fetchone()[0])
+    except sqlite3.OperationalError as error:
+        raise CatalogLocked(locked_sentence(path)) from error
+    except sqlite3.DatabaseError as error:
+        raise CatalogDamaged(damaged_sentence(path)) from error
+    finally:
+        conn.close()
+    if application != APPLICATION_ID:
+        raise CatalogDamaged(f"{path.name} belongs to another program; it is no Seatbook catalog. Nothing was changed.")
+    return version
+
+
+def _apply(path: Path) -> None:
+    """Run the pending migrations on a file that nobody else uses, foreign keys off, and check the result."""
+    from sqlite_utils import Database
+
+    from desktop_app.catalog.migrations import migrations
+
+    conn = sqlite3.connect(path)
+    try:
+        conn.execute("PRAGMA foreign_keys = OFF")
+        migrations.apply(Database(conn, execute_plugins=False, strict=True))
+        broken = conn.execute("PRAGMA foreign_key_check").fetchall()
+        if broken:
+            raise CatalogError(
+                f"Migrating left {len(broken)} broken links in {path.name}; the catalog was not changed."
+            )
+    finally:
+        conn.close()
+
+
+def _make(path: Path) -> None:
+    """Make an empty catalog: complete in a file beside, then put in place."""
+    fresh = path.with_name(f".{path.name}.new")
+    try:
+        fresh.unlink(missing_ok=True)
+        _apply(fresh)
+        fresh.replace(path)
+    except OSError as error:
+        raise CatalogError(f"{path} cannot be made ({error.strerror}). Choose a folder you may write to.") from error
+    except sqlite3.OperationalError as error:
+        raise CatalogError(f"{path} cannot be made ({error}). Choose a folder you may write to.") from error
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def _migrate(path: Path) -> None:
+    """Copy an older catalog, migrate the copy, check it, keep the old file as a backup and swap the copy in."""
+    copy = path.with_name(f".{path.name}.migrating")
+    copy.unlink(missing_ok=True)
+    folder = backup_folder(path)
+    folder.mkdir(exist_ok=True)
+    try:
+        conn = sqlite3.connect(path, isolation_level=None)
+        try:
+            version = conn.execute("PRAGMA user_version").fetchone()[0]
+            conn.execute("VACUUM INTO ?", (str(copy),))
+        finally:
+            conn.close()
+        shutil.copy2(copy, folder / f"{path.stem} before schema {SCHEMA_VERSION} from {version}.seatbook")
+        _apply(copy)
+        for side in ("-wal", "-shm"):
+            path.with_name(path.name + side).unlink(missing_ok=True)
+        copy.replace(path)
+    finally:
+        copy.unlink(missing_ok=True)
+
+
+def _on_network(folder: Path) -> bool:
+    """Tell whether a folder lies on a network share, as far as the system says so."""
+    if sys.platform == "win32":
+        import ctypes
+
+        drive = os.path.splitdrive(folder.resolve())[0]
+        return drive.startswith("\\\\") or ctypes.windll.kernel32.GetDriveTypeW(drive + "\\") == 4
+    mounts = Path("/proc/mounts")
+    if not mounts.is_file():
+        return False
+    where, kind = "", ""
+    target = str(folder.resolve())
+    for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
+        _, mount, name, *_ = line.split(" ")
+        mount = mount.replace("\\040", " ")
+        inside = target == mount or target.startswith(mount.rstrip("/") + "/")
+        if inside and len(mount) >= len(where):
+            where, kind = mount, name
+    return kind in _NETWORK
