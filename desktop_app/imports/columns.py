@@ -25,6 +25,7 @@ HELPERS: Mapping[str, str] = {
     "last_name": "part of the name",
     "debit": "adds to the amount",
     "credit": "is taken from the amount",
+    "credits": "credits inside the row, added to the amount",
     "kind_text": "says what kind of line it is",
     "annual_cost": "price of all units for a year",
     "monthly_cost": "price of all units for a month",

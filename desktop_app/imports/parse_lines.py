@@ -17,8 +17,9 @@ from desktop_app.imports.values import Bad
 
 _NUMBERS = (*MONEY, "quantity", "unit_price")
 _DATES = ("date", "service_from", "service_to", "payment_date", "period_from", "period_to", "due_date")
-_PAIRS = (("service_from", "service_to"), ("period_from", "period_to"), ("date", "due_date"))
+_PAIRS = (("service_from", "service_to"), ("period_from", "period_to"), ("date", "period_to"), ("date", "due_date"))
 _TAX = re.compile(r"(vat|sales tax|tax|gst|mwst|ust|umsatzsteuer|mehrwertsteuer|tva|iva|btw)( ?[@(]?[\d.,% )]*)?", re.I)
+_LONGEST_TAX = 40
 _REFUND_WORDS = ("refund", "erstattung", "remboursement", "reembolso", "terugbetaling", "chargeback")
 _REFUND = re.compile(
     r"\b(refund(ed)?|rückerstattung|erstattung|remboursement|reembolso|terugbetaling|chargeback)\b", re.I
@@ -205,7 +206,7 @@ class _Lines:
         distinct = {text for text in self.description if text}
         joined = "\n".join(distinct).casefold()
         told = any(word in joined for word in _REFUND_WORDS)
-        known = {text: kind for text in distinct if (told or len(text) < 40) and (kind := _kind_of_text(text))}
+        known = {text: kind for text in distinct if (kind := _kind_of_text(text, refunds=told))}
         for i, text in enumerate(self.description if known else ()):
             kind = known.get(text or "")
             if kind == "refund" or (kind == "tax" and kinds[i] == "charge"):
@@ -251,7 +252,7 @@ def _no_bad(values: Sequence[str | Bad | None]) -> Texts:
     return [value if isinstance(value, str) else None for value in values]
 
 
-def _kind_of_text(text: str) -> str | None:
-    if _TAX.fullmatch(text):
+def _kind_of_text(text: str, *, refunds: bool = True) -> str | None:
+    if len(text) < _LONGEST_TAX and _TAX.fullmatch(text):
         return "tax"
-    return "refund" if _REFUND.search(text) else None
+    return "refund" if refunds and _REFUND.search(text) else None

@@ -17,8 +17,9 @@ MONEY = ("amount", "net", "tax", "debit", "credit")
 FREE = frozenset({"included", "free", "errored, no charge", "aborted, not charged", "user api key", "no charge"})
 """Words in place of an amount, or of a kind of line, that mean nothing is owed."""
 
+_CREDIT_AMOUNT = re.compile(r"['\"]amount['\"]\s*:\s*(-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)")
 _CENTS = re.compile(r"(?:-?\d++\.\d\d\n)*+")
-_SURE = 2**51
+_SURE = 2**51 / 1_000_000
 _FACTORS = tuple(10**power for power in range(7))
 
 
@@ -54,16 +55,16 @@ def float_micros(cells: Sequence[Cell]) -> list[int | None] | None:
 
     The product is within half a unit of the exact one below 2**51, and the quotient proves that nothing was lost.
     """
-    result: list[int | None] = []
-    for cell in cells:
-        if not isinstance(cell, (int, float)):
-            result.append(None)
-            continue
-        whole = round(cell * 1_000_000)
-        if whole / 1_000_000 != cell or not -_SURE < whole < _SURE:
-            return None
-        result.append(whole)
-    return result
+    numbers = [cell for cell in cells if isinstance(cell, (int, float))]
+    if not numbers or max(numbers) > _SURE or min(numbers) < -_SURE:
+        return None
+    wholes = [round(number * 1_000_000) for number in numbers]
+    if [whole / 1_000_000 for whole in wholes] != numbers:
+        return None
+    if len(numbers) == len(cells):
+        return list(wholes)
+    each = iter(wholes)
+    return [next(each) if isinstance(cell, (int, float)) else None for cell in cells]
 
 
 class Money:
@@ -73,7 +74,7 @@ class Money:
         self.body = body
         self.numbers = numbers
         self.header = next(column.header for name, column in numbers.items() if name in MONEY)
-        self._negated = False
+        self._changed = False
         self.raw = self._raw()
         self.amount = self._amounts()
 
@@ -103,7 +104,8 @@ class Money:
     def _amounts(self) -> list[str | Bad | None]:
         """The payable amount as plain decimal text: gross, else net plus tax, else debit minus credit."""
         if "amount" in self.numbers:
-            return self._worded(self.plain("amount"))
+            amounts = self._worded(self.plain("amount"))
+            return self._less_credits(amounts) if self.body.has("credits") else amounts
         if "net" in self.numbers:
             return [_sum(pair, (1, 1)) for pair in zip(self.plain("net"), self.plain("tax"), strict=True)]
         return [_sum(pair, (1, -1)) for pair in zip(self.plain("debit"), self.plain("credit"), strict=True)]
@@ -117,16 +119,25 @@ class Money:
             for amount, text in zip(amounts, self.raw, strict=True)
         ]
 
+    def _less_credits(self, amounts: list[str | Bad | None]) -> list[str | Bad | None]:
+        """Amounts with the credits that stand as a list of records inside the row."""
+        self._changed = True
+        result: list[str | Bad | None] = []
+        for amount, text in zip(amounts, self.body.texts("credits"), strict=True):
+            credits = sum((Decimal(found) for found in _CREDIT_AMOUNT.findall(text)), Decimal(0))
+            result.append(f"{Decimal(amount) + credits:f}" if isinstance(amount, str) and credits else amount)
+        return result
+
     def negate(self, position: int) -> None:
         """A credit note whose amount is written without a sign still lowers what is paid."""
         amount = self.amount[position]
         if isinstance(amount, str) and amount.strip("0.") and not amount.startswith("-"):
             self.amount[position] = "-" + amount
-            self._negated = True
+            self._changed = True
 
     def micros(self, currency: Sequence[str | None], kinds: Sequence[str]) -> list[int | None]:
         """Every row's amount in micro-units; what is included costs nothing."""
-        typed = "amount" in self.numbers and self.numbers["amount"].typed and not self._negated
+        typed = "amount" in self.numbers and self.numbers["amount"].typed and not self._changed
         exact = (float_micros(self.body.column("amount")) if typed else None) or all_micros(self.amount)
         result = exact if exact is not None else self._carried(currency, kinds)
         if "included" not in kinds:

@@ -11,6 +11,7 @@ from desktop_app.imports.formats import Format, header_key
 from desktop_app.imports.model import Choices, Question, Recognition, SheetRows
 from desktop_app.imports.values import clean
 
+_LONGEST_LIST = 400  # characters of a list of headers in a message
 _NIL = re.compile(
     r"(nil(\s+return)?s?|no data( available| found)?|keine daten|néant|none|n/?a|no (transactions|payments).*)\.?", re.I
 )
@@ -193,26 +194,40 @@ def _all_formats(formats: Sequence[Format]) -> dict[str, tuple[str, ...]]:
 def _unknown(
     sheet: SheetRows, headers: Sequence[Header], near: Sequence[Format], choices: Choices, formats: Sequence[Format]
 ) -> Question | None:
-    """The question that says which headers were seen and which required ones are missing."""
+    """The question that says which headers were seen and which required ones are missing; None for a lone header."""
+    if len(sheet.rows) == 1 and headers:
+        return None
     if not headers:
         words = sum(cell not in (None, "") for row in sheet.rows for cell in row)
         return Question(
             "unknown_format", f"No row of the sheet looks like a header ({words:,} cells).", None, _all_formats(formats)
         )
-    closest: tuple[int, int, Format, Header] | None = None
+    closest: tuple[tuple[int, int], Format, Header, list[tuple[str, ...]]] | None = None
     for form in near:
         for header in _nearest(headers, form):
             mapped = map_columns(header, form, choices.columns)
-            rank = (-len(_missing(mapped, form)), len(mapped.fields))
-            if closest is None or rank > closest[:2]:
-                closest = (*rank, form, header)
-    header = closest[3] if closest else max(headers, key=lambda one: len(one.keys))
+            lacks = _missing(mapped, form)
+            rank = (-len(lacks), len(mapped.fields))
+            if closest is None or rank > closest[0]:
+                closest = rank, form, header, lacks
+    header = closest[2] if closest else max(headers, key=lambda one: len(one.keys))
     seen = ", ".join(cell for cell in header.cells if cell)
-    message = f"The sheet is of no known format. Headers in row {sheet.numbers[header.index]}: {seen[:400]}."
+    message = f"The sheet is of no known format. Row {sheet.numbers[header.index]} reads: {_shortened(seen)}."
     if closest:
-        form = closest[2]
-        lacks = [" or ".join(group) for group in _missing(map_columns(header, form, choices.columns), form)]
-        if not lacks:
-            lacks = sorted(form.fingerprint - {header_key(cell) for cell in header.cells})
-        message += f" To read it as {form.title} these are missing: {', '.join(lacks)}."
-    return Question("unknown_format", message.replace("_", " "), None, _all_formats(formats))
+        message += f" {_lacking(closest[1], header, closest[3])}"
+    return Question("unknown_format", message, None, _all_formats(formats))
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST_LIST else f"{text[:_LONGEST_LIST]}…"
+
+
+def _lacking(form: Format, header: Header, lacks: Sequence[tuple[str, ...]]) -> str:
+    """Which columns a sheet would need to be read as a format."""
+    if lacks:
+        columns = "; ".join(" or ".join(name.replace("_", " ") for name in group) for group in lacks)
+        return f"The nearest is {form.title}; it would need a column for {columns}."
+    if form.any_of and not form.any_of & header.keys:
+        return f"The nearest is {form.title}, but no header is one by which that is told from other lists."
+    absent = sorted(form.fingerprint - header.keys)
+    return f"The nearest is {form.title}; it would need the headers {', '.join(absent)}." if absent else ""
