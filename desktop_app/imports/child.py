@@ -1,0 +1,187 @@
+"""Work done in a process of its own: a file that ends its reader, or fills the memory, ends in a sentence."""
+
+from __future__ import annotations
+
+import multiprocessing
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from desktop_app.imports.read_package import unpacked_size
+from desktop_app.imports.read_sniff import ReadError, check_path
+
+Progress = Callable[[float, str], None]
+"""Told the share that is done, 0 to 1, and what is being done."""
+Cancel = Callable[[], bool]
+
+_BEAT = 0.05
+_MIB = 1 << 20
+
+
+class Cancelled(Exception):  # noqa: N818 - it names what happened
+    """The user stopped the work; nothing was changed."""
+
+
+class ChildFailed(RuntimeError):
+    """A defect of the program in the reading process; the message is its traceback."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What the reading process may use."""
+
+    name: str  # of the file, for the sentences
+    memory: int  # bytes
+    seconds: float
+
+
+def limits_for(path: Path) -> Limits:
+    """Limits that scale with the size of a file, unpacked. Raises ReadError where there is no file to read."""
+    check_path(path)
+    size = unpacked_size(path)
+    return Limits(path.name, min(768 * _MIB + 12 * size, 8192 * _MIB), 20 + size / (1 * _MIB))
+
+
+def run(
+    function: Callable[..., Any],
+    arguments: tuple[Any, ...],
+    limits: Limits,
+    *,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> Any:
+    """Call a module's function in a new process with `arguments` and a function to report progress; return its result.
+
+    Raises ReadError when the function does, when the process dies or when it goes past its limits; Cancelled; and
+    ChildFailed for a defect.
+    """
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=_main, args=(theirs, function, arguments, limits), daemon=True)
+    try:
+        process.start()
+        theirs.close()
+        return _attend(process, ours, limits, progress, cancel)
+    finally:
+        if process.is_alive():
+            process.kill()
+        process.join()
+        process.close()
+        ours.close()
+
+
+def _attend(process: Any, pipe: Connection, limits: Limits, progress: Progress | None, cancel: Cancel | None) -> Any:
+    """Wait for the result, and watch the process meanwhile."""
+    watched = _Watch(process.pid, limits)
+    while True:
+        if cancel is not None and cancel():
+            raise Cancelled("The import was cancelled; nothing was changed.")
+        if pipe.poll(_BEAT):
+            try:
+                what, value = pipe.recv()
+            except (EOFError, OSError):
+                break
+            if what == "progress":
+                if progress is not None:
+                    progress(*value)
+            elif what == "done":
+                return value
+            elif what == "refused":
+                raise ReadError(value)
+            else:
+                raise ChildFailed(value)
+        watched.check()
+    process.join()
+    raise ReadError(_died(limits.name))
+
+
+def _died(name: str) -> str:
+    return (
+        f"{name} cannot be read: reading it ended the reading process. The file is damaged, or one stray cell far outside"
+        " its table makes it too large; save a fresh copy as CSV or xlsx and import that."
+    )
+
+
+class _Watch:
+    """Ends the wait when the process uses more memory or time than it may."""
+
+    def __init__(self, pid: int, limits: Limits) -> None:
+        import psutil
+
+        self._limits = limits
+        self._end = time.monotonic() + limits.seconds
+        self._gone: tuple[type[BaseException], ...] = (psutil.Error,)
+        try:
+            self._process: Any = psutil.Process(pid)
+        except psutil.Error:
+            self._process = None
+
+    def check(self) -> None:
+        """Raise ReadError past a limit."""
+        if time.monotonic() > self._end:
+            raise ReadError(f"{self._limits.name} takes longer to read than any spreadsheet of its size should.")
+        if self._process is None:
+            return
+        try:
+            used = self._process.memory_info().rss
+        except self._gone:
+            self._process = None
+            return
+        if used > self._limits.memory:
+            raise ReadError(too_large(self._limits.name))
+
+
+def too_large(name: str) -> str:
+    """The sentence for a file that needs more memory than it may use."""
+    return f"{name} needs more memory than a file of its size should: it is damaged or made to do harm, and is refused."
+
+
+def _main(pipe: Connection, function: Callable[..., Any], arguments: tuple[Any, ...], limits: Limits) -> None:
+    """What the new process does."""
+    _restrain(limits)
+    try:
+        result = function(*arguments, lambda share, text: pipe.send(("progress", (share, text))))
+        pipe.send(("done", result))
+    except ReadError as error:
+        pipe.send(("refused", str(error)))
+    except MemoryError:
+        pipe.send(("refused", too_large(limits.name)))
+    except BaseException as error:
+        if type(error).__name__ == "PanicException":  # of the workbook reader; no Exception on purpose
+            pipe.send(("refused", _died(limits.name)))
+        else:
+            pipe.send(("defect", traceback.format_exc()))
+    finally:
+        pipe.close()
+
+
+def _restrain(limits: Limits) -> None:
+    """Limit memory and time where the system can, drop core files and the reader's own messages."""
+    import gc
+    import os
+
+    gc.disable()
+    quiet = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(quiet, 2)
+    try:
+        import resource
+    except ImportError:
+        return
+    wanted = (
+        ("RLIMIT_AS", limits.memory + 512 * _MIB),
+        ("RLIMIT_CPU", int(limits.seconds) + 5),
+        ("RLIMIT_CORE", 0),
+    )
+    for name, value in wanted:
+        kind = getattr(resource, name, None)
+        if kind is not None:
+            try:
+                hard = resource.getrlimit(kind)[1]
+                soft = value if hard == resource.RLIM_INFINITY else min(value, hard)
+                resource.setrlimit(kind, (soft, hard))
+            except (ValueError, OSError):
+                continue

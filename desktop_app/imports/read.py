@@ -1,0 +1,182 @@
+"""Containers of tables: workbooks, text tables and HTML tables become rows of cells, inside the reading process."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.imports.model import Cell, SheetRows
+from desktop_app.imports.read_sniff import ReadError, check_path, sniff
+
+__all__ = ["SPREADSHEETS", "ReadError", "ReadSheet", "open_sheets", "read_workbook"]
+
+SPREADSHEETS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv", ".txt", ".tab"})
+"""Suffixes of what is imported when a folder is named."""
+
+_MOST_ROWS = 1_048_576
+
+
+@dataclass(frozen=True)
+class ReadSheet:
+    """One sheet as read, and what a person should know of the reading."""
+
+    table: SheetRows
+    hidden: bool = False
+    notes: tuple[str, ...] = ()
+
+
+def open_sheets(path: Path, only: str | None = None) -> Iterator[ReadSheet]:
+    """Read a file sheet by sheet, in the calling process; `only` names the one sheet that is wanted.
+
+    Raises ReadError with a sentence. To be called in the reading process: some files end the process they are read in.
+    """
+    check_path(path)
+    what = sniff(path)
+    if what == "text":
+        yield _text_table(path)
+    elif what == "html":
+        yield from _html_tables(path, only)
+    else:
+        yield from _workbook(path, only)
+
+
+def read_workbook(path: Path, *, sheets: Sequence[str] | None = None) -> dict[str, list[list[Cell]]]:
+    """Read a small workbook in the reading process: sheet name to rows, the sheet's first row first, blank rows kept.
+
+    `sheets` names the wanted ones; without it all are read. Raises ReadError with a sentence.
+    """
+    from desktop_app.imports import child
+
+    result = child.run(read_all, (path, tuple(sheets) if sheets is not None else None), child.limits_for(path))
+    return result if isinstance(result, dict) else {}
+
+
+def read_all(path: Path, sheets: tuple[str, ...] | None, tell: object = None) -> dict[str, list[list[Cell]]]:
+    """What the reading process does for `read_workbook`."""
+    found: dict[str, list[list[Cell]]] = {}
+    for sheet in open_sheets(path):
+        if sheets is not None and sheet.table.sheet not in sheets:
+            continue
+        rows: list[list[Cell]] = []
+        for number, row in zip(sheet.table.numbers, sheet.table.rows, strict=True):
+            rows.extend([] for _ in range(number - 1 - len(rows)))
+            rows.append(list(row))
+        found[sheet.table.sheet] = rows
+    return found
+
+
+def _text_table(path: Path) -> ReadSheet:
+    import csv
+
+    from desktop_app.imports.read_csv import decode, records
+
+    text, encoding = decode(path.read_bytes())
+    numbers: list[int] = []
+    rows: list[list[str]] = []
+    try:
+        found, _ = records(text)
+        del text
+        for number, record in enumerate(found, 1):
+            if any(record) and any(map(str.strip, record)):
+                numbers.append(number)
+                rows.append(record)
+    except csv.Error as error:
+        raise ReadError(f"{path.name} cannot be read as a text table: {error}.") from None
+    notes = () if encoding.startswith("utf-8") else (f"The text is read in the encoding {encoding}.",)
+    return ReadSheet(SheetRows(path.name, path.stem, numbers, rows), notes=notes)
+
+
+def _html_tables(path: Path, only: str | None) -> Iterator[ReadSheet]:
+    from desktop_app.imports.read_csv import decode
+    from desktop_app.imports.read_html import tables
+
+    content = path.read_bytes()
+    declared = re.search(rb"charset\s*=\s*[\"']?([\w-]+)", content[:4096], re.IGNORECASE)
+    text = None
+    if declared:
+        try:
+            text = content.decode(declared[1].decode("ascii"))
+        except (LookupError, UnicodeDecodeError):
+            text = None
+    found = tables(text if text is not None else decode(content)[0])
+    if not found:
+        raise ReadError(f"{path.name} is a web page without a table.")
+    for place, table in enumerate(found, 1):
+        name = path.stem if len(found) == 1 else f"Table {place}"
+        if only is None or only == name:
+            rows = [(number, row) for number, row in enumerate(table, 1) if any(row)]
+            sheet = SheetRows(path.name, name, [number for number, _ in rows], [row for _, row in rows])
+            yield ReadSheet(sheet, notes=("The file is a web page; its table was read.",))
+
+
+def _workbook(path: Path, only: str | None) -> Iterator[ReadSheet]:
+    from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+
+    try:
+        book = CalamineWorkbook.from_path(path)
+        sheets = [entry for entry in book.sheets_metadata if entry.typ == SheetTypeEnum.WorkSheet]
+    except BaseException as error:
+        raise _refusal(path, error) from None
+    if only is not None and not any(entry.name == only for entry in sheets):
+        names = ", ".join(entry.name for entry in sheets[:20])
+        raise ReadError(f"{path.name} has no sheet {only!r}; its sheets are {names}.")
+    for entry in sheets:
+        if only is None or entry.name == only:
+            try:
+                numbers, rows = _cells(book.get_sheet_by_name(entry.name))
+            except BaseException as error:
+                raise _refusal(path, error) from None
+            hidden = entry.visible != SheetVisibleEnum.Visible
+            yield _described(path, entry.name, numbers, rows, hidden)
+            del numbers, rows
+
+
+def _cells(sheet: object) -> tuple[list[int], list[list[Cell]]]:
+    """The rows that hold anything, and their numbers; equal texts share one object, which saves half of the memory."""
+    numbers: list[int] = []
+    rows: list[list[Cell]] = []
+    same: dict[Cell, Cell] = {}
+    share = same.setdefault
+    iterate = sheet.to_python(skip_empty_area=False) if not hasattr(sheet, "iter_rows") else _all_rows(sheet)
+    for number, row in enumerate(iterate, 1):
+        if "" in row:
+            row = [None if cell == "" else cell for cell in row]
+            if row.count(None) == len(row):
+                continue
+        if len(same) < 200_000:
+            row = [share(cell, cell) if type(cell) is str else cell for cell in row]
+        numbers.append(number)
+        rows.append(row)
+    return numbers, rows
+
+
+def _all_rows(sheet: object) -> Iterator[list[Cell]]:
+    """Every row from the sheet's first one: the reader's own iteration may begin at the first row with content."""
+    yield from sheet.to_python(skip_empty_area=False)  # type: ignore[attr-defined]
+
+
+def _described(path: Path, name: str, numbers: list[int], rows: list[list[Cell]], hidden: bool) -> ReadSheet:
+    from desktop_app.imports.read_package import sheet_facts
+
+    hidden_rows, errors = sheet_facts(path, name)
+    notes = []
+    if hidden:
+        notes.append("The sheet is hidden; it was read like the others.")
+    if errors and not rows:
+        notes.append("The sheet contains error values (#N/A, #REF!, …) and nothing else.")
+    elif errors:
+        notes.append("Cells with error values (#N/A, #REF!, …) are read as blank.")
+    return ReadSheet(SheetRows(path.name, name, numbers, rows, hidden_rows), hidden, tuple(notes))
+
+
+def _refusal(path: Path, error: BaseException) -> BaseException:
+    """The sentence for what the reader of workbooks raises; what is not about the file stays as it is."""
+    if isinstance(error, KeyboardInterrupt | SystemExit | MemoryError | GeneratorExit):
+        return error
+    name, text = type(error).__name__, str(error)
+    if name == "PasswordError" or "codepage" in text.lower() or "password" in text.lower():
+        return ReadError(f"{path.name} is password protected; save a copy without a password and import that.")
+    short = " ".join(text.split())[:160].rstrip(".")
+    return ReadError(f"{path.name} is damaged or not a workbook that can be read ({short or name}).")

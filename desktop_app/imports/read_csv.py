@@ -1,0 +1,149 @@
+"""Text tables: the encoding from the whole file, the delimiter from the records, row numbers as a spreadsheet shows them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+
+DELIMITERS = (",", ";", "\t", "|")
+_SEP = re.compile(r'"?sep=(.)"?\r?\n?', re.IGNORECASE)
+_TRIED_RECORDS = 300
+_TRIED_TEXT = 400_000
+_LONGEST_FIELD = 8 << 20
+_USUAL = frozenset("£€$¥§°©®™²³½¼¾µ–—‘’“”„‚•…«»·\u00a0\u00ad¿¡´`×÷±¹ºª")
+_OTHERS = [
+    "cp932", "shift_jis_2004", "euc_jp", "gb18030", "big5", "euc_kr", "cp949",
+    "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "iso8859_2", "koi8_r", "cp852", "cp866",
+    "mac_roman",
+]  # fmt: skip
+
+
+def decode(content: bytes) -> tuple[str, str]:
+    """Return the text and the name of its encoding. Valid UTF-8 over the whole file wins; nothing is dropped."""
+    for mark, name in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
+        if content.startswith(mark):
+            text = _strictly(content, name)
+            if text is not None:
+                return text, name
+            if name == "utf-16":
+                return content.decode(name, errors="replace"), name
+            content = content.removeprefix(mark)
+    if 0 in content[:4096]:
+        name = "utf-16-be" if content[:4096:2].count(0) > content[1:4096:2].count(0) else "utf-16-le"
+        text = _strictly(content, name)
+        if text is not None:
+            return text, name
+    text = _strictly(content, "utf-8")
+    if text is not None:
+        return text, "utf-8"
+    name = _eight_bit(content)
+    return content.decode(name, errors="replace"), name
+
+
+def _strictly(content: bytes, name: str) -> str | None:
+    try:
+        return content.decode(name)
+    except UnicodeDecodeError:
+        return None
+
+
+def _eight_bit(content: bytes) -> str:
+    """The encoding of bytes that are no UTF-8, judged by the lines that tell encodings apart."""
+    telling = b"\n".join(line for line in re.split(rb"[\r\n]+", content) if not line.isascii())[:_TRIED_TEXT]
+    shares = {name: _plausible(telling, name) for name in ("cp1252", "cp850")}
+    best = max(shares, key=lambda name: shares[name])
+    east = _east_asian(telling)
+    if east and shares[best] < 0.98:
+        return east
+    if shares[best] >= 0.85:
+        return best
+    from charset_normalizer import from_bytes
+
+    match = from_bytes(telling, cp_isolation=[*_OTHERS, "cp1252", "cp850"]).best()
+    return match.encoding if match is not None else "cp1252"
+
+
+def _plausible(content: bytes, name: str) -> float:
+    """The share of characters beyond ASCII that make sense where they stand, read in a Western encoding."""
+    text = content.decode(name, errors="replace")
+    good = total = 0
+    for before, char, after in zip(" " + text, text, text[1:] + " ", strict=False):
+        if char.isascii():
+            continue
+        total += 1
+        beside = (before.isalpha() and before.isascii()) or (after.isalpha() and after.isascii())
+        if char in _USUAL:
+            # A sign between two letters is a letter of another encoding; an apostrophe is not.
+            good += not (before.isalpha() and after.isalpha()) or char in "’‘´–\u00ad·"
+        elif char.isalpha() and ord(char) < 0x180:
+            good += beside and not (char.isupper() and before.islower())
+    return good / total if total else 1.0
+
+
+def _east_asian(content: bytes) -> str | None:
+    """The multi-byte encoding that all bytes fit, when what comes out is mostly kana, hangul or ideographs."""
+    for name in ("cp932", "euc_jp", "gb18030", "big5", "euc_kr"):
+        text = _strictly(content, name)
+        if text is None:
+            continue
+        beyond = [char for char in text if not char.isascii()]
+        kana = sum("\u3040" <= char <= "\u30ff" or "\uff66" <= char <= "\uff9f" for char in beyond)
+        known = kana + sum("\u4e00" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7a3" for char in beyond)
+        half_width = sum("\uff61" <= char <= "\uff9f" for char in beyond)
+        if beyond and known > 0.8 * len(beyond) and half_width < 0.5 * len(beyond):
+            if name in ("cp932", "euc_jp") and not kana:
+                continue  # ideographs alone fit many encodings: let the statistics decide
+            return name if kana or name not in ("gb18030", "big5", "euc_kr") else None
+    return None
+
+
+def records(text: str) -> tuple[Iterator[list[str]], str]:
+    """Return the records of a text table, blank lines as empty lists, and the delimiter they are cut at."""
+    csv.field_size_limit(_LONGEST_FIELD)
+    text = text.removeprefix("\ufeff").replace("\x00", "")
+    declared = _SEP.match(text)
+    if declared and declared.end() <= 10:
+        delimiter = declared[1]
+        text = text[declared.end() :]
+    else:
+        delimiter = _delimiter(text)
+    quoting = csv.QUOTE_NONE if _runs_away(text, delimiter) else csv.QUOTE_MINIMAL
+    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting), delimiter
+
+
+def _delimiter(text: str) -> str:
+    """The character that cuts most records into the same number of fields; among equals the one with more fields."""
+    best, best_score = ",", (0.0, 0)
+    sample = text[:_TRIED_TEXT]
+    for delimiter in DELIMITERS:
+        if delimiter not in sample:
+            continue
+        try:
+            reader = csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter)
+            widths = Counter(len(record) for record in islice(reader, _TRIED_RECORDS) if any(record))
+        except csv.Error:
+            continue
+        if len(text) > len(sample) and widths.total() > 2:
+            widths[min(widths)] -= 1  # the sample's last record is cut
+        width, rows = max(((w, n) for w, n in widths.items() if w > 1), default=(1, 0), key=lambda entry: entry[::-1])
+        score = (round(rows / max(widths.total(), 1), 2), width)
+        if score > best_score:
+            best, best_score = delimiter, score
+    return best
+
+
+def _runs_away(text: str, delimiter: str) -> bool:
+    """Whether a quotation mark that is never closed would swallow the rest of the text."""
+    if text.count('"') % 2 == 0:
+        return False
+    try:
+        for record in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
+            if any(field.count("\n") + field.count("\r") > 100 for field in record):
+                return True
+    except csv.Error:
+        return True
+    return False

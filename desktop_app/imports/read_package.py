@@ -1,0 +1,115 @@
+"""Workbooks that are zip packages (xlsx, xlsm, xlsb, ods): what is refused before a reader sees them."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+_MOST = 3 << 30  # bytes of all parts unpacked
+_BOMB_RATIO = 1000
+_BOMB_SIZE = 64 << 20
+_PROLOG = 64 << 10
+_ROOT = re.compile(rb"<[A-Za-z_]")
+_HIDDEN_ROW = re.compile(rb"<(?:\w+:)?row\b[^>]*\bhidden=\"(?:1|true)\"")
+_ERROR_CELL = re.compile(rb"\bt=\"e\"|calcext:value-type=\"error\"")
+_LOOKED_INTO = 24 << 20
+
+
+def check_package(path: Path) -> str | None:
+    """Return why a zip package cannot be imported, as the end of a sentence; None for a sound workbook."""
+    try:
+        with zipfile.ZipFile(path) as package:
+            entries = package.infolist()
+            return (
+                _kind_problem({entry.filename for entry in entries}) or _size_problem(entries) or _xml_problem(package)
+            )
+    except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, RuntimeError, OSError):
+        return "is damaged or cut off: its zip package cannot be read."
+    except Exception as error:  # zlib.error has no common base
+        return f"is damaged: {type(error).__name__} while unpacking it."
+
+
+def unpacked_size(path: Path) -> int:
+    """Return the bytes that a workbook has when unpacked; its plain size where it is no package."""
+    try:
+        with zipfile.ZipFile(path) as package:
+            return sum(entry.file_size for entry in package.infolist())
+    except (zipfile.BadZipFile, OSError, ValueError):
+        return path.stat().st_size
+
+
+def _kind_problem(names: set[str]) -> str | None:
+    lower = {name.lower() for name in names}
+    if any(name in lower for name in ("xl/workbook.xml", "xl/workbook.bin")) or "content.xml" in lower:
+        return None
+    if "[content_types].xml" in lower:
+        if any(name.startswith("word/") for name in lower):
+            return "is a Word document: there is no table to read."
+        if any(name.startswith("ppt/") for name in lower):
+            return "is a presentation: there is no table to read."
+        # A workbook may keep its main part under another name; the reader says when it finds none.
+        return None
+    inside = ", ".join(sorted(name for name in names if not name.endswith("/"))[:3]) or "nothing"
+    return f"is a zip archive, whatever its name says (it holds {inside}); unpack it and import what is inside."
+
+
+def _size_problem(entries: list[zipfile.ZipInfo]) -> str | None:
+    if sum(entry.file_size for entry in entries) > _MOST:
+        return "would unpack to more than 3 GB and is refused."
+    for entry in entries:
+        if entry.file_size > _BOMB_SIZE and entry.file_size > _BOMB_RATIO * max(entry.compress_size, 1):
+            return f"unpacks to a size no spreadsheet has ({entry.filename}) and is refused."
+    if any(entry.flag_bits & 1 for entry in entries):
+        return "is password protected; save a copy without a password and import that."
+    return None
+
+
+def _xml_problem(package: zipfile.ZipFile) -> str | None:
+    """Refuse document types: spreadsheets have none, and entities declared there read files or fill the memory."""
+    for entry in package.infolist():
+        if not entry.filename.lower().endswith((".xml", ".rels")):
+            continue
+        with package.open(entry) as part:
+            head = part.read(_PROLOG).replace(b"\x00", b"")
+        upper = head.upper()
+        root = _ROOT.search(head)
+        declared = upper.find(b"<!DOCTYPE"), upper.find(b"<!ENTITY")
+        if any(place >= 0 and (root is None or place < root.start()) for place in declared):
+            return f"declares XML entities ({entry.filename}), which no spreadsheet program writes, and is refused."
+        if root is None and len(head) >= _PROLOG // 2:
+            return f"is damaged: {entry.filename} does not begin like XML."
+    return None
+
+
+def sheet_facts(path: Path, sheet: str) -> tuple[int, bool]:
+    """Return how many rows of an xlsx or ods sheet are hidden, and whether it has error cells; (0, False) if unknown."""
+    try:
+        with zipfile.ZipFile(path) as package:
+            part = _part_of(package, sheet)
+            if part is None or package.getinfo(part).file_size > _LOOKED_INTO:
+                return 0, False
+            content = package.read(part)
+    except (zipfile.BadZipFile, KeyError, OSError, ValueError, ElementTree.ParseError):
+        return 0, False
+    return len(_HIDDEN_ROW.findall(content)), _ERROR_CELL.search(content) is not None
+
+
+def _part_of(package: zipfile.ZipFile, sheet: str) -> str | None:
+    """The part that holds a sheet of an xlsx file."""
+    names = set(package.namelist())
+    if "xl/workbook.xml" not in names or "xl/_rels/workbook.xml.rels" not in names:
+        return None
+    # check_package has refused document types before, so that entities cannot expand here.
+    targets = {
+        node.get("Id"): node.get("Target", "")
+        for node in ElementTree.fromstring(package.read("xl/_rels/workbook.xml.rels"))  # noqa: S314
+    }
+    for node in ElementTree.fromstring(package.read("xl/workbook.xml")).iter():  # noqa: S314
+        if node.tag.endswith("}sheet") and node.get("name") == sheet:
+            key = next((value for name, value in node.attrib.items() if name.endswith("}id")), None)
+            target = targets.get(key, "").lstrip("/")
+            part = target if target.startswith("xl/") else f"xl/{target}"
+            return part if part in names else None
+    return None
