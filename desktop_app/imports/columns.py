@@ -118,10 +118,10 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
     for name, keys in form.columns.items():
         if name in fields:
             continue
-        index = next((i for key in keys for i in by_key.get(key, ()) if i not in taken), None)
-        if index is not None:
-            taken[index], fields[name] = name, index
-            reasons[index] = (
+        place = next((i for key in keys for i in by_key.get(key, ()) if i not in taken), None)
+        if place is not None:
+            taken[place], fields[name] = name, place
+            reasons[place] = (
                 "header of this format" if not form.generic else f"the header means {name.replace('_', ' ')}"
             )
     if form.generic:
@@ -186,7 +186,7 @@ def column_uses(header: Header, form: Format, mapping: ColumnMap) -> tuple[Colum
             continue
         name = by_index.get(index)
         reason = mapping.reasons.get(index, "kept as it is, not used")
-        if name in HELPERS and name != "activity":
+        if name is not None and name in HELPERS and name != "activity":
             reason, name = HELPERS[name], "amount" if name in ("debit", "credit") else None
             if index in mapping.reasons and mapping.reasons[index] == "as chosen":
                 reason = f"{reason}, as chosen"

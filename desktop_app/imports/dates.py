@@ -32,13 +32,14 @@ _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ].*)?")
 _COMPACT = re.compile(r"(?:19|20)\d{6}")
 _NUMERIC = re.compile(r"(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})(?:[ T,]+\d{1,2}:.*)?")
 _DAY_NAME = re.compile(
-    r"(\d{1,2})(?:st|nd|rd|th|\.)?[-\s/.]*(?:de\s+)?([^\W\d]+)\.?[-\s/.,]*(?:de\s+)?'?(\d{4}|\d{2})(?:[ T,]+\d{1,2}:.*)?"
+    r"(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[-\s/.]*(?:de\s+)?([^\W\d]+)\.?[-\s/.,]*(?:de\s+)?'?"
+    r"(\d{4}|\d{2})(?:[ T,]+\d{1,2}:.*)?"
 )
 _NAME_DAY = re.compile(r"([^\W\d]+)\.?[-\s]*(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[ T,]+(?:at )?\d{1,2}:.*)?")
 _NAME_YEAR = re.compile(r"([^\W\d]+)\.?[-\s,/]*'?(\d{4}|\d{2})")
 _YEAR_MONTH = re.compile(r"(\d{4})[-/.](\d{1,2})|(\d{1,2})[/.-](\d{4})")
 _NO_YEAR = re.compile(r"\d{1,2}[-/. ]+(?:\d{1,2}|[^\W\d]+)\.?")
-_WEEKDAY = re.compile(r"^[^\W\d]{2,10}\.?,\s+(?=\d|[^\W\d])")
+_WEEKDAY = re.compile(r"([^\W\d]{2,10})\.?,\s+(?=\w)")
 _EPOCH_DAY = dt.date(1899, 12, 30)
 _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000  # 1954-10-03 to 2119-01-11
 
@@ -118,7 +119,7 @@ def _scan_text(text: str) -> DateCell:
     try:
         return _number_date(float(text), text)
     except ValueError:
-        return _named(_WEEKDAY.sub("", text) if "," in text else text)
+        return _named(text)
 
 
 def _never(day: str) -> str | None:
@@ -142,6 +143,9 @@ def _number_date(number: float, text: str) -> DateCell:
 def _named(text: str) -> DateCell:
     """A date with the month as a word; a month alone is its first day."""
     lower = text.casefold()
+    weekday = _WEEKDAY.match(lower)
+    if weekday and weekday[1] not in MONTHS:
+        lower = lower[weekday.end() :]
     for pattern, day_at, month_at, year_at in ((_DAY_NAME, 1, 2, 3), (_NAME_DAY, 2, 1, 3)):
         match = pattern.fullmatch(lower)
         if match and match[month_at] in MONTHS:
@@ -195,6 +199,14 @@ class DateColumn:
         return tally
 
     @property
+    def year_may_lead(self) -> bool:
+        """Whether the years may stand in front: all fit so, and the front changes less than the back does."""
+        cells = list(self.open.values())
+        if any(found.year_digits != 2 or not found.on("ymd") for found in cells):
+            return False
+        return len({found.first for found in cells}) < len({found.year for found in cells})
+
+    @property
     def shapes(self) -> frozenset[tuple[str, int]]:
         """Separator and digits of the year of the cells whose order matters."""
         return frozenset((found.separator, found.year_digits) for found in self.open.values())
@@ -217,7 +229,8 @@ class DateColumn:
 
 def _is_serial(cell: Cell) -> bool:
     if isinstance(cell, str):
-        return cell.strip().isdigit() and _FIRST_SERIAL <= int(cell) < _LAST_SERIAL
+        text = cell.strip()
+        return len(text) == 5 and text.isdecimal() and _FIRST_SERIAL <= int(text) < _LAST_SERIAL
     return isinstance(cell, (int, float)) and _FIRST_SERIAL <= cell < _LAST_SERIAL
 
 
@@ -252,6 +265,8 @@ def _settle_alone(column: DateColumn, chosen: str | None, shipped: str | None) -
     if tally["ymd"] and not tally["dmy"] and not tally["mdy"]:
         column.settle("ymd", f"year/month/day: {tally['ymd']:,} of {total:,} cells only make sense so")
         return
+    if column.year_may_lead:
+        return
     many, few, order = max((tally["dmy"], tally["mdy"], "dmy"), (tally["mdy"], tally["dmy"], "mdy"), key=lambda e: e[0])
     if many and (few == 0 or many >= 50 * few):
         contradict = "none contradict" if not few else f"{few:,} contradict and are rejected"
@@ -263,7 +278,7 @@ def _settle_alone(column: DateColumn, chosen: str | None, shipped: str | None) -
 
 
 def _contradicts_itself(column: DateColumn) -> bool:
-    return bool(column.tally["dmy"] and column.tally["mdy"])
+    return bool(column.tally["dmy"] and column.tally["mdy"]) or column.year_may_lead
 
 
 def _by_siblings(
@@ -300,7 +315,7 @@ def _by_pairs(
             if here.whole == here.pairs > 0 and there.whole < there.pairs and not here.backwards:
                 why = f"all {here.pairs:,} periods of {names} are whole months so, {there.whole:,} in the other order"
             elif here.pairs and not here.backwards and there.backwards:
-                why = f"{there.backwards:,} of {here.pairs:,} periods of {names} would end before they start in the other order"
+                why = f"{there.backwards:,} of {here.pairs:,} periods of {names} would be backwards in the other order"
             else:
                 continue
             column.settle(order, f"{ORDERS[order]}: {why}")

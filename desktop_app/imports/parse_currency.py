@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from desktop_app.catalog.money import CURRENCIES
 from desktop_app.imports.model import Question
@@ -14,7 +14,7 @@ from desktop_app.imports.values import Bad, NumberColumn, clean
 SYMBOLS = {
     "£": "GBP", "€": "EUR", "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD",
     "hk$": "HKD", "s$": "SGD", "sg$": "SGD", "r$": "BRL", "mx$": "MXN", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS",
-    "₺": "TRY", "zł": "PLN", "kč": "CZK", "ft": "HUF", "chf": "CHF", "fr": "CHF", "sfr": "CHF", "元": "CNY", "rmb": "CNY",
+    "₺": "TRY", "zł": "PLN", "kč": "CZK", "ft": "HUF", "fr": "CHF", "sfr": "CHF", "元": "CNY", "rmb": "CNY",
 }  # fmt: skip
 """Signs that mean one currency. "$", "¥" and "kr" mean several and are decided apart or asked."""
 
@@ -66,7 +66,7 @@ def of_titles(body: Body) -> tuple[str, str] | None:
     return (codes.pop(), f"the sheet's name {body.sheet.sheet}") if len(codes) == 1 else None
 
 
-def from_column(body: Body, rows: Iterable[int]) -> list[str | Bad | None] | None:
+def from_column(body: Body, rows: Sequence[int]) -> list[str | Bad | None] | None:
     """Every row's currency from the currency column: None where it is blank, Bad where the code is unknown."""
     if not body.has("currency"):
         return None

@@ -22,25 +22,34 @@ def settle_dates(
             body.notes.append(f"{column.header}: {column.serials:,} cells are day numbers as Excel counts them.")
     if stuck is None or body.question:
         return
-    tally = stuck.tally
-    if tally["dmy"] and tally["mdy"]:
-        why = f"{tally['dmy']:,} of {stuck.total:,} cells only make sense as day/month and {tally['mdy']:,} only as month/day"
-    else:
-        why = f"all {stuck.total:,} cells make sense as day/month and as month/day, and no other column tells"
     example = clean(next(iter(stuck.open)))
     body.question = Question(
         "date_order",
-        f"Column {stuck.header}: {why}. For example {example} is {_both_ways(stuck, example)}.",
+        f"Column {stuck.header}: {_why_open(stuck)}. For example {example} is {_both_ways(stuck, example)}.",
         stuck.header,
-        {"--date-order": ("dmy", "mdy")},
+        {"--date-order": _orders(stuck)},
     )
+
+
+def _orders(column: DateColumn) -> tuple[str, ...]:
+    return ("dmy", "mdy", "ymd") if column.year_may_lead else ("dmy", "mdy")
+
+
+def _why_open(column: DateColumn) -> str:
+    tally, total = column.tally, f"{column.total:,}"
+    if column.year_may_lead:
+        return f"the year of {total} cells may stand in front or at the end"
+    if tally["dmy"] and tally["mdy"]:
+        days, months = f"{tally['dmy']:,} of {total} cells only make sense as day/month", f"{tally['mdy']:,}"
+        return f"{days} and {months} only as month/day"
+    return f"all {total} cells make sense as day/month and as month/day, and no other column tells"
 
 
 def _both_ways(column: DateColumn, example: str) -> str:
     found = next((one for cell, one in column.open.items() if clean(cell) == example), None)
     if not isinstance(found, Open):
         return "either"
-    return " or ".join(f"{found.on(order) or 'no day'} ({ORDERS[order]})" for order in ("dmy", "mdy"))
+    return " or ".join(f"{found.on(order) or 'no day'} ({ORDERS[order]})" for order in _orders(column))
 
 
 def settle_numbers(body: Body, columns: Sequence[NumberColumn]) -> None:
@@ -55,5 +64,6 @@ def settle_numbers(body: Body, columns: Sequence[NumberColumn]) -> None:
     if evidence.point and evidence.comma:
         why = f"{evidence.point:,} cells prove a decimal point and {evidence.comma:,} a decimal comma"
     else:
-        why = f"{evidence.undecided:,} cells such as {evidence.example} could have a decimal sign or thousands, and no other cell tells"
+        cells = f"{evidence.undecided:,} cells such as {evidence.example}"
+        why = f"{cells} could have decimals or thousands, and no other cell tells"
     body.question = Question("decimal", f"Column {column.header}: {why}.", column.header, {"--decimal": (".", ",")})

@@ -207,8 +207,8 @@ class _Lines:
         joined = "\n".join(distinct).casefold()
         told = any(word in joined for word in _REFUND_WORDS)
         known = {text: kind for text in distinct if (kind := _kind_of_text(text, refunds=told))}
-        for i, text in enumerate(self.description if known else ()):
-            kind = known.get(text or "")
+        for i, description in enumerate(self.description if known else ()):
+            kind = known.get(description or "")
             if kind == "refund" or (kind == "tax" and kinds[i] == "charge"):
                 kinds[i] = kind
         return kinds

@@ -32,7 +32,8 @@ def micros(text: str) -> int | None:
         missing = 6 - len(fraction)
         if missing < 0:
             return None
-    return int(whole + fraction) * _FACTORS[missing]
+    units: int = int(whole + fraction) * _FACTORS[missing]
+    return units
 
 
 def all_micros(texts: Sequence[str | Bad | None]) -> list[int | None] | None:
@@ -124,8 +125,8 @@ class Money:
         self._changed = True
         result: list[str | Bad | None] = []
         for amount, text in zip(amounts, self.body.texts("credits"), strict=True):
-            credits = sum((Decimal(found) for found in _CREDIT_AMOUNT.findall(text)), Decimal(0))
-            result.append(f"{Decimal(amount) + credits:f}" if isinstance(amount, str) and credits else amount)
+            given = sum((Decimal(found) for found in _CREDIT_AMOUNT.findall(text)), Decimal(0))
+            result.append(f"{Decimal(amount) + given:f}" if isinstance(amount, str) and given else amount)
         return result
 
     def negate(self, position: int) -> None:

@@ -21,7 +21,9 @@ _STATUSES = {
     word: status for status, words in _STATUS.items() for word in (words.split("|") if "|" in words else words.split())
 } | {"yes": "active", "true": "active", "false": "inactive"}
 _KIND_WORDS = {
-    "contractor": ("contract", "freelanc", "extern", "consult", "agency", "temp", "vendor", "prestataire", "dienstleister"),
+    "contractor": (
+        "contract", "freelanc", "extern", "consult", "agency", "temp", "vendor", "prestataire", "dienstleister",
+    ),
     "service": ("service account", "shared", "bot", "system account", "mailbox", "servicekonto", "room"),
 }  # fmt: skip
 _STILL_HERE = frozenset(

@@ -232,6 +232,6 @@ def _note_concealed(body: Body, accounts: Sequence[str | None]) -> None:
     concealed = sum(bool(account and _HEX.fullmatch(account)) for account in accounts)
     if concealed and concealed * 2 > len(accounts):
         body.notes.append(
-            f"{concealed:,} of {len(accounts):,} names are concealed by the vendor's privacy setting: these seats cannot"
-            " be matched to people."
+            f"{concealed:,} of {len(accounts):,} names are concealed by the vendor's privacy setting:"
+            " these seats cannot be matched to people."
         )

@@ -31,7 +31,7 @@ _PRICES = ("unit_price", "monthly_cost", "annual_cost", "total_cost")
 _NUMBERS = (*_PRICES, "quantity", "minimum_seats", "price_cap_percent", "experiment_budget")
 _DATES = ("start_date", "end_date", "review_by")
 _ROLLING = frozenset(
-    {"rolling", "monthly", "month to month", "month-to-month", "auto", "open", "none", "ongoing", "unbefristet", "tbd", "tbc"}
+    {"rolling", "monthly", "month to month", "month-to-month", "auto", "open", "ongoing", "unbefristet", "tbd", "tbc"}
 )  # fmt: skip
 
 
@@ -209,7 +209,7 @@ class _Tracker:
             Problem(
                 self.body.numbers[i],
                 self.body.header_of("period_months"),
-                f"“{text}” can mean twelve monthly payments or one payment every twelve months; the price is read as {read}.",
+                f"“{text}” can mean monthly payments or one payment for all those months; the price is read as {read}.",
             )
         )
 
@@ -225,7 +225,7 @@ class _Tracker:
         return days
 
     def _currencies(self) -> list[str | None]:
-        """Every row's currency: its column, a sign in its price, a header, a title; asked only where a price needs one."""
+        """Every row's currency: its column, a sign in its price, a header, a title; asked where a price needs one."""
         body = self.body
         rows = body.live()
         column = parse_currency.from_column(body, rows) or [None] * len(body)

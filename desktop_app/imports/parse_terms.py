@@ -7,69 +7,76 @@ import re
 from calendar import monthrange
 
 _PERIODS = {
-    1: "monthly month mo per month month to month m2m p.m. pm monatlich monat mensuel mensuelle mois mensual mes maandelijks",
-    3: "quarterly quarter quarterly. qtr per quarter vierteljährlich quartalsweise quartal trimestriel trimestre trimestral kwartaal",
+    1: "monthly month mo p.m. pm monatlich monat mensuel mensuelle mois mensual mes maandelijks",
+    3: "quarterly quarter qtr vierteljährlich quartalsweise quartal trimestriel trimestre trimestral kwartaal",
     6: "semiannual semi-annual half-yearly biannual halbjährlich semestriel semestral",
-    12: "annual annually yearly year yr per year per annum p.a. pa jährlich jahr annuel annuelle an anual año jaarlijks",
+    12: "annual annually yearly year yr p.a. pa jährlich jahr annuel annuelle an anual año jaarlijks",
     24: "biennial two-year zweijährlich",
     36: "three-year triennial",
 }
 _PERIOD_WORDS = {word: months for months, words in _PERIODS.items() for word in words.split()} | {
-    "per month": 1, "month to month": 1, "month-to-month": 1, "every month": 1, "monthly in arrears": 1,
+    "per month": 1, "month to month": 1, "month-to-month": 1, "every month": 1, "monthly in arrears": 1, "m2m": 1,
     "per quarter": 3, "every quarter": 3, "half yearly": 6, "semi annual": 6, "semi annually": 6, "twice a year": 6,
     "per year": 12, "per annum": 12, "every year": 12, "once a year": 12, "every two years": 24, "two years": 24,
     "every three years": 36, "three years": 36,
 }  # fmt: skip
 _COUNTED = re.compile(
-    r"(?:every |each |alle |tous les |cada )?(\d{1,2})[\s-]*(m|mo|months?|monate?n?|mois|meses|maanden|y|yrs?|years?|jahre?n?|ans?|años?|quarters?)\b.*"
+    r"(?:every |each |alle |tous les |cada )?(\d{1,2})[\s-]*"
+    r"(m|mo|months?|monate?n?|mois|meses|maanden|y|yrs?|years?|jahre?n?|ans?|años?|quarters?)\b.*"
 )
-_TWELVE_MONTHLY = re.compile(
+_TIMES_MONTHLY = re.compile(
     r"(\d{1,2})\s*(?:x\s*)?(?:monthly|monatlich|mensuel(?:le)?|mensual)(?: (?:payments?|instal?lments?))?"
 )
+_PER = r"(?:/|\bper |\bpro |\bpar |\bpor |\ba )\s*"
 _PRICE_MONTH = re.compile(
-    r"(?:/|\bper |\bpro |\bpar |\bpor |\ba )\s*(?:mo|month|monat|mois|mes|maand)\b|\bmonthly\b|\bmonatlich|\bmensuel|\bmensual|\bp\.?m\b",
-    re.I,
+    _PER + r"(?:mo|month|monat|mois|mes|maand)\b|\bmonthly\b|\bmonatlich|\bmensuel|\bmensual|\bp\.?m\b", re.I
 )
 _PRICE_YEAR = re.compile(
-    r"(?:/|\bper |\bpro |\bpar |\bpor |\ba )\s*(?:yr|year|annum|jahr|an|año|jaar)\b|\bannual|\byearly\b|\bjährlich|\bannuel|\banual|\bp\.?a\b",
+    _PER + r"(?:yr|year|annum|jahr|an|año|jaar)\b|\bannual|\byearly\b|\bjährlich|\bannuel|\banual|\bp\.?a\b", re.I
+)
+_PRICE_QUARTER = re.compile(_PER + r"(?:quarter|quartal)\b|\bquarterly\b", re.I)
+_NOTICE = re.compile(
+    r"(\d{1,3})\s*[- ]?\s*(?:calendar |business |working )?"
+    r"(d|days?|tage?n?|jours?|días?|dagen|w|wks?|weeks?|wochen?|semaines?|semanas?|weken"
+    r"|m|mo|months?|monate?n?|mois|mes|meses|maanden|y|years?|jahre?|ans?|años?)?\b.*",
     re.I,
 )
-_PRICE_QUARTER = re.compile(r"(?:/|\bper |\bpro )\s*(?:quarter|quartal)\b|\bquarterly\b", re.I)
-_NOTICE = re.compile(r"(\d{1,3})\s*[- ]?\s*(?:calendar |business |working )?(d|days?|tage?n?|jours?|días?|dagen|w|wks?|weeks?|wochen?|semaines?|semanas?|weken|m|mo|months?|monate?n?|mois|mes|meses|maanden|y|years?|jahre?|ans?|años?)?\b.*", re.I)  # fmt: skip
-_AFTER_NUMBER = re.compile(r"^\s*([^\d]{0,5}\s*-?[\d][\d.,' \u00a0\u202f]*)\s*(€|£|\$|[A-Z]{3}\b)?\s*(?:(?:/|per\b|pro\b|par\b|p\.|seats?|users?|licen[cs]es?|units?|lizenzen|nutzer|pm\b|pa\b|%|\+|each\b|a (?:month|year)|monthly|annually).*)$", re.I)  # fmt: skip
+_AFTER_NUMBER = re.compile(
+    r"^\s*([^\d]{0,5}\s*-?[\d][\d.,' \u00a0\u202f]*)\s*(€|£|\$|[A-Z]{3}\b)?\s*"
+    r"(?:(?:/|per\b|pro\b|par\b|p\.|seats?|users?|licen[cs]es?|units?|lizenzen|nutzer|pm\b|pa\b|%|\+|each\b"
+    r"|a (?:month|year)|monthly|annually).*)$",
+    re.I,
+)
 
 _YES = frozenset(
-    {"yes", "y", "true", "1", "ja", "oui", "sí", "si", "auto", "automatic", "auto-renew", "auto-renews", "auto renew", "x", "on", "✓", "✔"}
+    {"yes", "y", "true", "1", "ja", "oui", "sí", "si", "auto", "automatic", "auto-renew", "auto-renews", "x", "on", "✓"}
 )  # fmt: skip
 _NO = frozenset(
     {"no", "n", "false", "0", "nein", "non", "nee", "manual", "off", "none", "manually", "not allowed", "✗"}
 )
 _CLASSES = (
-    ("experiment", ("experiment", "pilot", "trial", "poc", "proof of concept", "evaluation", "r&d", "sandbox", "versuch", "test")),
-    ("cost_of_revenue", ("cogs", "cost of revenue", "cost of sales", "cost_of_revenue", "cor", "product", "direct cost")),
-    ("operating_expense", ("opex", "operating", "operational", "internal", "overhead", "g&a", "sg&a", "betriebskosten")),
-)  # fmt: skip
+    ("experiment", "experiment|experimental|pilot|trial|poc|evaluation|sandbox|versuch|test|proof of concept"),
+    ("cost_of_revenue", "cogs|cost of revenue|cost of sales|cost of goods sold|cor|product|direct cost"),
+    ("operating_expense", "opex|operating|operating expense|operational|internal|overhead|g&a|sg&a|betriebskosten"),
+)
 _CHANNELS = (
-    ("marketplace", ("marketplace", "aws", "azure", "gcp")),
-    ("reseller", ("reseller", "var", "partner", "distributor")),
-    ("card", ("card", "karte", "carte", "tarjeta")),
-    ("expense", ("expense", "reimburs", "spesen")),
-    ("direct", ("direct", "invoice", "vendor", "po", "purchase order")),
+    ("marketplace", "marketplace aws azure gcp"),
+    ("reseller", "reseller var partner distributor"),
+    ("card", "card|credit card|creditcard|karte|kreditkarte|carte|tarjeta"),
+    ("expense", "expense expensed reimbursed reimbursement spesen"),
+    ("direct", "direct|invoice|invoiced|vendor|po|purchase order"),
 )
 _STATES = (
-    (
-        "Closed",
-        ("closed", "cancelled", "canceled", "ended", "expired", "terminated", "inactive", "gekündigt", "beendet"),
-    ),
-    ("Closing", ("closing", "cancelling", "leaving", "to cancel", "notice given", "phasing out", "sunset")),
-    ("Discovered", ("discovered", "unknown", "new", "unreviewed")),
+    ("Closed", "closed cancelled canceled ended expired terminated inactive gekündigt beendet"),
+    ("Closing", "closing|cancelling|canceling|leaving|to cancel|notice given|phasing out|sunset"),
+    ("Discovered", "discovered unknown new unreviewed"),
 )
 _MODELS = (
-    ("commitment", ("commit", "prepaid", "credits")),
-    ("usage", ("usage", "consumption", "metered", "pay as you go", "payg", "pay-as-you-go", "token", "api")),
-    ("flat", ("flat", "fixed", "site", "enterprise licence", "enterprise license", "platform", "pauschal")),
-    ("seat", ("seat", "user", "named", "licence", "license", "member", "per head", "nutzer", "lizenz")),
-    ("unit", ("unit", "device", "host", "per item")),
+    ("commitment", "commit commitment committed prepaid credits"),
+    ("usage", "usage|usage-based|consumption|metered|pay as you go|payg|pay-as-you-go|token|tokens|api"),
+    ("flat", "flat|fixed|site|enterprise licence|enterprise license|platform|pauschal|flat fee"),
+    ("seat", "seat|user|named|licence|license|member|per head|nutzer|lizenz|lizenzen"),
+    ("unit", "unit|device|host|per item"),
 )
 
 
@@ -87,7 +94,7 @@ def period_of(text: str) -> tuple[int | None, bool]:
         return (int(lower) or None), False
     if re.fullmatch(r"(?:every )?12-monthly", lower):
         return 12, False
-    if _TWELVE_MONTHLY.fullmatch(lower):
+    if _TIMES_MONTHLY.fullmatch(lower):
         return 1, "x" not in lower and "payment" not in lower and "instal" not in lower
     if match := _COUNTED.fullmatch(lower):
         factor = {"y": 12, "j": 12, "a": 12, "q": 3}.get(match[2][0], 1)
@@ -97,7 +104,7 @@ def period_of(text: str) -> tuple[int | None, bool]:
 
 
 def period_of_price(text: str) -> int | None:
-    """The months a price is for by its own words ("Price / user / month", "annual cost"); None where they say nothing."""
+    """The months a price is for by its own words ("Price / user / month"); None where they say nothing."""
     found = [
         months
         for pattern, months in ((_PRICE_MONTH, 1), (_PRICE_QUARTER, 3), (_PRICE_YEAR, 12))
@@ -177,9 +184,11 @@ def model_of(text: str, quantity: int | None) -> str:
     return _first(text, _MODELS) or ("flat" if quantity is None else "seat")
 
 
-def _first(text: str, table: tuple[tuple[str, tuple[str, ...]], ...]) -> str | None:
+def _first(text: str, table: tuple[tuple[str, str], ...]) -> str | None:
+    """The first value of a table of which a whole word, or its plural, stands in the text."""
     lower = text.casefold().replace("_", " ").strip()
     for value, words in table:
-        if any(re.search(rf"(?<!\w){re.escape(word.replace('_', ' '))}", lower) for word in words):
+        each = words.split("|") if "|" in words else words.split()
+        if any(re.search(rf"(?<!\w){re.escape(word)}s?(?!\w)", lower) for word in each):
             return value
     return None

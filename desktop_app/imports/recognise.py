@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from desktop_app.imports.columns import ColumnMap, Header, candidates, column_uses, make_header, map_columns
-from desktop_app.imports.formats import Format, header_key
+from desktop_app.imports.formats import Format
 from desktop_app.imports.model import Choices, Question, Recognition, SheetRows
 from desktop_app.imports.values import clean
 
@@ -55,7 +56,7 @@ def as_recognition(sheet: SheetRows, table: Table) -> Recognition:
 
 
 def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) -> Table | Question | None:
-    """The table of a sheet with its header and mapping; a question where no format fits; None where there is nothing."""
+    """The table of a sheet with header and mapping; a question where no format fits; None where there is nothing."""
     if not sheet.rows or _says_nil(sheet):
         return None
     headers = list(_headers(sheet, frozenset().union(*(form.known_keys for form in formats))))
@@ -86,7 +87,7 @@ def _headers(sheet: SheetRows, vocabulary: frozenset[str]) -> Iterator[Header]:
     known = [header for header in single if header.keys & vocabulary]
     yield from known or single
     places = {header.index for header in known}
-    for upper, lower in zip(single, single[1:], strict=False):
+    for upper, lower in pairwise(single):
         if lower.index == upper.index + 1 and places & {upper.index, lower.index}:
             yield make_header(lower.index, _joined(upper.cells, lower.cells))
 

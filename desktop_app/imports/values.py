@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -119,7 +119,7 @@ def scan(text: str) -> Scanned | None:
     negative = brackets or bool(minus) or any(_CREDIT[part.upper()] for part in credit)
     symbol = symbols[0] if symbols else ""
     if core == "-":
-        return Scanned(False, "0", 0, symbol, "") if not brackets else None
+        return Scanned(negative=False, core="0", exponent=0, symbol=symbol, proof="") if not brackets else None
     exponent = int(group["exp"]) if group["exp"] else 0
     return _shape(core, negative, exponent, symbol, bool(group["exp"]))
 
