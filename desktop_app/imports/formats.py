@@ -46,6 +46,9 @@ from typing import Any
 from desktop_app.imports.model import Kind
 
 _BRACKETS = re.compile(r"[\[(].*?[\])]")
+_CURRENCY = re.compile(
+    r"(?:(?<=\w) (?:in|en))? ?(?:(?<= )(?:eur|usd|gbp|chf|sek|nok|dkk|pln|czk|cad|aud|nzd|jpy|inr|sgd)|[£€$])$"
+)
 _SEPARATORS = re.compile(r"[\s_\-/.:*#?]+")
 
 
@@ -57,8 +60,8 @@ def header_key(header: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def bare_key(header: str) -> str:
-    """A header for comparing without what stands in brackets: "Amount (GBP)" is "amount"."""
-    return header_key(_BRACKETS.sub(" ", header))
+    """A header for comparing without brackets and currency: "Amount (GBP)" and "Amount in EUR" are "amount"."""
+    return _CURRENCY.sub("", header_key(_BRACKETS.sub(" ", header)))
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from desktop_app.imports import parse_currency
-from desktop_app.imports.dates import DateColumn
+from desktop_app.imports.dates import DateColumn, scan_date
 from desktop_app.imports.model import Action, Cell, ParsedRow, Question
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
 from desktop_app.imports.parse_money import FREE, MONEY, Money, micros
@@ -64,10 +64,11 @@ def _skip_notes(body: Body, dates: dict[str, DateColumn]) -> list[str | None] | 
     headings: dict[int, str] = {}
     group = body.mapping.fields.get("group")
     for i in [i for i, cell in enumerate(money[0]) if not cell or (cell.__class__ is str and not str(cell).strip())]:
-        if i in body.skip or not all(_blank(column[i]) for column in money) or not (day is None or _blank(day[i])):
+        if i in body.skip or not all(_blank(column[i]) for column in money):
             continue
         filled = body.filled(i)
-        if len(filled) <= 2:
+        undated = day is None or _blank(day[i]) or (len(filled) == 1 and isinstance(scan_date(day[i]), Bad))
+        if undated and len(filled) <= 2:
             body.skip.add(i)
             if group is not None and filled and not _blank(body.cells(group)[i]) and not label(filled):
                 headings[i] = filled[0]

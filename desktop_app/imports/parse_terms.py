@@ -7,10 +7,10 @@ import re
 from calendar import monthrange
 
 _PERIODS = {
-    1: "monthly month mo p.m. pm monatlich monat mensuel mensuelle mois mensual mes maandelijks",
+    1: "monthly month mo p.m pm monatlich monat mensuel mensuelle mois mensual mes maandelijks",
     3: "quarterly quarter qtr vierteljährlich quartalsweise quartal trimestriel trimestre trimestral kwartaal",
     6: "semiannual semi-annual half-yearly biannual halbjährlich semestriel semestral",
-    12: "annual annually yearly year yr p.a. pa jährlich jahr annuel annuelle an anual año jaarlijks",
+    12: "annual annually yearly year yr p.a pa jährlich jahr annuel annuelle an anual año jaarlijks",
     24: "biennial two-year zweijährlich",
     36: "three-year triennial",
 }

@@ -1,0 +1,398 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from desktop_app.imports.model import Action, Cell, Choices
+from tests.imports.sheets import actions, column, parsed, parsed_text, reasons, sheet_of, total
+
+GERMAN = """Rechnungsdatum;Lieferant;Rechnungsnummer;Beschreibung;Netto;MwSt;Betrag;Währung
+03.01.2026;Beispiel KI GmbH;R-1;ChatGPT Team;1.000,00;190,00;1.190,00;EUR
+14.01.2026;Beispiel KI GmbH;R-2;Claude;2.000,00;380,00;2.380,00;EUR
+20.01.2026;Muster AG;R-3;Gutschrift;-100,00;-19,00;-119,00;EUR
+Summe;;;;2.900,00;551,00;3.451,00;
+"""
+
+
+def test_a_german_ledger_with_net_tax_gross_and_a_total() -> None:
+    result = parsed_text(GERMAN, delimiter=";")
+    assert result.question is None
+    assert actions(result) == {"-": 3, "total": 1}
+    assert column(result, "date") == ["2026-01-03", "2026-01-14", "2026-01-20"]
+    assert column(result, "amount") == [1_190_000_000, 2_380_000_000, -119_000_000]
+    assert column(result, "net") == [1_000_000_000, 2_000_000_000, -100_000_000]
+    assert column(result, "tax") == [190_000_000, 380_000_000, -19_000_000]
+    assert column(result, "line_kind") == ["charge", "charge", "credit"]
+    assert column(result, "raw_amount") == ["1.190,00", "2.380,00", "-119,00"]
+    assert result.file_total == (("EUR", 3_451_000_000),)
+    assert result.recognition is not None
+    assert (result.recognition.basis, result.recognition.channel) == ("billed", "ledger")
+
+
+def test_french_and_spanish_headers() -> None:
+    french = "Date facture,Fournisseur,Montant TTC,Devise\n25/01/2026,Exemple SARL,120.50,EUR\n"
+    spanish = "Fecha factura,Proveedor,Importe total,Moneda\n25/01/2026,Ejemplo SL,120.50,EUR\n"
+    for text in (french, spanish):
+        result = parsed_text(text)
+        assert (column(result, "date"), column(result, "amount")) == (["2026-01-25"], [120_500_000])
+
+
+def test_titles_notes_and_repeated_headers_are_no_rows() -> None:
+    text = """Example Ltd,,,
+Payments over 500,,,
+,,,
+Date,Supplier,Amount,Currency
+25/01/2026,One,10.00,GBP
+Date,Supplier,Amount,Currency
+26/01/2026,Two,20.00,GBP
+,,,
+Printed by the finance team,,,
+"""
+    result = parsed_text(text)
+    assert actions(result) == {"-": 2}
+    assert [row.row for row in result.rows] == [5, 7]
+    assert result.recognition is not None
+    assert result.recognition.header_row == 4
+
+
+def test_unlabelled_and_labelled_subtotals_are_not_charges() -> None:
+    text = """Date,Supplier,Amount (EUR)
+25/01/2026,One,10.00
+26/01/2026,One,20.00
+,Total for One,30.00
+27/01/2026,Two,5.50
+,,5.50
+,Grand total,35.50
+"""
+    result = parsed_text(text)
+    assert actions(result) == {"-": 3, "total": 3}
+    assert total(result, "EUR") == 35_500_000
+    assert result.file_total == (("EUR", 35_500_000),)
+
+
+def test_a_total_that_does_not_fit_is_still_a_total_and_shown() -> None:
+    result = parsed_text("Date,Supplier,Amount (EUR)\n25/01/2026,One,10.00\nTotal,,99.00\n")
+    assert actions(result) == {"-": 1, "total": 1}
+    assert result.file_total == (("EUR", 99_000_000),)
+
+
+def test_a_vendor_called_total_is_a_vendor() -> None:
+    text = (
+        "Date,Supplier,Amount (EUR)\n25/01/2026,Total,10.00\n26/01/2026,Total Energies,20.00\n27/01/2026,Total,3.00\n"
+    )
+    result = parsed_text(text)
+    assert actions(result) == {"-": 3}
+    assert total(result, "EUR") == 33_000_000
+
+
+def test_an_amount_without_a_date_that_is_no_sum_is_rejected_with_its_reason() -> None:
+    result = parsed_text("Date,Supplier,Amount (EUR)\n25/01/2026,One,10.00\n,Two,7.00\n27/01/2026,Three,ten\n")
+    assert actions(result) == {"-": 1, "rejected": 2}
+    assert reasons(result) == ["the row has no date", "'ten' is no number"]
+    assert [(problem.row, problem.column) for problem in result.problems] == [(3, "Date"), (4, "Amount (EUR)")]
+    assert all(value is None for value in result.rows[1].values)
+
+
+def test_an_ambiguous_date_blocks_with_its_evidence_and_an_answer_settles_it() -> None:
+    text = "Date,Supplier,Amount (EUR)\n03/04/2026,One,10.00\n05/06/2026,Two,20.00\n"
+    result = parsed_text(text)
+    assert result.question is not None
+    assert (result.question.code, result.question.column) == ("date_order", "Date")
+    assert result.question.options == {"--date-order": ("dmy", "mdy")}
+    assert "all 2 cells make sense as day/month and as month/day" in result.question.message
+    assert not result.rows
+    assert column(parsed_text(text, Choices(date_order="mdy")), "date") == ["2026-03-04", "2026-05-06"]
+
+
+def test_an_ambiguous_amount_blocks_with_its_evidence() -> None:
+    text = "Date,Supplier,Amount (EUR)\n2026-01-25,One,1.234\n2026-01-26,Two,5.678\n"
+    result = parsed_text(text)
+    assert result.question is not None
+    assert (result.question.code, result.question.options) == ("decimal", {"--decimal": (".", ",")})
+    assert "1.234" in result.question.message
+    assert column(parsed_text(text, Choices(decimal=",")), "amount") == [1_234_000_000, 5_678_000_000]
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "currency"),
+    [
+        ("Amount", "£10.50", "GBP"),
+        ("Amount", "10.50 €", "EUR"),
+        ("Amount", "$10.50", "USD"),
+        ("Amount", "US$ 10.50", "USD"),
+        ("Amount (CHF)", "10.50", "CHF"),
+        ("Amount EUR", "10.50", "EUR"),
+        ("Amount in €", "10.50", "EUR"),
+        ("Amount", "CAD 10.50", "CAD"),
+    ],
+)
+def test_where_a_currency_is_found(header: str, cell: str, currency: str) -> None:
+    result = parsed_text(f"Date,Supplier,{header}\n2026-01-25,One,{cell}\n")
+    assert result.question is None
+    assert column(result, "currency") == [currency]
+
+
+def test_a_currency_named_above_the_table() -> None:
+    text = "Example Ltd,,\nAll amounts in SEK,,\nDate,Supplier,Amount\n2026-01-25,One,10.50\n"
+    assert column(parsed_text(text), "currency") == ["SEK"]
+
+
+@pytest.mark.parametrize("cell", ["kr 10.50", "¥10.50", "10.50"])
+def test_a_sign_that_means_several_currencies_is_asked(cell: str) -> None:
+    result = parsed_text(f"Date,Supplier,Amount\n2026-01-25,One,{cell}\n")
+    assert result.question is not None
+    assert result.question.code == "currency"
+
+
+def test_a_dollar_is_not_assumed_american_when_the_sheet_names_another() -> None:
+    result = parsed_text("All amounts in AUD,,\nDate,Supplier,Amount\n2026-01-25,One,$10.50\n")
+    assert column(result, "currency") == ["AUD"]
+
+
+def test_currencies_of_rows_are_kept_apart() -> None:
+    text = (
+        "Date,Supplier,Amount,Currency\n2026-01-25,One,10.00,usd\n2026-01-26,Two,20.00,EUR\n2026-01-27,Three,5.00,MC\n"
+    )
+    result = parsed_text(text)
+    assert (total(result, "USD"), total(result, "EUR")) == (10_000_000, 20_000_000)
+    assert reasons(result) == ["'MC' is no known currency code"]
+
+
+def test_signs_of_several_currencies_decide_row_by_row() -> None:
+    result = parsed_text("Date,Supplier,Amount\n2026-01-25,One,£10.00\n2026-01-26,Two,€20.00\n")
+    assert column(result, "currency") == ["GBP", "EUR"]
+
+
+def test_amounts_finer_than_a_micro_unit_add_up_exactly() -> None:
+    rows = "".join(f"2026-01-{1 + i % 28:02d},One,0.0000004,USD\n" for i in range(1000))
+    result = parsed_text("Date,Supplier,Amount,Currency\n" + rows)
+    assert total(result, "USD") == 400
+    assert column(result, "raw_amount")[0] == "0.0000004"
+
+
+def test_typed_cells_of_a_workbook_need_no_decision() -> None:
+    rows: list[list[Cell]] = [
+        ["Invoice Date", "Vendor", "Amount", "Currency", "Invoice Number"],
+        [dt.date(2026, 4, 3), "One", 1234.5, "EUR", 1001.0],
+        [dt.datetime(2026, 5, 6, tzinfo=dt.UTC), "Two", 7, "EUR", 1002.0],
+        [None, "Total", 1241.5, None, None],
+    ]
+    result = parsed(sheet_of(rows))
+    assert result.question is None
+    assert column(result, "date") == ["2026-04-03", "2026-05-06"]
+    assert column(result, "amount") == [1_234_500_000, 7_000_000]
+    assert column(result, "raw_amount") == ["1234.5", "7"]
+    assert column(result, "invoice_number") == ["1001", "1002"]
+    assert actions(result) == {"-": 2, "total": 1}
+
+
+def test_debit_and_credit_columns_make_one_amount() -> None:
+    result = parsed_text("Date,Vendor,Debit,Credit,Currency\n2026-01-25,One,10.00,,EUR\n2026-01-26,One,,4.00,EUR\n")
+    assert column(result, "amount") == [10_000_000, -4_000_000]
+    assert column(result, "line_kind") == ["charge", "credit"]
+
+
+def test_net_and_tax_without_gross_are_added() -> None:
+    result = parsed_text("Date,Vendor,Net Amount,VAT,Currency\n2026-01-25,One,100.00,20.00,GBP\n")
+    assert (column(result, "amount"), column(result, "net")) == ([120_000_000], [100_000_000])
+
+
+def test_credit_notes_refunds_and_tax_lines_are_told_apart() -> None:
+    text = """Date,Vendor,Description,Document Type,Amount,Currency
+2026-01-25,One,Seats,Invoice,100.00,EUR
+2026-01-26,One,Correction,Credit note,30.00,EUR
+2026-01-27,One,Refund for January,Invoice,-5.00,EUR
+2026-01-27,One,VAT 20%,Invoice,20.00,EUR
+"""
+    result = parsed_text(text)
+    assert column(result, "line_kind") == ["charge", "credit", "refund", "tax"]
+    assert column(result, "amount") == [100_000_000, -30_000_000, -5_000_000, 20_000_000]
+
+
+def test_voided_lines_are_out_of_scope() -> None:
+    text = "Date,Vendor,Amount (EUR),Status\n2026-01-25,One,10.00,Paid\n2026-01-26,One,10.00,Voided\n"
+    result = parsed_text(text)
+    assert actions(result) == {"-": 1, "out_of_scope": 1}
+    assert reasons(result) == ["its status is Voided"]
+
+
+def test_xero_takes_the_line_and_never_the_repeated_total() -> None:
+    text = """ContactName,InvoiceNumber,InvoiceDate,DueDate,Total,TaxTotal,Description,Quantity,UnitAmount,LineAmount,TaxAmount,Currency,Type,Status
+Acme,B-1,2026-01-25,2026-02-25,300,50,Seats,10,10,100.00,20.00,GBP,ACCPAY,AUTHORISED
+Acme,B-1,2026-01-25,2026-02-25,300,50,Support,1,150,150.00,30.00,GBP,ACCPAY,AUTHORISED
+Acme,B-2,2026-01-26,2026-02-26,40,0,Return,1,40,40.00,0.00,GBP,ACCPAYCREDIT,PAID
+Acme,B-3,2026-01-26,2026-02-26,40,0,Mistake,1,40,40.00,0.00,GBP,ACCPAY,VOIDED
+"""
+    result = parsed_text(text)
+    assert result.recognition is not None
+    assert result.recognition.format_id == "xero-bills"
+    assert [row.values[13] for row in result.rows if row.action is None] == [100_000_000, 150_000_000, -40_000_000]
+    assert actions(result) == {"-": 3, "out_of_scope": 1}
+
+
+QUICKBOOKS = """Example LLC,,,,,,,
+Transaction List by Vendor,,,,,,,
+January 2026,,,,,,,
+,,,,,,,
+,Date,Transaction Type,Num,Memo/Description,Split,Amount,Balance
+OpenAI,,,,,,,
+,01/05/2026,Bill,17,ChatGPT,Software,"$1,200.00","1,200.00"
+,01/25/2026,Vendor Credit,18,Correction,Software,$(250.00),950.00
+,01/26/2026,Bill Payment (Check),19,,Bank,-950.00,0.00
+Total for OpenAI,,,,,,$0.00,
+Figma,,,,,,,
+,01/28/2026,Bill,4,Seats,Software,$45.00,45.00
+Total for Figma,,,,,,$45.00,
+,,,,,,,
+"Monday, Feb 02, 2026 09:15 AM GMT+1 - Accrual Basis",,,,,,,
+"""
+
+
+def test_quickbooks_groups_name_the_vendor_and_credits_stay_credits() -> None:
+    result = parsed_text(QUICKBOOKS)
+    assert result.question is None
+    assert result.recognition is not None
+    assert (result.recognition.format_id, result.recognition.header_row) == ("quickbooks-transactions", 5)
+    assert actions(result) == {"-": 3, "out_of_scope": 1, "total": 2}
+    assert column(result, "vendor_text") == ["OpenAI", "OpenAI", "OpenAI", "Figma"]
+    charged = [row.values[13] for row in result.rows if row.action is None]
+    assert charged == [1_200_000_000, -250_000_000, 45_000_000]
+
+
+def test_card_and_expense_files_are_paid() -> None:
+    card = parsed_text(
+        "Transaction Date,Merchant,Amount,Currency,Cardholder\n2026-01-25,OPENAI *CHATGPT,20.00,USD,Ann\n"
+    )
+    expense = parsed_text("Expense Date,Merchant,Amount,Currency,Employee\n2026-01-25,Claude.ai,20.00,USD,Ann\n")
+    assert card.recognition is not None
+    assert expense.recognition is not None
+    assert (card.recognition.basis, card.recognition.channel) == ("paid", "card")
+    assert (expense.recognition.basis, expense.recognition.channel) == ("paid", "expense")
+
+
+def test_openai_empty_days_are_no_rows_and_thirty_decimals_are_read() -> None:
+    header = "start_time,end_time,start_time_iso,end_time_iso,amount_value,amount_currency,line_item,project_name"
+    text = f"""{header}
+1790467200,1790553600,2026-09-27T00:00:00+00:00,2026-09-28T00:00:00+00:00,,,,
+1790553600,1790640000,2026-09-28T00:00:00,2026-09-29T00:00:00,0.003835980000000000000000000000,usd,"gpt-5-nano, input_tokens",Demo
+"""
+    result = parsed_text(text)
+    assert result.recognition is not None
+    assert (result.recognition.format_id, result.recognition.basis) == ("openai-cost", "metered")
+    assert actions(result) == {"-": 1}
+    assert column(result, "amount") == [3_836]
+    assert column(result, "currency") == ["USD"]
+    assert (column(result, "service_from"), column(result, "service_to")) == (["2026-09-28"], ["2026-09-28"])
+
+
+def test_an_openai_export_without_any_use_is_nothing() -> None:
+    result = parsed_text(
+        "start_time,end_time,start_time_iso,end_time_iso\n1790467200,1790553600,2026-09-27,2026-09-28\n"
+    )
+    assert result.question is None
+    assert not result.rows
+    assert any("nothing to import" in note for note in result.notes)
+
+
+def test_github_takes_the_net_amount_and_never_the_preview_columns() -> None:
+    header = (
+        '"date","username","product","sku","model","quantity","unit_type","applied_cost_per_quantity","gross_amount",'
+        '"discount_amount","net_amount","exceeds_quota","total_monthly_quota","organization","cost_center_name",'
+        '"aic_quantity","aic_gross_amount"'
+    )
+    text = f"""{header}
+"2026-03-01","ann","copilot","premium_request","Claude","4","requests","0.04","0.16","0.16","0","False","1000","acme","","9","9"
+"2026-03-02","ann","actions","minutes","","7.71E-05","minutes","0.008","1.5","0.5","1.0","False","","acme","CC1","9","9"
+"""
+    result = parsed_text(text)
+    assert result.recognition is not None
+    assert result.recognition.format_id == "github-usage"
+    assert column(result, "amount") == [0, 1_000_000]
+    assert column(result, "tool_text") == ["GitHub Copilot", "GitHub Actions"]
+    assert column(result, "currency") == ["USD", "USD"]
+
+
+def test_cursor_included_usage_is_not_owed() -> None:
+    text = """Date,User,Kind,Model,Max Mode,Total Tokens,Cost
+2026-04-09T18:02:13.576Z,ann@example.com,Included,composer,No,100,0.11
+2026-04-10T18:02:13.576Z,ann@example.com,On-Demand,composer,Yes,100,$1.10
+2026-04-11T18:02:13.576Z,ann@example.com,"Errored, No Charge",composer,No,,Free
+2026-04-12T18:02:13.576Z,ann@example.com,Included,composer,No,5,Included
+2026-04-13T18:02:13.576Z,ann@example.com,On-Demand,composer,No,5,-
+"""
+    result = parsed_text(text)
+    assert result.recognition is not None
+    assert result.recognition.format_id == "cursor-usage-events"
+    assert column(result, "amount") == [0, 1_100_000, 0, 0, 0]
+    assert column(result, "line_kind") == ["included", "charge", "included", "included", "charge"]
+    assert column(result, "raw_amount")[0] == "0.11"
+
+
+def test_the_claude_spend_report_takes_its_period_from_the_file_name() -> None:
+    text = """user_email,account_uuid,product,model,total_requests,total_net_spend_usd,total_gross_spend_usd
+ann@example.com,u1,Claude Code,opus,10,"1,000.50","1,100.00"
+(org service usage),,API,haiku,3,0.25,0.25
+"""
+    name = "spend-report-0a0a0a0a-1111-2222-3333-444455556666-2026-08-01-to-2026-08-31.csv"
+    result = parsed_text(text, name=name)
+    assert result.question is None
+    assert column(result, "amount") == [1_000_500_000, 250_000]
+    assert column(result, "service_from") == ["2026-08-01"] * 2
+    assert column(result, "service_to") == ["2026-08-31"] * 2
+    asked = parsed_text(text, name="report.csv")
+    assert asked.question is not None
+    assert asked.question.code == "data_date"
+
+
+def test_the_anthropic_cost_export_counts_the_bill_and_keeps_no_key() -> None:
+    text = """usage_date_utc,model,workspace,api_key,usage_type,context_window,token_type,cost_usd,list_price_usd
+2026-08-15,Claude Haiku 4.5,Default,Agent Zero,message,≤ 200k,input_no_cache,0.19,0.29
+"""
+    result = parsed_text(text)
+    assert column(result, "amount") == [190_000]
+    assert result.recognition is not None
+    assert [use.header for use in result.recognition.columns if use.secret] == ["api_key"]
+    assert any("api_key" in note for note in result.notes)
+
+
+def test_focus_lines_know_their_kind_and_the_party_to_pay() -> None:
+    text = """BilledCost,EffectiveCost,BillingCurrency,BillingPeriodStart,BillingPeriodEnd,ChargePeriodStart,ChargePeriodEnd,ChargeCategory,ChargeDescription,InvoiceIssuerName,ProviderName,ServiceName
+100.00,90.00,USD,2026-01-01 00:00:00,2026-02-01 00:00:00,2026-01-01 00:00:00,2026-02-01 00:00:00,Usage,Tokens,Reseller Inc,Model Maker,Model API
+-10.00,0,USD,2026-01-01 00:00:00,2026-02-01 00:00:00,2026-01-01 00:00:00,2026-02-01 00:00:00,Credit,Goodwill,Reseller Inc,Model Maker,Model API
+18.00,18.00,USD,2026-01-01 00:00:00,2026-02-01 00:00:00,2026-01-01 00:00:00,2026-02-01 00:00:00,Tax,VAT,Reseller Inc,Model Maker,NULL
+"""
+    result = parsed_text(text)
+    assert column(result, "line_kind") == ["charge", "credit", "tax"]
+    assert column(result, "vendor_text") == ["Reseller Inc"] * 3
+    assert column(result, "service_to") == ["2026-01-31"] * 3
+    assert total(result, "USD") == 108_000_000
+
+
+def test_a_two_row_header_is_read_as_one() -> None:
+    text = "Invoice,,Supplier,Money,\nDate,Number,,Amount,Currency\n2026-01-25,R1,One,10.00,EUR\n"
+    result = parsed_text(text)
+    assert result.question is None
+    assert column(result, "vendor_text") == ["One"]
+    assert column(result, "amount") == [10_000_000]
+
+
+def test_secret_columns_are_named_for_dropping() -> None:
+    text = "Date,Vendor,Amount (EUR),API Key,Password,IP address,API Key ID\n2026-01-25,One,10.00,sk-1,pw,10.0.0.1,k1\n"
+    result = parsed_text(text)
+    assert result.recognition is not None
+    secret = [use.header for use in result.recognition.columns if use.secret]
+    assert secret == ["API Key", "Password", "IP address"]
+
+
+def test_a_correction_of_the_mapping_wins() -> None:
+    text = "Date,Who,Vendor,Gross Amount,Amount,Currency\n2026-01-25,One,x,12.00,10.00,EUR\n"
+    result = parsed_text(text, Choices(columns={"Who": "vendor_text", "Amount": "amount"}))
+    assert (column(result, "vendor_text"), column(result, "amount")) == (["One"], [10_000_000])
+
+
+def test_every_row_below_the_header_has_exactly_one_place() -> None:
+    text = GERMAN + "kein Datum;Irgendwer;;;1,00;0,19;1,19;EUR\nGedruckt am Montag;;;;;;;\n"
+    result = parsed_text(text, delimiter=";")
+    assert sum(actions(result).values()) == 5
+    assert [row.row for row in result.rows if row.action is Action.REJECTED] == [6]

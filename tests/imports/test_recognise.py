@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.imports import columns, formats
+from desktop_app.imports.model import Cell, Choices, Question, Recognition
+from desktop_app.imports.recognise import recognise
+from tests.imports.sheets import sheet_from_text, sheet_of, shipped
+
+
+def seen(text: str, choices: Choices | None = None) -> Recognition | Question | None:
+    return recognise(sheet_from_text(text), shipped(), choices or Choices())
+
+
+def test_an_unknown_sheet_says_what_it_saw_and_what_is_missing() -> None:
+    found = seen("Planet,Moons\nMars,2\n")
+    assert isinstance(found, Question)
+    assert found.code == "unknown_format"
+    assert "Planet, Moons" in found.message
+    assert "would need a column for" in found.message
+    assert "ledger" in found.options["--as"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [],
+        [["NIL RETURN"]],
+        [["Payments over 25k"], ["Nil return"]],
+        [["Planet", "Moons"]],
+    ],
+)
+def test_nothing_to_import_is_no_question(rows: list[list[Cell]]) -> None:
+    assert recognise(sheet_of(rows), shipped(), Choices()) is None
+
+
+def test_a_vendors_format_wins_over_a_generic_one() -> None:
+    found = seen(
+        "Report Time,Login,Last Authenticated At,Last Activity At,Last Surface Used\n2026-01-01T00:00:00Z,a,,,\n"
+    )
+    assert isinstance(found, Recognition)
+    assert (found.format_id, found.score) == ("github-copilot-seats", 1.0)
+    assert found.reasons
+
+
+def test_a_demanded_format_is_tried_and_its_lack_is_said() -> None:
+    found = seen("Planet,Moons\nMars,2\n", Choices(format_id="ledger"))
+    assert isinstance(found, Question)
+    assert "Accounts-payable ledger" in found.message
+    none = seen("Planet,Moons\nMars,2\n", Choices(format_id="moons"))
+    assert isinstance(none, Question)
+    assert "moons" in none.message
+
+
+def test_a_users_profile_wins_over_the_shipped_formats() -> None:
+    own = """
+id = "our-ledger"
+title = "Our ledger"
+kind = "lines"
+channel = "ledger"
+currency = "EUR"
+fingerprint = ["Buchung", "Firma", "Wert"]
+[columns]
+date = ["Buchung"]
+vendor_text = ["Firma"]
+amount = ["Wert"]
+"""
+    from tests.imports.sheets import FORMATS_FOLDER
+
+    known = formats.load(FORMATS_FOLDER, [own])
+    found = recognise(sheet_from_text("Buchung,Firma,Wert\n2026-01-25,One,1.00\n"), known, Choices())
+    assert isinstance(found, Recognition)
+    assert found.format_id == "our-ledger"
+
+
+@pytest.mark.parametrize(
+    ("header", "format_id"),
+    [
+        ("Date,Supplier,Amount", "ledger"),
+        ("Transaction Date,Merchant,Amount,Card Number", "card"),
+        ("Expense Date,Merchant,Amount,Employee", "expenses"),
+        ("Name,Email,Department,Start Date,End Date", "people"),
+        ("Full Name,Work Email,Job Title,Manager,Hire Date", "people"),
+        ("Email,Name,Last Login,Licence", "seats"),
+        ("User,Email,Last Active,Plan,Status", "seats"),
+        ("Tool,Vendor,Seats,Unit Price,Renewal Date", "subscriptions"),
+        ("Application,Annual Cost,Contract End Date,Owner", "subscriptions"),
+        (
+            "Vendor,Product,Licences,Cost per licence,Billing period,Start,End,Auto renew,Notice (days),Owner",
+            "subscriptions",
+        ),
+        ("Date,Base,Quote,Rate", "rates"),
+        ("Posting Date,Document Number,Vendor Name,GL Account,Cost Center,Debit,Credit,Currency", "ledger"),
+    ],
+)
+def test_generic_sheets_are_told_apart_by_what_their_headers_mean(header: str, format_id: str) -> None:
+    row = ",".join(["x"] * (header.count(",") + 1))
+    found = seen(f"{header}\n{row}\n{row}\n")
+    assert isinstance(found, Recognition)
+    assert found.format_id == format_id
+
+
+def test_no_column_is_used_twice_and_every_column_is_explained() -> None:
+    found = seen("Date,Date,Supplier,Supplier Name,Amount,Total,Payment Date\n1,1,1,1,1,1,1\n")
+    assert isinstance(found, Recognition)
+    used = [use.field for use in found.columns if use.field]
+    assert len(used) == len(set(used))
+    assert all(use.reason for use in found.columns)
+
+
+@pytest.mark.parametrize(
+    ("header", "secret"),
+    [
+        ("Password", True), ("api_key", True), ("API Key", True), ("Client IP address", True), ("IP", True),
+        ("Password Hash Function [UPLOAD ONLY]", True), ("API Key Reqs", False), ("api_key_id", False),
+        ("api_key_status", False), ("Description", False), ("Shipping", False), ("last_logged_ip", True),
+    ],
+)  # fmt: skip
+def test_which_headers_are_secret(header: str, secret: bool) -> None:
+    assert columns.is_secret(header) is secret
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "near"),
+    [
+        ("suplier", "supplier", True), ("supplier", "suppiler", True), ("supplier", "supplies", True),
+        ("date", "dates", False), ("supplier", "supplier", False), ("amounts", "mounts", False),
+        ("merchant", "merhcant", True), ("supplier", "suppl", False),
+    ],
+)  # fmt: skip
+def test_one_slip_of_the_pen(one: str, other: str, near: bool) -> None:
+    assert columns.one_edit_apart(one, other) is near
