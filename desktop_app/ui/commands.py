@@ -1,0 +1,157 @@
+"""What the window's buttons do to the catalog: undo and redo, running the rules, files out, the demo."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QFileDialog
+
+from desktop_app.ui import notices
+
+if TYPE_CHECKING:
+    from desktop_app.ui.window import MainWindow
+
+
+def undo(window: MainWindow) -> None:
+    """Take the last operation back; where others depend on it, offer to take those back too."""
+    from desktop_app.catalog import journal
+
+    _reverting(window, window.tr("Undo"), journal.undo)
+
+
+def redo(window: MainWindow) -> None:
+    """Do again what was taken back last."""
+    from desktop_app.catalog import journal
+
+    _reverting(window, window.tr("Redo"), journal.redo)
+
+
+def _reverting(window: MainWindow, name: str, act: Any) -> None:
+    from desktop_app.catalog.errors import Conflict
+
+    def failed(error: BaseException) -> None:
+        if isinstance(error, Conflict):
+            offer_dependents(window, name, error)
+        else:
+            window.show_error(error)
+
+    def done(reverted: Any) -> None:
+        window.say(f"{name}: {reverted.title}.", " ".join(reverted.kept))
+
+    window.session.write(name, act, done, failed)
+
+
+def offer_dependents(window: MainWindow, name: str, conflict: Any) -> None:
+    """Name what stands in the way of an undo; offer to take later operations back first."""
+    from desktop_app.catalog import journal
+
+    notice = notices.Notice(window.tr("{name} is not possible as it is").format(name=name), str(conflict), window)
+    for item in list(conflict.conflicts)[:8]:
+        line = notices.label(f"•  {item}", "dim")
+        line.setWordWrap(True)
+        notice.inner.addWidget(line)
+    notice.add_button(window.tr("Cancel"), "notice_close", main=not conflict.dependents)
+    operation = getattr(conflict, "operation_id", None)
+    if conflict.dependents and operation is not None:
+        text = window.tr("Undo those {n} as well").format(n=len(conflict.dependents))
+
+        def again() -> None:
+            _reverting(window, name, lambda catalog: journal.revert(catalog, operation, with_dependents=True))
+
+        notice.add_button(text, "notice_dependents", again, main=True)
+    notice.open()
+
+
+def run_review(window: MainWindow) -> None:
+    """Run the rules and show the questions."""
+    from desktop_app.review import run
+
+    as_of = window.session.today
+    window.session.write(
+        window.tr("Running the review"), lambda catalog: run.run(catalog, as_of), lambda _result: window.go("review")
+    )
+
+
+def export_review(window: MainWindow) -> None:
+    """Ask where to write the review list, and write it."""
+    catalog = window.session.catalog
+    if catalog is None:
+        return
+    from desktop_app.exports import review_workbook
+
+    as_of = window.session.as_of
+    proposed = str(Path(folder(window)) / f"review-{as_of}.xlsx")
+    name, _ = QFileDialog.getSaveFileName(
+        window, window.tr("Export review list"), proposed, window.tr("Excel workbooks (*.xlsx)")
+    )
+    if not name:
+        return
+    path = Path(name).with_suffix(".xlsx")
+
+    def work(progress: Any, cancel: Any) -> Any:
+        return review_workbook.write_review(catalog.writer, path, as_of=as_of, progress=progress, cancel=cancel)
+
+    def done(_result: Any) -> None:
+        window.say(window.tr("The review list is in {path}.").format(path=path))
+
+    window.session.jobs.run(window.tr("Writing {file}").format(file=path.name), work, done, window.show_error)
+
+
+def export_view(window: MainWindow, table: str, query: Any) -> None:
+    """Ask where to write a table as it is filtered and sorted, and write it."""
+    catalog = window.session.catalog
+    if catalog is None:
+        return
+    from desktop_app.exports import tables
+
+    proposed = str(Path(folder(window)) / f"{table}.xlsx")
+    name, _ = QFileDialog.getSaveFileName(
+        window, window.tr("Export this view"), proposed, window.tr("Excel workbooks (*.xlsx);;CSV files (*.csv)")
+    )
+    if not name:
+        return
+    path = Path(name) if Path(name).suffix in (".xlsx", ".csv") else Path(f"{name}.xlsx")
+
+    def work(_progress: Any, _cancel: Any) -> Any:
+        return tables.write_table(catalog.writer, table, path, query)
+
+    def done(_result: Any) -> None:
+        window.say(window.tr("The table is in {path}.").format(path=path))
+
+    window.session.jobs.run(window.tr("Writing {file}").format(file=path.name), work, done, window.show_error)
+
+
+def folder(window: MainWindow) -> str:
+    """Return the folder that files were last chosen from or written to."""
+    return str(window.session.settings.value("folder", str(Path.home())))
+
+
+def default_catalog() -> Path:
+    """Return where the catalog lies when none is named, as for the command line."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("Seatbook", appauthor=False)) / "catalog.seatbook"
+
+
+def make_default_catalog(window: MainWindow) -> None:
+    """Make and open the catalog in the user's data folder."""
+    path = default_catalog()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    window.open_catalog(path, create=True)
+
+
+def open_demo(window: MainWindow) -> None:
+    """Build the demo catalog from its spreadsheets in a job, then open it."""
+    from desktop_app.catalog.catalog import Catalog
+    from desktop_app.imports import demo
+
+    path = Path(tempfile.mkdtemp(prefix="seatbook-demo-")) / "demo.seatbook"
+
+    def work(progress: Any, _cancel: Any) -> Path:
+        with Catalog.open(path, create=True) as catalog:
+            demo.build(catalog, progress)
+        return path
+
+    window.session.jobs.run(window.tr("Building the demo"), work, window.open_catalog, window.show_error)

@@ -1,0 +1,122 @@
+"""A row of menus that filter a table by the values in its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
+
+from desktop_app.catalog import tables
+from desktop_app.ui.session import Session
+from desktop_app.ui.words import word
+
+FEW = 40
+TYPING_MS = 150
+
+
+class Facets(QWidget):
+    """“Any tool ▾” and its neighbours, and a field that searches in the table."""
+
+    changed = Signal()
+
+    def __init__(
+        self, name: str, columns: Sequence[tuple[str, str]], session: Session, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._table = tables.TABLES[name]
+        self._session = session
+        self._titles = dict(columns)
+        self._values: dict[str, str] = {}
+        self._buttons: dict[str, QPushButton] = {}
+        self.search = QLineEdit()
+        self.search.setObjectName(f"filter_{name}")
+        self.search.setPlaceholderText(self.tr("Filter"))
+        self.search.setAccessibleName(self.tr("Filter this table"))
+        self.search.setClearButtonEnabled(False)
+        self.search.setFixedWidth(190)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING_MS)
+        self._typing.timeout.connect(self.changed)
+        self.search.textChanged.connect(lambda _text: self._typing.start())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.search)
+        for key, title in columns:
+            made = QPushButton()
+            made.setObjectName(f"facet_{key}")
+            made.setCheckable(False)
+            made.clicked.connect(lambda _checked=False, key=key: self._open(key))
+            self._buttons[key] = made
+            layout.addWidget(made)
+            self._show(key, title)
+        self.clear_button = QPushButton(self.tr("Clear"))
+        self.clear_button.setObjectName("facets_clear")
+        self.clear_button.setProperty("role", "plain")
+        self.clear_button.clicked.connect(lambda _checked=False: self.set_values({}))
+        self.clear_button.hide()
+        layout.addWidget(self.clear_button)
+        layout.addStretch(1)
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """The values chosen, by column."""
+        return dict(self._values)
+
+    def set_values(self, values: Mapping[str, object]) -> None:
+        """Choose values, forgetting the others; a column without a menu filters too, until it is cleared."""
+        self._values = {key: str(value) for key, value in values.items() if key != "search"}
+        with QSignalBlocker(self.search):
+            self.search.setText(str(values.get("search", "")))
+        self._show_all()
+        self.changed.emit()
+
+    def apply_to(self, query: tables.Query) -> tables.Query:
+        """Return a query with these filters."""
+        where = tuple(tables.Filter(key, "=", value) for key, value in self._values.items())
+        return replace(query, where=where, search=self.search.text().strip())
+
+    def _show_all(self) -> None:
+        for key, title in self._titles.items():
+            self._show(key, title)
+        others = [key for key in self._values if key not in self._titles]
+        self.clear_button.setVisible(bool(self._values))
+        shown = ", ".join(word(self._values[key]) for key in others)
+        self.clear_button.setText(self.tr("Clear {filter}").format(filter=shown) if others else self.tr("Clear"))
+
+    def _show(self, key: str, title: str) -> None:
+        made, value = self._buttons[key], self._values.get(key)
+        made.setText(f"{word(value) if value else self.tr('Any {name}').format(name=title.lower())} ▾")
+        made.setProperty("chosen", bool(value))
+        made.setAccessibleName(f"{title}: {word(value) if value else self.tr('any')}")
+        made.style().unpolish(made)
+        made.style().polish(made)
+
+    def _open(self, key: str) -> None:
+        conn = self._session.reader
+        menu = QMenu(self)
+        menu.setObjectName(f"menu_{key}")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Any"), lambda: self.choose(key, None))
+        menu.addSeparator()
+        if conn is not None:
+            others = {name: value for name, value in self._values.items() if name != key}
+            where = tuple(tables.Filter(name, "=", value) for name, value in others.items())
+            query = tables.Query(where=where, as_of=self._session.as_of)
+            for value, count in tables.facets(conn, self._table, key, query)[:FEW]:
+                if value not in (None, ""):
+                    text = f"{word(value)}\t{count}".replace("&", "&&")
+                    menu.addAction(text, lambda value=value: self.choose(key, str(value)))
+        made = self._buttons[key]
+        menu.popup(made.mapToGlobal(made.rect().bottomLeft()))
+
+    def choose(self, key: str, value: str | None) -> None:
+        """Choose a value of a column, or any."""
+        values: dict[str, object] = {**self._values, "search": self.search.text()}
+        values.pop(key, None)
+        if value is not None:
+            values[key] = value
+        self.set_values(values)

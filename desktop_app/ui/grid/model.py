@@ -1,0 +1,156 @@
+"""A table of the catalog as a Qt model: the ids of all rows, and the rows near what is seen."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from desktop_app.catalog import tables
+from desktop_app.ui.session import Session
+from desktop_app.ui.text import DASH, Text
+from desktop_app.ui.words import word
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+VALUE_ROLE = Qt.ItemDataRole.UserRole + 2
+PAGE = 64
+PAGES_KEPT = 40
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class TableModel(QAbstractTableModel):
+    """Rows of one of `catalog.tables.TABLES`; sorting and filtering are SQL in a reading job, never in Python."""
+
+    loaded = Signal()
+
+    def __init__(self, name: str, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.table = tables.TABLES[name]
+        self.columns = tuple(self.table.columns)
+        self.query = tables.Query(as_of=session.as_of)
+        self._session = session
+        self._text = Text(session.locale)
+        self._ids: Sequence[int] = ()
+        self._pages: OrderedDict[int, list[dict[str, Any]]] = OrderedDict()
+        self._turn = 0
+        self._shown_query = self.query
+
+    def load(self, query: tables.Query | None = None) -> None:
+        """Find the ids of a query (or of the last one again) and show them when they are found."""
+        if query is not None:
+            self.query = query
+        self._turn += 1
+        turn, wanted = self._turn, replace(self.query, as_of=self._session.as_of)
+        self.query = wanted
+        found = self._session.look_up(
+            lambda conn: tables.ids(conn, self.table, wanted), lambda ids: self._show(turn, ids, wanted)
+        )
+        if found is None:
+            self._show(turn, (), wanted)
+
+    def _show(self, turn: int, ids: Sequence[int], query: tables.Query) -> None:
+        if turn != self._turn:
+            return
+        if list(ids) == list(self._ids) and query == self._shown_query and self._ids:
+            self._pages.clear()  # the same rows in the same order: keep selection and place, read the cells again
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self.columns) - 1))
+        else:
+            self.beginResetModel()
+            self._ids, self._shown_query = ids, query
+            self._pages.clear()
+            self.endResetModel()
+        self.loaded.emit()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Count the rows."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Count the columns, hidden ones too."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def id_at(self, row: int) -> int | None:
+        """Give the id of a row."""
+        return int(self._ids[row]) if 0 <= row < len(self._ids) else None
+
+    def place_of(self, record: int) -> int:
+        """Give the place of a record, -1 where the filters leave it out."""
+        return next((place for place, other in enumerate(self._ids) if other == record), -1)
+
+    def row(self, place: int) -> dict[str, Any]:
+        """Give a row, fetching the page it is on; empty where it is gone."""
+        number, within = divmod(place, PAGE)
+        page = self._pages.get(number)
+        if page is None:
+            page = self._fetch(number)
+            self._pages[number] = page
+            if len(self._pages) > PAGES_KEPT:
+                self._pages.popitem(last=False)
+        else:
+            self._pages.move_to_end(number)
+        return page[within] if within < len(page) else {}
+
+    def _fetch(self, number: int) -> list[dict[str, Any]]:
+        conn = self._session.reader
+        wanted = list(self._ids[number * PAGE : (number + 1) * PAGE])
+        if conn is None:
+            return []
+        try:
+            rows = tables.page(conn, self.table, self._shown_query, wanted)
+        except sqlite3.OperationalError:  # another process holds the file: shown when it changes next
+            return []
+        found = {row.get("id"): dict(row) for row in rows}
+        return [found.get(record, {}) for record in wanted] if len(found) == len(rows) else [dict(row) for row in rows]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give a cell as text, its alignment, its raw value or the whole row."""
+        if not index.isValid() or index.row() >= len(self._ids):
+            return None
+        column = self.columns[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return RIGHT if column.type in ("int", "money", "percent") else LEFT
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.cell(self.row(index.row()), index.column())
+        if role == ROW_ROLE:
+            return self.row(index.row())
+        if role == VALUE_ROLE:
+            return self.row(index.row()).get(column.key)
+        return None
+
+    def cell(self, row: dict[str, Any], place: int) -> str:
+        """Write a cell as it is shown."""
+        column = self.columns[place]
+        value = row.get(column.key)
+        if value is None or value == "":
+            return DASH if column.type in ("money", "percent") else ""
+        match column.type:
+            case "money":
+                return self._text.money(int(value), str(row.get(f"{column.key}_currency") or row.get("currency") or ""))
+            case "int":
+                return self._text.number(int(value)) if column.key not in ("row", "header_row") else str(value)
+            case "percent":
+                return self._text.percent(float(value))
+            case "date":
+                return self._text.date(value)
+            case "datetime":
+                return self._text.moment(value)
+            case "chip" | "bool":
+                return word(value)
+        return str(value)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give a column's title."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return RIGHT if column.type in ("int", "money", "percent") else LEFT
+        return None

@@ -1,0 +1,91 @@
+"""How a cell is painted: text between hairlines, chips, amounts; a tooltip where text is cut."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
+
+from desktop_app.ui.grid.model import VALUE_ROLE, TableModel
+from desktop_app.ui.text import DASH
+from desktop_app.ui.theme import state_of, tokens_for
+from desktop_app.ui.widgets import chip_font, chip_size, paint_chip
+
+Index = QModelIndex | QPersistentModelIndex
+PAD = 10
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints the cells of a GridView."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw ground, hairline and content."""
+        widget: QWidget | None = option.widget  # type: ignore[attr-defined]
+        tokens = tokens_for(widget)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(tokens.accent_soft))
+        painter.setPen(QPen(QColor(tokens.line)))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        text = str(index.data() or "")
+        if text:
+            room = rect.adjusted(PAD, 0, -PAD, -1)
+            kind = self._kind(index)
+            if kind == "chip" and text != DASH:
+                self._chip(painter, room, text, index, option)
+            else:
+                self._words(painter, room, text, kind, index, option)
+        painter.restore()
+
+    def _kind(self, index: Index) -> str:
+        model = index.model()
+        return str(model.columns[index.column()].type) if isinstance(model, TableModel) else "text"
+
+    def _chip(self, painter: QPainter, room: QRect, text: str, index: Index, option: QStyleOptionViewItem) -> None:
+        font = chip_font(option.font)  # type: ignore[attr-defined]
+        size = chip_size(font, text)
+        box = QRect(room.x(), room.y() + (room.height() - size.height()) // 2, min(size.width(), room.width()), 0)
+        box.setHeight(size.height())
+        paint_chip(painter, box, text, state_of(index.data(VALUE_ROLE)), font, option.widget)  # type: ignore[attr-defined]
+
+    def _words(
+        self, painter: QPainter, room: QRect, text: str, kind: str, index: Index, option: QStyleOptionViewItem
+    ) -> None:
+        tokens = tokens_for(option.widget)  # type: ignore[attr-defined]
+        font = QFont(option.font)  # type: ignore[attr-defined]
+        painter.setFont(font)
+        dim = text == DASH or (kind == "bool" and text == "No")
+        painter.setPen(QPen(QColor(tokens.dim if dim else tokens.text)))
+        align = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(getattr(align, "value", align) or 0), shown)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Give the room that the whole text needs."""
+        text = str(index.data() or "")
+        if self._kind(index) == "chip":
+            return QSize(chip_size(chip_font(option.font), text).width() + 2 * PAD, 30)  # type: ignore[attr-defined]
+        width = option.fontMetrics.horizontalAdvance(text)  # type: ignore[attr-defined]
+        return QSize(width + 2 * PAD, 30)
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Show the whole text of a cell that is cut."""
+        if event.type() == QEvent.Type.ToolTip and index.isValid():
+            self.initStyleOption(option, index)
+            text = str(index.data() or "")
+            cut = self.sizeHint(option, index).width() > view.visualRect(QModelIndex(index)).width()
+            QToolTip.showText(event.globalPos(), text if cut else "", view)
+            return True
+        return super().helpEvent(event, view, option, index)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Never write: records are edited in forms."""

@@ -1,0 +1,216 @@
+"""The table every list page shows: sorted by its heads, columns to choose, rows to copy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+
+from desktop_app.catalog import tables
+from desktop_app.catalog.money import amount_text
+from desktop_app.ui.grid.model import TableModel
+from desktop_app.ui.grid.paint import CellDelegate
+from desktop_app.ui.session import Session
+
+ROW_HEIGHT = 30
+COPY_LIMIT = 100_000
+
+
+class GridView(QTableView):
+    """A table over `catalog.tables`; `opened` gives a record's id, `chosen` the current one while moving."""
+
+    opened = Signal(object)
+    chosen = Signal(object)
+    sorted_by = Signal(str, bool)
+
+    def __init__(self, name: str, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._name = name
+        self._user_widths = False
+        self._fitting = False
+        self.grid_model = TableModel(name, session, self)
+        self.setObjectName(f"table_{name}")
+        self.setAccessibleName(self.grid_model.table.title)
+        self.setModel(self.grid_model)
+        self.setItemDelegate(CellDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self._set_up_head()
+        self.activated.connect(self._activate)
+        self.grid_model.modelReset.connect(self.fit)
+
+    def _set_up_head(self) -> None:
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsMovable(True)
+        head.setSectionsClickable(True)
+        head.setMinimumSectionSize(44)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head.customContextMenuRequested.connect(self._choose_columns)
+        head.sectionClicked.connect(self._sort)
+        head.sectionResized.connect(self._resized)
+        head.setSortIndicatorClearable(False)
+        hidden = self._hidden()
+        for place, column in enumerate(self.grid_model.columns):
+            self.setColumnHidden(place, column.key in hidden)
+            self.setColumnWidth(place, column.width or 120)
+
+    def _hidden(self) -> set[str]:
+        stored = self._session.settings.value(f"columns/{self._name}")
+        if isinstance(stored, str):
+            return set(stored.split(",")) if stored else set()
+        return {column.key for column in self.grid_model.columns if not column.visible}
+
+    def load(self, query: tables.Query | None = None) -> None:
+        """Show the rows of a query, or of the last one again."""
+        self.grid_model.load(query)
+        sort = self.grid_model.query.sort
+        head = self.horizontalHeader()
+        head.setSortIndicatorShown(bool(sort))
+        if sort:
+            place = self._place(sort[0][0])
+            order = Qt.SortOrder.DescendingOrder if sort[0][1] else Qt.SortOrder.AscendingOrder
+            with QSignalBlocker(head):
+                head.setSortIndicator(place, order)
+
+    def _place(self, key: str) -> int:
+        return next((place for place, column in enumerate(self.grid_model.columns) if column.key == key), -1)
+
+    def show_columns(self, keys: Sequence[str]) -> None:
+        """Show these columns only, unless the user chose some."""
+        if self._session.settings.value(f"columns/{self._name}") is None:
+            for place, column in enumerate(self.grid_model.columns):
+                self.setColumnHidden(place, column.key not in keys)
+            self.fit()
+
+    def _sort(self, place: int) -> None:
+        key = self.grid_model.columns[place].key
+        query = self.grid_model.query
+        down = bool(query.sort) and query.sort[0] == (key, False)
+        self.load(replace(query, sort=((key, down),)))
+        self.sorted_by.emit(key, down)
+
+    def _choose_columns(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("menu_columns")
+        for place, column in enumerate(self.grid_model.columns):
+            action = menu.addAction(column.title)
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(place))
+            action.toggled.connect(lambda on, place=place: self.show_column(place, shown=on))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.horizontalHeader().mapToGlobal(at))
+
+    def show_column(self, place: int, *, shown: bool) -> None:
+        """Show or hide a column, and remember it; the last one stays."""
+        others = [p for p in range(len(self.grid_model.columns)) if p != place and not self.isColumnHidden(p)]
+        if not shown and not others:
+            return
+        self.setColumnHidden(place, not shown)
+        columns = self.grid_model.columns
+        hidden = [column.key for p, column in enumerate(columns) if self.isColumnHidden(p)]
+        self._session.settings.setValue(f"columns/{self._name}", ",".join(hidden))
+        self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the room to the column that needs it most."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def _resized(self, _place: int, _old: int, _new: int) -> None:
+        if not self._fitting:
+            self._user_widths = True
+
+    def fit(self) -> None:
+        """Let the first column of words take what the others leave."""
+        if self._user_widths:
+            return
+        shown = [place for place in range(len(self.grid_model.columns)) if not self.isColumnHidden(place)]
+        words = [place for place in shown if self.grid_model.columns[place].type in ("text", "link")]
+        if not shown:
+            return
+        self._fitting = True
+        metrics = self.fontMetrics()
+        widths = {
+            place: max(self.grid_model.columns[place].width or 110,
+                       metrics.horizontalAdvance(self.grid_model.columns[place].title) + 32)
+            for place in shown
+        }  # fmt: skip
+        flexible = words[0] if words else shown[-1]
+        rest = self.viewport().width() - sum(width for place, width in widths.items() if place != flexible)
+        widths[flexible] = max(widths[flexible], rest)
+        for place, width in widths.items():
+            self.setColumnWidth(place, width)
+        self._fitting = False
+
+    def current_id(self) -> int | None:
+        """Give the id of the current row."""
+        return self.grid_model.id_at(self.currentIndex().row())
+
+    def select_id(self, record: int) -> bool:
+        """Make a record's row current; tells whether it is in the table."""
+        place = self.grid_model.place_of(record)
+        if place >= 0:
+            self.selectRow(place)
+            self.scrollTo(self.grid_model.index(place, self._first_shown()))
+        return place >= 0
+
+    def _first_shown(self) -> int:
+        return next((p for p in range(len(self.grid_model.columns)) if not self.isColumnHidden(p)), 0)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
+        """Tell which record is current."""
+        super().selectionChanged(selected, deselected)
+        rows = self.selectionModel().selectedRows() if self.selectionModel() is not None else []
+        self.chosen.emit(self.grid_model.id_at(rows[-1].row()) if rows else None)
+
+    def _activate(self, index: QModelIndex) -> None:
+        self.opened.emit(self.grid_model.id_at(index.row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy by Ctrl+C; everything else as ever."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.copied())
+            return
+        super().keyPressEvent(event)
+
+    def copied(self) -> str:
+        """Return the selected rows as lines of cells, as a spreadsheet program pastes them."""
+        head = self.horizontalHeader()
+        order = sorted(range(len(self.grid_model.columns)), key=head.visualIndex)
+        shown = [place for place in order if not self.isColumnHidden(place)]
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())[:COPY_LIMIT]
+        lines = ["\t".join(self.grid_model.columns[place].title for place in shown)]
+        for row in rows:
+            values = self.grid_model.row(row)
+            lines.append("\t".join(self._plain(values, place) for place in shown))
+        return "\n".join(lines)
+
+    def _plain(self, row: dict[str, Any], place: int) -> str:
+        column = self.grid_model.columns[place]
+        value = row.get(column.key)
+        if value is None:
+            return ""
+        if column.type == "money":
+            return amount_text(int(value))
+        if column.type in ("chip", "bool"):
+            return self.grid_model.cell(row, place)
+        text = " ".join(str(value).split())
+        return f"'{text}" if column.type in ("text", "link") and text[:1] in "=+-@" else text

@@ -1,0 +1,46 @@
+"""Icons of one family (Phosphor), loaded after the first paint: a widget names its icon, `load` fills them in later."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from desktop_app.ui.theme import Tokens, tokens_for
+
+PROPERTY = "icon_name"
+SIZE = 16
+
+
+def give(button: QAbstractButton, name: str) -> None:
+    """Name a button's icon (`ph.house`); it is shown at once when icons are loaded, else by `load`."""
+    button.setProperty(PROPERTY, name)
+    button.setIconSize(QSize(SIZE, SIZE))
+    if "qtawesome" in sys.modules:
+        _show(button, tokens_for(button))
+
+
+def load(root: QWidget) -> None:
+    """Draw the icons of every button below a widget, in the colours of its theme."""
+    tokens = tokens_for(root)
+    for button in root.findChildren(QAbstractButton):
+        if button.property(PROPERTY):
+            _show(button, tokens)
+
+
+def _show(button: QAbstractButton, tokens: Tokens) -> None:
+    import qtawesome
+
+    role = button.property("role")
+    colour = {"primary": tokens.on_accent, "brand": tokens.accent, "link": tokens.accent}.get(str(role), tokens.dim)
+    if role not in ("primary", "rail", "brand", "link", "tool"):
+        colour = tokens.text
+    button.setIcon(
+        qtawesome.icon(
+            str(button.property(PROPERTY)),
+            color=colour,
+            color_on=tokens.accent,
+            color_disabled=tokens.line if role != "primary" else tokens.dim,
+        )
+    )

@@ -1,0 +1,207 @@
+"""The only code of the window that knows threads: one writes to the catalog, one reads what takes long."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+POLL_MS = 100
+
+Done = Callable[[Any], object]
+Failed = Callable[[BaseException], object]
+
+
+class Cancelled(Exception):  # noqa: N818 - it names what happened
+    """The user cancelled; whoever raises it has changed nothing."""
+
+
+class CancelFlag:
+    """Asked by the work between two steps: call it, or use `is_set` as of a threading.Event."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+
+    def __call__(self) -> bool:
+        """Tell whether to stop."""
+        return self._event.is_set()
+
+    def is_set(self) -> bool:
+        """Tell whether to stop."""
+        return self._event.is_set()
+
+    def set(self) -> None:
+        """Ask the work to stop."""
+        self._event.set()
+
+
+class Progress:
+    """Called by the work with a share (0 to 1), with done and total, or with a text and a share; read by a timer."""
+
+    def __init__(self) -> None:
+        self.share: float | None = None
+        self.text = ""
+
+    def __call__(self, *parts: object) -> None:
+        """Keep what the work says of itself."""
+        numbers = [float(part) for part in parts if isinstance(part, int | float)]
+        for part in parts:
+            if isinstance(part, str):
+                self.text = part
+        if len(numbers) > 1 and numbers[1] > 0:
+            self.share = min(1.0, numbers[0] / numbers[1])
+        elif numbers:
+            self.share = min(1.0, numbers[0])
+
+
+class Job:
+    """One piece of work, from being asked for to its end."""
+
+    def __init__(self, title: str, work: Callable[[], Any], done: Done | None, failed: Failed | None) -> None:
+        self.title = title
+        self.work = work
+        self.done = done
+        self.failed = failed
+        self.progress = Progress()
+        self.cancel = CancelFlag()
+        self.result: Any = None
+        self.error: BaseException | None = None
+        self.state = "waiting"  # waiting, running, done, failed, cancelled
+        self.shown = True
+
+
+class Jobs(QObject):
+    """Runs work off the window's thread, in order; results arrive in the window's thread by one queued signal."""
+
+    started = Signal(object)
+    progressed = Signal(object)
+    finished = Signal(object)
+    failed = Signal(object)  # a job whose error nobody takes
+    _ended = Signal(object)
+    _began = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._writer = ThreadPoolExecutor(1, "catalog-writer")
+        self._reader = ThreadPoolExecutor(1, "catalog-reader")
+        self._waiting: list[Job] = []
+        self._reads: list[Job] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self._poll)
+        self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
+        self._began.connect(self._begin, Qt.ConnectionType.QueuedConnection)
+        self._closed = False
+
+    @property
+    def current(self) -> Job | None:
+        """The job that writes now, or waits to; None when there is none."""
+        return self._waiting[0] if self._waiting else None
+
+    @property
+    def idle(self) -> bool:
+        """Tell whether nothing is being written or read."""
+        return not self._waiting and not self._reads
+
+    def run(
+        self,
+        title: str,
+        work: Callable[[Progress, CancelFlag], Any],
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> Job:
+        """Queue work that may write; `done` gets its result, `failed` its exception, both in the window's thread."""
+        job = Job(title, lambda: work(job.progress, job.cancel), done, failed)
+        self._waiting.append(job)
+        if not self._timer.isActive():
+            self._timer.start()
+        self._submit(self._writer, job)
+        return job
+
+    def read(
+        self,
+        connect: Callable[[], sqlite3.Connection],
+        work: Callable[[sqlite3.Connection], Any],
+        done: Done,
+        failed: Failed | None = None,
+    ) -> Job:
+        """Queue a long look-up on a connection of its own, so that it waits for no import and blocks no window."""
+
+        def look_up() -> Any:
+            connection = connect()
+            try:
+                return work(connection)
+            finally:
+                connection.close()
+
+        job = Job("", look_up, done, failed)
+        job.shown = False
+        self._reads.append(job)
+        self._submit(self._reader, job)
+        return job
+
+    def cancel(self, job: Job | None = None) -> None:
+        """Ask a job to stop, or the current one; a waiting job never begins."""
+        wanted = job or self.current
+        if wanted is not None:
+            wanted.cancel.set()
+
+    def close(self) -> None:
+        """Cancel everything and wait for the threads to end."""
+        self._closed = True
+        self._timer.stop()
+        for job in (*self._waiting, *self._reads):
+            job.cancel.set()
+        self._writer.shutdown(wait=True, cancel_futures=True)
+        self._reader.shutdown(wait=True, cancel_futures=True)
+        self._waiting.clear()
+        self._reads.clear()
+
+    def _submit(self, pool: ThreadPoolExecutor, job: Job) -> None:
+        def call() -> None:
+            if job.cancel():
+                job.error = Cancelled()
+            else:
+                if job.shown:
+                    self._began.emit(job)
+                try:
+                    job.result = job.work()
+                except BaseException as error:  # handed to the window, which says it
+                    job.error = error
+            if not self._closed:
+                self._ended.emit(job)
+
+        pool.submit(call)
+
+    def _begin(self, job: Job) -> None:
+        if job.state == "waiting":
+            job.state = "running"
+            self.started.emit(job)
+
+    def _poll(self) -> None:
+        if self.current is not None and self.current.state == "running":
+            self.progressed.emit(self.current)
+
+    def _end(self, job: Job) -> None:
+        if self._closed:
+            return
+        waiting = self._waiting if job.shown else self._reads
+        if job in waiting:
+            waiting.remove(job)
+        if not self._waiting:
+            self._timer.stop()
+        cancelled = isinstance(job.error, Cancelled) or (job.error is not None and job.cancel())
+        job.state = "cancelled" if cancelled else "failed" if job.error is not None else "done"
+        if job.shown:
+            self.finished.emit(job)
+        if job.error is None:
+            if job.done is not None:
+                job.done(job.result)
+        elif job.failed is not None:
+            job.failed(job.error)
+        elif not cancelled:
+            self.failed.emit(job)

@@ -1,0 +1,103 @@
+"""What every page is: a header with title, subtitle and actions, and a body below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.ui.session import Session
+from desktop_app.ui.text import Text
+from desktop_app.ui.widgets import ElidedLabel, label
+
+
+class WindowApi(Protocol):
+    """What a page may ask of the window it is in."""
+
+    def go(self, page: str, target: object = None) -> None:
+        """Show a page; `target` is a record's id, or a mapping of filters."""
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Show the plan of importing files."""
+
+    def choose_files(self) -> None:
+        """Ask for files to import."""
+
+    def choose_catalog(self) -> None:
+        """Ask for a catalog to open."""
+
+    def new_catalog(self) -> None:
+        """Ask where to make a new catalog."""
+
+    def open_demo(self) -> None:
+        """Build the demo catalog and open it."""
+
+    def export_review(self) -> None:
+        """Ask where to write the review list, and write it."""
+
+    def export_view(self, table: str, query: object) -> None:
+        """Ask where to write a table as it is filtered and sorted, and write it."""
+
+    def undo(self) -> None:
+        """Take the last operation back."""
+
+    def say(self, sentence: str, detail: str = "") -> None:
+        """Show a sentence at the foot of the window for some seconds."""
+
+    def show_error(self, error: BaseException) -> None:
+        """Say an error: in words where it carries words, else as a bug with details to copy."""
+
+
+class Page(QWidget):
+    """A page of the window. `refresh` is called when it is shown and when data changed while it is shown."""
+
+    navigate = Signal(str, object)  # page key, record id or filters
+    key = ""
+    title = ""
+    icon = ""
+
+    def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.window_api = window
+        self.text = Text(session.locale)
+        self.setObjectName(f"page_{self.key}")
+        self.setAccessibleName(self.tr(self.title))
+        self.title_label = label(self.tr(self.title), "page")
+        self.subtitle = ElidedLabel("", role="dim")
+        self.subtitle.setContentsMargins(0, 3, 0, 0)
+        self.actions_layout = QHBoxLayout()
+        self.actions_layout.setSpacing(8)
+        self.header = QHBoxLayout()
+        self.header.setContentsMargins(0, 0, 0, 0)
+        self.header.setSpacing(16)
+        self.header.addWidget(self.title_label)
+        self.header.addWidget(self.subtitle, 1)
+        self.header.addLayout(self.actions_layout)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(12)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 14, 20, 16)
+        outer.setSpacing(10)
+        outer.addLayout(self.header)
+        outer.addLayout(self.body, 1)
+        self.header.setStretch(1, 1)
+        self.title_label.setMinimumHeight(30)
+
+    def set_subtitle(self, *parts: str) -> None:
+        """Show dim text beside the title, its parts divided by dots."""
+        self.subtitle.setText("  ·  ".join(part for part in parts if part))
+
+    def add_action(self, widget: QWidget) -> None:
+        """Put a button at the right of the header."""
+        self.actions_layout.addWidget(widget)
+
+    def refresh(self) -> None:
+        """Read again what is shown."""
+
+    def open_target(self, target: object) -> None:
+        """Show a record (its id) or the rows that filters name (a mapping of column to value)."""

@@ -1,0 +1,102 @@
+"""The rail at the left: the catalog's menu, then a button a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.ui import icons
+from desktop_app.ui.widgets import label
+
+WIDTH = 176
+
+
+@dataclass(frozen=True)
+class Place:
+    """One page as the rail names it; `module` exports the page's class of that name."""
+
+    key: str
+    title: str
+    icon: str
+    module: str
+    page: str
+
+
+class Rail(QWidget):
+    """Names the pages; the current one is filled."""
+
+    chosen = Signal(str)
+
+    def __init__(self, places: Sequence[Place], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setProperty("role", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self.brand = QPushButton(self.tr(" Seatbook"))
+        self.brand.setObjectName("menu_catalog")
+        self.brand.setProperty("role", "brand")
+        self.brand.setToolTip(self.tr("New, open and recent catalogs"))
+        self.brand.setAccessibleName(self.tr("Catalog menu"))
+        self.brand.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._give(self.brand, "ph.book-bookmark-fill")
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._buttons: dict[str, QPushButton] = {}
+        self._counts: dict[str, QWidget] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 10, 10)
+        layout.setSpacing(2)
+        layout.addWidget(self.brand)
+        layout.addSpacing(6)
+        for place in places:
+            if place.key == "settings":
+                layout.addStretch(1)
+            layout.addWidget(self._make(place))
+
+    def _make(self, place: Place) -> QPushButton:
+        made = QPushButton("  " + self.tr(place.title))
+        made.setObjectName(f"rail_{place.key}")
+        made.setAccessibleName(self.tr(place.title))
+        made.setProperty("role", "rail")
+        made.setCheckable(True)
+        self._give(made, place.icon)
+        count = label("", "count", made)
+        count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inner = QHBoxLayout(made)
+        inner.setContentsMargins(0, 0, 12, 0)
+        inner.addStretch(1)
+        inner.addWidget(count)
+        made.clicked.connect(lambda _checked=False: self.chosen.emit(place.key))
+        self._group.addButton(made)
+        self._buttons[place.key] = made
+        self._counts[place.key] = count
+        return made
+
+    @staticmethod
+    def _give(made: QPushButton, icon: str) -> None:
+        """Keep the icon's room from the first paint on, so that no text moves when icons arrive."""
+        blank = QPixmap(QSize(icons.SIZE, icons.SIZE))
+        blank.fill(QColor(0, 0, 0, 0))
+        made.setIcon(QIcon(blank))
+        icons.give(made, icon)
+
+    def show_current(self, key: str) -> None:
+        """Mark the page that is shown."""
+        for name, made in self._buttons.items():
+            made.setChecked(name == key)
+            count = self._counts[name]
+            count.setProperty("current", name == key)
+            count.style().unpolish(count)
+            count.style().polish(count)
+
+    def show_count(self, key: str, text: str) -> None:
+        """Show a number at the right of a page's name."""
+        count = self._counts.get(key)
+        if count is not None:
+            count.setText(text)  # type: ignore[attr-defined]  # it is a label
+            self._buttons[key].setAccessibleName(f"{self._buttons[key].text().strip()} {text}".strip())

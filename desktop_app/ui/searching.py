@@ -1,0 +1,181 @@
+"""The search field: any record, any page, any command, by typing."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from desktop_app.ui.session import Session
+from desktop_app.ui.widgets import ElidedLabel, label
+from desktop_app.ui.words import word
+
+TYPING_MS = 80
+SHOWN = 12
+ROW = 32
+
+
+@dataclass(frozen=True)
+class Command:
+    """Something the window can do, by name."""
+
+    title: str
+    detail: str
+    act: Callable[[], object]
+
+
+class SearchField(QLineEdit):
+    """Finds records and commands; Enter or a click goes there."""
+
+    record_chosen = Signal(str, object)  # kind, id
+
+    def __init__(self, session: Session, commands: Callable[[], Sequence[Command]]) -> None:
+        super().__init__()
+        self._session = session
+        self._commands = commands
+        self._found: list[Callable[[], object]] = []
+        self._list: QListWidget | None = None
+        self._frame: QFrame | None = None
+        self.setObjectName("search")
+        self.setProperty("role", "search")
+        self.setAccessibleName(self.tr("Search tools, people, invoices, commands"))
+        self.setPlaceholderText(self.tr("Search tools, people, invoices, commands"))
+        self._hint = label(self.tr("Ctrl+K"), "dim", self)
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inner = QHBoxLayout(self)
+        inner.setContentsMargins(0, 0, 40, 0)
+        inner.addStretch(1)
+        inner.addWidget(self._hint)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING_MS)
+        self._typing.timeout.connect(self._search)
+        self.textChanged.connect(self._typed)
+
+    def _typed(self, text: str) -> None:
+        self._hint.setVisible(not text)
+        self._typing.start()
+
+    def _popup(self) -> QListWidget:
+        if self._list is None:
+            frame = QFrame(self.window())
+            frame.setProperty("role", "card")
+            frame.setObjectName("search_popup")
+            made = QListWidget(frame)
+            made.setObjectName("search_results")
+            made.setAccessibleName(self.tr("What was found"))
+            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            made.itemClicked.connect(lambda item: self._go(made.row(item)))
+            inner = QVBoxLayout(frame)
+            inner.setContentsMargins(4, 4, 4, 4)
+            inner.addWidget(made)
+            self._list, self._frame = made, frame
+        return self._list
+
+    def _search(self) -> None:
+        text = self.text().strip()
+        if not text:
+            self.hide_popup()
+            return
+        shown = self._popup()
+        shown.clear()
+        self._found = []
+        for command in self._matching(text)[:4]:
+            self._add(command.title, command.detail, command.act)
+        for hit in self._hits(text)[: SHOWN - len(self._found)]:
+            self._add(hit.title, " · ".join(part for part in (word(hit.kind), hit.detail) if part),
+                      lambda hit=hit: self.record_chosen.emit(hit.kind, int(hit.id)))  # fmt: skip
+        if not self._found:
+            self._add(self.tr("Nothing found for “{text}”").format(text=text), "", lambda: None)
+        shown.setCurrentRow(0)
+        self._place()
+
+    def _matching(self, text: str) -> list[Command]:
+        wanted = text.casefold()
+        found = [command for command in self._commands() if wanted in command.title.casefold()]
+        return sorted(found, key=lambda command: not command.title.casefold().startswith(wanted))
+
+    def _hits(self, text: str) -> list:  # type: ignore[type-arg]  # of catalog.search.Hit
+        from desktop_app.catalog.search import search
+
+        if self._session.reader is None:
+            return []
+        try:
+            return list(search(self._session.reader, text, limit=SHOWN))
+        except sqlite3.OperationalError:  # the file is being written by another process: the next key tries again
+            return []
+
+    def _add(self, title: str, detail: str, act: Callable[[], object]) -> None:
+        shown = self._popup()
+        line = QWidget()
+        inner = QHBoxLayout(line)
+        inner.setContentsMargins(8, 0, 8, 0)
+        inner.setSpacing(12)
+        inner.addWidget(ElidedLabel(title), 3)
+        right = ElidedLabel(detail, role="small")
+        right.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        inner.addWidget(right, 2)
+        item = QListWidgetItem()
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title} {detail}".strip())
+        item.setSizeHint(QSize(100, ROW))
+        shown.addItem(item)
+        shown.setItemWidget(item, line)
+        self._found.append(act)
+
+    def _place(self) -> None:
+        if self._frame is None or self._list is None:
+            return
+        at = self.mapTo(self.window(), QPoint(0, self.height() + 4))
+        width = max(self.width(), 520)
+        self._frame.setGeometry(at.x(), at.y(), width, self._list.count() * ROW + 14)
+        self._frame.show()
+        self._frame.raise_()
+
+    def hide_popup(self) -> None:
+        """Take the list away."""
+        if self._frame is not None:
+            self._frame.hide()
+
+    def _go(self, place: int) -> None:
+        if 0 <= place < len(self._found):
+            act = self._found[place]
+            self.clear()
+            self._typing.stop()
+            self.hide_popup()
+            self.clearFocus()
+            act()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move in the list by the arrow keys, go by Enter, leave by Esc."""
+        key = event.key()
+        shown = self._list
+        if key == Qt.Key.Key_Escape:
+            self.clear()
+            self.hide_popup()
+            self.clearFocus()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._typing.isActive():
+                self._typing.stop()
+                self._search()
+            self._go(shown.currentRow() if shown is not None else -1)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and shown is not None and shown.count():
+            step = 1 if key == Qt.Key.Key_Down else -1
+            shown.setCurrentRow((shown.currentRow() + step) % shown.count())
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QEvent) -> None:  # type: ignore[override]
+        """Take the list away when the user goes elsewhere, but not by a click into it."""
+        super().focusOutEvent(event)  # type: ignore[arg-type]
+        if self._frame is not None and not self._frame.underMouse():
+            self._frame.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pass everything on."""
+        return super().eventFilter(watched, event)

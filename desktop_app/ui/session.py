@@ -1,0 +1,138 @@
+"""What the window works on: the open catalog, its reading connection, the jobs, the day, and the user's settings."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QLocale, QObject, QSettings, QTimer, Signal
+
+from desktop_app.catalog import opening
+from desktop_app.ui.jobs import Failed, Job, Jobs
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.catalog import Catalog
+
+RECENT = 8
+WATCH_MS = 1000
+
+
+def today_here() -> dt.date:
+    """Return the day by the computer's clock."""
+    return dt.datetime.now().astimezone().date()
+
+
+class Session(QObject):
+    """One catalog at a time; every page gets this by its constructor."""
+
+    opened = Signal()  # another catalog, or none
+    changed = Signal(object)  # the catalog's content: by a job, by undo, or by another process
+
+    def __init__(
+        self, *, settings: QSettings | None = None, today: dt.date | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.settings = settings or QSettings("Seatbook", "Seatbook")
+        self.jobs = Jobs(self)
+        self.catalog: Catalog | None = None
+        self.reader: sqlite3.Connection | None = None
+        self._fixed_today = today
+        self._version = 0
+        self._watch = QTimer(self)
+        self._watch.setInterval(WATCH_MS)
+        self._watch.timeout.connect(self.look_for_changes)
+        self.jobs.finished.connect(lambda _job: self.look_for_changes())
+
+    @property
+    def today(self) -> dt.date:
+        """The day that deadlines and evidence are judged by."""
+        return self._fixed_today or today_here()
+
+    @property
+    def as_of(self) -> str:
+        """The same day as ISO text."""
+        return self.today.isoformat()
+
+    @property
+    def locale(self) -> QLocale:
+        """How numbers and dates are written."""
+        locale = QLocale()
+        return QLocale("en_US") if locale.language() is QLocale.Language.C else locale
+
+    def open(self, path: Path, *, create: bool = False) -> None:
+        """Open a catalog in place of the open one. Raises CatalogError with a sentence; then nothing changed."""
+        from desktop_app.catalog.catalog import Catalog
+
+        catalog = Catalog.open(path, create=create)
+        reader = catalog.reader()
+        self._let_go()
+        self.catalog, self.reader = catalog, reader
+        self._version = opening.data_version(reader)
+        self._remember(path)
+        self._watch.start()
+        self.opened.emit()
+
+    def new(self, path: Path) -> None:
+        """Make an empty catalog and open it."""
+        self.open(path, create=True)
+
+    @property
+    def recent(self) -> list[Path]:
+        """Catalogs that were open before, the last first, as far as they are still there."""
+        stored = self.settings.value("recent", [])
+        texts = [stored] if isinstance(stored, str) else list(stored) if isinstance(stored, list) else []
+        return [path for path in map(Path, texts) if path.is_file()]
+
+    def write(
+        self,
+        title: str,
+        work: Callable[[Catalog], Any],
+        done: Callable[[Any], object] | None = None,
+        failed: Failed | None = None,
+    ) -> Job | None:
+        """Change the open catalog in a job; `work` gets the catalog."""
+        catalog = self.catalog
+        if catalog is None:
+            return None
+        return self.jobs.run(title, lambda _progress, _cancel: work(catalog), done, failed)
+
+    def look_up(
+        self,
+        work: Callable[[sqlite3.Connection], Any],
+        done: Callable[[Any], object],
+        failed: Failed | None = None,
+    ) -> Job | None:
+        """Read something that takes longer than a page of rows; `work` gets a connection of its own."""
+        catalog = self.catalog
+        if catalog is None:
+            return None
+        return self.jobs.read(catalog.reader, work, done, failed)
+
+    def look_for_changes(self) -> None:
+        """Tell the pages when the catalog's content is not what they last saw, whoever changed it."""
+        if self.reader is None:
+            return
+        version = opening.data_version(self.reader)
+        if version != self._version:
+            self._version = version
+            self.changed.emit(None)
+
+    def close(self) -> None:
+        """End the jobs and let go of the catalog."""
+        self._watch.stop()
+        self.jobs.close()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        if self.reader is not None:
+            self.reader.close()
+        if self.catalog is not None:
+            self.catalog.close()
+        self.catalog = self.reader = None
+
+    def _remember(self, path: Path) -> None:
+        others = [str(other) for other in self.recent if other != path]
+        self.settings.setValue("recent", [str(path), *others][:RECENT])

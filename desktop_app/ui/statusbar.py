@@ -1,0 +1,100 @@
+"""The foot of the window: the catalog, how fresh its data is, and the running job with its progress and Cancel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from desktop_app.ui.jobs import Job, Jobs
+from desktop_app.ui.widgets import ElidedLabel, button, label
+
+HEIGHT = 28
+SAY_MS = 6000
+
+
+class StatusBar(QWidget):
+    """One line; a sentence said takes the place of the freshness for some seconds."""
+
+    clicked = Signal()
+
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusbar")
+        self.setProperty("role", "statusbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self._jobs = jobs
+        self._fresh = ""
+        self.name = label("")
+        self.name.setObjectName("status_catalog")
+        self.text = ElidedLabel("")
+        self.text.setObjectName("status_text")
+        self.job_text = ElidedLabel("")
+        self.job_text.setObjectName("status_job")
+        self.bar = QProgressBar()
+        self.bar.setObjectName("status_progress")
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(140)
+        self.share = label("")
+        self.share.setFixedWidth(38)
+        self.stop = button(self.tr("Cancel"), "action_cancel", role="plain")
+        self.stop.clicked.connect(lambda _checked=False: self._cancel())
+        self._clear = QTimer(self)
+        self._clear.setSingleShot(True)
+        self._clear.setInterval(SAY_MS)
+        self._clear.timeout.connect(lambda: self.text.setText(self._fresh))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 16, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.name)
+        layout.addSpacing(14)
+        layout.addWidget(self.text, 1)
+        for widget in (self.job_text, self.bar, self.share, self.stop):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._show_job(None)
+        jobs.started.connect(self._show_job)
+        jobs.progressed.connect(self._show_job)
+        jobs.finished.connect(self._finished)
+
+    def show_catalog(self, name: str, path: str) -> None:
+        """Name the open catalog."""
+        self.name.setText(name)
+        self.name.setToolTip(path)
+
+    def show_fresh(self, sentences: Sequence[str]) -> None:
+        """Say how fresh the data is."""
+        self._fresh = "  ·  ".join(sentences)
+        if not self._clear.isActive():
+            self.text.setText(self._fresh)
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence for some seconds."""
+        self.text.setText(sentence)
+        self._clear.start()
+
+    def _cancel(self) -> None:
+        self.stop.setEnabled(False)
+        self._jobs.cancel()
+
+    def _finished(self, job: Job) -> None:
+        self._show_job(None)
+        if job.state == "cancelled":
+            self.say(self.tr("{job}: cancelled, nothing was changed.").format(job=job.title))
+
+    def _show_job(self, job: Job | None) -> None:
+        for widget in (self.job_text, self.bar, self.share, self.stop):
+            widget.setVisible(job is not None)
+        if job is None:
+            return
+        share = job.progress.share
+        self.stop.setEnabled(not job.cancel())
+        self.job_text.setText(job.title if not job.progress.text else f"{job.title}  ·  {job.progress.text}")
+        if share is None:
+            self.bar.setRange(0, 0)
+            self.share.setText("")
+        else:
+            self.bar.setRange(0, 1000)
+            self.bar.setValue(round(share * 1000))
+            self.share.setText(f"{share:.0%}".replace("%", " %"))

@@ -1,0 +1,98 @@
+"""How numbers, amounts and dates are written, in one form everywhere."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+MINUS = "−"
+DASH = "–"
+MICRO = 1_000_000
+SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩", "CHF": "CHF", "PLN": "zł"}
+
+
+class Text:
+    """Writes values by a locale; amounts never pass through a float."""
+
+    def __init__(self, locale: QLocale) -> None:
+        self.locale = locale
+        self.point = locale.decimalPoint()
+
+    def number(self, value: int) -> str:
+        """Return a whole number with groups and a real minus."""
+        return (MINUS if value < 0 else "") + self.locale.toString(abs(value))
+
+    def money(self, micros: int | None, currency: str | None, *, whole: bool = False) -> str:
+        """Return an amount of micro-units with its currency; `whole` leaves the decimals out, rounded half up."""
+        if micros is None:
+            return DASH
+        symbol = SYMBOLS.get(currency or "", currency or "")
+        digits = self._whole(abs(micros)) if whole else self._exact(abs(micros))
+        sign = MINUS if micros < 0 and any(char in "123456789" for char in digits) else ""
+        return f"{sign}{symbol} {digits}" if symbol else f"{sign}{digits}"
+
+    def _whole(self, micros: int) -> str:
+        return self.locale.toString((micros + MICRO // 2) // MICRO)
+
+    def _exact(self, micros: int) -> str:
+        units, rest = divmod(micros, MICRO)
+        decimals = f"{rest:06d}".rstrip("0").ljust(2, "0")
+        return f"{self.locale.toString(units)}{self.point}{decimals}"
+
+    def short(self, micros: int, currency: str | None = None) -> str:
+        """Return an amount for an axis: 20k, 1.5M."""
+        units = micros / MICRO
+        for size, letter in ((1e9, "B"), (1e6, "M"), (1e3, "k")):
+            if abs(units) >= size:
+                value = units / size
+                digits = f"{value:.1f}".rstrip("0").rstrip(".").replace(".", self.point)
+                return f"{digits}{letter}"
+        del currency
+        return f"{units:g}".replace(".", self.point)
+
+    def percent(self, share: float) -> str:
+        """Return a share (0 to 1) in whole percent."""
+        value = round(share * 100)
+        return f"{MINUS if value < 0 else ''}{abs(value)} %"
+
+    def date(self, value: object) -> str:
+        """Return a date (a date or ISO text) as 15 Oct 2026 in the locale's month names; nothing for nothing."""
+        day = _qdate(value)
+        return self.locale.toString(day, "d MMM yyyy") if day is not None else str(value or "")
+
+    def day(self, value: object) -> str:
+        """Return a date without its year: 15 Oct."""
+        day = _qdate(value)
+        return self.locale.toString(day, "d MMM") if day is not None else str(value or "")
+
+    def moment(self, value: object) -> str:
+        """Return a UTC time (ISO text) as date and time here."""
+        try:
+            when = dt.datetime.fromisoformat(str(value)).astimezone()
+        except ValueError:
+            return str(value or "")
+        return f"{self.date(when.date())} {when:%H:%M}"
+
+    def month(self, value: str, *, year: bool = True) -> str:
+        """Return a month ("2026-10") as Oct 2026."""
+        day = QDate(int(value[:4]), int(value[5:7]), 1)
+        return self.locale.toString(day, "MMM yyyy" if year else "MMM")
+
+    def count(self, number: int, one: str, many: str) -> str:
+        """Return the sentence for one or for many, with `{n}` filled in."""
+        return (one if number == 1 else many).format(n=self.number(number))
+
+
+def _qdate(value: object) -> QDate | None:
+    if isinstance(value, dt.date):
+        return QDate(value.year, value.month, value.day)
+    if isinstance(value, str) and len(value) >= 10:
+        day = QDate.fromString(value[:10], "yyyy-MM-dd")
+        return day if day.isValid() else None
+    return None
+
+
+def tr(context: str, text: str) -> str:
+    """Translate a text outside a widget."""
+    return QCoreApplication.translate(context, text)

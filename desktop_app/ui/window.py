@@ -1,0 +1,439 @@
+"""The window: rail, top bar, pages, status bar, and what can be done everywhere."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.ui import commands, icons, notices, theme
+from desktop_app.ui.jobs import Job
+from desktop_app.ui.overview import Overview
+from desktop_app.ui.page import Page
+from desktop_app.ui.rail import Place, Rail
+from desktop_app.ui.searching import Command, SearchField
+from desktop_app.ui.session import Session
+from desktop_app.ui.statusbar import StatusBar
+from desktop_app.ui.widgets import PrimaryButton, button
+
+_PAGES = "desktop_app.ui.pages"
+PLACES: tuple[Place, ...] = (
+    Place("home", "Home", "ph.house", f"{_PAGES}.home", "HomePage"),
+    Place("tools", "Tools", "ph.stack", f"{_PAGES}.tools", "ToolsPage"),
+    Place("vendors", "Vendors", "ph.storefront", f"{_PAGES}.vendors", "VendorsPage"),
+    Place("subscriptions", "Subscriptions", "ph.repeat", f"{_PAGES}.subscriptions", "SubscriptionsPage"),
+    Place("seats", "Seats", "ph.armchair", f"{_PAGES}.seats", "SeatsPage"),
+    Place("people", "People", "ph.users", f"{_PAGES}.people", "PeoplePage"),
+    Place("spend", "Spend", "ph.receipt", f"{_PAGES}.spend", "SpendPage"),
+    Place("review", "Review", "ph.check-square", f"{_PAGES}.review", "ReviewPage"),
+    Place("imports", "Imports", "ph.download-simple", f"{_PAGES}.imports", "ImportsPage"),
+    Place("settings", "Settings", "ph.gear", f"{_PAGES}.settings", "SettingsPage"),
+)
+# The page that shows a kind of record.
+HOMES = {
+    "vendor": "vendors", "tool": "tools", "subscription": "subscriptions", "seat": "seats", "person": "people",
+    "team": "people", "finding": "review", "term": "subscriptions", "invoice_line": "spend", "line": "spend",
+}  # fmt: skip
+ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+
+
+class MainWindow(QMainWindow):
+    """Holds the pages; every page gets the session and this window's `WindowApi`."""
+
+    painted = Signal()  # once, after the first paint
+
+    def __init__(self, session: Session, *, scheme: str = "system") -> None:
+        super().__init__()
+        self.session = session
+        self.overview = Overview(session, self)
+        self._scheme = scheme
+        self._zoom = float(str(session.settings.value("zoom", 1.0)))
+        self._pages: dict[str, Page] = {}
+        self._first_paint = True
+        self.setObjectName("window")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(1024, 640)
+        self._build()
+        self._make_actions()
+        session.opened.connect(self._opened)
+        session.changed.connect(self._changed)
+        session.jobs.failed.connect(self._job_failed)
+        self.overview.loaded.connect(self._show_overview)
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._scheme_changed)
+        self._restore()
+        self._opened()
+
+    # Building ----------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.rail = Rail(PLACES)
+        self.rail.chosen.connect(self.go)
+        self.rail.brand.clicked.connect(lambda _checked=False: self._catalog_menu())
+        self.search = SearchField(self.session, self._commands)
+        self.search.record_chosen.connect(self.go_to_record)
+        self.search.setMaximumWidth(380)
+        self.undo_button = button("", "action_undo", self.undo, icon="ph.arrow-counter-clockwise", role="tool",
+                                  tip=self.tr("Undo"))  # fmt: skip
+        self.redo_button = button("", "action_redo", self.redo, icon="ph.arrow-clockwise", role="tool",
+                                  tip=self.tr("Redo"))  # fmt: skip
+        for made in (self.undo_button, self.redo_button):
+            made.setFixedWidth(46)
+        self.export_button = button(self.tr("Export review list"), "action_export", self.export_review,
+                                    icon="ph.export", tip=self.tr("Write the questions into an Excel workbook (Ctrl+E)"))  # fmt: skip
+        self.import_button = PrimaryButton(self.tr("Import…"), icon="ph.download-simple")
+        self.import_button.setObjectName("action_import")
+        self.import_button.setToolTip(self.tr("Choose spreadsheets to import, or drop them anywhere (Ctrl+O)"))
+        self.import_button.clicked.connect(lambda _checked=False: self.choose_files())
+        bar = QWidget()
+        bar.setObjectName("topbar")
+        bar.setProperty("role", "topbar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar.setFixedHeight(48)
+        top = QHBoxLayout(bar)
+        top.setContentsMargins(16, 0, 16, 0)
+        top.setSpacing(8)
+        top.addWidget(self.search, 1)
+        top.addStretch(1)
+        for widget in (self.undo_button, self.redo_button, self.export_button, self.import_button):
+            top.addWidget(widget)
+        self.stack = QStackedWidget()
+        self.stack.setObjectName("pages")
+        self.status = StatusBar(self.session.jobs)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(bar)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.status)
+        whole = QWidget()
+        outer = QHBoxLayout(whole)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.rail)
+        outer.addLayout(right, 1)
+        self.setCentralWidget(whole)
+
+    def _make_actions(self) -> None:
+        for keys, act in (
+            ("Ctrl+K", self._focus_search),
+            ("Ctrl+Z", self.undo),
+            ("Ctrl+Shift+Z", self.redo),
+            ("Ctrl+Y", self.redo),
+            ("Ctrl+E", self.export_review),
+            ("Ctrl+O", self.choose_files),
+            ("Ctrl++", lambda: self.zoom(1)),
+            ("Ctrl+=", lambda: self.zoom(1)),
+            ("Ctrl+-", lambda: self.zoom(-1)),
+            ("Ctrl+0", lambda: self.zoom(0)),
+            ("F5", self.refresh),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        for number, place in enumerate(PLACES[:9], start=1):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut.activated.connect(lambda key=place.key: self.go(key))
+
+    def _commands(self) -> Sequence[Command]:
+        pages = [Command(self.tr(place.title), self.tr("Page"), lambda key=place.key: self.go(key)) for place in PLACES]
+        word = self.tr("Command")
+        return (
+            *pages,
+            Command(self.tr("Import files…"), "Ctrl+O", self.choose_files),
+            Command(self.tr("Export review list…"), "Ctrl+E", self.export_review),
+            Command(self.tr("Undo"), "Ctrl+Z", self.undo),
+            Command(self.tr("Redo"), "Ctrl+Shift+Z", self.redo),
+            Command(self.tr("New catalog…"), word, self.new_catalog),
+            Command(self.tr("Open catalog…"), word, self.choose_catalog),
+            Command(self.tr("Open the demo"), word, self.open_demo),
+            Command(self.tr("Run the review"), word, self.run_review),
+            Command(self.tr("Light colours"), word, lambda: self.set_scheme("light")),
+            Command(self.tr("Dark colours"), word, lambda: self.set_scheme("dark")),
+            Command(self.tr("Colours of the system"), word, lambda: self.set_scheme("system")),
+        )
+
+    def _catalog_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("menu_catalogs")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("New catalog…"), self.new_catalog)
+        menu.addAction(self.tr("Open catalog…"), self.choose_catalog)
+        recent = menu.addMenu(self.tr("Recent"))
+        for path in self.session.recent:
+            action: QAction = recent.addAction(f"{path.stem}    {path.parent}")
+            action.triggered.connect(lambda _checked=False, path=path: self.open_catalog(path))
+        recent.setEnabled(bool(self.session.recent))
+        menu.addSeparator()
+        menu.addAction(self.tr("Open the demo"), self.open_demo)
+        menu.popup(self.rail.brand.mapToGlobal(self.rail.brand.rect().bottomLeft()))
+
+    # Pages ---------------------------------------------------------------------------------------------------------
+
+    def page(self, key: str) -> Page:
+        """Give a page, made when it is first asked for."""
+        if key not in self._pages:
+            place = next(place for place in PLACES if place.key == key)
+            made: Page = getattr(importlib.import_module(place.module), place.page)(self.session, self)
+            made.navigate.connect(self.go)
+            self._pages[key] = made
+            self.stack.addWidget(made)
+            if not self._first_paint:
+                icons.load(made)
+        return self._pages[key]
+
+    @property
+    def current(self) -> str:
+        """The key of the page that is shown."""
+        shown = self.stack.currentWidget()
+        return shown.key if isinstance(shown, Page) else ""
+
+    def go(self, page: str, target: object = None) -> None:
+        """Show a page; `target` is a record's id, or a mapping of filters."""
+        shown = self.page(page)
+        self.stack.setCurrentWidget(shown)
+        self.rail.show_current(page)
+        shown.refresh()
+        if target is not None:
+            shown.open_target(target)
+
+    def go_to_record(self, kind: str, record: object) -> None:
+        """Show a record on the page of its kind."""
+        self.go(HOMES.get(kind, "home"), record)
+
+    def refresh(self) -> None:
+        """Read the shown page again."""
+        shown = self.stack.currentWidget()
+        if isinstance(shown, Page):
+            shown.refresh()
+
+    def _opened(self) -> None:
+        catalog = self.session.catalog
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self.setWindowTitle(self.tr("{name} – Seatbook").format(name=catalog.path.stem) if catalog else "Seatbook")
+        self.status.show_catalog(
+            catalog.path.name if catalog else self.tr("No catalog is open"), str(catalog.path) if catalog else ""
+        )
+        self.status.show_fresh(())
+        self.rail.show_count("review", "")
+        self.export_button.setEnabled(catalog is not None)
+        self._show_undo()
+        self.go("home")
+        if not self._first_paint:
+            self.overview.load()
+
+    def _changed(self, _what: object) -> None:
+        self._show_undo()
+        self.overview.load()
+        self.refresh()
+
+    def _show_overview(self, home: Any) -> None:
+        if home is None:
+            return
+        self.status.show_fresh(home.freshness)
+        self.rail.show_count("review", str(home.open_questions) if home.open_questions else "")
+
+    # What can be done everywhere -----------------------------------------------------------------------------------
+
+    def _show_undo(self) -> None:
+        from desktop_app.catalog import journal
+
+        conn = self.session.reader
+        undoable = journal.undoable(conn) if conn is not None else None
+        redoable = journal.redoable(conn) if conn is not None else None
+        undo, redo = self.tr("Undo"), self.tr("Redo")
+        for made, row, name, keys in (
+            (self.undo_button, undoable, undo, "Ctrl+Z"),
+            (self.redo_button, redoable, redo, "Ctrl+Shift+Z"),
+        ):
+            made.setEnabled(row is not None)
+            made.setToolTip(f"{name}: {row['title']} ({keys})" if row is not None else f"{name} ({keys})")
+
+    def undo(self) -> None:
+        """Take the last operation back."""
+        commands.undo(self)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        commands.redo(self)
+
+    def run_review(self) -> None:
+        """Run the rules and show the questions."""
+        commands.run_review(self)
+
+    def export_review(self) -> None:
+        """Ask where to write the review list, and write it."""
+        commands.export_review(self)
+
+    def export_view(self, table: str, query: object) -> None:
+        """Ask where to write a table as it is filtered and sorted, and write it."""
+        commands.export_view(self, table, query)
+
+    def choose_files(self) -> None:
+        """Ask for files to import."""
+        kinds = self.tr("Spreadsheets ({patterns})").format(
+            patterns="*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt"
+        )
+        names, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Import"), self._folder(), f"{kinds};;{self.tr('All files')} (*)"
+        )
+        self.import_files([Path(name) for name in names])
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Show the plan of importing files; without a catalog one is asked for first."""
+        if not paths:
+            return
+        self.session.settings.setValue("folder", str(paths[0].parent))
+        if self.session.catalog is None:
+            commands.make_default_catalog(self)
+        if self.session.catalog is not None:
+            self.go("imports", tuple(paths))
+
+    def choose_catalog(self) -> None:
+        """Ask for a catalog to open."""
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open catalog"), self._folder(), self.tr("Seatbook catalogs (*.seatbook);;All files (*)")
+        )
+        if name:
+            self.open_catalog(Path(name))
+
+    def new_catalog(self) -> None:
+        """Ask where to make a new catalog."""
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("New catalog"),
+            f"{self._folder()}/catalog.seatbook",
+            self.tr("Seatbook catalogs (*.seatbook)"),
+        )
+        if name:
+            self.open_catalog(Path(name).with_suffix(".seatbook"), create=True)
+
+    def open_catalog(self, path: Path, *, create: bool = False) -> bool:
+        """Open a catalog; what cannot be opened is said, and the one that is open stays."""
+        try:
+            self.session.open(path, create=create)
+        except Exception as error:  # said in words, or as a bug
+            self.show_error(error)
+            return False
+        return True
+
+    def open_demo(self) -> None:
+        """Build the demo catalog in a job and open it."""
+        commands.open_demo(self)
+
+    def _folder(self) -> str:
+        return str(self.session.settings.value("folder", str(Path.home())))
+
+    def say(self, sentence: str, detail: str = "") -> None:
+        """Show a sentence at the foot of the window for some seconds."""
+        self.status.say(f"{sentence} {detail}".strip())
+
+    def show_error(self, error: BaseException) -> None:
+        """Say an error in words, or as a bug with details to copy."""
+        sentence = notices.sentence_of(error)
+        if sentence is None:
+            notices.tell_bug(self, error)
+        else:
+            notices.tell(self, self.tr("That did not work"), sentence)
+
+    def _job_failed(self, job: Job) -> None:
+        if job.error is not None:
+            self.show_error(job.error)
+
+    # Looks and events --------------------------------------------------------------------------------------------
+
+    def _focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def zoom(self, step: int) -> None:
+        """Make everything larger (1), smaller (-1) or as usual (0)."""
+        place = min(range(len(ZOOMS)), key=lambda place: abs(ZOOMS[place] - self._zoom))
+        self._zoom = 1.0 if step == 0 else ZOOMS[max(0, min(len(ZOOMS) - 1, place + step))]
+        self.session.settings.setValue("zoom", self._zoom)
+        self._restyle()
+
+    def set_scheme(self, scheme: str) -> None:
+        """Use light or dark colours, or those of the system."""
+        self._scheme = scheme
+        self.session.settings.setValue("scheme", scheme)
+        self._restyle()
+
+    def _scheme_changed(self) -> None:
+        if self._scheme == "system":
+            self._restyle()
+
+    def _restyle(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, self._scheme, self._zoom)
+            if not self._first_paint:
+                icons.load(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """After the first paint load what it did not need."""
+        super().paintEvent(event)
+        if self._first_paint:
+            self._first_paint = False
+            QTimer.singleShot(0, self._after_first_paint)
+
+    def _after_first_paint(self) -> None:
+        self.painted.emit()
+        self.overview.load()
+        QTimer.singleShot(0, lambda: icons.load(self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the search's list away: its place moved."""
+        super().resizeEvent(event)
+        self.search.hide_popup()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Show the plan of importing what was dropped; a catalog is opened."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        catalogs = [path for path in paths if path.suffix == ".seatbook"]
+        if catalogs:
+            self.open_catalog(catalogs[0])
+        else:
+            self.import_files(paths)
+
+    def _restore(self) -> None:
+        geometry = self.session.settings.value("geometry")
+        if isinstance(geometry, QByteArray) and self.restoreGeometry(geometry):
+            return
+        self.resize(1280, 800)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember size and place; end the jobs."""
+        self.session.settings.setValue("geometry", self.saveGeometry())
+        self.session.close()
+        super().closeEvent(event)

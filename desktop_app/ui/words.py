@@ -1,0 +1,30 @@
+"""The words that stand for what the catalog stores as codes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, str] = {
+    "ACTIVE": "Active",
+    "NEW": "New",
+    "INACTIVE": "Inactive",
+    "NEVER": "Never used",
+    "NO_ACTIVITY_IN_RETENTION": "None on record",
+    "UNKNOWN": "Unknown",
+    "cost_of_revenue": "Cost of revenue",
+    "operating_expense": "Operating expense",
+    "move_tier": "Move tier",
+    "ask_owner": "Ask owner",
+    "out_of_scope": "Out of scope",
+}
+
+
+def word(value: object) -> str:
+    """Return what to show for a stored code, a yes or a no."""
+    if isinstance(value, bool) or value in (0, 1):
+        return "Yes" if value else "No"
+    text = str(value)
+    if text in WORDS:
+        return WORDS[text]
+    plain = text.replace("_", " ")
+    return plain[:1].upper() + plain[1:]
