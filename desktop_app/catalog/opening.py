@@ -213,3 +213,8 @@ def _on_network(folder: Path) -> bool:
         if inside and len(mount) >= len(where):
             where, kind = mount, name
     return kind in _NETWORK
+
+
+def data_version(conn: sqlite3.Connection) -> int:
+    """Return a number that changes when any other connection, of this process or another, commits a change."""
+    return int(conn.execute("PRAGMA data_version").fetchone()[0])
