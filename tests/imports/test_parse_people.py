@@ -1,8 +1,9 @@
+# ruff: noqa: E501 - the lines of real files are as long as they are
 from __future__ import annotations
 
 import datetime as dt
 
-from desktop_app.imports.model import Kind
+from desktop_app.imports.model import Cell, Kind
 from tests.imports.sheets import actions, column, parsed, parsed_text, reasons, sheet_of
 
 ROSTER = """Employee ID,Name,E-mail,Department,Cost centre,Job Title,Manager,Start date,Termination date,Status,Employment Type,Login
@@ -57,11 +58,11 @@ def test_totals_and_notes_are_no_people() -> None:
 
 
 def test_typed_days_of_a_workbook() -> None:
-    rows = [
+    rows: list[list[Cell]] = [
         ["Name", "Email", "Team", "Hire Date"],
         ["Ann", "ann@example.com", "A", dt.date(2026, 4, 3)],
     ]
-    assert column(parsed(sheet_of([list(row) for row in rows])), "start_date") == ["2026-04-03"]
+    assert column(parsed(sheet_of(rows)), "start_date") == ["2026-04-03"]
 
 
 def test_unknown_statuses_are_said() -> None:

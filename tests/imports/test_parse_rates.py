@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - the lines of real files are as long as they are
 from __future__ import annotations
 
 from tests.imports.sheets import actions, column, parsed_text, reasons

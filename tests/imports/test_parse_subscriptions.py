@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - the lines of real files are as long as they are
 from __future__ import annotations
 
 import datetime as dt
