@@ -1,0 +1,65 @@
+"""Text on a few lines: the last ends in … where room is short, and the whole stands in the tooltip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+def few_lines(text: str, font: QFont, width: float, most: int = 2) -> tuple[str, ...]:
+    """Break a text into lines of a width; the last that is allowed is cut with … where it must be."""
+    layout = QTextLayout(text.replace("\n", " "), font)
+    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    found: list[str] = []
+    layout.beginLayout()
+    while len(found) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1.0))
+        start, length = line.textStart(), line.textLength()
+        rest = text[start:]
+        if len(found) == most - 1 and length < len(rest):
+            found.append(QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, int(width)))
+        else:
+            found.append(rest[:length].rstrip())
+    layout.endLayout()
+    return tuple(found)
+
+
+def draw_lines(painter: QPainter, area: QRectF, text: str, font: QFont, most: int = 2) -> float:
+    """Draw a text at the top of an area on a few lines; gives the height used."""
+    words = QFontMetrics(font)
+    painter.setFont(font)
+    top = area.top()
+    for line in few_lines(text, font, area.width(), most):
+        painter.drawText(QPointF(area.left(), top + words.ascent()), line)
+        top += words.lineSpacing()
+    return top - area.top()
+
+
+class TwoLineLabel(QLabel):
+    """A label that keeps room for two lines whatever it says, so that cards beside each other are equally high."""
+
+    def __init__(self, role: str = "small", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Give the height of two lines."""
+        return QSize(80, 2 * self.fontMetrics().lineSpacing() + 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let a layout make it narrow."""
+        return QSize(24, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much as fits."""
+        del event
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        draw_lines(painter, QRectF(self.contentsRect()), self.text(), self.font())
+        cut = any(line.endswith("…") for line in few_lines(self.text(), self.font(), self.contentsRect().width()))
+        tip = self.text() if cut else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)

@@ -1,0 +1,113 @@
+"""The four cards above a preview: what it is, how many rows, what of known tools, and the total against the file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.ui.lines import TwoLineLabel
+from desktop_app.ui.pages.imports.wording import CardText
+from desktop_app.ui.widgets import Card, Chip, label
+
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
+FOUR_ACROSS = 760
+WIDE = 1000
+SHARES = (22, 22, 28, 28)
+
+LONG = 16
+"""A figure of more letters is written smaller, on two lines where it must: headings are never cut."""
+
+
+class FigureCard(Card):
+    """A label, a figure with its chip, and a line below."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._label = label("", "small")
+        self._figure = label("", "bigfigure")
+        self._figure.setObjectName(f"{name}_figure")
+        self._chip = Chip("", "neutral")
+        self._detail = TwoLineLabel()
+        self._detail.setObjectName(f"{name}_detail")
+        self._head = QHBoxLayout()
+        self._head.setSpacing(8)
+        self._head.addWidget(self._label, 1)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(8)
+        self._middle.addWidget(self._figure, 1)
+        self._middle.addWidget(self._chip, 0, MIDDLE)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 10, 14, 8)
+        layout.setSpacing(2)
+        layout.addLayout(self._head)
+        layout.addLayout(self._middle)
+        layout.addWidget(self._detail)
+        layout.addStretch(1)
+        self._narrow = False
+
+    def make_narrow(self, narrow: bool) -> None:
+        """Put the chip beside the label where the figure needs its line alone."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            (self._middle if narrow else self._head).removeWidget(self._chip)
+            (self._head if narrow else self._middle).addWidget(self._chip, 0, MIDDLE)
+
+    def show_text(self, text: CardText) -> None:
+        """Show a card's texts."""
+        self._label.setText(text.label)
+        long = len(text.figure) > LONG
+        self._figure.setProperty("role", "section" if long else "bigfigure")
+        self._figure.setWordWrap(long)
+        self._figure.style().unpolish(self._figure)
+        self._figure.style().polish(self._figure)
+        self._figure.setText(text.figure)
+        self._chip.show_state(text.chip, text.state)
+        self._detail.setText(text.detail)
+        self.setToolTip(text.tip)
+        self.setAccessibleName(", ".join(part for part in (text.label, text.figure, text.chip, text.detail) if part))
+
+    @property
+    def texts(self) -> tuple[str, str, str]:
+        """Give the figure, the chip and the line below as shown."""
+        return self._figure.text(), self._chip.text(), self._detail.text()
+
+
+class CardRow(QWidget):
+    """Four cards beside each other, two by two where that is too narrow."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards = [FigureCard(f"import_card_{name}", self) for name in ("format", "rows", "known", "total")]
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(12)
+        self._across = 0
+        self._place(4)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_cards(self, texts: Sequence[CardText]) -> None:
+        """Show four cards."""
+        for card, text in zip(self.cards, texts, strict=True):
+            card.show_text(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the cards for the new width."""
+        super().resizeEvent(event)
+        self._place(4 if self.width() >= FOUR_ACROSS else 2)
+        for card in self.cards:
+            card.make_narrow(self.width() < WIDE)
+
+    def _place(self, across: int) -> None:
+        if across == self._across:
+            return
+        self._across = across
+        for card in self.cards:
+            self._grid.removeWidget(card)
+        for number, card in enumerate(self.cards):
+            self._grid.addWidget(card, number // across, number % across)
+        for column, share in enumerate(SHARES):
+            self._grid.setColumnStretch(column, share if across == 4 else int(column < 2))

@@ -1,0 +1,79 @@
+"""What was imported so far: a line a file, each with its counts and a button that takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.ui.widgets import Card, Chip, ElidedLabel, hairline
+
+SHOWN = 200
+
+
+class ImportsList(Card):
+    """Imports, newest first."""
+
+    undo = Signal(object)  # the operation's id
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("list_imports")
+        self.setAccessibleName(self.tr("Imports so far"))
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 6, 1, 6)
+        layout.addWidget(self._scroll)
+
+    def show_imports(self, rows: Sequence[Mapping[str, str]]) -> None:
+        """Show imports as texts: name, when, rows, amounts, state, and the operation to undo."""
+        body = QWidget()
+        grid = QGridLayout(body)
+        grid.setContentsMargins(16, 0, 16, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(0)
+        heads = (self.tr("File"), self.tr("When"), self.tr("Rows"), self.tr("Amounts kept"), "")
+        for column, title in enumerate(heads):
+            head = QLabel(title, body)
+            head.setProperty("role", "head")
+            head.setFixedHeight(30)
+            if column == 3:
+                head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(head, 0, column)
+        grid.addWidget(hairline(body), 1, 0, 1, 5)
+        for place, row in enumerate(rows[:SHOWN]):
+            self._add(grid, body, 2 + 2 * place, row)
+        grid.setColumnStretch(0, 4)
+        grid.setColumnStretch(2, 5)
+        grid.setColumnStretch(3, 3)
+        grid.setRowStretch(2 + 2 * len(rows), 1)
+        self._scroll.setWidget(body)
+
+    def _add(self, grid: QGridLayout, body: QWidget, line: int, row: Mapping[str, str]) -> None:
+        for column, key in enumerate(("file", "when", "rows", "amounts")):
+            label: QLabel = QLabel(row[key], body) if key == "when" else ElidedLabel(row[key], body)
+            label.setFixedHeight(38)
+            if key == "amounts":
+                label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            if key in ("when", "rows"):
+                label.setProperty("role", "dim")
+            grid.addWidget(label, line, column)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if row["operation"]:
+            undo = QPushButton(self.tr("Undo"), body)
+            undo.setObjectName("action_undo_import")
+            undo.setProperty("role", "small")
+            undo.setAccessibleName(self.tr("Undo the import of {file}").format(file=row["file"]))
+            undo.clicked.connect(partial(self._undo, row["operation"]))
+            grid.addWidget(undo, line, 4, right)
+        else:
+            grid.addWidget(Chip(self.tr("undone"), "neutral"), line, 4, right)
+        grid.addWidget(hairline(body), line + 1, 0, 1, 5)
+
+    def _undo(self, operation: str, _checked: bool = False) -> None:
+        self.undo.emit(int(operation))

@@ -1,0 +1,308 @@
+"""The Imports page: what was imported so far, and the preview of files that were dropped or chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.ui.page import Page, WindowApi
+from desktop_app.ui.pages.imports import tasks, wording
+from desktop_app.ui.pages.imports.banner import Banner
+from desktop_app.ui.pages.imports.choosing import ToolChooser
+from desktop_app.ui.pages.imports.files import FileList
+from desktop_app.ui.pages.imports.history import ImportsList
+from desktop_app.ui.pages.imports.otherwise import OtherwiseMenu
+from desktop_app.ui.pages.imports.preview import Preview
+from desktop_app.ui.pages.imports.queue import Entry, ImportQueue, State
+from desktop_app.ui.pages.imports.waiting import Waiting
+from desktop_app.ui.session import Session
+from desktop_app.ui.widgets import EmptyState, PrimaryButton
+
+KINDS = "Spreadsheets (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt);;All files (*)"
+
+
+class ImportsPage(Page):
+    """Files come in here: nothing is written before the plan was seen."""
+
+    key = "imports"
+    title = "Imports"
+    icon = "ph.download-simple"
+
+    def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
+        super().__init__(session, window, parent)
+        self.voice = tasks.voice(self)
+        self.queue = ImportQueue(session, self)
+        self.current = -1
+        self.banner = Banner("import_result", self)
+        self.files = FileList(self)
+        self.imports = ImportsList(self)
+        self.preview = Preview(self.voice, session.today, self)
+        self.waiting = Waiting(self)
+        self.empty = self._make_empty()
+        self.otherwise = OtherwiseMenu(self)
+        self._make_buttons()
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def _make_empty(self) -> EmptyState:
+        text = self.tr(
+            "Drop spreadsheets anywhere on this window: xlsx, xls, ods, csv or tsv, or a whole folder.\n"
+            "Understood without help: vendors' seat and usage exports (GitHub Copilot, Microsoft 365 Copilot, ChatGPT, "
+            "Claude …), FOCUS cost data, ledgers and card statements, people with leaving dates, and your own tracker "
+            "of subscriptions.\nYou see what a file would do before anything is written; every import can be undone."
+        )
+        empty = EmptyState(self.tr("Nothing was imported yet"), text, self.tr("Choose files…"))
+        empty.setObjectName("imports_empty")
+        return empty
+
+    def _make_buttons(self) -> None:
+        self.choose = self._button("action_choose_files", self.tr("Choose files…"))
+        self.leave = self._button("action_leave_import", self.tr("Back to imports"))
+        self.read_as = self._button("action_read_otherwise", self.tr("Read otherwise"))
+        self.read_as.setMenu(self.otherwise)
+        self.apply = PrimaryButton(self.tr("Import"), self)
+        self.apply.setObjectName("action_apply_import")
+        self.actions_layout.addWidget(self.apply)
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        self.actions_layout.addWidget(button)
+        return button
+
+    def _lay_out(self) -> None:
+        work = QWidget(self)
+        columns = QHBoxLayout(work)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(12)
+        self._file = QStackedWidget(work)
+        self._file.addWidget(self.preview)
+        self._file.addWidget(self.waiting)
+        columns.addWidget(self.files)
+        columns.addWidget(self._file, 1)
+        self._stack = QStackedWidget(self)
+        for widget in (self.empty, self.imports, work):
+            self._stack.addWidget(widget)
+        self._work = work
+        body = QVBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(12)
+        body.addWidget(self.banner)
+        body.addWidget(self._stack, 1)
+        self.body.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        self.queue.entry_changed.connect(self._entry_changed)
+        self.queue.entries_changed.connect(self._show)
+        self.files.selected.connect(self.select)
+        self.files.import_all.connect(self.queue.apply_all)
+        self.imports.undo.connect(self.undo)
+        self.choose.clicked.connect(self.choose_files)
+        self.leave.clicked.connect(self.leave_preview)
+        self.preview.rows.save_rejected.connect(self.save_rejected)
+        self.apply.clicked.connect(self.apply_current)
+        self.otherwise.chosen.connect(self.answer)
+        self.otherwise.aboutToShow.connect(self._offer_otherwise)
+        self.preview.answered.connect(self.answer)
+        self.preview.mapped.connect(self.map_column)
+        self.preview.accepted.connect(self.learn)
+        self.preview.choose.connect(self.choose_tool)
+        self.preview.refused.connect(lambda text: self.learn(text, None))
+        self.preview.tabs.currentChanged.connect(self._show_head)
+        self.waiting.cancelled.connect(self.session.jobs.cancel)
+        self.waiting.again.connect(lambda: self.queue.plan(self.current))
+        self.waiting.removed.connect(self._remove_current)
+        self.empty.clicked.connect(self.choose_files)
+
+    # What is shown -----------------------------------------------------------------------------------------------
+
+    @property
+    def entry(self) -> Entry | None:
+        """Give the file that is shown, None on the list of imports."""
+        return self.queue.entries[self.current] if 0 <= self.current < len(self.queue.entries) else None
+
+    def refresh(self) -> None:
+        """Read the list of imports again, and plan the file that is shown again when the catalog has changed."""
+        if 0 <= self.current < len(self.queue.entries) and self.queue.stale(self.current):
+            self.queue.plan(self.current)
+        self._show()
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Plan files and show the first; this is where files dropped on the window arrive."""
+        self.banner.hide()
+        first = self.queue.add(paths)
+        if first < 0:
+            self.banner.say(self.tr("nothing"), "neutral", self.tr("There is no spreadsheet in what was dropped."))
+            return
+        self.select(first)
+
+    def select(self, place: int) -> None:
+        """Show one file of the queue."""
+        self.current = place
+        if 0 <= place < len(self.queue.entries) and self.queue.stale(place):
+            self.queue.plan(place)
+        self._show()
+
+    def _entry_changed(self, place: int) -> None:
+        entry = self.queue.entries[place]
+        if entry.state is State.IMPORTED:
+            self._imported(place, entry)
+            return
+        if entry.state is State.READY and entry.error:
+            self.banner.say(self.tr("not imported"), "bad", entry.error)
+        self._show()
+
+    def _show(self) -> None:
+        entry = self.entry
+        if entry is None:
+            rows = tasks.imports(self.session, self.voice)
+            self.imports.show_imports(rows)
+            self._stack.setCurrentWidget(self.imports if rows else self.empty)
+        else:
+            self.files.show_entries(self.queue.entries, self.current)
+            self._show_entry(entry)
+            self._stack.setCurrentWidget(self._work)
+        self._show_head()
+
+    def _show_entry(self, entry: Entry) -> None:
+        busy = entry.state in {State.READING, State.IMPORTING}
+        if busy:
+            self.waiting.reading(entry.path.name, importing=entry.state is State.IMPORTING)
+        elif entry.state is State.FAILED:
+            advice = self.tr(
+                "Save it again as .xlsx or .csv in the program that made it, then try again. No other file is held up."
+            )
+            self.waiting.failed(entry.path.name, entry.error, advice)
+        else:
+            self.preview.show_plan(entry.plan)
+        self._file.setCurrentWidget(self.waiting if busy or entry.state is State.FAILED else self.preview)
+
+    def _show_head(self, _place: int = 0) -> None:
+        entry = self.entry
+        plan = entry.plan if entry else None
+        self.choose.setVisible(entry is None)
+        self.leave.setVisible(entry is not None)
+        shown = entry is not None and plan is not None and entry.state in {State.READY, State.ASKS}
+        for button in (self.read_as, self.apply):
+            button.setVisible(shown)
+        if entry is None:
+            self.title_label.setText(self.tr("Imports"))
+            self.set_subtitle(self.tr("every import is one step that can be taken back"))
+            return
+        self.title_label.setText(self.tr("Import"))
+        parts = [entry.path.name]
+        if shown and plan is not None:
+            text, can = wording.import_text(plan, self.voice)
+            self.apply.setText(text)
+            self.apply.setEnabled(can and plan.already_imported is None)
+            if self.preview.sheet is not None and len(plan.sheets) > 0:
+                parts.append(self.tr("sheet “{sheet}”").format(sheet=self.preview.sheet.sheet))
+        parts.append(self.tr("nothing is written until you import"))
+        self.set_subtitle(*parts)
+
+    # What the user does ------------------------------------------------------------------------------------------
+
+    def choose_files(self) -> None:
+        """Let the user choose files to plan."""
+        names, _kind = QFileDialog.getOpenFileNames(self, self.tr("Import spreadsheets"), "", self.tr(KINDS))
+        if names:
+            self.open_files([Path(name) for name in names])
+
+    def leave_preview(self) -> None:
+        """Go back to the list of imports; what was planned is forgotten."""
+        self.current = -1
+        self.queue.clear()
+        self._show()
+
+    def _remove_current(self) -> None:
+        place = self.current
+        self.current = min(place, len(self.queue.entries) - 2)
+        self.queue.remove(place)
+
+    def answer(self, option: str, value: str) -> None:
+        """Plan the file again with an answer."""
+        if (entry := self.entry) is not None:
+            self.queue.plan(self.current, wording.choose(entry.choices, option, value))
+
+    def map_column(self, header: str, field: str) -> None:
+        """Plan the file again with one column read as another field."""
+        if (entry := self.entry) is not None:
+            self.queue.plan(self.current, wording.read_as(entry.choices, header, field))
+
+    def _offer_otherwise(self) -> None:
+        if (entry := self.entry) is not None:
+            self.otherwise.offer(entry.choices, tasks.formats())
+
+    def apply_current(self) -> None:
+        """Import the file that is shown."""
+        self.banner.hide()
+        self.queue.apply(self.current)
+
+    def learn(self, text: str, tool: str | None) -> None:
+        """Keep a vendor's text as an alias of a tool (None: not a tool), and plan the file again."""
+        place = self.current
+        tasks.learn(self.session, text, tool, lambda: self.queue.plan(place), self._failed)
+
+    def choose_tool(self, text: str, _at: QWidget) -> None:
+        """Let the user choose the tool of a vendor's text."""
+        dialog = ToolChooser(text, tasks.known_tools(), self)
+        if dialog.exec() and (tool := dialog.tool()) is not None:
+            self.learn(text, tool)
+        dialog.deleteLater()
+
+    def save_rejected(self) -> None:
+        """Save the rejected rows with their reasons as a spreadsheet that can be mended and imported."""
+        entry = self.entry
+        if entry is None or entry.plan is None:
+            return
+        name = str(entry.path.with_name(f"{entry.path.stem} rejected.xlsx"))
+        target, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Save rejected rows"), name, self.tr("Excel (*.xlsx);;CSV (*.csv)")
+        )
+        if target:
+            said = self.tr("The rejected rows and their reasons are in {file}.").format(file=Path(target).name)
+            tasks.save_rejected(
+                self.session,
+                entry.plan,
+                Path(target),
+                lambda: self.banner.say(self.tr("saved"), "good", said),
+                self._failed,
+            )
+
+    def undo(self, operation: int, *, with_dependents: bool = False) -> None:
+        """Take an import back; what builds on it is named first."""
+        tasks.undo(
+            self.session, operation, with_dependents, self._undone, lambda error: self._not_undone(operation, error)
+        )
+
+    # What came of it ---------------------------------------------------------------------------------------------
+
+    def _imported(self, place: int, entry: Entry) -> None:
+        text, detail = tasks.imported_text(entry, self.voice)
+        operation = entry.applied.operation_id if entry.applied else None
+        buttons: list[tuple[str, str, Any]] = []
+        if operation is not None:
+            buttons.append(("result_undo", self.tr("Undo"), lambda: self.undo(operation)))
+            buttons.append(("result_lines", self.tr("See the lines"), lambda: self.navigate.emit("spend", None)))
+            buttons.append(("result_review", self.tr("Run the review"), lambda: self.navigate.emit("review", "run")))
+        self.banner.say(self.tr("imported"), "good", text, detail, buttons)
+        self.current = min(self.current, len(self.queue.entries) - 2)
+        self.queue.remove(place)
+        if self.current >= 0 and self.queue.stale(self.current):
+            self.queue.plan(self.current)
+
+    def _undone(self, reverted: Any) -> None:
+        self.banner.say(self.tr("undone"), "neutral", reverted.title, " ".join(reverted.kept))
+        self._show()
+
+    def _not_undone(self, operation: int, error: BaseException) -> None:
+        again = (("result_undo_all", self.tr("Undo those too"), lambda: self.undo(operation, with_dependents=True)),)
+        dependents = getattr(error, "dependents", ())
+        self.banner.say(self.tr("not undone"), "bad", str(error), "", again if dependents else ())
+
+    def _failed(self, error: BaseException) -> None:
+        self.banner.say(self.tr("not done"), "bad", str(error))

@@ -1,0 +1,131 @@
+"""What one file would do to the catalog: a tab a sheet, four cards, proofs, vendors to confirm and every row."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QDate, QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+
+from desktop_app.imports.pipeline import FilePlan, SheetPlan
+from desktop_app.ui.pages.imports.cards import CardRow
+from desktop_app.ui.pages.imports.panels import ProofPanel, QuestionPanel, VendorPanel
+from desktop_app.ui.pages.imports.table import RowsTable
+from desktop_app.ui.pages.imports.wording import Voice, cards, proofs, to_confirm, unmatched
+
+ROOMY, TIGHT = 172, 146  # the height of the two panels
+
+
+class Preview(QWidget):
+    """The plan of one file; what it shows is what is applied and what undo takes back."""
+
+    answered = Signal(str, str)  # option, value
+    mapped = Signal(str, str)  # the sheet's head, field
+    accepted = Signal(str, str)  # a vendor's text, tool
+    choose = Signal(str, object)
+    refused = Signal(str)
+
+    def __init__(self, voice: Voice, today: dt.date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("import_preview")
+        self._voice = voice
+        self._today = QDate(today.year, today.month, today.day)
+        self._plan: FilePlan | None = None
+        self._questions: list[QuestionPanel] = []
+        self.tabs = QTabBar(self)
+        self.tabs.setObjectName("tabs_sheets")
+        self.tabs.setAccessibleName(self.tr("Sheets of the file"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.currentChanged.connect(self._show_sheet)
+        self.cards = CardRow(self)
+        self.proofs = ProofPanel(self)
+        self.vendors = VendorPanel(voice, self)
+        self.rows = RowsTable(voice, self)
+        self.rows.mapped.connect(self.mapped)
+        self.vendors.accepted.connect(self.accepted)
+        self.vendors.choose.connect(self.choose)
+        self.vendors.refused.connect(self.refused)
+        self._asked = QVBoxLayout()
+        self._asked.setSpacing(12)
+        self._rest = QWidget(self)
+        self._panels = QWidget(self)
+        panels = QHBoxLayout(self._panels)
+        panels.setContentsMargins(0, 0, 0, 0)
+        panels.setSpacing(12)
+        panels.addWidget(self.proofs, 3)
+        panels.addWidget(self.vendors, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self.tabs)
+        layout.addLayout(self._asked)
+        layout.addWidget(self.cards)
+        layout.addWidget(self._panels)
+        layout.addWidget(self.rows, 1)
+        layout.addWidget(self._rest, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the panels what the table can spare."""
+        super().resizeEvent(event)
+        self._panels.setFixedHeight(ROOMY if self.height() >= 600 else TIGHT)
+
+    @property
+    def sheet(self) -> SheetPlan | None:
+        """Give the sheet whose tab is current."""
+        place = self.tabs.currentIndex()
+        return self._plan.sheets[place] if self._plan and 0 <= place < len(self._plan.sheets) else None
+
+    def show_plan(self, plan: FilePlan | None) -> None:
+        """Show a file's plan, on the sheet that was shown before where it still exists."""
+        before = self.sheet.sheet if self.sheet else None
+        self._plan = plan
+        with QSignalBlocker(self.tabs):
+            while self.tabs.count():
+                self.tabs.removeTab(0)
+            current = 0
+            for place, sheet in enumerate(plan.sheets if plan else ()):
+                self.tabs.addTab(self._tab_text(sheet))
+                if sheet.sheet == before or (before is None and current == 0 and sheet.question):
+                    current = place
+            self.tabs.setCurrentIndex(current)
+        self.tabs.setVisible(self.tabs.count() > 1)
+        self._show_sheet()
+
+    def _tab_text(self, sheet: SheetPlan) -> str:
+        if sheet.question:
+            return self.tr("{sheet}  ?").format(sheet=sheet.sheet)
+        return f"{sheet.sheet}  {self._voice.number(sheet.rows_read)}"
+
+    def _show_sheet(self, _place: int = 0) -> None:
+        self._show_questions()
+        sheet = self.sheet
+        readable = sheet is not None and sheet.question is None
+        for widget in (self.cards, self._panels, self.rows):
+            widget.setVisible(readable)
+        self._rest.setVisible(not readable)
+        if sheet is None or not readable:
+            self.rows.show_sheet(None)
+            return
+        self.cards.show_cards(cards(sheet, self._voice))
+        self.proofs.show_proofs(proofs(sheet, self._voice), sheet.notes)
+        waiting = to_confirm(sheet)
+        self.vendors.show_vendors(waiting, [entry for entry in unmatched(sheet) if not entry.suggestion])
+        self.vendors.setVisible(bool(sheet.unmatched))
+        self.rows.show_sheet(sheet)
+
+    def _show_questions(self) -> None:
+        for panel in self._questions:
+            panel.hide()
+            panel.deleteLater()
+        self._questions = []
+        sheet = self.sheet
+        asked = [self._plan.question] if self._plan and self._plan.question else []
+        if sheet is not None and sheet.question is not None and sheet.question not in asked:
+            asked.append(sheet.question)
+        for question in asked:
+            panel = QuestionPanel(question, self._voice, self._today, self)
+            panel.chosen.connect(self.answered)
+            self._questions.append(panel)
+            self._asked.addWidget(panel)

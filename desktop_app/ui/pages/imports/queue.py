@@ -1,0 +1,197 @@
+"""The files that wait to be imported: each is planned, asked about, planned again, applied and taken back in jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.imports.model import Choices
+
+if TYPE_CHECKING:
+    from desktop_app.imports.pipeline import Applied, FilePlan
+    from desktop_app.ui.session import Session
+
+SPREADSHEETS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv", ".txt"})
+
+
+class State(StrEnum):
+    """Where a file stands."""
+
+    READING = "reading"
+    READY = "ready"
+    ASKS = "asks"
+    FAILED = "failed"
+    IMPORTING = "importing"
+    IMPORTED = "imported"
+    UNDONE = "undone"
+
+
+@dataclass
+class Entry:
+    """One file of the queue, and what is known of it so far."""
+
+    path: Path
+    choices: Choices = field(default_factory=Choices)
+    state: State = State.READING
+    plan: FilePlan | None = None
+    error: str = ""
+    applied: Applied | None = None
+    turn: int = 0  # counts the plannings asked for: an older one that ends late is dropped
+
+
+def spreadsheets(paths: Sequence[Path]) -> list[Path]:
+    """Give the files themselves; a folder stands for every spreadsheet in it, by name."""
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            found += sorted(
+                p for p in path.iterdir() if p.suffix.lower() in SPREADSHEETS and not p.name.startswith((".", "~"))
+            )
+        else:
+            found.append(path)
+    return list(dict.fromkeys(found))
+
+
+class ImportQueue(QObject):
+    """Plans and applies one file after the other; a file that fails stops no other."""
+
+    entry_changed = Signal(int)
+    entries_changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.entries: list[Entry] = []
+
+    def add(self, paths: Sequence[Path]) -> int:
+        """Put files into the queue and plan them; gives the place of the first, -1 when there is none."""
+        files = spreadsheets(paths)
+        if not files:
+            return -1
+        first = len(self.entries)
+        self.entries += [Entry(path) for path in files]
+        self.entries_changed.emit()
+        for place in range(first, len(self.entries)):
+            self.plan(place)
+        return first
+
+    def clear(self) -> None:
+        """Forget every file and delete what was staged for it."""
+        for entry in self.entries:
+            self._close(entry)
+            entry.turn += 1
+        self.entries = []
+        self.entries_changed.emit()
+
+    def remove(self, place: int) -> None:
+        """Take one file out of the queue."""
+        entry = self.entries.pop(place)
+        entry.turn += 1
+        self._close(entry)
+        self.entries_changed.emit()
+
+    def plan(self, place: int, choices: Choices | None = None) -> None:
+        """Plan a file (again) with what the user chose, in a job; nothing is written to the catalog."""
+        from desktop_app.imports import pipeline
+
+        entry = self.entries[place]
+        if choices is not None:
+            entry.choices = choices
+        catalog = self._session.catalog
+        if catalog is None:
+            return
+        entry.turn += 1
+        turn, wanted, today = entry.turn, entry.choices, self._session.as_of
+        entry.state, entry.error = State.READING, ""
+        self.entry_changed.emit(place)
+
+        def work(progress: Any, cancel: Any) -> FilePlan:
+            return pipeline.plan_file(catalog, entry.path, wanted, today=today, progress=progress, cancel=cancel)
+
+        self._session.jobs.run(
+            self.tr("Reading {file}").format(file=entry.path.name),
+            work,
+            lambda plan: self._planned(entry, turn, plan),
+            lambda error: self._failed(entry, turn, error),
+        )
+
+    def stale(self, place: int) -> bool:
+        """Say whether the catalog changed after the file was planned."""
+        entry, catalog = self.entries[place], self._session.catalog
+        waits = entry.state in {State.READY, State.ASKS}
+        return waits and entry.plan is not None and catalog is not None and entry.plan.revision != catalog.revision
+
+    def apply(self, place: int) -> None:
+        """Write a planned file into the catalog as one operation, in a job that can be cancelled."""
+        from desktop_app.imports import pipeline
+
+        entry, catalog = self.entries[place], self._session.catalog
+        plan = entry.plan
+        if catalog is None or plan is None or entry.state is not State.READY:
+            return
+        turn, today = entry.turn, self._session.as_of
+        entry.state = State.IMPORTING
+        self.entry_changed.emit(place)
+
+        def work(progress: Any, cancel: Any) -> Applied:
+            return pipeline.apply_plan(catalog, plan, today=today, progress=progress, cancel=cancel)
+
+        self._session.jobs.run(
+            self.tr("Importing {file}").format(file=entry.path.name),
+            work,
+            lambda applied: self._applied(entry, applied),
+            lambda error: self._not_applied(entry, turn, error),
+        )
+
+    def apply_all(self) -> None:
+        """Import every file that needs no answer, one after the other."""
+        for place, entry in enumerate(self.entries):
+            if entry.state is State.READY:
+                self.apply(place)
+
+    def _place(self, entry: Entry) -> int:
+        return next((place for place, other in enumerate(self.entries) if other is entry), -1)
+
+    def _tell(self, entry: Entry) -> None:
+        place = self._place(entry)
+        if place >= 0:
+            self.entry_changed.emit(place)
+
+    def _planned(self, entry: Entry, turn: int, plan: FilePlan) -> None:
+        if turn != entry.turn:
+            plan.close()
+            return
+        self._close(entry)
+        entry.plan = plan
+        if plan.error:
+            entry.state, entry.error = State.FAILED, str(plan.error)
+        else:
+            asks = plan.question is not None or any(sheet.question for sheet in plan.sheets)
+            entry.state = State.ASKS if asks else State.READY
+        self._tell(entry)
+
+    def _failed(self, entry: Entry, turn: int, error: BaseException) -> None:
+        if turn == entry.turn:
+            entry.state, entry.error = State.FAILED, str(error) or self.tr("Reading was cancelled.")
+            self._tell(entry)
+
+    def _applied(self, entry: Entry, applied: Applied) -> None:
+        entry.state, entry.applied = State.IMPORTED, applied
+        self._close(entry)
+        self._tell(entry)
+
+    def _not_applied(self, entry: Entry, turn: int, error: BaseException) -> None:
+        if turn == entry.turn:
+            entry.state, entry.error = State.READY, str(error)
+            self._tell(entry)
+
+    @staticmethod
+    def _close(entry: Entry) -> None:
+        if entry.plan is not None:
+            entry.plan.close()
+            entry.plan = None

@@ -1,0 +1,162 @@
+"""The table of a planned sheet's rows, with a filter by what becomes of them and heads that can be read otherwise."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.imports.model import FIELDS, Action
+from desktop_app.imports.pipeline import SheetPlan
+from desktop_app.ui.flow import FlowLayout
+from desktop_app.ui.pages.imports.chips import ActionChips
+from desktop_app.ui.pages.imports.rows import RowsModel
+from desktop_app.ui.pages.imports.wording import Voice, action_name, field_name
+from desktop_app.ui.widgets import Card, button
+
+WIDTHS = {"action": 112, "row": 64, "tool": 190, "vendor_text": 170, "description": 220, "amount": 130}
+
+
+class RowsTable(Card):
+    """Every row of the sheet and what becomes of it, before anything is written."""
+
+    mapped = Signal(str, str)  # the sheet's head, the field it shall be read as
+    save_rejected = Signal()
+
+    def __init__(self, voice: Voice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._voice = voice
+        self._sheet: SheetPlan | None = None
+        self.model = RowsModel(voice, self)
+        self.filters = QWidget(self)
+        self._flow = FlowLayout(self.filters, gap=6)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self.view = self._make_view()
+        self._none = QLabel(self)
+        self._none.setProperty("role", "dim")
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._none.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 10, 1, 1)
+        layout.setSpacing(8)
+        self.save = button(
+            self.tr("Save rejected rows…"), "action_save_rejected", self.save_rejected.emit, role="small"
+        )
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 0, 12, 0)
+        row.addWidget(self.filters, 1)
+        row.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(row)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self._none, 1)
+
+    def _make_view(self) -> QTableView:
+        view = QTableView(self)
+        view.setObjectName("table_preview")
+        view.setAccessibleName(self.tr("Rows of the sheet"))
+        view.setModel(self.model)
+        view.setItemDelegate(ActionChips(view))
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setTabKeyNavigation(False)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(28)
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = view.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setStretchLastSection(True)
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head.customContextMenuRequested.connect(self._ask_mapping)
+        head.setSectionsClickable(True)
+        head.sectionClicked.connect(self._clicked_head)
+        return view
+
+    def show_sheet(self, sheet: SheetPlan | None) -> None:
+        """Show all rows of a sheet."""
+        self._sheet = sheet
+        self._fill_filters()
+        self._filter(None)
+        for place, column in enumerate(self.model.columns):
+            words = self.view.fontMetrics().horizontalAdvance(column.title) + 28
+            self.view.setColumnWidth(place, max(WIDTHS.get(column.key, 110), min(words, 240)))
+
+    def _fill_filters(self) -> None:
+        while (item := self._flow.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        counts = self._sheet.counts if self._sheet else {}
+        self.save.setVisible(bool(counts.get(Action.REJECTED)))
+        self._add_filter(None, self.tr("All"), sum(counts.values()))
+        for action in Action:
+            if counts.get(action):
+                self._add_filter(action, action_name(action, self._voice), counts[action])
+
+    def _add_filter(self, action: Action | None, title: str, count: int) -> None:
+        choice = QPushButton(f"{title}  {self._voice.number(count)}", self.filters)
+        choice.setObjectName(f"filter_{action or 'all'}")
+        choice.setProperty("role", "small")
+        choice.setCheckable(True)
+        choice.setChecked(action is None)
+        choice.clicked.connect(partial(self._filter, action))
+        self._group.addButton(choice)
+        self._flow.addWidget(choice)
+
+    def _filter(self, action: Action | None, _checked: bool = False) -> None:
+        self.model.show(self._sheet, action)
+        empty = self.model.rowCount() == 0
+        self._none.setText(self.tr("There is nothing to import on this sheet."))
+        self._none.setVisible(empty)
+        self.view.setVisible(not empty)
+
+    def _clicked_head(self, section: int) -> None:
+        head = self.view.horizontalHeader()
+        self._open_mapping(section, head.mapToGlobal(QPoint(head.sectionViewportPosition(section), head.height())))
+
+    def _ask_mapping(self, place: QPoint) -> None:
+        head = self.view.horizontalHeader()
+        self._open_mapping(head.logicalIndexAt(place), head.mapToGlobal(place))
+
+    def _open_mapping(self, section: int, place: QPoint) -> None:
+        if not 0 <= section < len(self.model.columns) or self._sheet is None or self._sheet.kind is None:
+            return
+        column = self.model.columns[section]
+        if not column.header:
+            return
+        menu = self.mapping_menu(column.header, column.key)
+        menu.popup(place)
+
+    def mapping_menu(self, header: str, current: str) -> QMenu:
+        """Give the menu that reads a column of the sheet as another field."""
+        menu = QMenu(self)
+        menu.setObjectName("menu_mapping")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSection(self.tr("Read “{column}” as").format(column=header))
+        kind = self._sheet.kind if self._sheet else None
+        for field in ("", *(FIELDS[kind] if kind else ())):
+            action = QAction(self.tr("Not imported") if not field else field_name(field, self._voice), menu)
+            action.setCheckable(True)
+            action.setChecked(field == current)
+            action.triggered.connect(partial(self._map, header, field))
+            menu.addAction(action)
+        return menu
+
+    def _map(self, header: str, field: str, _checked: bool = False) -> None:
+        self.mapped.emit(header, field)

@@ -1,0 +1,116 @@
+"""What the Imports page asks of the program below it: each call is a short query or a job."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.catalog import tables
+from desktop_app.ui.pages.imports.wording import Voice
+from desktop_app.ui.text import tr as translate
+
+if TYPE_CHECKING:
+    from desktop_app.imports.pipeline import FilePlan
+    from desktop_app.ui.page import Page
+    from desktop_app.ui.pages.imports.queue import Entry
+    from desktop_app.ui.session import Session
+
+Failed = Callable[[BaseException], object]
+COUNTS = (
+    ("added", "{n} new", "{n} new"),
+    ("updated", "{n} updated", "{n} updated"),
+    ("duplicates", "{n} duplicate", "{n} duplicates"),
+    ("out_of_scope", "{n} out of scope", "{n} out of scope"),
+    ("totals_rows", "{n} total", "{n} totals"),
+    ("rejected", "{n} rejected", "{n} rejected"),
+)
+
+
+def voice(page: Page) -> Voice:
+    """Speak the way a page does: its translations, and its numbers and dates."""
+    return Voice(page.tr, page.text.number, page.text.money, page.text.date)
+
+
+def imports(session: Session, said: Voice) -> list[dict[str, str]]:
+    """Give the imports so far as texts, newest first."""
+    if session.reader is None:
+        return []
+    query = tables.Query(as_of=session.today.isoformat())
+    found = tables.ids(session.reader, "imports", query)
+    return [import_row(row, said) for row in tables.page(session.reader, "imports", query, found)]
+
+
+def import_row(row: Mapping[str, Any], said: Voice) -> dict[str, str]:
+    """Give one import as texts; the operation is empty where it was undone."""
+    parts = count_texts({key: int(row[key]) for key, _one, _many in COUNTS if row.get(key)}, said)
+    return {
+        "file": str(row.get("file") or ""),
+        "when": said.date(str(row.get("imported_at") or "")),
+        "rows": " · ".join(parts),
+        "amounts": str(row.get("amounts") or ""),
+        "operation": "" if row.get("undone") else str(row.get("operation_id") or ""),
+    }
+
+
+def count_texts(counts: Mapping[str, int], said: Voice) -> list[str]:
+    """Say how many rows became what, leaving out what did not happen."""
+    return [said.count(counts[key], one, many) for key, one, many in COUNTS if counts.get(key)]
+
+
+def known_tools() -> list[tuple[str, str]]:
+    """Give the known tools with their vendors, by name."""
+    from desktop_app.assets import resource
+    from desktop_app.imports import known
+
+    return sorted(
+        ((t.name, t.vendor) for t in known.load_tools(resource("ai_tools.csv"))), key=lambda t: t[0].casefold()
+    )
+
+
+def formats() -> list[tuple[str, str]]:
+    """Give the formats a file can be read as: id and title, by title."""
+    from desktop_app.assets import resource
+    from desktop_app.imports import formats as known_formats
+
+    found = known_formats.load(resource("formats"))
+    return sorted(((f.id, f.title) for f in found), key=lambda f: f[1].casefold())
+
+
+def learn(session: Session, text: str, tool: str | None, done: Callable[[], object], failed: Failed) -> None:
+    """Keep a vendor's text as an alias, in a job."""
+    from desktop_app.imports import pipeline
+
+    title = f"{text} → {tool or '–'}"
+    session.write(title, lambda catalog: pipeline.learn_alias(catalog, text, tool), lambda _result: done(), failed)
+
+
+def undo(session: Session, operation: int, dependents: bool, done: Callable[[Any], object], failed: Failed) -> None:
+    """Take one operation back, in a job."""
+    from desktop_app.catalog import journal
+
+    title = translate("ImportsPage", "Undo")
+    session.write(title, lambda catalog: journal.revert(catalog, operation, with_dependents=dependents), done, failed)
+
+
+def save_rejected(session: Session, plan: FilePlan, target: Path, done: Callable[[], object], failed: Failed) -> None:
+    """Write the rejected rows of a plan to a file, in a job."""
+    from desktop_app.imports import rejected
+
+    session.jobs.run(
+        target.name,
+        lambda _progress, _cancel: rejected.save(plan, target),
+        lambda _result: done(),
+        failed,
+    )
+
+
+def imported_text(entry: Entry, said: Voice) -> tuple[str, str]:
+    """Say what an import did: a sentence, and its counts and amounts."""
+    report: Mapping[str, Any] = entry.applied.report if entry.applied else {}
+    sheets = list(report.get("sheets", ()))
+    sums = {key: sum(int(sheet.get(key) or 0) for sheet in sheets) for key, _one, _many in COUNTS}
+    kept = sums["added"] + sums["updated"] + sums["out_of_scope"]
+    text = said.count(kept, "{n} row of {file} is in the catalog", "{n} rows of {file} are in the catalog")
+    parts = count_texts(sums, said)
+    return text.replace("{file}", entry.path.name), " · ".join(parts)

@@ -1,0 +1,363 @@
+"""What the import preview says about a plan: texts and states as values, without a widget."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from desktop_app.imports.model import Action, Choices, ColumnUse, Kind, Question
+
+if TYPE_CHECKING:
+    from desktop_app.imports.pipeline import FilePlan, SheetPlan
+
+
+@dataclass(frozen=True)
+class Voice:
+    """How texts, numbers, amounts and dates are spoken in the user's language."""
+
+    tr: Callable[[str], str]
+    number: Callable[[int], str]
+    money: Callable[[int, str], str]
+    date: Callable[[str], str]
+
+    def count(self, n: int, one: str, many: str) -> str:
+        """Put a number into the sentence for one or for many; `{n}` stands where it goes."""
+        return self.tr(one if n == 1 else many).format(n=self.number(n))
+
+
+@dataclass(frozen=True)
+class CardText:
+    """One card of the preview: a label, a figure, a chip with its state, and a line below."""
+
+    label: str
+    figure: str
+    detail: str
+    chip: str = ""
+    state: str = "neutral"
+    tip: str = ""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One way to answer a question: what the button says, and the choice it makes."""
+
+    text: str
+    option: str
+    value: str
+
+
+@dataclass(frozen=True)
+class ProofLine:
+    """How one column was read, and whether the file proved it."""
+
+    column: str
+    text: str
+    decided: bool
+    answers: tuple[Answer, ...] = ()
+
+
+ACTION_STATES: Mapping[Action, str] = {
+    Action.ADDED: "good",
+    Action.UPDATED: "accent",
+    Action.DUPLICATE: "neutral",
+    Action.OUT_OF_SCOPE: "neutral",
+    Action.TOTAL: "neutral",
+    Action.REJECTED: "bad",
+}
+CHOICES: Mapping[str, str] = {
+    "--as": "format_id",
+    "--sheet": "sheet",
+    "--date-order": "date_order",
+    "--decimal": "decimal",
+    "--currency": "currency",
+    "--vendor": "vendor",
+    "--subscription": "subscription",
+    "--data-date": "data_date",
+}
+
+
+def choose(choices: Choices, option: str, value: str) -> Choices:
+    """Give the choices with one more answer; an option no choice knows changes nothing."""
+    name = CHOICES.get(option)
+    return choices if name is None else replace(choices, **{name: value or None})  # type: ignore[arg-type]
+
+
+def read_as(choices: Choices, header: str, field: str) -> Choices:
+    """Give the choices with one column of the sheet read as another field ("" for not at all)."""
+    return replace(choices, columns={**choices.columns, header: field})
+
+
+def action_name(action: Action, voice: Voice) -> str:
+    """Name what becomes of a row, as its chip says it."""
+    names = {
+        Action.ADDED: "New",
+        Action.UPDATED: "Updated",
+        Action.DUPLICATE: "Duplicate",
+        Action.OUT_OF_SCOPE: "Out of scope",
+        Action.TOTAL: "Total",
+        Action.REJECTED: "Rejected",
+    }
+    return voice.tr(names[action])
+
+
+def field_name(field: str | None, voice: Voice) -> str:
+    """Name a field for a column's head: `invoice_number` is "Invoice number"."""
+    special = {
+        "vendor_text": "Vendor",
+        "tool_text": "Tool",
+        "date": "Date",
+        "activity": "Last active",
+        "raw_amount": "Amount as written",
+        "free": "Free seat",
+        "true_down": "True-down right",
+        "review_by": "Review by",
+        "email": "E-mail",
+        "person_kind": "Kind of person",
+        "employee_no": "Employee number",
+    }
+    if not field:
+        return voice.tr("not imported")
+    return voice.tr(special.get(field, field.replace("_", " ").capitalize()))
+
+
+def kept(sheet: SheetPlan) -> int:
+    """Count the rows of a sheet that an import would write as facts."""
+    counts = sheet.counts
+    names = [Action.ADDED, Action.UPDATED]
+    if sheet.kind is Kind.LINES:
+        names.append(Action.OUT_OF_SCOPE)
+    return sum(counts.get(name, 0) for name in names)
+
+
+def questions(plan: FilePlan) -> tuple[Question, ...]:
+    """Everything the file still asks, sheet by sheet."""
+    found = [plan.question] if plan.question else []
+    found += [sheet.question for sheet in plan.sheets if sheet.question]
+    unlike: list[Question] = []
+    for question in found:
+        if question is not None and question not in unlike:
+            unlike.append(question)
+    return tuple(unlike)
+
+
+def import_text(plan: FilePlan, voice: Voice) -> tuple[str, bool]:
+    """Say what the import button does, and whether it can be pressed."""
+    asked = len(questions(plan))
+    if asked:
+        return voice.count(asked, "Answer {n} question first", "Answer {n} questions first"), False
+    rows = sum(kept(sheet) for sheet in plan.sheets)
+    if not rows:
+        return voice.tr("Nothing new to import"), False
+    return voice.count(rows, "Import {n} row", "Import {n} rows"), True
+
+
+def amounts(values: Mapping[str, int], voice: Voice) -> list[str]:
+    """Give amounts by currency as text, the largest first."""
+    ordered = sorted(values.items(), key=lambda item: (-abs(item[1]), item[0]))
+    return [voice.money(micros, currency) for currency, micros in ordered]
+
+
+def cards(sheet: SheetPlan, voice: Voice) -> tuple[CardText, ...]:
+    """Give the four cards above the preview of a sheet that could be read."""
+    last = (
+        (known_card(sheet, voice), total_card(sheet, voice))
+        if sheet.kind is Kind.LINES
+        else records_cards(sheet, voice)
+    )
+    return (recognised_card(sheet, voice), rows_card(sheet, voice), *last)
+
+
+def recognised_card(sheet: SheetPlan, voice: Voice) -> CardText:
+    """Say which format the sheet is, where its header stands and how many of its columns are known."""
+    recognition = sheet.recognition
+    if recognition is None:
+        return CardText(voice.tr("Recognised as"), voice.tr("Nothing to import"), "; ".join(sheet.notes))
+    known = sum(1 for column in recognition.columns if column.field)
+    detail = voice.tr("header on row {row}, {known} of {all} columns known").format(
+        row=voice.number(recognition.header_row), known=known, all=len(recognition.columns)
+    )
+    return CardText(
+        voice.tr("Recognised as"), recognition.format_title, detail, tip="\n".join((*recognition.reasons, *sheet.notes))
+    )
+
+
+def rows_card(sheet: SheetPlan, voice: Voice) -> CardText:
+    """Say how many rows were read and what becomes of them; the counts add up to the rows read."""
+    words = {
+        Action.ADDED: ("{n} new", "{n} new"),
+        Action.UPDATED: ("{n} updated", "{n} updated"),
+        Action.DUPLICATE: ("{n} duplicate", "{n} duplicates"),
+        Action.OUT_OF_SCOPE: ("{n} out of scope", "{n} out of scope"),
+        Action.TOTAL: ("{n} total", "{n} totals"),
+        Action.REJECTED: ("{n} rejected", "{n} rejected"),
+    }
+    parts = [voice.count(sheet.counts[a], *words[a]) for a in Action if sheet.counts.get(a)]
+    adds_up = sum(sheet.counts.values()) == sheet.rows_read
+    return CardText(
+        voice.tr("Rows"),
+        voice.number(sheet.rows_read),
+        " · ".join(parts) or voice.tr("no rows below the header"),
+        voice.tr("adds up") if adds_up else voice.tr("does not add up"),
+        "good" if adds_up else "bad",
+        voice.tr("Every row read is new, updated, a duplicate, out of scope, a total or rejected with a reason."),
+    )
+
+
+def known_card(sheet: SheetPlan, voice: Voice) -> CardText:
+    """Say what the sheet holds of known AI tools, and how many vendors wait for a word."""
+    figures = amounts(sheet.in_scope, voice)
+    waiting = len(to_confirm(sheet))
+    outside = sheet.counts.get(Action.OUT_OF_SCOPE, 0)
+    parts = figures[1:3] + (
+        [voice.count(outside, "{n} out of scope, kept by vendor", "{n} out of scope, kept by vendor")]
+        if outside
+        else []
+    )
+    return CardText(
+        voice.tr("Of known AI tools"),
+        figures[0] if figures else voice.tr("none"),
+        " · ".join(parts) or voice.tr("every row is a known tool's"),
+        voice.count(waiting, "{n} to confirm", "{n} to confirm") if waiting else "",
+        "warn",
+        voice.tr(
+            "Lines of vendors without a known AI product are kept and counted, and picked up when a vendor is named."
+        ),
+    )
+
+
+def total_card(sheet: SheetPlan, voice: Voice) -> CardText:
+    """Compare the sum of the rows kept with the totals row of the file itself."""
+    ours = amounts(sheet.amounts, voice)
+    figure = ours[0] if ours else voice.tr("no amounts")
+    label = voice.tr("Total against the file")
+    stated = dict(sheet.file_total)
+    if not stated:
+        return CardText(
+            label, figure, " · ".join(ours[1:3]) or voice.tr("the file has no totals row"), voice.tr("no total")
+        )
+    missing = {currency: stated[currency] - sheet_total(sheet, currency) for currency in stated}
+    wrong = {currency: value for currency, value in missing.items() if value}
+    own = " · ".join(amounts(stated, voice))
+    if not wrong:
+        return CardText(
+            label, figure, voice.tr("the file's own total: {sum}").format(sum=own), voice.tr("equal"), "good"
+        )
+    detail = voice.tr("the file says {sum}: differs by {gap}").format(sum=own, gap=" · ".join(amounts(wrong, voice)))
+    return CardText(
+        label, figure, detail, voice.tr("differs"), "bad", voice.tr("Duplicates and rejected rows are not in our sum.")
+    )
+
+
+def sheet_total(sheet: SheetPlan, currency: str) -> int:
+    """Give the sum of a sheet's rows in one currency, as its own totals row should say it."""
+    return sheet.amounts.get(currency, 0)
+
+
+def records_cards(sheet: SheetPlan, voice: Voice) -> tuple[CardText, CardText]:
+    """Say which records the rows make, and for seats what the file covers."""
+    names = {
+        "seat": ("{n} seat", "{n} seats"),
+        "person": ("{n} person", "{n} people"),
+        "subscription": ("{n} subscription", "{n} subscriptions"),
+        "rate": ("{n} rate", "{n} rates"),
+        "team": ("{n} team", "{n} teams"),
+        "tool": ("{n} tool", "{n} tools"),
+        "vendor": ("{n} vendor", "{n} vendors"),
+    }
+    counted = {name: n for name, n in sheet.records.items() if n}
+    texts = [voice.count(n, *names.get(name, ("{n} " + name, "{n} " + name))) for name, n in counted.items()]
+    first = CardText(
+        voice.tr("Makes"),
+        texts[0] if texts else voice.tr("nothing new"),
+        " · ".join(texts[1:]) or voice.tr("from {n} rows").format(n=voice.number(sheet.rows_read)),
+        tip=voice.tr("Seats and people are not rows: several rows of one person make one record."),
+    )
+    return first, covers_card(sheet, voice)
+
+
+def covers_card(sheet: SheetPlan, voice: Voice) -> CardText:
+    """Say what a seat file knows of activity; for other kinds, what is kept of every row."""
+    facts = getattr(sheet, "facts", None)
+    if facts is None:
+        problems = len(sheet.problems)
+        return CardText(
+            voice.tr("Left out"),
+            voice.number(sheet.counts.get(Action.REJECTED, 0)),
+            voice.count(problems, "{n} cell needs a look", "{n} cells need a look")
+            if problems
+            else voice.tr("every row could be read"),
+            "",
+            "bad",
+        )
+    parts = []
+    if facts.retention_days:
+        parts.append(voice.count(facts.retention_days, "knows {n} day", "knows {n} days"))
+    if facts.lag_days:
+        parts.append(voice.count(facts.lag_days, "{n} day late", "{n} days late"))
+    return CardText(
+        voice.tr("Activity until"),
+        voice.date(facts.data_date),
+        " · ".join(parts) or voice.tr("no limit of memory known"),
+        voice.tr("no activity reported") if facts.reports == "none" or facts.telemetry_off else "",
+        "warn",
+    )
+
+
+def to_confirm(sheet: SheetPlan) -> list[Unmatched]:
+    """Give the vendors that look like a known tool's and wait for a word, the largest first."""
+    return [entry for entry in unmatched(sheet) if entry.suggestion]
+
+
+@dataclass(frozen=True)
+class Unmatched:
+    """A vendor's text that no alias knows: how often it stands in the sheet, for how much, and what it may be."""
+
+    text: str
+    rows: int
+    amounts: Mapping[str, int]
+    suggestion: str
+    why: str
+
+
+def unmatched(sheet: SheetPlan) -> list[Unmatched]:
+    """Give every vendor of the sheet without a match, the largest amount first."""
+    found = []
+    for text, rows, sums, suggestions in sheet.unmatched:
+        best = suggestions[0] if suggestions else None
+        name = (best.tool or best.vendor) if best else ""
+        found.append(Unmatched(text, rows, sums, name, best.why if best else ""))
+    found.sort(key=lambda entry: -max((abs(value) for value in entry.amounts.values()), default=0))
+    return found
+
+
+def proofs(sheet: SheetPlan, voice: Voice) -> tuple[ProofLine, ...]:
+    """Give the proof of every column whose dates or numbers could be read in two ways; open questions last."""
+    columns: Sequence[ColumnUse] = sheet.recognition.columns if sheet.recognition else ()
+    lines = [ProofLine(column.header, column.proof, decided=True) for column in columns if column.proof]
+    if sheet.question is not None:
+        lines.append(
+            ProofLine(
+                sheet.question.column or "",
+                sheet.question.message,
+                decided=False,
+                answers=answers(sheet.question, voice),
+            )
+        )
+    return tuple(lines)
+
+
+def answers(question: Question, voice: Voice) -> tuple[Answer, ...]:
+    """Give the ways to answer a question, each as a button says it."""
+    words = {
+        "dmy": "day.month.year",
+        "mdy": "month/day/year",
+        "ymd": "year-month-day",
+        ",": "decimal comma: 1.234,50",
+        ".": "decimal point: 1,234.50",
+    }
+    return tuple(
+        Answer(voice.tr(words[value]) if value in words else value, option, value)
+        for option, values in question.options.items()
+        for value in values
+    )

@@ -1,0 +1,99 @@
+"""What a review workbook would change, shown before anything is applied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.ui.text import Text
+from desktop_app.ui.widgets import Chip, PrimaryButton, label
+
+if TYPE_CHECKING:
+    from desktop_app.imports.decisions import DecisionPlan
+
+SHOWN = 200
+
+
+class BroughtBack(QDialog):
+    """Decisions to apply, and everything that will not be applied, each with its reason."""
+
+    def __init__(self, plan: DecisionPlan, text: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("dialog_brought_back")
+        self.setWindowTitle(self.tr("Bring decisions back"))
+        self.resize(720, 520)
+        self._text = text
+        refused = getattr(plan, "refused", None)
+        changes = tuple(plan.changes)
+        head = label(
+            self.tr("This workbook cannot be brought back")
+            if refused
+            else text.count(
+                len(changes), self.tr("{n} decision would be applied"), self.tr("{n} decisions would be applied")
+            ),
+            "section",
+        )
+        note = label(
+            str(refused) if refused else self.tr("Nothing is written yet. Applying is one step that can be undone."),
+            "dim",
+        )
+        note.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(8)
+        layout.addWidget(head)
+        layout.addWidget(note)
+        layout.addWidget(self._lists(plan), 1)
+        layout.addLayout(self._buttons(len(changes), bool(refused)))
+
+    def _buttons(self, changes: int, refused: bool) -> QHBoxLayout:
+        leave = QPushButton(self.tr("Cancel"), self)
+        leave.setObjectName("brought_back_cancel")
+        leave.clicked.connect(self.reject)
+        words = (self.tr("Apply {n} decision"), self.tr("Apply {n} decisions"))
+        self.apply = PrimaryButton(self._text.count(changes, *words), self)
+        self.apply.setObjectName("brought_back_apply")
+        self.apply.setEnabled(bool(changes) and not refused)
+        self.apply.clicked.connect(self.accept)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(leave)
+        line.addWidget(self.apply)
+        return line
+
+    def _lists(self, plan: DecisionPlan) -> QScrollArea:
+        body = QWidget()
+        lines = QVBoxLayout(body)
+        lines.setContentsMargins(0, 4, 8, 4)
+        lines.setSpacing(6)
+        groups: tuple[tuple[str, str, Sequence[object]], ...] = (
+            (self.tr("applied"), "good", plan.changes),
+            (self.tr("conflict"), "bad", plan.conflicts),
+            (self.tr("unknown decision"), "warn", plan.unknown),
+            (self.tr("edit ignored"), "warn", plan.locked_edits),
+            (self.tr("missing row"), "neutral", plan.missing),
+        )
+        for word, state, entries in groups:
+            for entry in entries[:SHOWN]:
+                lines.addWidget(self._line(word, state, str(entry)))
+        lines.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(body)
+        return scroll
+
+    def _line(self, word: str, state: str, sentence: str) -> QWidget:
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        text = QLabel(sentence, line)
+        text.setWordWrap(True)
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        layout.addWidget(Chip(word, state), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(text, 1)
+        return line

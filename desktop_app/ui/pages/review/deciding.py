@@ -1,0 +1,179 @@
+"""The decisions under a question: a button and a key each, and a row for what a decision still needs to know."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.ui.flow import FlowLayout
+from desktop_app.ui.pages.review.choices import CHOICES, PRIMARY, Choice, Filled, missing, offered_until
+
+
+class DecisionBar(QWidget):
+    """Buttons for every decision; Enter writes it, Esc takes the row away again."""
+
+    decided = Signal(object, object)  # Choice, Filled
+    closed = Signal()
+
+    def __init__(self, today: dt.date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("decision_bar")
+        self.setAccessibleName(self.tr("Decisions"))
+        self._today = today
+        self._owner = ""
+        self._quantity: int | None = None
+        self._choice: Choice | None = None
+        self.buttons: dict[str, QPushButton] = {}
+        self.fields: dict[str, QLineEdit] = {}
+        self._row = QWidget(self)
+        self._row.setObjectName("decision_row")
+        self._fields = FlowLayout(self._row, gap=8)
+        self._hint = QLabel(self)
+        self._hint.setObjectName("decision_hint")
+        self._hint.setProperty("role", "error")
+        self._hint.setWordWrap(True)
+        self._line = QWidget(self)
+        flow = FlowLayout(self._line, gap=6)
+        for choice in CHOICES[:PRIMARY]:
+            flow.addWidget(self._button(choice))
+        flow.addWidget(self._more())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._row)
+        layout.addWidget(self._hint)
+        layout.addWidget(self._line)
+        self._row.hide()
+        self._hint.hide()
+
+    def _button(self, choice: Choice) -> QPushButton:
+        title = self.tr(choice.title)
+        button = QPushButton(f"{title} {choice.key}", self)
+        button.setProperty("role", "decision")
+        button.setObjectName(f"decide_{choice.decision}")
+        button.setAccessibleName(self.tr("{decision}, key {key}").format(decision=title, key=choice.key))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(partial(self.begin, choice))
+        self.buttons[choice.decision] = button
+        return button
+
+    def _more(self) -> QPushButton:
+        button = QPushButton(self.tr("More ▾"), self)
+        button.setProperty("role", "decision")
+        button.setObjectName("decide_more")
+        menu = QMenu(button)
+        for choice in CHOICES[PRIMARY:]:
+            action = QAction(f"{self.tr(choice.title)}\t{choice.key}", menu)
+            action.setObjectName(f"decide_{choice.decision}")
+            action.triggered.connect(partial(self.begin, choice))
+            menu.addAction(action)
+        button.setMenu(menu)
+        return button
+
+    def ask_about(self, owner: str, quantity: int | None, today: dt.date) -> None:
+        """Take what the next question offers: its owner, the seats it would leave, and the day."""
+        self._owner, self._quantity, self._today = owner, quantity, today
+        self.cancel()
+
+    @property
+    def open_choice(self) -> Choice | None:
+        """Give the decision whose row is open."""
+        return self._choice
+
+    def begin(self, choice: Choice, _checked: bool = False) -> None:
+        """Open the row of a decision, or write it at once where it needs to know nothing."""
+        self._clear_row()
+        self._choice = choice
+        if not choice.asks:
+            self.confirm()
+            return
+        for name, label, text in self._wanted(choice):
+            self._fields.addWidget(self._field(name, label, text))
+        write = QPushButton(self.tr("{decision}  Enter").format(decision=self.tr(choice.title)), self._row)
+        write.setObjectName("decision_confirm")
+        write.setProperty("role", "primary")
+        write.clicked.connect(self.confirm)
+        leave = QPushButton(self.tr("Cancel  Esc"), self._row)
+        leave.setObjectName("decision_cancel")
+        leave.clicked.connect(self.cancel)
+        self._fields.addWidget(write)
+        self._fields.addWidget(leave)
+        self._line.hide()
+        self._row.show()
+        next(iter(self.fields.values())).setFocus()
+
+    def _wanted(self, choice: Choice) -> list[tuple[str, str, str]]:
+        offered = str(self._quantity) if self._quantity is not None and choice.decision == "reduce" else ""
+        wanted = (
+            ("quantity", choice.quantity, offered),
+            ("owner", choice.owner, self._owner),
+            ("why", choice.why, ""),
+            ("until", choice.until, offered_until(choice, self._today)),
+        )
+        return [(name, label, text) for name, label, text in wanted if label]
+
+    def _field(self, name: str, label: str, text: str) -> QWidget:
+        box = QWidget(self._row)
+        layout = QHBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        title = QLabel(self.tr(label), box)
+        title.setProperty("role", "dim")
+        edit = QLineEdit(text, box)
+        edit.setObjectName(f"decision_{name}")
+        edit.setAccessibleName(self.tr(label))
+        edit.setFixedWidth({"why": 230, "owner": 180, "until": 104, "quantity": 64}[name])
+        if name == "quantity":
+            edit.setValidator(QIntValidator(0, 1_000_000, edit))
+        if name == "until":
+            edit.setPlaceholderText(self.tr("2026-12-31"))
+        title.setBuddy(edit)
+        edit.returnPressed.connect(self.confirm)
+        edit.installEventFilter(self)
+        layout.addWidget(title)
+        layout.addWidget(edit)
+        self.fields[name] = edit
+        return box
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Esc in a field close the row."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+            return True
+        return super().eventFilter(watched, event)
+
+    def confirm(self) -> None:
+        """Write the decision, or say what is still missing."""
+        choice = self._choice
+        if choice is None:
+            return
+        filled = Filled(**{name: edit.text() for name, edit in self.fields.items()})
+        lacks = missing(choice, filled, self._today)
+        if lacks:
+            self._hint.setText(self.tr(lacks))
+            self._hint.show()
+            return
+        self._clear_row()
+        self.decided.emit(choice, filled)
+
+    def cancel(self) -> None:
+        """Take the row away; nothing was decided."""
+        was_open = self._choice is not None
+        self._clear_row()
+        if was_open:
+            self.closed.emit()
+
+    def _clear_row(self) -> None:
+        self._choice = None
+        self.fields = {}
+        self._hint.hide()
+        self._row.hide()
+        self._line.show()
+        while (item := self._fields.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()

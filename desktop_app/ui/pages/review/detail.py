@@ -1,0 +1,163 @@
+"""One question in full: why it is asked, its evidence, what it would free, the contract's lever, its history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.ui.flow import FlowLayout
+from desktop_app.ui.widgets import Chip, ElidedLabel, hairline
+
+if TYPE_CHECKING:
+    from desktop_app.review.detail import EvidenceRow, FindingDetail
+
+FEW = 4
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+
+
+class DetailPane(QScrollArea):
+    """The right side of the Review page; built anew for every question."""
+
+    opened = Signal(str, object)  # record kind, id
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("finding_detail")
+        self.setAccessibleName(self.tr("The question in full"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._detail: FindingDetail | None = None
+        self._all = False
+
+    def show_detail(self, detail: FindingDetail | None) -> None:
+        """Show a question from its top; None clears the pane."""
+        self._detail, self._all = detail, False
+        self._build()
+        self.verticalScrollBar().setValue(0)
+
+    def _show_all(self) -> None:
+        self._all = True
+        place = self.verticalScrollBar().value()
+        self._build()
+        self.verticalScrollBar().setValue(place)
+
+    def _build(self) -> None:
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(18, 16, 14, 12)
+        layout.setSpacing(6)
+        if self._detail is not None:
+            for widget in self._parts(self._detail, body):
+                layout.addWidget(widget)
+        layout.addStretch(1)
+        self.setWidget(body)
+
+    def _parts(self, detail: FindingDetail, body: QWidget) -> list[QWidget]:
+        question = self._text(detail.question, "question", body)
+        question.setObjectName("finding_question")
+        parts: list[QWidget] = [question, self._chips(detail, body)]
+        if detail.why:
+            parts += [self._heading(self.tr("Why it is asked"), body), self._text(detail.why, "dim", body)]
+        if detail.evidence:
+            parts += [self._heading(self.tr("Evidence"), body), self._evidence(detail.evidence, body)]
+        if detail.steps:
+            parts += [self._heading(self.tr("What it would free"), body), self._steps(detail.steps, body)]
+        if detail.contract:
+            parts += [self._heading(self.tr("The contract"), body), self._facts(detail.contract, body)]
+        if detail.history:
+            parts += [self._heading(self.tr("History"), body), self._history(detail.history, body)]
+        return parts
+
+    def _text(self, text: str, role: str, body: QWidget) -> QLabel:
+        label = QLabel(text, body)
+        label.setProperty("role", role)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+    def _heading(self, text: str, body: QWidget) -> QLabel:
+        label = QLabel(text, body)
+        label.setProperty("role", "section")
+        label.setContentsMargins(0, 8, 0, 0)
+        return label
+
+    def _chips(self, detail: FindingDetail, body: QWidget) -> QWidget:
+        line = QWidget(body)
+        flow = FlowLayout(line, gap=6)
+        for text, state in detail.chips:
+            flow.addWidget(Chip(text, state))
+        return line
+
+    def _evidence(self, rows: Sequence[EvidenceRow], body: QWidget) -> QWidget:
+        table = QWidget(body)
+        table.setObjectName("finding_evidence")
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(0)
+        for column, title in enumerate((self.tr("Person"), self.tr("Team"), self.tr("Last active"), self.tr("From"))):
+            head = QLabel(title, table)
+            head.setProperty("role", "head")
+            head.setFixedHeight(26)
+            grid.addWidget(head, 0, column)
+        grid.addWidget(hairline(table), 1, 0, 1, 4)
+        shown = rows if self._all or len(rows) <= FEW else rows[: FEW - 1]
+        for place, row in enumerate(shown):
+            for column, text in enumerate((row.person, row.team, row.last_active, row.source)):
+                cell = ElidedLabel(text, table)
+                cell.setFixedHeight(28)
+                grid.addWidget(cell, 2 + 2 * place, column)
+            grid.addWidget(hairline(table), 3 + 2 * place, 0, 1, 4)
+        if len(shown) < len(rows):
+            more = QPushButton(self.tr("… {n} more").format(n=len(rows) - len(shown)), table)
+            more.setObjectName("evidence_more")
+            more.setProperty("role", "link")
+            more.clicked.connect(self._show_all)
+            grid.addWidget(more, 2 + 2 * len(shown), 0, 1, 4, Qt.AlignmentFlag.AlignLeft)
+        for column, share in enumerate((3, 2, 0, 5)):
+            grid.setColumnStretch(column, share)
+        return table
+
+    def _steps(self, steps: Sequence[tuple[str, str]], body: QWidget) -> QWidget:
+        table = QWidget(body)
+        table.setObjectName("finding_steps")
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(0, 1)
+        for place, (text, amount) in enumerate(steps):
+            last = place == len(steps) - 1
+            words = self._text(text, "strong" if last else "dim", table)
+            figure = QLabel(amount, table)
+            figure.setProperty("role", "strong" if last else "figure")
+            figure.setAlignment(RIGHT)
+            if last:
+                grid.addWidget(hairline(table), 2 * place, 0, 1, 2)
+            grid.addWidget(words, 2 * place + 1, 0)
+            grid.addWidget(figure, 2 * place + 1, 1)
+        return table
+
+    def _facts(self, facts: Sequence[tuple[str, str]], body: QWidget) -> QWidget:
+        table = QWidget(body)
+        table.setObjectName("finding_contract")
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for place, (name, text) in enumerate(facts):
+            label = QLabel(name, table)
+            label.setProperty("role", "dim")
+            label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(label, place, 0)
+            grid.addWidget(self._text(text, "body", table), place, 1)
+        return table
+
+    def _history(self, entries: Sequence[tuple[str, str]], body: QWidget) -> QWidget:
+        return self._facts(entries, body)

@@ -1,0 +1,76 @@
+"""The filters above the questions: a button a column, its menu fed by what the catalog holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from desktop_app.ui.flow import FlowLayout
+
+Values = Sequence[tuple[object, int]]
+
+
+class FacetBar(QWidget):
+    """Buttons such as "Open 34" or "Any rule"; each opens the values that the other filters leave."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        facets: Sequence[tuple[str, str]],
+        values: Callable[[str], Values],
+        word: Callable[[str, object], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("facets_findings")
+        self._values, self._word = values, word
+        self._titles = dict(facets)
+        self.chosen: dict[str, object] = {}
+        self.buttons: dict[str, QPushButton] = {}
+        flow = FlowLayout(self, gap=6)
+        for key, title in facets:
+            button = QPushButton(title, self)
+            button.setObjectName(f"facet_{key}")
+            button.setProperty("role", "small")
+            menu = QMenu(button)
+            menu.aboutToShow.connect(partial(self._fill, key, menu))
+            button.setMenu(menu)
+            self.buttons[key] = button
+            flow.addWidget(button)
+
+    def choose(self, key: str, value: object) -> None:
+        """Filter by a value; None takes the filter away."""
+        if value is None:
+            self.chosen.pop(key, None)
+        else:
+            self.chosen[key] = value
+        self.show_chosen()
+        self.changed.emit()
+
+    def show_chosen(self) -> None:
+        """Write on every button what it filters by."""
+        for key, button in self.buttons.items():
+            value = self.chosen.get(key)
+            button.setText(f"{self._titles[key] if value is None else self._word(key, value)}  ▾")
+            button.setProperty("chosen", value is not None)
+
+    def _fill(self, key: str, menu: QMenu) -> None:
+        menu.clear()
+        current = self.chosen.get(key)
+        for value, text in (
+            (None, self._titles[key]),
+            *((v, f"{self._word(key, v)}\t{n}") for v, n in self._values(key)),
+        ):
+            action = QAction(text, menu)
+            action.setCheckable(True)
+            action.setChecked(value == current)
+            action.triggered.connect(partial(self._pick, key, value))
+            menu.addAction(action)
+
+    def _pick(self, key: str, value: object, _checked: bool = False) -> None:
+        self.choose(key, value)

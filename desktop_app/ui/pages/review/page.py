@@ -1,0 +1,284 @@
+"""The Review page: questions at the left, one in full at the right, decided by button or key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.ui.page import Page, WindowApi
+from desktop_app.ui.pages.imports.banner import Banner
+from desktop_app.ui.pages.imports.tasks import voice
+from desktop_app.ui.pages.review import tasks
+from desktop_app.ui.pages.review.brought_back import BroughtBack
+from desktop_app.ui.pages.review.choices import Choice, Filled, arguments, by_key
+from desktop_app.ui.pages.review.deciding import DecisionBar
+from desktop_app.ui.pages.review.detail import DetailPane
+from desktop_app.ui.pages.review.facets import FacetBar
+from desktop_app.ui.pages.review.list import QuestionList
+from desktop_app.ui.pages.review.questions import QuestionModel
+from desktop_app.ui.session import Session
+from desktop_app.ui.widgets import Card, EmptyState, hairline
+
+
+class ReviewPage(Page):
+    """What the rules ask, and what the company answers."""
+
+    key = "review"
+    title = "Review"
+    icon = "ph.check-square"
+
+    def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
+        super().__init__(session, window, parent)
+        self.voice = voice(self)
+        self.model = QuestionModel(self)
+        self.list = QuestionList(self.model, self._amount, self._under, self)
+        self.detail = DetailPane(self)
+        self.bar = DecisionBar(session.today, self)
+        self.facets = FacetBar(
+            (
+                ("status", self.tr("Any state")),
+                ("rule", self.tr("Any rule")),
+                ("owner", self.tr("Any owner")),
+                ("severity", self.tr("Any severity")),
+            ),
+            lambda key: tasks.facet_values(self.session, key, self.facets.chosen),
+            tasks.facet_word,
+            self,
+        )
+        self.facets.chosen["status"] = "Open"
+        self.banner = Banner("review_result", self)
+        self.empty = EmptyState("", "", "")
+        self.empty.setObjectName("review_empty")
+        self._make_buttons()
+        self._lay_out()
+        self._connect()
+        self.facets.show_chosen()
+
+    def _make_buttons(self) -> None:
+        self.run = self._button("action_run_review", self.tr("Run review"))
+        self.bring_back = self._button("action_bring_back", self.tr("Bring back…"))
+        self.export = self._button("action_export_review_page", self.tr("Export…"))
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        self.actions_layout.addWidget(button)
+        return button
+
+    def _lay_out(self) -> None:
+        left = Card(self)
+        questions = QVBoxLayout(left)
+        questions.setContentsMargins(1, 10, 1, 1)
+        questions.setSpacing(0)
+        filters = QHBoxLayout()
+        filters.setContentsMargins(12, 0, 12, 10)
+        filters.addWidget(self.facets)
+        questions.addLayout(filters)
+        questions.addWidget(hairline(left))
+        self._list_stack = QStackedWidget(left)
+        self._list_stack.addWidget(self.list)
+        self._none = EmptyState("", "", "")
+        self._none.setObjectName("review_none")
+        self._list_stack.addWidget(self._none)
+        questions.addWidget(self._list_stack, 1)
+        right = Card(self)
+        answer = QVBoxLayout(right)
+        answer.setContentsMargins(1, 1, 1, 12)
+        answer.setSpacing(0)
+        answer.addWidget(self.detail, 1)
+        answer.addWidget(hairline(right))
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 12, 12, 0)
+        foot.addWidget(self.bar)
+        answer.addLayout(foot)
+        self._work = QWidget(self)
+        columns = QHBoxLayout(self._work)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(12)
+        columns.addWidget(left, 9)
+        columns.addWidget(right, 11)
+        self._right = right
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._work)
+        self._stack.addWidget(self.empty)
+        body = QVBoxLayout()
+        body.setSpacing(12)
+        body.addWidget(self.banner)
+        body.addWidget(self._stack, 1)
+        self.body.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        self.list.current.connect(self._show_current)
+        self.list.key.connect(self.press)
+        self.facets.changed.connect(self.refresh)
+        self.bar.decided.connect(self.decide)
+        self.bar.closed.connect(self.list.setFocus)
+        self.run.clicked.connect(self.run_review)
+        self.bring_back.clicked.connect(self.choose_workbook)
+        self.export.clicked.connect(self.window_api.export_review)
+        self.empty.clicked.connect(self.run_review)
+        self._none.clicked.connect(lambda: self.facets.choose("status", None))
+
+    # What is shown -----------------------------------------------------------------------------------------------
+
+    @property
+    def finding(self) -> int | None:
+        """Give the id of the question that is shown."""
+        return self.model.id_at(self.list.currentIndex().row())
+
+    def refresh(self) -> None:
+        """Read the questions again; the one that was current stays so, or the one that took its place."""
+        before, place = self.finding, max(self.list.currentIndex().row(), 0)
+        if self.session.reader is None:
+            self._say_empty()
+            return
+        everything = tasks.count(self.session, {})
+        self.model.load(self.session.reader, tasks.query(self.session, self.facets.chosen))
+        shown = self.model.rowCount()
+        self._stack.setCurrentWidget(self._work if everything else self.empty)
+        if not everything:
+            self._say_empty()
+        self._say_none(everything)
+        self._list_stack.setCurrentWidget(self.list if shown else self._none)
+        kept = self.model.place_of(before) if before is not None else -1
+        self._select(kept if kept >= 0 else min(place, shown - 1))
+        self._show_counts(shown, everything)
+
+    def _select(self, place: int) -> None:
+        self.list.setCurrentIndex(self.model.index(place, 0))
+        self._show_current(place)
+
+    def _show_current(self, place: int) -> None:
+        finding = self.model.id_at(place)
+        detail = tasks.detail(self.session, finding) if finding is not None else None
+        self.detail.show_detail(detail)
+        self._right.setVisible(detail is not None)
+        if detail is not None:
+            self.bar.ask_about(detail.owner or "", None, self.session.today)
+
+    def _say_empty(self) -> None:
+        self._stack.setCurrentWidget(self.empty)
+        self.empty.show_text(
+            self.tr("No review was run yet"),
+            self.tr(
+                "The rules look at seats, contracts and invoices and ask the owners: is it still needed? "
+                "Nothing is called unused where data is missing."
+            ),
+            self.tr("Run the review"),
+        )
+        self.set_subtitle()
+
+    def _say_none(self, everything: int) -> None:
+        chosen = self.facets.chosen
+        if set(chosen) == {"status"} and chosen["status"] == "Open":
+            title = self.tr("Every question is answered")
+            text = self.tr("Well done. New data brings new questions; run the review after the next import.")
+        else:
+            title = self.tr("No question matches these filters")
+            text = self.tr("Take a filter away to see the others.")
+        self._none.show_text(
+            title, text, self.text.count(everything, "Show the {n} question", "Show all {n} questions")
+        )
+
+    def _show_counts(self, shown: int, everything: int) -> None:
+        parts = [self.text.count(shown, self.tr("{n} question"), self.tr("{n} questions"))]
+        if shown < everything:
+            parts.append(self.tr("of {n}").format(n=self.text.number(everything)))
+        self.set_subtitle(*parts)
+
+    def _amount(self, row: Mapping[str, object]) -> str:
+        value = row.get("addressable")
+        return self.text.money(
+            int(str(value)) if value is not None else None, str(row.get("currency") or ""), whole=True
+        )
+
+    def _under(self, row: Mapping[str, object]) -> str:
+        owner = str(row.get("owner") or "") or self.tr("no owner")
+        return f"{tasks.facet_word('rule', row.get('rule'))}  ·  {owner}"
+
+    # What the user does ------------------------------------------------------------------------------------------
+
+    def press(self, key: str) -> None:
+        """Begin the decision that a key stands for."""
+        choice = by_key(key)
+        if choice is not None and self.finding is not None:
+            self.bar.begin(choice)
+
+    def decide(self, choice: Choice, filled: Filled) -> None:
+        """Write a decision and go to the next question."""
+        finding = self.finding
+        if finding is None:
+            return
+        question = str(self.model.row(self.list.currentIndex().row()).get("question", ""))
+        tasks.decide(
+            self.session,
+            finding,
+            choice.decision,
+            arguments(choice, filled),
+            lambda _result: self._decided(choice, finding, question),
+            self._failed,
+        )
+
+    def _decided(self, choice: Choice, finding: int, question: str) -> None:
+        buttons = (("result_undo", self.tr("Undo"), self.undo),)
+        self.banner.say(self.tr(choice.done), "good", question, "", buttons)
+        place = self.model.place_of(finding)
+        self.refresh()
+        if self.model.id_at(place) == finding and place + 1 < self.model.rowCount():
+            self._select(place + 1)
+        self.list.setFocus()
+
+    def undo(self) -> None:
+        """Take the last decision back."""
+        tasks.undo(self.session, self._undone, self._failed)
+
+    def _undone(self, reverted: Any) -> None:
+        self.banner.say(self.tr("undone"), "neutral", reverted.title, " ".join(reverted.kept))
+        self.refresh()
+
+    def run_review(self) -> None:
+        """Run the rules."""
+        tasks.run_review(self.session, self._ran, self._failed)
+
+    def _ran(self, result: Any) -> None:
+        self.banner.say(self.tr("reviewed"), "good", tasks.run_text(result, self.text))
+        self.refresh()
+        self.list.setFocus()
+
+    def choose_workbook(self) -> None:
+        """Let the user choose a review workbook that came back."""
+        name, _kind = QFileDialog.getOpenFileName(
+            self, self.tr("Bring decisions back"), "", self.tr("Review lists (*.xlsx *.ods *.xlsm)")
+        )
+        if name:
+            self.bring_workbook_back(Path(name))
+
+    def bring_workbook_back(self, path: Path) -> None:
+        """Show what a workbook would decide, and apply it when asked to."""
+        tasks.plan_decisions(self.session, path, self._planned, self._failed)
+
+    def _planned(self, plan: Any) -> None:
+        dialog = BroughtBack(plan, self.text, self)
+        if dialog.exec():
+            tasks.apply_decisions(self.session, plan, self._applied, self._failed)
+        dialog.deleteLater()
+
+    def _applied(self, operation: int | None) -> None:
+        if operation is None:
+            self.banner.say(self.tr("nothing to do"), "neutral", self.tr("The workbook holds no new decision."))
+        else:
+            buttons = (("result_undo", self.tr("Undo"), self.undo),)
+            self.banner.say(
+                self.tr("brought back"),
+                "good",
+                self.tr("The decisions of the workbook are in the catalog."),
+                "",
+                buttons,
+            )
+        self.refresh()
+
+    def _failed(self, error: BaseException) -> None:
+        self.banner.say(self.tr("not done"), "bad", str(error))

@@ -1,0 +1,128 @@
+"""What the Review page asks of the program below it: each call is a short query or a job."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.catalog import tables
+from desktop_app.ui.text import Text, tr
+
+if TYPE_CHECKING:
+    from desktop_app.review.detail import FindingDetail
+    from desktop_app.ui.session import Session
+
+Done = Callable[[Any], object]
+Failed = Callable[[BaseException], object]
+SEVERITIES = ("high", "medium", "low", "info")
+
+
+def query(session: Session, chosen: Mapping[str, object], without: str = "") -> tables.Query:
+    """Give the query of the facets chosen, one of them left out; the weightiest question first."""
+    where = tuple(tables.Filter(key, "=", value) for key, value in chosen.items() if key != without)
+    return tables.Query(where=where, search="", sort=(("addressable", True),), as_of=session.as_of)
+
+
+def facet_values(session: Session, key: str, chosen: Mapping[str, object]) -> Sequence[tuple[object, int]]:
+    """Give the values of a facet that the others leave, with their counts."""
+    if session.reader is None:
+        return ()
+    return tables.facets(session.reader, "findings", key, query(session, chosen, key))
+
+
+def count(session: Session, chosen: Mapping[str, object]) -> int:
+    """Count the questions that the facets leave."""
+    return tables.count(session.reader, "findings", query(session, chosen)) if session.reader is not None else 0
+
+
+def detail(session: Session, finding: int) -> FindingDetail | None:
+    """Give one question in full, None where it is gone."""
+    from desktop_app.catalog.errors import CatalogError
+    from desktop_app.review.detail import finding_detail
+
+    if session.reader is None:
+        return None
+    try:
+        return finding_detail(session.reader, finding)
+    except CatalogError:
+        return None
+
+
+def decide(
+    session: Session, finding: int, decision: str, values: Mapping[str, Any], done: Done, failed: Failed
+) -> None:
+    """Write a decision, in a job."""
+    from desktop_app.review import decisions
+
+    today = session.as_of
+    session.write(
+        tr("ReviewPage", "Deciding"),
+        lambda catalog: decisions.decide(catalog, finding, decision, today=today, **values),
+        done,
+        failed,
+    )
+
+
+def run_review(session: Session, done: Done, failed: Failed) -> None:
+    """Run every rule and store what they ask, in a job."""
+    from desktop_app.review import run
+
+    as_of = session.as_of
+    session.write(tr("ReviewPage", "Running the review"), lambda catalog: run.run(catalog, as_of), done, failed)
+
+
+def undo(session: Session, done: Done, failed: Failed) -> None:
+    """Take the last operation back, in a job."""
+    from desktop_app.catalog import journal
+
+    session.write(tr("ReviewPage", "Undo"), journal.undo, done, failed)
+
+
+def plan_decisions(session: Session, path: Path, done: Done, failed: Failed) -> None:
+    """Read a review workbook that came back, in a job; nothing is written."""
+    from desktop_app.imports import decisions
+
+    today = session.as_of
+    title = tr("ReviewPage", "Reading {file}").format(file=path.name)
+    session.write(title, lambda catalog: decisions.plan_decisions(catalog, path, today=today), done, failed)
+
+
+def apply_decisions(session: Session, plan: Any, done: Done, failed: Failed) -> None:
+    """Write the decisions of a workbook as one operation, in a job."""
+    from desktop_app.imports import decisions
+
+    today = session.as_of
+    title = tr("ReviewPage", "Bringing decisions back")
+    session.write(title, lambda catalog: decisions.apply_decisions(catalog, plan, today=today), done, failed)
+
+
+def facet_word(key: str, value: object) -> str:
+    """Say a facet's value: a rule by its title, no owner in words."""
+    if key == "rule":
+        return rule_titles().get(str(value), str(value))
+    if value in (None, ""):
+        return tr("ReviewPage", "no owner")
+    return str(value).capitalize() if key == "severity" else str(value)
+
+
+@cache
+def rule_titles() -> Mapping[str, str]:
+    """Give every rule's title by its id."""
+    from desktop_app.review.registry import RULES
+
+    return {rule.id: rule.title for rule in RULES}
+
+
+def run_text(result: Any, text: Text) -> str:
+    """Say what a run of the rules changed."""
+    changes = result.document()["changes"]
+    words = (("new", "new"), ("changed", "changed"), ("resolved", "closed by themselves"), ("reopened", "asked again"))
+    parts = []
+    for key, word in words:
+        value = changes.get(key) or ()
+        number = value if isinstance(value, int) else len(value)
+        if number:
+            parts.append(f"{text.number(number)} {tr('ReviewPage', word)}")
+    return ", ".join(parts) or tr("ReviewPage", "Nothing has changed since the last review.")
