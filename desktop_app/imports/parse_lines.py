@@ -20,6 +20,7 @@ _DATES = ("date", "service_from", "service_to", "payment_date", "period_from", "
 _PAIRS = (("service_from", "service_to"), ("period_from", "period_to"), ("date", "period_to"), ("date", "due_date"))
 _TAX = re.compile(r"(vat|sales tax|tax|gst|mwst|ust|umsatzsteuer|mehrwertsteuer|tva|iva|btw)( ?[@(]?[\d.,% )]*)?", re.I)
 _LONGEST_TAX = 40
+_NO_CHARGE = {"payment": "a payment, not a charge", "part": "a part of an invoice that is counted as a whole"}
 _REFUND_WORDS = ("refund", "erstattung", "remboursement", "reembolso", "terugbetaling", "chargeback")
 _REFUND = re.compile(
     r"\b(refund(ed)?|rückerstattung|erstattung|remboursement|reembolso|terugbetaling|chargeback)\b", re.I
@@ -111,12 +112,14 @@ class _Lines:
         """All rows, and the file's own total."""
         body, money = self.body, self.money
         day = self._days()
+        self._leave_out()
         total_row = self._settle_rows(day)
         kinds = self._kinds()
         currency = parse_currency.of_rows(body, money.numbers, money.raw, money.header)
         if body.question:
             return [], ()
         amounts, taxes = money.micros(currency, kinds), money.taxes()
+        day = _no_bad(day)
         service_from, service_to = self._service(day)
         columns: Sequence[Iterable[object]] = (
             _filled(self.vendor, body.form.vendor or ""),
@@ -188,8 +191,20 @@ class _Lines:
         code = used.pop() if len(used) == 1 else None
         return ((code, exact),) if code and exact is not None else ()
 
+    def _leave_out(self) -> None:
+        """Rows that are no charge at all go out of scope: voided ones, payments, parts of an invoice counted whole."""
+        body = self.body
+        table = body.form.maps.get("line_kind", {})
+        kinds = {word: _NO_CHARGE[kind] for word, kind in table.items() if kind in _NO_CHARGE}
+        for name, why in (("kind_text", kinds), ("status", dict.fromkeys(body.form.out_of_scope, "not a charge"))):
+            if not why or not body.has(name):
+                continue
+            for i, text in enumerate(body.texts(name)):
+                if text and text.casefold() in why and i not in body.skip:
+                    body.fixed.setdefault(i, (Action.OUT_OF_SCOPE, f"{text}: {why[text.casefold()]}"))
+
     def _kinds(self) -> list[str]:
-        """charge, credit, refund, tax or included for every row; rows that are no charge at all go out of scope."""
+        """charge, credit, refund, tax or included for every row."""
         body = self.body
         if body.has("kind_text"):
             table = body.form.maps.get("line_kind", {})
@@ -199,11 +214,6 @@ class _Lines:
         kinds = ["credit" if type(amount) is str and amount[0] == "-" else "charge" for amount in self.money.amount]
         if body.has("kind_text"):
             self._kinds_of_texts(kinds)
-        if body.has("status"):
-            words = body.form.out_of_scope
-            for i, text in enumerate(body.texts("status")):
-                if text.casefold() in words:
-                    body.fixed.setdefault(i, (Action.OUT_OF_SCOPE, f"its status is {text}"))
         distinct = {text for text in self.description if text}
         joined = "\n".join(distinct).casefold()
         told = any(word in joined for word in _REFUND_WORDS)
@@ -219,9 +229,7 @@ class _Lines:
         for i, text in enumerate(self.body.texts("kind_text")):
             word = text.casefold()
             kind = table.get(word) or ("included" if word in FREE else _kind_of_text(word))
-            if kind == "payment":
-                self.body.fixed.setdefault(i, (Action.OUT_OF_SCOPE, f"{text}: a payment, not a charge"))
-            elif kind and (kind, kinds[i]) != ("charge", "credit"):
+            if kind and kind not in _NO_CHARGE and (kind, kinds[i]) != ("charge", "credit"):
                 kinds[i] = kind
 
     def _service(self, day: Days) -> tuple[Days, Days]:

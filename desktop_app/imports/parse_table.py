@@ -12,6 +12,9 @@ from desktop_app.imports.model import FIELDS, Action, Cell, Choices, ParsedRow, 
 from desktop_app.imports.recognise import Table
 from desktop_app.imports.values import NumberColumn, clean, texts
 
+_SUB_HEADER = 2
+"""Headers that a row of other headers for another type of rows shares with the first one."""
+
 
 @dataclass
 class Body:
@@ -150,7 +153,7 @@ def _skip_repeated_headers(body: Body) -> None:
     for position in [position for position, cell in enumerate(body.cells(place)) if cell in names]:
         here = [header_key(clean(other)) for other in body.rows[position]]
         here += [""] * (len(wanted) - len(here))
-        if here[: len(wanted)] == wanted:
+        if here[: len(wanted)] == wanted or (len(wanted) > _SUB_HEADER and here[:_SUB_HEADER] == wanted[:_SUB_HEADER]):
             body.skip.add(position)
 
 

@@ -107,7 +107,9 @@ def _running(
     nothing = Decimal(0)
     return list(
         accumulate(
-            known[amount] if isinstance(amount, str) and i not in apart and i not in body.skip else nothing
+            known[amount]
+            if isinstance(amount, str) and i not in apart and i not in body.skip and i not in body.fixed
+            else nothing
             for i, amount in enumerate(amounts)
         )
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from desktop_app.imports.columns import ColumnMap, Header, candidates, column_uses, make_header, map_columns
 from desktop_app.imports.formats import Format
@@ -68,7 +68,7 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
     for group in ([form for form in formats if form.user], [form for form in formats if not form.user]):
         table = _by_fingerprint(headers, group, choices) or _by_meaning(headers, group, choices)
         if table:
-            return table
+            return _side_by_side(sheet, table, choices) or table
     return _unknown(sheet, headers, [form for form in formats if form.generic], choices, formats)
 
 
@@ -170,6 +170,25 @@ def _best(headers: Sequence[Header], form: Format, choices: Choices) -> Table | 
 def _nearest(headers: Sequence[Header], form: Format) -> list[Header]:
     """The few headers that share most words with a format; the upper ones first among equals."""
     return sorted(headers, key=lambda header: -len(header.keys & form.known_keys))[:5]
+
+
+def _side_by_side(sheet: SheetRows, table: Table, choices: Choices) -> Question | None:
+    """Ask when two whole tables stand beside each other: reading one of them would lose the other."""
+    cells = table.header.cells
+    if not table.form.generic or "" not in cells:
+        return None
+    blocks: list[tuple[str, ...]] = []
+    for filled, group in groupby(range(len(cells)), key=lambda index: bool(cells[index])):
+        if filled:
+            blocks.append(tuple(cells[index] for index in group))
+    maps = [map_columns(make_header(0, block), table.form, choices.columns) for block in blocks]
+    if sum(not _missing(mapped, table.form) for mapped in maps) < 2:
+        return None
+    return Question(
+        "two_tables",
+        f"Two tables stand side by side: row {sheet.numbers[table.header.index]} has their headers twice. Put each on a"
+        " sheet of its own.",
+    )
 
 
 def _weight(table: Table) -> float:

@@ -215,7 +215,7 @@ def test_voided_lines_are_out_of_scope() -> None:
     text = "Date,Vendor,Amount (EUR),Status\n2026-01-25,One,10.00,Paid\n2026-01-26,One,10.00,Voided\n"
     result = parsed_text(text)
     assert actions(result) == {"-": 1, "out_of_scope": 1}
-    assert reasons(result) == ["its status is Voided"]
+    assert reasons(result) == ["Voided: not a charge"]
 
 
 def test_xero_takes_the_line_and_never_the_repeated_total() -> None:
@@ -248,6 +248,22 @@ Total for Figma,,,,,,$45.00,
 ,,,,,,,
 "Monday, Feb 02, 2026 09:15 AM GMT+1 - Accrual Basis",,,,,,,
 """
+
+
+def test_coupa_counts_an_invoice_once_whatever_its_parts() -> None:
+    text = """type,id,created-at,status,invoice-date,invoice-number,line-level-taxation,supplier,total,currency
+Invoice Header,1,2026-01-25T00:00:00+01:00,approved,2026-01-25T00:00:00+01:00,R-1,true,Acme,120.00,EUR
+type,id,line-num,description,price,quantity,total
+Invoice Line,11,1,Seats,10.00,10,100.00
+Tax Line,12,,VAT,,,20.00
+Invoice Header,2,2026-01-26T00:00:00+01:00,voided,2026-01-26T00:00:00+01:00,R-2,true,Acme,50.00,EUR
+"""
+    result = parsed_text(text)
+    assert result.recognition is not None
+    assert result.recognition.format_id == "coupa-invoices"
+    assert actions(result) == {"-": 1, "out_of_scope": 3}
+    assert result.rows[0].values[13] == 120_000_000
+    assert reasons(result)[0] == "Invoice Line: a part of an invoice that is counted as a whole"
 
 
 def test_quickbooks_groups_name_the_vendor_and_credits_stay_credits() -> None:
@@ -376,6 +392,12 @@ def test_a_two_row_header_is_read_as_one() -> None:
     assert result.question is None
     assert column(result, "vendor_text") == ["One"]
     assert column(result, "amount") == [10_000_000]
+
+
+def test_every_value_can_be_stored() -> None:
+    for text in (QUICKBOOKS, GERMAN.replace(";", ",").replace(",00", "")):
+        for row in parsed_text(text).rows:
+            assert all(value is None or isinstance(value, (str, int)) for value in row.values)
 
 
 def test_secret_columns_are_named_for_dropping() -> None:

@@ -90,6 +90,10 @@ amount = ["Wert"]
             "subscriptions",
         ),
         ("Date,Base,Quote,Rate", "rates"),
+        ("Software,Anbieter,Anzahl,Preis,Laufzeit bis", "subscriptions"),
+        ("Tool name,Category,Monthly cost (EUR),# of users,Contract end", "subscriptions"),
+        ("Posting date,Doc. no.,Vendor,Text,Amount in doc. curr.,Curr.", "ledger"),
+        ("Buchungsdatum,Text,Soll,Haben,Währung", "ledger"),
         ("Posting Date,Document Number,Vendor Name,GL Account,Cost Center,Debit,Credit,Currency", "ledger"),
     ],
 )
@@ -98,6 +102,14 @@ def test_generic_sheets_are_told_apart_by_what_their_headers_mean(header: str, f
     found = seen(f"{header}\n{row}\n{row}\n")
     assert isinstance(found, Recognition)
     assert found.format_id == format_id
+
+
+def test_two_tables_side_by_side_are_not_read_as_one() -> None:
+    found = seen("Date,Supplier,Amount,,Date,Supplier,Amount\n2026-01-25,One,1.00,,2026-01-25,Two,2.00\n")
+    assert isinstance(found, Question)
+    assert found.code == "two_tables"
+    apart = seen("Date,Supplier,Amount,,Note\n2026-01-25,One,1.00,,x\n")
+    assert isinstance(apart, Recognition)
 
 
 def test_no_column_is_used_twice_and_every_column_is_explained() -> None:
