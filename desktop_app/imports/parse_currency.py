@@ -182,6 +182,8 @@ def _merge(
     header: str,
 ) -> list[str | None]:
     result: list[str | None] = [common] * len(body)
+    if column is not None and len(rows) < len(body):
+        result = [code if isinstance(code, str) else common for code in column]
     for i in rows:
         code = column[i] if column is not None else None
         if isinstance(code, Bad):

@@ -107,10 +107,10 @@ class Body:
         return self.fixed.get(position, (None,))[0] in (Action.TOTAL, Action.REJECTED)
 
     def live(self) -> Sequence[int]:
-        """Positions of the rows that have values in the result."""
+        """Positions of the rows that parsing leaves for the catalog to decide on."""
         if not self.skip and not self.fixed:
             return range(len(self))
-        return [position for position in range(len(self)) if not self.is_blank(position)]
+        return [i for i in range(len(self)) if i not in self.skip and i not in self.fixed]
 
     def reject(self, position: int, column: str, message: str) -> None:
         """Reject a row with its reason, unless it is already settled."""
