@@ -477,6 +477,7 @@ CREATE TABLE finding (
   saving TEXT NOT NULL DEFAULT '{}',         -- JSON: the arithmetic, line by line
   theoretical INTEGER, addressable INTEGER, currency TEXT, saving_from TEXT,   -- micro-units
   valid_until TEXT,
+  overruled INTEGER,               -- the newest decision that the evidence has outgrown: it no longer holds
   UNIQUE (rule, subject_key)
 ) STRICT;
 CREATE INDEX finding_status ON finding(status, addressable);

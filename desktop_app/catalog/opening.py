@@ -19,7 +19,7 @@ from desktop_app.catalog.errors import (
 SCHEMA_VERSION = 1
 APPLICATION_ID = 1397047636  # "SEAT"
 _HEADER = b"SQLite format 3\x00"
-_NETWORK = frozenset("nfs nfs4 cifs smbfs smb2 smb3 afpfs ncpfs fuse.sshfs 9p.network".split())
+_NETWORK = frozenset(["nfs", "nfs4", "cifs", "smbfs", "smb2", "smb3", "afpfs", "ncpfs", "fuse.sshfs", "9p.network"])
 
 
 def damaged_sentence(path: Path) -> str:

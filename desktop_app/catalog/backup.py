@@ -1,0 +1,93 @@
+"""Copies of the catalog, and whether it is sound."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog import opening
+from desktop_app.catalog.errors import CatalogError
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.catalog import Catalog
+
+KEPT = 14
+
+
+def backup(catalog: Catalog, target: Path) -> None:
+    """Copy the catalog while it is in use. Raises CatalogError when the target exists or cannot be written."""
+    target = Path(target)
+    if target.exists():
+        raise CatalogError(f"{target} exists already; name a new file for the copy.")
+    try:
+        catalog.writer.execute("VACUUM INTO ?", (str(target),))
+    except sqlite3.OperationalError as error:
+        raise CatalogError(f"{target} cannot be written ({error}). Choose a folder you may write to.") from error
+
+
+def daily(catalog: Catalog, today: str) -> Path | None:
+    """Make the day's backup on first use and keep the last 14; returns it, or None when it was there."""
+    folder = opening.backup_folder(catalog.path)
+    target = folder / f"{catalog.path.stem} {today}.seatbook"
+    if target.exists() or catalog.revision == 0:
+        return None
+    folder.mkdir(exist_ok=True)
+    partial = target.with_suffix(".partial")
+    partial.unlink(missing_ok=True)
+    backup(catalog, partial)
+    partial.replace(target)
+    days = sorted(folder.glob(f"{catalog.path.stem} [0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9].seatbook"))
+    for old in days[:-KEPT]:
+        old.unlink()
+    return target
+
+
+def restore(source: Path, path: Path) -> Path | None:
+    """Put a copy in the catalog's place, when it is a sound one; returns where the present one was kept."""
+    source, path = Path(source), Path(path)
+    opening.prepare(source, create=False)
+    conn = opening.connect_reader(source, wait_seconds=5)
+    try:
+        problems = check(conn)
+    finally:
+        conn.close()
+    if problems:
+        raise CatalogError(f"{source.name} is damaged ({problems[0]}); nothing was restored.")
+    kept = None
+    if path.exists():
+        number = 1
+        while (kept := path.with_name(f"{path.stem} before restore {number}{path.suffix}")).exists():
+            number += 1
+        present = opening.connect(path, wait_seconds=5)
+        try:
+            present.execute("VACUUM INTO ?", (str(kept),))
+        finally:
+            present.close()
+    fresh = path.with_name(f".{path.name}.restoring")
+    fresh.unlink(missing_ok=True)
+    conn = sqlite3.connect(source, isolation_level=None)
+    try:
+        conn.execute("VACUUM INTO ?", (str(fresh),))
+    finally:
+        conn.close()
+    for side in ("-wal", "-shm"):
+        path.with_name(path.name + side).unlink(missing_ok=True)
+    fresh.replace(path)
+    return kept
+
+
+def check(conn: sqlite3.Connection) -> list[str]:
+    """Return what is wrong with a catalog, as sentences; an empty list for a sound one."""
+    problems = [f"Integrity: {row[0]}." for row in conn.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
+    problems += [
+        f"A row of {row[0]} points to a {row[2]} that is not there."
+        for row in conn.execute("PRAGMA foreign_key_check").fetchmany(20)
+    ]
+    doubled = conn.execute(
+        """SELECT count(*) FROM (SELECT 1 FROM invoice_line WHERE voided_by IS NULL AND replaced_by IS NULL
+        GROUP BY row_key, occurrence HAVING sum(is_charge) <> 1)"""
+    ).fetchone()[0]
+    if doubled:
+        problems.append(f"{doubled} groups of equal invoice lines do not have exactly one charge.")
+    return problems

@@ -1,0 +1,124 @@
+"""The company's settings: reporting currency, fiscal year and the thresholds of the rules, each with its default."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog.errors import CatalogError
+from desktop_app.catalog.money import CURRENCIES
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.catalog import Catalog
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One setting: `type` is int, currency or month; `value` is text as it is stored."""
+
+    name: str
+    default: str
+    type: str
+    title: str
+    help: str
+    lowest: int = 0
+    highest: int = 100_000
+
+
+def _days(name: str, default: int, title: str, text: str) -> Setting:
+    return Setting(name, str(default), "int", title, text, 0, 3650)
+
+
+def _percent(name: str, default: int, title: str, text: str) -> Setting:
+    return Setting(name, str(default), "int", title, text, 0, 100)
+
+
+DEFAULTS: Mapping[str, Setting] = {
+    setting.name: setting
+    for setting in (
+        Setting("reporting_currency", "EUR", "currency", "Reporting currency", "Totals are converted to it where a rate is known."),
+        Setting("fiscal_year_start", "1", "month", "Fiscal year starts in month", "1 is January.", 1, 12),
+        _days("inactive_days", 60, "Inactive after (days)", "A seat without activity for longer is asked about (R01)."),
+        _days("inactive_strong_days", 90, "Clearly inactive after (days)", "From here the question weighs more (R01)."),
+        _days("grace_days", 60, "Grace for new seats (days)", "A seat younger than this is never asked about (R01, R02)."),
+        _percent("buffer_percent", 10, "Spare seats allowed (%)", "Of the active users; at least one seat (R04)."),
+        _percent("coverage_percent", 80, "Coverage needed (%)", "Below it nothing is concluded about a whole tool."),
+        _percent("unknown_percent", 20, "Unknown seats allowed (%)", "Above it the data are asked for (R28)."),
+        _days("fresh_days", 35, "Usage data are fresh for (days)", "Older data are called delayed."),
+        _days("delayed_days", 90, "Usage data are usable for (days)", "Older data prove nothing; the seat is unknown."),
+        _percent("same_day_percent", 60, "Suspicious common last day (%)", "When more users stop on one day, the source is asked about."),
+        _days("assumed_notice_days", 60, "Assumed notice (days)", "Where a contract is silent; marked as assumed (R12)."),
+        _days("notice_window_days", 90, "Notice window opens (days before)", "Before the notice deadline (R12)."),
+        _days("notice_visible_days", 90, "Notice stays visible (days after)", "After the notice deadline (R12)."),
+        _days("transit_days", 5, "Time to deliver a notice (days)", "Send-by date before the deadline (R12)."),
+        _days("leaver_high_days", 7, "Leaver's seat is urgent after (days)", "Severity high from then on (R03)."),
+        _days("owner_confirm_days", 180, "Owners confirm every (days)", "An owner not confirmed for longer is asked for (R21)."),
+        _days("migration_days", 90, "Two contracts while migrating (days)", "So long a second contract of one tool is no question (R09)."),
+        Setting("shadow_amount", "1000", "int", "Shadow spend is urgent from", "In the reporting currency over 365 days (R20)."),
+    )
+}  # fmt: skip
+"""Every setting of the company scope, with the defaults of the rules."""
+
+
+def get(conn: sqlite3.Connection, name: str, scope: str = "company") -> str:
+    """Return a setting's value: of the scope, else the company's, else the default. Raises KeyError when unknown."""
+    for where in dict.fromkeys((scope, "company")):
+        row = conn.execute("SELECT value FROM setting WHERE scope = ? AND name = ?", (where, name)).fetchone()
+        if row is not None:
+            return str(row[0])
+    return DEFAULTS[name].default
+
+
+def all_settings(conn: sqlite3.Connection) -> dict[str, str]:
+    """Return every setting of the company with its value."""
+    stored = dict(conn.execute("SELECT name, value FROM setting WHERE scope = 'company'").fetchall())
+    return {name: str(stored.get(name, setting.default)) for name, setting in DEFAULTS.items()}
+
+
+def put(catalog: Catalog, name: str, value: str) -> None:
+    """Change one setting, as an operation. Raises CatalogError when the name or the value is none."""
+    put_many(catalog, {name: value})
+
+
+def put_many(catalog: Catalog, values: Mapping[str, str]) -> None:
+    """Change several settings in one operation; what is as it was changes nothing."""
+    checked = {name: _checked(name, value) for name, value in values.items()}
+    now = all_settings(catalog.writer)
+    changed = {name: value for name, value in checked.items() if now[name] != value}
+    if not changed:
+        return
+    title = "Set " + ", ".join(f"{DEFAULTS[name].title.lower()} to {value}" for name, value in changed.items())
+    with catalog.operation(title, kind="settings"):
+        for name, value in changed.items():
+            row = catalog.writer.execute(
+                "SELECT id FROM setting WHERE scope = 'company' AND name = ?", (name,)
+            ).fetchone()
+            if row is not None:
+                catalog.writer.execute("UPDATE setting SET value = ? WHERE id = ?", (value, row["id"]))
+            else:
+                catalog.writer.execute(
+                    "INSERT INTO setting(id, scope, name, value) VALUES (?, 'company', ?, ?)",
+                    (catalog.ids.next(), name, value),
+                )
+
+
+def _checked(name: str, value: str) -> str:
+    setting = DEFAULTS.get(name)
+    if setting is None:
+        raise CatalogError(f"There is no setting {name}; there are: {', '.join(DEFAULTS)}.")
+    check: Callable[[Setting, str], str] = _currency if setting.type == "currency" else _number
+    return check(setting, value.strip())
+
+
+def _currency(setting: Setting, value: str) -> str:
+    if value.upper() not in CURRENCIES:
+        raise CatalogError(f"{setting.title}: “{value}” is no ISO 4217 currency code such as EUR or USD.")
+    return value.upper()
+
+
+def _number(setting: Setting, value: str) -> str:
+    if not value.isdecimal() or not setting.lowest <= int(value) <= setting.highest:
+        raise CatalogError(f"{setting.title}: “{value}” is no whole number from {setting.lowest} to {setting.highest}.")
+    return str(int(value))

@@ -1,0 +1,63 @@
+"""What a list is made of, and what can be asked of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from desktop_app.catalog.errors import CatalogError
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: `type` is text, int, money, date, datetime, chip, link, bool or percent; money is in micro-units."""
+
+    key: str
+    title: str
+    type: str = "text"
+    expr: str = ""
+    visible: bool = True
+    width: int = 120
+    needs: str = ""  # the optional join that the expression uses
+
+
+@dataclass(frozen=True)
+class Table:
+    """One list: its columns and the SQL that gives them. `source` follows FROM; `joins` are added where needed."""
+
+    name: str
+    title: str
+    columns: tuple[Column, ...]
+    source: str
+    id: str
+    default_sort: tuple[tuple[str, bool], ...]  # (column, descending)
+    where: str = "1"
+    joins: Mapping[str, str] = field(default_factory=dict)
+    search: tuple[str, ...] = ()  # columns that free text looks into
+
+    def column(self, key: str) -> Column:
+        """Return a column. Raises CatalogError naming the columns there are."""
+        for column in self.columns:
+            if column.key == key:
+                return column
+        raise CatalogError(f"{self.title} has no column {key}; it has: {', '.join(c.key for c in self.columns)}.")
+
+
+@dataclass(frozen=True)
+class Filter:
+    """One condition: `op` is =, !=, <, >, <=, >=, contains, in, empty or filled."""
+
+    column: str
+    op: str
+    value: Any = None
+
+
+@dataclass(frozen=True)
+class Query:
+    """What of a list is wanted, in which order, judged at which date (ISO)."""
+
+    where: tuple[Filter, ...] = ()
+    search: str = ""
+    sort: tuple[tuple[str, bool], ...] = ()
+    as_of: str = "9999-12-31"
