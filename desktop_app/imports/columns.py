@@ -42,8 +42,8 @@ HELPERS: Mapping[str, str] = {
 """Fields that only help to make the values of FIELDS, and what they do."""
 
 _SECRET = re.compile(
-    r"^ip$|\b(password|passwort|mot de passe|contraseña|api key|apikey|secret|access key|private key|ip address|"
-    r"ipaddress|ip adresse|last logged ip|last ip|client ip|recovery code|password hash)\b"
+    r"^ip$|\b(password|passwort|mot de passe|contraseña|api key|apikey|api token|access token|auth token|refresh token"
+    r"|secret|access key|private key|ip address|ipaddress|ip adresse|last logged ip|last ip|client ip|recovery code)\b"
 )
 _NOT_SECRET = re.compile(r"\b(id|name|status|count|reqs|requests|type)\b")
 _MIN_FUZZY = 7

@@ -41,6 +41,7 @@ _YEAR_MONTH = re.compile(r"(\d{4})[-/.](\d{1,2})|(\d{1,2})[/.-](\d{4})")
 _NO_YEAR = re.compile(r"\d{1,2}[-/. ]+(?:\d{1,2}|[^\W\d]+)\.?")
 _WEEKDAY = re.compile(r"([^\W\d]{2,10})\.?,\s+(?=\w)")
 _EPOCH_DAY = dt.date(1899, 12, 30)
+_MONTHS_OF_A_YEAR = 12
 _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000  # 1954-10-03 to 2119-01-11
 
 ORDERS: Mapping[str, str] = {"dmy": "day/month/year", "mdy": "month/day/year", "ymd": "year/month/day"}
@@ -174,6 +175,7 @@ class DateColumn:
         self.column = column
         self.order: str | None = None
         self.proof: str | None = None
+        self.witness: DateColumn | None = None  # the column from which the order was taken
         self._never = never
         self.counts = Counter(column)
         self.scans: dict[Cell, DateCell] = {cell: self._scan(cell) for cell in self.counts}
@@ -205,6 +207,16 @@ class DateColumn:
         if any(found.year_digits != 2 or not found.on("ymd") for found in cells):
             return False
         return len({found.first for found in cells}) < len({found.year for found in cells})
+
+    @property
+    def swapped(self) -> bool:
+        """Whether a spreadsheet program seems to have read month and day of some cells the wrong way round.
+
+        It turns "05/03" into a date and leaves "25/03" a text where its own country writes the month first.
+        """
+        typed = [cell for cell in self.counts if isinstance(cell, dt.date)]
+        only_days_first = bool(self.tally["dmy"]) and not self.tally["either"] and not self.tally["mdy"]
+        return only_days_first and len(typed) > 1 and all(cell.day <= _MONTHS_OF_A_YEAR for cell in typed)
 
     @property
     def shapes(self) -> frozenset[tuple[str, int]]:
@@ -239,18 +251,22 @@ def decide_orders(
     pairs: Sequence[tuple[DateColumn, DateColumn]] = (),
     chosen: str | None = None,
     shipped: str | None = None,
+    witnesses: Sequence[DateColumn] = (),
 ) -> DateColumn | None:
     """Settle the order of every column with proof; the column that stays open, if any.
+
+    `witnesses` are columns that are only evidence: they may stay open.
 
     Own cells decide first, then columns of the same shape, then periods (`pairs` of start and end): whole months,
     and no end before its start. `chosen` answers for all; `shipped` is what a vendor's format is known to write.
     """
-    for column in columns:
+    every = (*columns, *witnesses)
+    for column in every:
         _settle_alone(column, chosen, shipped)
     for step in (_by_siblings, _by_pairs, _by_siblings):
-        for column in columns:
+        for column in every:
             if column.order is None:
-                step(column, columns, pairs)
+                step(column, every, pairs)
     return next((column for column in columns if column.order is None), None)
 
 
@@ -295,8 +311,10 @@ def _by_siblings(
     orders = {other.order for other in proven if other.tally["either"] or other.tally["dmy"] or other.tally["mdy"]}
     if len(orders) == 1:
         order = orders.pop()
-        best = max(proven, key=lambda other: other.tally[other.order or ""])
-        column.settle(order or "dmy", f"as column {best.header}, written the same way: {best.proof}")
+        best = max(proven, key=lambda other: (other.witness is None, other.tally[other.order or ""]))
+        column.witness = best.witness or best
+        why = f"as column {column.witness.header}, written the same way: {column.witness.proof}"
+        column.settle(order or "dmy", why)
 
 
 def _by_pairs(

@@ -11,11 +11,22 @@ from desktop_app.imports.values import NumberColumn, clean, decide_decimals
 
 
 def settle_dates(
-    body: Body, columns: Sequence[DateColumn], pairs: Sequence[tuple[DateColumn, DateColumn]] = ()
+    body: Body,
+    columns: Sequence[DateColumn],
+    pairs: Sequence[tuple[DateColumn, DateColumn]] = (),
+    witnesses: Sequence[DateColumn] = (),
 ) -> None:
-    """Decide the order of all date columns; where one stays open, put the question with its evidence."""
-    stuck = decide_orders(columns, pairs, body.choices.date_order, body.form.date_order)
-    for column in columns:
+    """Decide the order of all date columns; where one stays open, put the question with its evidence.
+
+    `witnesses` are columns that are only evidence and never asked about.
+    """
+    stuck = decide_orders(columns, pairs, body.choices.date_order, body.form.date_order, witnesses)
+    for column in (*columns, *witnesses):
+        if column.swapped:
+            body.notes.append(
+                f"{column.header}: days after the 12th are texts and all others dates: a spreadsheet program may have"
+                " swapped day and month of the dates. Export the file again and check."
+            )
         if column.proof and column.header in body.header.cells:
             body.proofs[body.header.cells.index(column.header)] = column.proof
         if column.serials:

@@ -17,9 +17,11 @@ from desktop_app.imports.values import Bad
 
 _NUMBERS = (*MONEY, "quantity", "unit_price")
 _DATES = ("date", "service_from", "service_to", "payment_date", "period_from", "period_to", "due_date")
+_WITNESSES = ("period_from", "period_to", "due_date")  # evidence for the order of dates only
 _PAIRS = (("service_from", "service_to"), ("period_from", "period_to"), ("date", "period_to"), ("date", "due_date"))
 _TAX = re.compile(r"(vat|sales tax|tax|gst|mwst|ust|umsatzsteuer|mehrwertsteuer|tva|iva|btw)( ?[@(]?[\d.,% )]*)?", re.I)
 _LONGEST_TAX = 40
+_FEW, _MOSTLY = 3, 0.8  # of a card statement's amounts
 _NO_CHARGE = {"payment": "a payment, not a charge", "part": "a part of an invoice that is counted as a whole"}
 _REFUND_WORDS = ("refund", "erstattung", "remboursement", "reembolso", "terugbetaling", "chargeback")
 _REFUND = re.compile(
@@ -42,8 +44,9 @@ def parse_lines(body: Body) -> tuple[list[ParsedRow], tuple[tuple[str, int], ...
         return [], ()
     settle_numbers(body, list(numbers.values()))
     pairs = [(dates[first], dates[last]) for first, last in _PAIRS if first in dates and last in dates]
-    settle_dates(body, list(dates.values()), pairs)
-    if not dates and _named_period(body)[1] is None and not body.question:
+    needed = {name: column for name, column in dates.items() if name not in _WITNESSES}
+    settle_dates(body, list(needed.values()), pairs, [dates[name] for name in _WITNESSES if name in dates])
+    if not needed and _named_period(body)[1] is None and not body.question:
         body.question = Question(
             "data_date",
             "The sheet has no dates, and the file's name does not tell the period that the amounts are for.",
@@ -52,7 +55,7 @@ def parse_lines(body: Body) -> tuple[list[ParsedRow], tuple[tuple[str, int], ...
         )
     if body.question:
         return [], ()
-    return _Lines(body, Money(body, numbers), dates, groups).result()
+    return _Lines(body, Money(body, numbers), needed, groups).result()
 
 
 def _skip_notes(body: Body, dates: dict[str, DateColumn]) -> list[str | None] | None:
@@ -113,6 +116,7 @@ class _Lines:
         body, money = self.body, self.money
         day = self._days()
         self._leave_out()
+        self._turn_signs()
         total_row = self._settle_rows(day)
         kinds = self._kinds()
         currency = parse_currency.of_rows(body, money.numbers, money.raw, money.header)
@@ -190,6 +194,19 @@ class _Lines:
         used = {currency[i] for i in self.body.live()} - {None}
         code = used.pop() if len(used) == 1 else None
         return ((code, exact),) if code and exact is not None else ()
+
+    def _turn_signs(self) -> None:
+        """On statements that write what was paid with a minus sign, spend is positive all the same."""
+        signs = [
+            str(amount)[0] == "-" for amount in self.money.amount if isinstance(amount, str) and amount.strip("-0.")
+        ]
+        if self.body.form.channel != "card" or len(signs) < _FEW or sum(signs) < _MOSTLY * len(signs):
+            return
+        self.money.turn()
+        self.body.notes.append(
+            f"{sum(signs):,} of {len(signs):,} amounts are negative: this statement writes payments with a minus sign,"
+            " so all signs are turned."
+        )
 
     def _leave_out(self) -> None:
         """Rows that are no charge at all go out of scope: voided ones, payments, parts of an invoice counted whole."""

@@ -136,6 +136,14 @@ class Money:
             self.amount[position] = "-" + amount
             self._changed = True
 
+    def turn(self) -> None:
+        """Turn the sign of every amount."""
+        self._changed = True
+        self.amount = [
+            amount if not isinstance(amount, str) else amount[1:] if amount.startswith("-") else f"-{amount}"
+            for amount in self.amount
+        ]
+
     def micros(self, currency: Sequence[str | None], kinds: Sequence[str]) -> list[int | None]:
         """Every row's amount in micro-units; what is included costs nothing."""
         typed = "amount" in self.numbers and self.numbers["amount"].typed and not self._changed

@@ -39,6 +39,7 @@ _PSEUDO = (
     re.compile(r"\d+ (active )?(users|members|seats)", re.I),
     re.compile(r"\((org|other|unknown|system)[^)]*\)", re.I),
 )
+_LOGIN = re.compile(r"log[\s-]?in|sign(ed)?[\s-]?in|access|anmeldung|connexion|acceso", re.I)
 _HEX = re.compile(r"[0-9A-Fa-f]{32}")
 _DATE_IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _EPOCH_IN_NAME = re.compile(r"(?<!\d)(1[5-9]\d{8})(?!\d)")
@@ -145,6 +146,7 @@ def _account_header(body: Body) -> str:
 def _facts(body: Body, activity: Sequence[DateColumn], other: dict[str, DateColumn]) -> SourceFacts | None:
     """Data date and coverage: what the user says, a column, the file's name; asked where there is activity."""
     rules = body.form.activity
+    counted = bool(body.mapping.several.get("count"))
     data_date, covers_from = body.choices.data_date, None
     if not data_date:
         days = [
@@ -157,7 +159,9 @@ def _facts(body: Body, activity: Sequence[DateColumn], other: dict[str, DateColu
     covers_from = min(starts, default=None)
     named_from, named_to = _window_of_name(body)
     data_date, covers_from = data_date or named_to, covers_from or named_from
-    reports = rules.reports if activity or "activity_day" in other else "none"
+    reports = rules.reports if activity or counted or "activity_day" in other else "none"
+    if body.form.generic and activity and all(_LOGIN.search(column.header) for column in activity):
+        reports = "login"
     if data_date is None:
         if reports != "none" and len(body) > len(body.skip):
             body.question = Question(

@@ -52,8 +52,12 @@ def find_totals(
     `suspects` are rows without a date; a row with one is only a total when its label stands in the vendor's column
     and its amount is the sum. Returns the position of the file's own total.
     """
-    named = {text for text in set(vendors) if text and label((text,))}
-    dated = [i for i, text in enumerate(vendors) if text in named] if named else []
+    named = {text for text in {*vendors, *descriptions} if text and label((text,))}
+    dated = [
+        i
+        for i, (vendor, text) in enumerate(zip(vendors, descriptions, strict=True) if named else ())
+        if vendor in named or (vendor is None and text in named)
+    ]
     candidates = sorted({i for i in (*suspects, *dated) if isinstance(amounts[i], str) and i not in body.skip})
     if not candidates:
         return None

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from desktop_app.imports.columns import ColumnMap, Header, candidates, column_uses, make_header, map_columns
 from desktop_app.imports.formats import Format
-from desktop_app.imports.model import Choices, Question, Recognition, SheetRows
+from desktop_app.imports.model import Choices, Kind, Question, Recognition, SheetRows
 from desktop_app.imports.values import clean
 
+_NEEDED: Mapping[Kind, tuple[tuple[str, ...], ...]] = {
+    Kind.LINES: (("amount", "net", "debit", "credit"),),
+    Kind.SEATS: (("account", "email", "name"),),
+    Kind.PEOPLE: (("name", "email", "first_name", "employee_no"),),
+    Kind.SUBSCRIPTIONS: (("tool_text", "name", "vendor_text"),),
+    Kind.RATES: (("date",),),
+}
+"""What no sheet of a kind can be read without."""
 _LONGEST_LIST = 400  # characters of a list of headers in a message
 _NIL = re.compile(
     r"(nil(\s+return)?s?|no data( available| found)?|keine daten|néant|none|n/?a|no (transactions|payments).*)\.?", re.I
@@ -138,7 +146,8 @@ def _fits(header: Header, form: Format) -> bool:
 
 def _missing(mapped: ColumnMap, form: Format) -> list[tuple[str, ...]]:
     have = mapped.fields.keys() | mapped.several.keys()
-    return [group for group in form.required if not have & set(group)]
+    needed = form.required or (() if form.blank_row else _NEEDED[form.kind])
+    return [group for group in needed if not have & set(group)]
 
 
 def _by_meaning(headers: Sequence[Header], formats: Sequence[Format], choices: Choices) -> Table | None:

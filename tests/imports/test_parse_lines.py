@@ -419,3 +419,49 @@ def test_every_row_below_the_header_has_exactly_one_place() -> None:
     result = parsed_text(text, delimiter=";")
     assert sum(actions(result).values()) == 5
     assert [row.row for row in result.rows if row.action is Action.REJECTED] == [6]
+
+
+def test_a_card_statement_that_writes_payments_with_a_minus_sign_is_turned_and_says_so() -> None:
+    rows = "".join(f"2026-01-{day},OPENAI *CHATGPT,-20.00,EUR,1234\n" for day in (13, 14, 15, 16))
+    text = f"Transaction Date,Merchant,Amount,Currency,Card Number\n{rows}2026-01-20,REFUND OPENAI,20.00,EUR,1234\n"
+    result = parsed_text(text)
+    assert column(result, "amount") == [20_000_000] * 4 + [-20_000_000]
+    assert column(result, "line_kind")[0] == "charge"
+    assert any("signs are turned" in note for note in result.notes)
+
+
+def test_a_ledger_of_credit_notes_keeps_its_signs() -> None:
+    rows = "".join(f"2026-01-{day},One,-20.00,EUR\n" for day in (13, 14, 15, 16))
+    result = parsed_text(f"Date,Supplier,Amount,Currency\n{rows}")
+    assert column(result, "amount") == [-20_000_000] * 4
+
+
+def test_days_that_a_spreadsheet_program_may_have_swapped_are_pointed_at() -> None:
+    rows: list[list[Cell]] = [
+        ["Date", "Vendor", "Amount", "Currency"],
+        [dt.date(2026, 3, 5), "One", 1.0, "EUR"],
+        [dt.date(2026, 4, 5), "One", 1.0, "EUR"],
+        ["25/05/2026", "One", 1.0, "EUR"],
+    ]
+    result = parsed(sheet_of(rows))
+    assert column(result, "date") == ["2026-03-05", "2026-04-05", "2026-05-25"]
+    assert any("swapped" in note for note in result.notes)
+
+
+def test_a_column_that_is_only_evidence_never_blocks() -> None:
+    text = (
+        "ContactName,InvoiceNumber,InvoiceDate,DueDate,LineAmount,Currency\nAcme,B-1,2026-01-25,03/04/2026,1.50,EUR\n"
+    )
+    assert parsed_text(text).question is None
+
+
+def test_a_total_named_in_the_description_is_a_total_when_it_is_the_sum() -> None:
+    text = "Date,Vendor,Description,Amount (EUR)\n2026-01-25,One,Seats,10.00\n2026-01-26,Two,Seats,5.00\n2026-01-31,,Total,15.00\n"
+    result = parsed_text(text)
+    assert actions(result) == {"-": 2, "total": 1}
+
+
+def test_a_format_that_is_forced_on_a_sheet_without_amounts_is_a_question() -> None:
+    result = parsed_text("Date,Model\n2026-01-25,x\n2026-01-26,y\n", Choices(format_id="focus"))
+    assert result.question is not None
+    assert result.question.code == "unknown_format"

@@ -170,6 +170,12 @@ def test_a_plain_list_of_users_is_recognised_by_its_headers() -> None:
     assert column(result, "last_active") == ["2026-03-25", None]
 
 
+def test_a_login_is_labelled_as_one() -> None:
+    result = parsed_text("Email,Plan,Last Login,Report Date\nann@example.com,Pro,2026-02-01,2026-03-01\n")
+    assert result.facts is not None
+    assert result.facts.reports == "login"
+
+
 def test_an_unreadable_day_of_activity_rejects_its_row() -> None:
     text = "Email,Plan,Last Active,Report Date\nann@example.com,Pro,2026-02-30,2026-03-01\nbo@example.com,Pro,2026-02-01,2026-03-01\n"
     result = parsed_text(text)
