@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.lines import TwoLineLabel
@@ -94,12 +93,11 @@ class CardRow(QWidget):
         for card, text in zip(self.cards, texts, strict=True):
             card.show_text(text)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the cards for the new width."""
-        super().resizeEvent(event)
-        self._place(4 if self.width() >= FOUR_ACROSS else 2)
+    def fit(self, width: int) -> None:
+        """Place the cards for a width; whoever holds the row calls it, for a row cannot grow while it is laid out."""
+        self._place(4 if width >= FOUR_ACROSS else 2)
         for card in self.cards:
-            card.make_narrow(self.width() < WIDE)
+            card.make_narrow(width < WIDE)
 
     def _place(self, across: int) -> None:
         if across == self._across:

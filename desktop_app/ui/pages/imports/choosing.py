@@ -73,4 +73,4 @@ class ToolChooser(QDialog):
     def tool(self) -> str | None:
         """Give the tool that was chosen, None where the list shows none."""
         item = self.list.currentItem()
-        return None if item is None or item.isHidden() else str(item.data(Qt.ItemDataRole.UserRole))
+        return None if self.list.currentRow() < 0 or item.isHidden() else str(item.data(Qt.ItemDataRole.UserRole))

@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QScrollArea,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.imports import tasks, wording
@@ -80,7 +90,13 @@ class ImportsPage(Page):
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(12)
         self._file = QStackedWidget(work)
-        self._file.addWidget(self.preview)
+        self._scroll = QScrollArea(self._file)  # only where the window is low and several files wait
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self.preview)
+        self._file.addWidget(self._scroll)
         self._file.addWidget(self.waiting)
         columns.addWidget(self.files)
         columns.addWidget(self._file, 1)
@@ -140,6 +156,11 @@ class ImportsPage(Page):
             return
         self.select(first)
 
+    def open_target(self, target: object) -> None:
+        """Plan the files that another page or the window hands over."""
+        if isinstance(target, Sequence) and not isinstance(target, str):
+            self.open_files([Path(str(path)) for path in target])
+
     def select(self, place: int) -> None:
         """Show one file of the queue."""
         self.current = place
@@ -179,7 +200,7 @@ class ImportsPage(Page):
             self.waiting.failed(entry.path.name, entry.error, advice)
         else:
             self.preview.show_plan(entry.plan)
-        self._file.setCurrentWidget(self.waiting if busy or entry.state is State.FAILED else self.preview)
+        self._file.setCurrentWidget(self.waiting if busy or entry.state is State.FAILED else self._scroll)
 
     def _show_head(self, _place: int = 0) -> None:
         entry = self.entry
@@ -284,11 +305,16 @@ class ImportsPage(Page):
     def _imported(self, place: int, entry: Entry) -> None:
         text, detail = tasks.imported_text(entry, self.voice)
         operation = entry.applied.operation_id if entry.applied else None
+        name = entry.path.name
         buttons: list[tuple[str, str, Any]] = []
         if operation is not None:
             buttons.append(("result_undo", self.tr("Undo"), lambda: self.undo(operation)))
-            buttons.append(("result_lines", self.tr("See the lines"), lambda: self.navigate.emit("spend", None)))
-            buttons.append(("result_review", self.tr("Run the review"), lambda: self.navigate.emit("review", "run")))
+            buttons.append(
+                ("result_lines", self.tr("See the lines"), lambda: self.navigate.emit("spend", {"file": name}))
+            )
+            buttons.append(
+                ("result_review", self.tr("Run the review"), lambda: self.navigate.emit("review", {"run": True}))
+            )
         self.banner.say(self.tr("imported"), "good", text, detail, buttons)
         self.current = min(self.current, len(self.queue.entries) - 2)
         self.queue.remove(place)

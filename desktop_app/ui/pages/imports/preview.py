@@ -6,7 +6,7 @@ import datetime as dt
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from desktop_app.imports.pipeline import FilePlan, SheetPlan
 from desktop_app.ui.pages.imports.cards import CardRow
@@ -15,6 +15,8 @@ from desktop_app.ui.pages.imports.table import RowsTable
 from desktop_app.ui.pages.imports.wording import Voice, cards, proofs, to_confirm, unmatched
 
 ROOMY, TIGHT = 172, 146  # the height of the two panels
+LEAST = 250  # of the table
+BESIDE = 680  # the width from which the panels stand beside each other
 
 
 class Preview(QWidget):
@@ -51,11 +53,12 @@ class Preview(QWidget):
         self._asked.setSpacing(12)
         self._rest = QWidget(self)
         self._panels = QWidget(self)
-        panels = QHBoxLayout(self._panels)
+        self._pair = panels = QHBoxLayout(self._panels)
         panels.setContentsMargins(0, 0, 0, 0)
         panels.setSpacing(12)
         panels.addWidget(self.proofs, 3)
         panels.addWidget(self.vendors, 2)
+        self.rows.setMinimumHeight(LEAST)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -69,7 +72,11 @@ class Preview(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panels what the table can spare."""
         super().resizeEvent(event)
-        self._panels.setFixedHeight(ROOMY if self.height() >= 600 else TIGHT)
+        self.cards.fit(self.width())
+        beside = self.width() >= BESIDE
+        self._pair.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        high = ROOMY if self.height() >= 600 else TIGHT
+        self._panels.setFixedHeight(high if beside or self.vendors.isHidden() else 2 * high + self._pair.spacing())
 
     @property
     def sheet(self) -> SheetPlan | None:

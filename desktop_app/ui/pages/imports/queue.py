@@ -104,6 +104,8 @@ class ImportQueue(QObject):
             entry.choices = choices
         catalog = self._session.catalog
         if catalog is None:
+            entry.state, entry.error = State.FAILED, self.tr("Open a catalog or make a new one first.")
+            self.entry_changed.emit(place)
             return
         entry.turn += 1
         turn, wanted, today = entry.turn, entry.choices, self._session.as_of
@@ -123,7 +125,7 @@ class ImportQueue(QObject):
     def stale(self, place: int) -> bool:
         """Say whether the catalog changed after the file was planned."""
         entry, catalog = self.entries[place], self._session.catalog
-        waits = entry.state in {State.READY, State.ASKS}
+        waits = entry.state in {State.READY, State.ASKS} and self._session.jobs.idle  # else the writer is at work
         return waits and entry.plan is not None and catalog is not None and entry.plan.revision != catalog.revision
 
     def apply(self, place: int) -> None:
@@ -169,7 +171,7 @@ class ImportQueue(QObject):
         self._close(entry)
         entry.plan = plan
         if plan.error:
-            entry.state, entry.error = State.FAILED, str(plan.error)
+            entry.state, entry.error = State.FAILED, str(plan.error)  # a sentence
         else:
             asks = plan.question is not None or any(sheet.question for sheet in plan.sheets)
             entry.state = State.ASKS if asks else State.READY

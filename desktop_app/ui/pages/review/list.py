@@ -122,7 +122,7 @@ class QuestionList(QListView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         """Tell which question is current."""
-        super().currentChanged(current, previous)  # type: ignore[arg-type]
+        super().currentChanged(current, previous)
         self.current.emit(current.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -147,6 +147,22 @@ class ReviewPage(Page):
         self._select(kept if kept >= 0 else min(place, shown - 1))
         self._show_counts(shown, everything)
 
+    def open_target(self, target: object) -> None:
+        """Show one question by its id, or the questions that filters name; `{"run": True}` runs the rules first."""
+        if isinstance(target, Mapping):
+            keys = set(self.facets.buttons)
+            self.facets.chosen = {key: value for key, value in target.items() if key in keys}
+            self.facets.show_chosen()
+            self.refresh()
+            if target.get("run"):
+                self.run_review()
+        elif isinstance(target, int):
+            self.facets.chosen = {}
+            self.facets.show_chosen()
+            self.refresh()
+            if (place := self.model.place_of(target)) >= 0:
+                self._select(place)
+
     def _select(self, place: int) -> None:
         self.list.setCurrentIndex(self.model.index(place, 0))
         self._show_current(place)

@@ -21,7 +21,11 @@ SEVERITIES = ("high", "medium", "low", "info")
 
 def query(session: Session, chosen: Mapping[str, object], without: str = "") -> tables.Query:
     """Give the query of the facets chosen, one of them left out; the weightiest question first."""
-    where = tuple(tables.Filter(key, "=", value) for key, value in chosen.items() if key != without)
+    where = tuple(
+        tables.Filter(key, "=", value) if value != "" else tables.Filter(key, "empty")
+        for key, value in chosen.items()
+        if key != without
+    )
     return tables.Query(where=where, search="", sort=(("addressable", True),), as_of=session.as_of)
 
 
@@ -29,7 +33,8 @@ def facet_values(session: Session, key: str, chosen: Mapping[str, object]) -> Se
     """Give the values of a facet that the others leave, with their counts."""
     if session.reader is None:
         return ()
-    return tables.facets(session.reader, "findings", key, query(session, chosen, key))
+    found = tables.facets(session.reader, "findings", key, query(session, chosen, key))
+    return [("" if value is None else value, number) for value, number in found]
 
 
 def count(session: Session, chosen: Mapping[str, object]) -> int:

@@ -1,0 +1,262 @@
+"""The Imports page on real small files: preview, answers, import, undo, and what stands there when nothing does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.imports.model import Action, Kind, Question
+from desktop_app.ui.pages.imports import ImportsPage, wording
+from desktop_app.ui.pages.imports.queue import ImportQueue, State, spreadsheets
+from desktop_app.ui.pages.imports.wording import Voice
+from desktop_app.ui.session import Session
+
+LONG = 30_000
+LEDGER = """Invoice Date,Supplier,Description,Invoice Number,Amount,Currency
+2026-09-01,OpenAI Ireland Ltd,ChatGPT Team 30 seats,INV-1,870.00,EUR
+2026-09-02,"Anthropic, PBC",Claude Team,INV-2,1250.00,EUR
+2026-09-03,British Gas,Energy,INV-3,4310.55,EUR
+2026-09-31,Midjourney Inc.,Pro plan,INV-4,60.00,EUR
+"""
+EITHER_WAY = """Invoice Date,Supplier,Description,Invoice Number,Amount,Currency
+03/04/2026,OpenAI Ireland Ltd,ChatGPT Team,INV-1,870.00,EUR
+05/06/2026,OpenAI Ireland Ltd,ChatGPT Team,INV-2,870.00,EUR
+"""
+
+
+class Window:
+    """Records what a page asks of its window."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, tuple[Any, ...]]] = []
+
+    def __getattr__(self, name: str) -> Any:
+        return lambda *args, **_kw: self.asked.append((name, args))
+
+
+def write(folder: Path, name: str, text: str) -> Path:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def page(empty_session: Session, tmp_path: Path, qtbot: QtBot) -> Iterator[ImportsPage]:
+    """The page on an empty catalog."""
+    empty_session.new(tmp_path / "new.seatbook")
+    made = ImportsPage(empty_session, Window())
+    qtbot.addWidget(made)
+    made.resize(1104, 724)
+    made.show()
+    made.refresh()
+    yield made
+    made.queue.clear()
+
+
+def settled(qtbot: QtBot, page: ImportsPage) -> None:
+    qtbot.waitUntil(lambda: page.session.jobs.idle, timeout=LONG)
+
+
+def planned(qtbot: QtBot, page: ImportsPage, path: Path) -> None:
+    page.open_files([path])
+    settled(qtbot, page)
+    assert page.entry is not None
+    assert page.entry.state in {State.READY, State.ASKS}, page.entry.error
+
+
+def click(qtbot: QtBot, page: ImportsPage, name: str) -> None:
+    button = page.findChild(QPushButton, name)
+    assert button is not None, name
+    assert button.isEnabled(), name
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_an_empty_catalog_teaches_what_can_be_dropped(page: ImportsPage) -> None:
+    assert page.empty.isVisible()
+    assert not page.imports.isVisible()
+    assert page.choose.isVisible()
+    assert not page.apply.isVisible()
+
+
+def test_the_preview_counts_what_becomes_of_every_row(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
+    planned(qtbot, page, write(tmp_path, "ledger.csv", LEDGER))
+    rows, chip, detail = page.preview.cards.cards[1].texts
+    assert (rows, chip) == ("4", "adds up")
+    assert "2 new" in detail
+    assert "1 rejected" in detail
+    assert page.preview.cards.cards[2].texts[0] == "€ 2,120.00"
+    assert page.apply.text() == "Import 3 rows"
+    assert page.apply.isEnabled()
+    assert page.imports.isHidden() or not page.imports.isVisible()
+
+
+def test_the_table_of_rows_is_a_sound_model_and_filters_by_action(
+    page: ImportsPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    planned(qtbot, page, write(tmp_path, "ledger.csv", LEDGER))
+    model = page.preview.rows.model
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    assert model.rowCount() == 4
+    heads = [str(model.headerData(i, Qt.Orientation.Horizontal)) for i in range(model.columnCount())]
+    assert "Supplier → Vendor" in heads
+    click(qtbot, page, "filter_rejected")
+    assert model.rowCount() == 1
+    row = model.row(0)
+    assert row is not None
+    assert row.action is Action.REJECTED
+    assert row.reason
+
+
+def test_choosing_a_date_order_plans_the_file_again(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
+    planned(qtbot, page, write(tmp_path, "either.csv", EITHER_WAY))
+    assert page.entry is not None
+    assert page.entry.state is State.ASKS
+    assert not page.apply.isEnabled()
+    assert page.apply.text() == "Answer 1 question first"
+    click(qtbot, page, "answer_dmy")
+    settled(qtbot, page)
+    assert page.entry is not None
+    assert page.entry.state is State.READY
+    assert page.entry.choices.date_order == "dmy"
+    first = page.preview.rows.model.row(0)
+    assert first is not None
+    assert first.values["date"] == "2026-04-03"
+
+
+def test_importing_and_taking_it_back(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
+    planned(qtbot, page, write(tmp_path, "ledger.csv", LEDGER))
+    click(qtbot, page, "action_apply_import")
+    settled(qtbot, page)
+    assert page.entry is None
+    assert page.banner.isVisible()
+    assert "3 rows of ledger.csv" in page.banner.text
+    assert page.imports.isVisible()
+    assert page.findChild(QPushButton, "action_undo_import") is not None
+    click(qtbot, page, "result_undo")
+    settled(qtbot, page)
+    page.refresh()
+    assert "ledger.csv" in page.banner.text
+    qtbot.waitUntil(lambda: page.findChild(QPushButton, "action_undo_import") is None, timeout=LONG)
+
+
+def test_the_same_file_again_has_nothing_to_import(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
+    path = write(tmp_path, "ledger.csv", LEDGER)
+    planned(qtbot, page, path)
+    click(qtbot, page, "action_apply_import")
+    settled(qtbot, page)
+    planned(qtbot, page, path)
+    assert page.apply.text() == "Nothing new to import"
+    assert not page.apply.isEnabled()
+
+
+def test_a_file_that_cannot_be_read_says_so_and_stops_no_other(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
+    broken = tmp_path / "broken.xlsx"
+    broken.write_bytes(b"PK\x03\x04 no workbook")
+    page.open_files([broken, write(tmp_path, "ledger.csv", LEDGER)])
+    settled(qtbot, page)
+    assert page.entry is not None
+    assert page.entry.state is State.FAILED
+    assert page.waiting.isVisible()
+    assert page.waiting.sentence.text() == page.entry.error
+    assert [entry.state for entry in page.queue.entries] == [State.FAILED, State.READY]
+    click(qtbot, page, "import_remove")
+    assert page.entry is not None
+    assert page.entry.path.name == "ledger.csv"
+
+
+def test_saying_what_a_vendor_is_becomes_an_alias(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
+    planned(qtbot, page, write(tmp_path, "ledger.csv", LEDGER))
+    page.learn("British Gas", "ChatGPT")
+    settled(qtbot, page)
+    assert page.entry is not None
+    assert page.entry.state is State.READY, page.entry.error
+    sheet = page.preview.sheet
+    assert sheet is not None
+    assert sheet.counts[Action.ADDED] == 3
+
+
+def test_a_column_can_be_read_as_another_field(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
+    planned(qtbot, page, write(tmp_path, "ledger.csv", LEDGER))
+    menu = page.preview.rows.mapping_menu("Description", "description")
+    names = [action.text() for action in menu.actions()]
+    assert "Invoice number" in names
+    next(action for action in menu.actions() if action.text() == "Tool").trigger()
+    settled(qtbot, page)
+    assert page.entry is not None
+    assert dict(page.entry.choices.columns) == {"Description": "tool_text"}
+
+
+def test_leaving_the_preview_forgets_the_files(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
+    planned(qtbot, page, write(tmp_path, "ledger.csv", LEDGER))
+    assert page.entry is not None
+    plan = page.entry.plan
+    assert plan is not None
+    staging = plan.staging
+    click(qtbot, page, "action_leave_import")
+    assert page.entry is None
+    assert staging is None or not Path(staging).exists()
+
+
+def test_a_folder_is_every_spreadsheet_in_it(tmp_path: Path) -> None:
+    for name in ("b.csv", "a.xlsx", "~$a.xlsx", "notes.md"):
+        (tmp_path / name).write_text("x")
+    assert [path.name for path in spreadsheets([tmp_path])] == ["a.xlsx", "b.csv"]
+
+
+def test_without_a_catalog_nothing_is_planned(empty_session: Session, tmp_path: Path, qtbot: QtBot) -> None:
+    queue = ImportQueue(empty_session)
+    queue.add([write(tmp_path, "ledger.csv", LEDGER)])
+    assert queue.entries[0].plan is None
+    assert queue.entries[0].state is State.FAILED
+
+
+# What is said, without a window --------------------------------------------------------------------------------------
+
+VOICE = Voice(str, str, lambda micros, currency: f"{currency} {micros / 1e6:.2f}", str)
+
+
+def sheet(**values: Any) -> Any:
+    given = {
+        "sheet": "Posten", "recognition": None, "kind": Kind.LINES, "counts": {Action.ADDED: 2}, "rows_read": 2,
+        "records": {}, "amounts": {"EUR": 3_000_000}, "in_scope": {}, "problems": (), "question": None,
+        "file_total": (), "notes": (), "unmatched": (),
+    }  # fmt: skip
+    return SimpleNamespace(**{**given, **values})
+
+
+def test_counts_that_do_not_add_up_are_said() -> None:
+    assert wording.rows_card(sheet(), VOICE).chip == "adds up"
+    assert wording.rows_card(sheet(rows_read=3), VOICE).state == "bad"
+
+
+@pytest.mark.parametrize(
+    ("stated", "chip"), [((), "no total"), ((("EUR", 3_000_000),), "equal"), ((("EUR", 3_500_000),), "differs")]
+)
+def test_the_files_own_total_is_compared(stated: tuple[tuple[str, int], ...], chip: str) -> None:
+    card = wording.total_card(sheet(file_total=stated), VOICE)
+    assert card.chip == chip
+    if chip == "differs":
+        assert "EUR 0.50" in card.detail
+
+
+def test_a_question_stands_in_the_way_of_importing() -> None:
+    asked = Question("date_order", "Which?", "Date", {"--date-order": ("dmy", "mdy")})
+    plan: Any = SimpleNamespace(question=None, sheets=(sheet(), sheet(question=asked), sheet(question=asked)))
+    assert wording.import_text(plan, VOICE) == ("Answer 1 question first", False)
+    assert [answer.value for answer in wording.answers(asked, VOICE)] == ["dmy", "mdy"]
+
+
+def test_an_answer_becomes_a_choice() -> None:
+    from desktop_app.imports.model import Choices
+
+    assert wording.choose(Choices(), "--decimal", ",").decimal == ","
+    assert wording.choose(Choices(currency="EUR"), "--currency", "").currency is None
+    assert wording.choose(Choices(), "--unheard-of", "x") == Choices()

@@ -1,0 +1,186 @@
+"""The Review page: reading questions, deciding by button and key, taking it back, and what stands there when empty."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.ui.pages.review import ReviewPage
+from desktop_app.ui.pages.review.choices import CHOICES, Choice, Filled, arguments, by_key, missing, offered_until
+from desktop_app.ui.session import Session
+
+LONG = 30_000
+TODAY = dt.date(2026, 10, 15)
+
+
+class Window:
+    """Records what a page asks of its window."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def __getattr__(self, name: str) -> Any:
+        return lambda *_args, **_kw: self.asked.append(name)
+
+
+def made(session: Session, qtbot: QtBot) -> ReviewPage:
+    page = ReviewPage(session, Window())
+    qtbot.addWidget(page)
+    page.resize(1104, 724)
+    page.show()
+    page.refresh()
+    return page
+
+
+@pytest.fixture
+def page(session: Session, qtbot: QtBot) -> ReviewPage:
+    """The page on the small company, after a review, every state shown."""
+    page = made(session, qtbot)
+    page.run_review()
+    settled(qtbot, page)
+    page.facets.chosen.clear()
+    page.refresh()
+    assert page.model.rowCount() > 1
+    return page
+
+
+def settled(qtbot: QtBot, page: ReviewPage) -> None:
+    qtbot.waitUntil(lambda: page.session.jobs.idle, timeout=LONG)
+
+
+def status(page: ReviewPage, finding: int) -> str:
+    page.refresh()
+    return str(page.model.row(page.model.place_of(finding))["status"])
+
+
+def test_an_empty_catalog_offers_to_run_the_review(empty_session: Session, tmp_path: Path, qtbot: QtBot) -> None:
+    empty_session.new(tmp_path / "new.seatbook")
+    page = made(empty_session, qtbot)
+    assert page.empty.isVisible()
+    assert page.empty.button.text() == "Run the review"
+    page.press("K")
+    assert page.bar.open_choice is None
+
+
+def test_the_list_is_a_sound_model(page: ReviewPage) -> None:
+    QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    assert page.model.data(page.model.index(0, 0)) == page.model.row(0)["question"]
+
+
+def test_the_question_in_full_stands_beside_the_list(page: ReviewPage) -> None:
+    heading = page.detail.findChild(object, "finding_question")
+    assert heading is not None
+    assert heading.property("text") == page.model.row(page.list.currentIndex().row())["question"]
+
+
+def test_keys_move_and_open_a_decision(page: ReviewPage, qtbot: QtBot) -> None:
+    page.list.setFocus()
+    first = page.finding
+    qtbot.keyClick(page.list, Qt.Key.Key_J)
+    assert page.finding != first
+    qtbot.keyClick(page.list, Qt.Key.Key_Up)
+    assert page.finding == first
+    qtbot.keyClick(page.list, Qt.Key.Key_K)
+    assert page.bar.open_choice == by_key("K")
+    why = page.bar.findChild(QLineEdit, "decision_why")
+    assert why is not None
+    qtbot.keyClick(why, Qt.Key.Key_Escape)
+    assert page.bar.open_choice is None
+
+
+def test_a_decision_by_key_changes_the_state_and_can_be_undone(page: ReviewPage, qtbot: QtBot) -> None:
+    finding = page.finding
+    assert finding is not None
+    before = status(page, finding)
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_K)
+    why = page.bar.fields["why"]
+    qtbot.keyClick(why, Qt.Key.Key_Return)
+    assert page.bar.open_choice is not None, "a keep needs its reason"
+    qtbot.keyClicks(why, "the quarter's audit")
+    qtbot.keyClick(why, Qt.Key.Key_Return)
+    settled(qtbot, page)
+    assert status(page, finding) == "Decided"
+    assert page.finding != finding, "the next question is shown"
+    button = page.findChild(QPushButton, "result_undo")
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    settled(qtbot, page)
+    assert status(page, finding) == before
+
+
+def test_a_decision_by_button(page: ReviewPage, qtbot: QtBot) -> None:
+    finding = page.finding
+    assert finding is not None
+    qtbot.mouseClick(page.bar.buttons["snooze"], Qt.MouseButton.LeftButton)
+    confirm = page.bar.findChild(QPushButton, "decision_confirm")
+    assert confirm is not None
+    qtbot.mouseClick(confirm, Qt.MouseButton.LeftButton)
+    settled(qtbot, page)
+    assert status(page, finding) != "Open"
+
+
+def test_facets_narrow_the_list(page: ReviewPage) -> None:
+    everything = page.model.rowCount()
+    rule = page.model.row(0)["rule"]
+    page.facets.choose("rule", rule)
+    assert 0 < page.model.rowCount() <= everything
+    assert {page.model.row(place)["rule"] for place in range(page.model.rowCount())} == {rule}
+    page.facets.choose("rule", None)
+    assert page.model.rowCount() == everything
+
+
+def test_filters_that_leave_nothing_offer_to_go(page: ReviewPage, qtbot: QtBot) -> None:
+    page.facets.choose("status", "no such state")
+    assert page.model.rowCount() == 0
+    assert page._none.isVisible()
+    qtbot.mouseClick(page._none.button, Qt.MouseButton.LeftButton)
+    assert page.model.rowCount() > 0
+
+
+# The decisions themselves, without a window --------------------------------------------------------------------------
+
+
+def test_every_decision_has_a_key_of_its_own() -> None:
+    assert len({choice.key for choice in CHOICES}) == len(CHOICES)
+    assert all(by_key(choice.key.lower()) is choice for choice in CHOICES)
+    assert by_key("J") is None
+
+
+@pytest.mark.parametrize(
+    ("decision", "filled", "complete"),
+    [
+        ("keep", Filled(until="2027-01-01"), False),
+        ("keep", Filled(why="audit"), False),
+        ("keep", Filled(why="audit", until="2026-10-15"), False),
+        ("keep", Filled(why="audit", until="1 May"), False),
+        ("keep", Filled(why="audit", until="2027-01-01"), True),
+        ("reduce", Filled(quantity="x"), False),
+        ("reduce", Filled(), True),
+        ("retire", Filled(), True),
+        ("snooze", Filled(), False),
+    ],
+)
+def test_a_decision_says_what_it_lacks(decision: str, filled: Filled, complete: bool) -> None:
+    assert (missing(choice(decision), filled, TODAY) == "") is complete
+
+
+def test_only_what_was_filled_in_is_written() -> None:
+    assert arguments(choice("reduce"), Filled(quantity="28")) == {"quantity": 28}
+    assert arguments(choice("keep"), Filled(why=" audit ", until="2027-01-01", quantity="3")) == {
+        "why": "audit",
+        "until": "2027-01-01",
+    }
+    assert offered_until(choice("snooze"), TODAY) == "2026-11-14"
+    assert offered_until(choice("reduce"), TODAY) == ""
+
+
+def choice(decision: str) -> Choice:
+    return next(choice for choice in CHOICES if choice.decision == decision)
