@@ -1,0 +1,304 @@
+"""What can be typed into a record: fields with their types, and text checked and turned into values."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from desktop_app.catalog.errors import CatalogError, NoSuchRecord
+from desktop_app.catalog.money import CURRENCIES, to_micros
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field of a form: `type` is text, note, date, int, decimal, money, bool, currency, choice or link."""
+
+    name: str
+    title: str
+    type: str = "text"
+    choices: tuple[str, ...] = ()
+    required: bool = False
+    help: str = ""
+    link: str = ""  # the kind a link points to
+    column: str = ""  # the column, where it is not the name
+    part: str = ""  # term or entitlement: the field belongs to the subscription's current one
+
+    @property
+    def stored(self) -> str:
+        """The column that keeps the value."""
+        return self.column or (f"{self.name}_id" if self.type == "link" else self.name)
+
+
+@dataclass(frozen=True)
+class RecordKind:
+    """One kind of record that people make and edit."""
+
+    name: str
+    title: str
+    table: str
+    fields: tuple[Field, ...]
+    named: str = "name"  # the column by which a record is called
+    archives: bool = True
+
+    def field(self, name: str) -> Field:
+        """Return a field. Raises CatalogError that lists the fields there are."""
+        for field in self.fields:
+            if field.name == name:
+                return field
+        allowed = ", ".join(field.name for field in self.fields)
+        raise CatalogError(f"A {self.title.lower()} has no field {name}. It has: {allowed}.")
+
+
+SPEND_CLASSES = ("cost_of_revenue", "operating_expense", "experiment")
+TOOL_STATES = (
+    "Discovered", "In review", "Experiment", "Approved", "Restricted", "Under optimisation", "Closing", "Closed",
+)  # fmt: skip
+
+_NOTE = Field("note", "Note", "note")
+_OWNER = Field("owner", "Owner", "link", link="person", help="Who answers for it.")
+_DEPUTY = Field("deputy", "Deputy", "link", link="person")
+_CLASS = Field("spend_class", "Spend class", "choice", SPEND_CLASSES, help="What kind of spend it is.")
+_PURPOSE = Field("purpose", "Purpose", help="Why it was bought.")
+_TEAM = Field("team", "Team", "link", link="team")
+
+KINDS: Mapping[str, RecordKind] = {
+    kind.name: kind
+    for kind in (
+        RecordKind(
+            "vendor", "Vendor", "vendor", (Field("name", "Name", required=True), Field("website", "Website"), _NOTE)
+        ),
+        RecordKind(
+            "tool",
+            "Tool",
+            "tool",
+            (
+                Field("name", "Name", required=True),
+                Field("vendor", "Vendor", "link", link="vendor", required=True),
+                Field("state", "State", "choice", TOOL_STATES),
+                _OWNER,
+                _DEPUTY,
+                _CLASS,
+                _PURPOSE,
+                Field("inactive_days", "Inactive after (days)", "int", help="Empty: the company's setting."),
+                Field("data_class", "Data it handles", "choice", ("public", "internal", "confidential", "personal")),
+                Field("dpa", "Data-processing agreement", "bool"),
+                Field("trains_on_inputs", "Vendor may train on inputs", "bool"),
+                Field("sso", "Single sign-on", "bool"),
+                _NOTE,
+            ),
+        ),
+        RecordKind(
+            "subscription",
+            "Subscription",
+            "subscription",
+            (
+                Field("name", "Name", required=True),
+                Field("tool", "Tool", "link", link="tool", required=True),
+                Field("plan", "Plan"),
+                Field("state", "State", "choice", ("Discovered", "Active", "Closing", "Closed")),
+                Field("pricing_model", "Pricing", "choice", ("seat", "unit", "flat", "usage", "commitment")),
+                Field("currency", "Currency", "currency"),
+                Field("period_months", "Months a price is for", "int", help="1 monthly, 12 yearly."),
+                Field("quantity", "Seats bought", "int", part="entitlement"),
+                Field("unit_price", "Price a seat and period", "decimal", part="entitlement"),
+                Field("start_date", "Term from", "date", part="term"),
+                Field("end_date", "Term ends", "date", part="term", help="Empty: it goes on until somebody ends it."),
+                Field("auto_renew", "Renews itself", "bool", part="term"),
+                Field("notice_days", "Notice (days)", "int", part="term", help="Empty: the contract is silent."),
+                Field("minimum_seats", "Minimum seats", "int", part="term"),
+                Field("true_down", "Seats may be reduced inside the term", "bool", part="term"),
+                Field("price_cap_percent", "Most a renewal may raise (%)", "decimal", part="term"),
+                _OWNER,
+                _DEPUTY,
+                _TEAM,
+                Field("cost_centre", "Cost centre"),
+                _CLASS,
+                _PURPOSE,
+                Field("account", "Account", help="Billing account, tenant or organisation."),
+                Field("payer", "Paid by"),
+                Field("channel", "Bought through", "choice", ("direct", "reseller", "marketplace", "card", "expense")),
+                Field("review_by", "Experiment until", "date"),
+                Field("hypothesis", "Hypothesis", "note"),
+                Field("success_measure", "Success measure"),
+                Field("experiment_budget", "Experiment budget", "money"),
+                Field("separate_because", "Second contract because", help="Legal entity, data residency, migration."),
+                Field("separate_until", "Second contract until", "date"),
+                Field("started_on", "Started on", "date"),
+                Field("ended_on", "Ended on", "date"),
+                _NOTE,
+            ),
+        ),
+        RecordKind(
+            "seat",
+            "Seat",
+            "seat",
+            (
+                Field("subscription", "Subscription", "link", link="subscription", required=True),
+                Field("account", "Account", required=True),
+                Field("person", "Person", "link", link="person"),
+                Field("plan", "Plan"),
+                Field("assigned", "Assigned", "date"),
+                Field("released", "Released", "date"),
+                Field("free", "Costs nothing", "bool"),
+                Field("protected", "Protected", "bool", help="Never asked about as unused."),
+                Field("protected_why", "Why protected"),
+            ),
+            named="account",
+            archives=False,
+        ),
+        RecordKind(
+            "person",
+            "Person",
+            "person",
+            (
+                Field("name", "Name", required=True),
+                Field("email", "E-mail"),
+                _TEAM,
+                Field("title", "Title"),
+                Field("kind", "Kind", "choice", ("employee", "contractor", "service")),
+                Field("status", "Status", "choice", ("active", "leave", "inactive")),
+                Field("start_date", "Started", "date"),
+                Field("end_date", "Leaves", "date"),
+                Field("employee_no", "Number"),
+                Field("manager", "Manager"),
+            ),
+        ),
+        RecordKind(
+            "team",
+            "Team",
+            "team",
+            (
+                Field("name", "Name", required=True),
+                Field("cost_centre", "Cost centre"),
+                Field("parent", "Part of", "link", link="team"),
+            ),
+        ),
+        RecordKind(
+            "use-case",
+            "Use case",
+            "use_case",
+            (
+                Field("name", "Name", required=True),
+                Field("kind", "Kind", "choice", ("product", "workflow", "agent")),
+                Field("stage", "Stage", "choice", ("idea", "experiment", "pilot", "production", "retired")),
+                _OWNER,
+                _TEAM,
+                _CLASS,
+                Field("why", "Why"),
+                Field("value_measure", "Value measure"),
+                Field("review_by", "Review by", "date"),
+                Field("budget", "Budget", "money"),
+                Field("currency", "Currency", "currency"),
+            ),
+        ),
+        RecordKind(
+            "rate",
+            "Exchange rate",
+            "exchange_rate",
+            (
+                Field("date", "Date", "date", required=True),
+                Field("base", "One unit of", "currency", required=True),
+                Field("quote", "Is so many", "currency", required=True),
+                Field("rate", "Rate", "decimal", required=True),
+                Field("source", "Source", required=True),
+            ),
+            named="date",
+            archives=False,
+        ),
+    )
+}
+"""Every kind of record that the window's forms and `seatbook add` and `set` know."""
+
+
+def kind_of(name: str) -> RecordKind:
+    """Return a kind by its name, singular or plural. Raises CatalogError that lists the kinds there are."""
+    plain = name.strip().casefold().replace("_", "-")
+    plural = {"people": "person"}.get(plain, plain.removesuffix("s"))
+    kind = KINDS.get(plain) or KINDS.get(plural)
+    if kind is None:
+        raise CatalogError(f"There is no kind of record {name}; there are: {', '.join(KINDS)}.")
+    return kind
+
+
+def checked(conn: sqlite3.Connection, kind: RecordKind, field: Field, text: str | None) -> Any:
+    """Return a typed text as the value the catalog keeps, None for a blank. Raises CatalogError that says what is allowed."""
+    text = (text or "").strip()
+    if not text:
+        if field.required:
+            raise CatalogError(f"{kind.title}: {field.title} ({field.name}) must be filled in.")
+        return None
+    try:
+        return _convert(conn, field, text)
+    except (ValueError, KeyError, InvalidOperation, OverflowError) as error:
+        raise CatalogError(
+            f"{kind.title}: {field.title} ({field.name}) cannot be “{text}”; {_allowed(field)}."
+        ) from error
+
+
+def _convert(conn: sqlite3.Connection, field: Field, text: str) -> Any:
+    if field.type == "date":
+        return dt.date.fromisoformat(text).isoformat()
+    if field.type == "int":
+        number = int(text)
+        if number < 0:
+            raise ValueError(text)
+        return number
+    if field.type in ("decimal", "money"):
+        amount = Decimal(text)
+        if not amount.is_finite():
+            raise ValueError(text)
+        return to_micros(amount) if field.type == "money" else f"{amount:f}"
+    if field.type == "bool":
+        return _YES_NO[text.casefold()]
+    if field.type == "currency" and text.upper() not in CURRENCIES:
+        raise ValueError(text)
+    if field.type == "choice":
+        return {choice.casefold(): choice for choice in field.choices}[text.casefold()]
+    if field.type == "link":
+        return find(conn, KINDS[field.link], text)
+    return text.upper() if field.type == "currency" else text
+
+
+_YES_NO = {"yes": 1, "true": 1, "1": 1, "y": 1, "no": 0, "false": 0, "0": 0, "n": 0}
+
+
+def _allowed(field: Field) -> str:
+    return {
+        "date": "it is a date such as 2026-12-31",
+        "int": "it is a whole number of 0 or more",
+        "decimal": "it is a number with a decimal point such as 12.50",
+        "money": "it is an amount with a decimal point such as 1200.00",
+        "bool": "it is yes or no",
+        "currency": "it is an ISO 4217 code such as EUR",
+        "choice": f"it is one of: {', '.join(field.choices)}",
+    }.get(field.type, "that is not possible")
+
+
+def find(conn: sqlite3.Connection, kind: RecordKind, key: str | int) -> int:
+    """Return the id of a record by id, name or, for a person, e-mail. Raises NoSuchRecord, also when several fit."""
+    text = str(key).strip()
+    live = " AND archived = 0" if kind.archives else ""
+    if kind.table == "seat":
+        live = " AND released IS NULL"
+    tries = [(f"SELECT id FROM {kind.table} WHERE {kind.named} = ?{live}", text)]
+    tries.append((f"SELECT id FROM {kind.table} WHERE lower({kind.named}) = ?{live}", text.casefold()))
+    if kind.table == "person":
+        tries.append(("SELECT id FROM person WHERE lower(email) = ? AND archived = 0", text.casefold()))
+        tries.append(("SELECT person_id FROM person_alias WHERE key = ?", text.casefold()))
+    if text.isdecimal() and len(text) < 20:
+        tries.insert(0, (f"SELECT id FROM {kind.table} WHERE id = ?", text))
+    for sql, value in tries:
+        rows = conn.execute(sql, (value,)).fetchall()
+        if len(rows) == 1:
+            return int(rows[0][0])
+        if len(rows) > 1:
+            raise NoSuchRecord(f"{len(rows)} records of the kind {kind.name} are called “{text}”; name one by its id.")
+    near = [row[0] for row in conn.execute(
+        f"SELECT {kind.named} FROM {kind.table} WHERE {kind.named} LIKE ?{live} ORDER BY 1 LIMIT 3", (f"%{text[:4]}%",)
+    )]  # fmt: skip
+    hint = f" Did you mean {', '.join(f'“{name}”' for name in near)}?" if near else ""
+    raise NoSuchRecord(f"There is no {kind.name} “{text}”.{hint}")

@@ -1,0 +1,179 @@
+"""Making, editing and archiving records: text as a person types it, checked field by field, one operation each."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.catalog import fields
+from desktop_app.catalog.errors import CatalogError
+from desktop_app.catalog.fields import KINDS, Field, RecordKind, kind_of
+from desktop_app.catalog.money import amount_text
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.catalog import Catalog
+
+__all__ = ["KINDS", "Field", "RecordKind", "add", "archive", "edit", "find", "get"]
+
+
+def add(catalog: Catalog, kind: str, values: Mapping[str, str], *, today: str | None = None) -> int:
+    """Make a record from texts by field name; returns its id.
+
+    `today` (ISO) dates the confirmation of an owner. Raises CatalogError that names the field and what is allowed.
+    """
+    known = kind_of(kind)
+    checked = _checked(catalog.writer, known, values)
+    for field in known.fields:
+        if field.required and checked.get(field.name) is None:
+            raise CatalogError(f"{known.title}: {field.title} ({field.name}) must be filled in.")
+    number = catalog.ids.next()
+    row = _row(known, checked, today)
+    if known.name == "tool":
+        row.setdefault("state", "Approved" if row.get("owner_id") else "Discovered")
+    name = str(checked.get(known.named, ""))
+    with catalog.operation(f"Add {known.title.lower()} {name}".strip()):
+        _unique(catalog.writer, known, name, None)
+        columns = {"id": number, **row}
+        catalog.writer.execute(
+            f"INSERT INTO {known.table}({', '.join(columns)}) VALUES ({', '.join(':' + c for c in columns)})", columns
+        )
+        _write_parts(catalog, known, number, checked)
+        _write_aliases(catalog, known, number, checked)
+    return number
+
+
+def edit(catalog: Catalog, kind: str, key: str | int, values: Mapping[str, str], *, today: str | None = None) -> int:
+    """Change the named fields of a record (by id, name or e-mail); returns its id. Raises CatalogError in words."""
+    known = kind_of(kind)
+    number = find(catalog.writer, kind, key)
+    checked = _checked(catalog.writer, known, values)
+    row = _row(known, checked, today)
+    before = get(catalog.writer, kind, number)
+    name = str(before.get(known.named) or number)
+    what = ", ".join(known.field(field).title.lower() for field in checked)
+    with catalog.operation(f"Edit {known.title.lower()} {name}: {what}"):
+        if known.named in checked:
+            _unique(catalog.writer, known, str(checked[known.named]), number)
+        if row:
+            pairs = ", ".join(f"{column} = :{column}" for column in row)
+            catalog.writer.execute(f"UPDATE {known.table} SET {pairs} WHERE id = :id_", {**row, "id_": number})
+        _write_parts(catalog, known, number, checked)
+        _write_aliases(catalog, known, number, checked)
+    return number
+
+
+def archive(catalog: Catalog, kind: str, key: str | int) -> int:
+    """Take a record out of the lists without losing it; returns its id."""
+    known = kind_of(kind)
+    number = find(catalog.writer, kind, key)
+    name = get(catalog.writer, kind, number).get(known.named)
+    if not known.archives:
+        raise CatalogError(f"A {known.title.lower()} is not archived; edit it instead.")
+    with catalog.operation(f"Archive {known.title.lower()} {name}"):
+        catalog.writer.execute(f"UPDATE {known.table} SET archived = 1 WHERE id = ?", (number,))
+    return number
+
+
+def find(conn: sqlite3.Connection, kind: str, key: str | int) -> int:
+    """Return the id of a record by id, name or, for a person, e-mail. Raises NoSuchRecord."""
+    return fields.find(conn, kind_of(kind), key)
+
+
+def get(conn: sqlite3.Connection, kind: str, number: int) -> dict[str, Any]:
+    """Return a record as texts by field name, as a form shows it: links by name, money as decimal text, None for blank."""
+    known = kind_of(kind)
+    row = conn.execute(f"SELECT * FROM {known.table} WHERE id = ?", (number,)).fetchone()
+    if row is None:
+        raise CatalogError(f"There is no {known.name} with the id {number}.")
+    parts = (
+        {part: _part(conn, part, number) for part in ("term", "entitlement")} if known.name == "subscription" else {}
+    )
+    shown: dict[str, Any] = {"id": number}
+    for field in known.fields:
+        source = parts.get(field.part) if field.part else row
+        value = source[field.stored] if source is not None else None
+        shown[field.name] = _text(conn, field, value)
+    return shown
+
+
+def _text(conn: sqlite3.Connection, field: Field, value: Any) -> str | None:
+    if value is None:
+        return None
+    if field.type == "link":
+        linked = KINDS[field.link]
+        row = conn.execute(f"SELECT {linked.named} FROM {linked.table} WHERE id = ?", (value,)).fetchone()
+        return str(row[0])
+    if field.type == "bool":
+        return "yes" if value else "no"
+    return amount_text(value) if field.type == "money" else str(value)
+
+
+def _checked(conn: sqlite3.Connection, kind: RecordKind, values: Mapping[str, str]) -> dict[str, Any]:
+    return {name: fields.checked(conn, kind, kind.field(name), text) for name, text in values.items()}
+
+
+def _row(kind: RecordKind, checked: Mapping[str, Any], today: str | None) -> dict[str, Any]:
+    """Return the columns of the record's own table; a new owner is confirmed by being named."""
+    row = {kind.field(name).stored: value for name, value in checked.items() if not kind.field(name).part}
+    blanks = {"state", "pricing_model", "period_months", "kind", "status", "stage", "free", "protected"}
+    row = {column: value for column, value in row.items() if not (value is None and column in blanks)}
+    if "owner_id" in row and kind.name in ("tool", "subscription"):
+        day = today or dt.datetime.now(dt.UTC).date().isoformat()
+        row["owner_confirmed_on"] = day if row["owner_id"] is not None else None
+    return row
+
+
+def _unique(conn: sqlite3.Connection, kind: RecordKind, name: str, own: int | None) -> None:
+    if kind.name in ("person", "seat", "rate"):
+        return
+    live = " AND archived = 0" if kind.archives and kind.name not in ("team", "use-case") else ""
+    row = conn.execute(f"SELECT id FROM {kind.table} WHERE name = ?{live}", (name,)).fetchone()
+    if row is not None and row["id"] != own:
+        raise CatalogError(f"There is a {kind.title.lower()} called “{name}” already; edit it, or choose another name.")
+
+
+def _part(conn: sqlite3.Connection, part: str, subscription: int) -> sqlite3.Row | None:
+    order = "end_date DESC" if part == "term" else "start_date DESC"
+    row = conn.execute(
+        f"SELECT * FROM {part} WHERE subscription_id = ? ORDER BY {order} NULLS LAST, id DESC LIMIT 1", (subscription,)
+    ).fetchone()
+    return row if isinstance(row, sqlite3.Row) else None
+
+
+def _write_parts(catalog: Catalog, kind: RecordKind, number: int, checked: Mapping[str, Any]) -> None:
+    """Write the fields that belong to the subscription's latest term and price; each is made when there is none."""
+    for part in ("term", "entitlement"):
+        values = {name: value for name, value in checked.items() if kind.field(name).part == part}
+        if not values:
+            continue
+        if "notice_days" in values:
+            values["notice_assumed"] = int(values["notice_days"] is None)
+        now = _part(catalog.writer, part, number)
+        if now is None and all(value is None for name, value in values.items() if name != "notice_assumed"):
+            continue
+        if now is None:
+            values |= {"id": catalog.ids.next(), "subscription_id": number}
+            marks = ", ".join(":" + name for name in values)
+            catalog.writer.execute(f"INSERT INTO {part}({', '.join(values)}) VALUES ({marks})", values)
+        else:
+            pairs = ", ".join(f"{name} = :{name}" for name in values)
+            catalog.writer.execute(f"UPDATE {part} SET {pairs} WHERE id = :id_", {**values, "id_": now["id"]})
+
+
+def _write_aliases(catalog: Catalog, kind: RecordKind, number: int, checked: Mapping[str, Any]) -> None:
+    """Let a person be recognised by the e-mail and number that were typed."""
+    if kind.name != "person":
+        return
+    for name in ("email", "employee_no"):
+        if checked.get(name):
+            key = str(checked[name]).casefold()
+            taken = catalog.writer.execute(
+                "SELECT 1 FROM person_alias WHERE kind = ? AND key = ?", (name, key)
+            ).fetchone()
+            if taken is None:
+                catalog.writer.execute(
+                    "INSERT INTO person_alias(id, person_id, kind, key) VALUES (?, ?, ?, ?)",
+                    (catalog.ids.next(), number, name, key),
+                )
