@@ -1,0 +1,131 @@
+"""Applying a plan: one operation, in which everything is written or nothing."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.imports import apply_report, staging_file, staging_lines
+from desktop_app.imports.apply_records import Records
+from desktop_app.imports.apply_steps import apply_people, apply_rates, apply_seats, apply_subscriptions
+from desktop_app.imports.child import Cancel, Cancelled, Progress
+from desktop_app.imports.model import Kind
+from desktop_app.imports.plan import FilePlan, SheetPlan
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.catalog import Catalog, Operation
+
+_ORDER = (Kind.PEOPLE, Kind.SUBSCRIPTIONS, Kind.RATES, Kind.LINES, Kind.SEATS)
+
+
+def apply(
+    catalog: Catalog, plan: FilePlan, *, today: str, progress: Progress | None = None, cancel: Cancel | None = None
+) -> int | None:
+    """Write a plan as one operation and return it; None where there is nothing to write.
+
+    The plan must be of the catalog's present revision and without questions. Raises CatalogError and Cancelled; in
+    both cases the catalog is as before.
+    """
+    sheets = [sheet for sheet in plan.sheets if sheet.rows_read and not sheet.known]
+    if not sheets or plan.staging is None:
+        return None
+    writer = catalog.writer
+    staging_file.attach(writer, plan.staging)
+    stop = _Stop(writer, cancel)
+    try:
+        with stop, catalog.operation(f"Import {plan.name}", kind="import") as operation:
+            _write(catalog, operation, plan, sheets, today, progress)
+            stop.check()
+            return operation.id
+    except sqlite3.OperationalError as error:
+        if "interrupt" in str(error):
+            raise Cancelled("The import was cancelled; nothing was changed.") from None
+        raise
+    finally:
+        staging_file.detach(writer)
+
+
+class _Stop:
+    """Lets a long statement be stopped: SQLite asks every so many steps."""
+
+    def __init__(self, writer: sqlite3.Connection, cancel: Cancel | None) -> None:
+        self._writer = writer
+        self._cancel = cancel
+
+    def __enter__(self) -> None:
+        if self._cancel is not None:
+            cancel = self._cancel
+            self._writer.set_progress_handler(lambda: int(cancel()), 20_000)
+
+    def __exit__(self, *_: object) -> None:
+        self._writer.set_progress_handler(None, 0)
+
+    def check(self) -> None:
+        """Raise Cancelled when the user asked for it."""
+        if self._cancel is not None and self._cancel():
+            raise Cancelled("The import was cancelled; nothing was changed.")
+        self._writer.set_progress_handler(None, 0)  # from here on it is too late: the commit is not interrupted
+
+
+def _write(
+    catalog: Catalog,
+    operation: Operation,
+    plan: FilePlan,
+    sheets: Sequence[SheetPlan],
+    today: str,
+    progress: Progress | None,
+) -> None:
+    writer, ids = catalog.writer, catalog.ids
+    file_id = ids.next()
+    at = writer.execute("SELECT at FROM operation WHERE id = ?", (operation.id,)).fetchone()[0]
+    staging_file.keep_file(writer, (file_id, operation.id, plan.name, plan.sha256, plan.size, at))
+    sheet_ids = {sheet.number: ids.next() for sheet in sheets}
+    for sheet in sheets:
+        staging_file.keep_sheet(writer, apply_report.source_sheet(sheet_ids[sheet.number], file_id, sheet))
+    if progress is not None:
+        progress(0.8, "Writing")
+    records = Records(catalog, today)
+    lines = [sheet for sheet in sheets if sheet.kind is Kind.LINES]
+    for sheet in sorted(sheets, key=lambda one: _ORDER.index(one.kind) if one.kind else 0):
+        if sheet.work is None or sheet.kind is None:
+            continue
+        if sheet.kind is not Kind.LINES:
+            _APPLY[sheet.kind](catalog, operation.id, records, sheet.work, sheet_ids[sheet.number])
+    if lines:
+        _apply_lines(catalog, operation.id, records, lines, sheet_ids)
+    if progress is not None:
+        progress(0.95, "Keeping the rows as they were read")
+    for sheet in sheets:
+        if sheet.kind is not None:
+            staging_file.keep_rows(writer, sheet.kind, sheet.number, sheet_ids[sheet.number])
+    operation.detail = {"file": apply_report.file_report(plan, operation.id)}
+
+
+_APPLY: Mapping[Kind, Any] = {
+    Kind.PEOPLE: apply_people,
+    Kind.SUBSCRIPTIONS: apply_subscriptions,
+    Kind.RATES: apply_rates,
+    Kind.SEATS: apply_seats,
+}
+
+
+def _apply_lines(
+    catalog: Catalog, operation: int, records: Records, sheets: Iterable[SheetPlan], sheet_ids: Mapping[int, int]
+) -> None:
+    """Make the vendors and tools that the lines name, then add the lines."""
+    writer = catalog.writer
+    named = []
+    for match in staging_lines.used_matches(writer):
+        place = (sheet_ids.get(match["sheet"]), match["row"])
+        vendor = records.vendor(match["vendor"], *place)
+        named.append(
+            (match["id"], vendor, records.tool(match["vendor"], match["tool"], *place) if match["tool"] else None)
+        )
+    facts = {
+        sheet.number: (sheet_ids[sheet.number], sheet.recognition.basis, sheet.recognition.channel)
+        for sheet in sheets
+        if sheet.recognition is not None
+    }
+    first = catalog.ids.reserve(staging_lines.number_of(writer) + 1)
+    staging_lines.add(writer, operation, facts, first, named)

@@ -1,0 +1,145 @@
+"""Importing from end to end: plan, apply, and the document that says what happened. Command line and window share it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.imports import apply as applying
+from desktop_app.imports import rejected as rejecting
+from desktop_app.imports import rematching
+from desktop_app.imports.apply_report import file_report
+from desktop_app.imports.child import Cancel, Cancelled, ChildFailed, Progress
+from desktop_app.imports.model import Choices
+from desktop_app.imports.plan import FilePlan, PreviewRow, SheetPlan, plan_file
+from desktop_app.imports.read import SPREADSHEETS
+from desktop_app.imports.read_sniff import ReadError
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.catalog import Catalog
+
+__all__ = [
+    "Applied", "Cancelled", "ChangedMeanwhile", "FilePlan", "PreviewRow", "ReadError", "SheetPlan", "apply_plan", "exit_code",
+    "import_files", "learn_alias", "plan_file", "rematch",
+]  # fmt: skip
+
+rematch = rematching.rematch
+learn_alias = rematching.learn_alias
+
+
+@dataclass(frozen=True)
+class Applied:
+    """What applying a plan did: its operation, None where nothing was to be written, and the file's report."""
+
+    operation_id: int | None
+    report: Mapping[str, Any]
+    replanned: bool = False  # the catalog had changed since the preview
+
+
+class ChangedMeanwhile(ReadError):
+    """The catalog changed after the preview, and the file can no longer be imported as it is."""
+
+
+def apply_plan(
+    catalog: Catalog,
+    plan: FilePlan,
+    *,
+    today: str,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> Applied:
+    """Import what a plan says, as one operation; when the catalog changed since, the file is planned again first.
+
+    Raises ReadError where the plan has an error or an open question, CatalogError, and Cancelled; nothing is changed
+    then.
+    """
+    fresh = plan
+    replanned = plan.revision != catalog.revision
+    if replanned:
+        fresh = plan_file(catalog, plan.path, plan.choices, today=today, progress=progress, cancel=cancel)
+    try:
+        if fresh.error is not None:
+            raise fresh.error
+        if fresh.asks is not None:
+            raise ChangedMeanwhile(fresh.asks.message)
+        operation = applying.apply(catalog, fresh, today=today, progress=progress, cancel=cancel)
+        if progress is not None:
+            progress(1.0, "Done")
+        return Applied(operation, file_report(fresh, operation), replanned)
+    finally:
+        if replanned:
+            fresh.close()
+
+
+def import_files(
+    catalog: Catalog,
+    paths: Iterable[Path],
+    choices: Choices,
+    *,
+    today: str,
+    dry_run: bool = False,
+    save_profile: str | None = None,
+    rejected: Path | None = None,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> dict[str, Any]:
+    """Import files one after the other and return the document of `import --json`; a bad one stops no other.
+
+    A folder stands for every spreadsheet in it. Raises CatalogError and Cancelled; what was imported before stays.
+    """
+    start = time.monotonic()
+    reports: list[dict[str, Any]] = []
+    for path in _files(paths):
+        reports.append(_import_file(catalog, path, choices, today, dry_run, save_profile, rejected, progress, cancel))
+    return {"files": reports, "seconds": round(time.monotonic() - start, 3)}
+
+
+def _files(paths: Iterable[Path]) -> list[Path]:
+    found: list[Path] = []
+    for path in map(Path, paths):
+        if path.is_dir():
+            inside = sorted(one for one in path.iterdir() if one.suffix.lower() in SPREADSHEETS and one.is_file())
+            # What Excel and LibreOffice leave beside an open file is none.
+            found += [one for one in inside if not one.name.startswith(("~$", ".~lock", "."))]
+        else:
+            found.append(path)
+    return found
+
+
+def _import_file(
+    catalog: Catalog,
+    path: Path,
+    choices: Choices,
+    today: str,
+    dry_run: bool,
+    save_profile: str | None,
+    rejected: Path | None,
+    progress: Progress | None,
+    cancel: Cancel | None,
+) -> dict[str, Any]:
+    try:
+        plan = plan_file(catalog, path, choices, today=today, progress=progress, cancel=cancel)
+    except ChildFailed as error:
+        sentence = f"{path.name} met a defect of Seatbook and was left out: {str(error).strip().splitlines()[-1]}."
+        error_part = {"code": "defect", "message": sentence, "file": path.name, "details": str(error)}
+        return {"file": path.name, "sha256": None, "operation": None, "sheets": [], "error": error_part}
+    try:
+        if rejected is not None and plan.error is None and plan.asks is None:
+            rejecting.save(plan, rejected)
+        if dry_run or plan.error is not None or plan.asks is not None:
+            return file_report(plan, None)
+        if save_profile is not None:
+            rematching.save_profile(catalog, plan, save_profile)
+            plan.revision = catalog.revision
+        return dict(apply_plan(catalog, plan, today=today, progress=progress, cancel=cancel).report)
+    finally:
+        plan.close()
+
+
+def exit_code(document: Mapping[str, Any]) -> int:
+    """Return the exit code of an import: 0, 3 where a choice is needed, 4 where a file cannot be read; the highest."""
+    errors: Sequence[Mapping[str, Any]] = [file["error"] for file in document["files"] if file.get("error")]
+    return max((4 if error["code"] in ("unreadable", "defect") else 3 for error in errors), default=0)

@@ -1,0 +1,295 @@
+"""The plan of a file: what importing it would do. What the preview shows is what is applied."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.assets import resource
+from desktop_app.imports import child, plan_lines, plan_matches, plan_people, plan_rates, plan_seats, plan_subscriptions
+from desktop_app.imports import staging_file as staging
+from desktop_app.imports.child_stage import StagedSheet, stage
+from desktop_app.imports.model import FIELDS, Action, Choices, Kind, Problem, Question, Recognition
+from desktop_app.imports.plan_work import Context, Work
+from desktop_app.imports.read_sniff import ReadError
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.catalog import Catalog
+
+NOTHING = "unknown_format"
+
+
+@dataclass(frozen=True)
+class PreviewRow:
+    """One row of a planned sheet: its values by field, and what becomes of it."""
+
+    row: int
+    action: Action
+    reason: str | None
+    values: Mapping[str, object]
+    vendor: str | None = None
+    tool: str | None = None
+    how: str | None = None
+
+
+@dataclass(frozen=True)
+class SheetPlan:
+    """One sheet of the plan. Amounts are micro-units by currency; the counts add up to `rows_read`."""
+
+    number: int
+    sheet: str
+    recognition: Recognition | None
+    kind: Kind | None
+    rows_read: int
+    counts: Mapping[Action, int] = field(default_factory=dict)
+    records: Mapping[str, int] = field(default_factory=dict)
+    amounts: Mapping[str, int] = field(default_factory=dict)
+    in_scope: Mapping[str, int] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+    question: Question | None = None
+    file_total: tuple[tuple[str, int], ...] = ()
+    notes: tuple[str, ...] = ()
+    unmatched: tuple[tuple[str, int, Mapping[str, int], tuple[Any, ...]], ...] = ()
+    header: tuple[str, ...] = ()
+    known: bool = False  # the catalog holds this very sheet already
+    work: Work | None = None
+    connection: sqlite3.Connection | None = field(default=None, repr=False, compare=False)
+
+    def page(self, offset: int, limit: int, action: Action | None = None) -> list[PreviewRow]:
+        """Return some planned rows in the file's order, all or those of one action."""
+        if self.kind is None or self.connection is None:
+            return []
+        fields = FIELDS[self.kind]
+        return [
+            PreviewRow(
+                row["row"],
+                Action(row["action"]),
+                row["reason"],
+                dict(zip(fields, tuple(row)[5 : 5 + len(fields)], strict=True)),
+                *tuple(row)[-3:],
+            )
+            for row in staging.page(self.connection, self.kind, self.number, offset, limit, action)
+        ]
+
+
+@dataclass
+class FilePlan:
+    """The plan of one file. Close it to remove its staging file."""
+
+    path: Path
+    name: str
+    sha256: str
+    size: int
+    choices: Choices
+    revision: int
+    sheets: tuple[SheetPlan, ...] = ()
+    question: Question | None = None
+    error: ReadError | None = None
+    already_imported: int | None = None  # the operation that brought this very content
+    staging: Path | None = None
+    _folder: tempfile.TemporaryDirectory[str] | None = field(default=None, repr=False)
+    _connection: sqlite3.Connection | None = field(default=None, repr=False)
+
+    @property
+    def file(self) -> str:
+        """The file's name without its folder."""
+        return self.name
+
+    @property
+    def asks(self) -> Question | None:
+        """The first question that has to be answered before the file can be imported."""
+        return self.question or next((sheet.question for sheet in self.sheets if sheet.question), None)
+
+    def close(self) -> None:
+        """Remove the staging file; the figures stay."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
+
+def plan_file(
+    catalog: Catalog,
+    path: Path,
+    choices: Choices,
+    *,
+    today: str,
+    progress: child.Progress | None = None,
+    cancel: child.Cancel | None = None,
+) -> FilePlan:
+    """Read, parse and match a file and say what importing it would do; the catalog is only read.
+
+    What cannot be read is in `error`, what has to be answered in `question` or a sheet's. Raises Cancelled.
+    """
+    path = Path(path)
+    plan = FilePlan(path, path.name, "", 0, choices, catalog.revision)
+    try:
+        limits = child.limits_for(path)
+        plan.size = path.stat().st_size
+        plan.sha256 = _hash(path)
+        plan._folder = tempfile.TemporaryDirectory(prefix="seatbook-", ignore_cleanup_errors=True)
+        plan.staging = Path(plan._folder.name) / "staging.sqlite"
+        arguments = (path, plan.staging, resource("formats"), staging.profiles(catalog.writer), choices)
+        staged = child.run(stage, arguments, limits, progress=progress, cancel=cancel)
+    except ReadError as error:
+        plan.close()
+        plan.error = error
+        return plan
+    except BaseException:
+        plan.close()
+        raise
+    return _planned(catalog, plan, staged, today, progress, cancel)
+
+
+def _planned(
+    catalog: Catalog,
+    plan: FilePlan,
+    staged: Sequence[StagedSheet],
+    today: str,
+    progress: child.Progress | None,
+    cancel: child.Cancel | None,
+) -> FilePlan:
+    try:
+        assert plan.staging is not None  # noqa: S101 - set just before
+        plan._connection = staging.open_with_catalog(plan.staging, catalog.path)
+        if progress is not None:
+            progress(0.7, "Matching vendors and tools")
+        plan.question = _nothing_known(plan.name, staged)
+        if plan.question is None:
+            _plan_sheets(plan, staged, today, cancel)
+        return plan
+    except BaseException:
+        plan.close()
+        raise
+
+
+def _plan_sheets(plan: FilePlan, staged: Sequence[StagedSheet], today: str, cancel: child.Cancel | None) -> None:
+    conn = plan._connection
+    assert conn is not None  # noqa: S101 - opened by the caller
+    imported = staging.imported_sheets(conn, plan.sha256)
+    wanted = [sheet for sheet in staged if sheet.parsed.recognition is not None and sheet.parsed.question is None]
+    others = any(sheet.parsed.recognition is not None for sheet in staged)
+    plan_matches.answer(conn, catalog_prefix="catalog.")
+    context = Context(conn, plan.choices, today)
+    done: dict[int, SheetPlan] = {}
+    for sheet in sorted(wanted, key=lambda one: _ORDER.index(_kind(one))):
+        if cancel is not None and cancel():
+            raise child.Cancelled("The import was cancelled; nothing was changed.")
+        known = sheet.parsed.sheet in imported or (len(staged) == 1 and bool(imported))
+        done[sheet.number] = _plan_sheet(context, sheet, known)
+    result = []
+    for sheet in staged:
+        if sheet.number in done:
+            result.append(done[sheet.number])
+        elif sheet.parsed.question is not None and not (others and sheet.parsed.question.code == NOTHING):
+            result.append(_unplanned(sheet))
+        elif sheet.parsed.question is not None:
+            note = f"The sheet was left out: {sheet.parsed.question.message}"
+            result.append(_unplanned(sheet, note, answered=True))
+        else:
+            result.append(_unplanned(sheet))
+    plan.sheets = tuple(result)
+    filled = [sheet for sheet in result if sheet.rows_read]
+    if filled and all(sheet.known for sheet in filled):
+        plan.already_imported = next(iter(imported.values()))
+
+
+_ORDER = (Kind.PEOPLE, Kind.SUBSCRIPTIONS, Kind.RATES, Kind.LINES, Kind.SEATS)
+"""Sheets of one file are planned and applied in this order: seats need people and subscriptions."""
+
+_PLANNERS: Mapping[Kind, Callable[[Context, StagedSheet], Work]] = {
+    Kind.LINES: plan_lines.plan,
+    Kind.SEATS: plan_seats.plan,
+    Kind.PEOPLE: plan_people.plan,
+    Kind.SUBSCRIPTIONS: plan_subscriptions.plan,
+    Kind.RATES: plan_rates.plan,
+}
+
+
+def _kind(sheet: StagedSheet) -> Kind:
+    assert sheet.parsed.recognition is not None  # noqa: S101 - only recognised sheets are planned
+    return sheet.parsed.recognition.kind
+
+
+def _plan_sheet(context: Context, sheet: StagedSheet, known: bool) -> SheetPlan:
+    kind, parsed, conn = _kind(sheet), sheet.parsed, context.conn
+    if known:
+        staging.all_known(conn, kind, sheet.number, "this very file was imported before")
+        work = Work()
+    else:
+        work = _PLANNERS[kind](context, sheet)
+    if work.question is not None:
+        return _unplanned(sheet, question=work.question)
+    amounts, in_scope, unmatched = plan_lines.figures(conn, sheet.number) if kind is Kind.LINES else ({}, {}, ())
+    return SheetPlan(
+        sheet.number,
+        parsed.sheet,
+        parsed.recognition,
+        kind,
+        sheet.rows_read,
+        counts=staging.counts(conn, kind, sheet.number),
+        records=work.records,
+        amounts=amounts,
+        in_scope=in_scope,
+        problems=(*parsed.problems, *work.problems),
+        file_total=parsed.file_total,
+        notes=(*parsed.notes, *work.notes),
+        unmatched=unmatched,
+        header=sheet.header,
+        known=known,
+        work=work,
+        connection=conn,
+    )
+
+
+def _unplanned(sheet: StagedSheet, *notes: str, question: Question | None = None, answered: bool = False) -> SheetPlan:
+    """A sheet of which nothing is imported: it has a question, or there is nothing on it."""
+    parsed = sheet.parsed
+    kind = parsed.recognition.kind if parsed.recognition else None
+    asked = None if answered else question or parsed.question
+    return SheetPlan(
+        sheet.number, parsed.sheet, parsed.recognition, kind, 0,
+        problems=parsed.problems, question=asked, notes=(*parsed.notes, *notes), header=sheet.header,
+    )  # fmt: skip
+
+
+def _nothing_known(name: str, staged: Sequence[StagedSheet]) -> Question | None:
+    """The question for a file of which no sheet is known: it names what was looked at."""
+    if any(sheet.parsed.recognition is not None for sheet in staged):
+        return None
+    asked = [sheet for sheet in staged if sheet.parsed.question is not None]
+    if not asked:
+        return None
+    first = asked[0].parsed.question
+    assert first is not None  # noqa: S101 - filtered above
+    if len(staged) == 1:
+        return first
+    looked = "; ".join(
+        f"{sheet.parsed.sheet}: {sheet.parsed.question.message}" for sheet in asked[:3] if sheet.parsed.question
+    )
+    more = f" … and {len(asked) - 3} more sheets" if len(asked) > 3 else ""
+    return Question(first.code, f"No sheet of {name} is of a known format. {looked}{more}", first.column, first.options)
+
+
+def _hash(path: Path) -> str:
+    digest = sha256()
+    try:
+        with path.open("rb") as file:
+            while chunk := file.read(1 << 20):
+                digest.update(chunk)
+    except OSError as error:
+        raise ReadError(f"{path.name} cannot be read: {error.strerror or error}.") from None
+    return digest.hexdigest()
+
+
+def suggestions_of(text: str | None) -> tuple[Any, ...]:
+    """The suggestions of a match as the plan keeps them: objects with vendor, tool, score and why."""
+    return tuple(plan_matches.Suggested(**entry) for entry in json.loads(text or "[]"))

@@ -1,0 +1,68 @@
+"""Vendors and tools of a staged file: every distinct text is matched once."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from desktop_app.assets import resource
+from desktop_app.imports import staging_file, staging_records
+
+
+@dataclass(frozen=True)
+class Suggested:
+    """A vendor and tool that a text may mean."""
+
+    vendor: str
+    tool: str | None
+    score: float
+    why: str
+
+
+def matcher(conn: sqlite3.Connection, prefix: str = "") -> Any:
+    """The matcher with the shipped tools and what the user's catalog says; `prefix` names the catalog's schema."""
+    from desktop_app.imports import known, match, normalise
+
+    aliases = [match.UserAlias(*row) for row in staging_records.aliases(conn, prefix)]
+    taken = {alias.key for alias in aliases}
+    for vendor, tool in staging_records.own_tools(conn, prefix):
+        key = normalise.key(tool)
+        if key and key not in taken:
+            taken.add(key)
+            aliases.append(match.UserAlias(key, vendor, tool, out_of_scope=False))
+    return match.Matcher(known.load_tools(resource("ai_tools.csv")), aliases)
+
+
+def answer(conn: sqlite3.Connection, catalog_prefix: str) -> None:
+    """Match every distinct text of a staging file."""
+    texts = staging_file.texts_to_match(conn)
+    if texts:
+        asked = matcher(conn, catalog_prefix)
+        staging_file.set_matches(conn, _answers(asked, texts))
+
+
+def _answers(asked: Any, texts: Any) -> Iterator[tuple[object, ...]]:
+    for number, vendor_text, description, tool_text in texts:
+        found = asked.match(vendor_text, description, tool_text)
+        accepted = found.status == "accepted" and found.vendor is not None
+        how = found.how if accepted else _why_not(found, vendor_text)
+        yield (found.status, found.vendor, found.tool, how, int(accepted), _as_json(found.suggestions), number)
+
+
+def _why_not(found: Any, vendor_text: str) -> str:
+    if found.status == "suggested":
+        return (
+            f"perhaps {found.suggestions[0].tool or found.suggestions[0].vendor}"
+            if found.suggestions
+            else "perhaps known"
+        )
+    return found.how or f"{vendor_text or 'the row'} names no known AI tool"
+
+
+def _as_json(suggestions: Any) -> str:
+    if not suggestions:
+        return "[]"
+    return json.dumps([{"vendor": s.vendor, "tool": s.tool, "score": s.score, "why": s.why} for s in suggestions])

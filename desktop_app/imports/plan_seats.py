@@ -1,0 +1,214 @@
+"""Planning seats: one for each account of a subscription; the latest activity of its rows counts."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from desktop_app.imports import staging_file, staging_records
+from desktop_app.imports.child_stage import StagedSheet
+from desktop_app.imports.model import Action, Kind, Problem, Question, SourceFacts
+from desktop_app.imports.people_index import fold
+from desktop_app.imports.plan_work import Context, Work
+
+
+@dataclass(frozen=True)
+class Target:
+    """The subscription that seats belong to; without a `record` it is found by its name when applied, or made."""
+
+    record: int | None
+    name: str
+    vendor: str
+    tool: str
+    account: str | None = None
+
+
+@dataclass(frozen=True)
+class SeatStep:
+    """One seat to make or to change, and its activity as this sheet tells it."""
+
+    target: Target
+    record: int | None
+    row: int  # of the latest activity
+    account: str
+    email: str | None
+    name: str | None
+    plan: str | None
+    assigned: str | None
+    free: int
+    last_active: str | None
+    surface: str | None
+
+
+@dataclass(frozen=True)
+class SeatWork(Work):
+    """The work of a seat sheet, with what the sheet says of its coverage."""
+
+    facts: SourceFacts | None = None
+    format_id: str = ""
+
+
+def plan(context: Context, sheet: StagedSheet) -> Work:
+    """Decide subscription, seats and the action of every row; a question where the subscription is open."""
+    conn = context.conn
+    rows = staging_file.undecided(conn, Kind.SEATS, sheet.number)
+    matches = staging_file.matches(conn)
+    targets: dict[int, Target | str] = {}
+    subscriptions = staging_records.subscriptions(conn, "catalog.")
+    for number in dict.fromkeys(row["match"] for row in rows):
+        mine = [row for row in rows if row["match"] == number]
+        target = _target(context, subscriptions, matches[number], mine)
+        if isinstance(target, Question):
+            return Work(question=target)
+        targets[number] = target
+    steps: list[SeatStep] = []
+    decided: list[tuple[object, ...]] = []
+    problems: list[Problem] = []
+    for target in dict.fromkeys(targets.values()):
+        mine = [row for row in rows if targets[row["match"]] == target]
+        if isinstance(target, str):
+            decided += [(Action.OUT_OF_SCOPE, target, row["place"]) for row in mine]
+            continue
+        seats = _Seats(context, target, sheet.parsed.facts)
+        seats.read(mine)
+        steps += seats.steps()
+        decided += seats.decided
+        problems += seats.shortage()
+    staging_file.decide(conn, Kind.SEATS, decided)
+    form = sheet.parsed.recognition.format_id if sheet.parsed.recognition else ""
+    records = {"seat": len(steps)} if steps else {}
+    return SeatWork(tuple(steps), records, tuple(problems), facts=sheet.parsed.facts, format_id=form)
+
+
+def _target(
+    context: Context, subscriptions: Sequence[sqlite3.Row], match: sqlite3.Row, rows: Sequence[sqlite3.Row]
+) -> Target | Question | str:
+    """The subscription of the rows of one tool; a sentence where the tool is none of interest."""
+    chosen = context.choices.subscription
+    if chosen:
+        found = [s for s in subscriptions if fold(s["name"]) == fold(chosen) or str(s["id"]) == chosen]
+        if found:
+            return _of(found[0])
+        if not match["in_scope"]:
+            return _which(f"There is no subscription {chosen!r} in the catalog.", subscriptions)
+        return Target(None, chosen, match["vendor"], match["tool"] or match["vendor"])
+    if not match["in_scope"]:
+        if match["tool_text"]:
+            return str(match["how"] or f"{match['tool_text']} is no known AI tool")
+        return _which("The sheet does not say which tool its seats are of.", subscriptions)
+    vendor, tool = match["vendor"], match["tool"] or match["vendor"]
+    mine = [s for s in subscriptions if fold(s["tool"]) == fold(tool) and s["state"] != "Closed"]
+    names = context.promised.get(fold(tool), [])
+    organisations = Counter(row["organisation"] for row in rows if row["organisation"])
+    account = next(iter(organisations)) if len(organisations) == 1 else None
+    if len(mine) > 1 and account:
+        mine = [s for s in mine if s["account"] and fold(s["account"]) == fold(account)] or mine
+    if len(mine) > 1 or (len(names) > 1 and not mine):
+        return _which(f"There are several subscriptions of {tool}.", mine, names)
+    if mine:
+        return _of(mine[0])
+    if names:
+        return Target(None, names[0], vendor, tool)
+    return Target(None, _free_name(f"{tool} ({account})" if account else tool, subscriptions), vendor, tool, account)
+
+
+def _of(row: sqlite3.Row) -> Target:
+    return Target(row["id"], row["name"], row["vendor"], row["tool"], row["account"])
+
+
+def _free_name(name: str, subscriptions: Sequence[sqlite3.Row]) -> str:
+    taken = {s["name"] for s in subscriptions}
+    return next(n for n in (name, *(f"{name} {i}" for i in range(2, 10_000))) if n not in taken)
+
+
+def _which(message: str, subscriptions: Iterable[sqlite3.Row], names: Sequence[str] = ()) -> Question:
+    options = (*(row["name"] for row in subscriptions), *names)
+    return Question(
+        "subscription", f"{message} Name the one that the seats belong to.", None, {"--subscription": options}
+    )
+
+
+class _Seats:
+    """The seats of one subscription while the rows of a sheet are read."""
+
+    def __init__(self, context: Context, target: Target, facts: SourceFacts | None) -> None:
+        self.context = context
+        self.target = target
+        self.facts = facts
+        self.decided: list[tuple[object, ...]] = []
+        self.known: dict[str, sqlite3.Row] = {}
+        self.rows: dict[str, list[sqlite3.Row]] = {}
+        self.held = 0
+        for seat in staging_records.seats(context.conn, target.record, "catalog.") if target.record else ():
+            self.held += 1
+            self.known.setdefault(fold(seat["account"]), seat)
+            if seat["email"]:
+                self.known.setdefault(fold(seat["email"]), seat)
+
+    def read(self, rows: Sequence[sqlite3.Row]) -> None:
+        """Sort the rows by seat: the same account, or the same e-mail address, is the same seat."""
+        keys: dict[str, str] = {}
+        for row in rows:
+            names = [fold(text) for text in (row["email"], row["account"]) if text]
+            key = next((keys[name] for name in names if name in keys), names[-1])
+            for name in names:
+                keys.setdefault(name, key)
+            self.rows.setdefault(key, []).append(row)
+
+    def steps(self) -> list[SeatStep]:
+        """The seats to write; settles the action of every row."""
+        steps = []
+        for rows in self.rows.values():
+            latest = max(rows, key=lambda row: (row["last_active"] or "", -row["row"]))
+            seat = self._seat(rows)
+            action, reason = self._action(seat, latest, rows)
+            self.decided += [(action, reason, row["place"]) for row in rows]
+            if action is not Action.DUPLICATE:
+                steps.append(self._step(seat, latest, rows))
+        return steps
+
+    def _seat(self, rows: Sequence[sqlite3.Row]) -> sqlite3.Row | None:
+        names = (fold(text) for row in rows for text in (row["account"], row["email"]) if text)
+        return next((self.known[name] for name in names if name in self.known), None)
+
+    def _action(
+        self, seat: sqlite3.Row | None, latest: sqlite3.Row, rows: Sequence[sqlite3.Row]
+    ) -> tuple[Action, str | None]:
+        if seat is None:
+            return Action.ADDED, None
+        data_date = self.facts.data_date if self.facts else None
+        newer = bool(data_date and data_date > (seat["data_date"] or ""))
+        later = bool(latest["last_active"] and latest["last_active"] > (seat["last_active"] or ""))
+        if newer or later:
+            return Action.UPDATED, "a later report on the same seat"
+        step = self._step(seat, latest, rows)
+        if (step.plan, step.assigned, step.free) != (seat["plan"], seat["assigned"], seat["free"]):
+            return Action.UPDATED, "the seat has changed"
+        return Action.DUPLICATE, "nothing new of the seat"
+
+    def _step(self, seat: sqlite3.Row | None, latest: sqlite3.Row, rows: Sequence[sqlite3.Row]) -> SeatStep:
+        def first(field: str) -> str | None:
+            return next((row[field] for row in (latest, *rows) if row[field] is not None), None)
+
+        assigned = min((row["assigned"] for row in rows if row["assigned"]), default=None)
+        return SeatStep(
+            self.target, seat["id"] if seat else None, latest["row"], seat["account"] if seat else latest["account"],
+            first("email"), first("name"), first("plan") or (seat["plan"] if seat else None),
+            assigned or (seat["assigned"] if seat else None), min(row["free"] or 0 for row in rows),
+            latest["last_active"], latest["surface"],
+        )  # fmt: skip
+
+    def shortage(self) -> list[Problem]:
+        """Say from which row on there are more seats than were bought."""
+        bought = None
+        if self.target.record is not None:
+            bought = staging_records.bought(self.context.conn, self.target.record, self.context.today, "catalog.")
+        fresh = [rows[0]["row"] for rows in self.rows.values() if self._seat(rows) is None]
+        total = self.held + len(fresh)
+        if bought is None or total <= bought:
+            return []
+        free = max(bought - self.held, 0)
+        row = fresh[free] if free < len(fresh) else next(iter(self.rows.values()))[0]["row"]
+        return [Problem(row, "account", f"no free seat: {bought:,} purchased, {total:,} assigned")]

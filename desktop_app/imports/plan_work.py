@@ -1,0 +1,33 @@
+"""What the planning of one sheet gets and gives."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from desktop_app.imports.model import Choices, Problem, Question
+
+
+@dataclass
+class Context:
+    """What planning asks: the staging file with the catalog attached, the user's choices, and today as ISO text.
+
+    `promised` names the subscriptions that other sheets of the file make: tool -> names.
+    """
+
+    conn: sqlite3.Connection
+    choices: Choices
+    today: str
+    promised: dict[str, list[str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Work:
+    """What planning a sheet found; `steps` are the kind's own, applied in order."""
+
+    steps: tuple[object, ...] = ()
+    records: Mapping[str, int] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+    notes: tuple[str, ...] = ()
+    question: Question | None = None

@@ -1,0 +1,195 @@
+"""The staging file: the parsed rows of one spreadsheet, where planning is SQL and the preview pages.
+
+It is written by the reading process, planned by a connection that has the catalog attached read-only, and attached to
+the catalog's writing connection when it is applied. It is thrown away afterwards, so it needs no safety of its own.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from desktop_app.imports.model import FIELDS, Action, Kind
+
+_COMMON = ("sheet", "row", "action", "reason", "cells")
+_PLANNED = {
+    Kind.LINES: ("match", "row_key", "occurrence", "twin", "replaces"),
+    Kind.SEATS: ("match", "seat"),
+    Kind.PEOPLE: ("step",),
+    Kind.SUBSCRIPTIONS: ("match", "step"),
+    Kind.RATES: ("rate_id",),
+}
+_ATTACHED_CACHE_KIB = 32_000
+
+
+def create(path: Path) -> sqlite3.Connection:
+    """Make an empty staging file and return the connection that fills it."""
+    conn = sqlite3.connect(path, isolation_level=None)
+    conn.execute("PRAGMA page_size = 16384")
+    conn.execute("PRAGMA journal_mode = OFF")
+    conn.execute("PRAGMA synchronous = OFF")
+    conn.execute("PRAGMA cache_size = -16000")
+    for kind, fields in FIELDS.items():
+        conn.execute(f"CREATE TABLE {kind.value}({', '.join((*_COMMON, *fields, *_PLANNED[kind]))})")
+    conn.execute(
+        "CREATE TABLE match(id INTEGER PRIMARY KEY, vendor_text, description, tool_text, status, vendor, tool, how,"
+        " in_scope, suggestions)"
+    )
+    return conn
+
+
+def add_rows(conn: sqlite3.Connection, kind: Kind, rows: Iterable[Sequence[object]], extra: Sequence[str] = ()) -> None:
+    """Write rows of sheet, row, action, reason, cells, the kind's fields and the planned columns named in `extra`."""
+    names = (*_COMMON, *FIELDS[kind], *extra)
+    conn.execute("BEGIN")
+    marks = ", ".join("?" * len(names))
+    conn.executemany(f"INSERT INTO {kind.value}({', '.join(names)}) VALUES ({marks})", rows)
+    conn.execute("COMMIT")
+
+
+def add_matches(conn: sqlite3.Connection, texts: Iterable[Sequence[object]]) -> None:
+    """Write the distinct texts that have to be matched: id, vendor text, description, tool text."""
+    conn.execute("BEGIN")
+    conn.executemany("INSERT INTO match(id, vendor_text, description, tool_text) VALUES (?, ?, ?, ?)", texts)
+    conn.execute("COMMIT")
+
+
+def open_with_catalog(path: Path, catalog: Path) -> sqlite3.Connection:
+    """Return a connection for planning: the staging file, with the catalog attached as `catalog`, read-only."""
+    conn = sqlite3.connect(path.as_uri(), uri=True, isolation_level=None, timeout=5, check_same_thread=False)
+    conn.row_factory = sqlite3.Row
+    conn.execute("PRAGMA journal_mode = OFF")
+    conn.execute("PRAGMA synchronous = OFF")
+    conn.execute(f"PRAGMA cache_size = -{_ATTACHED_CACHE_KIB}")
+    conn.execute("ATTACH ? AS catalog", (f"{catalog.resolve().as_uri()}?mode=ro",))
+    return conn
+
+
+def attach(writer: sqlite3.Connection, path: Path) -> None:
+    """Attach a staging file to the catalog's writing connection as `staging`; outside a transaction only."""
+    writer.execute("ATTACH ? AS staging", (str(path),))
+
+
+def detach(writer: sqlite3.Connection) -> None:
+    """Undo `attach`, whatever happened in between."""
+    writer.execute("DETACH staging")
+
+
+def texts_to_match(conn: sqlite3.Connection) -> Sequence[sqlite3.Row]:
+    """Return what has to be matched: id, vendor_text, description, tool_text."""
+    return conn.execute("SELECT id, vendor_text, description, tool_text FROM match ORDER BY id").fetchall()
+
+
+def set_matches(conn: sqlite3.Connection, rows: Iterable[Sequence[object]]) -> None:
+    """Write the answers: status, vendor, tool, how, whether in scope, suggestions as JSON, id."""
+    conn.execute("BEGIN")
+    conn.executemany(
+        "UPDATE match SET status = ?, vendor = ?, tool = ?, how = ?, in_scope = ?, suggestions = ? WHERE id = ?", rows
+    )
+    conn.execute("COMMIT")
+
+
+def undecided(conn: sqlite3.Connection, kind: Kind, sheet: int) -> Sequence[sqlite3.Row]:
+    """Return the rows of a sheet whose action the catalog decides, in the file's order, with their `place`."""
+    sql = f"SELECT rowid AS place, * FROM {kind.value} WHERE sheet = ? AND action IS NULL ORDER BY rowid"
+    return conn.execute(sql, (sheet,)).fetchall()
+
+
+def decide(conn: sqlite3.Connection, kind: Kind, rows: Iterable[Sequence[object]], column: str | None = None) -> None:
+    """Write action, reason and, where named, one planned column of rows by place: (action, reason[, value], place)."""
+    extra = f", {column} = ?" if column else ""
+    conn.execute("BEGIN")
+    conn.executemany(f"UPDATE {kind.value} SET action = ?, reason = ?{extra} WHERE rowid = ?", rows)
+    conn.execute("COMMIT")
+
+
+def all_known(conn: sqlite3.Connection, kind: Kind, sheet: int, reason: str) -> None:
+    """Make every row of a sheet that would be imported a duplicate: the sheet is in the catalog already."""
+    conn.execute(
+        f"UPDATE {kind.value} SET action = ?, reason = ? WHERE sheet = ? AND coalesce(action, '') NOT IN (?, ?)",
+        (Action.DUPLICATE, reason, sheet, Action.TOTAL, Action.REJECTED),
+    )
+
+
+def counts(conn: sqlite3.Connection, kind: Kind, sheet: int) -> dict[Action, int]:
+    """Return how many rows of a sheet have each action."""
+    rows = conn.execute(f"SELECT action, count(*) FROM {kind.value} WHERE sheet = ? GROUP BY action", (sheet,))
+    return {Action(row[0]): row[1] for row in rows}
+
+
+def page(
+    conn: sqlite3.Connection, kind: Kind, sheet: int, offset: int, limit: int, action: str | None
+) -> Sequence[sqlite3.Row]:
+    """Return some rows of a sheet in the file's order with vendor, tool and how they were matched."""
+    matched = kind in (Kind.LINES, Kind.SEATS, Kind.SUBSCRIPTIONS)
+    columns = "m.vendor, m.tool, m.how" if matched else "NULL AS vendor, NULL AS tool, NULL AS how"
+    join = "LEFT JOIN match m ON m.id = r.match" if matched else ""
+    wanted = "" if action is None else "AND r.action = ?"
+    return conn.execute(
+        f"SELECT r.*, {columns} FROM {kind.value} r {join} WHERE r.sheet = ? {wanted} ORDER BY r.rowid LIMIT ? OFFSET ?",
+        (sheet, *(() if action is None else (action,)), limit, offset),
+    ).fetchall()
+
+
+def rejected(conn: sqlite3.Connection, kind: Kind, sheet: int) -> Sequence[sqlite3.Row]:
+    """Return the rejected rows of a sheet: row, reason, cells."""
+    sql = f"SELECT row, reason, cells FROM {kind.value} WHERE sheet = ? AND action = ? ORDER BY rowid"
+    return conn.execute(sql, (sheet, Action.REJECTED)).fetchall()
+
+
+# On the catalog's writing connection, with the staging file attached ------------------------------------------------
+
+
+def keep_rows(writer: sqlite3.Connection, kind: Kind, sheet: int, sheet_id: int) -> None:
+    """Keep every row of a sheet as it was read, with what became of it."""
+    writer.execute(
+        f"INSERT INTO source_row(sheet_id, row, action, reason, cells)"
+        f" SELECT ?, row, action, reason, cells FROM staging.{kind.value} WHERE sheet = ?",
+        (sheet_id, sheet),
+    )
+
+
+def keep_file(writer: sqlite3.Connection, values: Sequence[object]) -> None:
+    """Write a source_file: id, operation, name, sha256, size, time."""
+    writer.execute(
+        "INSERT INTO source_file(id, operation_id, name, sha256, size, imported_at) VALUES (?, ?, ?, ?, ?, ?)", values
+    )
+
+
+def keep_sheet(writer: sqlite3.Connection, values: Sequence[object]) -> None:
+    """Write a source_sheet: id, file, name, format, kind, header row, header, report."""
+    writer.execute(
+        "INSERT INTO source_sheet(id, file_id, name, format, kind, header_row, header, report)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        values,
+    )
+
+
+def imported_sheets(conn: sqlite3.Connection, sha256: str) -> dict[str, int]:
+    """Return the sheets of a file with this content that are in the catalog: name -> operation."""
+    rows = conn.execute(
+        "SELECT s.name, f.operation_id FROM source_file f JOIN source_sheet s ON s.file_id = f.id"
+        " WHERE f.sha256 = ? AND f.voided_by IS NULL",
+        (sha256,),
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def profiles(conn: sqlite3.Connection) -> tuple[str, ...]:
+    """Return the TOML of the user's own formats."""
+    return tuple(row[0] for row in conn.execute("SELECT toml FROM import_profile ORDER BY name"))
+
+
+def save_profile(writer: sqlite3.Connection, profile_id: int, name: str, toml: str) -> None:
+    """Write a format of the user's, in place of one of that name."""
+    writer.execute(
+        "INSERT INTO import_profile(id, name, toml) VALUES (?, ?, ?)"
+        " ON CONFLICT(name) DO UPDATE SET toml = excluded.toml",
+        (profile_id, name, toml),
+    )
+
+
+def matches(conn: sqlite3.Connection) -> dict[int, sqlite3.Row]:
+    """Return every matched text by its number."""
+    return {row["id"]: row for row in conn.execute("SELECT * FROM match")}

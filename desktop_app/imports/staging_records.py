@@ -1,0 +1,162 @@
+"""Records of the catalog that imports ask for, make and change. `prefix` is "catalog." where the catalog is attached."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+
+
+def aliases(conn: sqlite3.Connection, prefix: str = "") -> Sequence[tuple[str, str | None, str | None, bool]]:
+    """Return the user's aliases: key, vendor, tool, whether it is out of scope."""
+    rows = conn.execute(
+        f"""SELECT a.key, coalesce(into_.name, v.name), t.name, a.out_of_scope FROM {prefix}vendor_alias a
+        LEFT JOIN {prefix}tool t ON t.id = a.tool_id
+        LEFT JOIN {prefix}vendor v ON v.id = coalesce(a.vendor_id, t.vendor_id)
+        LEFT JOIN {prefix}vendor into_ ON into_.id = v.merged_into ORDER BY a.key"""
+    )
+    return [(row[0], row[1], row[2], bool(row[3])) for row in rows]
+
+
+def own_tools(conn: sqlite3.Connection, prefix: str = "") -> Sequence[tuple[str, str]]:
+    """Return vendor and name of the tools that are in the catalog and not among the shipped ones."""
+    rows = conn.execute(
+        f"""SELECT v.name, t.name FROM {prefix}tool t JOIN {prefix}vendor v ON v.id = t.vendor_id
+        WHERE t.archived = 0 AND t.known_as IS NULL ORDER BY t.id"""
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
+def vendor_named(conn: sqlite3.Connection, name: str) -> int | None:
+    """Return the vendor of a name, or the one it was merged into."""
+    row = conn.execute(
+        "SELECT coalesce(merged_into, id) FROM vendor WHERE lower(name) = lower(?) ORDER BY archived, merged_into IS NOT NULL",
+        (name,),
+    ).fetchone()
+    return int(row[0]) if row else None
+
+
+def tool_named(conn: sqlite3.Connection, name: str, prefix: str = "") -> sqlite3.Row | None:
+    """Return id, name and vendor of the tool of a name or shipped name."""
+    row = conn.execute(
+        f"""SELECT t.id, t.name, v.name AS vendor FROM {prefix}tool t JOIN {prefix}vendor v ON v.id = t.vendor_id
+        WHERE t.archived = 0 AND (lower(t.name) = lower(?1) OR t.known_as = ?1) ORDER BY lower(t.name) <> lower(?1)""",
+        (name,),
+    ).fetchone()
+    return row if isinstance(row, sqlite3.Row) else None
+
+
+def add(writer: sqlite3.Connection, table: str, values: Mapping[str, object]) -> None:
+    """Insert one record of a table of the catalog."""
+    marks = ", ".join(f":{name}" for name in values)
+    writer.execute(f"INSERT INTO {table}({', '.join(values)}) VALUES ({marks})", values)
+
+
+def add_many(writer: sqlite3.Connection, table: str, names: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Insert many records of a table, values in the order of `names`."""
+    writer.executemany(f"INSERT INTO {table}({', '.join(names)}) VALUES ({', '.join('?' * len(names))})", rows)
+
+
+def change(writer: sqlite3.Connection, table: str, record_id: int, values: Mapping[str, object]) -> None:
+    """Change some columns of one record."""
+    pairs = ", ".join(f"{name} = :{name}" for name in values)
+    writer.execute(f"UPDATE {table} SET {pairs} WHERE id = :record_id", {**values, "record_id": record_id})
+
+
+def team_named(conn: sqlite3.Connection, name: str) -> sqlite3.Row | None:
+    """Return id and cost centre of a team."""
+    row = conn.execute("SELECT id, cost_centre FROM team WHERE lower(name) = lower(?)", (name,)).fetchone()
+    return row if isinstance(row, sqlite3.Row) else None
+
+
+def people(conn: sqlite3.Connection, prefix: str = "") -> Sequence[sqlite3.Row]:
+    """Return all people that are not archived, with team name and cost centre."""
+    return conn.execute(
+        f"""SELECT p.*, t.name AS team, t.cost_centre FROM {prefix}person p LEFT JOIN {prefix}team t ON t.id = p.team_id
+        WHERE p.archived = 0 ORDER BY p.id"""
+    ).fetchall()
+
+
+def person_aliases(conn: sqlite3.Connection, prefix: str = "") -> Sequence[sqlite3.Row]:
+    """Return kind, key and person of every other name of a person."""
+    return conn.execute(f"SELECT kind, key, person_id FROM {prefix}person_alias").fetchall()
+
+
+def add_alias(writer: sqlite3.Connection, alias_id: int, person: int, kind: str, key: str) -> None:
+    """Give a person another name, unless somebody has it."""
+    writer.execute(
+        "INSERT INTO person_alias(id, person_id, kind, key) SELECT ?, ?, ?, ?"
+        " WHERE NOT EXISTS (SELECT 1 FROM person_alias WHERE kind = ? AND key = ?)",
+        (alias_id, person, kind, key, kind, key),
+    )
+
+
+def bare_seats(conn: sqlite3.Connection) -> Sequence[tuple[int, str]]:
+    """Return the seats that are held and not linked to a person: id and account."""
+    rows = conn.execute("SELECT id, account FROM seat WHERE person_id IS NULL AND released IS NULL")
+    return [(row[0], row[1]) for row in rows]
+
+
+def link_seats(writer: sqlite3.Connection, links: Iterable[tuple[int, int]]) -> None:
+    """Link seats to people: (person, seat)."""
+    writer.executemany("UPDATE seat SET person_id = ? WHERE id = ?", links)
+
+
+def subscriptions(conn: sqlite3.Connection, prefix: str = "") -> Sequence[sqlite3.Row]:
+    """Return all subscriptions that are not archived, with the names of tool, vendor, team and owner."""
+    return conn.execute(
+        f"""SELECT s.*, t.name AS tool, v.name AS vendor, team.name AS team, p.name AS owner, p.email AS owner_email
+        FROM {prefix}subscription s JOIN {prefix}tool t ON t.id = s.tool_id JOIN {prefix}vendor v ON v.id = t.vendor_id
+        LEFT JOIN {prefix}team team ON team.id = s.team_id LEFT JOIN {prefix}person p ON p.id = s.owner_id
+        WHERE s.archived = 0 ORDER BY s.id"""
+    ).fetchall()
+
+
+def terms(conn: sqlite3.Connection, prefix: str = "") -> Sequence[sqlite3.Row]:
+    """Return all terms, the latest end last; open ends last of all."""
+    return conn.execute(
+        f"SELECT * FROM {prefix}term ORDER BY subscription_id, coalesce(end_date, '9999'), id"
+    ).fetchall()
+
+
+def entitlements(conn: sqlite3.Connection, prefix: str = "") -> Sequence[sqlite3.Row]:
+    """Return all entitlements in the order of their start."""
+    return conn.execute(
+        f"SELECT * FROM {prefix}entitlement ORDER BY subscription_id, coalesce(start_date, ''), id"
+    ).fetchall()
+
+
+def seats(conn: sqlite3.Connection, subscription: int, prefix: str = "") -> Sequence[sqlite3.Row]:
+    """Return the held seats of a subscription with their latest activity and the date of the latest report on them."""
+    return conn.execute(
+        f"""SELECT s.*, p.email, max(a.last_active) AS last_active, max(src.data_date) AS data_date
+        FROM {prefix}seat s LEFT JOIN {prefix}person p ON p.id = s.person_id
+        LEFT JOIN {prefix}activity a ON a.seat_id = s.id AND a.voided_by IS NULL
+        LEFT JOIN {prefix}activity_source src ON src.id = a.source_id
+        WHERE s.subscription_id = ? AND s.released IS NULL GROUP BY s.id ORDER BY s.id""",
+        (subscription,),
+    ).fetchall()
+
+
+def bought(conn: sqlite3.Connection, subscription: int, day: str, prefix: str = "") -> int | None:
+    """Return the seats that are bought on a day; None where no quantity is known."""
+    row = conn.execute(
+        f"""SELECT sum(quantity) FROM {prefix}entitlement WHERE subscription_id = ? AND quantity IS NOT NULL
+        AND coalesce(start_date, '') <= ? AND coalesce(end_date, '9999') >= ?""",
+        (subscription, day, day),
+    ).fetchone()
+    return row[0] if row is None or row[0] is None else int(row[0])
+
+
+def rates(conn: sqlite3.Connection, prefix: str = "") -> dict[tuple[str, str, str], tuple[int, str]]:
+    """Return every exchange rate: (date, base, quote) -> id and rate."""
+    rows = conn.execute(f"SELECT date, base, quote, id, rate FROM {prefix}exchange_rate")
+    return {(row[0], row[1], row[2]): (row[3], row[4]) for row in rows}
+
+
+def put_alias(writer: sqlite3.Connection, alias_id: int, values: Mapping[str, object]) -> None:
+    """Write an alias; one of the same key is changed."""
+    found = writer.execute("SELECT id FROM vendor_alias WHERE key = ?", (values["key"],)).fetchone()
+    if found is not None:
+        change(writer, "vendor_alias", found[0], values)
+    else:
+        add(writer, "vendor_alias", {"id": alias_id, **values})
