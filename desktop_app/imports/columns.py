@@ -97,7 +97,7 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
     reasons: dict[int, str] = {}
     fields: dict[str, int] = {}
     several: dict[str, tuple[int, ...]] = {}
-    corrected = {header_key(name): to for name, to in (chosen or {}).items()}
+    corrected = {**form.corrections, **{header_key(name): to for name, to in (chosen or {}).items()}}
     for index, cell in enumerate(header.cells):
         to = corrected.get(header_key(cell)) if cell else None
         if to is not None:

@@ -30,11 +30,13 @@ Keys of a format (all optional but `id`, `title`, `kind` and `columns`):
     [status]          out_of_scope (words of a line's status column, such as voided)
     [secrets]         columns (headers never kept)
 
-A profile saved by a user has the same form and wins over the shipped ones.
+A profile saved by a user has the same form and wins over the shipped ones. It may name a shipped format as its `base`;
+then it says only what differs, and a `[corrections]` table gives headers another field ("" for none).
 """
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -43,7 +45,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
-from desktop_app.imports.model import Kind
+from desktop_app.imports.model import Choices, Kind, Recognition
 
 _BRACKETS = re.compile(r"[\[(].*?[\])]")
 _CURRENCY = re.compile(
@@ -117,6 +119,7 @@ class Format:
     seats: SeatRules = SeatRules()
     out_of_scope: frozenset[str] = frozenset()
     secrets: frozenset[str] = frozenset()
+    corrections: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def known_keys(self) -> frozenset[str]:
@@ -134,17 +137,52 @@ def load(folder: Path, extra_toml: Sequence[str] = ()) -> tuple[Format, ...]:
 
     Raises FormatError naming the file or profile that cannot be used.
     """
-    own = [_parse(text, f"profile {number}", user=True) for number, text in enumerate(extra_toml, 1)]
-    shipped = [_parse(path.read_text("utf-8"), path.name) for path in sorted(folder.glob("*.toml"))]
+    known = {path.name: path.read_text("utf-8") for path in sorted(folder.glob("*.toml"))}
+    shipped = [_parse(text, name, {}) for name, text in known.items()]
+    bases = {one.id: tomllib.loads(text) for one, text in zip(shipped, known.values(), strict=True)}
+    own = [_parse(text, f"profile {number}", bases, user=True) for number, text in enumerate(extra_toml, 1)]
     taken = {one.id for one in own}
     return (*own, *(one for one in shipped if one.id not in taken))
 
 
-def _parse(text: str, where: str, *, user: bool = False) -> Format:
+def _parse(text: str, where: str, bases: Mapping[str, Mapping[str, Any]], *, user: bool = False) -> Format:
     try:
-        return from_toml(tomllib.loads(text), user=user)
+        data = tomllib.loads(text)
+        if "base" in data:
+            data = {**bases[data["base"]], **data}
+        return from_toml(data, user=user)
     except (tomllib.TOMLDecodeError, KeyError, ValueError, TypeError, AttributeError, re.error) as error:
         raise FormatError(f"The format in {where} cannot be used: {error}") from error
+
+
+def profile(name: str, recognition: Recognition, choices: Choices) -> str:
+    """The TOML of a profile that reads sheets with these headers as this one was read, with the user's answers.
+
+    Store it under its name and pass it to `load`; it has the id "own-" and the name in lower case with hyphens.
+    """
+    keys: dict[str, object] = {
+        "id": "own-" + "-".join(re.findall(r"\w+", name.casefold())),
+        "title": name,
+        "base": recognition.format_id,
+        "source": "a file imported here",
+        "generic": False,
+        "fingerprint": [use.header for use in recognition.columns if use.header],
+        "any_of": [],
+        "none_of": [],
+        "currency": choices.currency,
+        "decimal": choices.decimal,
+        "date_order": choices.date_order,
+        "vendor": choices.vendor,
+    }
+    lines = [f"{key} = {_toml(value)}" for key, value in keys.items() if value is not None]
+    lines += ["", "[corrections]"]
+    lines += [f"{_toml(header)} = {_toml(to)}" for header, to in choices.columns.items()]
+    return "\n".join(lines) + "\n"
+
+
+def _toml(value: object) -> str:
+    """A text, a truth or a list of texts as TOML; its basic strings are JSON's but for the delete character."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _keys(headers: Sequence[str]) -> tuple[str, ...]:
@@ -191,5 +229,6 @@ def from_toml(data: Mapping[str, Any], *, user: bool = False) -> Format:
         ),
         out_of_scope=_words(data.get("status", {}).get("out_of_scope", ())),
         secrets=frozenset(_keys(data.get("secrets", {}).get("columns", ()))),
+        corrections={header_key(header): to for header, to in data.get("corrections", {}).items()},
         **{name: data[name] for name in optional if name in data},
     )
