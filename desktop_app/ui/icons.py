@@ -29,6 +29,12 @@ def load(root: QWidget) -> None:
             _show(button, tokens)
 
 
+def show_in(root: QWidget) -> None:
+    """Draw the icons of something made after icons were loaded; before that `load` will."""
+    if "qtawesome" in sys.modules:
+        load(root)
+
+
 def _show(button: QAbstractButton, tokens: Tokens) -> None:
     import qtawesome
 

@@ -33,6 +33,7 @@ from desktop_app.ui import commands, icons, notices, theme
 from desktop_app.ui.jobs import Job
 from desktop_app.ui.overview import Overview
 from desktop_app.ui.page import Page
+from desktop_app.ui.pages.home import HomePage
 from desktop_app.ui.rail import Place, Rail
 from desktop_app.ui.searching import Command, SearchField
 from desktop_app.ui.session import Session
@@ -252,6 +253,9 @@ class MainWindow(QMainWindow):
         self.refresh()
 
     def _show_overview(self, home: Any) -> None:
+        page = self._pages.get("home")
+        if isinstance(page, HomePage):
+            page.show_home(home)
         if home is None:
             return
         self.status.show_fresh(home.freshness)

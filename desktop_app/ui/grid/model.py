@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -125,24 +125,7 @@ class TableModel(QAbstractTableModel):
 
     def cell(self, row: dict[str, Any], place: int) -> str:
         """Write a cell as it is shown."""
-        column = self.columns[place]
-        value = row.get(column.key)
-        if value is None or value == "":
-            return DASH if column.type in ("money", "percent") else ""
-        match column.type:
-            case "money":
-                return self._text.money(int(value), str(row.get(f"{column.key}_currency") or row.get("currency") or ""))
-            case "int":
-                return self._text.number(int(value)) if column.key not in ("row", "header_row") else str(value)
-            case "percent":
-                return self._text.percent(float(value))
-            case "date":
-                return self._text.date(value)
-            case "datetime":
-                return self._text.moment(value)
-            case "chip" | "bool":
-                return word(value)
-        return str(value)
+        return write_cell(self._text, self.columns[place], row)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Give a column's title."""
@@ -154,3 +137,24 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if column.type in ("int", "money", "percent") else LEFT
         return None
+
+
+def write_cell(text: Text, column: tables.Column, row: Mapping[str, Any]) -> str:
+    """Write a row's value in a column as it is shown; money takes its currency from the row."""
+    value = row.get(column.key)
+    if value is None or value == "":
+        return DASH if column.type in ("money", "percent") else ""
+    match column.type:
+        case "money":
+            return text.money(int(value), str(row.get(f"{column.key}_currency") or row.get("currency") or ""))
+        case "int":
+            return str(value) if column.key in ("row", "header_row") else text.number(int(value))
+        case "percent":
+            return f"{value} %"
+        case "date":
+            return text.date(value)
+        case "datetime":
+            return text.moment(value)
+        case "chip" | "bool":
+            return word(value)
+    return str(value)

@@ -1,11 +1,176 @@
-"""The page Home."""
+"""The page Home: four figures, two charts, the weightiest questions and the next renewals."""
 
 from __future__ import annotations
 
-from desktop_app.ui.page import Page
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.ui.charts import BarList, StackedBars
+from desktop_app.ui.page import Page, WindowApi
+from desktop_app.ui.pages.home.begin import Begin
+from desktop_app.ui.pages.home.lists import ListCard
+from desktop_app.ui.pages.home.view import HomeView, view_of
+from desktop_app.ui.session import Session
+from desktop_app.ui.widgets import Card, Figure, label
 
 
 class HomePage(Page):
-    """The first page."""
+    """What it costs, what could be saved, what is asked; everything leads to the rows behind it."""
 
     key, title, icon = "home", "Home", "ph.house"
+
+    def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
+        super().__init__(session, window, parent)
+        self._view: HomeView | None = None
+        self.begin = Begin(window)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._make_figures())
+        self._stack.addWidget(self.begin)
+        self.body.addWidget(self._stack, 1)
+        self.refresh()
+
+    # Building ----------------------------------------------------------------------------------------------------
+
+    def _make_figures(self) -> QWidget:
+        content = QWidget()
+        whole = QVBoxLayout(content)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(12)
+        whole.addLayout(self._make_cards())
+        charts = QGridLayout()
+        charts.setSpacing(12)
+        charts.setColumnStretch(0, 3)
+        charts.setColumnStretch(1, 2)
+        charts.addWidget(self._make_spend(), 0, 0)
+        charts.addWidget(self._make_evidence(), 0, 1)
+        self.questions = ListCard(
+            "list_questions",
+            self.tr("The weightiest questions"),
+            (self.tr("Question"), self.tr("Addressable"), self.tr("From")),
+        )
+        self.questions.opened.connect(lambda finding: self.navigate.emit("review", finding))
+        self.renewals = ListCard(
+            "list_renewals",
+            self.tr("Renewals"),
+            (self.tr("Subscription"), self.tr("A year"), self.tr("Notice by")),
+        )
+        self.renewals.opened.connect(lambda subscription: self.navigate.emit("subscriptions", subscription))
+        charts.addWidget(self.questions, 1, 0)
+        charts.addWidget(self.renewals, 1, 1)
+        charts.setRowStretch(1, 1)
+        whole.addLayout(charts, 1)
+        scroll = QScrollArea()
+        scroll.setObjectName("home_scroll")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(content)
+        return scroll
+
+    def _make_cards(self) -> QHBoxLayout:
+        self.run_rate = Figure(self.tr("Annual run-rate"), "figure_run_rate")
+        self.saving = Figure(self.tr("Addressable saving"), "figure_saving")
+        self.owned = Figure(self.tr("Owned, purposed and classed"), "figure_owned")
+        self.notice = Figure(self.tr("Next notice deadline"), "figure_notice")
+        self.run_rate.clicked.connect(lambda: self.navigate.emit("spend", None))
+        self.saving.clicked.connect(lambda: self.navigate.emit("review", {"status": "Open"}))
+        self.owned.clicked.connect(lambda: self.navigate.emit("subscriptions", None))
+        self.notice.clicked.connect(self._go_to_notice)
+        cards = QHBoxLayout()
+        cards.setSpacing(12)
+        for card in (self.run_rate, self.saving, self.owned, self.notice):
+            cards.addWidget(card, 1)
+        return cards
+
+    def _make_spend(self) -> Card:
+        self.spend_note = label("", "small")
+        self.spend = StackedBars()
+        self.spend.setObjectName("chart_spend")
+        self.spend.setAccessibleName(self.tr("Spend by month and function"))
+        self.spend.empty = self.tr("No spend yet: import invoices, a ledger or a card export.")
+        self.spend.clicked.connect(self._go_to_spend)
+        return _chart_card("card_spend", self.tr("Spend by month and function"), self.spend_note, self.spend)
+
+    def _make_evidence(self) -> Card:
+        note = label(self.tr("active · inactive · never · unknown"), "small")
+        self.evidence = BarList()
+        self.evidence.setObjectName("chart_evidence")
+        self.evidence.setAccessibleName(self.tr("Seats by evidence"))
+        self.evidence.empty = self.tr("No seats yet: import a vendor's seat report.")
+        self.evidence.clicked.connect(self._go_to_seats)
+        card = _chart_card("card_evidence", self.tr("Seats by evidence"), note, self.evidence)
+        layout = card.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.addStretch(1)
+        return card
+
+    # Showing -----------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show what is known now; figures that are read in a job arrive by `show_home`."""
+        if self.session.catalog is None:
+            self.begin.show_closed()
+            self._stack.setCurrentWidget(self.begin)
+            self.set_subtitle()
+
+    def show_home(self, home: Any) -> None:
+        """Show the figures of `review.home`."""
+        if home is None:
+            self.refresh()
+            return
+        view = view_of(home, self.text, self.session.today)
+        self._view = view
+        if view.empty:
+            self.begin.show_empty(self.session.catalog.path.name if self.session.catalog else "")
+            self._stack.setCurrentWidget(self.begin)
+            self.set_subtitle()
+            return
+        self._stack.setCurrentIndex(0)
+        self.set_subtitle(*view.subtitle)
+        for card, texts in (
+            (self.run_rate, view.run_rate),
+            (self.saving, view.saving),
+            (self.owned, view.owned),
+            (self.notice, view.notice),
+        ):
+            card.show_figure(texts.figure, texts.detail, texts.chip, texts.state)
+        self.spend_note.setText(view.spend_note)
+        self.spend.show_series(view.months, view.series, view.axis, view.value)
+        self.evidence.show_bars(view.evidence)
+        self.questions.note.setText(view.questions_note)
+        self.questions.show_lines(view.questions, self.tr("No question is open."))
+        self.renewals.note.setText(self.tr("next 180 days"))
+        self.renewals.show_lines(view.renewals, self.tr("No contract with a known end renews in the next 180 days."))
+
+    # Leading on --------------------------------------------------------------------------------------------------
+
+    def _go_to_notice(self) -> None:
+        target = self._view.notice_target if self._view is not None else None
+        self.navigate.emit("subscriptions", target)
+
+    def _go_to_spend(self, month: str, function: str) -> None:
+        self.navigate.emit("spend", {"month": month, "function": function})
+
+    def _go_to_seats(self, tool: object, evidence: str) -> None:
+        bar = {"tool": str(tool)}
+        self.navigate.emit("seats", {**bar, "evidence": evidence} if evidence else bar)
+
+
+def _chart_card(name: str, title: str, note: QWidget, chart: QWidget) -> Card:
+    card = Card()
+    card.setObjectName(name)
+    card.setAccessibleName(title)
+    head = QHBoxLayout()
+    head.addWidget(label(title, "section"))
+    head.addStretch(1)
+    head.addWidget(note)
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(16, 12, 16, 10)
+    layout.setSpacing(8)
+    layout.addLayout(head)
+    layout.addWidget(chart)
+    card.setMinimumHeight(256)
+    card.setMaximumHeight(300)
+    return card

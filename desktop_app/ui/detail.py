@@ -1,0 +1,249 @@
+"""The pane beside a list: a record's facts, what belongs to it as links, and what can be done with it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.catalog import tables
+from desktop_app.ui import icons
+from desktop_app.ui.flow import FlowLayout
+from desktop_app.ui.grid.model import write_cell
+from desktop_app.ui.session import Session
+from desktop_app.ui.text import DASH, Text
+from desktop_app.ui.theme import state_of
+from desktop_app.ui.widgets import Card, Chip, ElidedLabel, Link, hairline, label
+from desktop_app.ui.words import word
+
+FEW = 6
+
+
+@dataclass(frozen=True)
+class Related:
+    """A list of what belongs to a record: rows of `table` whose `column` is the record's `own` value."""
+
+    table: str
+    title: str
+    column: str
+    page: str
+    main: str
+    right: tuple[str, ...] = ()
+    own: str = "id"
+    target: str = "id"  # the column of the row that the page is asked for
+    extra: tuple[tuple[str, str], ...] = ()  # further filters: column, value
+    filters: tuple[tuple[str, str], ...] = ()  # the page's filters for "all": its column, the record's column
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What a pane shows of a record: column keys of its list."""
+
+    title: str
+    chips: tuple[str, ...]
+    facts: tuple[str, ...]
+    links: Mapping[str, tuple[str, str]]  # fact -> page, column with the target's id
+    related: tuple[Related, ...]
+
+
+class RecordPane(Card):
+    """Shows one record; nothing is kept between records."""
+
+    navigate = Signal(str, object)
+    edit = Signal(object)
+    archive = Signal(object)
+
+    def __init__(self, table: str, facts: Facts, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = tables.TABLES[table]
+        self._facts = facts
+        self._session = session
+        self._text = Text(session.locale)
+        self.record: int | None = None
+        self.editable = True
+        self.setObjectName(f"detail_{table}")
+        self.setAccessibleName(self.tr("Details"))
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(self._scroll)
+
+    def show_record(self, record: int | None) -> None:
+        """Show a record of the list; None says that none is chosen."""
+        same = record == self.record and record is not None
+        place = self._scroll.verticalScrollBar().value() if same else 0
+        self.record = record
+        row = self._row(record)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(18, 14, 18, 14)
+        layout.setSpacing(8)
+        if row is None:
+            nothing = label(self.tr("Choose a row to see what is known of it."), "dim")
+            nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            nothing.setWordWrap(True)
+            layout.addWidget(nothing, 1)
+        else:
+            self._fill(layout, row)
+        self._scroll.setWidget(body)
+        icons.show_in(body)
+        self._scroll.verticalScrollBar().setValue(place)
+
+    def _row(self, record: int | None) -> dict[str, Any] | None:
+        conn = self._session.reader
+        if conn is None or record is None:
+            return None
+        try:
+            rows = tables.page(conn, self._table, tables.Query(as_of=self._session.as_of), [record])
+        except sqlite3.OperationalError:  # being written by another process: shown with its next change
+            return None
+        return dict(rows[0]) if rows else None
+
+    # Parts -------------------------------------------------------------------------------------------------------
+
+    def _fill(self, layout: QVBoxLayout, row: Mapping[str, Any]) -> None:
+        title = label(str(row.get(self._facts.title) or DASH), "question")
+        title.setWordWrap(True)
+        title.setObjectName("detail_title")
+        title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout.addWidget(title)
+        chips = [row.get(key) for key in self._facts.chips if row.get(key) not in (None, "", 0)]
+        if chips:
+            line = QWidget()
+            flow = FlowLayout(line, gap=6)
+            for value in chips:
+                flow.addWidget(Chip(word(value), state_of(value)))
+            layout.addWidget(line)
+        if self.editable:
+            layout.addLayout(self._buttons())
+        layout.addWidget(self._facts_grid(row))
+        for related in self._facts.related:
+            part = self._related(related, row)
+            if part is not None:
+                layout.addWidget(part)
+        layout.addStretch(1)
+
+    def _buttons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        edit = QPushButton(self.tr("Edit"))
+        edit.setObjectName("record_edit")
+        edit.setToolTip(self.tr("Edit this record (Enter in the table)"))
+        edit.clicked.connect(lambda _checked=False: self.edit.emit(self.record))
+        icons.give(edit, "ph.pencil-simple")
+        archive = QPushButton(self.tr("Archive"))
+        archive.setObjectName("record_archive")
+        archive.clicked.connect(lambda _checked=False: self.archive.emit(self.record))
+        icons.give(archive, "ph.archive")
+        line.addWidget(edit)
+        line.addWidget(archive)
+        line.addStretch(1)
+        return line
+
+    def _facts_grid(self, row: Mapping[str, Any]) -> QWidget:
+        whole = QWidget()
+        grid = QGridLayout(whole)
+        grid.setContentsMargins(0, 4, 0, 4)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(7)
+        grid.setColumnMinimumWidth(0, 108)
+        grid.setColumnStretch(1, 1)
+        keys = {column.key: column for column in self._table.columns}
+        place = 0
+        for key in self._facts.facts:
+            column = keys[key]
+            text = write_cell(self._text, column, row)
+            name = label(column.title, "dim")
+            name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(name, place, 0)
+            grid.addWidget(self._value(key, text, row), place, 1)
+            place += 1
+        return whole
+
+    def _value(self, key: str, text: str, row: Mapping[str, Any]) -> QWidget:
+        page, column = self._facts.links.get(key, ("", ""))
+        target = row.get(column) if column else None
+        if page and target is not None and text not in ("", DASH):
+            link = Link(text)
+            link.setObjectName(f"link_{key}")
+            link.clicked.connect(lambda _checked=False: self.navigate.emit(page, target))
+            return link
+        value = label(text or DASH, "" if text else "dim")
+        value.setWordWrap(True)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return value
+
+    def _related(self, related: Related, row: Mapping[str, Any]) -> QWidget | None:
+        own, conn = row.get(related.own), self._session.reader
+        if own is None or conn is None:
+            return None
+        where = (tables.Filter(related.column, "=", own), *(tables.Filter(k, "=", v) for k, v in related.extra))
+        query = tables.Query(where=where, as_of=self._session.as_of)
+        try:
+            found = tables.ids(conn, related.table, query)
+            rows = tables.page(conn, related.table, query, found[:FEW])
+        except sqlite3.OperationalError:
+            return None
+        if not found:
+            return None
+        every = {column: row.get(own_column) for column, own_column in related.filters}
+        return self._related_list(related, rows, len(found), {k: v for k, v in every.items() if v is not None})
+
+    def _related_list(
+        self, related: Related, rows: Sequence[Mapping[str, Any]], total: int, every: Mapping[str, Any]
+    ) -> QWidget:
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(0)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr(related.title), "section"))
+        head.addStretch(1)
+        count = self._text.number(total)
+        if every:
+            link = Link(self.tr("all {n}").format(n=count))
+            link.setObjectName(f"all_{related.table}")
+            link.clicked.connect(lambda _checked=False: self.navigate.emit(related.page, dict(every)))
+            head.addWidget(link)
+        else:
+            head.addWidget(label(count, "small"))
+        layout.addLayout(head)
+        layout.addSpacing(4)
+        columns = {column.key: column for column in tables.TABLES[related.table].columns}
+        for one in rows:
+            layout.addWidget(hairline())
+            layout.addWidget(self._related_row(related, columns, one))
+        return whole
+
+    def _related_row(self, related: Related, columns: Mapping[str, Any], row: Mapping[str, Any]) -> QWidget:
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 5, 0, 5)
+        layout.setSpacing(12)
+        text = write_cell(self._text, columns[related.main], row) or DASH
+        target = row.get(related.target)
+        if target is not None:
+            link = Link(text)
+            link.clicked.connect(lambda _checked=False: self.navigate.emit(related.page, target))
+            layout.addWidget(link, 1)
+            layout.addStretch(0)
+        else:
+            layout.addWidget(ElidedLabel(text), 1)
+        for key in related.right:
+            layout.addWidget(self._right(columns[key], row))
+        return line
+
+    def _right(self, column: Any, row: Mapping[str, Any]) -> QWidget:
+        text = write_cell(self._text, column, row)
+        if column.type == "chip" and text:
+            return Chip(text, state_of(row.get(column.key)))
+        value: QLabel = label(text, "" if column.type == "money" else "dim")
+        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return value

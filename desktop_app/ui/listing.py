@@ -1,0 +1,183 @@
+"""What the list pages share: facets, a table, the pane of the chosen record, and forms to make and edit it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.ui import icons
+from desktop_app.ui.detail import Facts, RecordPane
+from desktop_app.ui.grid import Facets, GridView
+from desktop_app.ui.page import Page, WindowApi
+from desktop_app.ui.session import Session
+from desktop_app.ui.widgets import Card, EmptyState, button
+
+
+class ListPage(Page):
+    """A page over one list of `catalog.tables`; a subclass only says what it shows."""
+
+    table = ""
+    kind = ""  # of catalog.records; empty: records of this list are not made by hand
+    new_title = ""
+    shown: tuple[str, ...] = ()  # columns shown at first
+    facets: tuple[tuple[str, str], ...] = ()
+    facts: Facts
+    one, many = "{n} row", "{n} rows"
+    empty_title = ""
+    empty_text = ""
+
+    def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
+        super().__init__(session, window, parent)
+        self._wanted: int | None = None
+        self.facet_row = Facets(self.table, self.facets, session)
+        self.facet_row.changed.connect(self.reload)
+        self.view = GridView(self.table, session)
+        if self.shown:
+            self.view.show_columns(self.shown)
+        self.pane = RecordPane(self.table, self.facts, session)
+        self.pane.editable = bool(self.kind)
+        self._make_actions()
+        self._lay_out()
+        self.view.chosen.connect(self._chosen)
+        self.view.opened.connect(self.edit_record)
+        self.view.grid_model.loaded.connect(self._loaded)
+        self.pane.navigate.connect(self.navigate)
+        self.pane.edit.connect(self.edit_record)
+        self.pane.archive.connect(self.archive_record)
+        self.pane.show_record(None)
+
+    def _make_actions(self) -> None:
+        self.export_button = button("", f"export_{self.table}", self._export, icon="ph.file-arrow-down", role="tool",
+                                    tip=self.tr("Export this view to Excel"))  # fmt: skip
+        self.export_button.setFixedWidth(40)
+        self.add_action(self.export_button)
+        if self.kind:
+            self.new_button: QPushButton = button(self.tr(self.new_title), f"new_{self.kind}", self.new_record,
+                                                  icon="ph.plus")  # fmt: skip
+            self.add_action(self.new_button)
+
+    def _lay_out(self) -> None:
+        table = Card()
+        inner = QVBoxLayout(table)
+        inner.setContentsMargins(1, 1, 1, 1)
+        self.empty = EmptyState(self.tr(self.empty_title), self.tr(self.empty_text), self.tr("Import files…"))
+        self.empty.clicked.connect(self._empty_clicked)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        inner.addWidget(self._stack)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(12)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(table)
+        self.splitter.addWidget(self.pane)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.pane.setMinimumWidth(300)
+        self.splitter.setSizes([700, 352])
+        self.body.addWidget(self.facet_row)
+        self.body.addWidget(self.splitter, 1)
+
+    # Showing -----------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read the table again; the chosen record stays chosen."""
+        self.reload()
+
+    def reload(self) -> None:
+        """Show what the facets ask for."""
+        self.view.load(self.facet_row.apply_to(self.view.grid_model.query))
+
+    def open_target(self, target: object) -> None:
+        """Show a record, or the rows that filters name."""
+        if isinstance(target, Mapping):
+            keys = {column.key for column in self.view.grid_model.columns}
+            self.facet_row.set_values({k: v for k, v in target.items() if k in keys or k == "search"})
+        elif isinstance(target, int):
+            self._wanted = target
+            if self.facet_row.values or self.facet_row.search.text():
+                self.facet_row.set_values({})
+            else:
+                self.reload()
+
+    def _loaded(self) -> None:
+        rows = self.view.grid_model.rowCount()
+        filtered = bool(self.facet_row.values or self.facet_row.search.text())
+        self.set_subtitle(self.text.count(rows, self.tr(self.one), self.tr(self.many)), *self._more(filtered=filtered))
+        self._stack.setCurrentIndex(0 if rows else 1)
+        self.pane.setVisible(bool(rows))
+        if not rows:
+            self._say_empty(filtered=filtered)
+            return
+        wanted = self._wanted or self.pane.record
+        self._wanted = None
+        if wanted is None or not self.view.select_id(wanted):
+            self.view.selectRow(0)
+        self.pane.show_record(self.view.current_id())
+
+    def _more(self, *, filtered: bool) -> Sequence[str]:
+        return (self.tr("filtered"),) if filtered else ()
+
+    def _say_empty(self, *, filtered: bool) -> None:
+        if filtered:
+            self.empty.show_text(
+                self.tr("Nothing matches"), self.tr("No row has all of these."), self.tr("Clear filters")
+            )
+        else:
+            self.empty.show_text(self.tr(self.empty_title), self.tr(self.empty_text), self.tr("Import files…"))
+
+    def _empty_clicked(self) -> None:
+        if self.facet_row.values or self.facet_row.search.text():
+            self.facet_row.set_values({})
+        else:
+            self.window_api.choose_files()
+
+    def _chosen(self, record: object) -> None:
+        if isinstance(record, int) and record != self.pane.record:
+            self.pane.show_record(record)
+
+    def _export(self) -> None:
+        self.window_api.export_view(self.table, self.view.grid_model.query)
+
+    # Making and editing ------------------------------------------------------------------------------------------
+
+    def new_record(self) -> None:
+        """Open the form of a new record."""
+        self._open_form(None)
+
+    def edit_record(self, record: object) -> None:
+        """Open the form of a record."""
+        if self.kind and isinstance(record, int):
+            self._open_form(record)
+
+    def _open_form(self, record: int | None) -> None:
+        from desktop_app.ui.forms import RecordForm
+
+        form = RecordForm(self.kind, record, self.session, self)
+        form.saved.connect(self._saved)
+        icons.show_in(form)
+        form.open()
+
+    def _saved(self, record: object) -> None:
+        if isinstance(record, int):
+            self._wanted = record
+            self.reload()
+
+    def archive_record(self, record: object) -> None:
+        """Archive a record; Undo brings it back."""
+        from desktop_app.catalog import records
+
+        kind = self.kind
+
+        def done(_result: Any) -> None:
+            self.pane.record = None
+            self.window_api.say(self.tr("Archived. Undo brings it back."))
+
+        if isinstance(record, int):
+            self.session.write(
+                self.tr("Archiving"), lambda catalog: records.archive(catalog, kind, record), done,
+                self.window_api.show_error,
+            )  # fmt: skip

@@ -1,0 +1,142 @@
+"""The two lists at the foot of Home: the weightiest questions and the next renewals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.ui.widgets import Card, Chip, ElidedLabel, clear_layout, hairline, label
+
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line: what it is, what stands below it, an amount and a date or chip at the right, and what it leads to."""
+
+    target: object
+    text: str
+    below: str
+    amount: str
+    when: str
+    chip: tuple[str, str] | None = None
+
+
+class _Row(QFrame):
+    """A line that leads somewhere by mouse or key."""
+
+    clicked = Signal(object)
+
+    def __init__(self, line: Line, amount_width: int, when_width: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._target = line.target
+        self.setProperty("role", "row")
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(", ".join(part for part in (line.text, line.below, line.amount, line.when) if part))
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 5, 0, 6)
+        words.setSpacing(0)
+        words.addWidget(ElidedLabel(line.text))
+        words.addWidget(ElidedLabel(line.below, role="small"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 16, 0)
+        layout.setSpacing(12)
+        layout.addLayout(words, 1)
+        amount = label(line.amount)
+        amount.setAlignment(RIGHT)
+        amount.setMinimumWidth(amount_width)
+        layout.addWidget(amount)
+        if line.chip is not None:
+            layout.addWidget(Chip(*line.chip))
+        when = label(line.when, "" if line.chip is None else "dim")
+        when.setAlignment(RIGHT)
+        when.setMinimumWidth(when_width)
+        layout.addWidget(when)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Lead on."""
+        if self.rect().contains(event.position().toPoint()):
+            self.clicked.emit(self._target)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead on by Enter or Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.clicked.emit(self._target)
+            return
+        super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Let the style sheet show the hover."""
+        super().enterEvent(event)
+        self.update()
+
+
+class ListCard(Card):
+    """A heading with a note, column heads, and lines between hairlines."""
+
+    opened = Signal(object)
+
+    def __init__(self, name: str, title: str, heads: tuple[str, str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self._heads = heads
+        self.note = label("", "small")
+        self.note.setAlignment(RIGHT)
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 0, 16, 0)
+        top.addWidget(label(title, "section"))
+        top.addStretch(1)
+        top.addWidget(self.note)
+        self._lines = QVBoxLayout()
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 8)
+        layout.setSpacing(6)
+        layout.addLayout(top)
+        layout.addLayout(self._lines)
+        layout.addStretch(1)
+
+    def show_lines(self, lines: Sequence[Line], empty: str, *, amount_width: int = 84, when_width: int = 84) -> None:
+        """Show lines, or what is to be said where there is none."""
+        clear_layout(self._lines)
+        if not lines:
+            nothing = label(empty, "dim")
+            nothing.setWordWrap(True)
+            nothing.setContentsMargins(16, 8, 16, 12)
+            self._lines.addWidget(nothing)
+            return
+        self._lines.addWidget(self._head(amount_width, when_width))
+        for place, line in enumerate(lines):
+            self._lines.addWidget(self._rule())
+            row = _Row(line, amount_width, when_width)
+            row.setObjectName(f"{self.objectName()}_{place}")
+            row.clicked.connect(self.opened)
+            self._lines.addWidget(row)
+
+    def _rule(self) -> QWidget:
+        whole = QWidget()
+        inner = QHBoxLayout(whole)
+        inner.setContentsMargins(16, 0, 16, 0)
+        inner.addWidget(hairline())
+        return whole
+
+    def _head(self, amount_width: int, when_width: int) -> QWidget:
+        whole = QWidget()
+        inner = QHBoxLayout(whole)
+        inner.setContentsMargins(16, 0, 16, 4)
+        inner.setSpacing(12)
+        inner.addWidget(label(self._heads[0], "head"), 1)
+        for text, width in zip(self._heads[1:], (amount_width, when_width), strict=True):
+            head = label(text, "head")
+            head.setAlignment(RIGHT)
+            head.setMinimumWidth(width)
+            inner.addWidget(head)
+        return whole

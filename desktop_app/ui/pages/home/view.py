@@ -1,0 +1,184 @@
+"""What Home shows, as texts and bars, from the figures of `review.home`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from desktop_app.ui.charts import Bar, Segment, Series
+from desktop_app.ui.pages.home.lists import Line
+from desktop_app.ui.text import DASH, Text, tr
+from desktop_app.ui.words import word
+
+FUNCTIONS = 5
+TOOLS = 7
+EVIDENCE = (
+    ("ACTIVE", "active", "good"),
+    ("NEW", "new", "accent"),
+    ("INACTIVE", "inactive", "warn"),
+    ("NO_ACTIVITY_IN_RETENTION", "none on record", "warn"),
+    ("NEVER", "never", "bad"),
+    ("UNKNOWN", "unknown", "unknown"),
+)
+
+
+def _tr(text: str) -> str:
+    return tr("Home", text)
+
+
+@dataclass(frozen=True)
+class FigureText:
+    """A card: figure, line below, chip and its state."""
+
+    figure: str
+    detail: str
+    chip: str = ""
+    state: str = "neutral"
+
+
+@dataclass(frozen=True)
+class HomeView:
+    """Everything Home shows."""
+
+    empty: bool
+    subtitle: tuple[str, ...]
+    run_rate: FigureText
+    saving: FigureText
+    owned: FigureText
+    notice: FigureText
+    notice_target: object
+    spend_note: str
+    months: tuple[tuple[str, str], ...]
+    series: tuple[Series, ...]
+    axis: Callable[[float], str]
+    value: Callable[[int], str]
+    evidence: tuple[Bar, ...]
+    questions: tuple[Line, ...]
+    questions_note: str
+    renewals: tuple[Line, ...]
+
+
+def days_between(today: dt.date, day: str) -> int:
+    """Return the days from today to an ISO date."""
+    return (dt.date.fromisoformat(day) - today).days
+
+
+def view_of(home: Any, text: Text, today: dt.date) -> HomeView:
+    """Write the figures of a `review.home.Home` as Home shows them."""
+    months, series = _spend(home, text)
+    currency = home.currency
+    return HomeView(
+        empty=home.empty,
+        subtitle=(_tr("as of {day}").format(day=text.date(today)), currency, *home.since_last_visit),
+        run_rate=_run_rate(home, text),
+        saving=_saving(home, text),
+        owned=_owned(home, text),
+        notice=_notice(home, text, today),
+        notice_target=home.next_notice.subscription_id if home.next_notice is not None else None,
+        spend_note=_tr("{currency}, last 12 months, service period").format(currency=currency),
+        months=months,
+        series=series,
+        axis=lambda value: text.short(round(value)),
+        value=lambda value: text.money(value, currency, whole=True),
+        evidence=_evidence(home),
+        questions=tuple(_question(item, text) for item in home.weightiest),
+        questions_note=_tr("{n} open").format(n=text.number(home.open_questions)),
+        renewals=tuple(_renewal(item, text, today) for item in home.renewals),
+    )
+
+
+def _run_rate(home: Any, text: Text) -> FigureText:
+    rate = home.run_rate
+    counts = (
+        text.count(home.tools, _tr("{n} tool"), _tr("{n} tools")),
+        text.count(home.subscriptions, _tr("{n} subscription"), _tr("{n} subscriptions")),
+    )
+    apart = [text.money(amount, currency, whole=True) for currency, amount in rate.unconverted.items()]
+    detail = ", ".join(counts) + (
+        _tr("; besides {amounts} without a rate").format(amounts=", ".join(apart)) if apart else ""
+    )
+    change = rate.change_percent
+    chip = (
+        "" if change is None else f"{'+' if change > 0 else '' if change == 0 else chr(0x2212)}{abs(round(change))} %"
+    )
+    state = "neutral" if change is None or -1 < change <= 5 else "good" if change < 0 else "warn"
+    return FigureText(text.money(rate.amount, rate.currency, whole=True), detail, chip, state)
+
+
+def _saving(home: Any, text: Text) -> FigureText:
+    detail = _tr("of {amount} theoretical").format(amount=text.money(home.theoretical, home.currency, whole=True))
+    if home.addressable_from:
+        detail += _tr("; first from {day}").format(day=text.day(home.addressable_from))
+    return FigureText(text.money(home.addressable, home.currency, whole=True), detail)
+
+
+def _owned(home: Any, text: Text) -> FigureText:
+    if home.owned_share is None:
+        return FigureText(DASH, _tr("no spend yet"))
+    detail = _tr("of spend; {amount} still unanswered").format(
+        amount=text.money(home.unanswered, home.currency, whole=True)
+    )
+    chip = _tr("{n} to confirm").format(n=home.to_confirm) if home.to_confirm else ""
+    return FigureText(text.percent(float(home.owned_share)), detail, chip, "warn")
+
+
+def _notice(home: Any, text: Text, today: dt.date) -> FigureText:
+    coming = home.next_notice
+    if coming is None:
+        return FigureText(DASH, _tr("no deadline is known"))
+    days = days_between(today, coming.notice_by)
+    amount = text.money(coming.amount, coming.currency, whole=True)
+    detail = _tr("{name}, {day}: {amount} renews").format(
+        name=coming.name, day=text.day(coming.notice_by), amount=amount
+    )
+    chip = "" if coming.decided else _tr("no decision")
+    return FigureText(text.count(days, _tr("{n} day"), _tr("{n} days")), detail, chip, "bad")
+
+
+def _spend(home: Any, text: Text) -> tuple[tuple[tuple[str, str], ...], tuple[Series, ...]]:
+    """The five largest functions, the others together, and what has no function hatched."""
+    months = sorted({month for month, _, _ in home.spend})[-12:]
+    sums: dict[str, dict[str, int]] = {}
+    for month, function, amount in home.spend:
+        of = sums.setdefault(function or "", {})
+        of[month] = of.get(month, 0) + amount
+    named = sorted((name for name in sums if name), key=lambda name: -sum(sums[name].values()))
+    keys = [(name, word(name), [name]) for name in named[:FUNCTIONS]]
+    if named[FUNCTIONS:]:
+        keys.append(("", _tr("Other"), named[FUNCTIONS:]))
+    series = [
+        Series(key, title, tuple(sum(sums[name].get(month, 0) for name in names) for month in months))
+        for key, title, names in keys
+    ]
+    if "" in sums:
+        values = tuple(sums[""].get(month, 0) for month in months)
+        series.append(Series("", _tr("No function"), values, unknown=True))
+    return tuple((month, text.month(month, year=False)) for month in months), tuple(series)
+
+
+def _evidence(home: Any) -> tuple[Bar, ...]:
+    bars = [
+        Bar(tool, name, tuple(Segment(key, _tr(title), counts.get(key, 0), state) for key, title, state in EVIDENCE))
+        for tool, name, counts in home.evidence
+    ]
+    bars.sort(key=lambda bar: -sum(segment.value for segment in bar.segments))
+    return tuple(bars[:TOOLS])
+
+
+def _question(item: Any, text: Text) -> Line:
+    amount = text.money(item.addressable, item.currency, whole=True) if item.addressable else DASH
+    below = f"{item.rule}  ·  {item.owner or _tr('no owner')}"
+    return Line(item.id, item.question, below, amount, text.date(item.saving_from) if item.saving_from else DASH)
+
+
+def _renewal(item: Any, text: Text, today: dt.date) -> Line:
+    days = days_between(today, item.notice_by)
+    below = _tr("renews {day}").format(day=text.date(item.end_date))
+    if item.assumed:
+        below += _tr(", notice assumed")
+    state = "good" if item.decided else "bad" if days < 30 else "warn" if days < 90 else "neutral"
+    when = _tr("decided") if item.decided else _tr("overdue") if days < 0 else text.day(item.notice_by)
+    amount = text.money(item.amount, item.currency, whole=True) if item.amount else DASH
+    return Line(item.subscription_id, item.name, below, amount, "", (when, state))

@@ -1,0 +1,34 @@
+"""The page Seats."""
+
+from __future__ import annotations
+
+from desktop_app.ui.detail import Facts, Related
+from desktop_app.ui.listing import ListPage
+
+
+class SeatsPage(ListPage):
+    """Every seat, with what its activity proves."""
+
+    key, title, icon = "seats", "Seats", "ph.armchair"
+    table, kind, new_title = "seats", "seat", "New seat…"
+    shown = ("account", "tool", "person", "evidence", "last_active", "data_date")
+    facets = (("tool", "Tool"), ("evidence", "Evidence"), ("team", "Team"), ("subscription", "Subscription"))
+    one, many = "{n} seat", "{n} seats"
+    empty_title = "No seats yet"
+    empty_text = "Import a vendor's seat or member report: the Copilot, ChatGPT, Claude and Cursor ones are known."
+    facts = Facts(
+        title="account",
+        chips=("evidence", "person_status"),
+        facts=(
+            "person", "team", "tool", "subscription", "plan", "assigned", "last_active", "days_inactive", "data_date",
+            "end_date", "free", "protected", "protected_why", "file", "sheet", "row",
+        ),
+        links={
+            "person": ("people", "person_id"), "tool": ("tools", "tool_id"),
+            "subscription": ("subscriptions", "subscription_id"),
+        },
+        related=(
+            Related("seats", "Everything this person holds", "person_id", "seats", "tool", ("evidence", "last_active"),
+                    own="person_id", filters=(("person", "person"),)),
+        ),
+    )  # fmt: skip

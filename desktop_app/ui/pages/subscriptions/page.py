@@ -1,0 +1,35 @@
+"""The page Subscriptions."""
+
+from __future__ import annotations
+
+from desktop_app.ui.detail import Facts, Related
+from desktop_app.ui.listing import ListPage
+
+
+class SubscriptionsPage(ListPage):
+    """Every contract with its term, deadline, price and owner."""
+
+    key, title, icon = "subscriptions", "Subscriptions", "ph.repeat"
+    table, kind, new_title = "subscriptions", "subscription", "New subscription…"
+    shown = ("name", "seats", "assigned", "annual", "notice_by", "owner", "state")
+    facets = (("tool", "Tool"), ("owner", "Owner"), ("team", "Team"), ("spend_class", "Class"), ("state", "State"))
+    one, many = "{n} subscription", "{n} subscriptions"
+    empty_title = "No subscriptions yet"
+    empty_text = "Import the tracker you have, or a seat report: its subscription is made with it."
+    facts = Facts(
+        title="name",
+        chips=("state", "spend_class"),
+        facts=(
+            "tool", "vendor", "plan", "owner", "team", "purpose", "seats", "assigned", "unit_price", "annual",
+            "start_date", "end_date", "auto_renew", "notice_by", "notice_days", "notice_assumed", "minimum_seats",
+            "account", "payer", "review_by",
+        ),
+        links={"tool": ("tools", "tool_id"), "vendor": ("vendors", "vendor_id"), "owner": ("people", "owner_id")},
+        related=(
+            Related("findings", "Questions", "subject_id", "review", "question", ("status",),
+                    extra=(("subject_kind", "subscription"),)),
+            Related("seats", "Seats", "subscription_id", "seats", "account", ("evidence",),
+                    filters=(("subscription", "name"),)),
+            Related("lines", "Spend lines", "subscription_id", "spend", "description", ("date", "amount")),
+        ),
+    )  # fmt: skip

@@ -1,0 +1,76 @@
+"""Fixtures of the window's tests: no display, settings and catalogs that leave nothing behind."""
+
+from __future__ import annotations
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from desktop_app.catalog.catalog import Catalog
+from desktop_app.ui import theme
+from desktop_app.ui.session import Session
+from desktop_app.ui.window import MainWindow
+from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.company import build
+
+TODAY = dt.date(2026, 10, 15)
+
+
+@pytest.fixture(scope="session")
+def company(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small catalog, made once and copied for each test."""
+    path = tmp_path_factory.mktemp("company") / "company.seatbook"
+    with Catalog.open(path, create=True, actor="test") as catalog:
+        build(catalog)
+    return path
+
+
+@pytest.fixture
+def small(company: Path, tmp_path: Path) -> Path:
+    """The small catalog, the test's own."""
+    path = tmp_path / "company.seatbook"
+    path.write_bytes(company.read_bytes())
+    return path
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    """Settings in a file of the test."""
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def empty_session(qapp: QApplication, settings: QSettings) -> Iterator[Session]:
+    """A session without a catalog."""
+    QLocale.setDefault(QLocale("en_US"))
+    theme.apply(qapp, "light")
+    session = Session(settings=settings, today=TODAY)
+    yield session
+    session.close()
+    session.deleteLater()
+
+
+@pytest.fixture
+def session(empty_session: Session, small: Path) -> Session:
+    """A session on the small catalog."""
+    empty_session.open(small)
+    return empty_session
+
+
+@pytest.fixture
+def window(session: Session, qtbot: QtBot) -> MainWindow:
+    """The window on the small catalog, shown and settled."""
+    made = MainWindow(session, scheme="light")
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.overview.loaded, timeout=10_000):
+        made.show()
+    qtbot.waitUntil(lambda: session.jobs.idle, timeout=10_000)
+    return made

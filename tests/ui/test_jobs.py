@@ -1,0 +1,131 @@
+"""Jobs: in order, off the window's thread, with progress, cancel and failure told in the window's thread."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from desktop_app.ui.jobs import CancelFlag, Cancelled, Job, Jobs, Progress
+from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.close()
+
+
+def test_a_result_arrives_in_the_windows_thread(jobs: Jobs, qtbot: QtBot) -> None:
+    threads: list[int] = []
+    results: list[object] = []
+
+    def work(_progress: Progress, _cancel: CancelFlag) -> str:
+        threads.append(threading.get_ident())
+        return "done"
+
+    def done(result: object) -> None:
+        threads.append(threading.get_ident())
+        results.append(result)
+
+    with qtbot.waitSignal(jobs.finished):
+        job = jobs.run("Working", work, done)
+    assert results == ["done"]
+    assert threads[0] != threading.get_ident() == threads[1]
+    assert job.state == "done"
+    assert jobs.idle
+
+
+def test_jobs_run_one_after_the_other(jobs: Jobs, qtbot: QtBot) -> None:
+    order: list[str] = []
+    gate = threading.Event()
+    jobs.run("first", lambda _p, _c: (gate.wait(5), order.append("first")))
+    jobs.run("second", lambda _p, _c: order.append("second"))
+    assert jobs.current is not None
+    assert jobs.current.title == "first"
+    gate.set()
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert order == ["first", "second"]
+
+
+def test_progress_is_shown_while_it_runs(jobs: Jobs, qtbot: QtBot) -> None:
+    gate = threading.Event()
+
+    def work(progress: Progress, _cancel: CancelFlag) -> None:
+        progress("reading", 0.0)
+        progress(31, 50)
+        gate.wait(5)
+
+    def shown(job: Job) -> bool:
+        return job.progress.share == pytest.approx(0.62) and job.progress.text == "reading"
+
+    with qtbot.waitSignal(jobs.progressed, check_params_cb=shown):
+        jobs.run("Working", work)
+    gate.set()
+    qtbot.waitUntil(lambda: jobs.idle)
+
+
+def test_cancel_stops_the_running_job_and_never_begins_a_waiting_one(jobs: Jobs, qtbot: QtBot) -> None:
+    began = threading.Event()
+    failures: list[BaseException] = []
+
+    def work(_progress: Progress, cancel: CancelFlag) -> None:
+        began.set()
+        while not cancel.is_set():
+            threading.Event().wait(0.005)
+        raise Cancelled
+
+    first = jobs.run("first", work, failed=failures.append)
+    second = jobs.run("second", lambda _p, _c: pytest.fail("it ran"), failed=failures.append)
+    jobs.cancel(second)
+    assert began.wait(5)
+    jobs.cancel()
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert first.state == second.state == "cancelled"
+    assert [type(error) for error in failures] == [Cancelled, Cancelled]
+
+
+def test_a_failure_is_told_once(jobs: Jobs, qtbot: QtBot) -> None:
+    def work(_progress: Progress, _cancel: CancelFlag) -> None:
+        raise ValueError("no such thing")
+
+    with qtbot.waitSignal(jobs.failed) as unheard:
+        jobs.run("Working", work)
+    assert str(unheard.args[0].error) == "no such thing"
+    taken: list[BaseException] = []
+    with qtbot.assertNotEmitted(jobs.failed):
+        jobs.run("Working", work, failed=taken.append)
+        qtbot.waitUntil(lambda: jobs.idle)
+    assert len(taken) == 1
+
+
+def test_a_read_waits_for_no_writing_job_and_closes_its_connection(jobs: Jobs, qtbot: QtBot) -> None:
+    gate = threading.Event()
+    seen: list[Any] = []
+    made: list[sqlite3.Connection] = []
+
+    def connect() -> sqlite3.Connection:
+        made.append(sqlite3.connect(":memory:", check_same_thread=False))
+        return made[-1]
+
+    jobs.run("long", lambda _p, _c: gate.wait(5))
+    jobs.read(connect, lambda conn: conn.execute("SELECT 7").fetchone()[0], seen.append)
+    qtbot.waitUntil(lambda: seen == [7])
+    assert jobs.current is not None
+    gate.set()
+    qtbot.waitUntil(lambda: jobs.idle)
+    with pytest.raises(sqlite3.ProgrammingError):
+        made[0].execute("SELECT 1")
+
+
+def test_progress_takes_what_the_work_says() -> None:
+    progress = Progress()
+    progress(0.25)
+    assert progress.share == pytest.approx(0.25)
+    progress(7, 5)
+    assert progress.share == pytest.approx(1)
+    progress("sheet 2")
+    assert progress.text == "sheet 2"

@@ -1,0 +1,54 @@
+"""Every text can be read on its ground, in light and dark."""
+
+from __future__ import annotations
+
+import pytest
+from desktop_app.ui import sheet, theme
+from desktop_app.ui.theme import DARK, LIGHT, Tokens
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_contrast_of_black_on_white_is_twenty_one() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+@pytest.mark.parametrize(
+    ("ink", "ground"),
+    [
+        ("text", "surface"), ("text", "window"), ("text", "hover"), ("text", "accent_soft"), ("dim", "surface"),
+        ("dim", "window"), ("dim", "hover"), ("accent", "surface"), ("accent", "accent_soft"), ("on_accent", "accent"),
+        ("good", "good_soft"), ("warn", "warn_soft"), ("bad", "bad_soft"), ("neutral", "neutral_soft"),
+        ("bad", "surface"),
+    ],
+)  # fmt: skip
+def test_text_can_be_read(tokens: Tokens, ink: str, ground: str) -> None:
+    assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+def test_chart_colours_stand_out_from_the_card(tokens: Tokens) -> None:
+    assert len(set(tokens.series)) == 6
+    assert all(contrast(colour, tokens.surface) >= 3 for colour in tokens.series)
+
+
+def test_the_sheet_knows_every_token_and_grows_with_the_zoom() -> None:
+    usual, large = sheet.build(LIGHT), sheet.build(LIGHT, 2.0)
+    assert "$" not in usual
+    assert "border: 1px solid" in large
+    assert "QWidget { font-size: 26px; }" in large
+
+
+def test_a_state_has_one_colour_whatever_its_case() -> None:
+    assert theme.state_of("Data needed") == theme.state_of("DATA NEEDED") == "warn"
+    assert theme.state_of("never heard of") == "neutral"
