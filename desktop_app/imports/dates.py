@@ -262,7 +262,8 @@ def decide_orders(
     """
     every = (*columns, *witnesses)
     for column in every:
-        _settle_alone(column, chosen, shipped)
+        if column.order is None:
+            _settle_alone(column, chosen, shipped)
     for step in (_by_siblings, _by_pairs, _by_siblings):
         for column in every:
             if column.order is None:

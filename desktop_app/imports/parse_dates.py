@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from desktop_app.imports.dates import ORDERS, DateColumn, Open, decide_orders
 from desktop_app.imports.model import Question
+from desktop_app.imports.parse_proofs import decimal_by_arithmetic, order_by_month
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.values import NumberColumn, clean, decide_decimals
 
@@ -21,6 +22,9 @@ def settle_dates(
     `witnesses` are columns that are only evidence and never asked about.
     """
     stuck = decide_orders(columns, pairs, body.choices.date_order, body.form.date_order, witnesses)
+    while stuck and (proven := order_by_month(body, stuck)):
+        stuck.settle(*proven)
+        stuck = decide_orders(columns, pairs, body.choices.date_order, body.form.date_order, witnesses)
     for column in (*columns, *witnesses):
         if column.swapped:
             body.notes.append(
@@ -63,9 +67,17 @@ def _both_ways(column: DateColumn, example: str) -> str:
     return " or ".join(f"{found.on(order) or 'no day'} ({ORDERS[order]})" for order in _orders(column))
 
 
-def settle_numbers(body: Body, columns: Sequence[NumberColumn]) -> None:
+def settle_numbers(body: Body, numbers: Mapping[str, NumberColumn]) -> None:
     """Decide the decimal sign of all number columns; where one stays open, put the question with its evidence."""
-    stuck = decide_decimals(columns, body.choices.decimal or body.form.decimal)
+    columns = list(numbers.values())
+    chosen = body.choices.decimal or body.form.decimal
+    stuck = decide_decimals(columns, chosen)
+    if stuck and (proven := decimal_by_arithmetic(numbers)):
+        for column in columns:
+            if column.decimal is None and not (column.evidence.point and column.evidence.comma):
+                column.settle(proven[0])
+                column.proof = proven[1]
+        stuck = next(((column, column.evidence) for column in columns if column.decimal is None), None)
     for column in columns:
         if column.proof and column.header in body.header.cells:
             body.proofs[body.header.cells.index(column.header)] = column.proof

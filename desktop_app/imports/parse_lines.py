@@ -42,7 +42,7 @@ def parse_lines(body: Body) -> tuple[list[ParsedRow], tuple[tuple[str, int], ...
     groups = _skip_notes(body, dates)
     if len(body.skip) == len(body):
         return [], ()
-    settle_numbers(body, list(numbers.values()))
+    settle_numbers(body, numbers)
     pairs = [(dates[first], dates[last]) for first, last in _PAIRS if first in dates and last in dates]
     needed = {name: column for name, column in dates.items() if name not in _WITNESSES}
     settle_dates(body, list(needed.values()), pairs, [dates[name] for name in _WITNESSES if name in dates])

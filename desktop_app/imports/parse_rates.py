@@ -18,7 +18,7 @@ def parse_rates(body: Body) -> list[ParsedRow]:
     wide = not body.has("rate")
     places = _wide_places(body) if wide else [body.mapping.fields["rate"]]
     numbers = [NumberColumn(body.header.cells[place], body.cells(place)) for place in places]
-    settle_numbers(body, numbers)
+    settle_numbers(body, {column.header: column for column in numbers})
     settle_dates(body, [dates])
     if body.question:
         return []

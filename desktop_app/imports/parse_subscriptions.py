@@ -42,7 +42,7 @@ def parse_subscriptions(body: Body) -> list[ParsedRow]:
     _sort_out(body)
     if len(body.skip) == len(body):
         return []
-    settle_numbers(body, list(numbers.values()))
+    settle_numbers(body, numbers)
     pairs = [(dates["start_date"], dates["end_date"])] if {"start_date", "end_date"} <= dates.keys() else []
     settle_dates(body, list(dates.values()), pairs)
     if body.question:

@@ -1,0 +1,96 @@
+"""Proofs that take more than one column: sums and products for decimal signs, a named month for the order of dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from desktop_app.imports.dates import MONTHS, ORDERS, DateColumn
+from desktop_app.imports.parse_table import Body
+from desktop_app.imports.values import NumberColumn, clean
+
+_SUMS = (("net", "tax", "amount"),)
+_PRODUCTS = (("quantity", "unit_price", "amount"), ("quantity", "unit_price", "net"))
+_ENOUGH = 2000
+"""Rows that are tried: a proof does not get better by more."""
+
+_CENT = Decimal("0.011")
+_MONTH_NUMBER = re.compile(r"(?<!\d)(20\d\d)[-_. ]?(0[1-9]|1[0-2])(?!\d|[-_.]?\d)")
+_MONTH_WORD = re.compile(r"([^\W\d_]{3,10})\.?[ _-]*(20\d\d)")
+
+
+def decimal_by_arithmetic(numbers: Mapping[str, NumberColumn]) -> tuple[str, str] | None:
+    """The decimal sign with which the rows of a sheet add up, and why; None where both or neither do.
+
+    Net and tax make the gross amount, quantity and unit price the amount. Needs one row that tells the signs apart.
+    """
+    for kind, groups in (("sum", _SUMS), ("product", _PRODUCTS)):
+        for names in groups:
+            if not all(name in numbers for name in names):
+                continue
+            columns = [numbers[name] for name in names]
+            right = {sign: _agree(columns, sign, kind) for sign in ".,"}
+            for sign, other in ((".", ","), (",", ".")):
+                agree, rows = right[sign]
+                if rows and agree == rows and right[other][0] < right[other][1]:
+                    named = " and ".join(column.header for column in columns[:2])
+                    name = "decimal point" if sign == "." else "decimal comma"
+                    how = "add up to" if kind == "sum" else "multiply to"
+                    fits = f"in all {rows:,} rows so, in {right[other][0]:,} otherwise"
+                    return sign, f"{name}: {named} {how} {columns[2].header} {fits}"
+    return None
+
+
+def _agree(columns: Sequence[NumberColumn], sign: str, kind: str) -> tuple[int, int]:
+    """In how many rows the first two columns make the third with this sign, and how many rows there are."""
+    read = []
+    for column in columns:
+        trial = NumberColumn(column.header, column.column[:_ENOUGH])
+        trial.settle(sign)
+        read.append(trial.values())
+    agree = rows = 0
+    for one, other, result in zip(*read, strict=True):
+        if isinstance(one, str) and isinstance(other, str) and isinstance(result, str):
+            rows += 1
+            made = Decimal(one) + Decimal(other) if kind == "sum" else Decimal(one) * Decimal(other)
+            agree += abs(made - Decimal(result)) < _CENT
+    return agree, rows
+
+
+def order_by_month(body: Body, column: DateColumn) -> tuple[str, str] | None:
+    """The order in which all days of a column fall into the one month that the sheet's titles name, and why."""
+    month, where = _named_month(body)
+    if not month or column.tally["dmy"] or column.tally["mdy"] or column.year_may_lead:
+        return None
+    within = {
+        order: sum(
+            column.counts[cell] for cell, found in column.open.items() if (found.on(order) or "").startswith(month)
+        )
+        for order in ("dmy", "mdy")
+    }
+    for order, other in (("dmy", "mdy"), ("mdy", "dmy")):
+        if within[order] == column.total and within[other] < column.total:
+            why = (
+                f"all {column.total:,} days fall in {month}, which {where} names, {within[other]:,} in the other order"
+            )
+            return order, f"{ORDERS[order]}: {why}"
+    return None
+
+
+def _named_month(body: Body) -> tuple[str, str]:
+    """The only month ("2026-08") that the rows above the table or the sheet's name give; a file's name proves nothing."""
+    titles = [clean(cell) for row in body.sheet.rows[: body.header.index] for cell in row if isinstance(cell, str)]
+    for where, texts in (("the title", titles), ("the sheet's name", [body.sheet.sheet])):
+        months = {month for text in texts for month in _months_in(text)}
+        if len(months) == 1:
+            return months.pop(), where
+    return "", ""
+
+
+def _months_in(text: str) -> set[str]:
+    found = {f"{year}-{month}" for year, month in _MONTH_NUMBER.findall(text)}
+    for word, year in _MONTH_WORD.findall(text.casefold()):
+        if word in MONTHS:
+            found.add(f"{year}-{MONTHS[word]:02d}")
+    return found
