@@ -431,18 +431,27 @@ _IMPORTS = Table(
                 action,
                 title,
                 "int",
-                "(SELECT count(*) FROM source_row r JOIN source_sheet sheet ON sheet.id = r.sheet_id "
-                f"WHERE sheet.file_id = f.id AND r.action = '{action}')",
+                # The sheet's report holds the counts; counting the rows of large files would take too long.
+                "(SELECT coalesce(sum(json_extract(sheet.report, '$." + counted + "')), 0) FROM source_sheet sheet "
+                "WHERE sheet.file_id = f.id)",
                 width=90,
             )
-            for action, title in (
-                ("added", "Added"),
-                ("updated", "Updated"),
-                ("duplicate", "Duplicates"),
-                ("out_of_scope", "Out of scope"),
-                ("total", "Totals"),
-                ("rejected", "Rejected"),
+            for action, title, counted in (
+                ("added", "Added", "added"),
+                ("updated", "Updated", "updated"),
+                ("duplicate", "Duplicates", "duplicates"),
+                ("out_of_scope", "Out of scope", "out_of_scope"),
+                ("total", "Totals", "totals_rows"),
+                ("rejected", "Rejected", "rejected"),
             )
+        ),
+        _C(
+            "amounts",
+            "Amounts",
+            "text",
+            "(SELECT group_concat(amount.key || ' ' || amount.value, ', ') FROM source_sheet sheet, "
+            "json_each(sheet.report, '$.amounts') amount WHERE sheet.file_id = f.id)",
+            width=150,
         ),
         _C("state", "State", "chip", "CASE WHEN f.voided_by IS NULL THEN 'imported' ELSE 'taken back' END", width=100),
         _C("operation", "Operation", "int", "f.operation_id", visible=False),

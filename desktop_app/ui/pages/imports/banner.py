@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.ui.widgets import Card, Chip
+from desktop_app.ui.widgets import Card, Chip, button
 
 
 class Banner(Card):
@@ -63,8 +63,6 @@ class Banner(Card):
                 widget.hide()
                 widget.deleteLater()
         for name, title, act in buttons:
-            button = QPushButton(title, self)
-            button.setObjectName(name)
-            button.clicked.connect(lambda _checked=False, act=act: act())
-            self._buttons.addWidget(button)
+            self._buttons.addWidget(button(title, name, act))
+        self._buttons.addWidget(button(self.tr("Close"), f"{self.objectName()}_close", self.hide, role="plain"))
         self.show()

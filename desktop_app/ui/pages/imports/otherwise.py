@@ -17,6 +17,7 @@ class OtherwiseMenu(QMenu):
     """Every answer a user may give before being asked; choosing one plans the file again."""
 
     chosen = Signal(str, str)  # option, value ("" gives the decision back to the file)
+    keep = Signal(str)  # the name of a profile
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,17 @@ class OtherwiseMenu(QMenu):
         self._typed(self.tr("Vendor…"), "--vendor", self.tr("Vendor of the whole file"))
         self._typed(self.tr("Subscription…"), "--subscription", self.tr("Subscription that the seats belong to"))
         self._typed(self.tr("Data date…"), "--data-date", self.tr("The day the report was made, as 2026-12-31"))
+
+        self.addSeparator()
+        keep = QAction(self.tr("Save as profile…"), self)
+        keep.triggered.connect(self._ask_name)
+        self.addAction(keep)
+
+    def _ask_name(self) -> None:
+        label = self.tr("Name of the profile; files with these heads are read the same way")
+        text, done = QInputDialog.getText(self.parentWidget(), self.tr("Save as profile"), label)
+        if done and text.strip():
+            self.keep.emit(text.strip())
 
     def _value(self, option: str) -> str:
         return str(getattr(self._choices, CHOICES[option]) or "")

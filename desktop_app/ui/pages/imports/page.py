@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
-    QScrollArea,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,9 +29,7 @@ from desktop_app.ui.pages.imports.preview import Preview
 from desktop_app.ui.pages.imports.queue import Entry, ImportQueue, State
 from desktop_app.ui.pages.imports.waiting import Waiting
 from desktop_app.ui.session import Session
-from desktop_app.ui.widgets import EmptyState, PrimaryButton
-
-KINDS = "Spreadsheets (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt);;All files (*)"
+from desktop_app.ui.widgets import EmptyState, PrimaryButton, button
 
 
 class ImportsPage(Page):
@@ -49,7 +47,7 @@ class ImportsPage(Page):
         self.banner = Banner("import_result", self)
         self.files = FileList(self)
         self.imports = ImportsList(self)
-        self.preview = Preview(self.voice, session.today, self)
+        self.preview = Preview(self.voice, session.today, tasks.formats, self)
         self.waiting = Waiting(self)
         self.empty = self._make_empty()
         self.otherwise = OtherwiseMenu(self)
@@ -67,12 +65,17 @@ class ImportsPage(Page):
         )
         empty = EmptyState(self.tr("Nothing was imported yet"), text, self.tr("Choose files…"))
         empty.setObjectName("imports_empty")
+        empty.button.setObjectName("empty_choose_files")
+        demo = button(self.tr("or open the demo company"), "action_open_demo", self.window_api.open_demo, role="link")
+        layout = empty.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(layout.count() - 1, demo, 0, Qt.AlignmentFlag.AlignHCenter)
         return empty
 
     def _make_buttons(self) -> None:
         self.choose = self._button("action_choose_files", self.tr("Choose files…"))
         self.leave = self._button("action_leave_import", self.tr("Back to imports"))
-        self.read_as = self._button("action_read_otherwise", self.tr("Read otherwise"))
+        self.read_as = self._button("action_read_otherwise", self.tr("Read otherwise ▾"))
         self.read_as.setMenu(self.otherwise)
         self.apply = PrimaryButton(self.tr("Import"), self)
         self.apply.setObjectName("action_apply_import")
@@ -121,7 +124,10 @@ class ImportsPage(Page):
         self.leave.clicked.connect(self.leave_preview)
         self.preview.rows.save_rejected.connect(self.save_rejected)
         self.apply.clicked.connect(self.apply_current)
+        self.session.opened.connect(self.queue.clear)
+        self.session.jobs.progressed.connect(lambda job: self.waiting.show_share(job.progress.share))
         self.otherwise.chosen.connect(self.answer)
+        self.otherwise.keep.connect(self.save_profile)
         self.otherwise.aboutToShow.connect(self._offer_otherwise)
         self.preview.answered.connect(self.answer)
         self.preview.mapped.connect(self.map_column)
@@ -208,8 +214,8 @@ class ImportsPage(Page):
         self.choose.setVisible(entry is None)
         self.leave.setVisible(entry is not None)
         shown = entry is not None and plan is not None and entry.state in {State.READY, State.ASKS}
-        for button in (self.read_as, self.apply):
-            button.setVisible(shown)
+        for shown_button in (self.read_as, self.apply):
+            shown_button.setVisible(shown)
         if entry is None:
             self.title_label.setText(self.tr("Imports"))
             self.set_subtitle(self.tr("every import is one step that can be taken back"))
@@ -229,9 +235,7 @@ class ImportsPage(Page):
 
     def choose_files(self) -> None:
         """Let the user choose files to plan."""
-        names, _kind = QFileDialog.getOpenFileNames(self, self.tr("Import spreadsheets"), "", self.tr(KINDS))
-        if names:
-            self.open_files([Path(name) for name in names])
+        self.window_api.choose_files()
 
     def leave_preview(self) -> None:
         """Go back to the list of imports; what was planned is forgotten."""
@@ -275,15 +279,25 @@ class ImportsPage(Page):
             self.learn(text, tool)
         dialog.deleteLater()
 
+    def save_profile(self, name: str) -> None:
+        """Keep how the file is read under a name; next month's file like it needs no answers."""
+        place, entry = self.current, self.entry
+        if entry is not None and entry.plan is not None:
+            said = self.tr("Files like this one are now read as “{name}”.").format(name=name)
+
+            def done() -> None:
+                self.banner.say(self.tr("saved"), "good", said)
+                self.queue.plan(place)
+
+            tasks.save_profile(self.session, entry.plan, name, done, self._failed)
+
     def save_rejected(self) -> None:
         """Save the rejected rows with their reasons as a spreadsheet that can be mended and imported."""
         entry = self.entry
         if entry is None or entry.plan is None:
             return
-        name = str(entry.path.with_name(f"{entry.path.stem} rejected.xlsx"))
-        target, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save rejected rows"), name, self.tr("Excel (*.xlsx);;CSV (*.csv)")
-        )
+        name = str(entry.path.with_name(f"{entry.path.stem} rejected.csv"))
+        target, _kind = QFileDialog.getSaveFileName(self, self.tr("Save rejected rows"), name, self.tr("CSV (*.csv)"))
         if target:
             said = self.tr("The rejected rows and their reasons are in {file}.").format(file=Path(target).name)
             tasks.save_rejected(

@@ -120,9 +120,17 @@ class QuestionPanel(Card):
 
     chosen = Signal(str, str)  # option, value
 
-    def __init__(self, question: Question, voice: Voice, today: QDate, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        question: Question,
+        voice: Voice,
+        today: QDate,
+        formats: Callable[[], Sequence[tuple[str, str]]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("panel_question")
+        self._formats = formats
         self.setAccessibleName(question.message)
         self._voice = voice
         self._today = today
@@ -155,6 +163,9 @@ class QuestionPanel(Card):
             found = [answer for answer in answers(question, self._voice) if answer.option == option]
             if option == "--data-date":
                 widgets += self._date(option)
+            elif option == "--as":
+                named = [Answer(title, option, name) for name, title in self._formats() if not values or name in values]
+                widgets += self._listed(option, named)
             elif not values:
                 widgets += self._typed(option)
             elif len(values) <= 4:

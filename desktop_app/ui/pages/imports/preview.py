@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
@@ -28,8 +29,15 @@ class Preview(QWidget):
     choose = Signal(str, object)
     refused = Signal(str)
 
-    def __init__(self, voice: Voice, today: dt.date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        voice: Voice,
+        today: dt.date,
+        formats: Callable[[], Sequence[tuple[str, str]]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._formats = formats
         self.setObjectName("import_preview")
         self._voice = voice
         self._today = QDate(today.year, today.month, today.day)
@@ -132,7 +140,7 @@ class Preview(QWidget):
         if sheet is not None and sheet.question is not None and sheet.question not in asked:
             asked.append(sheet.question)
         for question in asked:
-            panel = QuestionPanel(question, self._voice, self._today, self)
+            panel = QuestionPanel(question, self._voice, self._today, self._formats, self)
             panel.chosen.connect(self.answered)
             self._questions.append(panel)
             self._asked.addWidget(panel)

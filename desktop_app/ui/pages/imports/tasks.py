@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import tables
-from desktop_app.ui.pages.imports.wording import Voice
+from desktop_app.catalog.money import to_micros
+from desktop_app.ui.pages.imports.wording import Voice, amounts
 from desktop_app.ui.text import tr as translate
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ COUNTS = (
     ("totals_rows", "{n} total", "{n} totals"),
     ("rejected", "{n} rejected", "{n} rejected"),
 )
+LISTED = (("duplicate", "duplicates"), ("total", "totals_rows"))
+"""Counts that the list of imports names otherwise than an import's report."""
 
 
 def voice(page: Page) -> Voice:
@@ -43,14 +47,23 @@ def imports(session: Session, said: Voice) -> list[dict[str, str]]:
 
 def import_row(row: Mapping[str, Any], said: Voice) -> dict[str, str]:
     """Give one import as texts; the operation is empty where it was undone."""
-    parts = count_texts({key: int(row[key]) for key, _one, _many in COUNTS if row.get(key)}, said)
+    counts = {name: int(row[key]) for key, name in (*((k, k) for k, _o, _m in COUNTS), *LISTED) if row.get(key)}
     return {
         "file": str(row.get("file") or ""),
         "when": said.date(str(row.get("imported_at") or "")),
-        "rows": " · ".join(parts),
-        "amounts": str(row.get("amounts") or ""),
-        "operation": "" if row.get("undone") else str(row.get("operation_id") or ""),
+        "rows": " · ".join(count_texts(counts, said)) or said.tr("no rows"),
+        "amounts": amounts_text(str(row.get("amounts") or ""), said),
+        "operation": "" if row.get("state") == "taken back" else str(row.get("operation") or ""),
     }
+
+
+def amounts_text(stored: str, said: Voice) -> str:
+    """Give the amounts of an import ("EUR 12.50, USD 3.00", a sheet after the other) as one sum a currency."""
+    sums: dict[str, int] = {}
+    for part in filter(None, stored.split(", ")):
+        currency, amount = part.split(" ", 1)
+        sums[currency] = sums.get(currency, 0) + to_micros(Decimal(amount))
+    return " · ".join(amounts(sums, said))
 
 
 def count_texts(counts: Mapping[str, int], said: Voice) -> list[str]:
@@ -93,13 +106,25 @@ def undo(session: Session, operation: int, dependents: bool, done: Callable[[Any
     session.write(title, lambda catalog: journal.revert(catalog, operation, with_dependents=dependents), done, failed)
 
 
+def save_profile(session: Session, plan: FilePlan, name: str, done: Callable[[], object], failed: Failed) -> None:
+    """Keep how a file is read, in a job."""
+    from desktop_app.imports import rematching
+
+    title = translate("ImportsPage", "Saving the profile")
+    session.write(title, lambda catalog: rematching.save_profile(catalog, plan, name), lambda _r: done(), failed)
+
+
 def save_rejected(session: Session, plan: FilePlan, target: Path, done: Callable[[], object], failed: Failed) -> None:
     """Write the rejected rows of a plan to a file, in a job."""
     from desktop_app.imports import rejected
 
+    def save(_progress: object, _cancel: object) -> int:
+        target.unlink(missing_ok=True)  # the dialog asked whether to replace it
+        return rejected.save(plan, target)
+
     session.jobs.run(
         target.name,
-        lambda _progress, _cancel: rejected.save(plan, target),
+        save,
         lambda _result: done(),
         failed,
     )

@@ -81,6 +81,11 @@ class Waiting(Card):
             self._advice.setText(self.tr("Nothing is written until you import."))
         self._show(busy=True)
 
+    def show_share(self, share: float | None) -> None:
+        """Show how far the running job is; None where it does not say."""
+        self._bar.setRange(0, 0 if share is None else 100)
+        self._bar.setValue(round((share or 0) * 100))
+
     def failed(self, name: str, sentence: str, advice: str) -> None:
         """Say in plain words why a file cannot be read, and what to do."""
         self._title.setText(name)
@@ -91,6 +96,7 @@ class Waiting(Card):
         self._show(busy=False)
 
     def _show(self, *, busy: bool) -> None:
+        self._bar.setRange(0, 0)
         self._bar.setVisible(busy)
         self._cancel.setVisible(busy)
         self._again.setVisible(not busy)
