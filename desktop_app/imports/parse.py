@@ -50,7 +50,7 @@ def parse_sheet(
         rows, total, facts = _rows(body)
     if on_progress:
         on_progress(len(body))
-    return _finished(body, as_recognition(sheet, table), rows, total, facts)
+    return _finished(body, as_recognition(sheet, table, choices.vendor), rows, total, facts)
 
 
 @contextmanager

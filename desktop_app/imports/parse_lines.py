@@ -126,7 +126,7 @@ class _Lines:
         day = _no_bad(day)
         service_from, service_to = self._service(day)
         columns: Sequence[Iterable[object]] = (
-            _filled(self.vendor, body.form.vendor or ""),
+            _filled(self.vendor, body.choices.vendor or body.form.vendor or ""),
             _filled(self.description, ""),
             *(body.values(name) for name in ("invoice_number", "line_number", "order_number", "ledger_account")),
             *(body.values(name) for name in ("cost_centre", "billing_account")),

@@ -19,7 +19,11 @@ FREE = frozenset({"included", "free", "errored, no charge", "aborted, not charge
 
 _CREDIT_AMOUNT = re.compile(r"['\"]amount['\"]\s*:\s*(-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)")
 _CENTS = re.compile(r"(?:-?\d++\.\d\d\n)*+")
+_SHORT = 12  # characters of a number that is surely below MOST
 _SURE = 2**51 / 1_000_000
+MOST = 10**12
+"""The largest amount that is believed, in whole units: more is a slip, and the catalog could not add it up."""
+
 _FACTORS = tuple(10**power for power in range(7))
 
 
@@ -68,6 +72,11 @@ def float_micros(cells: Sequence[Cell]) -> list[int | None] | None:
     return [next(each) if isinstance(cell, (int, float)) else None for cell in cells]
 
 
+def too_much(text: str) -> bool:
+    """Whether a plain decimal text is more than any invoice."""
+    return len(text) > _SHORT and abs(Decimal(text)) > MOST
+
+
 class Money:
     """The money columns of a sheet."""
 
@@ -77,7 +86,17 @@ class Money:
         self.header = next(column.header for name, column in numbers.items() if name in MONEY)
         self._changed = False
         self.raw = self._raw()
-        self.amount = self._amounts()
+        self.amount = self._believed(self._amounts())
+
+    @staticmethod
+    def _believed(amounts: list[str | Bad | None]) -> list[str | Bad | None]:
+        """Amounts of which none is more than the catalog can hold."""
+        if max((len(text) for text in amounts if isinstance(text, str)), default=0) <= _SHORT:
+            return amounts
+        return [
+            Bad(f"{text[:40]} is more than any invoice") if isinstance(text, str) and too_much(text) else text
+            for text in amounts
+        ]
 
     def _raw(self) -> list[str]:
         """The amount as the file writes it, for identity and provenance."""
@@ -170,7 +189,7 @@ class Money:
         return self._part("tax")
 
     def _part(self, name: str) -> list[int | None]:
-        values = self.plain(name)
+        values = [None if isinstance(text, str) and too_much(text) else text for text in self.plain(name)]
         parts = (float_micros(self.body.column(name)) if self.numbers[name].typed else None) or all_micros(values)
         if parts is None:
             parts = [_rounded(text) if isinstance(text, str) else None for text in values]

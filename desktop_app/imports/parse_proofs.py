@@ -79,7 +79,7 @@ def order_by_month(body: Body, column: DateColumn) -> tuple[str, str] | None:
 
 
 def _named_month(body: Body) -> tuple[str, str]:
-    """The only month ("2026-08") that the rows above the table or the sheet's name give; a file's name proves nothing."""
+    """The only month ("2026-08") that the rows above the table or the sheet's name give; a file's name is no proof."""
     titles = [clean(cell) for row in body.sheet.rows[: body.header.index] for cell in row if isinstance(cell, str)]
     for where, texts in (("the title", titles), ("the sheet's name", [body.sheet.sheet])):
         months = {month for text in texts for month in _months_in(text)}

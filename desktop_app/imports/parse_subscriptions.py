@@ -11,7 +11,7 @@ from decimal import Decimal
 from desktop_app.imports import parse_currency
 from desktop_app.imports.model import Action, ParsedRow, Problem
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
-from desktop_app.imports.parse_money import micros
+from desktop_app.imports.parse_money import micros, too_much
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_terms import (
     amount_text,
@@ -148,7 +148,7 @@ class _Tracker:
             [self.day("review_by", i) for i in count],
             body.values("hypothesis"),
             body.values("success_measure"),
-            [micros(text) if text else None for text in budget],
+            [micros(text) if text and not too_much(text) else None for text in budget],
             body.values("note"),
             body.values("order_number"),
         )
@@ -272,4 +272,4 @@ def _text(body: Body, name: str, i: int) -> str:
 
 
 def _whole(text: str | None) -> int | None:
-    return int(Decimal(text)) if text is not None else None
+    return int(Decimal(text)) if text is not None and not too_much(text) else None

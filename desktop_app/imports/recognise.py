@@ -42,11 +42,11 @@ def recognise(sheet: SheetRows, formats: Sequence[Format], choices: Choices) -> 
     table = find_table(sheet, formats, choices)
     if table is None or isinstance(table, Question):
         return table
-    return as_recognition(sheet, table)
+    return as_recognition(sheet, table, choices.vendor)
 
 
-def as_recognition(sheet: SheetRows, table: Table) -> Recognition:
-    """The recognised table as the value that the preview shows."""
+def as_recognition(sheet: SheetRows, table: Table, vendor: str | None = None) -> Recognition:
+    """The recognised table as the value that the preview shows; `vendor` is the one that the user named."""
     form = table.form
     return Recognition(
         format_id=form.id,
@@ -59,7 +59,7 @@ def as_recognition(sheet: SheetRows, table: Table) -> Recognition:
         basis=form.basis,
         channel=form.channel,
         tool=form.tool,
-        vendor=form.vendor,
+        vendor=vendor or form.vendor,
     )
 
 
