@@ -1,0 +1,48 @@
+"""Names as they are compared: without legal forms, card processors, punctuation, numbers and places of card lines."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_LEGAL = frozenset(
+    """inc incorporated corp corporation co company llc llp lp ltd limited plc pbc pty pvt pte private gmbh ag se kg kgaa ug
+    mbh ohg sa sas sarl sarlu srl spa bv nv ab as asa aps oy oyj sp zoo sro kft doo dd lda sl slu opco holdings holding
+    group international ireland emea uk usa us deutschland""".split()
+)
+_FORMS = ("l.l.c.", "s.r.o.", "s.a.r.l.", "s.a.s.", "s.r.l.", "s.p.a.", "b.v.", "n.v.", "s.a.", "s.l.", "d.o.o.", "a.s.", "sp. z o.o.",
+          "l.p.", "p.b.c.", "co. kg", "se & co. kg", "& co. kg", "unlimited company")  # fmt: skip
+_PROCESSOR = re.compile(
+    r"^(?:paddle(?:\.net)?|sq|sqsp|stripe|paypal|pp|2co(?:\.com)?|fs|fastspring|dri|gumroad|lemsqzy|sumup|zettle|amzn mktp|"
+    r"google|apple\.com/bill|www|sp|tst|py|wix|eb|cko)\s*\*+\s*",
+)
+_NUMBERS = re.compile(r"(?:#|no\.?|nr\.?)?\s*\+?\d[\d\-/]{3,}\b.*$")
+_PUNCTUATION = re.compile(r"[^\w&+]+")
+
+
+@lru_cache(maxsize=100_000)
+def key(text: str) -> str:
+    """Return the key of a vendor's or tool's name; equal keys mean the same name. Empty for a blank."""
+    text = unicodedata.normalize("NFKC", text).casefold().strip()
+    text = _PROCESSOR.sub("", text)
+    for form in _FORMS:
+        if form in text:
+            text = re.sub(rf"(?:^|[\s,(]){re.escape(form)}(?=$|[\s,)])", " ", text)
+    shorter = _NUMBERS.sub("", text)
+    words = _words(shorter if len(shorter) > 2 else text)
+    while len(words) > 1 and words[-1] in _LEGAL:
+        words.pop()
+    if len(words) > 1 and words[0] == "the":
+        words.pop(0)
+    return " ".join(words)
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text for looking for names in it."""
+    return _words(unicodedata.normalize("NFKC", text).casefold())
+
+
+def _words(text: str) -> list[str]:
+    plain = _PUNCTUATION.sub(" ", text.replace("'", "").replace("’", "").replace("_", " "))
+    return [word for word in plain.replace("&", " & ").split() if word not in ("&",)]

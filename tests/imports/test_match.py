@@ -1,0 +1,114 @@
+"""Matching vendors and tools: exact first, products in the text, suggestions only for what is merely alike."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from desktop_app.assets import resource
+from desktop_app.imports.known import load_functions, load_tools
+from desktop_app.imports.match import Matcher, UserAlias
+from desktop_app.imports.normalise import key
+
+
+@pytest.fixture(scope="module")
+def matcher() -> Matcher:
+    return Matcher(load_tools(resource("ai_tools.csv")))
+
+
+def test_the_list_is_long_and_uses_the_taxonomy() -> None:
+    tools = load_tools(resource("ai_tools.csv"))
+    functions = load_functions(resource("functions.csv"))
+    assert len(tools) >= 150
+    assert len({tool.name for tool in tools}) == len(tools)
+    assert [tool.name for tool in tools if not tool.functions or set(tool.functions) - set(functions)] == []
+
+
+@pytest.mark.parametrize(
+    ("vendor", "description", "tool"),
+    [
+        ("OpenAI Ireland Ltd", "ChatGPT Team 30 seats", "ChatGPT"),
+        ("OPENAI *CHATGPT SUBSCR +14158799686 CA", "", "ChatGPT"),
+        ("Anthropic, PBC", "Claude Team", "Claude"),
+        ("Claude.ai Subscription", "", "Claude"),
+        ("GitHub, Inc.", "Copilot Business", "GitHub Copilot"),
+        ("CURSOR, AI POWERED IDE", "", "Cursor"),
+        ("Anysphere, Inc.", "", "Cursor"),
+        ("DeepL SE", "Pro Advanced", "DeepL"),
+        ("PADDLE.NET* ELEVENLABS", "", "ElevenLabs"),
+        ("Microsoft Ireland Operations Ltd", "Microsoft 365 Copilot 50 seats", "Microsoft 365 Copilot"),
+        ("Runway AI, Inc.", "Unlimited plan", "Runway"),
+        ("OTTER.AI", "", "Otter"),
+    ],
+)
+def test_known_names_are_accepted_and_say_how(matcher: Matcher, vendor: str, description: str, tool: str) -> None:
+    found = matcher.match(vendor, description)
+    assert (found.status, found.tool) == ("accepted", tool)
+    assert found.how
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Runway Cafe Heathrow", "Runway Cafe Airport Ltd", "Cursor Printing Ltd", "Jasper Building Services",
+        "Otter Creek Farm", "Claude Monet Gallery", "Gamma Radiation Services", "Midjourney Travel", "Harvey Nichols",
+        "Notion Furniture", "Dust Cleaning GmbH", "Lambda Solutions Ltd", "Sierra Leone Imports", "Granola Foods",
+        "Motion Control GmbH", "Ada Lovelace Institute", "Fathom Marine Ltd", "Replicate Printing", "Modal Shift Ltd",
+        "Bolt Hardware Store", "Chorus Theatre", "Clay Pottery Studio", "Lavender Fields", "Paradox Books",
+        "Consensus Mediation", "Pinecone Nursery", "Comet Couriers", "Neptune Shipping", "Galileo School",
+        "Hex Nuts & Bolts", "Julius Caesar Pizzeria", "Warp Knitting Mills", "Harvey", "Jasper", "Writer", "Motion",
+    ],
+)  # fmt: skip
+def test_an_ordinary_name_is_a_suggestion_at_most(matcher: Matcher, name: str) -> None:
+    assert matcher.match(name).status != "accepted"
+
+
+@pytest.mark.parametrize(
+    "vendor", ["Microsoft Ireland Operations Ltd", "Google Ireland Limited", "GitHub, Inc.", "SAP SE"]
+)
+def test_a_broad_vendor_alone_is_out_of_scope(matcher: Matcher, vendor: str) -> None:
+    assert matcher.match(vendor, "Subscription").status == "none"
+
+
+def test_a_reseller_whose_text_names_a_tool_is_a_suggestion(matcher: Matcher) -> None:
+    found = matcher.match("Softwarehaus Nord GmbH", "ChatGPT Enterprise 50 seats")
+    assert found.status == "suggested"
+    assert found.suggestions[0].tool == "ChatGPT"
+
+
+def test_the_users_word_wins() -> None:
+    aliases = [
+        UserAlias(key("Runway Cafe Heathrow"), None, None, out_of_scope=True),
+        UserAlias(key("Bluebird Cloud GmbH"), "Anysphere", "Cursor", out_of_scope=False),
+        UserAlias(key("Midjourney"), "Own Vendor", "Own Tool", out_of_scope=False),
+    ]
+    matcher = Matcher(load_tools(resource("ai_tools.csv")), aliases)
+    assert matcher.match("RUNWAY CAFE HEATHROW").status == "none"
+    assert matcher.match("Bluebird Cloud").tool == "Cursor"
+    assert matcher.match("Midjourney, Inc.").tool == "Own Tool"
+
+
+def test_no_ordinary_supplier_of_real_ledgers_is_accepted(matcher: Matcher, samples: Path) -> None:
+    cells: set[str] = set()
+    for path in (samples / "uk-gov-spend").iterdir():
+        text = path.read_bytes().decode("cp1252", errors="replace")
+        cells.update(cell for row in csv.reader(text.splitlines()) for cell in row)
+    assert len(cells) > 5000
+    assert [cell for cell in cells if matcher.match(cell).status == "accepted"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("OpenAI, L.L.C.", "openai"),
+        ("DeepL SE", "deepl"),
+        ("Anthropic Ireland, Limited", "anthropic"),
+        ("SQ *Blue Bottle", "blue bottle"),
+        ("Müller & Söhne GmbH & Co. KG", "müller söhne"),
+        ("", ""),
+    ],
+)
+def test_keys_leave_out_legal_forms_and_processors(text: str, expected: str) -> None:
+    assert key(text) == expected
