@@ -53,8 +53,15 @@ class _Row(QFrame):
         amount.setMinimumWidth(amount_width)
         layout.addWidget(amount)
         if line.chip is not None:
-            layout.addWidget(Chip(*line.chip))
-        when = label(line.when, "" if line.chip is None else "dim")
+            holder = QWidget()
+            holder.setMinimumWidth(when_width)
+            inner = QHBoxLayout(holder)
+            inner.setContentsMargins(0, 0, 0, 0)
+            inner.addStretch(1)
+            inner.addWidget(Chip(*line.chip))
+            layout.addWidget(holder)
+            return
+        when = label(line.when)
         when.setAlignment(RIGHT)
         when.setMinimumWidth(when_width)
         layout.addWidget(when)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui.charts import BarList, StackedBars
 from desktop_app.ui.page import Page, WindowApi
@@ -34,9 +33,7 @@ class HomePage(Page):
     # Building ----------------------------------------------------------------------------------------------------
 
     def _make_figures(self) -> QWidget:
-        content = QWidget()
-        whole = QVBoxLayout(content)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole = QVBoxLayout()
         whole.setSpacing(12)
         whole.addLayout(self._make_cards())
         charts = QGridLayout()
@@ -61,12 +58,8 @@ class HomePage(Page):
         charts.addWidget(self.renewals, 1, 1)
         charts.setRowStretch(1, 1)
         whole.addLayout(charts, 1)
-        scroll = QScrollArea()
+        scroll = self.scrolled(whole)
         scroll.setObjectName("home_scroll")
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
         return scroll
 
     def _make_cards(self) -> QHBoxLayout:
@@ -109,13 +102,13 @@ class HomePage(Page):
     # Showing -----------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Show what is known now; figures that are read in a job arrive by `show_home`."""
+        """Show what is known now; figures that are read in a job arrive by `show_overview`."""
         if self.session.catalog is None:
             self.begin.show_closed()
             self._stack.setCurrentWidget(self.begin)
             self.set_subtitle()
 
-    def show_home(self, home: Any) -> None:
+    def show_overview(self, home: Any) -> None:
         """Show the figures of `review.home`."""
         if home is None:
             self.refresh()
@@ -142,7 +135,9 @@ class HomePage(Page):
         self.questions.note.setText(view.questions_note)
         self.questions.show_lines(view.questions, self.tr("No question is open."))
         self.renewals.note.setText(self.tr("next 180 days"))
-        self.renewals.show_lines(view.renewals, self.tr("No contract with a known end renews in the next 180 days."))
+        self.renewals.show_lines(
+            view.renewals, self.tr("No contract with a known end renews in the next 180 days."), when_width=70
+        )
 
     # Leading on --------------------------------------------------------------------------------------------------
 

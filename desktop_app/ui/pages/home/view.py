@@ -110,7 +110,7 @@ def _run_rate(home: Any, text: Text) -> FigureText:
 def _saving(home: Any, text: Text) -> FigureText:
     detail = _tr("of {amount} theoretical").format(amount=text.money(home.theoretical, home.currency, whole=True))
     if home.addressable_from:
-        detail += _tr("; first from {day}").format(day=text.day(home.addressable_from))
+        detail += _tr("; from {day}").format(day=text.day(home.addressable_from))
     return FigureText(text.money(home.addressable, home.currency, whole=True), detail)
 
 

@@ -99,6 +99,7 @@ class ProofPanel(Panel):
 
     def _line(self, proof: ProofLine) -> QWidget:
         line = QWidget(self)
+        line.setMinimumHeight(20)
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -242,6 +243,7 @@ class VendorPanel(Panel):
 
     def _line(self, entry: Unmatched) -> QWidget:
         line = QWidget(self)
+        line.setMinimumHeight(25)
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)

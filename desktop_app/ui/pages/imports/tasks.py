@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import tables
 from desktop_app.catalog.money import to_micros
-from desktop_app.ui.pages.imports.wording import Voice, amounts
+from desktop_app.imports.model import Kind
+from desktop_app.ui.pages.imports.wording import Voice, amounts, record_texts
 from desktop_app.ui.text import tr as translate
 
 if TYPE_CHECKING:
@@ -131,11 +132,16 @@ def save_rejected(session: Session, plan: FilePlan, target: Path, done: Callable
 
 
 def imported_text(entry: Entry, said: Voice) -> tuple[str, str]:
-    """Say what an import did: a sentence, and its counts and amounts."""
+    """Say what an import did: a sentence, and its counts and records."""
     report: Mapping[str, Any] = entry.applied.report if entry.applied else {}
     sheets = list(report.get("sheets", ()))
     sums = {key: sum(int(sheet.get(key) or 0) for sheet in sheets) for key, _one, _many in COUNTS}
-    kept = sums["added"] + sums["updated"] + sums["out_of_scope"]
-    text = said.count(kept, "{n} row of {file} is in the catalog", "{n} rows of {file} are in the catalog")
-    parts = count_texts(sums, said)
-    return text.replace("{file}", entry.path.name), " · ".join(parts)
+    out = sum(int(sheet.get("out_of_scope") or 0) for sheet in sheets if sheet.get("kind") == Kind.LINES)
+    kept = sums["added"] + sums["updated"] + out
+    words = ("{n} row of {file} is in the catalog", "{n} rows of {file} are in the catalog")
+    records: dict[str, int] = {}
+    for sheet in sheets:
+        for name, number in (sheet.get("records") or {}).items():
+            records[name] = records.get(name, 0) + int(number)
+    parts = [*count_texts(sums, said), *record_texts(records, said)]
+    return said.count(kept, *words, file=entry.path.name), " · ".join(parts)

@@ -21,9 +21,9 @@ class Voice:
     money: Callable[[int, str], str]
     date: Callable[[str], str]
 
-    def count(self, n: int, one: str, many: str) -> str:
-        """Put a number into the sentence for one or for many; `{n}` stands where it goes."""
-        return self.tr(one if n == 1 else many).format(n=self.number(n))
+    def count(self, n: int, one: str, many: str, **names: str) -> str:
+        """Put a number into the sentence for one or for many; `{n}` stands where it goes, names beside it."""
+        return self.tr(one if n == 1 else many).format(n=self.number(n), **names)
 
 
 @dataclass(frozen=True)
@@ -136,7 +136,7 @@ def questions(plan: FilePlan) -> tuple[Question, ...]:
     found += [sheet.question for sheet in plan.sheets if sheet.question]
     unlike: list[Question] = []
     for question in found:
-        if question is not None and question not in unlike:
+        if question not in unlike:
             unlike.append(question)
     return tuple(unlike)
 
@@ -254,19 +254,27 @@ def sheet_total(sheet: SheetPlan, currency: str) -> int:
     return sheet.amounts.get(currency, 0)
 
 
+RECORDS: Mapping[str, tuple[str, str]] = {
+    "seat": ("{n} seat", "{n} seats"),
+    "person": ("{n} person", "{n} people"),
+    "subscription": ("{n} subscription", "{n} subscriptions"),
+    "rate": ("{n} rate", "{n} rates"),
+    "team": ("{n} team", "{n} teams"),
+    "tool": ("{n} tool", "{n} tools"),
+    "vendor": ("{n} vendor", "{n} vendors"),
+    "term": ("{n} term", "{n} terms"),
+    "entitlement": ("{n} entitlement", "{n} entitlements"),
+}
+
+
+def record_texts(records: Mapping[str, int], voice: Voice) -> list[str]:
+    """Say how many records of each kind there are."""
+    return [voice.count(n, *RECORDS.get(name, ("{n} " + name, "{n} " + name))) for name, n in records.items() if n]
+
+
 def records_cards(sheet: SheetPlan, voice: Voice) -> tuple[CardText, CardText]:
     """Say which records the rows make, and for seats what the file covers."""
-    names = {
-        "seat": ("{n} seat", "{n} seats"),
-        "person": ("{n} person", "{n} people"),
-        "subscription": ("{n} subscription", "{n} subscriptions"),
-        "rate": ("{n} rate", "{n} rates"),
-        "team": ("{n} team", "{n} teams"),
-        "tool": ("{n} tool", "{n} tools"),
-        "vendor": ("{n} vendor", "{n} vendors"),
-    }
-    counted = {name: n for name, n in sheet.records.items() if n}
-    texts = [voice.count(n, *names.get(name, ("{n} " + name, "{n} " + name))) for name, n in counted.items()]
+    texts = record_texts(sheet.records, voice)
     first = CardText(
         voice.tr("Makes"),
         texts[0] if texts else voice.tr("nothing new"),

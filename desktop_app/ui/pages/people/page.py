@@ -37,7 +37,7 @@ class PeoplePage(ListPage):
                 "person_id",
                 "seats",
                 "tool",
-                ("evidence", "last_active"),
+                ("last_active", "evidence"),
                 filters=(("person", "name"),),
             ),
             Related(

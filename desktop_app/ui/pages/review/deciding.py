@@ -79,6 +79,13 @@ class DecisionBar(QWidget):
         self._owner, self._quantity, self._today = owner, quantity, today
         self.cancel()
 
+    def recommend(self, decision: str) -> None:
+        """Fill the button of the decision that the arithmetic speaks for; "" for none."""
+        for name, button in self.buttons.items():
+            button.setProperty("role", "primary" if name == decision else "decision")
+            button.style().unpolish(button)
+            button.style().polish(button)
+
     @property
     def open_choice(self) -> Choice | None:
         """Give the decision whose row is open."""

@@ -174,6 +174,7 @@ class ReviewPage(Page):
         self._right.setVisible(detail is not None)
         if detail is not None:
             self.bar.ask_about(detail.owner or "", None, self.session.today)
+            self.bar.recommend("reduce" if self.model.row(place).get("addressable") else "")
 
     def _say_empty(self) -> None:
         self._stack.setCurrentWidget(self.empty)

@@ -18,7 +18,7 @@ class SeatsPage(ListPage):
     empty_text = "Import a vendor's seat or member report: the Copilot, ChatGPT, Claude and Cursor ones are known."
     facts = Facts(
         title="account",
-        chips=("evidence", "person_status"),
+        chips=("evidence",),
         facts=(
             "person", "team", "tool", "subscription", "plan", "assigned", "last_active", "days_inactive", "data_date",
             "end_date", "free", "protected", "protected_why", "file", "sheet", "row",
@@ -28,7 +28,7 @@ class SeatsPage(ListPage):
             "subscription": ("subscriptions", "subscription_id"),
         },
         related=(
-            Related("seats", "Everything this person holds", "person_id", "seats", "tool", ("evidence", "last_active"),
+            Related("seats", "Everything this person holds", "person_id", "seats", "tool", ("last_active", "evidence"),
                     own="person_id", filters=(("person", "person"),)),
         ),
     )  # fmt: skip
