@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
+from typing import cast
 
 from desktop_app.imports import parse_currency
 from desktop_app.imports.dates import DateColumn, scan_date
@@ -274,7 +275,9 @@ def _day_before(day: str) -> str:
     return (dt.date.fromisoformat(day) - dt.timedelta(days=1)).isoformat()
 
 
-def _no_bad(values: Sequence[str | Bad | None]) -> Texts:
+def _no_bad(values: Sequence[str | Bad | None]) -> Sequence[str | None]:
+    if Bad not in set(map(type, values)):
+        return cast("Texts", values)
     return [value if isinstance(value, str) else None for value in values]
 
 

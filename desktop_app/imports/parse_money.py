@@ -189,7 +189,7 @@ class Money:
         return self._part("tax")
 
     def _part(self, name: str) -> list[int | None]:
-        values = [None if isinstance(text, str) and too_much(text) else text for text in self.plain(name)]
+        values = self._believed(self.plain(name))
         parts = (float_micros(self.body.column(name)) if self.numbers[name].typed else None) or all_micros(values)
         if parts is None:
             parts = [_rounded(text) if isinstance(text, str) else None for text in values]

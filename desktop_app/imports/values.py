@@ -87,12 +87,19 @@ def texts(column: Sequence[Cell]) -> list[str]:
     if kinds <= {str, type(None)}:
         found = ["" if cell is None else str(cell) for cell in column] if type(None) in kinds else list(column)
         joined = "\n".join(found)  # type: ignore[arg-type]
-        if joined.count("\n") == len(found) - 1 and not _UNCLEAN.search(f"\n{joined}\n"):
+        if joined.count("\n") == len(found) - 1 and _is_clean(f"\n{joined}\n"):
             return found  # type: ignore[return-value]
     if bool in kinds:  # True equals 1 as a dictionary key
         return [clean(cell) for cell in column]
     known = {cell: clean(cell) for cell in set(column)}
     return [known[cell] for cell in column]
+
+
+def _is_clean(joined: str) -> bool:
+    """Whether no line needs cleaning."""
+    if joined.isascii():
+        return not any(part in joined for part in ("  ", " \n", "\n ", "\t", "\r"))
+    return _UNCLEAN.search(joined) is None
 
 
 def is_nothing(text: str) -> bool:
