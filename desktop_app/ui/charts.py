@@ -268,6 +268,8 @@ class BarList(QWidget):
         font.setPixelSize(max(9, self.font().pixelSize() - 1))
         painter.setFont(font)
         self._boxes = []
+        widest = max((painter.fontMetrics().horizontalAdvance(bar.title) for bar in self._bars), default=0)
+        self.name_width = max(90, min(widest + 14, self.width() // 3))
         if not self._bars:
             painter.setPen(QColor(tokens.dim))
             painter.drawText(self.rect(), CENTRE | int(Qt.TextFlag.TextWordWrap), self.empty)

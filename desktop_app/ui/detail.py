@@ -21,6 +21,7 @@ from desktop_app.ui.widgets import Card, Chip, ElidedLabel, Link, hairline, labe
 from desktop_app.ui.words import word
 
 FEW = 6
+ALWAYS = frozenset({"owner", "purpose", "end_date", "last_active"})  # said to be missing; other facts are left out
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,7 @@ class RecordPane(Card):
         self._text = Text(session.locale)
         self.record: int | None = None
         self.editable = True
+        self.archives = True
         self.setObjectName(f"detail_{table}")
         self.setAccessibleName(self.tr("Details"))
         self._scroll = QScrollArea()
@@ -144,6 +146,7 @@ class RecordPane(Card):
         icons.give(archive, "ph.archive")
         line.addWidget(edit)
         line.addWidget(archive)
+        archive.setVisible(self.archives)
         line.addStretch(1)
         return line
 
@@ -153,17 +156,24 @@ class RecordPane(Card):
         grid.setContentsMargins(0, 4, 0, 4)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(7)
-        grid.setColumnMinimumWidth(0, 108)
         grid.setColumnStretch(1, 1)
         keys = {column.key: column for column in self._table.columns}
         place = 0
         for key in self._facts.facts:
             column = keys[key]
             text = write_cell(self._text, column, row)
+            if text in ("", DASH) and key not in ALWAYS:
+                continue
             name = label(column.title, "dim")
+            name.setFixedWidth(112)
+            name.setWordWrap(True)
             name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(name, place, 0)
-            grid.addWidget(self._value(key, text, row), place, 1)
+            value = self._value(key, text, row)
+            if isinstance(value, Link):
+                grid.addWidget(value, place, 1, Qt.AlignmentFlag.AlignLeft)
+            else:
+                grid.addWidget(value, place, 1)
             place += 1
         return whole
 
@@ -175,6 +185,8 @@ class RecordPane(Card):
             link.setObjectName(f"link_{key}")
             link.clicked.connect(lambda _checked=False: self.navigate.emit(page, target))
             return link
+        if len(text) > 24 and " " not in text:  # cannot be wrapped: an address, a file's name
+            return ElidedLabel(text)
         value = label(text or DASH, "" if text else "dim")
         value.setWordWrap(True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -237,7 +249,8 @@ class RecordPane(Card):
         else:
             layout.addWidget(ElidedLabel(text), 1)
         for key in related.right:
-            layout.addWidget(self._right(columns[key], row))
+            if row.get(key) not in (None, ""):
+                layout.addWidget(self._right(columns[key], row))
         return line
 
     def _right(self, column: Any, row: Mapping[str, Any]) -> QWidget:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.catalog.fields import KINDS
 from desktop_app.ui import icons
 from desktop_app.ui.detail import Facts, RecordPane
 from desktop_app.ui.grid import Facets, GridView
@@ -39,6 +40,7 @@ class ListPage(Page):
             self.view.show_columns(self.shown)
         self.pane = RecordPane(self.table, self.facts, session)
         self.pane.editable = bool(self.kind)
+        self.pane.archives = bool(self.kind) and KINDS[self.kind].archives
         self._make_actions()
         self._lay_out()
         self.view.chosen.connect(self._chosen)
@@ -77,7 +79,7 @@ class ListPage(Page):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
         self.pane.setMinimumWidth(300)
-        self.splitter.setSizes([700, 352])
+        self.splitter.setSizes([732, 320])
         self.body.addWidget(self.facet_row)
         self.body.addWidget(self.splitter, 1)
 

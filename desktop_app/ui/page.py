@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
@@ -43,6 +43,9 @@ class WindowApi(Protocol):
 
     def undo(self) -> None:
         """Take the last operation back."""
+
+    def set_scheme(self, scheme: str) -> None:
+        """Use light or dark colours, or those of the system."""
 
     def say(self, sentence: str, detail: str = "") -> None:
         """Show a sentence at the foot of the window for some seconds."""
@@ -95,6 +98,30 @@ class Page(QWidget):
     def add_action(self, widget: QWidget) -> None:
         """Put a button at the right of the header."""
         self.actions_layout.addWidget(widget)
+
+    def scrolled(self, content: QVBoxLayout) -> QScrollArea:
+        """Return a scroll area over a layout; its bar stands in the page's margin, where nothing moves for it."""
+        whole = QWidget()
+        whole.setLayout(content)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(whole)
+        outer = self.layout()
+        if outer is not None:
+            outer.setContentsMargins(20, 14, 6, 0)
+            self.header.setContentsMargins(0, 0, 14, 0)
+
+        def make_room(_least: int, most: int) -> None:
+            content.setContentsMargins(0, 0, 4 if most > 0 else 14, 16)
+
+        area.verticalScrollBar().rangeChanged.connect(make_room)
+        make_room(0, 0)
+        return area
+
+    def show_overview(self, home: Any) -> None:
+        """Take the figures of Home, which are read in a job; None when no catalog is open."""
 
     def refresh(self) -> None:
         """Read again what is shown."""

@@ -37,7 +37,7 @@ class Rail(QWidget):
         self.setProperty("role", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
-        self.brand = QPushButton(self.tr(" Seatbook"))
+        self.brand = QPushButton(self.tr("Seatbook"))
         self.brand.setObjectName("menu_catalog")
         self.brand.setProperty("role", "brand")
         self.brand.setToolTip(self.tr("New, open and recent catalogs"))

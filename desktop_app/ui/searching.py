@@ -47,7 +47,7 @@ class SearchField(QLineEdit):
         self._hint = label(self.tr("Ctrl+K"), "dim", self)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inner = QHBoxLayout(self)
-        inner.setContentsMargins(0, 0, 40, 0)
+        inner.setContentsMargins(0, 0, 12, 0)
         inner.addStretch(1)
         inner.addWidget(self._hint)
         self._typing = QTimer(self)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from desktop_app.assets import resource
+
 if TYPE_CHECKING:
     from desktop_app.ui.theme import Tokens
 
@@ -30,6 +32,9 @@ QLabel[role="brand"] { font-size: 14px; font-weight: 600; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="card"][clickable="true"]:hover { border-color: $accent; }
 QFrame[role="card"][clickable="true"]:focus { border-color: $accent; }
+QFrame[role="row"] { background: transparent; border: none; }
+QFrame[role="row"]:hover { background: $hover; }
+QFrame[role="row"]:focus { background: $accent_soft; }
 QFrame[role="hairline"] { background: $line; border: none; }
 QFrame[role="bar"], QWidget[role="bar"] { background: $surface; }
 QWidget[role="rail"] { background: $surface; border: none; border-right: 1px solid $line; }
@@ -53,9 +58,13 @@ QPushButton[role="primary"] { background: $accent; color: $on_accent; border-col
 QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[role="primary"]:focus { border: 2px solid $accent_focus; }
 QPushButton[role="primary"]:disabled { background: $line; color: $dim; border-color: $line; }
+QPushButton[role="decision"] { padding: 0 8px; }
 QPushButton[role="small"] { min-height: 22px; padding: 0 8px; font-size: 12px; }
+QPushButton[role="filter"] { min-height: 22px; padding: 0 10px; font-size: 12px; }
+QPushButton[chosen="true"] { background: $accent_soft; color: $accent; border-color: $accent_soft; }
+QLabel[role="bad"] { color: $bad; }
 QPushButton[role="danger"] { color: $bad; }
-QPushButton[role="link"] { background: transparent; border: none; padding: 0; min-height: 18px; text-align: left; }
+QPushButton[role="link"] { background: transparent; border: none; padding: 0; min-height: 16px; text-align: left; font-weight: 400; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { text-decoration: underline; }
 QPushButton[role="plain"] {
@@ -64,7 +73,7 @@ QPushButton[role="plain"] {
 QPushButton[role="plain"]:hover { color: $text; }
 QPushButton[role="plain"]:focus { color: $accent; }
 QPushButton[role="brand"] {
-  background: transparent; border: none; padding: 0 8px 0 8px; font-size: 14px; font-weight: 600;
+  background: transparent; border: none; padding: 0 8px 0 2px; font-size: 14px; font-weight: 600;
   text-align: left; min-height: 30px;
 }
 QPushButton[role="brand"]:hover, QPushButton[role="brand"]:focus { background: $hover; }
@@ -93,6 +102,7 @@ QLineEdit[invalid="true"], QComboBox[invalid="true"] { border-color: $bad; }
 QLineEdit:disabled, QComboBox:disabled { color: $faint; background: $window; }
 QLineEdit[role="search"] { background: $window; min-height: 30px; padding: 0 12px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url($caret); width: 12px; height: 12px; }
 QComboBox QAbstractItemView {
   background: $surface; border: 1px solid $line; padding: 4px; outline: 0;
   selection-background-color: $accent_soft; selection-color: $text;
@@ -111,7 +121,7 @@ QListView::item { border-radius: 6px; }
 QListView::item:selected { background: $accent_soft; color: $text; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section {
-  background: $surface; color: $dim; border: none; border-bottom: 1px solid $line; padding: 0 8px;
+  background: $surface; color: $dim; border: none; border-bottom: 1px solid $line; padding: 0 9px;
   font-size: 12px; font-weight: 600; min-height: 34px;
 }
 QHeaderView::section:hover { color: $text; }
@@ -136,6 +146,7 @@ QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::handle:hover { background: $dim; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }
 QCheckBox { spacing: 8px; }
 """
@@ -152,6 +163,7 @@ def build(tokens: Tokens, zoom: float = 1.0) -> str:
         "faint": mix(tokens.dim, tokens.surface, 0.6),
         "accent_hover": mix(tokens.accent, tokens.text, 0.88),
         "accent_focus": mix(tokens.accent, tokens.text, 0.55),
+        "caret": resource("icons", "caret.svg").as_posix(),
         "scroll": mix(tokens.dim, tokens.surface, 0.4),
     }
     text = re.sub(r"\$(\w+)", lambda found: colours[found[1]], _SHEET)

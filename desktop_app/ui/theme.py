@@ -103,9 +103,9 @@ def state_of(word: object) -> str:
 
 
 def tokens_for(widget: QWidget | None = None) -> Tokens:
-    """Return the tokens that a widget is painted with, told by its palette."""
-    palette = widget.palette() if widget is not None else QApplication.palette()
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    """Return the tokens that a widget is painted with; there is one palette for all of them."""
+    del widget  # its own palette may be changed by the style sheet, the application's is not
+    return DARK if QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
 def mix(over: str, under: str, share: float) -> str:

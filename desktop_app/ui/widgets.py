@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui import icons
@@ -204,17 +214,20 @@ class Figure(Card):
         self._chip = Chip("")
         self._chip.hide()
         self._detail = ElidedLabel("", role="small")
-        middle = QHBoxLayout()
-        middle.setSpacing(8)
-        middle.addWidget(self._figure)
-        middle.addStretch(1)
-        middle.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(8)
+        self._middle.addWidget(self._figure)
+        self._middle.addStretch(1)
+        self._middle.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(8)
+        self._foot.addWidget(self._detail, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 11, 16, 10)
         layout.setSpacing(1)
         layout.addWidget(self._title)
-        layout.addLayout(middle)
-        layout.addWidget(self._detail)
+        layout.addLayout(self._middle)
+        layout.addLayout(self._foot)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_figure(self, figure: str, detail: str, chip: str = "", state: str = "neutral") -> None:
@@ -223,11 +236,26 @@ class Figure(Card):
         self._detail.setText(detail)
         self._chip.show_state(chip, state)
         self.setAccessibleName(" ".join(part for part in (self._title.text(), figure, chip, detail) if part))
+        self._place_chip()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the chip where there is room for it."""
+        super().resizeEvent(event)
+        self._place_chip()
+
+    def _place_chip(self) -> None:
+        """Beside the figure where both fit, else beside the line below: a figure is never cut."""
+        wanted = self._figure.sizeHint().width() + self._chip.sizeHint().width() + 12
+        target = self._middle if wanted <= self.width() - 32 else self._foot
+        other = self._foot if target is self._middle else self._middle
+        if other.indexOf(self._chip) >= 0:
+            other.removeWidget(self._chip)
+            target.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def minimumSizeHint(self) -> QSize:
         """Keep room for the figure whole."""
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), 190), hint.height())
+        return QSize(min(hint.width(), 180), hint.height())
 
 
 class EmptyState(QWidget):
@@ -281,12 +309,16 @@ class Link(QPushButton):
         """Let a layout make it narrower than its text."""
         return QSize(24, super().minimumSizeHint().height())
 
-    def event(self, event: QEvent) -> bool:
+    def sizeHint(self) -> QSize:
+        """Ask for room for the whole text, also while a part is shown."""
+        return QSize(self.fontMetrics().horizontalAdvance(self._full) + 4, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the text to the room there is."""
-        if event.type() == QEvent.Type.Resize:
-            shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, self.width())
-            self.setToolTip(self._full if shown != self._full else "")
-        return super().event(event)
+        super().resizeEvent(event)
+        shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(shown.replace("&", "&&"))
+        self.setToolTip(self._full if shown != self._full else "")
 
 
 def clear_layout(layout: QHBoxLayout | QVBoxLayout) -> None:

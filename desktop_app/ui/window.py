@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -33,7 +34,6 @@ from desktop_app.ui import commands, icons, notices, theme
 from desktop_app.ui.jobs import Job
 from desktop_app.ui.overview import Overview
 from desktop_app.ui.page import Page
-from desktop_app.ui.pages.home import HomePage
 from desktop_app.ui.rail import Place, Rail
 from desktop_app.ui.searching import Command, SearchField
 from desktop_app.ui.session import Session
@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         self.rail.brand.clicked.connect(lambda _checked=False: self._catalog_menu())
         self.search = SearchField(self.session, self._commands)
         self.search.record_chosen.connect(self.go_to_record)
+        self.search.setMinimumWidth(280)
         self.search.setMaximumWidth(380)
         self.undo_button = button("", "action_undo", self.undo, icon="ph.arrow-counter-clockwise", role="tool",
                                   tip=self.tr("Undo"))  # fmt: skip
@@ -117,7 +118,7 @@ class MainWindow(QMainWindow):
         top = QHBoxLayout(bar)
         top.setContentsMargins(16, 0, 16, 0)
         top.setSpacing(8)
-        top.addWidget(self.search, 1)
+        top.addWidget(self.search, 100)
         top.addStretch(1)
         for widget in (self.undo_button, self.redo_button, self.export_button, self.import_button):
             top.addWidget(widget)
@@ -131,6 +132,7 @@ class MainWindow(QMainWindow):
         right.addWidget(self.stack, 1)
         right.addWidget(self.status)
         whole = QWidget()
+        whole.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # no button looks chosen before a key is pressed
         outer = QHBoxLayout(whole)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -200,6 +202,7 @@ class MainWindow(QMainWindow):
             made.navigate.connect(self.go)
             self._pages[key] = made
             self.stack.addWidget(made)
+            made.show_overview(self.overview.home)
             if not self._first_paint:
                 icons.load(made)
         return self._pages[key]
@@ -253,9 +256,8 @@ class MainWindow(QMainWindow):
         self.refresh()
 
     def _show_overview(self, home: Any) -> None:
-        page = self._pages.get("home")
-        if isinstance(page, HomePage):
-            page.show_home(home)
+        for page in self._pages.values():
+            page.show_overview(home)
         if home is None:
             return
         self.status.show_fresh(home.freshness)
@@ -397,6 +399,11 @@ class MainWindow(QMainWindow):
             theme.apply(app, self._scheme, self._zoom)
             if not self._first_paint:
                 icons.load(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin without a button that looks chosen."""
+        super().showEvent(event)
+        self.centralWidget().setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """After the first paint load what it did not need."""

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.catalog import tables
+from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.session import Session
 from desktop_app.ui.words import word
 
@@ -41,9 +42,7 @@ class Facets(QWidget):
         self._typing.setInterval(TYPING_MS)
         self._typing.timeout.connect(self.changed)
         self.search.textChanged.connect(lambda _text: self._typing.start())
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout = FlowLayout(self, gap=8)
         layout.addWidget(self.search)
         for key, title in columns:
             made = QPushButton()
@@ -59,7 +58,7 @@ class Facets(QWidget):
         self.clear_button.clicked.connect(lambda _checked=False: self.set_values({}))
         self.clear_button.hide()
         layout.addWidget(self.clear_button)
-        layout.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     @property
     def values(self) -> Mapping[str, str]:

@@ -127,6 +127,10 @@ class TableModel(QAbstractTableModel):
         """Write a cell as it is shown."""
         return write_cell(self._text, self.columns[place], row)
 
+    def sample(self, kind: str) -> str:
+        """Give the widest text of a date or time, to make room for it."""
+        return self._text.date("2026-09-28") if kind == "date" else self._text.moment("2026-09-28T22:48:00+00:00")
+
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Give a column's title."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):

@@ -18,6 +18,7 @@ from desktop_app.ui.session import Session
 
 ROW_HEIGHT = 30
 COPY_LIMIT = 100_000
+NARROWEST = 84
 
 
 class GridView(QTableView):
@@ -65,12 +66,12 @@ class GridView(QTableView):
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head.customContextMenuRequested.connect(self._choose_columns)
         head.sectionClicked.connect(self._sort)
-        head.sectionResized.connect(self._resized)
         head.setSortIndicatorClearable(False)
         hidden = self._hidden()
         for place, column in enumerate(self.grid_model.columns):
             self.setColumnHidden(place, column.key in hidden)
             self.setColumnWidth(place, column.width or 120)
+        head.sectionResized.connect(self._resized)
 
     def _hidden(self) -> set[str]:
         stored = self._session.settings.value(f"columns/{self._name}")
@@ -98,6 +99,9 @@ class GridView(QTableView):
         if self._session.settings.value(f"columns/{self._name}") is None:
             for place, column in enumerate(self.grid_model.columns):
                 self.setColumnHidden(place, column.key not in keys)
+            head = self.horizontalHeader()
+            for wanted, key in enumerate(keys):
+                head.moveSection(head.visualIndex(self._place(key)), wanted)
             self.fit()
 
     def _sort(self, place: int) -> None:
@@ -111,6 +115,8 @@ class GridView(QTableView):
         menu = QMenu(self)
         menu.setObjectName("menu_columns")
         for place, column in enumerate(self.grid_model.columns):
+            if column.key.endswith("_id"):  # there for links, not for reading
+                continue
             action = menu.addAction(column.title)
             action.setCheckable(True)
             action.setChecked(not self.isColumnHidden(place))
@@ -135,7 +141,7 @@ class GridView(QTableView):
         self.fit()
 
     def _resized(self, _place: int, _old: int, _new: int) -> None:
-        if not self._fitting:
+        if not self._fitting and QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
             self._user_widths = True
 
     def fit(self) -> None:
@@ -143,22 +149,32 @@ class GridView(QTableView):
         if self._user_widths:
             return
         shown = [place for place in range(len(self.grid_model.columns)) if not self.isColumnHidden(place)]
-        words = [place for place in shown if self.grid_model.columns[place].type in ("text", "link")]
         if not shown:
             return
-        self._fitting = True
-        metrics = self.fontMetrics()
-        widths = {
-            place: max(self.grid_model.columns[place].width or 110,
-                       metrics.horizontalAdvance(self.grid_model.columns[place].title) + 32)
-            for place in shown
-        }  # fmt: skip
+        widths = {place: self._wanted_width(place) for place in shown}
+        shown.sort(key=self.horizontalHeader().visualIndex)
+        words = [place for place in shown if self.grid_model.columns[place].type in ("text", "link")]
         flexible = words[0] if words else shown[-1]
-        rest = self.viewport().width() - sum(width for place, width in widths.items() if place != flexible)
-        widths[flexible] = max(widths[flexible], rest)
+        spare = self.viewport().width() - sum(widths.values())
+        for place in [place for place in reversed(words) if place != flexible] + [flexible]:
+            if spare >= 0:
+                break
+            given = min(-spare, max(0, widths[place] - (NARROWEST if place != flexible else NARROWEST + 40)))
+            widths[place] -= given
+            spare += given
+        widths[flexible] += max(0, spare)
+        self._fitting = True
         for place, width in widths.items():
             self.setColumnWidth(place, width)
         self._fitting = False
+
+    def _wanted_width(self, place: int) -> int:
+        column = self.grid_model.columns[place]
+        least = self.fontMetrics().horizontalAdvance(column.title) + 28
+        if column.type in ("date", "datetime"):
+            sample = self.grid_model.sample(column.type)
+            return max(least, self.fontMetrics().horizontalAdvance(sample) + 24)
+        return max(least, column.width or 110)
 
     def current_id(self) -> int | None:
         """Give the id of the current row."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui.charts import BarList, StackedBars
@@ -12,7 +13,7 @@ from desktop_app.ui.pages.home.begin import Begin
 from desktop_app.ui.pages.home.lists import ListCard
 from desktop_app.ui.pages.home.view import HomeView, view_of
 from desktop_app.ui.session import Session
-from desktop_app.ui.widgets import Card, Figure, label
+from desktop_app.ui.widgets import Card, ElidedLabel, Figure, label
 
 
 class HomePage(Page):
@@ -78,7 +79,7 @@ class HomePage(Page):
         return cards
 
     def _make_spend(self) -> Card:
-        self.spend_note = label("", "small")
+        self.spend_note = _note("")
         self.spend = StackedBars()
         self.spend.setObjectName("chart_spend")
         self.spend.setAccessibleName(self.tr("Spend by month and function"))
@@ -87,7 +88,7 @@ class HomePage(Page):
         return _chart_card("card_spend", self.tr("Spend by month and function"), self.spend_note, self.spend)
 
     def _make_evidence(self) -> Card:
-        note = label(self.tr("active · inactive · never · unknown"), "small")
+        note = _note(self.tr("active · inactive · never · unknown"))
         self.evidence = BarList()
         self.evidence.setObjectName("chart_evidence")
         self.evidence.setAccessibleName(self.tr("Seats by evidence"))
@@ -153,14 +154,20 @@ class HomePage(Page):
         self.navigate.emit("seats", {**bar, "evidence": evidence} if evidence else bar)
 
 
+def _note(text: str) -> ElidedLabel:
+    note = ElidedLabel(text, role="small")
+    note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return note
+
+
 def _chart_card(name: str, title: str, note: QWidget, chart: QWidget) -> Card:
     card = Card()
     card.setObjectName(name)
     card.setAccessibleName(title)
     head = QHBoxLayout()
     head.addWidget(label(title, "section"))
-    head.addStretch(1)
-    head.addWidget(note)
+    head.addSpacing(12)
+    head.addWidget(note, 1)
     layout = QVBoxLayout(card)
     layout.setContentsMargins(16, 12, 16, 10)
     layout.setSpacing(8)

@@ -11,7 +11,7 @@ class PeoplePage(ListPage):
 
     key, title, icon = "people", "People", "ph.users"
     table, kind, new_title = "people", "person", "New person…"
-    shown = ("name", "email", "team", "status", "end_date", "seats")
+    shown = ("name", "team", "status", "seats", "end_date", "email")
     facets = (("team", "Team"), ("status", "Status"), ("kind", "Kind"))
     one, many = "{n} person", "{n} people"
     empty_title = "No people yet"

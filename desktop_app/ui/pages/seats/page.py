@@ -11,7 +11,7 @@ class SeatsPage(ListPage):
 
     key, title, icon = "seats", "Seats", "ph.armchair"
     table, kind, new_title = "seats", "seat", "New seat…"
-    shown = ("account", "tool", "person", "evidence", "last_active", "data_date")
+    shown = ("account", "tool", "evidence", "last_active", "person", "data_date")
     facets = (("tool", "Tool"), ("evidence", "Evidence"), ("team", "Team"), ("subscription", "Subscription"))
     one, many = "{n} seat", "{n} seats"
     empty_title = "No seats yet"

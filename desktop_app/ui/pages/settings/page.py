@@ -1,0 +1,205 @@
+"""The page Settings: reporting currency, fiscal year, thresholds; saving them is one operation."""
+
+from __future__ import annotations
+
+import calendar
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.catalog import settings
+from desktop_app.catalog.money import CURRENCIES
+from desktop_app.ui.page import Page, WindowApi
+from desktop_app.ui.session import Session
+from desktop_app.ui.widgets import Card, PrimaryButton, button, hairline, label
+
+GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("Company", "How figures are summed up.", ("reporting_currency", "fiscal_year_start")),
+    (
+        "Seats",
+        "When a seat counts as unused.",
+        ("inactive_days", "inactive_strong_days", "grace_days", "buffer_percent", "coverage_percent"),
+    ),
+    (
+        "Data",
+        "How far activity data are trusted.",
+        ("fresh_days", "delayed_days", "unknown_percent", "same_day_percent"),
+    ),
+    (
+        "Contracts",
+        "When a deadline is shown.",
+        ("assumed_notice_days", "notice_window_days", "notice_visible_days", "transit_days", "migration_days"),
+    ),
+    (
+        "People and spend",
+        "When a question becomes urgent.",
+        ("leaver_high_days", "owner_confirm_days", "shadow_amount"),
+    ),
+)
+
+
+class SettingsPage(Page):
+    """Every setting of the company; a change is saved with the others, and Undo takes it back."""
+
+    key, title, icon = "settings", "Settings", "ph.gear"
+
+    def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
+        super().__init__(session, window, parent)
+        self.editors: dict[str, QLineEdit | QComboBox] = {}
+        self._shown: dict[str, str] = {}
+        self.reset_button = button(self.tr("Discard"), "settings_discard", self._show_stored)
+        self.save_button = PrimaryButton(self.tr("Save"))
+        self.save_button.setObjectName("settings_save")
+        self.save_button.clicked.connect(lambda _checked=False: self.save())
+        self.add_action(self.reset_button)
+        self.add_action(self.save_button)
+        layout = QVBoxLayout()
+        layout.setSpacing(12)
+        for title, text, names in self._groups():
+            layout.addWidget(self._group(title, text, names))
+        layout.addWidget(self._looks())
+        layout.addStretch(1)
+        self.problem = label("", "error")
+        self.problem.setObjectName("settings_problem")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self.body.addWidget(self.problem)
+        self.body.addWidget(self.scrolled(layout), 1)
+        self._show_stored()
+
+    def _groups(self) -> list[tuple[str, str, tuple[str, ...]]]:
+        """Give the groups, and what belongs to none of them."""
+        known = {name for _, _, names in GROUPS for name in names}
+        rest = tuple(name for name in settings.DEFAULTS if name not in known)
+        groups = [(title, text, tuple(n for n in names if n in settings.DEFAULTS)) for title, text, names in GROUPS]
+        return [*groups, *([("Other", "", rest)] if rest else [])]
+
+    def _group(self, title: str, text: str, names: tuple[str, ...]) -> Card:
+        card = Card()
+        card.setAccessibleName(self.tr(title))
+        grid = QGridLayout(card)
+        grid.setContentsMargins(16, 12, 16, 12)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(label(self.tr(title), "section"))
+        head.addWidget(label(self.tr(text), "small"), 1)
+        grid.addLayout(head, 0, 0, 1, 3)
+        for place, name in enumerate(names):
+            setting = settings.DEFAULTS[name]
+            grid.addWidget(hairline(), 1 + 2 * place, 0, 1, 3)
+            grid.addWidget(label(self.tr(setting.title)), 2 + 2 * place, 0)
+            grid.addWidget(self._editor(setting), 2 + 2 * place, 1)
+            grid.addWidget(label(self.tr(setting.help), "small"), 2 + 2 * place, 2)
+        grid.setColumnMinimumWidth(0, 240)
+        grid.setColumnStretch(2, 1)
+        return card
+
+    def _editor(self, setting: settings.Setting) -> QWidget:
+        made: QLineEdit | QComboBox
+        if setting.type == "month":
+            made = QComboBox()
+            for month in range(1, 13):
+                name = self.session.locale.standaloneMonthName(month) or calendar.month_name[month]
+                made.addItem(name, str(month))
+            made.currentIndexChanged.connect(lambda _index: self._changed())
+            made.installEventFilter(self)
+        else:
+            made = QLineEdit()
+            if setting.type == "currency":
+                made.setCompleter(QCompleter(sorted(CURRENCIES), made))
+            else:
+                made.setAlignment(Qt.AlignmentFlag.AlignRight)
+            made.textChanged.connect(lambda _text: self._changed())
+            made.returnPressed.connect(self.save)
+        made.setFixedWidth(130)
+        made.setObjectName(f"setting_{setting.name}")
+        made.setAccessibleName(self.tr(setting.title))
+        self.editors[setting.name] = made
+        return made
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the wheel scroll the page, not change a choice."""
+        if event.type() == QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _looks(self) -> Card:
+        card = Card()
+        row = QHBoxLayout(card)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(8)
+        row.addWidget(label(self.tr("Colours"), "section"))
+        row.addWidget(label(self.tr("Of this computer only; Ctrl + and Ctrl − zoom."), "small"), 1)
+        for name, scheme in ((self.tr("System"), "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark")):
+            row.addWidget(button(name, f"scheme_{scheme}", lambda scheme=scheme: self.window_api.set_scheme(scheme)))
+        return card
+
+    def refresh(self) -> None:
+        """Show what is stored, unless something is being changed."""
+        if not self._changes():
+            self._show_stored()
+
+    def _show_stored(self) -> None:
+        conn = self.session.reader
+        self._shown = settings.all_settings(conn) if conn is not None else {}
+        for name, made in self.editors.items():
+            value = self._shown.get(name, settings.DEFAULTS[name].default)
+            if isinstance(made, QComboBox):
+                made.setCurrentIndex(max(0, made.findData(str(int(value)))))
+            else:
+                made.setText(value)
+            made.setEnabled(conn is not None)
+        self._say("")
+        self._changed()
+
+    def _value(self, name: str) -> str:
+        made = self.editors[name]
+        return str(made.currentData()) if isinstance(made, QComboBox) else made.text().strip()
+
+    def _changes(self) -> dict[str, str]:
+        def stored(name: str) -> str:
+            value = self._shown.get(name, "")
+            return str(int(value)) if settings.DEFAULTS[name].type == "month" and value else value
+
+        return {name: self._value(name) for name in self.editors if self._shown and self._value(name) != stored(name)}
+
+    def _changed(self) -> None:
+        count = len(self._changes())
+        self.save_button.setEnabled(count > 0)
+        self.reset_button.setEnabled(count > 0)
+        self.set_subtitle(
+            self.text.count(count, self.tr("{n} change not saved"), self.tr("{n} changes not saved"))
+            if count
+            else self.tr("saved in the catalog; Undo takes a change back")
+        )
+
+    def save(self) -> None:
+        """Write what was changed as one operation."""
+        values = self._changes()
+        if not values:
+            return
+
+        def done(_result: Any) -> None:
+            self._show_stored()
+            self.window_api.say(self.tr("Saved."))
+
+        self.session.write(
+            self.tr("Saving settings"), lambda catalog: settings.put_many(catalog, values), done,
+            lambda error: self._say(str(error)),
+        )  # fmt: skip
+
+    def _say(self, wrong: str) -> None:
+        self.problem.setText(wrong)
+        self.problem.setVisible(bool(wrong))
