@@ -26,7 +26,7 @@ class Cancelled(Exception):  # noqa: N818 - it names what happened
     """The user stopped the work; nothing was changed."""
 
 
-class ChildFailed(RuntimeError):
+class ChildFailed(RuntimeError):  # noqa: N818 - it names what happened
     """A defect of the program in the reading process; the message is its traceback."""
 
 
@@ -46,6 +46,21 @@ def limits_for(path: Path) -> Limits:
     return Limits(path.name, min(768 * _MIB + 12 * size, 8192 * _MIB), 20 + size / (1 * _MIB))
 
 
+class Teller:
+    """How the function in the process tells its progress, and hands over what the caller can begin with."""
+
+    def __init__(self, pipe: Connection) -> None:
+        self._pipe = pipe
+
+    def __call__(self, share: float, text: str) -> None:
+        """Tell the share that is done and what is being done."""
+        self._pipe.send(("progress", (share, text)))
+
+    def hand_over(self, value: object) -> None:
+        """Give the caller a value before the end."""
+        self._pipe.send(("value", value))
+
+
 def run(
     function: Callable[..., Any],
     arguments: tuple[Any, ...],
@@ -53,9 +68,12 @@ def run(
     *,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
+    meanwhile: Callable[[], None] | None = None,
+    taken: Callable[[Any], None] | None = None,
 ) -> Any:
-    """Call a module's function in a new process with `arguments` and a function to report progress; return its result.
+    """Call a module's function in a new process with `arguments` and a Teller; return its result.
 
+    `meanwhile` is called once the process has started; `taken` with every value that the function hands over early.
     Raises ReadError when the function does, when the process dies or when it goes past its limits; Cancelled; and
     ChildFailed for a defect.
     """
@@ -65,7 +83,9 @@ def run(
     try:
         process.start()
         theirs.close()
-        return _attend(process, ours, limits, progress, cancel)
+        if meanwhile is not None:
+            meanwhile()
+        return _attend(process, ours, limits, progress, cancel, taken)
     finally:
         if process.is_alive():
             process.kill()
@@ -74,7 +94,14 @@ def run(
         ours.close()
 
 
-def _attend(process: Any, pipe: Connection, limits: Limits, progress: Progress | None, cancel: Cancel | None) -> Any:
+def _attend(
+    process: Any,
+    pipe: Connection,
+    limits: Limits,
+    progress: Progress | None,
+    cancel: Cancel | None,
+    taken: Callable[[Any], None] | None,
+) -> Any:
     """Wait for the result, and watch the process meanwhile."""
     watched = _Watch(process.pid, limits)
     while True:
@@ -88,6 +115,9 @@ def _attend(process: Any, pipe: Connection, limits: Limits, progress: Progress |
             if what == "progress":
                 if progress is not None:
                     progress(*value)
+            elif what == "value":
+                if taken is not None:
+                    taken(value)
             elif what == "done":
                 return value
             elif what == "refused":
@@ -101,8 +131,8 @@ def _attend(process: Any, pipe: Connection, limits: Limits, progress: Progress |
 
 def _died(name: str) -> str:
     return (
-        f"{name} cannot be read: reading it ended the reading process. The file is damaged, or one stray cell far outside"
-        " its table makes it too large; save a fresh copy as CSV or xlsx and import that."
+        f"{name} cannot be read: reading it ended the reading process. The file is damaged, or one stray cell far"
+        " outside its table makes it too large; save a fresh copy as CSV or xlsx and import that."
     )
 
 
@@ -144,7 +174,7 @@ def _main(pipe: Connection, function: Callable[..., Any], arguments: tuple[Any, 
     """What the new process does."""
     _restrain(limits)
     try:
-        result = function(*arguments, lambda share, text: pipe.send(("progress", (share, text))))
+        result = function(*arguments, Teller(pipe))
         pipe.send(("done", result))
     except ReadError as error:
         pipe.send(("refused", str(error)))

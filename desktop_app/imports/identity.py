@@ -1,15 +1,12 @@
-"""What makes two lines of different files the same line. Stored in the catalog, so it never follows the matching rules."""
+"""What makes two lines of different files the same line. It is stored, so it never follows the rules of matching."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
-
-from desktop_app.imports.model import FIELDS, Kind
-
-SEPARATOR = "\x1f"
+from hashlib import blake2b
 
 _NO_LETTER = re.compile(r"[\W_]+")
 _FINE = re.compile(r"[.,]\d{7,}|\d[eE]-")
@@ -51,15 +48,14 @@ _LEGAL = frozenset(
         "sas",
         "se",
         "sl",
+        "sp",
         "spa",
         "srl",
-        "ug",
         "uab",
-        "sp",
+        "ug",
         "zoo",
     ]
 )
-_PLACE = {name: place for place, name in enumerate(FIELDS[Kind.LINES])}
 
 
 def vendor_key(text: str) -> str:
@@ -71,37 +67,36 @@ def vendor_key(text: str) -> str:
     return " ".join(kept or words)
 
 
-def line_keys(channel: str, basis: str, raw_amounts: Iterable[str | None]) -> Callable[[Sequence[object]], str]:
-    """Return the function that gives a line's identity from its values in the order of FIELDS.
+def exact_amounts(raw_amounts: Iterable[str | None]) -> dict[str, str]:
+    """Return the identity of the raw amounts that micro-units cannot hold; all others are told by their micro-units."""
+    return {raw: _exact(raw) for raw in set(raw_amounts) if raw and _FINE.search(raw)}
 
-    With an invoice number: vendor, number, line (or date and text), amount, currency and payment; without: vendor,
-    date, amount, currency, text and payment. The amount is the raw one wherever micro-units cannot hold it. Money of
-    another channel or basis is another line.
+
+def line_key(
+    head: str,
+    vendor: str,
+    number: object,
+    line: object,
+    date: object,
+    text: object,
+    amount: object,
+    currency: object,
+) -> str:
+    """Return a line's identity but for its payment: twenty hexadecimal digits.
+
+    With an invoice number: vendor, number, line (or date and text), amount and currency; without: vendor, date, text,
+    amount and currency. `head` is channel and basis, `vendor` a vendor_key, `amount` micro-units or an exact text.
     """
-    fine = {raw: _exact(raw) for raw in set(raw_amounts) if raw and _FINE.search(raw)}
-    vendors: dict[object, str] = {}
-    head = f"{channel}/{basis}{SEPARATOR}"
-    places = [_PLACE[name] for name in ("vendor_text", "invoice_number", "line_number", "date", "description")]
-    vendor_at, number_at, line_at, date_at, text_at = places
-    amount_at, raw_at, currency_at = _PLACE["amount"], _PLACE["raw_amount"], _PLACE["currency"]
-    payment_at, paid_at = _PLACE["payment_id"], _PLACE["payment_date"]
+    if number:
+        what = f"{head}\x1f{vendor}\x1fn{number}\x1f{line or f'{date} {text}'}\x1f{amount}\x1f{currency}"
+    else:
+        what = f"{head}\x1f{vendor}\x1fd{date}\x1f{text}\x1f{amount}\x1f{currency}"
+    return blake2b(what.encode(), digest_size=10).hexdigest()
 
-    def key(values: Sequence[object]) -> str:
-        text = values[vendor_at]
-        vendor = vendors.get(text)
-        if vendor is None:
-            vendor = vendors[text] = vendor_key(str(text or ""))
-        amount = fine.get(values[raw_at], values[amount_at]) if fine else values[amount_at]  # type: ignore[call-overload]
-        number = values[number_at]
-        if number:
-            line = values[line_at] or f"{values[date_at]} {values[text_at]}"
-            what = f"n{number}{SEPARATOR}{line}"
-        else:
-            what = f"d{values[date_at]}{SEPARATOR}{values[text_at]}"
-        payment = f"{values[payment_at] or ''}{SEPARATOR}{values[paid_at] or ''}"
-        return f"{head}{vendor}{SEPARATOR}{what}{SEPARATOR}{amount}{SEPARATOR}{values[currency_at]}{SEPARATOR}{payment}"
 
-    return key
+def with_payment(key: str, payment_id: str | None, payment_date: str | None) -> str:
+    """Return the whole identity: another payment makes another line."""
+    return f"{key}~{payment_id or ''}~{payment_date or ''}" if payment_id or payment_date else key
 
 
 def _exact(raw: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
@@ -72,7 +71,9 @@ class SheetPlan:
                 Action(row["action"]),
                 row["reason"],
                 dict(zip(fields, tuple(row)[5 : 5 + len(fields)], strict=True)),
-                *tuple(row)[-3:],
+                row["vendor"],
+                row["tool"],
+                row["how"],
             )
             for row in staging.page(self.connection, self.kind, self.number, offset, limit, action)
         ]
@@ -138,7 +139,10 @@ def plan_file(
         plan._folder = tempfile.TemporaryDirectory(prefix="seatbook-", ignore_cleanup_errors=True)
         plan.staging = Path(plan._folder.name) / "staging.sqlite"
         arguments = (path, plan.staging, resource("formats"), staging.profiles(catalog.writer), choices)
-        staged = child.run(stage, arguments, limits, progress=progress, cancel=cancel)
+        answers = plan_matches.Answers(catalog.writer)
+        staged = child.run(
+            stage, arguments, limits, progress=progress, cancel=cancel, meanwhile=answers.prepare, taken=answers.take
+        )
     except ReadError as error:
         plan.close()
         plan.error = error
@@ -146,13 +150,14 @@ def plan_file(
     except BaseException:
         plan.close()
         raise
-    return _planned(catalog, plan, staged, today, progress, cancel)
+    return _planned(catalog, plan, staged, answers, today, progress, cancel)
 
 
 def _planned(
     catalog: Catalog,
     plan: FilePlan,
     staged: Sequence[StagedSheet],
+    answers: plan_matches.Answers,
     today: str,
     progress: child.Progress | None,
     cancel: child.Cancel | None,
@@ -161,7 +166,8 @@ def _planned(
         assert plan.staging is not None  # noqa: S101 - set just before
         plan._connection = staging.open_with_catalog(plan.staging, catalog.path)
         if progress is not None:
-            progress(0.7, "Matching vendors and tools")
+            progress(0.7, "Comparing with the catalog")
+        answers.write(plan._connection)
         plan.question = _nothing_known(plan.name, staged)
         if plan.question is None:
             _plan_sheets(plan, staged, today, cancel)
@@ -177,8 +183,8 @@ def _plan_sheets(plan: FilePlan, staged: Sequence[StagedSheet], today: str, canc
     imported = staging.imported_sheets(conn, plan.sha256)
     wanted = [sheet for sheet in staged if sheet.parsed.recognition is not None and sheet.parsed.question is None]
     others = any(sheet.parsed.recognition is not None for sheet in staged)
-    plan_matches.answer(conn, catalog_prefix="catalog.")
     context = Context(conn, plan.choices, today)
+    context.heads = {sheet.number: _head(sheet) for sheet in wanted}
     done: dict[int, SheetPlan] = {}
     for sheet in sorted(wanted, key=lambda one: _ORDER.index(_kind(one))):
         if cancel is not None and cancel():
@@ -214,6 +220,11 @@ _PLANNERS: Mapping[Kind, Callable[[Context, StagedSheet], Work]] = {
 }
 
 
+def _head(sheet: StagedSheet) -> str:
+    recognition = sheet.parsed.recognition
+    return f"{recognition.channel}/{recognition.basis}" if recognition else ""
+
+
 def _kind(sheet: StagedSheet) -> Kind:
     assert sheet.parsed.recognition is not None  # noqa: S101 - only recognised sheets are planned
     return sheet.parsed.recognition.kind
@@ -228,7 +239,7 @@ def _plan_sheet(context: Context, sheet: StagedSheet, known: bool) -> SheetPlan:
         work = _PLANNERS[kind](context, sheet)
     if work.question is not None:
         return _unplanned(sheet, question=work.question)
-    amounts, in_scope, unmatched = plan_lines.figures(conn, sheet.number) if kind is Kind.LINES else ({}, {}, ())
+    lines = work if isinstance(work, plan_lines.LineWork) else plan_lines.LineWork()
     return SheetPlan(
         sheet.number,
         parsed.sheet,
@@ -237,12 +248,12 @@ def _plan_sheet(context: Context, sheet: StagedSheet, known: bool) -> SheetPlan:
         sheet.rows_read,
         counts=staging.counts(conn, kind, sheet.number),
         records=work.records,
-        amounts=amounts,
-        in_scope=in_scope,
+        amounts=lines.amounts,
+        in_scope=lines.in_scope,
         problems=(*parsed.problems, *work.problems),
         file_total=parsed.file_total,
         notes=(*parsed.notes, *work.notes),
-        unmatched=unmatched,
+        unmatched=lines.unmatched,
         header=sheet.header,
         known=known,
         work=work,
@@ -288,8 +299,3 @@ def _hash(path: Path) -> str:
     except OSError as error:
         raise ReadError(f"{path.name} cannot be read: {error.strerror or error}.") from None
     return digest.hexdigest()
-
-
-def suggestions_of(text: str | None) -> tuple[Any, ...]:
-    """The suggestions of a match as the plan keeps them: objects with vendor, tool, score and why."""
-    return tuple(plan_matches.Suggested(**entry) for entry in json.loads(text or "[]"))

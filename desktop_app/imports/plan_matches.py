@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,20 +36,33 @@ def matcher(conn: sqlite3.Connection, prefix: str = "") -> Any:
     return match.Matcher(known.load_tools(resource("ai_tools.csv")), aliases)
 
 
-def answer(conn: sqlite3.Connection, catalog_prefix: str) -> None:
-    """Match every distinct text of a staging file."""
-    texts = staging_file.texts_to_match(conn)
-    if texts:
-        asked = matcher(conn, catalog_prefix)
-        staging_file.set_matches(conn, _answers(asked, texts))
+class Answers:
+    """Matches the texts of a file while it is still being read."""
 
+    def __init__(self, conn: sqlite3.Connection) -> None:
+        self._conn = conn
+        self._matcher: Any = None
+        self._rows: list[tuple[object, ...]] = []
 
-def _answers(asked: Any, texts: Any) -> Iterator[tuple[object, ...]]:
-    for number, vendor_text, description, tool_text in texts:
-        found = asked.match(vendor_text, description, tool_text)
-        accepted = found.status == "accepted" and found.vendor is not None
-        how = found.how if accepted else _why_not(found, vendor_text)
-        yield (found.status, found.vendor, found.tool, how, int(accepted), _as_json(found.suggestions), number)
+    def prepare(self) -> None:
+        """Make the matcher ready."""
+        if self._matcher is None:
+            self._matcher = matcher(self._conn)
+
+    def take(self, texts: Sequence[tuple[int, str, str, str]]) -> None:
+        """Match texts: number, vendor text, description, tool text."""
+        self.prepare()
+        find = self._matcher.match
+        for number, vendor_text, description, tool_text in texts:
+            found = find(vendor_text, description, tool_text)
+            accepted = found.status == "accepted" and found.vendor is not None
+            how = found.how if accepted else _why_not(found, vendor_text)
+            suggestions = _as_json(found.suggestions)
+            self._rows.append((found.status, found.vendor, found.tool, how, int(accepted), suggestions, number))
+
+    def write(self, conn: sqlite3.Connection) -> None:
+        """Write all answers to the staging file."""
+        staging_file.set_matches(conn, self._rows)
 
 
 def _why_not(found: Any, vendor_text: str) -> str:

@@ -13,13 +13,16 @@ from desktop_app.imports.model import Choices, Problem, Question
 class Context:
     """What planning asks: the staging file with the catalog attached, the user's choices, and today as ISO text.
 
-    `promised` names the subscriptions that other sheets of the file make: tool -> names.
+    `promised` names the subscriptions that other sheets of the file make: tool -> names; `heads` gives channel and basis
+    of the sheets of lines.
     """
 
     conn: sqlite3.Connection
     choices: Choices
     today: str
     promised: dict[str, list[str]] = field(default_factory=dict)
+    heads: dict[int, str] = field(default_factory=dict)
+    lines_settled: bool = False
 
 
 @dataclass(frozen=True)

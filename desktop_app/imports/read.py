@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from desktop_app.imports.model import Cell, SheetRows
 from desktop_app.imports.read_sniff import ReadError, check_path, sniff
@@ -14,8 +15,6 @@ __all__ = ["SPREADSHEETS", "ReadError", "ReadSheet", "open_sheets", "read_workbo
 
 SPREADSHEETS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv", ".txt", ".tab"})
 """Suffixes of what is imported when a folder is named."""
-
-_MOST_ROWS = 1_048_576
 
 
 @dataclass(frozen=True)
@@ -133,28 +132,18 @@ def _workbook(path: Path, only: str | None) -> Iterator[ReadSheet]:
             del numbers, rows
 
 
-def _cells(sheet: object) -> tuple[list[int], list[list[Cell]]]:
-    """The rows that hold anything, and their numbers; equal texts share one object, which saves half of the memory."""
+def _cells(sheet: Any) -> tuple[list[int], list[list[Cell]]]:
+    """The rows that hold anything, and their numbers."""
     numbers: list[int] = []
     rows: list[list[Cell]] = []
-    same: dict[Cell, Cell] = {}
-    share = same.setdefault
-    iterate = sheet.to_python(skip_empty_area=False) if not hasattr(sheet, "iter_rows") else _all_rows(sheet)
-    for number, row in enumerate(iterate, 1):
+    for number, row in enumerate(sheet.to_python(skip_empty_area=False), 1):
         if "" in row:
             row = [None if cell == "" else cell for cell in row]
             if row.count(None) == len(row):
                 continue
-        if len(same) < 200_000:
-            row = [share(cell, cell) if type(cell) is str else cell for cell in row]
         numbers.append(number)
         rows.append(row)
     return numbers, rows
-
-
-def _all_rows(sheet: object) -> Iterator[list[Cell]]:
-    """Every row from the sheet's first one: the reader's own iteration may begin at the first row with content."""
-    yield from sheet.to_python(skip_empty_area=False)  # type: ignore[attr-defined]
 
 
 def _described(path: Path, name: str, numbers: list[int], rows: list[list[Cell]], hidden: bool) -> ReadSheet:

@@ -14,7 +14,7 @@ from desktop_app.imports.model import FIELDS, Action, Kind
 
 _COMMON = ("sheet", "row", "action", "reason", "cells")
 _PLANNED = {
-    Kind.LINES: ("match", "row_key", "occurrence", "twin", "replaces"),
+    Kind.LINES: ("fine", "match", "row_key", "occurrence", "twin", "replaces"),
     Kind.SEATS: ("match", "seat"),
     Kind.PEOPLE: ("step",),
     Kind.SUBSCRIPTIONS: ("match", "step"),
@@ -36,16 +36,46 @@ def create(path: Path) -> sqlite3.Connection:
         "CREATE TABLE match(id INTEGER PRIMARY KEY, vendor_text, description, tool_text, status, vendor, tool, how,"
         " in_scope, suggestions)"
     )
+    conn.execute(_planned_lines())
     return conn
 
 
-def add_rows(conn: sqlite3.Connection, kind: Kind, rows: Iterable[Sequence[object]], extra: Sequence[str] = ()) -> None:
-    """Write rows of sheet, row, action, reason, cells, the kind's fields and the planned columns named in `extra`."""
-    names = (*_COMMON, *FIELDS[kind], *extra)
+def _planned_lines() -> str:
+    """The view of lines with what is not written twice: texts of the match, days of service, net, and the action."""
+    shown = {name: f"l.{name}" for name in FIELDS[Kind.LINES]}
+    shown |= {name: f"coalesce(l.{name}, m.{name})" for name in ("vendor_text", "description", "tool_text")}
+    shown |= {"service_from": "coalesce(l.service_from, l.date)", "net": "coalesce(l.net, l.amount)"}
+    shown["service_to"] = "coalesce(l.service_to, l.service_from, l.date)"
+    action = (
+        f"CASE WHEN l.action IS NOT NULL THEN l.action WHEN l.twin IS NOT NULL THEN '{Action.DUPLICATE}'"
+        f" WHEN l.replaces IS NOT NULL THEN '{Action.UPDATED}' WHEN m.in_scope THEN '{Action.ADDED}'"
+        f" ELSE '{Action.OUT_OF_SCOPE}' END"
+    )
+    reason = "CASE WHEN l.reason IS NULL AND l.action IS NULL AND NOT m.in_scope THEN m.how ELSE l.reason END"
+    fields = ", ".join(f"{sql} AS {name}" for name, sql in shown.items())
+    planned = ", ".join(f"l.{name}" for name in _PLANNED[Kind.LINES])
+    return (
+        f"CREATE VIEW planned_lines AS SELECT l.sheet, l.row, {action} AS action, {reason} AS reason, l.cells, {fields},"
+        f" {planned}, l.rowid AS place, m.vendor, m.tool, m.how, m.in_scope, m.suggestions"
+        " FROM lines l LEFT JOIN match m ON m.id = l.match"
+    )
+
+
+def _shown(kind: Kind) -> str:
+    return "planned_lines" if kind is Kind.LINES else kind.value
+
+
+def add_rows(conn: sqlite3.Connection, kind: Kind, names: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Write rows of the columns named; the others stay empty."""
     conn.execute("BEGIN")
     marks = ", ".join("?" * len(names))
     conn.executemany(f"INSERT INTO {kind.value}({', '.join(names)}) VALUES ({marks})", rows)
     conn.execute("COMMIT")
+
+
+def columns(kind: Kind, *extra: str) -> tuple[str, ...]:
+    """Return the columns of a kind's table: place, action and cells, the fields, and the planned ones named."""
+    return (*_COMMON, *FIELDS[kind], *extra)
 
 
 def add_matches(conn: sqlite3.Connection, texts: Iterable[Sequence[object]]) -> None:
@@ -76,11 +106,6 @@ def detach(writer: sqlite3.Connection) -> None:
     writer.execute("DETACH staging")
 
 
-def texts_to_match(conn: sqlite3.Connection) -> Sequence[sqlite3.Row]:
-    """Return what has to be matched: id, vendor_text, description, tool_text."""
-    return conn.execute("SELECT id, vendor_text, description, tool_text FROM match ORDER BY id").fetchall()
-
-
 def set_matches(conn: sqlite3.Connection, rows: Iterable[Sequence[object]]) -> None:
     """Write the answers: status, vendor, tool, how, whether in scope, suggestions as JSON, id."""
     conn.execute("BEGIN")
@@ -92,7 +117,7 @@ def set_matches(conn: sqlite3.Connection, rows: Iterable[Sequence[object]]) -> N
 
 def undecided(conn: sqlite3.Connection, kind: Kind, sheet: int) -> Sequence[sqlite3.Row]:
     """Return the rows of a sheet whose action the catalog decides, in the file's order, with their `place`."""
-    sql = f"SELECT rowid AS place, * FROM {kind.value} WHERE sheet = ? AND action IS NULL ORDER BY rowid"
+    sql = f"SELECT rowid AS place, * FROM {kind.value} WHERE sheet = ? AND action IS NULL ORDER BY row"
     return conn.execute(sql, (sheet,)).fetchall()
 
 
@@ -114,7 +139,7 @@ def all_known(conn: sqlite3.Connection, kind: Kind, sheet: int, reason: str) -> 
 
 def counts(conn: sqlite3.Connection, kind: Kind, sheet: int) -> dict[Action, int]:
     """Return how many rows of a sheet have each action."""
-    rows = conn.execute(f"SELECT action, count(*) FROM {kind.value} WHERE sheet = ? GROUP BY action", (sheet,))
+    rows = conn.execute(f"SELECT action, count(*) FROM {_shown(kind)} WHERE sheet = ? GROUP BY action", (sheet,))
     return {Action(row[0]): row[1] for row in rows}
 
 
@@ -122,19 +147,21 @@ def page(
     conn: sqlite3.Connection, kind: Kind, sheet: int, offset: int, limit: int, action: str | None
 ) -> Sequence[sqlite3.Row]:
     """Return some rows of a sheet in the file's order with vendor, tool and how they were matched."""
-    matched = kind in (Kind.LINES, Kind.SEATS, Kind.SUBSCRIPTIONS)
-    columns = "m.vendor, m.tool, m.how" if matched else "NULL AS vendor, NULL AS tool, NULL AS how"
+    matched = kind in (Kind.SEATS, Kind.SUBSCRIPTIONS)
+    columns_ = "r.*, m.vendor, m.tool, m.how" if matched else "r.*, NULL AS vendor, NULL AS tool, NULL AS how"
+    if kind is Kind.LINES:
+        columns_ = "r.*"
     join = "LEFT JOIN match m ON m.id = r.match" if matched else ""
     wanted = "" if action is None else "AND r.action = ?"
     return conn.execute(
-        f"SELECT r.*, {columns} FROM {kind.value} r {join} WHERE r.sheet = ? {wanted} ORDER BY r.rowid LIMIT ? OFFSET ?",
+        f"SELECT {columns_} FROM {_shown(kind)} r {join} WHERE r.sheet = ? {wanted} ORDER BY r.row LIMIT ? OFFSET ?",
         (sheet, *(() if action is None else (action,)), limit, offset),
     ).fetchall()
 
 
 def rejected(conn: sqlite3.Connection, kind: Kind, sheet: int) -> Sequence[sqlite3.Row]:
     """Return the rejected rows of a sheet: row, reason, cells."""
-    sql = f"SELECT row, reason, cells FROM {kind.value} WHERE sheet = ? AND action = ? ORDER BY rowid"
+    sql = f"SELECT row, reason, cells FROM {kind.value} WHERE sheet = ? AND action = ? ORDER BY row"
     return conn.execute(sql, (sheet, Action.REJECTED)).fetchall()
 
 
@@ -143,9 +170,10 @@ def rejected(conn: sqlite3.Connection, kind: Kind, sheet: int) -> Sequence[sqlit
 
 def keep_rows(writer: sqlite3.Connection, kind: Kind, sheet: int, sheet_id: int) -> None:
     """Keep every row of a sheet as it was read, with what became of it."""
+    several = "OR IGNORE " if kind is Kind.RATES else ""  # a row may hold a rate for each of many currencies
     writer.execute(
-        f"INSERT INTO source_row(sheet_id, row, action, reason, cells)"
-        f" SELECT ?, row, action, reason, cells FROM staging.{kind.value} WHERE sheet = ?",
+        f"INSERT {several}INTO source_row(sheet_id, row, action, reason, cells)"
+        f" SELECT ?, row, action, reason, cells FROM staging.{_shown(kind)} WHERE sheet = ? ORDER BY row",
         (sheet_id, sheet),
     )
 

@@ -7,10 +7,6 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from desktop_app.imports.model import Action
 
-_UNPAID = (
-    "substr(lines.row_key, 1, length(lines.row_key) - length(coalesce(lines.payment_id, ''))"
-    " - length(coalesce(lines.payment_date, '')) - 1) || char(31)"
-)
 _LIVE = "l.voided_by IS NULL AND l.replaced_by IS NULL"
 
 
@@ -34,21 +30,31 @@ def staged_spellings(conn: sqlite3.Connection) -> Sequence[tuple[str, str]]:
     return [(row[0], row[1]) for row in rows]
 
 
-def adopt_spellings(conn: sqlite3.Connection, pairs: Iterable[tuple[str, str]]) -> None:
-    """Let staged lines take the identity of the catalog's line that differs only in how the vendor is written.
+def lines_of_vendors(conn: sqlite3.Connection, vendors: Iterable[str]) -> Iterable[sqlite3.Row]:
+    """Return the staged lines of matched vendors that the catalog does not hold as they are."""
+    conn.execute("CREATE TEMP TABLE IF NOT EXISTS wanted(vendor PRIMARY KEY)")
+    conn.executemany("INSERT OR IGNORE INTO temp.wanted VALUES (?)", ((vendor,) for vendor in vendors))
+    return conn.execute(
+        """SELECT * FROM planned_lines p WHERE p.row_key IS NOT NULL AND p.vendor IN (SELECT vendor FROM temp.wanted)
+        AND NOT EXISTS (SELECT 1 FROM catalog.invoice_line l WHERE l.row_key = p.row_key)"""
+    ).fetchall()
 
-    `pairs` are (vendor key of the file, vendor key in the catalog) of one and the same vendor.
-    """
-    conn.execute("CREATE TEMP TABLE IF NOT EXISTS spelling(mine, theirs, PRIMARY KEY (mine, theirs))")
-    conn.executemany("INSERT OR IGNORE INTO temp.spelling VALUES (?, ?)", pairs)
+
+def is_known(conn: sqlite3.Connection, key: str) -> bool:
+    """Whether the catalog has a line of this identity, live or taken back."""
+    return bool(
+        conn.execute("SELECT EXISTS (SELECT 1 FROM catalog.invoice_line WHERE row_key = ?)", (key,)).fetchone()[0]
+    )
+
+
+def adopt(conn: sqlite3.Connection, keys: Iterable[tuple[str, int]]) -> None:
+    """Give staged lines another identity, and count the equals of this file again: (key, place)."""
+    conn.executemany("UPDATE lines SET row_key = ?, occurrence = NULL WHERE rowid = ?", keys)
     conn.execute(
-        """UPDATE lines SET row_key = k.identity, occurrence = NULL FROM (
-          SELECT cut.place, cut.head || s.theirs || substr(cut.tail, length(s.mine) + 1) AS identity
-          FROM (SELECT rowid AS place, substr(row_key, 1, instr(row_key, char(31))) AS head,
-            substr(row_key, instr(row_key, char(31)) + 1) AS tail FROM lines WHERE row_key IS NOT NULL) cut
-          JOIN temp.spelling s ON s.mine = substr(cut.tail, 1, instr(cut.tail, char(31)) - 1)) k
-        WHERE k.place = lines.rowid AND EXISTS (SELECT 1 FROM catalog.invoice_line l WHERE l.row_key = k.identity)
-          AND NOT EXISTS (SELECT 1 FROM catalog.invoice_line l WHERE l.row_key = lines.row_key)"""
+        """UPDATE lines SET occurrence = n FROM (
+          SELECT rowid AS place, row_number() OVER (PARTITION BY row_key ORDER BY sheet, row) AS n FROM lines
+          WHERE row_key IN (SELECT row_key FROM lines WHERE row_key IS NOT NULL AND occurrence IS NULL)) numbered
+        WHERE numbered.place = lines.rowid"""
     )
 
 
@@ -58,26 +64,16 @@ def adopt_payments(conn: sqlite3.Connection) -> None:
     Only another payment makes another line; exports of before and after the payment hold the same one.
     """
     conn.execute(
-        f"""UPDATE lines SET replaces = (SELECT min(l.id) FROM catalog.invoice_line l
-          WHERE l.row_key = {_UNPAID} AND l.occurrence = lines.occurrence AND l.is_charge = 1 AND {_LIVE})
-        WHERE action IS NULL AND row_key IS NOT NULL AND twin IS NULL AND (payment_id IS NOT NULL OR payment_date IS NOT NULL)"""
+        f"""UPDATE lines SET replaces = l.id FROM catalog.invoice_line l
+        WHERE lines.row_key IS NOT NULL AND lines.twin IS NULL AND instr(lines.row_key, '~')
+          AND l.row_key = substr(lines.row_key, 1, instr(lines.row_key, '~') - 1)
+          AND l.occurrence = lines.occurrence AND l.is_charge = 1 AND {_LIVE}"""
     )
     conn.execute(
         f"""UPDATE lines SET twin = l.id, row_key = l.row_key FROM catalog.invoice_line l
-        WHERE lines.row_key IS NOT NULL AND lines.twin IS NULL
-          AND lines.payment_id IS NULL AND lines.payment_date IS NULL
-          AND l.row_key > lines.row_key AND l.row_key < substr(lines.row_key, 1, length(lines.row_key) - 1) || char(1114111)
+        WHERE lines.row_key IS NOT NULL AND lines.twin IS NULL AND NOT instr(lines.row_key, '~')
+          AND l.row_key > lines.row_key || '~' AND l.row_key < lines.row_key || char(127)
           AND l.occurrence = lines.occurrence AND l.is_charge = 1 AND {_LIVE}"""
-    )
-
-
-def count_equals(conn: sqlite3.Connection) -> None:
-    """Give the lines whose identity changed their ordinal among the equals of this file again."""
-    conn.execute(
-        """UPDATE lines SET occurrence = n FROM (
-          SELECT rowid AS place, row_number() OVER (PARTITION BY row_key ORDER BY rowid) AS n FROM lines
-          WHERE row_key IN (SELECT row_key FROM lines WHERE row_key IS NOT NULL AND occurrence IS NULL)) numbered
-        WHERE numbered.place = lines.rowid"""
     )
 
 
@@ -90,47 +86,25 @@ def find_twins(conn: sqlite3.Connection) -> None:
     )
 
 
-def settle_actions(conn: sqlite3.Connection) -> None:
-    """Give every line that is a charge its action, and its reason where it has one."""
-    conn.execute(
-        f"""UPDATE lines SET
-          action = CASE WHEN twin IS NOT NULL THEN '{Action.DUPLICATE}' WHEN replaces IS NOT NULL THEN '{Action.UPDATED}'
-            WHEN m.in_scope THEN '{Action.ADDED}' ELSE '{Action.OUT_OF_SCOPE}' END,
-          reason = CASE WHEN twin IS NULL AND replaces IS NULL AND NOT m.in_scope THEN m.how END
-        FROM match m WHERE m.id = lines.match AND action IS NULL"""
-    )
+def name_twins(conn: sqlite3.Connection) -> None:
+    """Say of every duplicate where its twin stands."""
     conn.execute(
         """UPDATE lines SET reason = CASE WHEN twin IS NULL THEN 'its payment is known now: ' ELSE 'the same line as ' END
-          || f.name || ', ' || s.name || ', row ' || l.row
+          || f.name || ', row ' || l.row
         FROM catalog.invoice_line l JOIN catalog.source_sheet s ON s.id = l.sheet_id
         JOIN catalog.source_file f ON f.id = s.file_id
         WHERE l.id = coalesce(lines.twin, lines.replaces)"""
     )
 
 
-def sums(conn: sqlite3.Connection, sheet: int) -> tuple[dict[str, int], dict[str, int]]:
-    """Return the payable amounts that are kept, and those of known tools: currency -> micro-units."""
-    kept: dict[str, int] = {}
-    in_scope: dict[str, int] = {}
-    for row in conn.execute(
-        f"""SELECT l.currency, sum(l.amount), sum(CASE WHEN m.in_scope THEN l.amount ELSE 0 END), max(m.in_scope)
-        FROM lines l JOIN match m ON m.id = l.match
-        WHERE l.sheet = ? AND l.action IN ('{Action.ADDED}', '{Action.UPDATED}', '{Action.OUT_OF_SCOPE}')
-        GROUP BY l.currency ORDER BY l.currency""",
-        (sheet,),
-    ):
-        kept[row[0]] = row[1]
-        if row[3]:
-            in_scope[row[0]] = row[2]
-    return kept, in_scope
-
-
-def unmatched(conn: sqlite3.Connection, sheet: int) -> Sequence[sqlite3.Row]:
-    """Return the lines out of scope by vendor text and currency: vendor_text, rows, currency, amount, suggestions."""
+def tally(conn: sqlite3.Connection, sheet: int) -> Sequence[sqlite3.Row]:
+    """Return the charges of a sheet added up: vendor_text, currency, action, in_scope, suggestions, rows, amount."""
     return conn.execute(
-        f"""SELECT m.vendor_text, count(*) AS rows, l.currency, sum(l.amount) AS amount, max(m.suggestions) AS suggestions
-        FROM lines l JOIN match m ON m.id = l.match WHERE l.sheet = ? AND l.action = '{Action.OUT_OF_SCOPE}'
-        GROUP BY m.vendor_text, l.currency ORDER BY max(m.suggestions <> '[]') DESC, sum(abs(l.amount)) DESC""",
+        """SELECT m.vendor_text, t.currency, t.action, m.in_scope, m.suggestions, sum(t.rows) AS rows, sum(t.amount) AS amount
+        FROM (SELECT match, currency, CASE WHEN action IS NOT NULL THEN action WHEN twin IS NOT NULL THEN 'duplicate'
+            WHEN replaces IS NOT NULL THEN 'updated' END AS action, count(*) AS rows, sum(amount) AS amount
+          FROM lines WHERE sheet = ? AND row_key IS NOT NULL GROUP BY 1, 2, 3) t
+        JOIN match m ON m.id = t.match GROUP BY 1, 2, 3, 4, 5""",
         (sheet,),
     ).fetchall()
 
@@ -172,15 +146,13 @@ def add(
               vendor_text, description, invoice_number, line_number, order_number, ledger_account, cost_centre,
               billing_account, date, service_from, service_to, quantity, unit_price, amount, tax, net, currency,
               basis, channel, line_kind, payment_id, payment_date, raw_amount, row_key, occurrence, is_charge)
-            SELECT ? + l.rowid, ?, ?, l.row, i.vendor_id, i.tool_id, m.in_scope, CASE WHEN m.in_scope THEN m.how END,
-              coalesce(l.vendor_text, ''), coalesce(l.description, ''), l.invoice_number, l.line_number, l.order_number,
-              l.ledger_account, l.cost_centre, l.billing_account, l.date, coalesce(l.service_from, l.date),
-              coalesce(l.service_to, l.service_from, l.date), l.quantity, l.unit_price, l.amount, l.tax, l.net,
-              l.currency, ?, ?, coalesce(l.line_kind, 'charge'), l.payment_id, l.payment_date, coalesce(l.raw_amount, ''),
-              l.row_key, l.occurrence, l.action <> '{Action.DUPLICATE}'
-            FROM staging.lines l JOIN staging.match m ON m.id = l.match
-            LEFT JOIN temp.import_match i ON i.id = l.match
-            WHERE l.sheet = ? AND l.row_key IS NOT NULL ORDER BY l.rowid""",
+            SELECT ? + p.place, ?, ?, p.row, i.vendor_id, i.tool_id, p.in_scope, CASE WHEN p.in_scope THEN p.how END,
+              coalesce(p.vendor_text, ''), coalesce(p.description, ''), p.invoice_number, p.line_number, p.order_number,
+              p.ledger_account, p.cost_centre, p.billing_account, p.date, p.service_from, p.service_to, p.quantity,
+              p.unit_price, p.amount, p.tax, p.net, p.currency, ?, ?, coalesce(p.line_kind, 'charge'), p.payment_id,
+              p.payment_date, coalesce(p.raw_amount, ''), p.row_key, p.occurrence, p.action <> '{Action.DUPLICATE}'
+            FROM staging.planned_lines p LEFT JOIN temp.import_match i ON i.id = p.match
+            WHERE p.sheet = ? AND p.row_key IS NOT NULL ORDER BY p.place""",
             (first, operation, sheet_id, basis, channel, sheet),
         )
         writer.execute(
@@ -207,11 +179,6 @@ def set_match(writer: sqlite3.Connection, rows: Iterable[Sequence[object]]) -> i
         ).rowcount
         for row in rows
     )
-
-
-def has_undecided(conn: sqlite3.Connection) -> bool:
-    """Whether any staged line still waits for its action."""
-    return bool(conn.execute("SELECT EXISTS (SELECT 1 FROM lines WHERE action IS NULL)").fetchone()[0])
 
 
 def unmatch(writer: sqlite3.Connection, vendor_text: str) -> int:
