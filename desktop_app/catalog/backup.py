@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog import opening
+from desktop_app.catalog import lines, opening
 from desktop_app.catalog.errors import CatalogError
 
 if TYPE_CHECKING:
@@ -84,6 +84,13 @@ def check(conn: sqlite3.Connection) -> list[str]:
         f"A row of {row[0]} points to a {row[2]} that is not there."
         for row in conn.execute("PRAGMA foreign_key_check").fetchmany(20)
     ]
+    for table, column, target in lines.LINKS:
+        lost = conn.execute(
+            f"""SELECT count(*) FROM {table} WHERE voided_by IS NULL AND {column} IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM {target} t WHERE t.id = {table}.{column})"""
+        ).fetchone()[0]
+        if lost:
+            problems.append(f"{lost} rows of {table} point to a {target} that is not there.")
     doubled = conn.execute(
         """SELECT count(*) FROM (SELECT 1 FROM invoice_line WHERE voided_by IS NULL AND replaced_by IS NULL
         GROUP BY row_key, occurrence HAVING sum(is_charge) <> 1)"""

@@ -4,6 +4,18 @@ from __future__ import annotations
 
 import sqlite3
 
+LINKS: tuple[tuple[str, str, str], ...] = (
+    ("activity", "seat_id", "seat"),
+    ("activity", "source_id", "activity_source"),
+    ("usage", "subscription_id", "subscription"),
+    ("usage", "tool_id", "tool"),
+    ("usage", "person_id", "person"),
+    ("invoice_line", "vendor_id", "vendor"),
+    ("invoice_line", "tool_id", "tool"),
+    ("invoice_line", "subscription_id", "subscription"),
+)
+"""Where bulk rows point to: (table, column, table pointed to). Only live rows must find what they point to."""
+
 
 def settle(conn: sqlite3.Connection, operation_id: int) -> None:
     """Say again which lines are charges, among the lines of one operation and all their twins.

@@ -280,12 +280,13 @@ CREATE TABLE activity_source (
 ) STRICT;
 CREATE INDEX activity_source_subscription ON activity_source(subscription_id);
 
--- Bulk: append-only, not journaled row by row; `voided_by` is set by undo and cleared by redo.
+-- Bulk: append-only, not journaled row by row; `voided_by` is set by undo and cleared by redo. Voided rows outlive the
+-- records they point to (redo brings those back under the same ids), so these links are no foreign keys.
 CREATE TABLE activity (
   id INTEGER PRIMARY KEY,
   operation_id INTEGER NOT NULL REFERENCES operation(id),
-  seat_id INTEGER NOT NULL REFERENCES seat(id),
-  source_id INTEGER NOT NULL REFERENCES activity_source(id),
+  seat_id INTEGER NOT NULL,
+  source_id INTEGER NOT NULL,
   last_active TEXT,                -- ISO date; empty: the source knows the seat and reports no activity
   surface TEXT,
   sheet_id INTEGER REFERENCES source_sheet(id),
@@ -298,9 +299,9 @@ CREATE INDEX activity_operation ON activity(operation_id);
 CREATE TABLE usage (
   id INTEGER PRIMARY KEY,
   operation_id INTEGER NOT NULL REFERENCES operation(id),
-  subscription_id INTEGER REFERENCES subscription(id),
-  tool_id INTEGER REFERENCES tool(id),
-  person_id INTEGER REFERENCES person(id),
+  subscription_id INTEGER,
+  tool_id INTEGER,
+  person_id INTEGER,
   account TEXT, model TEXT, project TEXT,
   day TEXT NOT NULL,
   metric TEXT NOT NULL,
@@ -321,9 +322,9 @@ CREATE TABLE invoice_line (
   operation_id INTEGER NOT NULL REFERENCES operation(id),
   sheet_id INTEGER REFERENCES source_sheet(id),
   row INTEGER,
-  vendor_id INTEGER REFERENCES vendor(id),
-  tool_id INTEGER REFERENCES tool(id),
-  subscription_id INTEGER REFERENCES subscription(id),
+  vendor_id INTEGER,
+  tool_id INTEGER,
+  subscription_id INTEGER,
   in_scope INTEGER NOT NULL,       -- 1: of a known AI tool or of a vendor of one
   matched_by TEXT,                 -- how: "alias (user)", "known vendor OpenAI", "card descriptor …"; empty: no match
   vendor_text TEXT NOT NULL DEFAULT '',

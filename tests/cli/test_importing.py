@@ -178,7 +178,7 @@ def test_a_file_that_cannot_be_read_is_a_sentence_and_exit_code_4(
 
 def test_one_bad_file_stops_no_other(seatbook: Seatbook, ledger: Path, tmp_path: Path) -> None:
     bad = tmp_path / "bad.xlsx"
-    bad.write_bytes(b"nothing of the kind")
+    bad.write_bytes(b"PK\x03\x04 cut off")
     outcome = seatbook("import", bad, ledger, "--json")
     assert outcome.code == 4
     assert [file.get("error") is None for file in outcome.document["files"]] == [False, True]

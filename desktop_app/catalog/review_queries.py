@@ -1,0 +1,81 @@
+"""What the review workbook asks of the catalog, going out and coming back."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from desktop_app.catalog.lists import FINDING_OWNER, FINDING_STATUS, LATEST_DECISION
+
+_DECISION = "".join(
+    f"{LATEST_DECISION.format(column)} AS {name}, "
+    for column, name in (
+        ("id", "decision_id"), ("decision", "decision"), ("quantity", "quantity"), ("why", "decision_why"),
+        ("until", "until"), ("decided_by", "decided_by"), ("decided_on", "decided_on"),
+        ("(SELECT coalesce(p.email, p.name) FROM person p WHERE p.id = d.new_owner_id)", "new_owner"),
+    )
+).replace("d.(", "(")  # fmt: skip
+
+_FINDING = f"""SELECT f.id, f.rule, f.subject_kind, f.subject_id, f.subject_name, f.question, f.why, f.severity,
+  {FINDING_STATUS} AS status, {FINDING_OWNER} AS owner, {_DECISION} f.theoretical, f.addressable, f.currency,
+  f.saving_from, f.as_of, f.evidence FROM finding f"""
+
+
+def catalog_id(conn: sqlite3.Connection) -> str:
+    """Return what tells this catalog and its copies from every other one: its first operation's id."""
+    return str(conn.execute("SELECT coalesce(min(id), 0) FROM operation").fetchone()[0])
+
+
+def questions(conn: sqlite3.Connection) -> list[dict[str, Any]]:
+    """Return every finding that is not closed, with the decision that holds for it. Amounts in micro-units."""
+    sql = f"{_FINDING} WHERE f.status <> 'Closed' ORDER BY f.addressable DESC NULLS LAST, f.id"
+    return [dict(row) for row in conn.execute(sql)]
+
+
+def standing(conn: sqlite3.Connection, findings: Iterable[int]) -> dict[int, dict[str, Any]]:
+    """Return, by id, how findings stand now: subject, question, status and the decision that holds."""
+    sql = f"{_FINDING} WHERE f.id IN (SELECT value FROM json_each(?))"
+    return {row["id"]: dict(row) for row in conn.execute(sql, (json.dumps(list(findings)),))}
+
+
+def owner_addresses(conn: sqlite3.Connection, as_of: str) -> list[str]:
+    """Return the e-mail addresses of the people who can own something, in order."""
+    sql = """SELECT DISTINCT lower(email) FROM person WHERE archived = 0 AND email LIKE '%@%' AND kind <> 'service'
+      AND status <> 'inactive' AND (end_date IS NULL OR end_date > ?) ORDER BY 1"""
+    return [row[0] for row in conn.execute(sql, (as_of,))]
+
+
+def people_named(conn: sqlite3.Connection, text: str) -> list[sqlite3.Row]:
+    """Return the people an e-mail address, login or name stands for: id, name, email."""
+    key = " ".join(text.split()).casefold()
+    sql = """SELECT DISTINCT p.id, p.name, p.email FROM person p LEFT JOIN person_alias a ON a.person_id = p.id
+      WHERE p.archived = 0 AND (lower(p.email) = :key OR a.key = :key OR lower(p.name) = :key) ORDER BY p.id"""
+    return conn.execute(sql, {"key": key}).fetchall()
+
+
+def renewals(conn: sqlite3.Connection, as_of: str) -> list[dict[str, Any]]:
+    """Return the terms that end on or after a day, the earliest first, with the prices that run then.
+
+    `prices` is a JSON list of {quantity, unit_price, currency}; `notice_days` is empty where the contract is silent.
+    """
+    sql = """SELECT s.id, s.name AS subscription, v.name AS vendor, term.start_date, term.end_date AS term_end,
+        term.notice_days, term.notice_assumed, term.auto_renew, term.decision, s.period_months, s.currency,
+        coalesce(p.name, tp.name) AS owner,
+        (SELECT json_group_array(json_object('quantity', e.quantity, 'unit_price', e.unit_price, 'currency', e.currency))
+          FROM entitlement e WHERE e.subscription_id = s.id AND coalesce(e.start_date, '') <= :as_of
+          AND coalesce(e.end_date, '9999') >= :as_of) AS prices
+      FROM subscription s JOIN tool t ON t.id = s.tool_id JOIN vendor v ON v.id = t.vendor_id
+      JOIN term ON term.id = (SELECT id FROM term c WHERE c.subscription_id = s.id AND c.end_date >= :as_of
+        ORDER BY c.end_date, c.id LIMIT 1)
+      LEFT JOIN person p ON p.id = s.owner_id LEFT JOIN person tp ON tp.id = t.owner_id
+      WHERE s.archived = 0 AND s.state <> 'Closed' ORDER BY term.end_date, s.name"""
+    return [dict(row) for row in conn.execute(sql, {"as_of": as_of})]
+
+
+def places(conn: sqlite3.Connection, sheets: Sequence[int]) -> dict[int, tuple[str, str]]:
+    """Return the file and the sheet's name of source sheets, by id."""
+    sql = """SELECT s.id, f.name, s.name FROM source_sheet s JOIN source_file f ON f.id = s.file_id
+      WHERE s.id IN (SELECT value FROM json_each(?))"""
+    return {row[0]: (row[1], row[2]) for row in conn.execute(sql, (json.dumps(list(sheets)),))}
