@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 
-import desktop_app.ui  # noqa: F401 - importing it is what is tested
 import pytest
+
+import desktop_app.ui  # noqa: F401 - importing it is what is tested
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal")
