@@ -67,6 +67,13 @@ class ColumnMap:
     reasons: Mapping[int, str]
 
 
+def field_title(name: str) -> str:
+    """A field's name as a person says it."""
+    return {"period_months": "billing cycle", "kind_text": "kind", "date": "date"}.get(name) or (
+        name.removesuffix("_text").replace("_", " ")
+    )
+
+
 def is_secret(header: str) -> bool:
     """Whether a column holds passwords, keys or addresses of machines by its header."""
     key = header_key(header)
@@ -121,9 +128,7 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
         place = next((i for key in keys for i in by_key.get(key, ()) if i not in taken), None)
         if place is not None:
             taken[place], fields[name] = name, place
-            reasons[place] = (
-                "header of this format" if not form.generic else f"the header means {name.replace('_', ' ')}"
-            )
+            reasons[place] = "header of this format" if not form.generic else f"the header means {field_title(name)}"
     if form.generic:
         _map_nearly(header, form, taken, fields, reasons)
     return ColumnMap(fields, several, reasons)

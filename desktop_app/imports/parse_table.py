@@ -10,10 +10,14 @@ from desktop_app.imports.dates import DateColumn
 from desktop_app.imports.formats import Format, header_key
 from desktop_app.imports.model import FIELDS, Action, Cell, Choices, ParsedRow, Problem, Question, SheetRows
 from desktop_app.imports.recognise import Table
-from desktop_app.imports.values import NumberColumn, clean, texts
+from desktop_app.imports.values import NumberColumn, clean, is_nothing, texts
 
 _SUB_HEADER = 2
 """Headers that a row of other headers for another type of rows shares with the first one."""
+
+
+_LONGEST_NOTHING = 4
+_NAMES = frozenset({"name", "account", "email", "login", "manager", "owner", "vendor_text", "tool_text"})
 
 
 @dataclass
@@ -76,12 +80,15 @@ class Body:
             return [None] * len(self)
         column = self.texts(name)
         mapped = self.form.maps.get(name)
-        if mapped is None and "" not in column:
+        distinct = set(column)
+        blank = {text for text in distinct if len(text) <= _LONGEST_NOTHING and is_nothing(text)}
+        if name in _NAMES:
+            blank &= {"", "-", "–"}  # "Na" and "Nan" are names
+        if mapped is None and not blank:
             return list(column)
-        known: dict[str, str | None] = {}
-        for text in set(column):
-            to = text if mapped is None else mapped.get(text.casefold(), mapped.get("*", text))
-            known[text] = to or None
+        mapped = mapped or {}
+        other = mapped.get("*")
+        known = {text: None if text in blank else mapped.get(text.casefold(), other or text) for text in distinct}
         return [known[text] for text in column]
 
     def numbers_of(self, name: str) -> NumberColumn:

@@ -7,7 +7,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from desktop_app.imports.columns import ColumnMap, Header, candidates, column_uses, make_header, map_columns
+from desktop_app.imports.columns import (
+    ColumnMap,
+    Header,
+    candidates,
+    column_uses,
+    field_title,
+    make_header,
+    map_columns,
+)
 from desktop_app.imports.formats import Format
 from desktop_app.imports.model import Choices, Kind, Question, Recognition, SheetRows
 from desktop_app.imports.values import clean
@@ -212,7 +220,7 @@ def _share(header: Header, mapped: ColumnMap) -> float:
 
 
 def _meaning(header: Header, mapped: ColumnMap, form: Format) -> tuple[str, ...]:
-    pairs = [f"{header.cells[index]} is the {name.replace('_', ' ')}" for name, index in mapped.fields.items()]
+    pairs = [f"{header.cells[index]} is the {field_title(name)}" for name, index in mapped.fields.items()]
     return (f"Read as {form.title} by what its headers mean: {', '.join(pairs[:8])}.",)
 
 
@@ -254,7 +262,7 @@ def _shortened(text: str) -> str:
 def _lacking(form: Format, header: Header, lacks: Sequence[tuple[str, ...]]) -> str:
     """Which columns a sheet would need to be read as a format."""
     if lacks:
-        columns = "; ".join(" or ".join(name.replace("_", " ") for name in group) for group in lacks)
+        columns = "; ".join(" or ".join(map(field_title, group)) for group in lacks)
         return f"The nearest is {form.title}; it would need a column for {columns}."
     if form.any_of and not form.any_of & header.keys:
         return f"The nearest is {form.title}, but no header is one by which that is told from other lists."

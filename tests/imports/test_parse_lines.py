@@ -465,3 +465,13 @@ def test_a_format_that_is_forced_on_a_sheet_without_amounts_is_a_question() -> N
     result = parsed_text("Date,Model\n2026-01-25,x\n2026-01-26,y\n", Choices(format_id="focus"))
     assert result.question is not None
     assert result.question.code == "unknown_format"
+
+
+def test_words_for_nothing_are_no_values() -> None:
+    text = (
+        "Date,Vendor,Description,Invoice Number,Amount (EUR)\n2026-01-25,One,NULL,N/A,1.50\n2026-01-26,Nan,-,R1,1.50\n"
+    )
+    result = parsed_text(text)
+    assert column(result, "invoice_number") == [None, "R1"]
+    assert column(result, "description") == ["", ""]
+    assert column(result, "vendor_text") == ["One", "Nan"]
