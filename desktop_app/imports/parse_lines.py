@@ -11,7 +11,7 @@ from desktop_app.imports import parse_currency
 from desktop_app.imports.dates import DateColumn, scan_date
 from desktop_app.imports.model import Action, Cell, ParsedRow, Question
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
-from desktop_app.imports.parse_money import FREE, MONEY, Money, micros
+from desktop_app.imports.parse_money import FREE, MONEY, Money, rounded
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_totals import find_totals, label
 from desktop_app.imports.values import Bad
@@ -191,7 +191,7 @@ class _Lines:
 
     def _file_total(self, row: int | None, currency: Texts) -> tuple[tuple[str, int], ...]:
         amount = self.money.amount[row] if row is not None else None
-        exact = micros(amount) if isinstance(amount, str) else None
+        exact = rounded(amount) if isinstance(amount, str) else None
         used = {currency[i] for i in self.body.live()} - {None}
         code = used.pop() if len(used) == 1 else None
         return ((code, exact),) if code and exact is not None else ()

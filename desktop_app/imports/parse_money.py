@@ -192,7 +192,7 @@ class Money:
         values = self._believed(self.plain(name))
         parts = (float_micros(self.body.column(name)) if self.numbers[name].typed else None) or all_micros(values)
         if parts is None:
-            parts = [_rounded(text) if isinstance(text, str) else None for text in values]
+            parts = [rounded(text) if isinstance(text, str) else None for text in values]
         minus = [i for i, amount in enumerate(self.amount) if amount.__class__ is str and str(amount)[0] == "-"]
         for i in minus:
             part = parts[i]
@@ -222,6 +222,7 @@ def _sum(pair: Sequence[str | Bad | None], signs: tuple[int, int]) -> str | Bad 
     return f"{sum(parts, Decimal(0)):f}"
 
 
-def _rounded(text: str) -> int:
+def rounded(text: str) -> int:
+    """Plain decimal text as micro-units, rounded where it is finer."""
     exact = micros(text)
     return exact if exact is not None else Carry().add(Decimal(text))

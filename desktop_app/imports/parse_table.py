@@ -17,6 +17,7 @@ _SUB_HEADER = 2
 
 
 _LONGEST_NOTHING = 4
+_MAY_BE_NAMES = frozenset({"na", "nan", "nil", "none"})
 _NAMES = frozenset({"name", "account", "email", "login", "manager", "owner", "vendor_text", "tool_text"})
 
 
@@ -83,7 +84,7 @@ class Body:
         distinct = set(column)
         blank = {text for text in distinct if len(text) <= _LONGEST_NOTHING and is_nothing(text)}
         if name in _NAMES:
-            blank &= {"", "-", "–"}  # "Na" and "Nan" are names
+            blank = {text for text in blank if text.casefold() not in _MAY_BE_NAMES}
         if mapped is None and not blank:
             return list(column)
         mapped = mapped or {}

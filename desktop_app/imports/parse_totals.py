@@ -11,6 +11,7 @@ from desktop_app.imports.model import Action
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.values import Bad, clean
 
+_NOISE = Decimal("0.001")  # a spreadsheet's own sum carries the noise of binary fractions
 _SUBTOTAL = re.compile(
     r"sub[\s-]*totals?\b.*|zwischensumme\b.*|sous[\s-]*total\b.*|subtotaal\b.*|total (?:for|of) .*|summe (?:für|von) .*"
     r"|service totals?",
@@ -69,11 +70,12 @@ def find_totals(
     for i in candidates:
         amount = known[str(amounts[i])]
         so_far = running[i] + extra
-        kind, reason = _verdict(body, i, amount in (so_far, so_far - last), vendors, descriptions, i in weak)
+        is_sum = min(abs(amount - so_far), abs(amount - so_far + last)) < _NOISE
+        kind, reason = _verdict(body, i, is_sum, vendors, descriptions, i in weak)
         if kind is None:
             extra += amount
             continue
-        if amount == so_far and not (kind == "subtotal" and last == 0):
+        if abs(amount - so_far) < _NOISE and not (kind == "subtotal" and last == 0):
             kind = "total" if kind != "subtotal" else kind
         body.fixed[i] = (Action.TOTAL, reason)
         last = so_far

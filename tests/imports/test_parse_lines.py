@@ -475,3 +475,12 @@ def test_words_for_nothing_are_no_values() -> None:
     assert column(result, "invoice_number") == [None, "R1"]
     assert column(result, "description") == ["", ""]
     assert column(result, "vendor_text") == ["One", "Nan"]
+
+
+def test_a_workbooks_own_sum_may_carry_binary_noise() -> None:
+    rows: list[list[Cell]] = [["Date", "Vendor", "Amount (EUR)"]]
+    rows += [[dt.date(2026, 1, 25), "One", value] for value in (0.1, 0.2)]
+    rows.append([None, None, 0.1 + 0.2])
+    result = parsed(sheet_of(rows))
+    assert actions(result) == {"-": 2, "total": 1}
+    assert result.file_total == (("EUR", 300_000),)
