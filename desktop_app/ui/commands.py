@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.ui import notices
+from desktop_app.ui.session import DEMO
 
 if TYPE_CHECKING:
     from desktop_app.ui.window import MainWindow
@@ -54,6 +55,9 @@ def offer_dependents(window: MainWindow, name: str, conflict: Any) -> None:
         notice.inner.addWidget(line)
     notice.add_button(window.tr("Cancel"), "notice_close", main=not conflict.dependents)
     operation = getattr(conflict, "operation_id", None)
+    conn = window.session.reader
+    if operation is None and conn is not None and (row := journal.undoable(conn)) is not None:
+        operation = int(row["id"])
     if conflict.dependents and operation is not None:
         text = window.tr("Undo those {n} as well").format(n=len(conflict.dependents))
 
@@ -147,7 +151,7 @@ def open_demo(window: MainWindow) -> None:
     from desktop_app.catalog.catalog import Catalog
     from desktop_app.imports import demo
 
-    path = Path(tempfile.mkdtemp(prefix="seatbook-demo-")) / "demo.seatbook"
+    path = Path(tempfile.mkdtemp(prefix="seatbook-demo-")) / DEMO
 
     def work(progress: Any, _cancel: Any) -> Path:
         with Catalog.open(path, create=True) as catalog:

@@ -163,7 +163,7 @@ class SearchField(QLineEdit):
             if self._typing.isActive():
                 self._typing.stop()
                 self._search()
-            self._go(shown.currentRow() if shown is not None else -1)
+            self._go(self._list.currentRow() if self._list is not None else -1)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and shown is not None and shown.count():
             step = 1 if key == Qt.Key.Key_Down else -1
             shown.setCurrentRow((shown.currentRow() + step) % shown.count())

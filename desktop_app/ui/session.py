@@ -17,12 +17,23 @@ if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
 
 RECENT = 8
+DEMO = "demo.seatbook"
 WATCH_MS = 1000
 
 
 def today_here() -> dt.date:
     """Return the day by the computer's clock."""
     return dt.datetime.now().astimezone().date()
+
+
+def _demo_day(conn: sqlite3.Connection) -> dt.date | None:
+    """Return the day the demo was made for: its invented data would be out of date on any other."""
+    from desktop_app.catalog import tables
+
+    newest = tables.Query(sort=(("first_seen", True),))
+    found = tables.ids(conn, "findings", newest)[:1]
+    rows = tables.page(conn, "findings", newest, found)
+    return dt.date.fromisoformat(str(rows[0]["first_seen"])) if rows else None
 
 
 class Session(QObject):
@@ -40,6 +51,7 @@ class Session(QObject):
         self.catalog: Catalog | None = None
         self.reader: sqlite3.Connection | None = None
         self._fixed_today = today
+        self._demo_today: dt.date | None = None
         self._version = 0
         self._watch = QTimer(self)
         self._watch.setInterval(WATCH_MS)
@@ -49,7 +61,7 @@ class Session(QObject):
     @property
     def today(self) -> dt.date:
         """The day that deadlines and evidence are judged by."""
-        return self._fixed_today or today_here()
+        return self._fixed_today or self._demo_today or today_here()
 
     @property
     def as_of(self) -> str:
@@ -71,6 +83,7 @@ class Session(QObject):
         self._let_go()
         self.catalog, self.reader = catalog, reader
         self._version = opening.data_version(reader)
+        self._demo_today = _demo_day(reader) if path.name == DEMO else None
         self._remember(path)
         self._watch.start()
         self.opened.emit()

@@ -97,7 +97,8 @@ QPlainTextEdit, QTextEdit {
   background: $surface; color: $text; border: 1px solid $line; border-radius: 6px; padding: 4px;
   selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QPlainTextEdit:focus { border-color: $accent; }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus,
+QPlainTextEdit:focus { border-color: $accent; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"] { border-color: $bad; }
 QLineEdit:disabled, QComboBox:disabled { color: $faint; background: $window; }
 QLineEdit[role="search"] { background: $window; min-height: 30px; padding: 0 12px; }

@@ -221,6 +221,7 @@ class Figure(Card):
         self._middle.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
         self._foot = QHBoxLayout()
         self._foot.setSpacing(8)
+        self._detail.setMinimumHeight(20)
         self._foot.addWidget(self._detail, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 11, 16, 10)

@@ -74,6 +74,8 @@ class MainWindow(QMainWindow):
         self._zoom = float(str(session.settings.value("zoom", 1.0)))
         self._pages: dict[str, Page] = {}
         self._first_paint = True
+        self.ready = False  # icons are loaded
+        self.closes_session = True
         self.setObjectName("window")
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 640)
@@ -415,7 +417,11 @@ class MainWindow(QMainWindow):
     def _after_first_paint(self) -> None:
         self.painted.emit()
         self.overview.load()
-        QTimer.singleShot(0, lambda: icons.load(self))
+        QTimer.singleShot(0, self._load_icons)
+
+    def _load_icons(self) -> None:
+        icons.load(self)
+        self.ready = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the search's list away: its place moved."""
@@ -446,5 +452,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember size and place; end the jobs."""
         self.session.settings.setValue("geometry", self.saveGeometry())
-        self.session.close()
+        if self.closes_session:
+            self.session.close()
         super().closeEvent(event)

@@ -11,14 +11,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from desktop_app.catalog.catalog import Catalog
-from desktop_app.ui import theme
-from desktop_app.ui.session import Session
-from desktop_app.ui.window import MainWindow
 from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.catalog.catalog import Catalog
+from desktop_app.ui import theme
+from desktop_app.ui.session import Session
+from desktop_app.ui.window import MainWindow
 from tests.ui.company import build
 
 TODAY = dt.date(2026, 10, 15)

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from desktop_app.ui.jobs import CancelFlag, Cancelled, Job, Jobs, Progress
 from pytestqt.qtbot import QtBot
+
+from desktop_app.ui.jobs import CancelFlag, Cancelled, Job, Jobs, Progress
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from desktop_app.ui import sheet, theme
 from desktop_app.ui.theme import DARK, LIGHT, Tokens
 

@@ -1,0 +1,37 @@
+"""Numbers, amounts and dates in one form."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from desktop_app.ui.text import Text
+
+ENGLISH, GERMAN = Text(QLocale("en_US")), Text(QLocale("de_DE"))
+
+
+@pytest.mark.parametrize(
+    ("micros", "currency", "whole", "wanted"),
+    [
+        (870_000_000, "EUR", False, "€ 870.00"),
+        (-58_000_000, "USD", False, "−$ 58.00"),
+        (400, "USD", False, "$ 0.0004"),
+        (1_284_300_500_000, "USD", True, "$ 1,284,301"),
+        (-400_000, "EUR", True, "€ 0"),
+        (1_000_000, "SEK", False, "SEK 1.00"),
+        (None, "EUR", False, "–"),
+    ],
+)
+def test_amounts(micros: int | None, currency: str, whole: bool, wanted: str) -> None:
+    assert ENGLISH.money(micros, currency, whole=whole) == wanted
+
+
+def test_the_locale_decides_groups_point_and_months() -> None:
+    assert GERMAN.money(1_234_500_000, "EUR") == "€ 1.234,50"
+    assert ENGLISH.date("2026-10-15") == "15 Oct 2026"
+    assert ENGLISH.month("2026-10") == "Oct 2026"
+    assert ENGLISH.date(None) == ""
+
+
+def test_an_axis_is_short() -> None:
+    assert [ENGLISH.short(units * 1_000_000) for units in (0, 950, 20_000, 1_500_000)] == ["0", "950", "20k", "1.5M"]

@@ -1,0 +1,312 @@
+"""The window: pages, search, forms and undo, files dropped, and work that goes on beside a job."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.catalog import records, tables
+from desktop_app.catalog.errors import CatalogError
+from desktop_app.ui.forms import RecordForm
+from desktop_app.ui.jobs import CancelFlag, Progress
+from desktop_app.ui.listing import ListPage
+from desktop_app.ui.notices import Notice, sentence_of, tell_bug
+from desktop_app.ui.session import Session
+from desktop_app.ui.window import PLACES, MainWindow
+
+
+def list_page(window: MainWindow, key: str, qtbot: QtBot, target: object = None) -> ListPage:
+    page = window.page(key)
+    assert isinstance(page, ListPage)
+    with qtbot.waitSignal(page.view.grid_model.loaded):
+        window.go(key, target)
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+    return page
+
+
+def child(parent: QWidget, kind: type[Any], name: str) -> Any:
+    found = parent.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def record_id(session: Session, table: str, name: str) -> int:
+    assert session.reader is not None
+    query = tables.Query(where=(tables.Filter("name", "=", name),), as_of=session.as_of)
+    return tables.ids(session.reader, table, query)[0]
+
+
+@pytest.mark.parametrize("key", [place.key for place in PLACES])
+def test_every_page_opens_and_is_named(window: MainWindow, key: str, qtbot: QtBot) -> None:
+    window.go(key)
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+    assert window.current == key
+    page = window.page(key)
+    assert page.objectName() == f"page_{key}"
+    assert page.accessibleName()
+    assert child(window, QPushButton, f"rail_{key}").isChecked()
+    unnamed = [
+        made.objectName()
+        for made in page.findChildren(QPushButton)
+        if made.isVisible() and not (made.text() or made.accessibleName())
+    ]
+    assert unnamed == []
+
+
+def test_the_chosen_record_is_shown_beside_the_table(window: MainWindow, qtbot: QtBot) -> None:
+    page = list_page(window, "subscriptions", qtbot)
+    assert page.subtitle.text() == "6 subscriptions"
+    assert child(page.pane, QLabel, "detail_title").text() == "ChatGPT Business"
+    page.view.selectRow(3)
+    assert child(page.pane, QLabel, "detail_title").text() == "GitHub Copilot Business"
+    child(page.pane, QPushButton, "link_tool").click()
+    assert window.current == "tools"
+    tools = window.page("tools")
+    assert isinstance(tools, ListPage)
+    qtbot.waitUntil(lambda: tools.pane.record == record_id(window.session, "tools", "GitHub Copilot"))
+
+
+def test_all_rows_behind_a_list_are_one_click_away(window: MainWindow, qtbot: QtBot) -> None:
+    page = list_page(window, "tools", qtbot, record_id(window.session, "tools", "Otter"))
+    child(page.pane, QPushButton, "all_seats").click()
+    seats = window.page("seats")
+    assert isinstance(seats, ListPage)
+    qtbot.waitUntil(lambda: seats.view.grid_model.rowCount() == 15)
+    assert seats.facet_row.values == {"tool": "Otter"}
+
+
+def test_a_record_is_edited_in_a_form_and_the_edit_undone(window: MainWindow, qtbot: QtBot) -> None:
+    page = list_page(window, "tools", qtbot, record_id(window.session, "tools", "Otter"))
+    child(page.pane, QPushButton, "record_edit").click()
+    form: RecordForm = child(page, RecordForm, "form_tool")
+    child(form, QLineEdit, "field_owner").setText("person05@northwind.example")
+    with qtbot.waitSignal(form.saved):
+        form.save_button.click()
+    tool = record_id(window.session, "tools", "Otter")
+
+    def owner() -> object:
+        assert window.session.reader is not None
+        return records.get(window.session.reader, "tool", tool)["owner"]
+
+    assert owner() == "Person 05"
+    qtbot.waitUntil(lambda: "Edit tool Otter" in window.undo_button.toolTip())
+    window.undo_button.click()
+    qtbot.waitUntil(lambda: owner() is None)
+    qtbot.waitUntil(lambda: "Edit tool Otter" in window.redo_button.toolTip())
+    window.redo_button.click()
+    qtbot.waitUntil(lambda: owner() == "Person 05")
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+
+
+def test_a_form_says_at_the_field_what_is_wrong(window: MainWindow, qtbot: QtBot) -> None:
+    page = list_page(window, "subscriptions", qtbot)
+    page.new_record()
+    form: RecordForm = child(page, RecordForm, "form_subscription")
+    child(form, QLineEdit, "field_name").setText("New one")
+    child(form, QLineEdit, "field_tool").setText("Nobody's tool")
+    child(form, QLineEdit, "field_end_date").setText("31.12.2026")
+    form.save_button.click()
+    assert "no tool “Nobody's tool”" in child(form, QLabel, "hint_tool").text()
+    assert "2026-12-31" in child(form, QLabel, "hint_end_date").text()
+    assert child(form, QLineEdit, "field_tool").property("invalid") == "true"
+    assert child(form, QLineEdit, "field_name").property("invalid") == "false"
+    child(form, QLineEdit, "field_tool").setText("Otter")
+    child(form, QLineEdit, "field_end_date").setText("2026-12-31")
+    with qtbot.waitSignal(form.saved) as saved:
+        form.save_button.click()
+    qtbot.waitUntil(lambda: page.pane.record == saved.args[0])
+    assert page.view.grid_model.rowCount() == 7
+
+
+def test_archiving_takes_a_record_out_of_the_list(window: MainWindow, qtbot: QtBot) -> None:
+    page = list_page(window, "vendors", qtbot)
+    page.view.selectRow(0)
+    child(page.pane, QPushButton, "record_archive").click()
+    qtbot.waitUntil(lambda: page.view.grid_model.rowCount() == 5)
+
+
+def test_a_table_is_sorted_and_a_record_opened_while_an_import_writes(window: MainWindow, qtbot: QtBot) -> None:
+    gate = threading.Event()
+    writing = threading.Event()
+    catalog = window.session.catalog
+    assert catalog is not None
+
+    def work(progress: Progress, cancel: CancelFlag) -> None:
+        with catalog.operation("Import ledger.xlsx", kind="import"):
+            catalog.writer.execute("UPDATE tool SET note = 'being imported'")
+            progress(62, 100)
+            writing.set()
+            gate.wait(30)
+
+    with qtbot.waitSignal(window.session.jobs.progressed):
+        window.session.jobs.run("Importing ledger.xlsx", work)
+    assert writing.is_set()
+    assert window.status.bar.isVisible()
+    assert window.status.share.text() == "62 %"
+    page = list_page_while_busy(window, "seats", qtbot)
+    with qtbot.waitSignal(page.view.grid_model.loaded):
+        page.view.horizontalHeader().sectionClicked.emit(page.view._place("account"))
+    page.view.selectRow(4)
+    assert child(page.pane, QLabel, "detail_title").text() == page.view.grid_model.row(4)["account"]
+    assert window.session.jobs.current is not None
+    gate.set()
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+    assert not window.status.bar.isVisible()
+
+
+def list_page_while_busy(window: MainWindow, key: str, qtbot: QtBot) -> ListPage:
+    page = window.page(key)
+    assert isinstance(page, ListPage)
+    with qtbot.waitSignal(page.view.grid_model.loaded):
+        window.go(key)
+    return page
+
+
+def test_a_job_is_cancelled_from_the_status_bar(window: MainWindow, qtbot: QtBot) -> None:
+    def work(_progress: Progress, cancel: CancelFlag) -> None:
+        while not cancel.is_set():
+            threading.Event().wait(0.005)
+        raise CatalogError("Cancelled; nothing was changed.")
+
+    with qtbot.waitSignal(window.session.jobs.started):
+        job = window.session.jobs.run("Importing", work)
+    window.status.stop.click()
+    qtbot.waitUntil(lambda: job.state == "cancelled")
+    assert "cancelled" in window.status.text.text()
+    assert window.findChild(Notice) is None
+
+
+def test_search_finds_records_pages_and_commands(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(window.search, "Otter B")
+    qtbot.keyClick(window.search, Qt.Key.Key_Return)
+    assert window.current == "subscriptions"
+    page = window.page("subscriptions")
+    assert isinstance(page, ListPage)
+    wanted = record_id(window.session, "subscriptions", "Otter Business")
+    qtbot.waitUntil(lambda: page.pane.record == wanted)
+    qtbot.keyClicks(window.search, "settin")
+    qtbot.keyClick(window.search, Qt.Key.Key_Return)
+    assert window.current == "settings"
+    assert window.search.text() == ""
+
+
+def test_dropped_files_go_to_the_imports_page(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, object]] = []
+    monkeypatch.setattr(window, "go", lambda page, target=None: asked.append((page, target)))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "ledger.xlsx"))])
+    window.dropEvent(
+        QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            mime,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    assert asked == [("imports", (tmp_path / "ledger.xlsx",))]
+
+
+def test_settings_are_saved_as_one_operation_and_undone(window: MainWindow, qtbot: QtBot) -> None:
+    window.go("settings")
+    page: Any = window.page("settings")
+    page.editors["inactive_days"].setText("45")
+    page.editors["reporting_currency"].setText("EURO")
+    page.save()
+    qtbot.waitUntil(lambda: "EURO" in page.problem.text())
+    page.editors["reporting_currency"].setText("USD")
+    assert page.subtitle.text() == "2 changes not saved"
+    page.save()
+    qtbot.waitUntil(lambda: not page.save_button.isEnabled())
+    qtbot.waitUntil(lambda: "inactive after" in window.undo_button.toolTip())
+    window.undo()
+    qtbot.waitUntil(lambda: page.editors["inactive_days"].text() == "60")
+    assert page.editors["reporting_currency"].text() == "EUR"
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+
+
+def test_what_another_process_writes_is_shown(window: MainWindow, small: Path, qtbot: QtBot) -> None:
+    from desktop_app.catalog.catalog import Catalog
+
+    page = list_page(window, "tools", qtbot)
+    with Catalog.open(small) as other:
+        records.add(other, "tool", {"name": "Zeta", "vendor": "OpenAI"})
+    window.session.look_for_changes()
+    qtbot.waitUntil(lambda: page.view.grid_model.rowCount() == 7)
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+
+
+def test_a_catalog_that_cannot_be_opened_is_said_in_words_and_the_open_one_stays(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.seatbook"
+    broken.write_text("no database")
+    assert not window.open_catalog(broken)
+    notice: Notice = child(window, Notice, "notice")
+    assert "not a Seatbook catalog" in notice.message.text()
+    assert window.session.catalog is not None
+    assert window.session.catalog.path.name == "company.seatbook"
+    notice.accept()
+
+
+def test_a_bug_has_details_to_copy(window: MainWindow) -> None:
+    error = ZeroDivisionError("by nought")
+    assert sentence_of(error) is None
+    notice = tell_bug(window, error)
+    child(notice, QPushButton, "bug_copy").click()
+    copied = QGuiApplication.clipboard().text()
+    assert "by nought" in copied
+    assert "PySide6" in copied
+    assert child(notice, QPlainTextEdit, "bug_details").isReadOnly()
+    notice.accept()
+
+
+def test_an_empty_catalog_shows_how_to_begin(empty_session: Session, tmp_path: Path, qtbot: QtBot) -> None:
+    window = MainWindow(empty_session, scheme="light")
+    qtbot.addWidget(window)
+    window.show()
+    home: Any = window.page("home")
+    assert child(home, QPushButton, "begin_demo_button").isVisible()
+    with qtbot.waitSignal(window.overview.loaded):
+        empty_session.new(tmp_path / "fresh.seatbook")
+    qtbot.waitUntil(lambda: empty_session.jobs.idle)
+    begin: Any = window.page("home")
+    assert child(begin, QPushButton, "begin_import_button").isVisible()
+    assert window.windowTitle().startswith("fresh")
+    assert [path.name for path in empty_session.recent] == ["fresh.seatbook"]
+
+
+def test_home_leads_to_the_rows_behind_it(window: MainWindow, qtbot: QtBot) -> None:
+    home: Any = window.page("home")
+    with qtbot.waitSignal(home.navigate) as went:
+        home.run_rate.clicked.emit()
+    assert went.args[0] == "spend"
+    home.evidence.clicked.emit("Cursor", "NEVER")
+    seats = window.page("seats")
+    assert isinstance(seats, ListPage)
+    qtbot.waitUntil(lambda: dict(seats.facet_row.values) == {"tool": "Cursor", "evidence": "NEVER"})
+    target: Mapping[str, object] = {"month": "2026-09", "function": "coding_assistant"}
+    home.spend.clicked.emit(target["month"], target["function"])
+    spend = window.page("spend")
+    assert isinstance(spend, ListPage)
+    qtbot.waitUntil(lambda: spend.view.grid_model.rowCount() == 2)
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+
+
+def test_colours_change_at_once_and_are_remembered(window: MainWindow) -> None:
+    before = window.grab().toImage().pixelColor(600, 60)
+    window.set_scheme("dark")
+    after = window.grab().toImage().pixelColor(600, 60)
+    assert (before.name().upper(), after.name().upper()) == ("#F6F7F9", "#14181F")
+    assert window.session.settings.value("scheme") == "dark"
+    window.set_scheme("light")
