@@ -14,7 +14,7 @@ from desktop_app.assets import resource
 from desktop_app.imports import child, plan_lines, plan_matches, plan_people, plan_rates, plan_seats, plan_subscriptions
 from desktop_app.imports import staging_file as staging
 from desktop_app.imports.child_stage import StagedSheet, stage
-from desktop_app.imports.model import FIELDS, Action, Choices, Kind, Problem, Question, Recognition
+from desktop_app.imports.model import FIELDS, Action, Choices, Kind, Problem, Question, Recognition, SourceFacts
 from desktop_app.imports.plan_work import Context, Work
 from desktop_app.imports.read_sniff import ReadError
 
@@ -56,6 +56,7 @@ class SheetPlan:
     notes: tuple[str, ...] = ()
     unmatched: tuple[tuple[str, int, Mapping[str, int], tuple[Any, ...]], ...] = ()
     header: tuple[str, ...] = ()
+    facts: SourceFacts | None = None  # of seats: what the sheet covers of activity
     known: bool = False  # the catalog holds this very sheet already
     work: Work | None = None
     connection: sqlite3.Connection | None = field(default=None, repr=False, compare=False)
@@ -255,6 +256,7 @@ def _plan_sheet(context: Context, sheet: StagedSheet, known: bool) -> SheetPlan:
         notes=(*parsed.notes, *work.notes),
         unmatched=lines.unmatched,
         header=sheet.header,
+        facts=parsed.facts,
         known=known,
         work=work,
         connection=conn,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.pages.imports.queue import Entry, State
-from desktop_app.ui.widgets import Card, Chip, ElidedLabel
+from desktop_app.ui.widgets import Card, Chip, ElidedLabel, button
 
 WORDS = {
     State.READING: ("reading", "neutral"),
@@ -26,6 +26,7 @@ class FileList(Card):
 
     selected = Signal(int)
     import_all = Signal()
+    left_out = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,9 @@ class FileList(Card):
         layout.setSpacing(8)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.all)
+        layout.addWidget(
+            button(self.tr("Leave this file out"), "action_leave_file_out", self.left_out.emit, role="small")
+        )
 
     def show_entries(self, entries: Sequence[Entry], current: int) -> None:
         """Show every file with its state."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.imports.model import Kind
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.imports import tasks, wording
 from desktop_app.ui.pages.imports.banner import Banner
@@ -27,9 +28,10 @@ from desktop_app.ui.pages.imports.history import ImportsList
 from desktop_app.ui.pages.imports.otherwise import OtherwiseMenu
 from desktop_app.ui.pages.imports.preview import Preview
 from desktop_app.ui.pages.imports.queue import Entry, ImportQueue, State
+from desktop_app.ui.pages.imports.teaching import Teaching
 from desktop_app.ui.pages.imports.waiting import Waiting
 from desktop_app.ui.session import Session
-from desktop_app.ui.widgets import EmptyState, PrimaryButton, button
+from desktop_app.ui.widgets import PrimaryButton
 
 
 class ImportsPage(Page):
@@ -49,28 +51,12 @@ class ImportsPage(Page):
         self.imports = ImportsList(self)
         self.preview = Preview(self.voice, session.today, tasks.formats, self)
         self.waiting = Waiting(self)
-        self.empty = self._make_empty()
+        self.empty = Teaching(window.choose_files, window.open_demo, self)
         self.otherwise = OtherwiseMenu(self)
         self._make_buttons()
         self._lay_out()
         self._connect()
         self._show()
-
-    def _make_empty(self) -> EmptyState:
-        text = self.tr(
-            "Drop spreadsheets anywhere on this window: xlsx, xls, ods, csv or tsv, or a whole folder.\n"
-            "Understood without help: vendors' seat and usage exports (GitHub Copilot, Microsoft 365 Copilot, ChatGPT, "
-            "Claude …), FOCUS cost data, ledgers and card statements, people with leaving dates, and your own tracker "
-            "of subscriptions.\nYou see what a file would do before anything is written; every import can be undone."
-        )
-        empty = EmptyState(self.tr("Nothing was imported yet"), text, self.tr("Choose files…"))
-        empty.setObjectName("imports_empty")
-        empty.button.setObjectName("empty_choose_files")
-        demo = button(self.tr("or open the demo company"), "action_open_demo", self.window_api.open_demo, role="link")
-        layout = empty.layout()
-        if isinstance(layout, QVBoxLayout):
-            layout.insertWidget(layout.count() - 1, demo, 0, Qt.AlignmentFlag.AlignHCenter)
-        return empty
 
     def _make_buttons(self) -> None:
         self.choose = self._button("action_choose_files", self.tr("Choose files…"))
@@ -119,6 +105,7 @@ class ImportsPage(Page):
         self.queue.entries_changed.connect(self._show)
         self.files.selected.connect(self.select)
         self.files.import_all.connect(self.queue.apply_all)
+        self.files.left_out.connect(self._remove_current)
         self.imports.undo.connect(self.undo)
         self.choose.clicked.connect(self.choose_files)
         self.leave.clicked.connect(self.leave_preview)
@@ -138,7 +125,6 @@ class ImportsPage(Page):
         self.waiting.cancelled.connect(self.session.jobs.cancel)
         self.waiting.again.connect(lambda: self.queue.plan(self.current))
         self.waiting.removed.connect(self._remove_current)
-        self.empty.clicked.connect(self.choose_files)
 
     # What is shown -----------------------------------------------------------------------------------------------
 
@@ -200,9 +186,7 @@ class ImportsPage(Page):
         if busy:
             self.waiting.reading(entry.path.name, importing=entry.state is State.IMPORTING)
         elif entry.state is State.FAILED:
-            advice = self.tr(
-                "Save it again as .xlsx or .csv in the program that made it, then try again. No other file is held up."
-            )
+            advice = self.tr("Nothing of it was imported, and no other file is held up. Mend the file and try again.")
             self.waiting.failed(entry.path.name, entry.error, advice)
         else:
             self.preview.show_plan(entry.plan)
@@ -226,7 +210,7 @@ class ImportsPage(Page):
             text, can = wording.import_text(plan, self.voice)
             self.apply.setText(text)
             self.apply.setEnabled(can and plan.already_imported is None)
-            if self.preview.sheet is not None and len(plan.sheets) > 0:
+            if self.preview.sheet is not None and self.preview.sheet.sheet != entry.path.stem:
                 parts.append(self.tr("sheet “{sheet}”").format(sheet=self.preview.sheet.sheet))
         parts.append(self.tr("nothing is written until you import"))
         self.set_subtitle(*parts)
@@ -319,13 +303,10 @@ class ImportsPage(Page):
     def _imported(self, place: int, entry: Entry) -> None:
         text, detail = tasks.imported_text(entry, self.voice)
         operation = entry.applied.operation_id if entry.applied else None
-        name = entry.path.name
         buttons: list[tuple[str, str, Any]] = []
         if operation is not None:
             buttons.append(("result_undo", self.tr("Undo"), lambda: self.undo(operation)))
-            buttons.append(
-                ("result_lines", self.tr("See the lines"), lambda: self.navigate.emit("spend", {"file": name}))
-            )
+            buttons.append(("result_rows", *self._rows_of(entry)))
             buttons.append(
                 ("result_review", self.tr("Run the review"), lambda: self.navigate.emit("review", {"run": True}))
             )
@@ -334,6 +315,16 @@ class ImportsPage(Page):
         self.queue.remove(place)
         if self.current >= 0 and self.queue.stale(self.current):
             self.queue.plan(self.current)
+
+    def _rows_of(self, entry: Entry) -> tuple[str, Any]:
+        """Give the button that leads to what the import brought."""
+        pages = {
+            Kind.SEATS: ("seats", self.tr("See the seats")),
+            Kind.PEOPLE: ("people", self.tr("See the people")),
+            Kind.SUBSCRIPTIONS: ("subscriptions", self.tr("See the subscriptions")),
+        }
+        page, text = pages.get(tasks.kind_of(entry), ("spend", self.tr("See the lines")))
+        return text, lambda: self.navigate.emit(page, {"file": entry.path.name})
 
     def _undone(self, reverted: Any) -> None:
         self.banner.say(self.tr("undone"), "neutral", reverted.title, " ".join(reverted.kept))

@@ -27,6 +27,7 @@ from desktop_app.ui.pages.imports.wording import Answer, ProofLine, Unmatched, V
 from desktop_app.ui.widgets import Card, Chip, ElidedLabel
 
 ROOMY = 360
+TYPED = ("--currency", "--vendor", "--subscription")  # the list offers some; others may be typed
 
 
 class Panel(Card):
@@ -187,7 +188,14 @@ class QuestionPanel(Card):
         box.setAccessibleName(self.tr("Answer"))
         for answer in found:
             box.addItem(answer.text, answer.value)
-        return [box, self._use(lambda: self.chosen.emit(option, str(box.currentData())))]
+        box.setEditable(option in TYPED)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+
+        def use() -> None:
+            place = box.findText(box.currentText().strip())
+            self.chosen.emit(option, str(box.itemData(place)) if place >= 0 else box.currentText().strip())
+
+        return [box, self._use(use)]
 
     def _typed(self, option: str) -> list[QWidget]:
         edit = QLineEdit(self)

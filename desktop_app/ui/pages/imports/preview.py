@@ -16,6 +16,7 @@ from desktop_app.ui.pages.imports.table import RowsTable
 from desktop_app.ui.pages.imports.wording import Voice, cards, proofs, to_confirm, unmatched
 
 ROOMY, TIGHT = 172, 146  # the height of the two panels
+LINE = 27
 LEAST = 250  # of the table
 BESIDE = 680  # the width from which the panels stand beside each other
 
@@ -81,9 +82,13 @@ class Preview(QWidget):
         """Give the panels what the table can spare."""
         super().resizeEvent(event)
         self.cards.fit(self.width())
+        self._fit_panels()
+
+    def _fit_panels(self) -> None:
         beside = self.width() >= BESIDE
         self._pair.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        high = ROOMY if self.height() >= 600 else TIGHT
+        lines = max(self.proofs.lines.count(), 0 if self.vendors.isHidden() else self.vendors.lines.count())
+        high = min(ROOMY if self.height() >= 600 else TIGHT, 44 + LINE * max(lines, 2))
         self._panels.setFixedHeight(high if beside or self.vendors.isHidden() else 2 * high + self._pair.spacing())
 
     @property
@@ -128,6 +133,7 @@ class Preview(QWidget):
         waiting = to_confirm(sheet)
         self.vendors.show_vendors(waiting, [entry for entry in unmatched(sheet) if not entry.suggestion])
         self.vendors.setVisible(bool(sheet.unmatched))
+        self._fit_panels()
         self.rows.show_sheet(sheet)
 
     def _show_questions(self) -> None:

@@ -76,7 +76,8 @@ def _first_of_each(uses: list[ColumnUse]) -> list[ColumnUse]:
 def _mapped(use: ColumnUse, voice: Voice) -> PreviewColumn:
     title = f"{use.header} → {field_name(use.field, voice)}"
     tip = "\n".join(text for text in (title, use.reason, use.proof or "") if text)
-    return PreviewColumn(use.field or "", title, tip, use.header, (use.field or "") in NUMBERS)
+    key = "last_active" if use.field == "activity" else use.field or ""  # one of several; the latest counts
+    return PreviewColumn(key, title, tip, use.header, (use.field or "") in NUMBERS)
 
 
 class RowsModel(QAbstractTableModel):

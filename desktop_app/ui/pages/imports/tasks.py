@@ -131,6 +131,13 @@ def save_rejected(session: Session, plan: FilePlan, target: Path, done: Callable
     )
 
 
+def kind_of(entry: Entry) -> Kind:
+    """Give what most of an imported file is."""
+    sheets = list((entry.applied.report if entry.applied else {}).get("sheets", ()))
+    most = max(sheets, key=lambda sheet: int(sheet.get("rows_read") or 0), default={})
+    return Kind(most.get("kind") or Kind.LINES)
+
+
 def imported_text(entry: Entry, said: Voice) -> tuple[str, str]:
     """Say what an import did: a sentence, and its counts and records."""
     report: Mapping[str, Any] = entry.applied.report if entry.applied else {}

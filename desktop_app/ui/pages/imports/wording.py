@@ -286,7 +286,7 @@ def records_cards(sheet: SheetPlan, voice: Voice) -> tuple[CardText, CardText]:
 
 def covers_card(sheet: SheetPlan, voice: Voice) -> CardText:
     """Say what a seat file knows of activity; for other kinds, what is kept of every row."""
-    facts = getattr(sheet, "facts", None)
+    facts = sheet.facts
     if facts is None:
         problems = len(sheet.problems)
         return CardText(
@@ -307,8 +307,9 @@ def covers_card(sheet: SheetPlan, voice: Voice) -> CardText:
         voice.tr("Activity until"),
         voice.date(facts.data_date),
         " · ".join(parts) or voice.tr("no limit of memory known"),
-        voice.tr("no activity reported") if facts.reports == "none" or facts.telemetry_off else "",
+        voice.tr("no activity in it") if facts.reports == "none" or facts.telemetry_off else "",
         "warn",
+        voice.tr("Inactivity is counted from this day, not from today."),
     )
 
 
