@@ -34,7 +34,8 @@ def build(catalog: Catalog) -> None:
         teams = [insert(catalog, "team", name=name) for name in ("Platform", "Data", "Sales", "Support")]
         people = [
             insert(
-                catalog, "person", name=f"Person {n:02d}", email=f"person{n:02d}@northwind.example", team_id=teams[n % 4],
+                catalog, "person", name=f"Person {n:02d}", email=f"person{n:02d}@northwind.example",
+                team_id=teams[n % 4],
                 end_date="2026-08-31" if n == 7 else None,
             )
             for n in range(60)
@@ -80,7 +81,8 @@ def _tool(catalog: Catalog, number: int, spec: tuple[Any, ...], people: list[int
     for month in MONTHS:
         micros = (seats * price * (80 + 3 * int(month[5:])) // 100) * 1_000_000
         insert(
-            catalog, "invoice_line", operation_id=operation, vendor_id=vendor, tool_id=tool, subscription_id=subscription,
+            catalog, "invoice_line", operation_id=operation, vendor_id=vendor, tool_id=tool,
+            subscription_id=subscription,
             in_scope=1, matched_by="known vendor", vendor_text=f"{vendor_name} Ltd", description=f"{name} {month}",
             invoice_number=f"{vendor_name[:2].upper()}-{month}", date=f"{month}-28", service_from=f"{month}-01",
             service_to=f"{month}-28", amount=micros, net=micros, currency="EUR", basis="billed", channel="vendor",

@@ -134,7 +134,7 @@ def save_rejected(session: Session, plan: FilePlan, target: Path, done: Callable
 def kind_of(entry: Entry) -> Kind:
     """Give what most of an imported file is."""
     sheets = list((entry.applied.report if entry.applied else {}).get("sheets", ()))
-    most = max(sheets, key=lambda sheet: int(sheet.get("rows_read") or 0), default={})
+    most: Mapping[str, Any] = max(sheets, key=lambda sheet: int(sheet.get("rows_read") or 0), default={})
     return Kind(most.get("kind") or Kind.LINES)
 
 
