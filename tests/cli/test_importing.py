@@ -224,4 +224,4 @@ def test_one_month_as_export_ledger_and_card_is_spent_once(seatbook: Seatbook, t
     with Catalog.open(Path(str(tmp_path / "test.seatbook"))) as catalog:
         counted = [row for row in spend_rows(catalog.writer, as_of="2026-10-15") if row.counted]
     september = [row.net for row in counted if row.month == "2026-09"]
-    assert sum(september) == 1_250_000_000
+    assert sum(september) == 1_250_000_000, counted

@@ -1,0 +1,61 @@
+"""Dates as ISO text: months, anniversaries and exact shares of periods."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from collections.abc import Iterator
+from fractions import Fraction
+
+
+def day(text: str) -> dt.date:
+    """Return an ISO date as a date."""
+    return dt.date.fromisoformat(text[:10])
+
+
+def add_days(text: str, days: int) -> str:
+    """Return the ISO date some days later, or earlier."""
+    return (day(text) + dt.timedelta(days=days)).isoformat()
+
+
+def days_between(start: str, end: str) -> int:
+    """Return the days from one ISO date to another; negative when the other is earlier."""
+    return (day(end) - day(start)).days
+
+
+def add_months(text: str, months: int) -> str:
+    """Return the same day some months later, or the month's last day where that month is shorter."""
+    date = day(text)
+    total = date.year * 12 + date.month - 1 + months
+    year, month = divmod(total, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return dt.date(year, month + 1, min(date.day, last)).isoformat()
+
+
+def month_of(text: str) -> str:
+    """Return the month of an ISO date, such as 2026-09."""
+    return text[:7]
+
+
+def months_back(as_of: str, count: int) -> list[str]:
+    """Return the `count` months that end with the month of `as_of`, oldest first."""
+    first = f"{month_of(as_of)}-01"
+    return [month_of(add_months(first, offset)) for offset in range(1 - count, 1)]
+
+
+def split_by_month(start: str, end: str, micros: int) -> Iterator[tuple[str, int]]:
+    """Spread an amount over the months of a service period by day; the parts add up to it exactly.
+
+    `start` and `end` are the first and last day of service, both included; `micros` is in micro-units.
+    """
+    first, last = day(start), max(day(start), day(end))
+    total = (last - first).days + 1
+    given, passed, begin = 0, 0, first
+    while begin <= last:
+        next_month = dt.date(begin.year + begin.month // 12, begin.month % 12 + 1, 1)
+        until = min(last, next_month - dt.timedelta(days=1))
+        passed += (until - begin).days + 1
+        share = Fraction(micros * passed, total)
+        upto = (2 * share.numerator + share.denominator) // (2 * share.denominator)
+        yield begin.isoformat()[:7], upto - given
+        given, begin = upto, next_month

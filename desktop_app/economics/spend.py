@@ -1,0 +1,211 @@
+"""Spend by service month, every euro once, however many files brought it.
+
+The same euro arrives as the vendor's export, as a ledger line, as a card line and as the contract's price. Money of one
+basis and channel is a *family*; for each vendor and service month the families are compared:
+
+1. Amounts whose billing account is known: each account counts its best family, in the order vendor's invoice, ledger,
+   paid from the ledger, card, expense, metered, committed.
+2. Amounts whose account is unknown may be the same money as any account's: of (all accounts as in 1) and (each family's
+   unknown amounts with that family's known ones) the largest counts; equal ones in the order of the families.
+3. What does not count reconciles what does. Committed prices count only where a tool has no other money in the month.
+
+Amounts are net of tax and spread over the service period by day, exact to the micro-unit.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from desktop_app.catalog import settings
+from desktop_app.economics.calendar import add_months, month_of, months_back, split_by_month
+from desktop_app.economics.rates import Rates, total
+
+FAMILIES: tuple[tuple[str, str], ...] = (
+    ("billed", "vendor"), ("billed", "ledger"), ("paid", "ledger"), ("billed", "card"), ("paid", "card"),
+    ("billed", "expense"), ("paid", "expense"), ("paid", "vendor"), ("metered", "vendor"), ("metered", "ledger"),
+)  # fmt: skip
+
+_ACCOUNT = "CASE WHEN channel IN ('card', 'expense') THEN NULL ELSE billing_account END"
+"""A card's own number is no billing account of the vendor."""
+
+
+@dataclass(frozen=True)
+class SpendRow:
+    """What one family of money says of a vendor's tool in a month; `counted` where it is the one that counts."""
+
+    month: str
+    vendor_id: int | None
+    tool_id: int | None
+    subscription_id: int | None
+    account: str | None
+    currency: str
+    net: int  # micro-units
+    basis: str
+    channel: str
+    counted: bool
+
+
+@dataclass(frozen=True)
+class RunRate:
+    """Spend at the present pace over a year."""
+
+    amount: int  # micro-units of `currency`
+    currency: str
+    unconverted: Mapping[str, int]
+    change_percent: float | None
+
+
+def spend_rows(conn: sqlite3.Connection, *, as_of: str, months: int | None = None) -> list[SpendRow]:
+    """Return all spend of known tools up to the month of `as_of`, of the last `months` months where given."""
+    rows = _money(conn)
+    last = month_of(as_of)
+    first = months_back(as_of, months)[0] if months else ""
+    rows = [row for row in rows if first <= row.month <= last]
+    chosen = _choose(rows, Rates(conn), as_of)
+    return chosen + _committed(conn, chosen, as_of, months or 12)
+
+
+def _money(conn: sqlite3.Connection) -> list[SpendRow]:
+    sums: dict[tuple[Any, ...], int] = defaultdict(int)
+    within = conn.execute(
+        f"""SELECT substr(service_from, 1, 7), vendor_id, tool_id, subscription_id, {_ACCOUNT}, currency, basis,
+          channel, sum(net) FROM live_line
+        WHERE in_scope = 1 AND line_kind <> 'tax' AND substr(service_from, 1, 7) = substr(service_to, 1, 7)
+        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8"""
+    )
+    for *key, net in within:
+        sums[tuple(key)] += net
+    across = conn.execute(
+        f"""SELECT service_from, service_to, vendor_id, tool_id, subscription_id, {_ACCOUNT}, currency, basis,
+          channel, sum(net) FROM live_line
+        WHERE in_scope = 1 AND line_kind <> 'tax' AND substr(service_from, 1, 7) <> substr(service_to, 1, 7)
+        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9"""
+    )
+    for start, end, *key, net in across:
+        for month, part in split_by_month(start, end, net):
+            sums[(month, *key)] += part
+    return [
+        SpendRow(month, vendor, tool, subscription, account, currency, net, basis, channel, counted=False)
+        for (month, vendor, tool, subscription, account, currency, basis, channel), net in sorted(
+            sums.items(), key=lambda item: tuple(str(part) for part in item[0])
+        )
+    ]
+
+
+def _choose(rows: Sequence[SpendRow], rates: Rates, as_of: str) -> list[SpendRow]:
+    """Mark the rows that count, vendor by vendor and month by month."""
+    groups: dict[tuple[int | None, str], list[SpendRow]] = defaultdict(list)
+    for row in rows:
+        groups[(row.vendor_id, row.month)].append(row)
+    chosen: list[SpendRow] = []
+    for group in groups.values():
+        counting = _counting(group, rates, as_of)
+        chosen.extend(replace(row, counted=row in counting) for row in group)
+    return chosen
+
+
+def _rank(row: SpendRow) -> int:
+    family = (row.basis, row.channel)
+    return FAMILIES.index(family) if family in FAMILIES else len(FAMILIES)
+
+
+def _counting(group: Sequence[SpendRow], rates: Rates, as_of: str) -> set[SpendRow]:
+    best: dict[str, int] = {}
+    for row in group:
+        if row.account:
+            best[row.account] = min(best.get(row.account, 99), _rank(row))
+    known = [row for row in group if row.account and _rank(row) == best[row.account]]
+    candidates = [known] if known else []
+    for rank in sorted({_rank(row) for row in group if not row.account}):
+        candidates.append([row for row in group if _rank(row) == rank])
+    if len(candidates) == 1:
+        return set(candidates[0])
+    currencies = {row.currency for row in group}
+    to = currencies.pop() if len(currencies) == 1 else "EUR"
+    sizes = [_size(candidate, rates, to, as_of) for candidate in candidates]
+    if any(size is None for size in sizes):
+        return set(candidates[0])  # not comparable without a rate: the better family counts
+    return set(candidates[max(range(len(sizes)), key=lambda place: (sizes[place] or 0, -place))])
+
+
+def _size(rows: Iterable[SpendRow], rates: Rates, to: str, as_of: str) -> int | None:
+    """Return the size of amounts in one currency for comparing; None without a rate."""
+    sums: dict[str, int] = defaultdict(int)
+    for row in rows:
+        sums[row.currency] += row.net
+    summed, apart = total(sums, rates, to, as_of)
+    return None if apart else summed
+
+
+def _committed(conn: sqlite3.Connection, chosen: Sequence[SpendRow], as_of: str, months: int) -> list[SpendRow]:
+    """Return the contracts' prices for the months in which a tool has no other money."""
+    paid = {(row.tool_id, row.month) for row in chosen if row.tool_id is not None}
+    vendors = {(row.vendor_id, row.month) for row in chosen if row.tool_id is None}
+    rows: list[SpendRow] = []
+    for contract in conn.execute(
+        """SELECT s.id, s.tool_id, t.vendor_id, s.account, coalesce(e.currency, s.currency) AS currency, s.period_months,
+          coalesce(e.quantity, 1) * CAST(round(CAST(e.unit_price AS REAL) * 1000000) AS INTEGER) AS amount,
+          coalesce(e.start_date, s.started_on) AS start_date, coalesce(e.end_date, s.ended_on) AS end_date
+        FROM entitlement e JOIN subscription s ON s.id = e.subscription_id JOIN tool t ON t.id = s.tool_id
+        WHERE s.archived = 0 AND s.state <> 'Closed' AND e.unit_price IS NOT NULL
+          AND coalesce(e.currency, s.currency) IS NOT NULL ORDER BY e.id"""
+    ).fetchall():
+        for month in months_back(as_of, months):
+            if (contract["tool_id"], month) in paid or (contract["vendor_id"], month) in vendors:
+                continue
+            if contract["start_date"] is None or not _covers(contract, month):
+                continue
+            monthly = contract["amount"] // max(1, contract["period_months"])
+            rows.append(
+                SpendRow(month, contract["vendor_id"], contract["tool_id"], contract["id"], contract["account"],
+                         contract["currency"], monthly, "committed", "contract", counted=True)
+            )  # fmt: skip
+    return rows
+
+
+def _covers(contract: sqlite3.Row, month: str) -> bool:
+    return month_of(contract["start_date"]) <= month and (
+        contract["end_date"] is None or month <= month_of(contract["end_date"])
+    )
+
+
+def by_month_and_function(
+    conn: sqlite3.Connection, as_of: str, currency: str, months: int = 12
+) -> list[tuple[str, str | None, int]]:
+    """Return (month, primary function or None, micro-units of `currency`) of what counts and can be converted."""
+    functions = dict(
+        conn.execute(
+            "SELECT tool_id, min(function) FROM tool_function WHERE is_primary = 1 GROUP BY tool_id"
+        ).fetchall()
+    )
+    rates = Rates(conn)
+    sums: dict[tuple[str, str | None], int] = {(month, None): 0 for month in months_back(as_of, months)}
+    for row in spend_rows(conn, as_of=as_of, months=months):
+        amount = rates.convert(row.net, row.currency, currency, f"{row.month}-28") if row.counted else None
+        if amount is not None:
+            key = (row.month, functions.get(row.tool_id))
+            sums[key] = sums.get(key, 0) + amount
+    return [(month, function, amount) for (month, function), amount in sorted(sums.items(), key=str)]
+
+
+def run_rate(conn: sqlite3.Connection, as_of: str, currency: str) -> RunRate:
+    """Return four times the spend of the last three full months, and how it changed against the three before."""
+    full = months_back(add_months(f"{month_of(as_of)}-01", -1), 6)
+    rates = Rates(conn)
+    halves: list[dict[str, int]] = [defaultdict(int), defaultdict(int)]
+    for row in spend_rows(conn, as_of=as_of, months=8):
+        if row.counted and row.month in full:
+            halves[full.index(row.month) // 3][row.currency] += row.net
+    before, _ = total(halves[0], rates, currency, as_of)
+    now, apart = total(halves[1], rates, currency, as_of)
+    change = (now - before) * 100 / before if before > 0 else None
+    return RunRate(now * 4, currency, {code: micros * 4 for code, micros in apart.items()}, change)
+
+
+def reporting_currency(conn: sqlite3.Connection) -> str:
+    """Return the company's reporting currency."""
+    return settings.get(conn, "reporting_currency")
