@@ -153,8 +153,9 @@ def page(
         columns_ = "r.*"
     join = "LEFT JOIN match m ON m.id = r.match" if matched else ""
     wanted = "" if action is None else "AND r.action = ?"
+    place = "r.place" if kind is Kind.LINES else "r.rowid"  # written in the file's order: nothing has to be sorted
     return conn.execute(
-        f"SELECT {columns_} FROM {_shown(kind)} r {join} WHERE r.sheet = ? {wanted} ORDER BY r.row LIMIT ? OFFSET ?",
+        f"SELECT {columns_} FROM {_shown(kind)} r {join} WHERE r.sheet = ? {wanted} ORDER BY {place} LIMIT ? OFFSET ?",
         (sheet, *(() if action is None else (action,)), limit, offset),
     ).fetchall()
 
