@@ -198,10 +198,10 @@ class _Lines:
 
     def _turn_signs(self) -> None:
         """On statements that write what was paid with a minus sign, spend is positive all the same."""
-        signs = [
-            str(amount)[0] == "-" for amount in self.money.amount if isinstance(amount, str) and amount.strip("-0.")
-        ]
-        if self.body.form.channel != "card" or len(signs) < _FEW or sum(signs) < _MOSTLY * len(signs):
+        if self.body.form.channel != "card":
+            return
+        signs = [str(one)[0] == "-" for one in self.money.amount if isinstance(one, str) and one.strip("-0.")]
+        if len(signs) < _FEW or sum(signs) < _MOSTLY * len(signs):
             return
         self.money.turn()
         self.body.notes.append(

@@ -91,7 +91,7 @@ class Money:
     @staticmethod
     def _believed(amounts: list[str | Bad | None]) -> list[str | Bad | None]:
         """Amounts of which none is more than the catalog can hold."""
-        if max((len(text) for text in amounts if isinstance(text, str)), default=0) <= _SHORT:
+        if max([len(text) for text in amounts if text.__class__ is str], default=0) <= _SHORT:
             return amounts
         return [
             Bad(f"{text[:40]} is more than any invoice") if isinstance(text, str) and too_much(text) else text
@@ -189,10 +189,10 @@ class Money:
         return self._part("tax")
 
     def _part(self, name: str) -> list[int | None]:
-        values = self._believed(self.plain(name))
-        parts = (float_micros(self.body.column(name)) if self.numbers[name].typed else None) or all_micros(values)
+        parts = float_micros(self.body.column(name)) if self.numbers[name].typed else None
         if parts is None:
-            parts = [rounded(text) if isinstance(text, str) else None for text in values]
+            values = self._believed(self.plain(name))
+            parts = all_micros(values) or [rounded(text) if isinstance(text, str) else None for text in values]
         minus = [i for i, amount in enumerate(self.amount) if amount.__class__ is str and str(amount)[0] == "-"]
         for i in minus:
             part = parts[i]

@@ -200,6 +200,7 @@ class NumberColumn:
         self.column = column
         self.decimal: str | None = None
         self.proof: str | None = None
+        self.typed = False  # every cell is a number from a workbook: nothing has to be decided
         self.symbols: Counter[str] = Counter()
         self._joined = ""
         self._fits: list[str] = []  # the decimal signs with which all of `_joined` can be read
@@ -211,24 +212,16 @@ class NumberColumn:
 
     def _scan_typed(self) -> DecimalEvidence | None:
         """A column of numbers only."""
-        if not set(map(type, self.column)) <= {float, int, type(None)}:
-            return None
-        found = [None if cell is None else repr(cell) for cell in self.column]
-        if any(float(cell) != cell or "e" in text or "n" in text for cell, text in self._odd(found)):
-            return None
-        self._values = [text[:-2] if text and text[-2:] == ".0" else text for text in found]
-        return DecimalEvidence(0, 0, 0, "")
+        self.typed = set(map(type, self.column)) <= {float, int, type(None)}
+        return DecimalEvidence(0, 0, 0, "") if self.typed else None
 
-    def _odd(self, found: Sequence[str | None]) -> list[tuple[float, str]]:
-        """Cells whose text is not plain digits: exponents, not-a-number, infinity."""
-        joined = "".join(text for text in found if text)
-        if "e" not in joined and "n" not in joined:
-            return []
-        return [
-            (cell, text)
-            for cell, text in zip(self.column, found, strict=True)
-            if isinstance(cell, (int, float)) and text and ("e" in text or "n" in text)
-        ]
+    def _read_typed(self) -> list[str | Bad | None]:
+        """Typed numbers as plain text; not-a-number and infinity are nothing."""
+        texts = [None if cell is None else repr(cell) for cell in self.column]
+        joined = "".join([text for text in texts if text])
+        if "e" in joined or "n" in joined:
+            return [self._typed(cell) for cell in self.column]
+        return [text[:-2] if text and text[-2:] == ".0" else text for text in texts]
 
     def _scan_plain(self) -> DecimalEvidence | None:
         """A column of text numbers of the plain kind, blank cells among them."""
@@ -277,15 +270,10 @@ class NumberColumn:
         self._scans[cell] = number
         return number.proof
 
-    @property
-    def typed(self) -> bool:
-        """Whether every cell is a number from a workbook, so that nothing had to be decided."""
-        return self._values is not None and not self._fits and not self._counts
-
     def settle(self, decimal: str) -> None:
         """Read all cells with this decimal sign."""
         self.decimal = decimal
-        if self._values is not None:
+        if self.typed:
             return
         if decimal in self._fits:
             group = "," if decimal == "." else "."
@@ -300,7 +288,9 @@ class NumberColumn:
 
     def values(self) -> list[str | Bad | None]:
         """Every cell's plain decimal text, None for nothing, or why it is bad. Settle the column first."""
-        if self._values is None:
+        if self._values is None and self.typed:
+            self._values = self._read_typed()
+        elif self._values is None:
             self.settle(self.decimal or ".")
         return self._values or []
 
