@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cached_property
 
 from desktop_app.catalog.money import Carry
 from desktop_app.imports.model import Cell
@@ -188,13 +189,17 @@ class Money:
             return [None] * len(self.body)
         return self._part("tax")
 
+    @cached_property
+    def _minus(self) -> list[int]:
+        """Where the amount is negative; asked for when the amounts do not change any more."""
+        return [i for i, amount in enumerate(self.amount) if isinstance(amount, str) and amount[0] == "-"]
+
     def _part(self, name: str) -> list[int | None]:
         parts = float_micros(self.body.column(name)) if self.numbers[name].typed else None
         if parts is None:
             values = self._believed(self.plain(name))
             parts = all_micros(values) or [rounded(text) if isinstance(text, str) else None for text in values]
-        minus = [i for i, amount in enumerate(self.amount) if amount.__class__ is str and str(amount)[0] == "-"]
-        for i in minus:
+        for i in self._minus:
             part = parts[i]
             parts[i] = -abs(part) if part is not None else None
         return parts
