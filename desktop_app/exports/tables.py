@@ -1,0 +1,136 @@
+"""Any list of the catalog as a file: .xlsx with typed cells, or .csv that Excel opens as it is."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import sqlite3
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from desktop_app.catalog import tables
+from desktop_app.catalog.errors import CatalogError
+from desktop_app.catalog.money import amount_text, from_micros
+from desktop_app.exports.safe import csv_text, put
+from desktop_app.review.sheet import SheetColumn
+
+_BATCH = 2000
+
+
+def write_table(conn: sqlite3.Connection, name: str, path: Path, query: tables.Query) -> int:
+    """Write a list as a query filters and sorts it, all its columns, as .xlsx or .csv; returns the rows written.
+
+    Headers are the columns' titles; amounts are numbers of whole units with the currency in a column of its own; ids
+    are text. CSV is UTF-8 with a BOM. Raises CatalogError for another kind of file or where it cannot be written.
+    """
+    path = Path(path)
+    if name not in tables.TABLES:
+        raise CatalogError(f"There is no list {name!r}; there are: {', '.join(tables.TABLES)}.")
+    table = tables.TABLES[name]
+    suffix = path.suffix.casefold()
+    if suffix not in (".xlsx", ".csv"):
+        raise CatalogError(f"{path.name}: a list is written as .xlsx or .csv.")
+    beside = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
+    try:
+        count = (_write_xlsx if suffix == ".xlsx" else _write_csv)(conn, table, beside, query)
+        beside.replace(path)
+    except OSError as error:
+        why = "is it open in Excel?" if isinstance(error, PermissionError) else error.strerror
+        raise CatalogError(f"{path} cannot be written ({why})") from error
+    finally:
+        beside.unlink(missing_ok=True)
+    return count
+
+
+def _columns(table: tables.Table) -> tuple[tables.Column, ...]:
+    """Return the columns to write: the id first, where the list does not show it."""
+    if any(column.key == "id" for column in table.columns):
+        return table.columns
+    return (tables.Column("id", "Id", "int"), *table.columns)
+
+
+def _rows(conn: sqlite3.Connection, table: tables.Table, query: tables.Query) -> Iterator[list[object]]:
+    columns = _columns(table)
+    found = tables.ids(conn, table, query)
+    for start in range(0, len(found), _BATCH):
+        for row in tables.page(conn, table, query, found[start : start + _BATCH]):
+            yield [_value(column, row.get(column.key)) for column in columns]
+
+
+def _value(column: tables.Column, value: Any) -> object:
+    """Return a value as a cell holds it: amounts as decimals, dates as dates, ids as text, yes and no."""
+    if value is None or value == "":
+        return None
+    if column.key == "id" or column.key.endswith("_id"):
+        return str(value)  # a spreadsheet keeps 15 digits of a number
+    if column.type == "money" and isinstance(value, int):
+        return from_micros(value)
+    if column.type == "bool":
+        return "yes" if value else "no"
+    try:
+        if column.type == "date" and isinstance(value, str):
+            return dt.date.fromisoformat(value[:10])
+        if column.type == "datetime" and isinstance(value, str):
+            return dt.datetime.fromisoformat(value).replace(tzinfo=None, microsecond=0)
+    except ValueError:
+        return value
+    return value if isinstance(value, int | float) else str(value)
+
+
+def _write_csv(conn: sqlite3.Connection, table: tables.Table, path: Path, query: tables.Query) -> int:
+    columns = _columns(table)
+    count = 0
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow([column.title for column in columns])
+        for row in _rows(conn, table, query):
+            texts = [csv_text(value) for value in row]
+            for place, column in enumerate(columns):
+                if column.type == "money" and row[place] is not None:
+                    texts[place] = amount_text(int(row[place] * 1_000_000))  # type: ignore[operator]  # a Decimal
+            writer.writerow(texts)
+            count += 1
+    return count
+
+
+def _write_xlsx(conn: sqlite3.Connection, table: tables.Table, path: Path, query: tables.Query) -> int:
+    from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.utils import get_column_letter
+
+    from desktop_app.exports.workbook_style import add_styles, set_up_print
+
+    columns = tuple(_as_sheet(column) for column in _columns(table))
+    book = Workbook(write_only=True)
+    add_styles(book)
+    sheet = book.create_sheet(table.title[:31])
+    sheet.freeze_panes = "A2"
+    for place, column in enumerate(columns, 1):
+        sheet.column_dimensions[get_column_letter(place)].width = column.width
+    set_up_print(sheet)
+    sheet.print_title_rows = "1:1"
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{tables.count(conn, table, query) + 1}"
+
+    def cells(values: list[object], styles: list[str]) -> list[object]:
+        made = []
+        for value, style in zip(values, styles, strict=True):
+            cell = WriteOnlyCell(sheet)
+            put(cell, value, style)
+            made.append(cell)
+        return made
+
+    sheet.append(cells([column.title for column in columns], ["sb_head"] * len(columns)))
+    styles, count = [f"sb_{column.type}" for column in columns], 0
+    for row in _rows(conn, table, query):
+        sheet.append(cells(row, styles))
+        count += 1
+    book.save(path)
+    return count
+
+
+def _as_sheet(column: tables.Column) -> SheetColumn:
+    kinds = {"money": "money", "int": "int", "date": "date", "percent": "int"}
+    kind = "id" if column.key == "id" or column.key.endswith("_id") else kinds.get(column.type, "text")
+    return SheetColumn(column.key, column.title, max(8, min(60, column.width // 7 + 2)), kind)

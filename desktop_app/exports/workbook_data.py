@@ -1,0 +1,231 @@
+"""The rows of the review workbook as plain values: decimal amounts, dates as dates, everything else text."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+from desktop_app.catalog import review_queries, settings, tables
+from desktop_app.catalog.money import from_micros, round_half_up
+from desktop_app.economics.rates import Rates
+from desktop_app.review.sheet import word_of
+
+Row = dict[str, Any]
+_BATCH = 500
+
+
+@dataclass(frozen=True)
+class Contents:
+    """Everything the workbook says. Review rows have the keys of REVIEW_COLUMNS, `decision_id`, and
+    `theoretical_total` and `addressable_total`: micro-units of the reporting currency, None without a rate.
+    """
+
+    as_of: str
+    currency: str  # the reporting currency
+    review: tuple[Row, ...]
+    evidence: tuple[Row, ...]
+    renewals: tuple[Row, ...]
+    addresses: tuple[str, ...]
+
+
+def gather(conn: sqlite3.Connection, as_of: str) -> Contents:
+    """Read the open questions, weightiest first, their evidence and the renewals, judged at a day (ISO)."""
+    currency = settings.get(conn, "reporting_currency")
+    found = review_queries.questions(conn)
+    rates = Rates(conn)
+    for row in found:
+        for key in ("theoretical", "addressable"):
+            row[f"{key}_total"] = _in_reporting(rates, row[key], row["currency"], currency, as_of)
+        row["weight"] = row["addressable_total"]
+    # What cannot be converted stands after what can: by its own amount, never as if it were 1:1.
+    found.sort(key=lambda row: (row["weight"] is None, -(row["weight"] or 0), -(row["addressable"] or 0), row["id"]))
+    evidence = _evidence(conn, found, as_of)
+    items: dict[str, int] = {}
+    for item in evidence:
+        items[item["finding"]] = items.get(item["finding"], 0) + 1
+    review = tuple(_review_row(row, items.get(str(row["id"]), 0)) for row in found)
+    renewals = tuple(_renewal(conn, row) for row in review_queries.renewals(conn, as_of))
+    addresses = tuple(review_queries.owner_addresses(conn, as_of))
+    return Contents(as_of, currency, review, tuple(evidence), renewals, addresses)
+
+
+def _in_reporting(rates: Rates, micros: int | None, currency: str | None, to: str, as_of: str) -> int | None:
+    """Return an amount in the reporting currency, micro-units; None where no rate is known. Nothing is zero."""
+    return rates.convert(micros, currency, to, as_of) if micros and currency else 0
+
+
+def amount(micros: int | None) -> Decimal | None:
+    """Return micro-units as a decimal amount; None stays None."""
+    return None if micros is None else from_micros(micros)
+
+
+def date(text: object) -> dt.date | str | None:
+    """Return ISO text as a date; what is none stays text."""
+    if not text:
+        return None
+    try:
+        return dt.date.fromisoformat(str(text)[:10])
+    except ValueError:
+        return str(text)
+
+
+def rule_title(rule: str) -> str:
+    """Return a rule as the workbook shows it: "R01 Inactive seats"."""
+    try:
+        from desktop_app.review.registry import RULES
+    except ImportError:
+        return rule
+    title = next((known.title for known in RULES if known.id == rule), "")
+    return f"{rule} {title}".strip()
+
+
+def _review_row(row: Mapping[str, Any], items: int) -> Row:
+    return {
+        "rule": rule_title(row["rule"]),
+        "subject": row["subject_name"],
+        "question": row["question"],
+        "addressable": amount(row["addressable"]),
+        "theoretical": amount(row["theoretical"]),
+        "currency": row["currency"],
+        "decision": word_of(row["decision"]),
+        "quantity": row["quantity"],
+        "why": row["decision_why"],
+        "new_owner": row["new_owner"],
+        "until": date(row["until"]),
+        "severity": row["severity"],
+        "status": row["status"],
+        "owner": row["owner"],
+        "saving_from": date(row["saving_from"]),
+        "as_of": date(row["as_of"]),
+        "evidence": f"{items} row{'' if items == 1 else 's'}" if items else None,
+        "finding": str(row["id"]),
+        "decision_id": row["decision_id"],
+        "theoretical_total": row["theoretical_total"],
+        "addressable_total": row["addressable_total"],
+    }
+
+
+def _evidence(conn: sqlite3.Connection, findings: Sequence[Mapping[str, Any]], as_of: str) -> list[Row]:
+    """Return the evidence of all findings in their order; seats and lines say where they were read."""
+    parsed = [(finding, item) for finding in findings for item in _items(finding["evidence"])]
+    seats = _listed(conn, "seats", (_record(item, "seat") for _, item in parsed), as_of)
+    lines = _listed(conn, "lines", (_record(item, "line") for _, item in parsed), as_of)
+    rows = []
+    for finding, item in parsed:
+        known: Mapping[str, Any] = seats.get(_record(item, "seat") or 0) or lines.get(_record(item, "line") or 0) or {}
+        rows.append(
+            _evidence_row(finding, {**known, **{key: value for key, value in item.items() if value is not None}})
+        )
+    return rows
+
+
+def _evidence_row(finding: Mapping[str, Any], item: Mapping[str, Any]) -> Row:
+    micros = item.get("amount")
+    return {
+        "question": finding["question"],
+        "person": item.get("person") or item.get("account") or item.get("name"),
+        "team": item.get("team"),
+        "tool": item.get("tool") or (finding["subject_name"] if finding["subject_kind"] == "tool" else None),
+        "last_active": date(item.get("last_active")),
+        "data_date": date(item.get("data_date")),
+        "evidence": _class_word(item.get("evidence") or item.get("text") or item.get("invoice")),
+        "amount": amount(micros) if isinstance(micros, int) else _decimal(micros),
+        "currency": item.get("currency"),
+        "file": item.get("file"),
+        "sheet": item.get("sheet"),
+        "row": item.get("row"),
+        "finding": str(finding["id"]),
+    }
+
+
+def _items(text: str | None) -> list[Mapping[str, Any]]:
+    found = json.loads(text or "[]")
+    return [item if isinstance(item, dict) else {"text": str(item)} for item in found]
+
+
+def _record(item: Mapping[str, Any], kind: str) -> int | None:
+    """Return the id of the seat or the invoice line that an evidence row points at."""
+    named = (
+        item.get("kind") == kind
+        or item.get("record_kind") == kind
+        or (kind == "line" and item.get("kind") == "invoice_line")
+    )
+    number = item.get(f"{kind}_id") or ((item.get("id") or item.get("record_id")) if named else None)
+    return int(number) if number is not None and str(number).isdigit() else None
+
+
+def _listed(conn: sqlite3.Connection, table: str, wanted: Iterable[int | None], as_of: str) -> dict[int, Row]:
+    """Return rows of a list by id, asked for in batches."""
+    numbers = sorted({number for number in wanted if number is not None})
+    query = tables.Query(as_of=as_of)
+    found: dict[int, Row] = {}
+    for start in range(0, len(numbers), _BATCH):
+        for row in tables.page(conn, table, query, numbers[start : start + _BATCH]):
+            found[int(str(row["id"]))] = dict(row)
+    return found
+
+
+def _class_word(text: object) -> str | None:
+    """Return an evidence class in words; other text as it is."""
+    words = {
+        "ACTIVE": "Active",
+        "NEW": "New seat",
+        "INACTIVE": "Inactive",
+        "NEVER": "Never used",
+        "NO_ACTIVITY_IN_RETENTION": "No activity in the data kept",
+        "UNKNOWN": "Unknown",
+    }
+    return None if text is None else words.get(str(text), str(text))
+
+
+def _decimal(text: object) -> Decimal | None:
+    try:
+        return Decimal(str(text)) if text is not None else None
+    except ArithmeticError:
+        return None
+
+
+def _renewal(conn: sqlite3.Connection, row: Mapping[str, Any]) -> Row:
+    """Return one renewal: deadlines from the term and the settings, at stake what the next term costs as things are."""
+    end = dt.date.fromisoformat(row["term_end"])
+    silent = row["notice_days"] is None
+    days = int(settings.get(conn, "assumed_notice_days")) if silent else int(row["notice_days"])
+    deadline = end - dt.timedelta(days=days)
+    stake = _at_stake(row)
+    currency = next(iter(stake)) if len(stake) == 1 else None
+    return {
+        "subscription": row["subscription"],
+        "vendor": row["vendor"],
+        "term_end": end,
+        "notice_deadline": deadline,
+        "send_by": deadline - dt.timedelta(days=int(settings.get(conn, "transit_days"))),
+        "assumed": "assumed" if silent or row["notice_assumed"] else "stated",
+        "at_stake": amount(stake[currency]) if currency else None,
+        "currency": currency,
+        "auto_renew": {1: "yes", 0: "no"}.get(row["auto_renew"], "not known"),
+        "owner": row["owner"],
+        "decision": row["decision"],
+    }
+
+
+def _at_stake(row: Mapping[str, Any]) -> dict[str, int]:
+    """Return the price of a term as long as this one by currency, micro-units; 12 months where the start is unknown."""
+    months = 12
+    if row["start_date"]:
+        start, end = dt.date.fromisoformat(row["start_date"]), dt.date.fromisoformat(row["term_end"])
+        months = max(1, round((end - start).days / 30.4375))
+    found: dict[str, Fraction] = {}
+    for price in json.loads(row["prices"] or "[]"):
+        currency = price["currency"] or row["currency"]
+        if price["unit_price"] is None or currency is None:
+            continue
+        quantity = 1 if price["quantity"] is None else int(price["quantity"])
+        period = Fraction(Decimal(price["unit_price"])) * quantity
+        found[currency] = found.get(currency, Fraction(0)) + period * months / int(row["period_months"] or 1)
+    return {currency: round_half_up(total, currency) for currency, total in found.items()}

@@ -1,0 +1,260 @@
+"""The rows of a review workbook that came back, as values: answers, problems, edits in locked cells, missing rows."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop_app.imports.model import Cell
+from desktop_app.review import sheet as layout
+from desktop_app.review.sheet import SheetColumn, row_hash, short_hash
+
+Sheets = Mapping[str, Sequence[Sequence[Cell]]]
+_FACTS = 12  # the hidden sheet's facts stand in its upper rows
+_DATE_TEXT = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T].*)?")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What an owner filled in; `until` is an ISO date, `new_owner` as typed."""
+
+    decision: str
+    quantity: int | None = None
+    why: str | None = None
+    new_owner: str | None = None
+    until: str | None = None
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something that is said and not applied, with its place."""
+
+    sheet: str
+    row: int  # of the sheet, 1-based; 0 where there is none
+    message: str
+
+    def __str__(self) -> str:
+        """Return the sentence."""
+        return f"{self.sheet}, row {self.row}: {self.message}" if self.row else self.message
+
+
+@dataclass(frozen=True)
+class LockedEdit:
+    """A cell that is not read back and was changed all the same."""
+
+    sheet: str
+    row: int
+    column: str
+    value: str
+
+    def __str__(self) -> str:
+        """Return the sentence."""
+        held = f"now “{self.value}”" if self.value else "now blank"
+        return f"{self.sheet}, row {self.row}, {self.column}: {held}; ignored"
+
+
+@dataclass(frozen=True)
+class ReturnedRow:
+    """One row of the sheet Review."""
+
+    number: int
+    finding: int
+    decision_id: str  # the decision that held when the workbook was sent; "" for none
+    touched: bool  # the answer differs from what was sent
+    answer: Answer | None
+    problem: str | None
+
+
+@dataclass(frozen=True)
+class Returned:
+    """A whole workbook that came back."""
+
+    file: str
+    facts: Mapping[str, str]
+    rows: tuple[ReturnedRow, ...]
+    problems: tuple[Note, ...]
+    locked_edits: tuple[LockedEdit, ...]
+    missing: tuple[Note, ...]
+
+
+@dataclass(frozen=True)
+class _Sent:
+    answer: str
+    decision_id: str
+    cells: Mapping[str, str]
+
+
+def take_in(file: str, sheets: Sheets) -> Returned | str:
+    """Return what came back, or the sentence why the workbook cannot be used."""
+    if layout.EXPORT not in sheets:
+        return (
+            f"{file} is no review workbook of Seatbook: its hidden sheet “{layout.EXPORT}” is missing. "
+            "Export the review list again and copy the answers into it."
+        )
+    facts, sent, hashes = _exported(sheets[layout.EXPORT])
+    if facts.get("layout") != str(layout.LAYOUT_VERSION) or not facts.get("catalog"):
+        return (
+            f"{file} was written by another version of Seatbook ({facts.get('program', 'unknown')}); export it again."
+        )
+    if layout.REVIEW not in sheets:
+        return f"{file} has no sheet “{layout.REVIEW}”: there is nothing to bring back."
+    review = sheets[layout.REVIEW]
+    found = layout.find_header(review, layout.REVIEW_COLUMNS)
+    needed = {"finding", "decision"}
+    if found is None or not needed <= set(found[1]):
+        return f"The sheet “{layout.REVIEW}” of {file} lacks its head: the columns Question id and Decision are needed."
+    rows, problems, edits = _rows(review, *found, sent)
+    missing = tuple(
+        Note("", 0, f"the question {finding} was sent and is not in the file; nothing is decided for it")
+        for finding in sent if finding not in {row.finding for row in rows}
+    )  # fmt: skip
+    for title, columns in ((layout.EVIDENCE, layout.EVIDENCE_COLUMNS), (layout.RENEWALS, layout.RENEWALS_COLUMNS)):
+        edits += _edited_rows(title, sheets.get(title, ()), columns, hashes.get(title, Counter()))
+    return Returned(file, facts, tuple(rows), tuple(problems), tuple(edits), missing)
+
+
+def _exported(
+    rows: Sequence[Sequence[Cell]],
+) -> tuple[dict[str, str], dict[int, _Sent], dict[str, Counter[str]]]:
+    """Return the hidden sheet: its facts, what was sent of each question, and the hashes of the other sheets' rows."""
+    facts: dict[str, str] = {}
+    sent: dict[int, _Sent] = {}
+    hashes: dict[str, Counter[str]] = {}
+    for number, cells in enumerate(rows):
+        row = [*(str(cell).strip() if cell is not None else "" for cell in cells), *[""] * 6]
+        if row[0] == layout.REVIEW and row[1].isdigit():
+            pairs = (part.partition(":") for part in row[5].split())
+            sent[int(row[1])] = _Sent(row[3], row[4], {key: value for key, _, value in pairs})
+        elif row[0] in (layout.EVIDENCE, layout.RENEWALS):
+            hashes.setdefault(row[0], Counter())[row[2]] += 1
+        elif number < _FACTS and row[0]:
+            facts.setdefault(row[0], row[1])
+    return facts, sent, hashes
+
+
+def _rows(
+    rows: Sequence[Sequence[Cell]], head: int, places: Mapping[str, int], sent: Mapping[int, _Sent]
+) -> tuple[list[ReturnedRow], list[Note], list[LockedEdit]]:
+    found: list[ReturnedRow] = []
+    problems: list[Note] = []
+    edits: list[LockedEdit] = []
+    for number, row in enumerate(rows[head + 1 :], head + 2):
+        cells = {key: row[place] if place < len(row) else None for key, place in places.items()}
+        if all(_blank(value) for value in cells.values()):
+            continue
+        finding = _finding(cells["finding"], sent)
+        if finding is None:
+            if any(not _blank(cells.get(column.key)) for column in layout.OPEN):
+                said = _text(cells["finding"]) or "nothing"
+                problems.append(Note(layout.REVIEW, number, f"Question id: {said} is no question of this workbook"))
+            continue
+        was = sent[finding]
+        touched = row_hash(cells.get(column.key) for column in layout.OPEN) != was.answer
+        answer, problem = _answer(cells) if touched else (None, None)
+        found.append(ReturnedRow(number, finding, was.decision_id, touched, answer, problem))
+        edits += [
+            LockedEdit(layout.REVIEW, number, column.title, _text(cells[column.key]))
+            for column in layout.LOCKED
+            if column.key in cells and short_hash(cells[column.key]) != was.cells.get(column.key, "")
+        ]
+    return found, problems, edits
+
+
+def _finding(value: Cell, sent: Mapping[int, _Sent]) -> int | None:
+    """Return the question a cell names; an id that became a number lost digits and is found by the rest."""
+    if isinstance(value, float):
+        near = [finding for finding in sent if float(finding) == value]
+        return near[0] if len(near) == 1 else None
+    text = _text(value).lstrip("'")
+    return int(text) if text.isdigit() and int(text) in sent else None
+
+
+def _answer(cells: Mapping[str, Cell]) -> tuple[Answer | None, str | None]:
+    """Return a row's answer, or the problem with it; (None, None) where every open cell is blank."""
+    filled = {column.key: cells.get(column.key) for column in layout.OPEN if not _blank(cells.get(column.key))}
+    if not filled:
+        return None, None
+    owner = _text(filled.get("new_owner")) or None
+    word = _text(filled.get("decision"))
+    # Naming a new owner and nothing else is an answer too: that person is asked.
+    decision = layout.decision_of(word) if word else ("ask_owner" if owner else None)
+    if decision is None:
+        known = ", ".join(layout.DECISIONS)
+        return (
+            None,
+            f"Decision: “{word}” is none of {known}" if word else "Decision: there is an answer but no decision",
+        )
+    quantity = _quantity(filled.get("quantity"))
+    if isinstance(quantity, str):
+        return None, quantity
+    until, problem = _date(filled.get("until"))
+    if problem is not None:
+        return None, problem
+    return Answer(decision, quantity, _text(filled.get("why")) or None, owner, until), None
+
+
+def _quantity(value: Cell) -> int | str | None:
+    """Return a whole number, or the problem with it."""
+    if _blank(value):
+        return None
+    if isinstance(value, int | float) and not isinstance(value, bool) and value >= 0 and value == int(value):
+        return int(value)
+    if isinstance(value, str) and value.strip().isdecimal():
+        return int(value.strip())
+    return f"How many: “{_text(value)}” is no whole number"
+
+
+def _date(value: Cell) -> tuple[str | None, str | None]:
+    """Return an ISO date and no problem, or no date and the problem. Text is only taken as year-month-day."""
+    if _blank(value):
+        return None, None
+    if isinstance(value, dt.datetime):
+        return value.date().isoformat(), None
+    if isinstance(value, dt.date):
+        return value.isoformat(), None
+    match = _DATE_TEXT.fullmatch(_text(value))
+    if match:
+        try:
+            return dt.date(int(match[1]), int(match[2]), int(match[3])).isoformat(), None
+        except ValueError:
+            pass
+    return None, f"Until: “{_text(value)}” is no date that can be read one way only; write it as 2026-12-31"
+
+
+def _edited_rows(
+    title: str, rows: Sequence[Sequence[Cell]], columns: Sequence[SheetColumn], sent: Counter[str]
+) -> list[LockedEdit]:
+    """Return the rows of a sheet that is only sent whose typed values are not those that were sent."""
+    found = layout.find_header(rows, columns)
+    if found is None:
+        return []
+    head, places = found
+    left = sent.copy()
+    edits = []
+    for number, row in enumerate(rows[head + 1 :], head + 2):
+        cells = {key: row[place] if place < len(row) else None for key, place in places.items()}
+        if all(_blank(value) for value in cells.values()):
+            continue
+        digest = row_hash(cells.get(column.key) for column in columns)
+        if left[digest]:
+            left[digest] -= 1
+        else:
+            edits.append(LockedEdit(title, number, "the row", _text(next(iter(cells.values())))))
+    return edits
+
+
+def _blank(value: Cell) -> bool:
+    return value is None or (isinstance(value, str) and not value.strip())
+
+
+def _text(value: Cell) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, dt.datetime):
+        return value.date().isoformat() if value.time() == dt.time() else value.isoformat(sep=" ")
+    return " ".join(str(value).split()) if not isinstance(value, str) else value.replace("\r", "").strip()

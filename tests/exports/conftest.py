@@ -1,0 +1,51 @@
+"""A small company with questions, evidence and awkward names; a review workbook of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_app.catalog.catalog import Catalog
+from tests.ui import company
+
+AS_OF = "2026-10-15"
+NASTY = '=HYPERLINK("http://evil.example","click")'
+
+
+@pytest.fixture
+def catalog(tmp_path: Path) -> Iterator[Catalog]:
+    with Catalog.open(tmp_path / "northwind.seatbook", create=True, actor="ada") as opened:
+        company.build(opened)
+        fill_in(opened)
+        yield opened
+
+
+def fill_in(catalog: Catalog) -> None:
+    """Give the questions evidence, other currencies and names that a spreadsheet would run."""
+    conn = catalog.writer
+    with catalog.operation("More"):
+        seats = [row[0] for row in conn.execute("SELECT id FROM seat ORDER BY id LIMIT 3")]
+        evidence = [
+            {"seat_id": seat, "kind": "seat", "id": seat, "amount": 19_000_000, "currency": "EUR"} for seat in seats
+        ]
+        first, second, third = (row[0] for row in conn.execute("SELECT id FROM finding ORDER BY id LIMIT 3"))
+        conn.execute("UPDATE finding SET evidence = ? WHERE id = ?", (json.dumps(evidence), first))
+        conn.execute("UPDATE finding SET subject_name = ?, currency = 'USD' WHERE id = ?", (NASTY, second))
+        conn.execute(
+            "UPDATE finding SET question = ?, addressable = 1234567890 WHERE id = ?",
+            ("@SUM(A1)\r\nSecond line\x07 with _x0041_ and ümläut 漢字 🎉 ", third),
+        )
+        conn.execute("UPDATE seat SET account = '+cmd|calc' WHERE id = ?", (seats[0],))
+        conn.execute("UPDATE seat SET person_id = NULL WHERE id = ?", (seats[0],))
+
+
+@pytest.fixture
+def workbook(catalog: Catalog, tmp_path: Path) -> Path:
+    from desktop_app.exports.review_workbook import write_review
+
+    path = tmp_path / "review.xlsx"
+    write_review(catalog.writer, path, as_of=AS_OF)
+    return path
