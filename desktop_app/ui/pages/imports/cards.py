@@ -27,6 +27,7 @@ class FigureCard(Card):
         super().__init__(parent)
         self.setObjectName(name)
         self._label = label("", "small")
+        self._label.setMinimumHeight(19)  # a chip's, that may stand beside it
         self._figure = label("", "bigfigure")
         self._figure.setObjectName(f"{name}_figure")
         self._chip = Chip("", "neutral")

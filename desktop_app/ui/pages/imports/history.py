@@ -48,7 +48,7 @@ class ImportsList(Card):
         grid.addWidget(hairline(body), 1, 0, 1, 5)
         for place, row in enumerate(rows[:SHOWN]):
             self._add(grid, body, 2 + 2 * place, row)
-        grid.setColumnStretch(0, 4)
+        grid.setColumnStretch(0, 6)
         grid.setColumnStretch(2, 5)
         grid.setColumnStretch(3, 3)
         grid.setRowStretch(2 + 2 * len(rows), 1)

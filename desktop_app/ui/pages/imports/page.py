@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -65,6 +66,8 @@ class ImportsPage(Page):
         self.read_as.setMenu(self.otherwise)
         self.apply = PrimaryButton(self.tr("Import"), self)
         self.apply.setObjectName("action_apply_import")
+        self.apply.setShortcut(QKeySequence("Ctrl+Return"))
+        self.apply.setToolTip(self.tr("Ctrl+Return"))
         self.actions_layout.addWidget(self.apply)
 
     def _button(self, name: str, text: str) -> QPushButton:

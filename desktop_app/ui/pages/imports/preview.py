@@ -87,9 +87,11 @@ class Preview(QWidget):
     def _fit_panels(self) -> None:
         beside = self.width() >= BESIDE
         self._pair.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        lines = max(self.proofs.lines.count(), 0 if self.vendors.isHidden() else self.vendors.lines.count())
-        high = min(ROOMY if self.height() >= 600 else TIGHT, 44 + LINE * max(lines, 2))
-        self._panels.setFixedHeight(high if beside or self.vendors.isHidden() else 2 * high + self._pair.spacing())
+        most = ROOMY if self.height() >= 600 else TIGHT
+        wanted = [(panel, min(most, 44 + LINE * max(panel.lines.count(), 2))) for panel in (self.proofs, self.vendors)]
+        high = max(height for panel, height in wanted if not panel.isHidden())
+        for panel, height in wanted:
+            panel.setFixedHeight(high if beside else height)
 
     @property
     def sheet(self) -> SheetPlan | None:

@@ -209,15 +209,16 @@ def known_card(sheet: SheetPlan, voice: Voice) -> CardText:
     figures = amounts(sheet.in_scope, voice)
     waiting = len(to_confirm(sheet))
     outside = sheet.counts.get(Action.OUT_OF_SCOPE, 0)
-    parts = figures[1:3] + (
-        [voice.count(outside, "{n} out of scope, kept by vendor", "{n} out of scope, kept by vendor")]
-        if outside
-        else []
-    )
+    rows = sum(sheet.counts.get(action, 0) for action in (Action.ADDED, Action.UPDATED))
+    parts = figures[1:3]
+    if rows:
+        parts.append(voice.count(rows, "{n} row", "{n} rows"))
+    if outside:
+        parts.append(voice.count(outside, "{n} out of scope, kept by vendor", "{n} out of scope, kept by vendor"))
     return CardText(
         voice.tr("Of known AI tools"),
         figures[0] if figures else voice.tr("none"),
-        " · ".join(parts) or voice.tr("every row is a known tool's"),
+        " · ".join(parts),
         voice.count(waiting, "{n} to confirm", "{n} to confirm") if waiting else "",
         "warn",
         voice.tr(
