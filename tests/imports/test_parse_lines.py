@@ -5,7 +5,7 @@ import datetime as dt
 
 import pytest
 
-from desktop_app.imports.model import Action, Cell, Choices
+from desktop_app.imports.model import Action, Cell, Choices, ParsedRow
 from tests.imports.sheets import actions, column, parsed, parsed_text, reasons, sheet_of, total
 
 GERMAN = """Rechnungsdatum;Lieferant;Rechnungsnummer;Beschreibung;Netto;MwSt;Betrag;Währung
@@ -484,3 +484,10 @@ def test_a_workbooks_own_sum_may_carry_binary_noise() -> None:
     result = parsed(sheet_of(rows))
     assert actions(result) == {"-": 2, "total": 1}
     assert result.file_total == (("EUR", 300_000),)
+
+
+def test_rows_made_the_fast_way_are_like_any_others() -> None:
+    row = parsed_text("Date,Vendor,Amount (EUR)\n2026-01-25,One,1.50\n").rows[0]
+    assert row == ParsedRow(2, None, None, row.values)
+    assert hash(row) == hash(ParsedRow(2, None, None, row.values))
+    assert repr(row) == repr(ParsedRow(2, None, None, row.values))
