@@ -1,0 +1,153 @@
+"""100,000 invoice lines from xlsx into the catalog, against pandas with openpyxl into a bare SQLite table.
+
+Both run in processes of their own in one go; the ratio counts. Prints one line of JSON, then the same for people.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import json
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+HEADER = (
+    "Posting date", "Supplier", "Invoice number", "Line", "Description", "Amount", "Currency", "Tax", "Cost centre",
+    "Ledger account", "Order number", "Quantity",
+)  # fmt: skip
+GOAL_RATIO, GOAL_MIB = 5.0, 300
+
+BASELINE = """
+import sqlite3, sys
+import pandas
+frame = pandas.read_excel(sys.argv[1], engine="openpyxl")
+with sqlite3.connect(sys.argv[2]) as conn:
+    frame.to_sql("lines", conn, index=False)
+"""
+OURS = """
+import json, sys
+from pathlib import Path
+from desktop_app.catalog.catalog import Catalog
+from desktop_app.imports import pipeline
+from desktop_app.imports.model import Choices
+
+def main():
+    with Catalog.open(Path(sys.argv[2]), create=True) as catalog:
+        document = pipeline.import_files(catalog, [Path(sys.argv[1])], Choices(), today="2026-10-01")
+    print(json.dumps(document))
+
+if __name__ == "__main__":
+    main()
+"""
+
+
+def write_workbook(path: Path, rows: int) -> None:
+    """Write a ledger of `rows` lines from a few hundred suppliers, a twentieth of them of AI tools."""
+    import xlsxwriter
+
+    chance = random.Random(1)
+    tools = [
+        ("OpenAI Ireland Ltd", "ChatGPT Team seats"), ("Anthropic, PBC", "Claude Team"), ("Cursor", "Cursor Pro plan"),
+        ("GitHub, Inc.", "GitHub Copilot Business"),
+    ]  # fmt: skip
+    others = [(f"Supplier {number} Ltd", "Services rendered") for number in range(300)]
+    book = xlsxwriter.Workbook(str(path), {"constant_memory": True})
+    sheet = book.add_worksheet("Lines")
+    day_format = book.add_format({"num_format": "yyyy-mm-dd"})
+    sheet.write_row(0, 0, HEADER)
+    for row in range(1, rows + 1):
+        day = dt.datetime(2025, 7, 1) + dt.timedelta(days=chance.randrange(420))  # noqa: DTZ001 - a date of a sheet
+        supplier, text = chance.choice(tools if chance.random() < 0.05 else others)
+        sheet.write_datetime(row, 0, day, day_format)
+        sheet.write_string(row, 1, supplier)
+        sheet.write_string(row, 2, f"INV-{row // 3:06}")
+        sheet.write_number(row, 3, row % 3 + 1)
+        sheet.write_string(row, 4, f"{text} {day:%B %Y}")
+        sheet.write_number(row, 5, round(chance.uniform(1, 5000), 2))
+        sheet.write_string(row, 6, chance.choice(("EUR", "USD", "GBP")))
+        sheet.write_number(row, 7, round(chance.uniform(1, 500), 2))
+        sheet.write_string(row, 8, f"CC{chance.randrange(40)}")
+        sheet.write_string(row, 9, str(6000 + chance.randrange(50)))
+        sheet.write_string(row, 10, f"PO-{row // 10}")
+        sheet.write_number(row, 11, chance.randrange(1, 50))
+    book.close()
+
+
+def measure(script: str, *arguments: Path) -> dict[str, Any]:
+    """Run a script in a new process; seconds, and the peaks in MiB of it, of its children and of all together."""
+    import psutil
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "run.py"
+        path.write_text(script, encoding="utf-8")
+        start = time.perf_counter()
+        process = subprocess.Popen(
+            [sys.executable, str(path), *map(str, arguments)], cwd=ROOT, stdout=subprocess.PIPE, env=_environment()
+        )
+        watched, peaks = psutil.Process(process.pid), {"parent": 0, "child": 0, "sum": 0}
+        while process.poll() is None:
+            try:
+                own = watched.memory_info().rss
+                children = [one.memory_info().rss for one in watched.children(recursive=True)]
+            except psutil.Error:
+                continue
+            peaks["parent"] = max(peaks["parent"], own)
+            peaks["child"] = max(peaks["child"], *children, 0)
+            peaks["sum"] = max(peaks["sum"], own + sum(children))
+            time.sleep(0.005)
+        seconds = time.perf_counter() - start
+        output = process.stdout.read() if process.stdout else b""
+    if process.returncode:
+        raise SystemExit(f"the measured process ended with {process.returncode}")
+    return {"seconds": seconds, "output": output, **{name: value / (1 << 20) for name, value in peaks.items()}}
+
+
+def _environment() -> dict[str, str]:
+    import os
+
+    return {**os.environ, "PYTHONPATH": str(ROOT)}
+
+
+def main() -> int:
+    """Measure both and print the ratio; the exit code says whether the goals are met."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rows", type=int, default=100_000)
+    parser.add_argument("--repeat", type=int, default=2, help="the best of so many runs counts, for both")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        book = Path(folder) / "lines.xlsx"
+        write_workbook(book, options.rows)
+        base, ours = [], []
+        for number in range(options.repeat):
+            ours.append(measure(OURS, book, Path(folder) / f"ours-{number}.seatbook"))
+            base.append(measure(BASELINE, book, Path(folder) / f"base-{number}.sqlite"))
+    for run in ours:
+        sheet = json.loads(run["output"])["files"][0]["sheets"][0]
+        if sheet["rows_read"] != options.rows or sheet["rejected"] or sheet["duplicates"]:
+            raise SystemExit(f"not everything was imported: {sheet}")
+    mine, theirs = min(one["seconds"] for one in ours), min(one["seconds"] for one in base)
+    peaks = {name: round(max(one[name] for one in ours)) for name in ("parent", "child", "sum")}
+    result = {
+        "bench": "import", "rows": options.rows, "seconds": round(mine, 2), "baseline_seconds": round(theirs, 2),
+        "ratio": round(theirs / mine, 2), "peak_mib": peaks, "baseline_peak_mib": round(max(one["sum"] for one in base)),
+    }  # fmt: skip
+    print(json.dumps(result))
+    print(f"import of {options.rows:,} lines: {mine:.1f} s; pandas with openpyxl: {theirs:.1f} s;", end=" ")
+    print(f"{theirs / mine:.1f} times as fast (goal {GOAL_RATIO:.0f})")
+    print(
+        f"peak memory: program {peaks['parent']} MiB, reading process {peaks['child']} MiB (goal {GOAL_MIB} each),",
+        end=" ",
+    )
+    print(f"both {peaks['sum']} MiB; pandas {result['baseline_peak_mib']} MiB")
+    met = theirs / mine >= GOAL_RATIO and max(peaks["parent"], peaks["child"]) <= GOAL_MIB
+    return 0 if met else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
