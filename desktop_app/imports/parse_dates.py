@@ -70,8 +70,7 @@ def _both_ways(column: DateColumn, example: str) -> str:
 def settle_numbers(body: Body, numbers: Mapping[str, NumberColumn]) -> None:
     """Decide the decimal sign of all number columns; where one stays open, put the question with its evidence."""
     columns = list(numbers.values())
-    chosen = body.choices.decimal or body.form.decimal
-    stuck = decide_decimals(columns, chosen)
+    stuck = decide_decimals(columns, body.choices.decimal, body.form.decimal)
     if stuck and (proven := decimal_by_arithmetic(numbers)):
         for column in columns:
             if column.decimal is None and not (column.evidence.point and column.evidence.comma):

@@ -62,12 +62,12 @@ def parse_lines(body: Body) -> tuple[list[ParsedRow], tuple[tuple[str, int], ...
 def _skip_notes(body: Body, dates: dict[str, DateColumn]) -> list[str | None] | None:
     """Leave out notes, headings of groups and blank rows: no amount and next to nothing else.
 
-    Returns the heading above every row where the format has headings of groups.
+    Returns the heading above every row where there are headings of groups: they name the vendor of rows without one.
     """
     money = [body.column(name) for name in MONEY if body.has(name)]
     day = next((dates[name].column for name in ("date", "service_from") if name in dates), None)
     headings: dict[int, str] = {}
-    group = body.mapping.fields.get("group")
+    group = body.mapping.fields.get("group", body.mapping.fields.get("vendor_text"))
     for i in [i for i, cell in enumerate(money[0]) if not cell or (cell.__class__ is str and not str(cell).strip())]:
         if i in body.skip or not all(_blank(column[i]) for column in money):
             continue
@@ -75,9 +75,9 @@ def _skip_notes(body: Body, dates: dict[str, DateColumn]) -> list[str | None] | 
         undated = day is None or _blank(day[i]) or (len(filled) == 1 and isinstance(scan_date(day[i]), Bad))
         if undated and len(filled) <= 2:
             body.skip.add(i)
-            if group is not None and filled and not _blank(body.cells(group)[i]) and not label(filled):
+            if group is not None and len(filled) == 1 and not _blank(body.cells(group)[i]) and not label(filled):
                 headings[i] = filled[0]
-    if group is None:
+    if not headings:
         return None
     above: list[str | None] = []
     current: str | None = None

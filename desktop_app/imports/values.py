@@ -320,11 +320,12 @@ def _evidence(joined: str, sign: str) -> DecimalEvidence:
 
 
 def decide_decimals(
-    columns: Iterable[NumberColumn], chosen: str | None = None
+    columns: Iterable[NumberColumn], chosen: str | None = None, shipped: str | None = None
 ) -> tuple[NumberColumn, DecimalEvidence] | None:
     """Settle every column's decimal sign with proof; the column that stays open, if any.
 
-    Own cells decide first; then the other columns of the sheet; `chosen` ("," or ".") answers for all.
+    Own cells decide first; then the other columns of the sheet; then `shipped`, what a vendor's format is known to
+    write. `chosen` ("," or ".") answers for all.
     """
     columns = list(columns)
     for column in columns:
@@ -335,6 +336,10 @@ def decide_decimals(
         if column.evidence.point and column.evidence.comma:
             return column, column.evidence
         signs = {other.decimal for other in proven}
+        if len(signs) != 1 and shipped:
+            column.settle(shipped)
+            column.proof = f"{_sign_name(shipped)}: as this format is known to write numbers"
+            continue
         if len(signs) != 1:
             return column, column.evidence
         sign = signs.pop()

@@ -491,3 +491,20 @@ def test_rows_made_the_fast_way_are_like_any_others() -> None:
     assert row == ParsedRow(2, None, None, row.values)
     assert hash(row) == hash(ParsedRow(2, None, None, row.values))
     assert repr(row) == repr(ParsedRow(2, None, None, row.values))
+
+
+def test_headings_of_groups_name_the_vendor_of_rows_without_one() -> None:
+    text = "Vendor,Date,Amount (EUR)\nOpenAI,,\n,2026-01-25,10.00\n,2026-01-26,5.00\nTotal OpenAI,,15.00\nFigma,,\n,2026-01-27,1.50\n"
+    result = parsed_text(text)
+    assert column(result, "vendor_text") == ["OpenAI", "OpenAI", "Figma"]
+    assert actions(result) == {"-": 3, "total": 1}
+
+
+def test_a_vendors_file_saved_again_in_another_country_proves_its_own_decimal_sign() -> None:
+    header = "usage_date_utc;model;workspace;cost_usd;token_type"
+    proven = parsed_text(
+        f"{header}\n2026-08-15;Haiku;Default;0,19;input\n2026-08-15;Haiku;Default;1,234;input\n", delimiter=";"
+    )
+    assert column(proven, "amount") == [190_000, 1_234_000]
+    known = parsed_text(f"{header}\n2026-08-15;Haiku;Default;1.234;input\n", delimiter=";")
+    assert column(known, "amount") == [1_234_000]
