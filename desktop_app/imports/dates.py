@@ -274,7 +274,8 @@ def decide_orders(
 def _settle_alone(column: DateColumn, chosen: str | None, shipped: str | None) -> None:
     tally, total = column.tally, column.total
     if not total:
-        column.settle("dmy", None)
+        clear = sum(column.counts[cell] for cell, found in column.read.items() if isinstance(found, str))
+        column.settle("dmy", f"{clear:,} cells have one reading only" if clear else None)
         return
     if chosen:
         column.settle(chosen, f"{ORDERS[chosen]}: as chosen")

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.imports.dates import DateColumn, Open, decide_orders, month_start, scan_date
@@ -155,6 +155,7 @@ days = st.dates(dt.date(1970, 1, 1), dt.date(2069, 12, 31))
 FORMATS = {"dmy": ["%d/%m/%Y", "%d.%m.%Y"], "mdy": ["%m/%d/%Y", "%m-%d-%Y"]}
 
 
+@settings(deadline=None)
 @given(
     found=st.lists(days, min_size=1, max_size=30),
     order=st.sampled_from(["dmy", "mdy"]),
@@ -167,6 +168,7 @@ def test_a_decision_is_never_wrong(found: list[dt.date], order: str, place: int)
     assert values == [day.isoformat() for day in found]
 
 
+@settings(deadline=None)
 @given(
     found=st.lists(days, min_size=1, max_size=30),
     order=st.sampled_from(["dmy", "mdy"]),
@@ -177,6 +179,7 @@ def test_one_day_after_the_twelfth_is_proof_enough(found: list[dt.date], order: 
     assert values == [day.isoformat() for day in found]
 
 
+@settings(deadline=None)
 @given(
     found=st.lists(days, min_size=1, max_size=10),
     form=st.sampled_from(["%Y-%m-%d", "%Y-%m-%dT%H:%M:%SZ", "%d-%b-%Y", "%d %B %Y", "%B %d, %Y", "%Y%m%d", "%Y/%m/%d"]),
@@ -185,6 +188,7 @@ def test_writings_with_only_one_reading_come_back(found: list[dt.date], form: st
     assert read([day.strftime(form) for day in found]) == [day.isoformat() for day in found]
 
 
+@settings(deadline=None)
 @given(st.lists(st.one_of(st.none(), st.text(max_size=14), st.floats(), st.integers()), max_size=8))
 def test_no_cell_breaks_the_reading(cells: list[Cell]) -> None:
     column = DateColumn("Date", cells)

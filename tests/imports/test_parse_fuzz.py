@@ -73,6 +73,7 @@ def test_any_cells_give_rows_that_can_be_stored_or_a_question(sheet: SheetRows, 
 amounts = st.lists(st.decimals(-(10**6), 10**6, places=2, allow_nan=False), min_size=2, max_size=20)
 
 
+@settings(deadline=None)
 @given(values=amounts, labelled=st.booleans())
 def test_a_totals_row_never_adds_to_the_sum(values: list[object], labelled: bool) -> None:
     rows: list[list[Cell]] = [["Date", "Vendor", "Amount (EUR)"]]

@@ -3,7 +3,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.imports.model import Cell
@@ -183,6 +183,7 @@ def written(value: Decimal, decimal: str, *, grouped: bool) -> str:
 amounts = st.decimals(min_value=-(10**9), max_value=10**9, places=2, allow_nan=False, allow_infinity=False)
 
 
+@settings(deadline=None)
 @given(
     values=st.lists(amounts, min_size=1, max_size=30),
     decimal=st.sampled_from([".", ","]),
@@ -199,6 +200,7 @@ def test_two_decimals_always_prove_the_sign_and_come_back(
     assert [Decimal(str(value)) for value in column.values()] == values
 
 
+@settings(deadline=None)
 @given(
     values=st.lists(
         st.decimals(min_value=-(10**7), max_value=10**7, places=4, allow_nan=False), min_size=2, max_size=20
@@ -214,6 +216,7 @@ def test_a_decision_is_never_wrong(values: list[Decimal], places: list[int], dec
     assert [Decimal(str(value)) for value in column.values()] == rounded
 
 
+@settings(deadline=None)
 @given(st.lists(st.one_of(st.none(), st.text(max_size=12)), max_size=12))
 def test_no_text_breaks_the_reading(cells: list[Cell]) -> None:
     column = NumberColumn("Amount", cells)
@@ -222,6 +225,7 @@ def test_no_text_breaks_the_reading(cells: list[Cell]) -> None:
     assert len(texts(cells)) == len(cells)
 
 
+@settings(deadline=None)
 @given(st.lists(st.floats(allow_nan=False, allow_infinity=False, width=32), min_size=1, max_size=10))
 def test_typed_numbers_come_back_exactly(cells: list[float]) -> None:
     values = read([*cells])
