@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import multiprocessing
 import os
 import sys
 import threading
@@ -15,7 +14,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
-from desktop_app.ui import notices, theme
+from desktop_app.ui import theme
 from desktop_app.ui.session import Session
 from desktop_app.ui.window import MainWindow
 
@@ -44,28 +43,20 @@ def make_window(
 ) -> MainWindow:
     """Return the window on a catalog, on the last one when none is named, or on none; not yet shown.
 
-    A catalog that cannot be opened is said in a dialog over the empty window.
+    The catalog is opened right after the first paint; one that cannot be is said in a dialog over the empty window.
     """
     session = Session(settings=settings, today=today)
     wanted = scheme or str(session.settings.value("scheme", "system"))
     app = make_application()
     theme.apply(app, wanted, float(str(session.settings.value("zoom", 1.0))))
-    refused: BaseException | None = None
     last = path or next(iter(session.recent), None)
-    if last is not None:
-        try:
-            session.open(last, create=path is not None and not path.exists())
-        except Exception as error:  # shown when the window is
-            refused = error
-    window = MainWindow(session, scheme=wanted)
-    if refused is not None:
-        window.painted.connect(lambda error=refused: window.show_error(error), Qt.ConnectionType.QueuedConnection)
-    return window
+    if last is None:
+        return MainWindow(session, scheme=wanted)
+    return MainWindow(session, scheme=wanted, first=last)
 
 
 def main(path: Path | None = None) -> int:
     """Open the window on a catalog, or on the last one; returns the exit code."""
-    multiprocessing.freeze_support()
     app = make_application()
     window = make_window(path or _named())
     _catch_faults(window)
@@ -89,8 +80,14 @@ def _named() -> Path | None:
 
 def _catch_faults(window: MainWindow) -> None:
     """Show what nobody caught in a dialog; the window goes on."""
+
+    def tell(error: BaseException) -> None:
+        from desktop_app.ui import notices
+
+        notices.tell_bug(window, error)
+
     faults = _Faults(window)
-    faults.happened.connect(lambda error: notices.tell_bug(window, error), Qt.ConnectionType.QueuedConnection)
+    faults.happened.connect(tell, Qt.ConnectionType.QueuedConnection)
 
     def caught(kind: type[BaseException], error: BaseException, trace: types.TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)

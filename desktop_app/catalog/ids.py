@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import threading
 import time
 from collections.abc import Callable
@@ -32,7 +32,7 @@ class IdGenerator:
         with self._lock:
             millisecond = self._clock() & ((1 << 42) - 1)
             if millisecond > self._last >> COUNTER_BITS:
-                first = (millisecond << COUNTER_BITS) | secrets.randbelow(COUNTER // 2)
+                first = (millisecond << COUNTER_BITS) | (int.from_bytes(os.urandom(3)) % (COUNTER // 2))
             else:
                 first = self._last + 1
             self._last = first + n - 1

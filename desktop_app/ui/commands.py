@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QFileDialog
 
-from desktop_app.ui import notices
 from desktop_app.ui.session import DEMO
 
 if TYPE_CHECKING:
@@ -47,6 +45,7 @@ def _reverting(window: MainWindow, name: str, act: Any) -> None:
 def offer_dependents(window: MainWindow, name: str, conflict: Any) -> None:
     """Name what stands in the way of an undo; offer to take later operations back first."""
     from desktop_app.catalog import journal
+    from desktop_app.ui import notices
 
     notice = notices.Notice(window.tr("{name} is not possible as it is").format(name=name), str(conflict), window)
     for item in list(conflict.conflicts)[:8]:
@@ -148,6 +147,8 @@ def make_default_catalog(window: MainWindow) -> None:
 
 def open_demo(window: MainWindow) -> None:
     """Build the demo catalog from its spreadsheets in a job, then open it."""
+    import tempfile
+
     from desktop_app.catalog.catalog import Catalog
     from desktop_app.imports import demo
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+if TYPE_CHECKING:
+    import sqlite3
+    from concurrent.futures import ThreadPoolExecutor
 
 POLL_MS = 100
 
@@ -86,8 +88,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._writer = ThreadPoolExecutor(1, "catalog-writer")
-        self._reader = ThreadPoolExecutor(1, "catalog-reader")
+        self._pools: dict[str, ThreadPoolExecutor] = {}
         self._waiting: list[Job] = []
         self._reads: list[Job] = []
         self._timer = QTimer(self)
@@ -119,7 +120,7 @@ class Jobs(QObject):
         self._waiting.append(job)
         if not self._timer.isActive():
             self._timer.start()
-        self._submit(self._writer, job)
+        self._submit("writer", job)
         return job
 
     def read(
@@ -141,7 +142,7 @@ class Jobs(QObject):
         job = Job("", look_up, done, failed)
         job.shown = False
         self._reads.append(job)
-        self._submit(self._reader, job)
+        self._submit("reader", job)
         return job
 
     def cancel(self, job: Job | None = None) -> None:
@@ -156,12 +157,20 @@ class Jobs(QObject):
         self._timer.stop()
         for job in (*self._waiting, *self._reads):
             job.cancel.set()
-        self._writer.shutdown(wait=True, cancel_futures=True)
-        self._reader.shutdown(wait=True, cancel_futures=True)
+        for pool in self._pools.values():
+            pool.shutdown(wait=True, cancel_futures=True)
         self._waiting.clear()
         self._reads.clear()
 
-    def _submit(self, pool: ThreadPoolExecutor, job: Job) -> None:
+    def _pool(self, name: str) -> ThreadPoolExecutor:
+        """Give the one thread of that name, made when it is first needed: after the first paint."""
+        if name not in self._pools:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._pools[name] = ThreadPoolExecutor(1, f"catalog-{name}")
+        return self._pools[name]
+
+    def _submit(self, pool: str, job: Job) -> None:
         def call() -> None:
             if job.cancel():
                 job.error = Cancelled()
@@ -175,7 +184,7 @@ class Jobs(QObject):
             if not self._closed:
                 self._ended.emit(job)
 
-        pool.submit(call)
+        self._pool(pool).submit(call)
 
     def _begin(self, job: Job) -> None:
         if job.state == "waiting":

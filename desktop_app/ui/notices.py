@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import platform
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
@@ -88,6 +86,9 @@ def tell(parent: QWidget | None, title: str, text: str, points: Sequence[str] = 
 
 def details_of(error: BaseException) -> str:
     """Return what a bug report needs: versions and the traceback."""
+    import platform
+    import traceback
+
     from PySide6 import __version__ as qt
 
     trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))

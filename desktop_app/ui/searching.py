@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -102,6 +101,8 @@ class SearchField(QLineEdit):
         return sorted(found, key=lambda command: not command.title.casefold().startswith(wanted))
 
     def _hits(self, text: str) -> list:  # type: ignore[type-arg]  # of catalog.search.Hit
+        import sqlite3
+
         from desktop_app.catalog.search import search
 
         if self._session.reader is None:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QObject, QSettings, QTimer, Signal
 
-from desktop_app.catalog import opening
 from desktop_app.ui.jobs import Failed, Job, Jobs
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from desktop_app.catalog.catalog import Catalog
 
 RECENT = 8
@@ -76,6 +76,7 @@ class Session(QObject):
 
     def open(self, path: Path, *, create: bool = False) -> None:
         """Open a catalog in place of the open one. Raises CatalogError with a sentence; then nothing changed."""
+        from desktop_app.catalog import opening
         from desktop_app.catalog.catalog import Catalog
 
         catalog = Catalog.open(path, create=create)
@@ -128,6 +129,8 @@ class Session(QObject):
         """Tell the pages when the catalog's content is not what they last saw, whoever changed it."""
         if self.reader is None:
             return
+        from desktop_app.catalog import opening
+
         version = opening.data_version(self.reader)
         if version != self._version:
             self._version = version

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui import commands, icons, notices, theme
+from desktop_app.ui import commands, icons, theme
 from desktop_app.ui.jobs import Job
 from desktop_app.ui.overview import Overview
 from desktop_app.ui.page import Page
@@ -66,8 +66,10 @@ class MainWindow(QMainWindow):
 
     painted = Signal()  # once, after the first paint
 
-    def __init__(self, session: Session, *, scheme: str = "system") -> None:
+    def __init__(self, session: Session, *, scheme: str = "system", first: Path | None = None) -> None:
+        """Build the window; the catalog `first` is opened, and Home made, right after the first paint."""
         super().__init__()
+        self._first = first
         self.session = session
         self.overview = Overview(session, self)
         self._scheme = scheme
@@ -88,7 +90,9 @@ class MainWindow(QMainWindow):
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self._scheme_changed)
         self._restore()
-        self._opened()
+        self.rail.show_current("home")
+        name = session.catalog.path.name if session.catalog is not None else first.name if first is not None else ""
+        self.status.show_catalog(name, "")
 
     # Building ----------------------------------------------------------------------------------------------------
 
@@ -107,7 +111,7 @@ class MainWindow(QMainWindow):
         for made in (self.undo_button, self.redo_button):
             made.setFixedWidth(46)
         self.export_button = button(self.tr("Export review list"), "action_export", self.export_review,
-                                    icon="ph.export", tip=self.tr("Write the questions into an Excel workbook (Ctrl+E)"))  # fmt: skip
+                                    icon="ph.export", tip=self.tr("Write the questions to Excel (Ctrl+E)"))  # fmt: skip
         self.import_button = PrimaryButton(self.tr("Import…"), icon="ph.download-simple")
         self.import_button.setObjectName("action_import")
         self.import_button.setToolTip(self.tr("Choose spreadsheets to import, or drop them anywhere (Ctrl+O)"))
@@ -249,8 +253,7 @@ class MainWindow(QMainWindow):
         self.export_button.setEnabled(catalog is not None)
         self._show_undo()
         self.go("home")
-        if not self._first_paint:
-            self.overview.load()
+        self.overview.load()
 
     def _changed(self, _what: object) -> None:
         self._show_undo()
@@ -362,6 +365,8 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: BaseException) -> None:
         """Say an error in words, or as a bug with details to copy."""
+        from desktop_app.ui import notices
+
         sentence = notices.sentence_of(error)
         if sentence is None:
             notices.tell_bug(self, error)
@@ -416,7 +421,9 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self.painted.emit()
-        self.overview.load()
+        first, self._first = self._first, None
+        if first is None or not self.open_catalog(first, create=not first.exists()):
+            self._opened()
         QTimer.singleShot(0, self._load_icons)
 
     def _load_icons(self) -> None:
