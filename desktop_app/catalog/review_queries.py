@@ -63,7 +63,8 @@ def renewals(conn: sqlite3.Connection, as_of: str) -> list[dict[str, Any]]:
     sql = """SELECT s.id, s.name AS subscription, v.name AS vendor, term.start_date, term.end_date AS term_end,
         term.notice_days, term.notice_assumed, term.auto_renew, term.decision, s.period_months, s.currency,
         coalesce(p.name, tp.name) AS owner,
-        (SELECT json_group_array(json_object('quantity', e.quantity, 'unit_price', e.unit_price, 'currency', e.currency))
+        (SELECT json_group_array(
+            json_object('quantity', e.quantity, 'unit_price', e.unit_price, 'currency', e.currency))
           FROM entitlement e WHERE e.subscription_id = s.id AND coalesce(e.start_date, '') <= :as_of
           AND coalesce(e.end_date, '9999') >= :as_of) AS prices
       FROM subscription s JOIN tool t ON t.id = s.tool_id JOIN vendor v ON v.id = t.vendor_id
@@ -74,8 +75,8 @@ def renewals(conn: sqlite3.Connection, as_of: str) -> list[dict[str, Any]]:
     return [dict(row) for row in conn.execute(sql, {"as_of": as_of})]
 
 
-def places(conn: sqlite3.Connection, sheets: Sequence[int]) -> dict[int, tuple[str, str]]:
-    """Return the file and the sheet's name of source sheets, by id."""
-    sql = """SELECT s.id, f.name, s.name FROM source_sheet s JOIN source_file f ON f.id = s.file_id
-      WHERE s.id IN (SELECT value FROM json_each(?))"""
-    return {row[0]: (row[1], row[2]) for row in conn.execute(sql, (json.dumps(list(sheets)),))}
+def seat_tools(conn: sqlite3.Connection, seats: Sequence[int]) -> dict[int, str]:
+    """Return the tool's name of seats, by the seat's id."""
+    sql = """SELECT s.id, t.name FROM seat s JOIN subscription sub ON sub.id = s.subscription_id
+      JOIN tool t ON t.id = sub.tool_id WHERE s.id IN (SELECT value FROM json_each(?))"""
+    return {row[0]: str(row[1]) for row in conn.execute(sql, (json.dumps(list(seats)),))}

@@ -123,6 +123,7 @@ def _write_review(sheet: Worksheet, contents: Contents, first: dict[str, int], t
             _link(sheet, number, place, f"{layout.EVIDENCE}!A{first[row['finding']]}")
     _add_validations(sheet, contents)
     finish_table(sheet, columns, len(contents.review), "D2")
+    sheet.print_area = f"A1:M{max(len(contents.review) + 1, 2)}"  # up to the owner: what a meeting needs, legible
 
 
 def _add_validations(sheet: Worksheet, contents: Contents) -> None:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import Any
 
 from desktop_app.review.sheet import clean
-
-if TYPE_CHECKING:
-    from openpyxl.cell.cell import Cell
 
 STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """What a spreadsheet program takes for the beginning of a formula."""
 
 
-def put(cell: Cell, value: object, style: str | None = None) -> None:
+def put(cell: Any, value: object, style: str | None = None) -> None:
     """Write one value into a cell of openpyxl: text is always text, whatever it begins with."""
     from openpyxl.utils.escape import escape
 

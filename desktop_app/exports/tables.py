@@ -114,7 +114,7 @@ def _write_xlsx(conn: sqlite3.Connection, table: tables.Table, path: Path, query
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{tables.count(conn, table, query) + 1}"
 
     def cells(values: list[object], styles: list[str]) -> list[object]:
-        made = []
+        made: list[object] = []
         for value, style in zip(values, styles, strict=True):
             cell = WriteOnlyCell(sheet)
             put(cell, value, style)

@@ -5,25 +5,27 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from desktop_app.catalog import review_queries, settings, tables
+from desktop_app.catalog import review_queries, settings
 from desktop_app.catalog.money import from_micros, round_half_up
 from desktop_app.economics.rates import Rates
+from desktop_app.review.registry import RULES
 from desktop_app.review.sheet import word_of
 
 Row = dict[str, Any]
-_BATCH = 500
 
 
 @dataclass(frozen=True)
 class Contents:
-    """Everything the workbook says. Review rows have the keys of REVIEW_COLUMNS, `decision_id`, and
-    `theoretical_total` and `addressable_total`: micro-units of the reporting currency, None without a rate.
+    """Everything the workbook says.
+
+    Review rows have the keys of REVIEW_COLUMNS, `decision_id`, and `theoretical_total` and `addressable_total`:
+    micro-units of the reporting currency, None without a rate.
     """
 
     as_of: str
@@ -45,7 +47,7 @@ def gather(conn: sqlite3.Connection, as_of: str) -> Contents:
         row["weight"] = row["addressable_total"]
     # What cannot be converted stands after what can: by its own amount, never as if it were 1:1.
     found.sort(key=lambda row: (row["weight"] is None, -(row["weight"] or 0), -(row["addressable"] or 0), row["id"]))
-    evidence = _evidence(conn, found, as_of)
+    evidence = _evidence(conn, found)
     items: dict[str, int] = {}
     for item in evidence:
         items[item["finding"]] = items.get(item["finding"], 0) + 1
@@ -77,10 +79,6 @@ def date(text: object) -> dt.date | str | None:
 
 def rule_title(rule: str) -> str:
     """Return a rule as the workbook shows it: "R01 Inactive seats"."""
-    try:
-        from desktop_app.review.registry import RULES
-    except ImportError:
-        return rule
     title = next((known.title for known in RULES if known.id == rule), "")
     return f"{rule} {title}".strip()
 
@@ -98,7 +96,7 @@ def _review_row(row: Mapping[str, Any], items: int) -> Row:
         "why": row["decision_why"],
         "new_owner": row["new_owner"],
         "until": date(row["until"]),
-        "severity": row["severity"],
+        "severity": row["severity"].capitalize(),
         "status": row["status"],
         "owner": row["owner"],
         "saving_from": date(row["saving_from"]),
@@ -111,32 +109,32 @@ def _review_row(row: Mapping[str, Any], items: int) -> Row:
     }
 
 
-def _evidence(conn: sqlite3.Connection, findings: Sequence[Mapping[str, Any]], as_of: str) -> list[Row]:
-    """Return the evidence of all findings in their order; seats and lines say where they were read."""
+def _evidence(conn: sqlite3.Connection, findings: Sequence[Mapping[str, Any]]) -> list[Row]:
+    """Return the evidence of all findings in their order; a seat's tool is looked up where the rule left it out."""
     parsed = [(finding, item) for finding in findings for item in _items(finding["evidence"])]
-    seats = _listed(conn, "seats", (_record(item, "seat") for _, item in parsed), as_of)
-    lines = _listed(conn, "lines", (_record(item, "line") for _, item in parsed), as_of)
-    rows = []
-    for finding, item in parsed:
-        known: Mapping[str, Any] = seats.get(_record(item, "seat") or 0) or lines.get(_record(item, "line") or 0) or {}
-        rows.append(
-            _evidence_row(finding, {**known, **{key: value for key, value in item.items() if value is not None}})
-        )
-    return rows
+    seats = [seat for _, item in parsed if (seat := _seat(item)) is not None]
+    tools = review_queries.seat_tools(conn, seats)
+    return [_evidence_row(finding, item, tools.get(_seat(item) or 0)) for finding, item in parsed]
 
 
-def _evidence_row(finding: Mapping[str, Any], item: Mapping[str, Any]) -> Row:
+def _seat(item: Mapping[str, Any]) -> int | None:
+    """Return the id of the seat that a row of evidence is about: its key is "seat:123"."""
+    kind, _, number = str(item.get("key", "")).partition(":")
+    return int(number) if kind == "seat" and number.isdigit() else None
+
+
+def _evidence_row(finding: Mapping[str, Any], item: Mapping[str, Any], tool: str | None) -> Row:
     micros = item.get("amount")
     return {
         "question": finding["question"],
-        "person": item.get("person") or item.get("account") or item.get("name"),
+        "person": item.get("person") or item.get("account"),
         "team": item.get("team"),
-        "tool": item.get("tool") or (finding["subject_name"] if finding["subject_kind"] == "tool" else None),
+        "tool": item.get("tool") or tool,
         "last_active": date(item.get("last_active")),
         "data_date": date(item.get("data_date")),
-        "evidence": _class_word(item.get("evidence") or item.get("text") or item.get("invoice")),
-        "amount": amount(micros) if isinstance(micros, int) else _decimal(micros),
-        "currency": item.get("currency"),
+        "evidence": _class_word(item.get("evidence")),
+        "amount": amount(micros),
+        "currency": item.get("currency") if micros is not None else None,
         "file": item.get("file"),
         "sheet": item.get("sheet"),
         "row": item.get("row"),
@@ -146,29 +144,7 @@ def _evidence_row(finding: Mapping[str, Any], item: Mapping[str, Any]) -> Row:
 
 def _items(text: str | None) -> list[Mapping[str, Any]]:
     found = json.loads(text or "[]")
-    return [item if isinstance(item, dict) else {"text": str(item)} for item in found]
-
-
-def _record(item: Mapping[str, Any], kind: str) -> int | None:
-    """Return the id of the seat or the invoice line that an evidence row points at."""
-    named = (
-        item.get("kind") == kind
-        or item.get("record_kind") == kind
-        or (kind == "line" and item.get("kind") == "invoice_line")
-    )
-    number = item.get(f"{kind}_id") or ((item.get("id") or item.get("record_id")) if named else None)
-    return int(number) if number is not None and str(number).isdigit() else None
-
-
-def _listed(conn: sqlite3.Connection, table: str, wanted: Iterable[int | None], as_of: str) -> dict[int, Row]:
-    """Return rows of a list by id, asked for in batches."""
-    numbers = sorted({number for number in wanted if number is not None})
-    query = tables.Query(as_of=as_of)
-    found: dict[int, Row] = {}
-    for start in range(0, len(numbers), _BATCH):
-        for row in tables.page(conn, table, query, numbers[start : start + _BATCH]):
-            found[int(str(row["id"]))] = dict(row)
-    return found
+    return [item if isinstance(item, dict) else {"evidence": str(item)} for item in found]
 
 
 def _class_word(text: object) -> str | None:
@@ -182,13 +158,6 @@ def _class_word(text: object) -> str | None:
         "UNKNOWN": "Unknown",
     }
     return None if text is None else words.get(str(text), str(text))
-
-
-def _decimal(text: object) -> Decimal | None:
-    try:
-        return Decimal(str(text)) if text is not None else None
-    except ArithmeticError:
-        return None
 
 
 def _renewal(conn: sqlite3.Connection, row: Mapping[str, Any]) -> Row:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.catalog.money import from_micros, to_micros
 from desktop_app.exports.safe import put
 from desktop_app.exports.workbook_data import Contents
-from desktop_app.exports.workbook_style import ACCENT, protect, set_up_print
+from desktop_app.exports.workbook_style import ACCENT, TEXT, protect, set_up_print
 from desktop_app.review import sheet as layout
 
 if TYPE_CHECKING:
@@ -23,10 +23,10 @@ _STEPS = (
 _GOOD_TO_KNOW = (
     "This workbook holds no macros, no formulas and no connections. Nothing in it is sent anywhere.",
     "A question is not an accusation: Keep and Grow are answers as good as Retire.",
-    "Only the blue columns are read back. You may filter, widen and format; changes in other cells are ignored and said.",
+    "Only the blue columns are read back. You may filter, widen and format; edits of other cells are ignored and said.",
     "To sort: Review > Unprotect Sheet (there is no password; in LibreOffice Tools > Protect Sheet), then Data > Sort. "
     "Rows may be deleted and columns added or moved; each row is known by its question id.",
-    "Theoretical is what the seats cost in a year. Addressable is what the contract lets you stop in the next 12 months; "
+    "Theoretical is what it costs in a year. Addressable is what the contract lets you stop in the next 12 months; "
     "each amount counts once across all questions.",
 )
 
@@ -45,7 +45,7 @@ def write_readme(sheet: Worksheet, contents: Contents) -> None:
             put(sheet.cell(number, 2), beside, "sb_body")
         else:
             sheet.merge_cells(start_row=number, start_column=1, end_row=number, end_column=2)
-        longest = len(beside or text) / (88 if beside is not None else 106)
+        longest = len(beside or text) / (100 if beside is not None else 118)
         sheet.row_dimensions[number].height = 24 if style == "sb_title" else 16 * (1 + int(longest))
         number += 1
 
@@ -72,6 +72,7 @@ def write_summary(sheet: Worksheet, contents: Contents) -> None:
     for letter, width in zip("ABCDE", (38, 12, 20, 20, 34), strict=True):
         sheet.column_dimensions[letter].width = width
     put(sheet.cell(1, 1), "Summary", "sb_title")
+    sheet.row_dimensions[1].height = sheet.row_dimensions[5].height = 24
     put(sheet.cell(2, 1), f"As of {contents.as_of}; totals in {contents.currency}", "sb_note")
     waiting = sum(row["status"] != "Decided" for row in contents.review)
     put(sheet.cell(4, 1), "Questions that wait for a decision", "sb_note")
@@ -117,7 +118,7 @@ def _frame(contents: Contents) -> Any:
 
 def _head(sheet: Worksheet, number: int, titles: tuple[str, ...]) -> None:
     for place, title in enumerate(titles, 1):
-        put(sheet.cell(number, place), title, "sb_head")
+        put(sheet.cell(number, place), title, "sb_head_right" if place in (2, 3, 4) else "sb_head")
 
 
 def _currencies(sheet: Worksheet, number: int, contents: Contents, frame: Any) -> int:
@@ -159,6 +160,17 @@ def _line(sheet: Worksheet, number: int, values: tuple[Any, ...]) -> None:
         put(sheet.cell(number, place), value, style)
 
 
+def _small_title(text: str) -> Any:
+    """Return a chart's title at the size of a section's head."""
+    from openpyxl.chart.text import RichText, Text
+    from openpyxl.chart.title import Title
+    from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties, RegularTextRun
+
+    look = CharacterProperties(sz=1100, b=True, solidFill=TEXT)
+    paragraph = Paragraph(pPr=ParagraphProperties(defRPr=look), r=[RegularTextRun(rPr=look, t=text)])
+    return Title(tx=Text(rich=RichText(p=[paragraph])), overlay=False)
+
+
 def _chart(sheet: Worksheet, first: int, last: int, currency: str) -> None:
     """Draw the addressable saving by rule: one series in the accent colour, beside the tables."""
     from openpyxl.chart import BarChart, Reference
@@ -167,7 +179,7 @@ def _chart(sheet: Worksheet, first: int, last: int, currency: str) -> None:
         return
     chart = BarChart()
     chart.type, chart.style, chart.gapWidth = "bar", 10, 60
-    chart.title, chart.legend = f"Addressable saving by rule, {currency}", None
+    chart.title, chart.legend = _small_title(f"Addressable saving by rule, {currency}"), None
     chart.add_data(Reference(sheet, min_col=4, min_row=first, max_row=last))
     chart.set_categories(Reference(sheet, min_col=1, min_row=first, max_row=last))
     chart.series[0].graphicalProperties.solidFill = ACCENT

@@ -19,7 +19,7 @@ DATE_FORMAT, MONEY_FORMAT = "yyyy-mm-dd", "#,##0.00;[Red]-#,##0.00"
 
 
 def add_styles(book: Workbook) -> None:
-    """Register the named styles: sb_head, sb_open_head, sb_title, sb_note, … and one a type of column, open or locked."""
+    """Register the named styles: sb_head, sb_open_head, sb_title, … and one a type of column, open or locked."""
     from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Protection, Side
 
     line = Side(style="thin", color=LINE)
@@ -38,8 +38,10 @@ def add_styles(book: Workbook) -> None:
 
     head = Font(name=FONT, size=10, bold=True, color=DIM)
     ruled = Border(bottom=Side(style="medium", color=DIM))
-    middle = Alignment(vertical="center", wrap_text=True)
+    middle = Alignment(vertical="center", horizontal="left", wrap_text=True, indent=1)
+    right_head = Alignment(vertical="center", horizontal="right", wrap_text=True)
     style("head", font=head, fill=filled(GROUND), border=ruled, alignment=middle)
+    style("head_right", font=head, fill=filled(GROUND), border=ruled, alignment=right_head)
     style(
         "open_head", font=Font(name=FONT, size=10, bold=True, color=ACCENT), fill=filled(ACCENT_SOFT), border=ruled,
         alignment=middle,
@@ -53,7 +55,7 @@ def add_styles(book: Workbook) -> None:
     formats = {"money": MONEY_FORMAT, "int": "#,##0", "date": DATE_FORMAT, "id": "@"}
     for kind in ("text", "wrap", "money", "int", "date", "id", "link"):
         right = "right" if kind in ("money", "int") else "left"
-        aligned = Alignment(vertical="top", horizontal=right, wrap_text=kind == "wrap")
+        aligned = Alignment(vertical="top", horizontal=right, wrap_text=kind == "wrap", indent=int(right == "left"))
         font = {
             "id": Font(name=FONT, size=8, color=DIM),
             "link": Font(name=FONT, size=10, color=ACCENT, underline="single"),
@@ -72,7 +74,8 @@ def write_head(sheet: Worksheet, columns: Sequence[SheetColumn], row: int = 1) -
     from openpyxl.utils import get_column_letter
 
     for place, column in enumerate(columns, 1):
-        put(sheet.cell(row, place), column.title, "sb_open_head" if column.open else "sb_head")
+        right = "sb_head_right" if column.type in ("money", "int") else "sb_head"
+        put(sheet.cell(row, place), column.title, "sb_open_head" if column.open else right)
         sheet.column_dimensions[get_column_letter(place)].width = column.width
     sheet.row_dimensions[row].height = 22
 
@@ -102,14 +105,18 @@ def protect(sheet: Worksheet) -> None:
 
 def set_up_print(sheet: Worksheet) -> None:
     """Print landscape on A4, as wide as the page, with page numbers."""
+    from openpyxl.worksheet.properties import PageSetupProperties
+
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = 9  # A4
     sheet.page_setup.fitToWidth = 1
     sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_margins.left = sheet.page_margins.right = 0.4
-    sheet.page_margins.top = sheet.page_margins.bottom = 0.6
-    sheet.oddFooter.left.text = "&A"
-    sheet.oddFooter.right.text = "&P / &N"
+    sheet.page_margins.top = sheet.page_margins.bottom = 0.7
+    sheet.page_margins.footer = 0.35
+    if sheet.oddFooter is not None:
+        sheet.oddFooter.left.text = "&A"
+        sheet.oddFooter.right.text = "&P / &N"
     sheet.sheet_view.showGridLines = False
     sheet.sheet_view.zoomScale = 100

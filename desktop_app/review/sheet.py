@@ -1,4 +1,4 @@
-"""The review workbook's layout, shared by writing it and reading it back: sheets, columns, words and the hash of a row."""
+"""The review workbook's layout, shared by writing and reading it: sheets, columns, words and the hash of a row."""
 
 from __future__ import annotations
 
@@ -127,6 +127,7 @@ def word_of(decision: str | None) -> str | None:
 
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_UNDERSCORE = re.compile("_x005[Ff]_")
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
@@ -161,10 +162,9 @@ def normal(value: object) -> str:
         return f"d:{(value.date() if midnight else value.replace(microsecond=0)).isoformat()}"
     if isinstance(value, dt.date):
         return f"d:{value.isoformat()}"
-    # A literal _x0041_ is written escaped, and readers differ in how often they undo that.
-    text = _ESCAPED.sub(
-        lambda match: "" if match[1].upper() in ("000D", "005F") else chr(int(match[1], 16)), str(value)
-    )
+    # A literal _x0041_ is written escaped as _x005F_x0041_, and readers differ in how often they undo that.
+    text = _UNDERSCORE.sub("_", str(value))
+    text = _ESCAPED.sub(lambda match: "" if match[1].upper() == "000D" else chr(int(match[1], 16)), text)
     text = clean(text).strip()
     return f"s:{text}" if text else ""
 

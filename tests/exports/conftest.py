@@ -29,8 +29,10 @@ def fill_in(catalog: Catalog) -> None:
     with catalog.operation("More"):
         seats = [row[0] for row in conn.execute("SELECT id FROM seat ORDER BY id LIMIT 3")]
         evidence = [
-            {"seat_id": seat, "kind": "seat", "id": seat, "amount": 19_000_000, "currency": "EUR"} for seat in seats
-        ]
+            {"key": f"seat:{seat}", "person": person, "amount": 19_000_000, "currency": "EUR", "evidence": "INACTIVE",
+             "last_active": "2026-07-02", "file": "seats.csv", "sheet": "seats", "row": 12}
+            for seat, person in zip(seats, ("+cmd|calc", "Ada", "Ben"), strict=True)
+        ]  # fmt: skip
         first, second, third = (row[0] for row in conn.execute("SELECT id FROM finding ORDER BY id LIMIT 3"))
         conn.execute("UPDATE finding SET evidence = ? WHERE id = ?", (json.dumps(evidence), first))
         conn.execute("UPDATE finding SET subject_name = ?, currency = 'USD' WHERE id = ?", (NASTY, second))
@@ -39,7 +41,6 @@ def fill_in(catalog: Catalog) -> None:
             ("@SUM(A1)\r\nSecond line\x07 with _x0041_ and ümläut 漢字 🎉 ", third),
         )
         conn.execute("UPDATE seat SET account = '+cmd|calc' WHERE id = ?", (seats[0],))
-        conn.execute("UPDATE seat SET person_id = NULL WHERE id = ?", (seats[0],))
 
 
 @pytest.fixture
