@@ -142,17 +142,18 @@ def of_rows(body: Body, numbers: Mapping[str, NumberColumn], raw: Sequence[str],
     column = from_column(body, rows)
     if not rows or body.question:
         return [None] * len(body)
-    if column is not None and all(isinstance(column[i], str) for i in rows):
-        return [code if isinstance(code, str) else None for code in column]
     symbols: Counter[str] = Counter()
-    for name, numbers_ in numbers.items():
-        if name not in ("quantity",):
-            symbols += numbers_.symbols
-    own = _signs(body, symbols, raw, header)
-    headers = [numbers_.header for numbers_ in numbers.values() if numbers_.header != "quantity"]
+    for name, found in numbers.items():
+        if name != "quantity":
+            symbols += found.symbols
+    complete = column is not None and all(isinstance(column[i], str) for i in rows)
+    if column is not None and complete and not symbols:
+        return [code if isinstance(code, str) else None for code in column]
+    headers = [found.header for name, found in numbers.items() if name != "quantity"]
     common, why = one_for_all(body, symbols, headers)
+    own = _signs(body, symbols, raw, common)
     silent = column is None or any(column[i] is None for i in rows)
-    if common is None and own is None and silent:
+    if silent and common is None and (own is None or any(own[i] is None for i in rows)):
         ask(body, header)
         return [None] * len(body)
     if common and silent:
@@ -160,16 +161,18 @@ def of_rows(body: Body, numbers: Mapping[str, NumberColumn], raw: Sequence[str],
     return _merge(body, column, own, common, rows, header)
 
 
-def _signs(body: Body, symbols: Counter[str], raw: Sequence[str], header: str) -> list[str | None] | None:
-    """Each row's currency by the sign in its amount, when the sheet's signs name several currencies."""
+def _signs(body: Body, symbols: Counter[str], raw: Sequence[str], common: str | None) -> list[str | None] | None:
+    """Each row's currency by the sign in its amount; None where no sign says more than `common` does.
+
+    A bare "$" counts only beside other signs: it is written on pounds too.
+    """
     codes = {sign: of_sign(sign, body) for sign in symbols}
-    if len(set(codes.values())) <= 1:
+    several = len(set(codes.values())) > 1
+    telling = {sign: code for sign, code in codes.items() if code and (several or sign != "$")}
+    if not several and all(code == common for code in telling.values()):
         return None
-    if None in codes.values():
-        ask(body, header)
-        return None
-    longest = sorted(codes, key=len, reverse=True)
-    known = {text: next((codes[sign] for sign in longest if sign in text), None) for text in set(raw)}
+    longest = sorted(telling, key=len, reverse=True)
+    known = {text: next((telling[sign] for sign in longest if sign in text), None) for text in set(raw)}
     return [known[text] for text in raw]
 
 
@@ -189,7 +192,10 @@ def _merge(
         if isinstance(code, Bad):
             body.reject(i, body.header_of("currency"), code.reason)
             continue
-        result[i] = code or (own[i] if own else None) or common
-        if result[i] is None:
+        sign = own[i] if own else None
+        result[i] = code or sign or common
+        if code and sign and code != sign and not (sign == "USD" and code in _DOLLARS):
+            body.reject(i, header, f"the amount says {sign} and the column {body.header_of('currency')} says {code}")
+        elif result[i] is None:
             body.reject(i, header, "nothing says which currency this amount is in")
     return result

@@ -24,7 +24,9 @@ def parse_rates(body: Body) -> list[ParsedRow]:
         return []
     days = dates.values()
     for i, day in enumerate(days):
-        if not isinstance(day, str) and i not in body.skip:
+        if not isinstance(day, str) and len(body.filled(i)) <= 1:
+            body.skip.add(i)
+        elif not isinstance(day, str) and i not in body.skip:
             body.reject(i, dates.header, day.reason if isinstance(day, Bad) else "the row has no date")
     return _wide(body, days, numbers, places) if wide else _long(body, days, numbers[0])
 

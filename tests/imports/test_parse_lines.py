@@ -160,6 +160,27 @@ def test_currencies_of_rows_are_kept_apart() -> None:
     assert reasons(result) == ["'MC' is no known currency code"]
 
 
+def test_a_sign_in_a_cell_beats_the_header_and_is_never_relabelled() -> None:
+    result = parsed_text(
+        "Date,Supplier,Amount (EUR)\n2026-01-25,One,10.00 USD\n2026-01-26,Two,5.00\n2026-01-27,Two,£1.00\n"
+    )
+    assert column(result, "currency") == ["USD", "EUR", "GBP"]
+
+
+def test_a_bare_dollar_sign_does_not_beat_the_header() -> None:
+    result = parsed_text("Date,Supplier,Amount (GBP)\n2026-01-25,One,$10.00\n")
+    assert column(result, "currency") == ["GBP"]
+
+
+def test_an_amount_that_contradicts_its_currency_column_is_rejected() -> None:
+    text = (
+        "Date,Supplier,Amount,Currency\n2026-01-25,One,£10.00,USD\n2026-01-26,Two,$5.00,CAD\n2026-01-27,Two,£1.00,GBP\n"
+    )
+    result = parsed_text(text)
+    assert reasons(result) == ["the amount says GBP and the column Currency says USD"]
+    assert (total(result, "GBP"), total(result, "CAD")) == (1_000_000, 5_000_000)
+
+
 def test_signs_of_several_currencies_decide_row_by_row() -> None:
     result = parsed_text("Date,Supplier,Amount\n2026-01-25,One,£10.00\n2026-01-26,Two,€20.00\n")
     assert column(result, "currency") == ["GBP", "EUR"]
