@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.pages.review import ReviewPage
+from desktop_app.ui.pages.review.brought_back import BroughtBack
 from desktop_app.ui.pages.review.choices import CHOICES, Choice, Filled, arguments, by_key, missing, offered_until
 from desktop_app.ui.session import Session
+from desktop_app.ui.text import Text
 
 LONG = 30_000
 TODAY = dt.date(2026, 10, 15)
@@ -143,6 +146,26 @@ def test_filters_that_leave_nothing_offer_to_go(page: ReviewPage, qtbot: QtBot) 
     assert page._none.isVisible()
     QTest.mouseClick(page._none.button, Qt.MouseButton.LeftButton)
     assert page.model.rowCount() > 0
+
+
+def brought(**values: Any) -> Any:
+    given = {"refused": None, "changes": (), "conflicts": (), "unknown": (), "locked_edits": (), "missing": ()}
+    return SimpleNamespace(**{**given, **values})
+
+
+def test_a_workbook_is_shown_before_anything_is_applied(qtbot: QtBot) -> None:
+    text = Text(QLocale("en_US"))
+    dialog = BroughtBack(brought(changes=("Cursor: reduce to 28",), conflicts=("Otter (row 4): two answers",)), text)
+    qtbot.addWidget(dialog)
+    assert dialog.apply.text() == "Apply 1 decision"
+    assert dialog.apply.isEnabled()
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "Cursor: reduce to 28" in said
+    assert "Otter (row 4): two answers" in said
+    refused = BroughtBack(brought(refused="This is no review list.", changes=("x",)), text)
+    qtbot.addWidget(refused)
+    assert not refused.apply.isEnabled()
+    assert "This is no review list." in [label.text() for label in refused.findChildren(QLabel)]
 
 
 # The decisions themselves, without a window --------------------------------------------------------------------------

@@ -26,7 +26,7 @@ class BroughtBack(QDialog):
         self.setWindowTitle(self.tr("Bring decisions back"))
         self.resize(720, 520)
         self._text = text
-        refused = getattr(plan, "refused", None)
+        refused = plan.refused
         changes = tuple(plan.changes)
         head = label(
             self.tr("This workbook cannot be brought back")
@@ -72,7 +72,7 @@ class BroughtBack(QDialog):
         groups: tuple[tuple[str, str, Sequence[object]], ...] = (
             (self.tr("applied"), "good", plan.changes),
             (self.tr("conflict"), "bad", plan.conflicts),
-            (self.tr("unknown decision"), "warn", plan.unknown),
+            (self.tr("not understood"), "warn", plan.unknown),
             (self.tr("edit ignored"), "warn", plan.locked_edits),
             (self.tr("missing row"), "neutral", plan.missing),
         )
