@@ -1,0 +1,87 @@
+"""The values of a review: rules, findings with their evidence, and what a finding would free."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.economics.savings import Claim
+
+if TYPE_CHECKING:
+    from desktop_app.review.facts import Facts
+
+Evidence = Mapping[str, Any]
+"""One row of evidence: `key` names what it is about (a "keep" covers keys); the rest is shown."""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a finding is about; `key` is its identity across runs."""
+
+    kind: str  # subscription, tool, person, person_tool, payments
+    id: int
+    key: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Money:
+    """A plain amount: what is at stake, or what could be claimed back."""
+
+    amount: int  # micro-units
+    currency: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One question to an owner, with its evidence and its claims on savings."""
+
+    rule: str
+    subject: Subject
+    question: str
+    why: str
+    severity: str  # info, low, medium, high
+    evidence: tuple[Evidence, ...]
+    thresholds: Mapping[str, int] = field(default_factory=dict)
+    confidence: str = "high"  # high, medium, low
+    status: str = "Open"  # or Data needed
+    claims: tuple[Claim, ...] = ()
+    reclaim: Money | None = None  # past money to claim back; stands apart from savings
+    at_stake: Money | None = None  # shown, never added to savings
+    valid_until: str | None = None
+
+    @property
+    def identity(self) -> str:
+        """Rule and subject: the same finding in every run."""
+        return f"{self.rule}/{self.subject.key}"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule: its documentation stands in its module, its check yields findings."""
+
+    id: str
+    title: str
+    asks: str
+    severity: str
+    thresholds: tuple[str, ...]  # names of the settings it uses
+    check: Callable[[Facts, str], Iterable[Finding]]
+    version: int = 1
+
+
+def plural(count: int, one: str, many: str | None = None) -> str:
+    """Return "1 seat", "12 seats"."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def verb(count: int, one: str, many: str) -> str:
+    """Return the form of a verb that fits a count."""
+    return one if count == 1 else many
+
+
+def any_order(names: Iterable[str]) -> str:
+    """Return names as a sentence lists them."""
+    listed = sorted(set(names))
+    return listed[0] if len(listed) == 1 else ", ".join(listed[:-1]) + " and " + listed[-1]

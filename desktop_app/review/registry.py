@@ -1,0 +1,34 @@
+"""The rules, as a plain list."""
+
+from __future__ import annotations
+
+from desktop_app.review.model import Rule
+from desktop_app.review.rules import (
+    r01_inactive_seat,
+    r02_never_used,
+    r03_leavers_seat,
+    r04_spare_seats,
+    r05_over_assigned,
+    r06_two_seats,
+    r09_duplicate_subscription,
+    r12_notice_window,
+    r18_duplicate_invoice,
+    r20_unmanaged_tool,
+    r21_ownerless,
+    r28_data_gap,
+)
+
+RULES: tuple[Rule, ...] = (
+    r01_inactive_seat.RULE,
+    r02_never_used.RULE,
+    r03_leavers_seat.RULE,
+    r04_spare_seats.RULE,
+    r05_over_assigned.RULE,
+    r06_two_seats.RULE,
+    r09_duplicate_subscription.RULE,
+    r12_notice_window.RULE,
+    r18_duplicate_invoice.RULE,
+    r20_unmanaged_tool.RULE,
+    r21_ownerless.RULE,
+    r28_data_gap.RULE,
+)

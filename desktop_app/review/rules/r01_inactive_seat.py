@@ -1,0 +1,72 @@
+"""Inactive seat.
+
+Definition: a paid, assigned seat older than the grace period whose last activity lies more than T days before the data
+date of its source. T is the tool's own, else the company's (60 days); from 90 days the question weighs more.
+Threshold from: Flexera and Productiv use 60 days, Trelica 90, Zluri offers 30, 60 and 90 (their documentation).
+Guards: grace for new seats, protected seats, people on leave, leavers (R03 asks), free seats, stale or missing sources
+(unknown is never unused), and everybody stopping on one day, which points at the source (R28 asks).
+Evidence: person, last activity, data date and source of each seat.
+Example: a report of 10 October shows Ada's last activity on 2 July, 100 days earlier. With T = 60 her seat is asked about;
+at 40.00 a month it is 480.00 a year in theory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop_app.economics.savings import Claim
+from desktop_app.review.facts import Facts, seat_evidence
+from desktop_app.review.model import Finding, Rule, Subject, plural, verb
+
+
+def check(facts: Facts, as_of: str) -> Iterator[Finding]:
+    """Yield one question a subscription with inactive seats."""
+    grace, strong = facts.setting("grace_days"), facts.setting("inactive_strong_days")
+    for subscription in facts.subscriptions:
+        if subscription.stopped_together is not None:
+            continue
+        found = [
+            seat
+            for seat in subscription.paid
+            if seat["evidence"] == "INACTIVE"
+            and facts.is_unused(seat)
+            and (seat["seat_age"] if seat["seat_age"] is not None else seat["days_inactive"]) > grace
+        ]
+        if not found:
+            continue
+        latest = max(seat["last_active"] for seat in found)
+        threshold = max(seat["threshold"] for seat in found)
+        reported = max(seat["data_date"] for seat in found)
+        left_out = sum(1 for seat in subscription.paid if seat["evidence"] == "NEW")
+        protected = sum(1 for seat in subscription.paid if seat["protected"] and seat["evidence"] == "INACTIVE")
+        why = f"The last activity lies more than {threshold} days before the data date; reported as of {reported}."
+        if any(seat["reports"] == "login" for seat in found):
+            why += " The source reports logins only."
+        if left_out:
+            why += f" {plural(left_out, 'seat')} without activity {verb(left_out, 'is', 'are')} still new and left out."
+        if protected:
+            why += f" {plural(protected, 'seat')} {verb(protected, 'is', 'are')} protected."
+        count = len(found)
+        identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
+        yield Finding(
+            "R01",
+            identity,
+            f"{count} of {plural(len(subscription.paid), subscription.row['tool_name'] + ' seat')} "
+            f"{verb(count, 'shows', 'show')} no activity since {latest}. {verb(count, 'Is it', 'Are they')} still needed?",
+            why,
+            "medium" if any(seat["days_inactive"] >= strong for seat in found) else "low",
+            tuple(seat_evidence(seat) for seat in found),
+            facts.thresholds("inactive_days", "grace_days", "inactive_strong_days"),
+            "medium" if any(seat["delayed"] for seat in found) else "high",
+            claims=(Claim("R01", f"R01/{identity.key}", subscription.id, tuple(seat["id"] for seat in found)),),
+        )
+
+
+RULE = Rule(
+    "R01",
+    "Inactive seats",
+    "Seats without activity for longer than the threshold: are they still needed?",
+    "medium",
+    ("inactive_days", "grace_days", "inactive_strong_days"),
+    check,
+)

@@ -1,0 +1,68 @@
+"""Never used.
+
+Definition: a paid, assigned seat older than the larger of T and the grace period for which the source reports no activity
+at all. Where the source looks back as far as the seat is old it was never used; where it keeps less, all that can be said
+is "no activity in the days it keeps".
+Threshold from: the grace of 60 days is Productiv's. GitHub keeps activity for 90 days, so that a blank there is not
+"never" (docs of GitHub).
+Guards: grace, protected seats, people on leave, leavers (R03 asks), free seats, stale sources; a seat whose assignment date
+is unknown is asked about without a saving.
+Evidence: person, assignment, data date and retention of the source.
+Example: a seat assigned on 1 March has no activity in a report of 1 October that keeps 90 days. The question says "no
+activity in 90 days", not "never".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop_app.economics.savings import Claim
+from desktop_app.review.facts import Facts, seat_evidence
+from desktop_app.review.model import Finding, Rule, Subject, plural, verb
+
+
+def check(facts: Facts, as_of: str) -> Iterator[Finding]:
+    """Yield one question a subscription with seats that were never seen in use."""
+    for subscription in facts.subscriptions:
+        found = [
+            seat
+            for seat in subscription.paid
+            if seat["evidence"] in ("NEVER", "NO_ACTIVITY_IN_RETENTION") and facts.is_unused(seat)
+        ]
+        if not found:
+            continue
+        never = all(seat["evidence"] == "NEVER" for seat in found)
+        kept = min((seat["observed_days"] for seat in found if seat["observed_days"] is not None), default=None)
+        count = len(found)
+        said = "no activity since they were assigned" if never else f"no activity in the {kept or 0} days that are kept"
+        if never and count == 1:
+            said = "no activity since it was assigned"
+        dated = tuple(seat["id"] for seat in found if seat["assigned"] is not None)
+        why = f"The source knows these seats and reports nothing for them; reported as of {found[0]['data_date']}."
+        if not never:
+            why += f" It keeps activity for {kept} days, so this is not the same as never."
+        if len(dated) < count:
+            why += f" For {count - len(dated)} of them the assignment date is unknown, so no saving is counted."
+        identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
+        yield Finding(
+            "R02",
+            identity,
+            f"{count} of {plural(len(subscription.paid), subscription.row['tool_name'] + ' seat')} "
+            f"{verb(count, 'shows', 'show')} {said}. {verb(count, 'Is it', 'Are they')} still needed?",
+            why,
+            "medium",
+            tuple(seat_evidence(seat) for seat in found),
+            facts.thresholds("inactive_days", "grace_days"),
+            "high" if never else "medium",
+            claims=(Claim("R02", f"R02/{identity.key}", subscription.id, dated),) if dated else (),
+        )
+
+
+RULE = Rule(
+    "R02",
+    "Seats never used",
+    "Seats that a source knows and never saw in use: are they needed?",
+    "medium",
+    ("inactive_days", "grace_days"),
+    check,
+)

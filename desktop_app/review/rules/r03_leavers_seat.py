@@ -1,0 +1,68 @@
+"""Seat held by a leaver.
+
+Definition: a person whose end date has come, or whom the roster calls inactive, still holds a seat. The severity is high
+from 7 days on.
+Threshold from: seven days is our proposal; users of ServiceNow ask for one to two days.
+Guards: service and shared accounts, people who came back (a start after the end), contractors are asked about with medium
+confidence because extensions arrive late; free seats are asked about too, because access matters, but save nothing.
+Evidence: person, end date, roster date and each seat.
+Example: Ben left on 31 August and holds a Cursor and a ChatGPT seat on 15 October: one question about both, severity high.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from desktop_app.economics.calendar import days_between
+from desktop_app.economics.savings import Claim
+from desktop_app.review.facts import Facts, seat_evidence
+from desktop_app.review.model import Finding, Rule, Subject, any_order, verb
+
+
+def check(facts: Facts, as_of: str) -> Iterator[Finding]:
+    """Yield one question a person who left and still holds seats."""
+    held = defaultdict(list)
+    for subscription in facts.subscriptions:
+        for seat in subscription.seats:
+            if facts.has_left(seat):
+                held[seat["person_id"]].append((subscription, seat))
+    for person, seats in held.items():
+        first = seats[0][1]
+        since = days_between(first["end_date"], as_of) if first["end_date"] and first["end_date"] <= as_of else None
+        identity = Subject("person", person, f"person:{person}", first["person_name"])
+        tools = any_order(subscription.row["tool_name"] for subscription, _ in seats)
+        left = f"left on {first['end_date']}" if since is not None else "is inactive in the roster"
+        claims: dict[int, list[int]] = defaultdict(list)
+        for subscription, seat in seats:
+            if not seat["free"]:
+                claims[subscription.id].append(seat["id"])
+        late = since is None or since > facts.setting("leaver_high_days")
+        yield Finding(
+            "R03",
+            identity,
+            f"{first['person_name']} {left} and still holds {verb(len(seats), 'a seat', f'{len(seats)} seats')} of {tools}. "
+            f"Can {verb(len(seats), 'it', 'they')} be released?",
+            f"Roster of {first['roster_date'] or 'an unknown date'}; a seat of somebody who left is also open access.",
+            "high" if late else "medium",
+            tuple(
+                seat_evidence(seat, tool=subscription.row["tool_name"], end_date=seat["end_date"])
+                for subscription, seat in seats
+            ),
+            facts.thresholds("leaver_high_days"),
+            "medium" if first["person_kind"] == "contractor" or not first["roster_date"] else "high",
+            claims=tuple(
+                Claim("R03", f"R03/{identity.key}", number, tuple(sorted(ids)))
+                for number, ids in sorted(claims.items())
+            ),
+        )
+
+
+RULE = Rule(
+    "R03",
+    "Seats of leavers",
+    "Somebody left and still holds seats: can they be released?",
+    "high",
+    ("leaver_high_days",),
+    check,
+)

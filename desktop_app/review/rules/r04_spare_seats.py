@@ -1,0 +1,65 @@
+"""Spare seats.
+
+Definition: more seats are bought than assigned, by more than a buffer: the larger of one seat and 10 % of the active users,
+rounded up.
+Threshold from: Productiv's buffer is 10 %; Zylo aims at 90 % of licences in use.
+Guards: the buffer, pending invitations count as assigned, the contract's minimum holds seats back in the saving.
+Evidence: what was bought, with order and price, and how many seats are assigned.
+Example: 40 seats bought, 28 assigned, 25 of them active: the buffer is 3 and 9 seats are asked about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop_app.economics.savings import Claim
+from desktop_app.review.facts import Facts, SubscriptionFacts
+from desktop_app.review.model import Finding, Rule, Subject, plural, verb
+
+
+def check(facts: Facts, as_of: str) -> Iterator[Finding]:
+    """Yield one question a subscription with more spare seats than the buffer."""
+    for subscription in facts.subscriptions:
+        bought = facts.bought[subscription.id]
+        if bought is None or not subscription.seats:
+            continue
+        assigned = len(subscription.paid)
+        active = sum(1 for seat in subscription.paid if seat["evidence"] == "ACTIVE")
+        buffer = max(1, -(-active * facts.setting("buffer_percent") // 100))
+        spare = bought - assigned - buffer
+        if spare <= 0:
+            continue
+        identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
+        yield Finding(
+            "R04",
+            identity,
+            f"{plural(bought, subscription.row['tool_name'] + ' seat')} {verb(bought, 'is', 'are')} bought and "
+            f"{assigned} assigned. {verb(spare, 'Is the spare one', f'Are the {spare} spare ones')} needed?",
+            f"{bought} bought − {assigned} assigned − {buffer} kept as a buffer = {spare}.",
+            "low",
+            bought_evidence(subscription, bought, assigned),
+            facts.thresholds("buffer_percent"),
+            claims=(Claim("R04", f"R04/{identity.key}", subscription.id, units=spare),),
+        )
+
+
+def bought_evidence(subscription: SubscriptionFacts, bought: int, assigned: int) -> tuple[dict[str, object], ...]:
+    """Return what was bought and assigned as a row of evidence."""
+    return (
+        {
+            "key": f"level:{abs(bought - assigned)}",
+            "kind": "subscription",
+            "id": str(subscription.id),
+            "person": subscription.name,
+            "tool": subscription.row["tool_name"],
+            "evidence": f"{bought} bought, {assigned} assigned",
+            "file": subscription.row["file_name"],
+            "sheet": subscription.row["sheet_name"],
+            "row": subscription.row["row"],
+        },
+    )
+
+
+RULE = Rule(
+    "R04", "Spare seats", "More seats are bought than assigned: are they needed?", "low", ("buffer_percent",), check
+)

@@ -1,0 +1,81 @@
+"""Two seats of one tool for one person.
+
+Definition: one person holds two or more paid seats of the same tool, in different subscriptions or under different accounts.
+Threshold from: two are enough; person and tool must be equal, no count is ours to choose.
+Guards: service and shared accounts, accounts named admin or test, protected seats, free seats, subscriptions kept apart for a
+reason that still holds, leavers (R03 asks).
+Evidence: each seat with account, subscription, last activity and price.
+Example: Ada has a ChatGPT seat in the company's workspace at 25.00 and a Plus plan on her card at 20.00 a month. The question
+names both; the cheaper one, 240.00 a year, is what could be freed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from fractions import Fraction
+
+from desktop_app.economics.savings import Claim
+from desktop_app.review.facts import Facts, Row, SubscriptionFacts, seat_evidence
+from desktop_app.review.model import Finding, Rule, Subject, any_order
+
+_SPECIAL = re.compile(r"(^|[^a-z])(admin|administrator|test|svc|service|bot|demo)([^a-z]|$)", re.IGNORECASE)
+
+Held = tuple[SubscriptionFacts, Row]
+
+
+def check(facts: Facts, as_of: str) -> Iterator[Finding]:
+    """Yield one question a person and tool with more than one paid seat."""
+    held: dict[tuple[int, int], list[Held]] = defaultdict(list)
+    for subscription in facts.subscriptions:
+        if facts.kept_apart(subscription):
+            continue
+        for seat in subscription.paid:
+            if _counts(facts, seat):
+                held[(seat["person_id"], subscription.row["tool_id"])].append((subscription, seat))
+    for (person, tool), seats in held.items():
+        if len(seats) > 1:
+            yield _finding(person, tool, sorted(seats, key=_dearest_first))
+
+
+def _counts(facts: Facts, seat: Row) -> bool:
+    """Tell whether a seat is an ordinary one of somebody who is still here."""
+    return (
+        seat["person_id"] is not None
+        and seat["person_kind"] != "service"
+        and not seat["protected"]
+        and not facts.has_left(seat)
+        and not _SPECIAL.search(seat["account"].split("@")[0])
+    )
+
+
+def _dearest_first(held: Held) -> tuple[Fraction, int]:
+    contract = held[0].contract
+    return -max((line.monthly for line in contract.lines), default=Fraction(0)), int(held[1]["id"])
+
+
+def _finding(person: int, tool: int, seats: list[Held]) -> Finding:
+    first, seat = seats[0]
+    name = seat["person_name"]
+    identity = Subject("person_tool", tool, f"person:{person}/tool:{tool}", f"{name}, {first.row['tool_name']}")
+    claims: dict[int, list[int]] = defaultdict(list)
+    for subscription, spare in seats[1:]:
+        claims[subscription.id].append(spare["id"])
+    plans = any_order(subscription.name for subscription, _ in seats)
+    return Finding(
+        "R06",
+        identity,
+        f"{name} has {len(seats)} paid {first.row['tool_name']} seats, in {plans}. Is one enough?",
+        "The same person is assigned more than one paid seat of one tool; the dearest is taken as the one that stays.",
+        "low",
+        tuple(seat_evidence(held, tool=sub.row["tool_name"], subscription=sub.name) for sub, held in seats),
+        claims=tuple(
+            Claim("R06", f"R06/{identity.key}", number, tuple(sorted(ids))) for number, ids in sorted(claims.items())
+        ),
+    )
+
+
+RULE = Rule(
+    "R06", "Two seats of one tool", "One person has two paid seats of one tool: is one enough?", "low", (), check
+)

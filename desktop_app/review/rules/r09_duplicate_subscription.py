@@ -1,0 +1,126 @@
+"""Duplicate subscription of one tool.
+
+Definition: a tool has two or more active subscriptions whose periods overlap and that differ in account, payer, team or cost
+centre. The earliest is the one compared with; each later one is a question.
+Threshold from: a migration of up to 90 days is our proposal.
+Guards: a reason why they are separate (legal entity, data residency) that still holds; one of them ending within the
+migration period; periods that do not overlap; subscriptions only discovered from a seat report; one and the same account,
+payer and team, which is one purchase in two parts.
+Evidence: both subscriptions with account, payer, period, seats and price.
+Example: Engineering pays 40.00 a seat for 20 Cursor seats, Design 32.00 for 12. Engineering at Design's price would save
+20 x 8.00 x 12 = 1,920.00 a year in theory.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from desktop_app.economics.calendar import add_days
+from desktop_app.economics.savings import Claim
+from desktop_app.review.facts import Facts, SubscriptionFacts
+from desktop_app.review.model import Evidence, Finding, Rule, Subject
+
+_DIFFERENCES = ("account", "payer", "team_id", "cost_centre")
+
+
+def check(facts: Facts, as_of: str) -> Iterator[Finding]:
+    """Yield one question for every further active subscription of a tool."""
+    tools: dict[int, list[SubscriptionFacts]] = defaultdict(list)
+    for subscription in facts.subscriptions:
+        if subscription.row["state"] in ("Active", "Closing") and not facts.kept_apart(subscription):
+            tools[subscription.row["tool_id"]].append(subscription)
+    for group in tools.values():
+        live = sorted((one for one in group if not _ends_soon(facts, one)), key=lambda one: (period(one)[0], one.id))
+        if len(live) < 2:
+            continue
+        first, *others = live
+        doubled = [other for other in others if _differ(first, other) and _overlap(first, other)]
+        yield from _findings(facts, first, doubled)
+
+
+def period(subscription: SubscriptionFacts) -> tuple[str, str]:
+    """Return first and last day of a subscription as far as they are known; open ends are far away."""
+    row, contract = subscription.row, subscription.contract
+    end = row["ended_on"] or (contract.term_end if contract.auto_renew is False else None)
+    return row["started_on"] or contract.term_start or "0000-00-00", end or "9999-12-31"
+
+
+def _ends_soon(facts: Facts, subscription: SubscriptionFacts) -> bool:
+    start, end = period(subscription)
+    return start > facts.as_of or end <= add_days(facts.as_of, facts.setting("migration_days"))
+
+
+def _differ(one: SubscriptionFacts, other: SubscriptionFacts) -> bool:
+    return any(one.row[name] != other.row[name] for name in _DIFFERENCES)
+
+
+def _overlap(one: SubscriptionFacts, other: SubscriptionFacts) -> bool:
+    return max(period(one)[0], period(other)[0]) <= min(period(one)[1], period(other)[1])
+
+
+def _unit(subscription: SubscriptionFacts) -> Fraction | None:
+    """Return the mean monthly price of a seat, None where it is not priced by the seat."""
+    contract = subscription.contract
+    if subscription.row["pricing_model"] != "seat" or not contract.lines or not contract.quantity:
+        return None
+    return contract.annual / 12 / contract.quantity
+
+
+def _findings(facts: Facts, first: SubscriptionFacts, doubled: Sequence[SubscriptionFacts]) -> Iterator[Finding]:
+    group = [first, *doubled]
+    priced = {one.id: unit for one in group if (unit := _unit(one)) is not None}
+    one_currency = len({one.contract.currency for one in group}) == 1
+    best = min(priced.values(), default=Fraction(0)) if one_currency and len(priced) == len(group) else None
+    for place, other in enumerate(doubled):
+        identity = Subject("subscription", other.id, f"subscription:{other.id}", other.name)
+        claimed = [first, other] if place == 0 else [other]  # the first one's gap is claimed once
+        claims = [
+            Claim("R09", f"R09/{identity.key}", one.id, price_gap=priced[one.id] - best)
+            for one in claimed
+            if best is not None and priced[one.id] > best
+        ]
+        yield Finding(
+            "R09",
+            identity,
+            f"{first.row['tool_name']} is bought twice: {first.name} and {other.name}. Could they be one contract?",
+            "Both are active at the same time, with different accounts, payers or teams. If there is a reason to keep them "
+            "apart, note it on the subscription and this is not asked again.",
+            "medium",
+            (_evidence(first), _evidence(other)),
+            facts.thresholds("migration_days"),
+            "medium",
+            claims=tuple(claims),
+        )
+
+
+def _evidence(subscription: SubscriptionFacts) -> Evidence:
+    row = subscription.row
+    start, end = period(subscription)
+    return {
+        "key": f"subscription:{subscription.id}",
+        "kind": "subscription",
+        "id": str(subscription.id),
+        "name": subscription.name,
+        "tool": row["tool_name"],
+        "team": row["team_name"],
+        "account": row["account"],
+        "payer": row["payer"],
+        "start": None if start.startswith("0000") else start,
+        "end": None if end.startswith("9999") else end,
+        "seats": subscription.contract.quantity or None,
+        "file": row["file_name"],
+        "sheet": row["sheet_name"],
+        "row": row["row"],
+    }
+
+
+RULE = Rule(
+    "R09",
+    "Two contracts for one tool",
+    "One tool is bought under two contracts: could they be one?",
+    "medium",
+    ("migration_days",),
+    check,
+)
