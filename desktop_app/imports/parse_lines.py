@@ -36,7 +36,7 @@ Texts = Sequence[str | None]
 Days = Sequence[str | Bad | None]
 
 
-def parse_lines(body: Body) -> tuple[list[ParsedRow], tuple[tuple[str, int], ...]]:
+def parse_lines(body: Body) -> tuple[Sequence[ParsedRow], tuple[tuple[str, int], ...]]:
     """The rows of a money sheet in the order of FIELDS, and the sheet's own total by currency."""
     numbers = {name: body.numbers_of(name) for name in _NUMBERS if body.has(name)}
     dates = {name: body.dates_of(name) for name in _DATES if body.has(name)}
@@ -112,7 +112,7 @@ class _Lines:
             self.vendor = [vendor or group for vendor, group in zip(self.vendor, groups, strict=True)]
         self.description = body.values("description")
 
-    def result(self) -> tuple[list[ParsedRow], tuple[tuple[str, int], ...]]:
+    def result(self) -> tuple[Sequence[ParsedRow], tuple[tuple[str, int], ...]]:
         """All rows, and the file's own total."""
         body, money = self.body, self.money
         day = self._days()

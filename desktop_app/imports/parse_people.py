@@ -42,7 +42,7 @@ _STILL_HERE = frozenset(
 )
 
 
-def parse_people(body: Body) -> list[ParsedRow]:
+def parse_people(body: Body) -> Sequence[ParsedRow]:
     """The rows of a roster in the order of FIELDS."""
     dates = {name: body.dates_of(name, _STILL_HERE) for name in ("start_date", "end_date") if body.has(name)}
     pairs = [(dates["start_date"], dates["end_date"])] if len(dates) == 2 else []

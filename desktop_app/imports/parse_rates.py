@@ -12,7 +12,7 @@ from desktop_app.imports.parse_table import Body
 from desktop_app.imports.values import Bad, NumberColumn
 
 
-def parse_rates(body: Body) -> list[ParsedRow]:
+def parse_rates(body: Body) -> Sequence[ParsedRow]:
     """The rows of a rates sheet in the order of FIELDS; a wide sheet gives one row for each day and currency."""
     dates = body.dates_of("date")
     wide = not body.has("rate")
@@ -37,7 +37,7 @@ def _wide_places(body: Body) -> list[int]:
 
 def _wide(
     body: Body, days: Sequence[object], numbers: Sequence[NumberColumn], places: Sequence[int]
-) -> list[ParsedRow]:
+) -> Sequence[ParsedRow]:
     base = (body.choices.currency or body.form.currency or "EUR").upper()
     source = body.form.vendor or body.file_name
     rows = []
@@ -54,7 +54,7 @@ def _wide(
     return rows
 
 
-def _long(body: Body, days: Sequence[object], numbers: NumberColumn) -> list[ParsedRow]:
+def _long(body: Body, days: Sequence[object], numbers: NumberColumn) -> Sequence[ParsedRow]:
     rates = numbers.values()
     bases = [of_code(text) for text in body.texts("base")]
     default = (body.choices.currency or body.form.currency or "").upper() or None

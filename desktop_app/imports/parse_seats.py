@@ -46,7 +46,7 @@ _EPOCH_IN_NAME = re.compile(r"(?<!\d)(1[5-9]\d{8})(?!\d)")
 _TRUE = frozenset({"true", "yes", "1", "y", "ja", "oui", "active"})
 
 
-def parse_seats(body: Body) -> tuple[list[ParsedRow], SourceFacts | None]:
+def parse_seats(body: Body) -> tuple[Sequence[ParsedRow], SourceFacts | None]:
     """The rows of a seat sheet in the order of FIELDS, and what it says of its own coverage."""
     activity = [
         DateColumn(body.header.cells[index], body.cells(index), NEVER)

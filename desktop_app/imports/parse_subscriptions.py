@@ -35,7 +35,7 @@ _ROLLING = frozenset(
 )  # fmt: skip
 
 
-def parse_subscriptions(body: Body) -> list[ParsedRow]:
+def parse_subscriptions(body: Body) -> Sequence[ParsedRow]:
     """The rows of a tracker in the order of FIELDS."""
     numbers = {name: _numbers(body, name) for name in _NUMBERS if body.has(name)}
     dates = {name: body.dates_of(name, _ROLLING) for name in _DATES if body.has(name)}
@@ -110,7 +110,7 @@ class _Tracker:
         """The ISO day of a row, None where it has none."""
         return self.days[name][i] if name in self.days else None
 
-    def result(self) -> list[ParsedRow]:
+    def result(self) -> Sequence[ParsedRow]:
         """All rows."""
         body = self.body
         currency = self._currencies()
@@ -136,9 +136,7 @@ class _Tracker:
             [_whole(self.at("minimum_seats", i)) for i in count],
             [yes_no(text) for text in body.texts("true_down")],
             [self.at("price_cap_percent", i) for i in count],
-            body.values("owner"),
-            body.values("team"),
-            body.values("cost_centre"),
+            *(body.values(name) for name in ("owner", "team", "cost_centre")),
             [class_of(text) for text in body.texts("spend_class")],
             body.values("purpose"),
             body.values("account"),
@@ -146,11 +144,9 @@ class _Tracker:
             body.values("payer"),
             [state_of(text) for text in body.texts("state")],
             [self.day("review_by", i) for i in count],
-            body.values("hypothesis"),
-            body.values("success_measure"),
+            *(body.values(name) for name in ("hypothesis", "success_measure")),
             [micros(text) if text and not too_much(text) else None for text in budget],
-            body.values("note"),
-            body.values("order_number"),
+            *(body.values(name) for name in ("note", "order_number")),
         )
         return body.result(columns)
 

@@ -53,12 +53,7 @@ def find_totals(
     `suspects` are rows without a date; a row with one is only a total when its label stands in the vendor's column
     and its amount is the sum. Returns the position of the file's own total.
     """
-    named = {text for text in {*vendors, *descriptions} if text and label((text,))}
-    dated = [
-        i
-        for i, (vendor, text) in enumerate(zip(vendors, descriptions, strict=True) if named else ())
-        if vendor in named or (vendor is None and text in named)
-    ]
+    dated = _named_total(vendors, descriptions)
     candidates = sorted({i for i in (*suspects, *dated) if isinstance(amounts[i], str) and i not in body.skip})
     if not candidates:
         return None
@@ -82,6 +77,13 @@ def find_totals(
         if kind == "total":
             total_row = i
     return total_row
+
+
+def _named_total(vendors: Sequence[str | None], descriptions: Sequence[str | None]) -> list[int]:
+    """Rows whose vendor, or description where there is no vendor, reads like a total."""
+    named = {text for text in {*vendors, *descriptions} if text and label((text,))}
+    pairs = zip(vendors, descriptions, strict=True) if named else ()
+    return [i for i, (vendor, text) in enumerate(pairs) if vendor in named or (vendor is None and text in named)]
 
 
 def _verdict(
