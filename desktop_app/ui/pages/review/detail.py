@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.catalog.money import to_micros
 from desktop_app.ui.flow import FlowLayout
-from desktop_app.ui.widgets import Chip, ElidedLabel, hairline
+from desktop_app.ui.text import Text
+from desktop_app.ui.widgets import Chip, ElidedLabel, button, hairline
 
 if TYPE_CHECKING:
     from desktop_app.review.detail import EvidenceRow, FindingDetail
@@ -17,14 +21,27 @@ if TYPE_CHECKING:
 FEW = 4
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
+_AMOUNT = re.compile(r"([-−]?)(\d+(?:\.\d+)?) ([A-Z]{3})")
+
+
+def amount_words(stored: str, text: Text) -> str:
+    """Write the amounts of a step ("-1200.00 USD") as the window writes amounts; other words stay."""
+
+    def written(found: re.Match[str]) -> str:
+        micros = to_micros(Decimal(found[2]))
+        return text.money(-micros if found[1] else micros, found[3])
+
+    return _AMOUNT.sub(written, stored)
+
 
 class DetailPane(QScrollArea):
     """The right side of the Review page; built anew for every question."""
 
     opened = Signal(str, object)  # record kind, id
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._said = text
         self.setObjectName("finding_detail")
         self.setAccessibleName(self.tr("The question in full"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -91,6 +108,14 @@ class DetailPane(QScrollArea):
         flow = FlowLayout(line, gap=6)
         for text, state in detail.chips:
             flow.addWidget(Chip(text, state))
+        opens = {
+            "subscription": self.tr("Open the subscription"),
+            "tool": self.tr("Open the tool"),
+            "person": self.tr("Open the person"),
+        }.get(detail.subject_kind)
+        if opens:
+            kind, record = detail.subject_kind, detail.subject_id
+            flow.addWidget(button(opens, "open_subject", lambda: self.opened.emit(kind, record), role="link"))
         return line
 
     def _evidence(self, rows: Sequence[EvidenceRow], body: QWidget) -> QWidget:
@@ -134,7 +159,7 @@ class DetailPane(QScrollArea):
         for place, (text, amount) in enumerate(steps):
             last = place == len(steps) - 1
             words = self._text(text, "strong" if last else "dim", table)
-            figure = QLabel(amount, table)
+            figure = QLabel(amount_words(amount, self._said), table)
             figure.setProperty("role", "strong" if last else "figure")
             figure.setAlignment(RIGHT)
             if last:

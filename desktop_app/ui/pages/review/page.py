@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWid
 
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.imports.banner import Banner
-from desktop_app.ui.pages.imports.tasks import voice
 from desktop_app.ui.pages.review import tasks
 from desktop_app.ui.pages.review.brought_back import BroughtBack
 from desktop_app.ui.pages.review.choices import Choice, Filled, arguments, by_key
@@ -22,6 +21,9 @@ from desktop_app.ui.pages.review.questions import QuestionModel
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import Card, EmptyState, hairline
 
+PAGES = {"subscription": "subscriptions", "tool": "tools", "person": "people"}
+"""The pages of the records a question may be about."""
+
 
 class ReviewPage(Page):
     """What the rules ask, and what the company answers."""
@@ -32,10 +34,11 @@ class ReviewPage(Page):
 
     def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
         super().__init__(session, window, parent)
-        self.voice = voice(self)
+        self._owner = ""
+        self._counts: list[str] = []
         self.model = QuestionModel(self)
         self.list = QuestionList(self.model, self._amount, self._under, self)
-        self.detail = DetailPane(self)
+        self.detail = DetailPane(self.text, self)
         self.bar = DecisionBar(session.today, self)
         self.facets = FacetBar(
             (
@@ -113,6 +116,7 @@ class ReviewPage(Page):
     def _connect(self) -> None:
         self.list.current.connect(self._show_current)
         self.list.key.connect(self.press)
+        self.detail.opened.connect(self._open_record)
         self.facets.changed.connect(self.refresh)
         self.bar.decided.connect(self.decide)
         self.bar.closed.connect(self.list.setFocus)
@@ -173,7 +177,8 @@ class ReviewPage(Page):
         self.detail.show_detail(detail)
         self._right.setVisible(detail is not None)
         if detail is not None:
-            self.bar.ask_about(detail.owner or "", None, self.session.today)
+            self._owner = detail.owner or ""
+            self.bar.ask_about(self._owner, None, self.session.today)
             self.bar.recommend("reduce" if self.model.row(place).get("addressable") else "")
 
     def _say_empty(self) -> None:
@@ -201,10 +206,20 @@ class ReviewPage(Page):
         )
 
     def _show_counts(self, shown: int, everything: int) -> None:
+        self._counts = self._count_texts(shown, everything)
+        self.set_subtitle(*self._counts)
+        if everything:
+            tasks.look_up_totals(
+                self.session, lambda totals: self.set_subtitle(*self._counts, tasks.totals_text(totals, self.text))
+            )
+
+    def _count_texts(self, shown: int, everything: int) -> list[str]:
         parts = [self.text.count(shown, self.tr("{n} question"), self.tr("{n} questions"))]
         if shown < everything:
-            parts.append(self.tr("of {n}").format(n=self.text.number(everything)))
-        self.set_subtitle(*parts)
+            parts[0] = self.tr("{n} of {all} questions").format(
+                n=self.text.number(shown), all=self.text.number(everything)
+            )
+        return parts
 
     def _amount(self, row: Mapping[str, object]) -> str:
         value = row.get("addressable")
@@ -218,6 +233,9 @@ class ReviewPage(Page):
 
     # What the user does ------------------------------------------------------------------------------------------
 
+    def _open_record(self, kind: str, record: object) -> None:
+        self.navigate.emit(PAGES[kind], record)
+
     def press(self, key: str) -> None:
         """Begin the decision that a key stands for."""
         choice = by_key(key)
@@ -229,12 +247,15 @@ class ReviewPage(Page):
         finding = self.finding
         if finding is None:
             return
+        values = arguments(choice, filled)
+        if values.get("new_owner") == self._owner:
+            del values["new_owner"]  # the question goes to whom it went before
         question = str(self.model.row(self.list.currentIndex().row()).get("question", ""))
         tasks.decide(
             self.session,
             finding,
             choice.decision,
-            arguments(choice, filled),
+            values,
             lambda _result: self._decided(choice, finding, question),
             self._failed,
         )

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import tables
+from desktop_app.catalog.money import to_micros
 from desktop_app.ui.text import Text, tr
 
 if TYPE_CHECKING:
+    from desktop_app.catalog.catalog import Catalog
     from desktop_app.review.detail import FindingDetail
     from desktop_app.ui.session import Session
 
@@ -59,15 +62,36 @@ def decide(
     session: Session, finding: int, decision: str, values: Mapping[str, Any], done: Done, failed: Failed
 ) -> None:
     """Write a decision, in a job."""
+    from desktop_app.catalog import records
     from desktop_app.review import decisions
 
     today = session.as_of
-    session.write(
-        tr("ReviewPage", "Deciding"),
-        lambda catalog: decisions.decide(catalog, finding, decision, today=today, **values),
-        done,
-        failed,
-    )
+
+    def write(catalog: Catalog) -> int:
+        given = dict(values)
+        if "new_owner" in given:
+            given["new_owner"] = records.find(catalog.writer, "person", str(given["new_owner"]))
+        return decisions.decide(catalog, finding, decision, today=today, **given)
+
+    session.write(tr("ReviewPage", "Deciding"), write, done, failed)
+
+
+def look_up_totals(session: Session, done: Callable[[Mapping[str, Any]], object]) -> None:
+    """Add up what the unanswered questions would free, each amount once, off the window's thread."""
+    from desktop_app.catalog import findings
+    from desktop_app.review.run import totals_of
+
+    as_of = session.as_of
+    session.look_up(lambda conn: totals_of(conn, findings.stored(conn, as_of), as_of), done)
+
+
+def totals_text(totals: Mapping[str, Any], text: Text) -> str:
+    """Say the sum that could be freed; nothing where there is none."""
+    micros = to_micros(Decimal(str(totals.get("addressable") or 0)))
+    if not micros:
+        return ""
+    amount = text.money(micros, str(totals["currency"]), whole=True)
+    return tr("ReviewPage", "{sum} addressable, each amount once").format(sum=amount)
 
 
 def run_review(session: Session, done: Done, failed: Failed) -> None:
