@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Answer", "Change", "Conflict", "DecisionPlan", "LockedEdit", "Note", "apply_decisions", "plan_decisions"]
 
+TWICE = "the same question stands twice with different answers; neither is applied"
 SHEETS = (layout.REVIEW, layout.EVIDENCE, layout.RENEWALS, layout.EXPORT)
 
 
@@ -171,13 +171,15 @@ def _judge(conn: sqlite3.Connection, returned: Returned, today: str) -> Decision
         name = returned.facts.get("catalog name") or "another catalog"
         return replace(plan, refused=f"{returned.file} was written from another catalog ({name}). Open that one first.")
     standing = review_queries.standing(conn, [row.finding for row in returned.rows])
+    torn = _answered_twice(returned)
     changes: dict[int, Change] = {}
     conflicts: list[Conflict] = []
     unknown = list(returned.problems)
     unchanged = 0
     for row in returned.rows:
         now = standing.get(row.finding)
-        problem = row.problem or (f"the question {row.finding} is not in the catalog any more" if now is None else None)
+        problem = row.problem or (TWICE if row.finding in torn else None)
+        problem = problem or (f"the question {row.finding} is not in the catalog any more" if now is None else None)
         if row.touched and problem is None and row.answer is None:
             problem = "an answer was cleared; a decision is taken back with Undo, not with a blank"
         if not row.touched:
@@ -186,8 +188,6 @@ def _judge(conn: sqlite3.Connection, returned: Returned, today: str) -> Decision
             unknown.append(Note(layout.REVIEW, row.number, problem or ""))
         else:
             outcome = _decide(conn, row.number, row.answer, now, row.decision_id, today)
-            if isinstance(outcome, Change) and changes.get(row.finding, outcome) != outcome:
-                outcome = Note(layout.REVIEW, row.number, "the same question stands twice with different answers")
             if isinstance(outcome, Change):
                 changes[row.finding] = outcome
             elif isinstance(outcome, Conflict):
@@ -200,6 +200,15 @@ def _judge(conn: sqlite3.Connection, returned: Returned, today: str) -> Decision
         plan, changes=tuple(changes.values()), conflicts=tuple(conflicts), unknown=tuple(unknown),
         locked_edits=returned.locked_edits, missing=returned.missing, unchanged=unchanged,
     )  # fmt: skip
+
+
+def _answered_twice(returned: Returned) -> set[int]:
+    """Return the questions that stand in several rows with different answers."""
+    answers: dict[int, set[Answer | None]] = {}
+    for row in returned.rows:
+        if row.touched:
+            answers.setdefault(row.finding, set()).add(row.answer)
+    return {finding for finding, given in answers.items() if len(given) > 1}
 
 
 def _decide(
@@ -225,8 +234,10 @@ def _decide(
         if now["status"] == "Closed":
             held = "closed the question: the data no longer ask it"
         return Conflict(now["id"], now["subject_name"], number, said(answer, owner[1] if owner else None), held)
-    if answer.until is not None and dt.date.fromisoformat(answer.until) <= dt.date.fromisoformat(today):
+    if answer.decision in ("keep", "snooze") and answer.until is not None and answer.until < today:
         return Note(layout.REVIEW, number, f"Until: {answer.until} lies in the past")
+    if answer.decision == "snooze" and answer.until is None:
+        return Note(layout.REVIEW, number, "Until: Snooze needs the day on which to ask again")
     return Change(now["id"], now["subject_name"], now["question"], answer, owner)
 
 

@@ -165,8 +165,8 @@ def _rows(
 
 def _finding(value: Cell, sent: Mapping[int, _Sent]) -> int | None:
     """Return the question a cell names; an id that became a number lost digits and is found by the rest."""
-    if isinstance(value, float):
-        near = [finding for finding in sent if float(finding) == value]
+    if isinstance(value, int | float):
+        near = [finding for finding in sent if f"{finding:.14e}" == f"{value:.14e}"]  # Excel keeps 15 digits
         return near[0] if len(near) == 1 else None
     text = _text(value).lstrip("'")
     return int(text) if text.isdigit() and int(text) in sent else None

@@ -4,6 +4,7 @@ import datetime as dt
 import json
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -14,14 +15,19 @@ from desktop_app.exports.review_workbook import ExportCancelled, write_review
 from desktop_app.review import sheet as layout
 from tests.exports.conftest import AS_OF, NASTY
 
+day = dt.datetime.fromisoformat
 
-def column(sheet: object, title: str) -> int:
-    cells = next(sheet.iter_rows(min_row=1, max_row=1))  # type: ignore[attr-defined]
-    return next(int(cell.column) for cell in cells if cell.value == title)
+
+def load(path: Path) -> Any:
+    return openpyxl.load_workbook(path)
+
+
+def column(sheet: Any, title: str) -> int:
+    return next(int(cell.column) for cell in sheet[1] if cell.value == title)
 
 
 def test_sheets_stand_in_order_and_bookkeeping_is_hidden(workbook: Path) -> None:
-    book = openpyxl.load_workbook(workbook)
+    book = load(workbook)
     assert book.sheetnames == ["Read me", "Summary", "Review", "Evidence", "Renewals", "Lists", "Export"]
     assert [sheet.title for sheet in book if sheet.sheet_state == "hidden"] == ["Lists", "Export"]
     assert book["Review"].freeze_panes == "D2"
@@ -31,7 +37,7 @@ def test_sheets_stand_in_order_and_bookkeeping_is_hidden(workbook: Path) -> None
 
 
 def test_rows_are_sorted_by_what_can_be_saved_and_unconverted_last(workbook: Path) -> None:
-    sheet = openpyxl.load_workbook(workbook)["Review"]
+    sheet = load(workbook)["Review"]
     at = {title: column(sheet, title) for title in ("Addressable", "Currency")}
     rows = [(sheet.cell(n, at["Addressable"]).value, sheet.cell(n, at["Currency"]).value) for n in range(2, 8)]
     assert [currency for _, currency in rows] == ["EUR"] * 5 + ["USD"]
@@ -39,7 +45,7 @@ def test_rows_are_sorted_by_what_can_be_saved_and_unconverted_last(workbook: Pat
 
 
 def test_only_the_answers_are_open_and_filters_still_work(workbook: Path) -> None:
-    sheet = openpyxl.load_workbook(workbook)["Review"]
+    sheet = load(workbook)["Review"]
     open_titles = {cell.value for cell in sheet[1] if not sheet.cell(2, cell.column).protection.locked}
     assert open_titles == {"Decision", "How many", "Reason", "New owner", "Until"}
     assert sheet.protection.sheet
@@ -49,9 +55,9 @@ def test_only_the_answers_are_open_and_filters_still_work(workbook: Path) -> Non
 
 
 def test_validations_survive_another_save(workbook: Path, tmp_path: Path) -> None:
-    book = openpyxl.load_workbook(workbook)
+    book = load(workbook)
     book.save(tmp_path / "again.xlsx")
-    rules = openpyxl.load_workbook(tmp_path / "again.xlsx")["Review"].data_validations.dataValidation
+    rules = load(tmp_path / "again.xlsx")["Review"].data_validations.dataValidation
     assert {rule.type for rule in rules} == {"list", "whole", "date"}
     (decision,) = (rule for rule in rules if rule.formula1 == "Lists!$A$1:$A$8")
     assert str(decision.sqref) == "F2:F7"
@@ -62,7 +68,7 @@ def test_validations_survive_another_save(workbook: Path, tmp_path: Path) -> Non
 
 
 def test_nothing_that_a_vendor_wrote_is_a_formula(workbook: Path) -> None:
-    book = openpyxl.load_workbook(workbook)
+    book = load(workbook)
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert [cell.coordinate for cell in cells if cell.data_type in ("f", "e")] == []
     nasty = [cell for cell in cells if cell.value == NASTY]
@@ -76,16 +82,16 @@ def test_nothing_that_a_vendor_wrote_is_a_formula(workbook: Path) -> None:
 
 
 def test_amounts_and_dates_are_typed(workbook: Path) -> None:
-    sheet = openpyxl.load_workbook(workbook)["Review"]
+    sheet = load(workbook)["Review"]
     assert isinstance(sheet.cell(2, column(sheet, "Addressable")).value, int | float)
-    assert sheet.cell(2, column(sheet, "From")).value == dt.datetime(2027, 1, 1)
+    assert sheet.cell(2, column(sheet, "From")).value == day("2027-01-01")
     finding = sheet.cell(2, column(sheet, "Question id"))
     assert isinstance(finding.value, str)
     assert finding.value.isdigit()
 
 
 def test_evidence_and_question_lead_to_each_other(workbook: Path) -> None:
-    book = openpyxl.load_workbook(workbook)
+    book = load(workbook)
     review, evidence = book["Review"], book["Evidence"]
     place = column(review, "Evidence")
     (linked,) = (review.cell(n, place) for n in range(2, 8) if review.cell(n, place).value)
@@ -98,17 +104,17 @@ def test_evidence_and_question_lead_to_each_other(workbook: Path) -> None:
 
 
 def test_renewals_have_deadlines_and_what_is_at_stake(workbook: Path) -> None:
-    sheet = openpyxl.load_workbook(workbook)["Renewals"]
+    sheet = load(workbook)["Renewals"]
     first = {cell.value: sheet.cell(2, cell.column).value for cell in sheet[1]}
-    assert first["Term ends"] == dt.datetime(2026, 11, 30)
-    assert first["Notice by"] == dt.datetime(2026, 10, 31)
-    assert first["Send by"] == dt.datetime(2026, 10, 26)
+    assert first["Term ends"] == day("2026-11-30")
+    assert first["Notice by"] == day("2026-10-31")
+    assert first["Send by"] == day("2026-10-26")
     assert first["Notice is"] == "stated"
     assert first["At stake"] == 132 * 19 * 11  # eleven months, from January to the end of November
 
 
 def test_every_sent_question_has_its_hashes(catalog: Catalog, workbook: Path) -> None:
-    rows = [[cell.value for cell in row] for row in openpyxl.load_workbook(workbook)["Export"].iter_rows()]
+    rows = [[cell.value for cell in row] for row in load(workbook)["Export"].iter_rows()]
     facts = {row[0]: row[1] for row in rows[:6]}
     first = catalog.writer.execute("SELECT min(id) FROM operation").fetchone()[0]
     assert facts["catalog"] == str(first)
@@ -121,7 +127,7 @@ def test_an_empty_catalog_gives_a_workbook_too(tmp_path: Path) -> None:
     with Catalog.open(tmp_path / "empty.seatbook", create=True) as catalog:
         written = write_review(catalog.writer, tmp_path / "review.xlsx", as_of=AS_OF)
     assert written["findings"] == 0
-    assert openpyxl.load_workbook(tmp_path / "review.xlsx")["Review"].max_row == 1
+    assert load(tmp_path / "review.xlsx")["Review"].max_row == 1
 
 
 def test_cancelling_leaves_the_old_file(catalog: Catalog, workbook: Path) -> None:
@@ -142,5 +148,5 @@ def test_evidence_in_words_alone_is_kept(catalog: Catalog, tmp_path: Path) -> No
     texts = json.dumps(["The contract is silent on notice."])
     catalog.writer.execute("UPDATE finding SET evidence = ? WHERE id = ?", (texts, number))
     write_review(catalog.writer, tmp_path / "r.xlsx", as_of=AS_OF)
-    sheet = openpyxl.load_workbook(tmp_path / "r.xlsx")["Evidence"]
+    sheet = load(tmp_path / "r.xlsx")["Evidence"]
     assert sheet.cell(2, column(sheet, "Evidence")).value == "The contract is silent on notice."

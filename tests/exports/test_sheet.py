@@ -28,7 +28,7 @@ from desktop_app.review.sheet import (
         (Decimal("0.1"), 0.1),
         (30, 30.0),
         (Decimal("-0.0000001"), 0),
-        (dt.date(2026, 10, 15), dt.datetime(2026, 10, 15)),
+        (dt.date(2026, 10, 15), dt.datetime.fromisoformat("2026-10-15")),
         ("two\r\nlines", "two\nlines"),
         (" spaced ", "spaced"),
         ("", None),

@@ -1,0 +1,261 @@
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from desktop_app.catalog.catalog import Catalog
+from desktop_app.catalog.errors import CatalogError
+from desktop_app.imports.decisions import DecisionPlan, apply_decisions, plan_decisions
+from tests.exports.conftest import AS_OF, fill_in
+from tests.ui import company
+
+Fill = Callable[[dict[int, dict[str, Any]]], Path]
+COLUMNS = {"Decision": 6, "How many": 7, "Reason": 8, "New owner": 9, "Until": 10}
+
+
+def titles(sheet: Any) -> dict[str, int]:
+    return {cell.value: cell.column for cell in sheet[1] if cell.value}
+
+
+@pytest.fixture
+def fill(workbook: Path) -> Fill:
+    """Write values into the sheet Review: row -> title -> value."""
+
+    def write(values: dict[int, dict[str, Any]]) -> Path:
+        book = openpyxl.load_workbook(workbook)
+        sheet = book["Review"]
+        places = titles(sheet)
+        for row, cells in values.items():
+            for title, value in cells.items():
+                sheet.cell(row, places[title]).value = value
+        book.save(workbook)
+        return workbook
+
+    return write
+
+
+def plan_of(catalog: Catalog, path: Path) -> DecisionPlan:
+    return plan_decisions(catalog, path, today=AS_OF)
+
+
+def through_libreoffice(path: Path, folder: Path) -> Path:
+    if shutil.which("soffice") is None:
+        pytest.skip("soffice is missing; Debian's package libreoffice-calc-nogui has it")
+    profile = (folder / "profile").as_uri()
+    command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "xlsx"]
+    subprocess.run([*command, "--outdir", folder / "saved", path], check=True, capture_output=True, timeout=180)
+    return folder / "saved" / path.name
+
+
+def decided(catalog: Catalog) -> list[tuple[Any, ...]]:
+    sql = "SELECT finding_id, decision, quantity, why, until, new_owner_id FROM decision ORDER BY finding_id"
+    return [tuple(row) for row in catalog.writer.execute(sql)]
+
+
+ANSWERS: dict[int, dict[str, Any]] = {
+    2: {"Decision": "Reduce", "How many": 30, "Reason": "Nobody\nuses them"},
+    3: {"Decision": "keep", "Reason": "Pilot", "Until": dt.date(2027, 3, 31)},
+    4: {"Decision": "ASK OWNER", "New owner": "person05@northwind.example"},
+    5: {"Decision": "Snooze", "Until": "2026-12-01"},
+}
+
+
+def test_an_untouched_workbook_changes_nothing(catalog: Catalog, workbook: Path) -> None:
+    plan = plan_of(catalog, workbook)
+    assert (plan.refused, plan.changes, plan.conflicts, plan.unknown, plan.locked_edits, plan.missing) == (
+        None, (), (), (), (), (),
+    )  # fmt: skip
+    assert plan.unchanged == 6
+    assert apply_decisions(catalog, plan, today=AS_OF) is None
+
+
+def test_answers_are_understood(catalog: Catalog, fill: Fill) -> None:
+    plan = plan_of(catalog, fill(ANSWERS))
+    assert [change.answer.decision for change in plan.changes] == ["reduce", "keep", "ask_owner", "snooze"]
+    assert [change.answer.until for change in plan.changes] == [None, "2027-03-31", None, "2026-12-01"]
+    assert plan.changes[0].answer.quantity == 30
+    assert plan.changes[2].new_owner is not None
+    assert plan.changes[2].new_owner[1] == "Person 05"
+    assert plan.unknown == ()
+    assert len(plan.document()["changes"]) == 4
+
+
+def test_libreoffice_changes_nothing(catalog: Catalog, workbook: Path, tmp_path: Path) -> None:
+    saved = plan_of(catalog, through_libreoffice(workbook, tmp_path))
+    assert saved.document() == plan_of(catalog, workbook).document()
+    assert saved.unchanged == 6
+
+
+def test_answers_survive_libreoffice(catalog: Catalog, fill: Fill, tmp_path: Path) -> None:
+    path = fill(ANSWERS)
+    plan, saved = plan_of(catalog, path), plan_of(catalog, through_libreoffice(path, tmp_path))
+    assert saved.changes == plan.changes
+    assert len(saved.changes) == 4
+    assert saved.locked_edits == ()
+    book = openpyxl.load_workbook(tmp_path / "saved" / path.name)
+    assert len(book["Review"].data_validations.dataValidation) == 4
+    assert book["Review"].protection.sheet
+    assert [c.coordinate for row in book["Review"].iter_rows() for c in row if c.data_type == "f"] == []
+
+
+def test_applying_is_one_operation_and_twice_is_once(catalog: Catalog, fill: Fill) -> None:
+    path = fill(ANSWERS)
+    before = catalog.writer.execute("SELECT count(*) FROM operation").fetchone()[0]
+    assert apply_decisions(catalog, plan_of(catalog, path), today=AS_OF) is not None
+    assert catalog.writer.execute("SELECT count(*) FROM operation").fetchone()[0] == before + 1
+    rows = decided(catalog)
+    assert sorted(row[1] for row in rows) == ["ask_owner", "keep", "reduce", "snooze"]
+    again = plan_of(catalog, path)
+    assert (again.changes, again.conflicts, again.unknown) == ((), (), ())
+    assert again.unchanged == 6
+    assert apply_decisions(catalog, again, today=AS_OF) is None
+    assert decided(catalog) == rows
+
+
+def test_a_new_owner_becomes_the_owner_and_undo_takes_it_back(catalog: Catalog, fill: Fill) -> None:
+    from desktop_app.catalog import journal
+
+    path = fill({3: {"New owner": "person05@northwind.example"}})
+    (change,) = plan_of(catalog, path).changes
+    subject = catalog.writer.execute("SELECT subject_id FROM finding WHERE id = ?", (change.finding,)).fetchone()[0]
+    owner = "SELECT p.email FROM subscription s LEFT JOIN person p ON p.id = s.owner_id WHERE s.id = ?"
+    before = catalog.writer.execute(owner, (subject,)).fetchone()[0]
+    apply_decisions(catalog, plan_of(catalog, path), today=AS_OF)
+    assert catalog.writer.execute(owner, (subject,)).fetchone()[0] == "person05@northwind.example"
+    journal.undo(catalog)
+    assert catalog.writer.execute(owner, (subject,)).fetchone()[0] == before
+    assert len(plan_of(catalog, path).changes) == 1
+
+
+def test_a_decision_made_meanwhile_is_a_conflict(catalog: Catalog, fill: Fill) -> None:
+    from desktop_app.review import decisions
+
+    path = fill({2: {"Decision": "Retire"}, 3: {"Decision": "Keep", "Reason": "ok", "Until": dt.date(2027, 1, 31)}})
+    first, second = (change.finding for change in plan_of(catalog, path).changes)
+    decisions.decide(catalog, first, "grow", quantity=60, why="Growing", today=AS_OF)
+    plan = plan_of(catalog, path)
+    assert [change.finding for change in plan.changes] == [second]
+    (conflict,) = plan.conflicts
+    assert "Retire" in str(conflict)
+    assert "Grow to 60" in str(conflict)
+
+
+def test_a_plan_that_is_no_longer_true_is_not_applied(catalog: Catalog, fill: Fill) -> None:
+    from desktop_app.review import decisions
+
+    plan = plan_of(catalog, fill({2: {"Decision": "Retire"}}))
+    decisions.decide(catalog, plan.changes[0].finding, "grow", quantity=60, why="Growing", today=AS_OF)
+    with pytest.raises(CatalogError, match="has changed"):
+        apply_decisions(catalog, plan, today=AS_OF)
+
+
+@pytest.mark.parametrize(
+    ("cells", "said"),
+    [
+        ({"Decision": "Maybe"}, "“Maybe” is none of"),
+        ({"Reason": "hm"}, "no decision"),
+        ({"Decision": "Reduce", "How many": "some"}, "no whole number"),
+        ({"Decision": "Reduce", "How many": 2.5}, "no whole number"),
+        ({"Decision": "Snooze", "Until": "01/02/2027"}, "no date that can be read one way only"),
+        ({"Decision": "Snooze", "Until": "2027-02-30"}, "no date"),
+        ({"Decision": "Snooze", "Until": dt.date(2020, 1, 1)}, "in the past"),
+        ({"Decision": "Snooze"}, "needs the day"),
+        ({"Decision": "Ask owner", "New owner": "nobody@nowhere.example"}, "nobody in the catalog"),
+    ],
+)
+def test_what_is_not_understood_is_said(catalog: Catalog, fill: Fill, cells: dict[str, Any], said: str) -> None:
+    plan = plan_of(catalog, fill({3: cells}))
+    assert plan.changes == ()
+    (note,) = plan.unknown
+    assert note.row == 3
+    assert said in str(note)
+
+
+def test_edits_in_locked_cells_are_said_cell_by_cell(catalog: Catalog, workbook: Path, fill: Fill) -> None:
+    fill({2: {"Addressable": 1, "Question": "Another"}})
+    book = openpyxl.load_workbook(workbook)
+    book["Evidence"]["B3"].value = "Somebody else"
+    book.save(workbook)
+    plan = plan_of(catalog, workbook)
+    assert [(edit.sheet, edit.row, edit.column) for edit in plan.locked_edits] == [
+        ("Review", 2, "Question"), ("Review", 2, "Addressable"), ("Evidence", 3, "the row"),
+    ]  # fmt: skip
+    assert plan.changes == ()
+
+
+def test_sorted_deleted_and_added_columns_do_not_matter(catalog: Catalog, workbook: Path, fill: Fill) -> None:
+    plan = plan_of(catalog, fill(ANSWERS))
+    book = openpyxl.load_workbook(workbook)
+    sheet = book["Review"]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows(max_col=18)]
+    head, body = rows[0], rows[1:]
+    del book["Review"]
+    made = book.create_sheet("Review")
+    made.append(["My notes", *reversed(head)])
+    for row in reversed(body[:-1]):
+        made.append(["x", *reversed(row)])
+    book.save(workbook)
+    again = plan_of(catalog, workbook)
+    assert {change.finding: change.answer for change in again.changes} == {
+        change.finding: change.answer for change in plan.changes
+    }
+    assert again.locked_edits == ()
+    assert len(again.missing) == 1
+
+
+def test_the_same_question_twice_with_other_answers_is_not_guessed(catalog: Catalog, workbook: Path) -> None:
+    book = openpyxl.load_workbook(workbook)
+    sheet = book["Review"]
+    for column in range(1, 19):
+        sheet.cell(8, column).value = sheet.cell(2, column).value
+    sheet.cell(2, COLUMNS["Decision"]).value = "Retire"
+    sheet.cell(8, COLUMNS["Decision"]).value = "Grow"
+    book.save(workbook)
+    plan = plan_of(catalog, workbook)
+    assert "twice" in str(plan.unknown[0])
+    assert plan.changes == ()
+    assert len(plan.unknown) == 2
+
+
+def test_an_id_that_became_a_number_is_still_found(catalog: Catalog, workbook: Path, fill: Fill) -> None:
+    sheet = openpyxl.load_workbook(workbook)["Review"]
+    finding = str(sheet.cell(2, titles(sheet)["Question id"]).value)
+    conn = catalog.writer
+    others = [row[0] for row in conn.execute("SELECT id FROM finding WHERE id <> ?", (int(finding),))]
+    plan = plan_of(catalog, fill({2: {"Question id": float(finding), "Decision": "Retire"}}))
+    if any(f"{int(finding):.14e}" == f"{other:.14e}" for other in others):  # ids of one batch may round to one number
+        assert plan.changes == ()
+    else:
+        assert [change.finding for change in plan.changes] == [int(finding)]
+
+
+def test_another_catalogs_file_is_refused(workbook: Path, tmp_path: Path) -> None:
+    with Catalog.open(tmp_path / "other.seatbook", create=True) as other:
+        company.build(other)
+        fill_in(other)
+        plan = plan_of(other, workbook)
+        assert plan.refused is not None
+        assert "northwind" in plan.refused
+        with pytest.raises(CatalogError):
+            apply_decisions(other, plan, today=AS_OF)
+
+
+@pytest.mark.parametrize("gone", ["Review", "Export"])
+def test_a_missing_sheet_is_refused(catalog: Catalog, workbook: Path, gone: str) -> None:
+    book = openpyxl.load_workbook(workbook)
+    del book[gone]
+    book.save(workbook)
+    assert f"“{gone}”" in str(plan_of(catalog, workbook).refused)
+
+
+def test_a_file_that_is_no_workbook_is_refused(catalog: Catalog, tmp_path: Path) -> None:
+    (tmp_path / "broken.xlsx").write_bytes(b"PK\x03\x04 nothing")
+    assert plan_of(catalog, tmp_path / "broken.xlsx").refused
+    assert plan_of(catalog, tmp_path / "missing.xlsx").refused
