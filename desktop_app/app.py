@@ -10,7 +10,7 @@ import types
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
@@ -30,7 +30,8 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    app.setProperty(theme.STYLED, "Fusion")
     app.setApplicationName("Seatbook")
     app.setOrganizationName("Seatbook")
     app.setApplicationVersion(__version__)
@@ -87,7 +88,7 @@ def _catch_faults(window: MainWindow) -> None:
         notices.tell_bug(window, error)
 
     faults = _Faults(window)
-    faults.happened.connect(tell, Qt.ConnectionType.QueuedConnection)
+    faults.happened.connect(tell)
 
     def caught(kind: type[BaseException], error: BaseException, trace: types.TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)

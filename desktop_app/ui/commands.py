@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFileDialog
-
 from desktop_app.ui.session import DEMO
 
 if TYPE_CHECKING:
@@ -85,6 +83,8 @@ def export_review(window: MainWindow) -> None:
     from desktop_app.exports import review_workbook
 
     as_of = window.session.as_of
+    from PySide6.QtWidgets import QFileDialog
+
     proposed = str(Path(folder(window)) / f"review-{as_of}.xlsx")
     name, _ = QFileDialog.getSaveFileName(
         window, window.tr("Export review list"), proposed, window.tr("Excel workbooks (*.xlsx)")
@@ -107,6 +107,8 @@ def export_view(window: MainWindow, table: str, query: Any) -> None:
     catalog = window.session.catalog
     if catalog is None:
         return
+    from PySide6.QtWidgets import QFileDialog
+
     from desktop_app.exports import tables
 
     proposed = str(Path(folder(window)) / f"{table}.xlsx")

@@ -6,7 +6,8 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     import sqlite3
@@ -94,8 +95,6 @@ class Jobs(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
-        self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
-        self._began.connect(self._begin, Qt.ConnectionType.QueuedConnection)
         self._closed = False
 
     @property
@@ -164,6 +163,9 @@ class Jobs(QObject):
 
     def _pool(self, name: str) -> ThreadPoolExecutor:
         """Give the one thread of that name, made when it is first needed: after the first paint."""
+        if not self._pools:
+            self._ended.connect(self._end, QtCore.Qt.ConnectionType.QueuedConnection)
+            self._began.connect(self._begin, QtCore.Qt.ConnectionType.QueuedConnection)
         if name not in self._pools:
             from concurrent.futures import ThreadPoolExecutor
 

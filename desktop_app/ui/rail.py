@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui import icons
 from desktop_app.ui.widgets import label
@@ -26,7 +27,7 @@ class Place:
     page: str
 
 
-class Rail(QWidget):
+class Rail(QFrame):
     """Names the pages; the current one is filled."""
 
     chosen = Signal(str)
@@ -35,7 +36,6 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setProperty("role", "rail")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         self.brand = QPushButton(self.tr("Seatbook"))
         self.brand.setObjectName("menu_catalog")
@@ -47,7 +47,7 @@ class Rail(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[str, QPushButton] = {}
-        self._counts: dict[str, QWidget] = {}
+        self._counts: dict[str, QLabel] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 10)
         layout.setSpacing(2)
@@ -66,7 +66,6 @@ class Rail(QWidget):
         made.setCheckable(True)
         self._give(made, place.icon)
         count = label("", "count", made)
-        count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inner = QHBoxLayout(made)
         inner.setContentsMargins(0, 0, 12, 0)
         inner.addStretch(1)
@@ -91,12 +90,14 @@ class Rail(QWidget):
             made.setChecked(name == key)
             count = self._counts[name]
             count.setProperty("current", name == key)
-            count.style().unpolish(count)
-            count.style().polish(count)
+            if count.text():
+                count.style().unpolish(count)
+                count.style().polish(count)
 
     def show_count(self, key: str, text: str) -> None:
         """Show a number at the right of a page's name."""
         count = self._counts.get(key)
         if count is not None:
-            count.setText(text)  # type: ignore[attr-defined]  # it is a label
+            count.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            count.setText(text)
             self._buttons[key].setAccessibleName(f"{self._buttons[key].text().strip()} {text}".strip())

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import ElidedLabel, label
 from desktop_app.ui.words import word
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtWidgets import QListWidget
 
 TYPING_MS = 80
 SHOWN = 12
@@ -44,7 +49,6 @@ class SearchField(QLineEdit):
         self.setAccessibleName(self.tr("Search tools, people, invoices, commands"))
         self.setPlaceholderText(self.tr("Search tools, people, invoices, commands"))
         self._hint = label(self.tr("Ctrl+K"), "dim", self)
-        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inner = QHBoxLayout(self)
         inner.setContentsMargins(0, 0, 12, 0)
         inner.addStretch(1)
@@ -57,19 +61,22 @@ class SearchField(QLineEdit):
 
     def _typed(self, text: str) -> None:
         self._hint.setVisible(not text)
+        self._hint.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._typing.start()
 
     def _popup(self) -> QListWidget:
         if self._list is None:
+            from PySide6.QtWidgets import QListWidget
+
             frame = QFrame(self.window())
             frame.setProperty("role", "card")
             frame.setObjectName("search_popup")
             made = QListWidget(frame)
             made.setObjectName("search_results")
             made.setAccessibleName(self.tr("What was found"))
-            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            made.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
+            made.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            made.setVerticalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             made.itemClicked.connect(lambda item: self._go(made.row(item)))
             inner = QVBoxLayout(frame)
             inner.setContentsMargins(4, 4, 4, 4)
@@ -120,10 +127,12 @@ class SearchField(QLineEdit):
         inner.setSpacing(12)
         inner.addWidget(ElidedLabel(title), 3)
         right = ElidedLabel(detail, role="small")
-        right.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        right.setAlignment(QtCore.Qt.AlignmentFlag.AlignRight | QtCore.Qt.AlignmentFlag.AlignVCenter)
         inner.addWidget(right, 2)
+        from PySide6.QtWidgets import QListWidgetItem
+
         item = QListWidgetItem()
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title} {detail}".strip())
+        item.setData(QtCore.Qt.ItemDataRole.AccessibleTextRole, f"{title} {detail}".strip())
         item.setSizeHint(QSize(100, ROW))
         shown.addItem(item)
         shown.setItemWidget(item, line)
@@ -156,27 +165,23 @@ class SearchField(QLineEdit):
         """Move in the list by the arrow keys, go by Enter, leave by Esc."""
         key = event.key()
         shown = self._list
-        if key == Qt.Key.Key_Escape:
+        if key == QtCore.Qt.Key.Key_Escape:
             self.clear()
             self.hide_popup()
             self.clearFocus()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             if self._typing.isActive():
                 self._typing.stop()
                 self._search()
             self._go(self._list.currentRow() if self._list is not None else -1)
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and shown is not None and shown.count():
-            step = 1 if key == Qt.Key.Key_Down else -1
+        elif key in (QtCore.Qt.Key.Key_Down, QtCore.Qt.Key.Key_Up) and shown is not None and shown.count():
+            step = 1 if key == QtCore.Qt.Key.Key_Down else -1
             shown.setCurrentRow((shown.currentRow() + step) % shown.count())
         else:
             super().keyPressEvent(event)
 
-    def focusOutEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the list away when the user goes elsewhere, but not by a click into it."""
-        super().focusOutEvent(event)  # type: ignore[arg-type]
+        super().focusOutEvent(event)
         if self._frame is not None and not self._frame.underMouse():
             self._frame.hide()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Pass everything on."""
-        return super().eventFilter(watched, event)

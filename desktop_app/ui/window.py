@@ -5,26 +5,15 @@ from __future__ import annotations
 import importlib
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QKeySequence,
-    QPaintEvent,
-    QResizeEvent,
-    QShortcut,
-    QShowEvent,
-)
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
+    QFrame,
     QHBoxLayout,
     QMainWindow,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -38,7 +27,11 @@ from desktop_app.ui.rail import Place, Rail
 from desktop_app.ui.searching import Command, SearchField
 from desktop_app.ui.session import Session
 from desktop_app.ui.statusbar import StatusBar
+from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import PrimaryButton, button
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
 
 _PAGES = "desktop_app.ui.pages"
 PLACES: tuple[Place, ...] = (
@@ -74,6 +67,7 @@ class MainWindow(QMainWindow):
         self.overview = Overview(session, self)
         self._scheme = scheme
         self._zoom = float(str(session.settings.value("zoom", 1.0)))
+        self._text = Text(session.locale)
         self._pages: dict[str, Page] = {}
         self._first_paint = True
         self.ready = False  # icons are loaded
@@ -82,13 +76,10 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 640)
         self._build()
-        self._make_actions()
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
         session.jobs.failed.connect(self._job_failed)
         self.overview.loaded.connect(self._show_overview)
-        hints = QApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._scheme_changed)
         self._restore()
         self.rail.show_current("home")
         name = session.catalog.path.name if session.catalog is not None else first.name if first is not None else ""
@@ -116,10 +107,9 @@ class MainWindow(QMainWindow):
         self.import_button.setObjectName("action_import")
         self.import_button.setToolTip(self.tr("Choose spreadsheets to import, or drop them anywhere (Ctrl+O)"))
         self.import_button.clicked.connect(lambda _checked=False: self.choose_files())
-        bar = QWidget()
+        bar = QFrame()
         bar.setObjectName("topbar")
         bar.setProperty("role", "topbar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         bar.setFixedHeight(48)
         top = QHBoxLayout(bar)
         top.setContentsMargins(16, 0, 16, 0)
@@ -138,7 +128,6 @@ class MainWindow(QMainWindow):
         right.addWidget(self.stack, 1)
         right.addWidget(self.status)
         whole = QWidget()
-        whole.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # no button looks chosen before a key is pressed
         outer = QHBoxLayout(whole)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -147,6 +136,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _make_actions(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         for keys, act in (
             ("Ctrl+K", self._focus_search),
             ("Ctrl+Z", self.undo),
@@ -184,14 +175,17 @@ class MainWindow(QMainWindow):
         )
 
     def _catalog_menu(self) -> None:
+
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         menu.setObjectName("menu_catalogs")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("New catalog…"), self.new_catalog)
         menu.addAction(self.tr("Open catalog…"), self.choose_catalog)
         recent = menu.addMenu(self.tr("Recent"))
         for path in self.session.recent:
-            action: QAction = recent.addAction(f"{path.stem}    {path.parent}")
+            action = recent.addAction(f"{path.stem}    {path.parent}")
             action.triggered.connect(lambda _checked=False, path=path: self.open_catalog(path))
         recent.setEnabled(bool(self.session.recent))
         menu.addSeparator()
@@ -265,7 +259,7 @@ class MainWindow(QMainWindow):
             page.show_overview(home)
         if home is None:
             return
-        self.status.show_fresh(home.freshness)
+        self.status.show_fresh([self._text.dates_in(sentence) for sentence in home.freshness])
         self.rail.show_count("review", str(home.open_questions) if home.open_questions else "")
 
     # What can be done everywhere -----------------------------------------------------------------------------------
@@ -309,6 +303,8 @@ class MainWindow(QMainWindow):
         kinds = self.tr("Spreadsheets ({patterns})").format(
             patterns="*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt"
         )
+        from PySide6.QtWidgets import QFileDialog
+
         names, _ = QFileDialog.getOpenFileNames(
             self, self.tr("Import"), self._folder(), f"{kinds};;{self.tr('All files')} (*)"
         )
@@ -326,6 +322,8 @@ class MainWindow(QMainWindow):
 
     def choose_catalog(self) -> None:
         """Ask for a catalog to open."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(
             self, self.tr("Open catalog"), self._folder(), self.tr("Seatbook catalogs (*.seatbook);;All files (*)")
         )
@@ -334,6 +332,8 @@ class MainWindow(QMainWindow):
 
     def new_catalog(self) -> None:
         """Ask where to make a new catalog."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("New catalog"),
@@ -380,7 +380,7 @@ class MainWindow(QMainWindow):
     # Looks and events --------------------------------------------------------------------------------------------
 
     def _focus_search(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
     def zoom(self, step: int) -> None:
@@ -410,7 +410,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin without a button that looks chosen."""
         super().showEvent(event)
-        self.centralWidget().setFocus()
+        self.centralWidget().setFocus()  # no button looks chosen before a key is pressed
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """After the first paint load what it did not need."""
@@ -421,6 +421,9 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self.painted.emit()
+        self._make_actions()
+        self.centralWidget().setFocusPolicy(QtCore.Qt.FocusPolicy.ClickFocus)
+        QApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
         first, self._first = self._first, None
         if first is None or not self.open_catalog(first, create=not first.exists()):
             self._opened()
@@ -452,7 +455,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         geometry = self.session.settings.value("geometry")
-        if isinstance(geometry, QByteArray) and self.restoreGeometry(geometry):
+        if geometry is not None and self.restoreGeometry(geometry):
             return
         self.resize(1280, 800)
 

@@ -121,7 +121,7 @@ def _owned(home: Any, text: Text) -> FigureText:
         amount=text.money(home.unanswered, home.currency, whole=True)
     )
     chip = _tr("{n} to confirm").format(n=home.to_confirm) if home.to_confirm else ""
-    return FigureText(text.percent(float(home.owned_share)), detail, chip, "warn")
+    return FigureText(text.percent(float(home.owned_share) / 100), detail, chip, "warn")
 
 
 def _notice(home: Any, text: Text, today: dt.date) -> FigureText:
@@ -160,8 +160,8 @@ def _spend(home: Any, text: Text) -> tuple[tuple[tuple[str, str], ...], tuple[Se
 
 def _evidence(home: Any) -> tuple[Bar, ...]:
     bars = [
-        Bar(tool, name, tuple(Segment(key, _tr(title), counts.get(key, 0), state) for key, title, state in EVIDENCE))
-        for tool, name, counts in home.evidence
+        Bar(name, name, tuple(Segment(key, _tr(title), counts.get(key, 0), state) for key, title, state in EVIDENCE))
+        for _, name, counts in home.evidence
     ]
     bars.sort(key=lambda bar: -sum(segment.value for segment in bar.segments))
     return tuple(bars[:TOOLS])
@@ -170,7 +170,9 @@ def _evidence(home: Any) -> tuple[Bar, ...]:
 def _question(item: Any, text: Text) -> Line:
     amount = text.money(item.addressable, item.currency, whole=True) if item.addressable else DASH
     below = f"{item.rule}  ·  {item.owner or _tr('no owner')}"
-    return Line(item.id, item.question, below, amount, text.date(item.saving_from) if item.saving_from else DASH)
+    return Line(
+        item.id, text.dates_in(item.question), below, amount, text.date(item.saving_from) if item.saving_from else DASH
+    )
 
 
 def _renewal(item: Any, text: Text, today: dt.date) -> Line:
