@@ -127,5 +127,7 @@ def _apply_lines(
         for sheet in sheets
         if sheet.recognition is not None
     }
-    first = catalog.ids.reserve(staging_lines.number_of(writer) + 1)
-    staging_lines.add(writer, operation, facts, first, named)
+    number = staging_lines.number_of(writer)
+    first = catalog.ids.reserve(number + 1)
+    with staging_lines.indexes_afterwards(writer, number):
+        staging_lines.add(writer, operation, facts, first, named)

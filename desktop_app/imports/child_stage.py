@@ -13,7 +13,17 @@ from typing import Any
 from desktop_app.imports import staging_file
 from desktop_app.imports.child import Teller
 from desktop_app.imports.identity import exact_amounts, line_key, vendor_key, with_payment
-from desktop_app.imports.model import FIELDS, Cell, Choices, Kind, ParsedRow, ParsedSheet, Recognition, SheetRows
+from desktop_app.imports.model import (
+    FIELDS,
+    Cell,
+    Choices,
+    ColumnRows,
+    Kind,
+    ParsedRow,
+    ParsedSheet,
+    Recognition,
+    SheetRows,
+)
 from desktop_app.imports.read import ReadSheet, open_sheets
 
 _CHUNK = 2000
@@ -86,7 +96,8 @@ class _Writer:
         if kind is Kind.LINES:
             self._lines(number, rows, sheet.table, recognition, secret)
             return
-        source = self._with_cells(rows, sheet.table, secret)
+        cells = self._with_cells([row.row for row in rows], sheet.table, secret)
+        source = zip(rows, cells, strict=True)
         if kind in (Kind.SEATS, Kind.SUBSCRIPTIONS):
             matched = self._matched(number, source, kind, recognition)
             staging_file.add_rows(self.conn, kind, staging_file.columns(kind, "match"), matched)
@@ -95,34 +106,42 @@ class _Writer:
             staging_file.add_rows(self.conn, kind, staging_file.columns(kind), plain)
 
     @staticmethod
-    def _with_cells(rows: Sequence[ParsedRow], table: SheetRows, secret: set[int]) -> Iterator[tuple[ParsedRow, str]]:
-        """Every row with its raw cells as a JSON array, without the secret columns."""
+    def _with_cells(numbers: Sequence[int], table: SheetRows, secret: set[int]) -> Iterator[str]:
+        """The raw cells of the numbered rows, each as a JSON array, without the secret columns."""
         raw = zip(table.numbers, table.rows, strict=True)
-        last: tuple[int, Sequence[Cell]] = (0, ())  # a row of several rates stays for the next one
-        for start in range(0, len(rows), _CHUNK):
-            chunk = rows[start : start + _CHUNK]
-            cells = []
-            for one in chunk:
-                while last[0] != one.row:
-                    last = next(raw)
-                cells.append(last[1])
+        number: int = 0
+        row: Sequence[Cell] = ()
+        for start in range(0, len(numbers), _CHUNK):
+            cells: list[Sequence[Cell]] = []
+            for one in numbers[start : start + _CHUNK]:
+                while number != one:  # a row with rates of several currencies comes several times
+                    number, row = next(raw)
+                cells.append(row)
             if secret:
                 cells = [[cell for i, cell in enumerate(row) if i not in secret] for row in cells]
-            yield from zip(chunk, _as_json(cells), strict=True)
+            yield from _as_json(cells)
 
     def _lines(
         self, number: int, rows: Sequence[ParsedRow], table: SheetRows, recognition: Recognition, secret: set[int]
     ) -> None:
         """Lines go column by column, and what is empty or said already is not written: four times as fast."""
-        settled = [row for row in rows if row.action is not None]
-        if settled:
-            source = self._with_cells(settled, table, secret)
-            plain = ((number, row.row, row.action, row.reason, cells, *row.values) for row, cells in source)
+        if not isinstance(rows, ColumnRows):
+            raise TypeError("lines come by column")
+        if rows.fixed:
+            settled = [row for row in rows if row.action is not None]
+            source = self._with_cells([row.row for row in settled], table, secret)
+            plain = (
+                (number, row.row, row.action, row.reason, cells, *row.values)
+                for row, cells in zip(settled, source, strict=True)
+            )
             staging_file.add_rows(self.conn, Kind.LINES, staging_file.columns(Kind.LINES), plain)
-        charges = rows if not settled else [row for row in rows if row.action is None]
-        if not charges:
+        if not rows.live:
             return
-        named = dict(zip(FIELDS[Kind.LINES], zip(*(row.values for row in charges), strict=True), strict=True))
+        named = dict(zip(FIELDS[Kind.LINES], rows.columns, strict=True))
+        numbers: Sequence[int] = rows.numbers
+        if len(rows.live) < len(rows.numbers):
+            numbers = [numbers[i] for i in rows.live]
+            named = {name: [column[i] for i in rows.live] for name, column in named.items()}
         kept = self._identified(named, f"{recognition.channel}/{recognition.basis}")
         if named["service_to"] == named["service_from"] == named["date"]:
             del named["service_from"], named["service_to"]
@@ -131,8 +150,8 @@ class _Writer:
         for name in ("vendor_text", "description", "tool_text"):
             del named[name]
         kept |= {name: column for name, column in named.items() if column.count(None) < len(column)}
-        cells = (text for _, text in self._with_cells(charges, table, secret))
-        staged = zip(repeat(number), [row.row for row in charges], cells, *kept.values(), strict=False)
+        cells = self._with_cells(numbers, table, secret)
+        staged = zip(repeat(number), numbers, cells, *kept.values(), strict=False)
         staging_file.add_rows(self.conn, Kind.LINES, ("sheet", "row", "cells", *kept), staged)
 
     def _identified(self, named: Mapping[str, Sequence[Any]], head: str) -> dict[str, Sequence[Any]]:
@@ -149,13 +168,17 @@ class _Writer:
             amounts = [fine.get(raw, amount) for raw, amount in zip(named["raw_amount"], amounts, strict=True)]
         parts = ("invoice_number", "line_number", "date", "description")
         told = zip(named["vendor_text"], *(named[name] for name in parts), amounts, named["currency"], strict=True)
-        keys = [line_key(head, vendors[vendor], *rest) for vendor, *rest in told]
+        keys = [line_key(head, vendors[v], number, *rest) for v, number, *rest in told]
         paid = named["payment_id"], named["payment_date"]
         if any(column.count(None) < len(column) for column in paid):
             keys = [with_payment(key, *payment) for key, payment in zip(keys, zip(*paid, strict=True), strict=True)]
-        occurrences = [0] * len(keys)
-        for i, key in enumerate(keys):
-            occurrences[i] = seen[key] = seen.get(key, 0) + 1
+        if not seen and len(set(keys)) == len(keys):
+            seen.update(dict.fromkeys(keys, 1))
+            occurrences = [1] * len(keys)
+        else:
+            occurrences = [0] * len(keys)
+            for i, key in enumerate(keys):
+                occurrences[i] = seen[key] = seen.get(key, 0) + 1
         found: dict[str, Sequence[Any]] = {"match": [texts[triple] for triple in triples], "row_key": keys}
         found["occurrence"] = occurrences
         if fine:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
+from typing import overload
 
 Cell = str | int | float | bool | dt.date | dt.datetime | dt.time | dt.timedelta | None
 """One cell as a reader gives it: typed from a workbook, text from a CSV file, None where it is empty."""
@@ -157,6 +159,57 @@ class ParsedRow:
     action: Action | None
     reason: str | None
     values: tuple[object, ...]  # in the order of FIELDS[kind]; all None for a total or a rejected row
+
+
+@dataclass(frozen=True, eq=False)
+class ColumnRows(Sequence[ParsedRow]):
+    """Parsed rows kept column by column, as they are parsed and written; a row is made when it is asked for.
+
+    `fixed` gives action and reason of the positions that parsing alone decides, `live` all others, both without what
+    is no row. Values of totals and rejected rows are blank whatever the columns hold.
+    """
+
+    numbers: Sequence[int]  # of the sheet's rows, by position
+    columns: tuple[Sequence[object], ...]  # in the order of FIELDS[kind], by position
+    fixed: Mapping[int, tuple[Action, str | None]]
+    skip: frozenset[int]
+
+    @cached_property
+    def kept(self) -> Sequence[int]:
+        """The positions that are rows."""
+        everything = range(len(self.numbers))
+        return [position for position in everything if position not in self.skip] if self.skip else everything
+
+    @cached_property
+    def live(self) -> Sequence[int]:
+        """The positions that the catalog decides on."""
+        return [position for position in self.kept if position not in self.fixed] if self.fixed else self.kept
+
+    def at(self, position: int) -> ParsedRow:
+        """The row at a position of the columns."""
+        action, reason = self.fixed.get(position, (None, None))
+        if action in (Action.TOTAL, Action.REJECTED):
+            values: tuple[object, ...] = (None,) * len(self.columns)
+        else:
+            values = tuple(column[position] for column in self.columns)
+        return ParsedRow(self.numbers[position], action, reason, values)
+
+    def __len__(self) -> int:
+        return len(self.kept)
+
+    @overload
+    def __getitem__(self, index: int) -> ParsedRow: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[ParsedRow]: ...
+
+    def __getitem__(self, index: int | slice) -> ParsedRow | Sequence[ParsedRow]:
+        if isinstance(index, slice):
+            return [self.at(position) for position in self.kept[index]]
+        return self.at(self.kept[index])
+
+    def __iter__(self) -> Iterator[ParsedRow]:
+        return map(self.at, self.kept)
 
 
 @dataclass(frozen=True)

@@ -247,7 +247,7 @@ def _plan_sheet(context: Context, sheet: StagedSheet, known: bool) -> SheetPlan:
         parsed.recognition,
         kind,
         sheet.rows_read,
-        counts=staging.counts(conn, kind, sheet.number),
+        counts=staging.counts(conn, kind, sheet.number) | dict(lines.counts),
         records=work.records,
         amounts=lines.amounts,
         in_scope=lines.in_scope,

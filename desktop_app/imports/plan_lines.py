@@ -25,6 +25,7 @@ class LineWork(Work):
     amounts: Mapping[str, int] = field(default_factory=dict)
     in_scope: Mapping[str, int] = field(default_factory=dict)
     unmatched: tuple[Unmatched, ...] = ()
+    counts: Mapping[Action, int] = field(default_factory=dict)
 
 
 def plan(context: Context, sheet: StagedSheet) -> Work:
@@ -69,22 +70,24 @@ def _spelled_otherwise(conn: sqlite3.Connection, heads: Mapping[int, str]) -> It
 def _figures(conn: sqlite3.Connection, sheet: int) -> LineWork:
     kept: dict[str, int] = {}
     in_scope: dict[str, int] = {}
-    count = 0
+    counts: dict[Action, int] = {}
     vendors: dict[str, tuple[int, dict[str, int], tuple[Any, ...]]] = {}
     for row in staging_lines.tally(conn, sheet):
-        if row["action"] == Action.DUPLICATE:
+        action = Action(row["action"] or (Action.ADDED if row["in_scope"] else Action.OUT_OF_SCOPE))
+        counts[action] = counts.get(action, 0) + row["rows"]
+        if action is Action.DUPLICATE:
             continue
         currency, amount = row["currency"], row["amount"]
-        count += row["rows"]
         kept[currency] = kept.get(currency, 0) + amount
         if row["in_scope"]:
             in_scope[currency] = in_scope.get(currency, 0) + amount
-        elif row["action"] is None:
+        elif action is Action.OUT_OF_SCOPE:
             rows, amounts, suggested = vendors.get(row["vendor_text"], (0, {}, ()))
             amounts[currency] = amounts.get(currency, 0) + amount
             suggested = suggested or tuple(Suggested(**entry) for entry in json.loads(row["suggestions"]))
             vendors[row["vendor_text"]] = (rows + row["rows"], amounts, suggested)
     ordered = sorted(vendors.items(), key=lambda one: (not one[1][2], -sum(map(abs, one[1][1].values())), one[0]))
     unmatched = tuple((text, *entry) for text, entry in ordered)
+    count = sum(number for action, number in counts.items() if action is not Action.DUPLICATE)
     records = {"line": count} if count else {}
-    return LineWork(records=records, amounts=kept, in_scope=in_scope, unmatched=unmatched)
+    return LineWork(records=records, amounts=kept, in_scope=in_scope, unmatched=unmatched, counts=counts)

@@ -138,8 +138,10 @@ def all_known(conn: sqlite3.Connection, kind: Kind, sheet: int, reason: str) -> 
 
 
 def counts(conn: sqlite3.Connection, kind: Kind, sheet: int) -> dict[Action, int]:
-    """Return how many rows of a sheet have each action."""
-    rows = conn.execute(f"SELECT action, count(*) FROM {_shown(kind)} WHERE sheet = ? GROUP BY action", (sheet,))
+    """Return how many rows of a sheet have each action; of lines only those that are settled without the match."""
+    rows = conn.execute(
+        f"SELECT action, count(*) FROM {kind.value} WHERE sheet = ? AND action IS NOT NULL GROUP BY action", (sheet,)
+    )
     return {Action(row[0]): row[1] for row in rows}
 
 
@@ -174,7 +176,7 @@ def keep_rows(writer: sqlite3.Connection, kind: Kind, sheet: int, sheet_id: int)
     several = "OR IGNORE " if kind is Kind.RATES else ""  # a row may hold a rate for each of many currencies
     writer.execute(
         f"INSERT {several}INTO source_row(sheet_id, row, action, reason, cells)"
-        f" SELECT ?, row, action, reason, cells FROM staging.{_shown(kind)} WHERE sheet = ? ORDER BY row",
+        f" SELECT ?, row, action, reason, cells FROM staging.{_shown(kind)} WHERE sheet = ?",
         (sheet_id, sheet),
     )
 

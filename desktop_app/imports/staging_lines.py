@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from desktop_app.imports.model import Action
 
+_LARGE = 20_000
 _LIVE = "l.voided_by IS NULL AND l.replaced_by IS NULL"
 
 
@@ -101,9 +103,9 @@ def tally(conn: sqlite3.Connection, sheet: int) -> Sequence[sqlite3.Row]:
     """Return the charges of a sheet added up: vendor_text, currency, action, in_scope, suggestions, rows, amount."""
     return conn.execute(
         """SELECT m.vendor_text, t.currency, t.action, m.in_scope, m.suggestions, sum(t.rows) AS rows, sum(t.amount) AS amount
-        FROM (SELECT match, currency, CASE WHEN action IS NOT NULL THEN action WHEN twin IS NOT NULL THEN 'duplicate'
+        FROM (SELECT match, currency, CASE WHEN twin IS NOT NULL THEN 'duplicate'
             WHEN replaces IS NOT NULL THEN 'updated' END AS action, count(*) AS rows, sum(amount) AS amount
-          FROM lines WHERE sheet = ? AND row_key IS NOT NULL GROUP BY 1, 2, 3) t
+          FROM lines WHERE sheet = ? AND row_key IS NOT NULL AND action IS NULL GROUP BY 1, 2, 3) t
         JOIN match m ON m.id = t.match GROUP BY 1, 2, 3, 4, 5""",
         (sheet,),
     ).fetchall()
@@ -124,6 +126,23 @@ def used_matches(writer: sqlite3.Connection) -> Sequence[sqlite3.Row]:
 def number_of(writer: sqlite3.Connection) -> int:
     """Return the highest place of a staged line: as many ids are needed."""
     return int(writer.execute("SELECT coalesce(max(rowid), 0) FROM staging.lines").fetchone()[0])
+
+
+@contextmanager
+def indexes_afterwards(writer: sqlite3.Connection, rows: int) -> Iterator[None]:
+    """Make the indexes of the lines anew after a batch of `rows` that is larger than what is there: twice as fast."""
+    there = writer.execute("SELECT count(*) FROM (SELECT 1 FROM invoice_line LIMIT ?)", (rows,)).fetchone()[0]
+    found: list[sqlite3.Row] = []
+    if rows >= _LARGE and there < rows:
+        found = writer.execute(
+            "SELECT name, sql FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'invoice_line'"
+            " AND sql IS NOT NULL ORDER BY rowid"
+        ).fetchall()
+    for row in found:
+        writer.execute(f"DROP INDEX main.{row[0]}")
+    yield
+    for row in found:
+        writer.execute(row[1])
 
 
 def add(
