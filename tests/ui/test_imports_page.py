@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.imports.model import Action, Kind, Question
 from desktop_app.ui.pages.imports import ImportsPage, wording
+from desktop_app.ui.pages.imports.choosing import NO_TOOL, ToolChooser
 from desktop_app.ui.pages.imports.queue import ImportQueue, State, spreadsheets
 from desktop_app.ui.pages.imports.wording import Voice
 from desktop_app.ui.session import Session
@@ -185,6 +186,16 @@ def test_saying_what_a_vendor_is_becomes_an_alias(page: ImportsPage, tmp_path: P
     sheet = page.preview.sheet
     assert sheet is not None
     assert sheet.counts[Action.ADDED] == 3
+
+
+def test_the_chooser_narrows_while_typing(page: ImportsPage, qtbot: QtBot) -> None:
+    chooser = ToolChooser("Runway Cafe Heathrow", [("Claude", "Anthropic"), ("Runway", "Runway AI")])
+    qtbot.addWidget(chooser)
+    assert chooser.tool() == NO_TOOL
+    chooser.field.setText("anthr")
+    assert chooser.tool() == "Claude"
+    chooser.field.setText("no such tool")
+    assert chooser.tool() is None
 
 
 def test_a_column_can_be_read_as_another_field(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:

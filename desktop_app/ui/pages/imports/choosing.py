@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+NO_TOOL = ""
 
 
 class ToolChooser(QDialog):
@@ -37,9 +39,9 @@ class ToolChooser(QDialog):
         self.list = QListWidget(self)
         self.list.setObjectName("list_tools")
         self.list.setAccessibleName(self.tr("Known tools"))
+        self._add(self.tr("Not an AI tool"), NO_TOOL)
         for name, vendor in tools:
-            item = QListWidgetItem(name if name == vendor or not vendor else f"{name}  ·  {vendor}", self.list)
-            item.setData(Qt.ItemDataRole.UserRole, name)
+            self._add(name if name == vendor or not vendor else f"{name}  ·  {vendor}", name)
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(lambda _item: self.accept())
         note = QLabel(
@@ -58,6 +60,11 @@ class ToolChooser(QDialog):
             layout.addWidget(widget)
         self.field.setFocus()
 
+    def _add(self, text: str, name: str) -> None:
+        item = QListWidgetItem(text, self.list)
+        item.setData(Qt.ItemDataRole.UserRole, name)
+        item.setSizeHint(QSize(80, 28))
+
     def _narrow(self, text: str) -> None:
         wanted = text.casefold().strip()
         first = None
@@ -71,6 +78,6 @@ class ToolChooser(QDialog):
             self.list.setCurrentItem(first)
 
     def tool(self) -> str | None:
-        """Give the tool that was chosen, None where the list shows none."""
+        """Give the tool that was chosen, NO_TOOL for none at all, None where nothing is chosen."""
         item = self.list.currentItem()
         return None if self.list.currentRow() < 0 or item.isHidden() else str(item.data(Qt.ItemDataRole.UserRole))

@@ -263,7 +263,7 @@ class ImportsPage(Page):
         """Let the user choose the tool of a vendor's text."""
         dialog = ToolChooser(text, tasks.known_tools(), self)
         if dialog.exec() and (tool := dialog.tool()) is not None:
-            self.learn(text, tool)
+            self.learn(text, tool or None)
         dialog.deleteLater()
 
     def save_profile(self, name: str) -> None:

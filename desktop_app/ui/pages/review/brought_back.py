@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop_app.imports.decisions import DecisionPlan
 
 SHOWN = 200
+CHIPS = 116  # the width of the column of chips
 
 
 class BroughtBack(QDialog):
@@ -94,6 +95,11 @@ class BroughtBack(QDialog):
         text = QLabel(sentence, line)
         text.setWordWrap(True)
         text.setTextFormat(Qt.TextFormat.PlainText)
-        layout.addWidget(Chip(word, state), 0, Qt.AlignmentFlag.AlignTop)
+        place = QWidget(line)
+        place.setFixedWidth(CHIPS)
+        beside = QHBoxLayout(place)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(Chip(word, state), 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(place, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(text, 1)
         return line

@@ -53,7 +53,7 @@ class DecisionBar(QWidget):
     def _button(self, choice: Choice) -> QPushButton:
         title = self.tr(choice.title)
         button = QPushButton(f"{title} {choice.key}", self)
-        button.setProperty("role", "decision")
+        button.setProperty("compact", True)  # noqa: FBT003
         button.setObjectName(f"decide_{choice.decision}")
         button.setAccessibleName(self.tr("{decision}, key {key}").format(decision=title, key=choice.key))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -63,7 +63,7 @@ class DecisionBar(QWidget):
 
     def _more(self) -> QPushButton:
         button = QPushButton(self.tr("More ▾"), self)
-        button.setProperty("role", "decision")
+        button.setProperty("compact", True)  # noqa: FBT003
         button.setObjectName("decide_more")
         menu = QMenu(button)
         for choice in CHOICES[PRIMARY:]:
@@ -82,7 +82,7 @@ class DecisionBar(QWidget):
     def recommend(self, decision: str) -> None:
         """Fill the button of the decision that the arithmetic speaks for; "" for none."""
         for name, button in self.buttons.items():
-            button.setProperty("role", "primary" if name == decision else "decision")
+            button.setProperty("role", "primary" if name == decision else "")
             button.style().unpolish(button)
             button.style().polish(button)
 

@@ -58,6 +58,8 @@ class FacetBar(QWidget):
             value = self.chosen.get(key)
             button.setText(f"{self._titles[key] if value is None else self._word(key, value)}  ▾")
             button.setProperty("chosen", value is not None)
+            button.style().unpolish(button)
+            button.style().polish(button)
 
     def _fill(self, key: str, menu: QMenu) -> None:
         menu.clear()

@@ -154,4 +154,6 @@ def run_text(result: Any, text: Text) -> str:
         number = value if isinstance(value, int) else len(value)
         if number:
             parts.append(f"{text.number(number)} {tr('ReviewPage', word)}")
-    return ", ".join(parts) or tr("ReviewPage", "Nothing has changed since the last review.")
+    if parts:
+        return tr("ReviewPage", "Questions: {counts}").format(counts=", ".join(parts))
+    return tr("ReviewPage", "Nothing has changed since the last review.")
