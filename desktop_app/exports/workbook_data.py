@@ -44,9 +44,7 @@ def gather(conn: sqlite3.Connection, as_of: str) -> Contents:
     for row in found:
         for key in ("theoretical", "addressable"):
             row[f"{key}_total"] = _in_reporting(rates, row[key], row["currency"], currency, as_of)
-        row["weight"] = row["addressable_total"]
-    # What cannot be converted stands after what can: by its own amount, never as if it were 1:1.
-    found.sort(key=lambda row: (row["weight"] is None, -(row["weight"] or 0), -(row["addressable"] or 0), row["id"]))
+    found.sort(key=_weight)
     evidence = _evidence(conn, found)
     items: dict[str, int] = {}
     for item in evidence:
@@ -55,6 +53,14 @@ def gather(conn: sqlite3.Connection, as_of: str) -> Contents:
     renewals = tuple(_renewal(conn, row) for row in review_queries.renewals(conn, as_of))
     addresses = tuple(review_queries.owner_addresses(conn, as_of))
     return Contents(as_of, currency, review, tuple(evidence), renewals, addresses)
+
+
+def _weight(row: Mapping[str, Any]) -> tuple[int, int, int]:
+    """Return the sorting key: the largest saving first; what has no rate after it by its own amount, never as 1:1."""
+    total, own = row["addressable_total"], row["addressable"] or 0
+    if total is None:
+        return (1, -own, row["id"])
+    return (0, -total, row["id"]) if total > 0 else (2, -total, row["id"])
 
 
 def _in_reporting(rates: Rates, micros: int | None, currency: str | None, to: str, as_of: str) -> int | None:

@@ -85,7 +85,8 @@ def write_summary(sheet: Worksheet, contents: Contents) -> None:
         number = _currencies(sheet, 7, contents, frame)
         first = number + 1
         number = _pivot(sheet, number, "Rule", "rule", contents, frame)
-        _chart(sheet, first, number - 2, contents.currency)
+        if frame["addressable_total"].sum() > 0:
+            _chart(sheet, first, number - 2, contents.currency)
         _pivot(sheet, number, "Owner", "owner", contents, frame)
     protect(sheet)
     set_up_print(sheet)

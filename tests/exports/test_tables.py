@@ -38,7 +38,7 @@ def test_amounts_are_numbers_with_their_currency(catalog: Catalog, tmp_path: Pat
     write_table(catalog.writer, "lines", tmp_path / "lines.xlsx", query)
     write_table(catalog.writer, "lines", tmp_path / "lines.csv", query)
     sheet = openpyxl.load_workbook(tmp_path / "lines.xlsx").worksheets[0]
-    row = {cell.value: sheet.cell(2, cell.column).value for cell in sheet[1]}
+    row = {head.value: cell.value for head, cell in zip(sheet[1], sheet[2], strict=True)}
     with (tmp_path / "lines.csv").open(encoding="utf-8-sig", newline="") as file:
         first = next(csv.DictReader(file))
     assert isinstance(row["Amount"], int | float)
