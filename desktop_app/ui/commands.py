@@ -44,10 +44,11 @@ def offer_dependents(window: MainWindow, name: str, conflict: Any) -> None:
     """Name what stands in the way of an undo; offer to take later operations back first."""
     from desktop_app.catalog import journal
     from desktop_app.ui import notices
+    from desktop_app.ui.widgets import label
 
     notice = notices.Notice(window.tr("{name} is not possible as it is").format(name=name), str(conflict), window)
     for item in list(conflict.conflicts)[:8]:
-        line = notices.label(f"•  {item}", "dim")
+        line = label(f"•  {item}", "dim")
         line.setWordWrap(True)
         notice.inner.addWidget(line)
     notice.add_button(window.tr("Cancel"), "notice_close", main=not conflict.dependents)
@@ -69,7 +70,7 @@ def run_review(window: MainWindow) -> None:
     """Run the rules and show the questions."""
     from desktop_app.review import run
 
-    as_of = window.session.today
+    as_of = window.session.as_of
     window.session.write(
         window.tr("Running the review"), lambda catalog: run.run(catalog, as_of), lambda _result: window.go("review")
     )

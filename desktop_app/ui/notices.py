@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app import __version__
+from desktop_app.ui.text import tr
 from desktop_app.ui.widgets import label
 
 
@@ -98,9 +99,9 @@ def details_of(error: BaseException) -> str:
 def tell_bug(parent: QWidget | None, error: BaseException) -> Notice:
     """Open the dialog of a bug, with version and details to copy."""
     notice = Notice(
-        QDialog.tr("Something went wrong in Seatbook"),
-        QDialog.tr("This is a fault of the program, not yours. What you last saved is safe; you can go on working. ")
-        + QDialog.tr("Version {version}.").format(version=__version__),
+        tr("Notice", "Something went wrong in Seatbook"),
+        tr("Notice", "This is a fault of the program, not yours. What you last saved is safe; you can go on working. ")
+        + tr("Notice", "Version {version}.").format(version=__version__),
         parent,
     )
     notice.setObjectName("notice_bug")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
@@ -95,8 +96,8 @@ class SearchField(QLineEdit):
         for command in self._matching(text)[:4]:
             self._add(command.title, command.detail, command.act)
         for hit in self._hits(text)[: SHOWN - len(self._found)]:
-            self._add(hit.title, " · ".join(part for part in (word(hit.kind), hit.detail) if part),
-                      lambda hit=hit: self.record_chosen.emit(hit.kind, int(hit.id)))  # fmt: skip
+            detail = " · ".join(part for part in (word(hit.kind), hit.detail) if part)
+            self._add(hit.title, detail, partial(self.record_chosen.emit, hit.kind, int(hit.id)))
         if not self._found:
             self._add(self.tr("Nothing found for “{text}”").format(text=text), "", lambda: None)
         shown.setCurrentRow(0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
         outer.setSpacing(0)
         outer.addWidget(self.rail)
         outer.addLayout(right, 1)
+        self._whole = whole
         self.setCentralWidget(whole)
 
     def _make_actions(self) -> None:
@@ -157,7 +159,7 @@ class MainWindow(QMainWindow):
             shortcut.activated.connect(lambda key=place.key: self.go(key))
 
     def _commands(self) -> Sequence[Command]:
-        pages = [Command(self.tr(place.title), self.tr("Page"), lambda key=place.key: self.go(key)) for place in PLACES]
+        pages = [Command(self.tr(place.title), self.tr("Page"), partial(self.go, place.key)) for place in PLACES]
         word = self.tr("Command")
         return (
             *pages,
@@ -410,7 +412,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin without a button that looks chosen."""
         super().showEvent(event)
-        self.centralWidget().setFocus()  # no button looks chosen before a key is pressed
+        self._whole.setFocus()  # no button looks chosen before a key is pressed
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """After the first paint load what it did not need."""
@@ -422,7 +424,7 @@ class MainWindow(QMainWindow):
     def _after_first_paint(self) -> None:
         self.painted.emit()
         self._make_actions()
-        self.centralWidget().setFocusPolicy(QtCore.Qt.FocusPolicy.ClickFocus)
+        self._whole.setFocusPolicy(QtCore.Qt.FocusPolicy.ClickFocus)
         QApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
         first, self._first = self._first, None
         if first is None or not self.open_catalog(first, create=not first.exists()):

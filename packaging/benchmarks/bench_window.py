@@ -130,6 +130,8 @@ def longest_block(catalog: Path, ledger: Path, folder: Path) -> tuple[float, flo
     loop = QEventLoop()
     outcome: dict[str, Any] = {}
     opened = window.session.catalog
+    if opened is None:
+        raise SystemExit("the catalog could not be opened")
 
     def work(progress: Any, cancel: Any) -> Any:
         plan = pipeline.plan_file(

@@ -23,9 +23,9 @@ def load(model: TableModel, qtbot: QtBot, query: tables.Query | None = None) -> 
 )
 def test_every_model_is_sound(name: str, session: Session, qtbot: QtBot, qtmodeltester: ModelTester) -> None:
     model = TableModel(name, session)
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     load(model, qtbot)
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     assert model.rowCount() > 0
 
 

@@ -43,7 +43,12 @@ def test_a_result_arrives_in_the_windows_thread(jobs: Jobs, qtbot: QtBot) -> Non
 def test_jobs_run_one_after_the_other(jobs: Jobs, qtbot: QtBot) -> None:
     order: list[str] = []
     gate = threading.Event()
-    jobs.run("first", lambda _p, _c: (gate.wait(5), order.append("first")))
+
+    def wait(_progress: Progress, _cancel: CancelFlag) -> None:
+        gate.wait(5)
+        order.append("first")
+
+    jobs.run("first", wait)
     jobs.run("second", lambda _p, _c: order.append("second"))
     assert jobs.current is not None
     assert jobs.current.title == "first"

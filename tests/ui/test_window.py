@@ -185,15 +185,15 @@ def test_a_job_is_cancelled_from_the_status_bar(window: MainWindow, qtbot: QtBot
 
 
 def test_search_finds_records_pages_and_commands(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClicks(window.search, "Otter B")
-    qtbot.keyClick(window.search, Qt.Key.Key_Return)
+    qtbot.keyClicks(window.search, "Otter B")  # type: ignore[no-untyped-call]
+    qtbot.keyClick(window.search, Qt.Key.Key_Return)  # type: ignore[no-untyped-call]
     assert window.current == "subscriptions"
     page = window.page("subscriptions")
     assert isinstance(page, ListPage)
     wanted = record_id(window.session, "subscriptions", "Otter Business")
     qtbot.waitUntil(lambda: page.pane.record == wanted)
-    qtbot.keyClicks(window.search, "settin")
-    qtbot.keyClick(window.search, Qt.Key.Key_Return)
+    qtbot.keyClicks(window.search, "settin")  # type: ignore[no-untyped-call]
+    qtbot.keyClick(window.search, Qt.Key.Key_Return)  # type: ignore[no-untyped-call]
     assert window.current == "settings"
     assert window.search.text() == ""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
@@ -108,7 +109,7 @@ class Facets(QWidget):
             for value, count in tables.facets(conn, self._table, key, query)[:FEW]:
                 if value not in (None, ""):
                     text = f"{word(value)}\t{count}".replace("&", "&&")
-                    menu.addAction(text, lambda value=value: self.choose(key, str(value)))
+                    menu.addAction(text, partial(self.choose, key, str(value)))
         made = self._buttons[key]
         menu.popup(made.mapToGlobal(made.rect().bottomLeft()))
 

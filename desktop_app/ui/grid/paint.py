@@ -27,10 +27,10 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, hairline and content."""
-        widget: QWidget | None = option.widget  # type: ignore[attr-defined]
+        widget: QWidget | None = option.widget
         tokens = tokens_for(widget)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(tokens.accent_soft))
@@ -51,17 +51,17 @@ class CellDelegate(QStyledItemDelegate):
         return str(model.columns[index.column()].type) if isinstance(model, TableModel) else "text"
 
     def _chip(self, painter: QPainter, room: QRect, text: str, index: Index, option: QStyleOptionViewItem) -> None:
-        font = chip_font(option.font)  # type: ignore[attr-defined]
+        font = chip_font(option.font)
         size = chip_size(font, text)
         box = QRect(room.x(), room.y() + (room.height() - size.height()) // 2, min(size.width(), room.width()), 0)
         box.setHeight(size.height())
-        paint_chip(painter, box, text, state_of(index.data(VALUE_ROLE)), font, option.widget)  # type: ignore[attr-defined]
+        paint_chip(painter, box, text, state_of(index.data(VALUE_ROLE)), font, option.widget)
 
     def _words(
         self, painter: QPainter, room: QRect, text: str, kind: str, index: Index, option: QStyleOptionViewItem
     ) -> None:
-        tokens = tokens_for(option.widget)  # type: ignore[attr-defined]
-        font = QFont(option.font)  # type: ignore[attr-defined]
+        tokens = tokens_for(option.widget)
+        font = QFont(option.font)
         painter.setFont(font)
         dim = text == DASH or (kind == "bool" and text == "No")
         painter.setPen(QPen(QColor(tokens.dim if dim else tokens.text)))
@@ -73,8 +73,8 @@ class CellDelegate(QStyledItemDelegate):
         """Give the room that the whole text needs."""
         text = str(index.data() or "")
         if self._kind(index) == "chip":
-            return QSize(chip_size(chip_font(option.font), text).width() + 2 * PAD, 30)  # type: ignore[attr-defined]
-        width = option.fontMetrics.horizontalAdvance(text)  # type: ignore[attr-defined]
+            return QSize(chip_size(chip_font(option.font), text).width() + 2 * PAD, 30)
+        width = option.fontMetrics.horizontalAdvance(text)
         return QSize(width + 2 * PAD, 30)
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -82,7 +82,10 @@ class CellDelegate(QStyledItemDelegate):
         if event.type() == QEvent.Type.ToolTip and index.isValid():
             self.initStyleOption(option, index)
             text = str(index.data() or "")
-            cut = self.sizeHint(option, index).width() > view.visualRect(QModelIndex(index)).width()
+            cut = (
+                self.sizeHint(option, index).width()
+                > view.visualRect(view.model().index(index.row(), index.column())).width()
+            )
             QToolTip.showText(event.globalPos(), text if cut else "", view)
             return True
         return super().helpEvent(event, view, option, index)

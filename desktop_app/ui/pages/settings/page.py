@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -143,7 +144,7 @@ class SettingsPage(Page):
         row.addWidget(label(self.tr("Colours"), "section"))
         row.addWidget(label(self.tr("Of this computer only; Ctrl + and Ctrl − zoom."), "small"), 1)
         for name, scheme in ((self.tr("System"), "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark")):
-            row.addWidget(button(name, f"scheme_{scheme}", lambda scheme=scheme: self.window_api.set_scheme(scheme)))
+            row.addWidget(button(name, f"scheme_{scheme}", partial(self.window_api.set_scheme, scheme)))
         return card
 
     def refresh(self) -> None:
