@@ -129,7 +129,7 @@ def effective_date(contract: Contract, as_of: str) -> tuple[str, str]:
     if contract.auto_renew is False:
         start = max(add_days(contract.term_end, 1), as_of)
         return start, f"the term ends {contract.term_end} and does not renew itself: from {start}"
-    end, length = contract.term_end, _term_months(contract)
+    end, length = contract.term_end, term_months(contract)
     while add_days(end, -contract.notice_days) < as_of:
         end = add_months(end, length)
     start = add_days(end, 1)
@@ -154,7 +154,7 @@ def _next_billing(contract: Contract, as_of: str) -> str:
     return billing
 
 
-def _term_months(contract: Contract) -> int:
+def term_months(contract: Contract) -> int:
     """Return the length of the term in whole months, twelve where its start is not known."""
     if contract.term_start is None or contract.term_end is None:
         return 12
@@ -200,7 +200,7 @@ def _price_gap(claim: Claim, pool: _Pool, as_of: str) -> Saving:
         line[1] -= gap
     effective, why = effective_date(contract, as_of)
     steps: list[tuple[str, int | None]] = [
-        (f"{contract.quantity} seats × {_text(claim.price_gap)} a month less × 12 months (theoretical)", None)
+        (f"{contract.quantity} seats × {price_text(claim.price_gap)} a month less × 12 months (theoretical)", None)
     ]
     return _finished(contract.currency or "", monthly, monthly, effective, why, steps, as_of)
 
@@ -217,7 +217,7 @@ def _units(claim: Claim, pool: _Pool, as_of: str) -> Saving:
     monthly_reducible = pool.take(reducible)
     monthly = monthly_reducible + pool.take(units - reducible)
     price = monthly / units if units else Fraction(0)
-    steps: list[tuple[str, int | None]] = [(f"{units} × {_text(price)} × 12 months (theoretical)", None)]
+    steps: list[tuple[str, int | None]] = [(f"{units} × {price_text(price)} × 12 months (theoretical)", None)]
     if wanted < asked:
         steps.append((f"{asked - wanted} of {asked} are counted in another question", None))
     if units < wanted:
@@ -249,7 +249,7 @@ def _finished(
     return Saving(currency, theoretical, addressable, effective, tuple(lines))
 
 
-def _text(amount: Fraction) -> str:
+def price_text(amount: Fraction) -> str:
     """Return a price for a sentence: two decimals, more where they are needed."""
     cents = amount * 100
     if cents.denominator == 1:

@@ -1,4 +1,4 @@
-"""Decisions on findings: who, when, why, until when. "Keep" and "grow" are as good as "retire"."""
+"""Answers to questions: keep, grow, reduce, move tier, consolidate, retire, snooze, ask owner."""
 
 from __future__ import annotations
 
@@ -8,28 +8,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.catalog import findings as store
+from desktop_app.catalog import review_store
 from desktop_app.catalog.errors import CatalogError, NoSuchRecord
+from desktop_app.review.sheet import word_of
 
 if TYPE_CHECKING:
-    import sqlite3
-
     from desktop_app.catalog.catalog import Catalog
 
-DECISIONS: tuple[str, ...] = ("keep", "grow", "reduce", "move_tier", "consolidate", "retire", "snooze", "ask_owner")
-"""What can be decided."""
+DECISIONS = ("keep", "grow", "reduce", "move_tier", "consolidate", "retire", "snooze", "ask_owner")
 
 
 @dataclass(frozen=True)
 class Decision:
-    """One answer to one finding; dates are ISO text, the new owner a person's id."""
+    """One answer; `until` is ISO text, `new_owner` a person's id, e-mail address or name."""
 
     finding_id: int
     decision: str
     why: str | None = None
     until: str | None = None
     quantity: int | None = None
-    new_owner: int | None = None
+    new_owner: int | str | None = None
 
 
 def decide(
@@ -37,66 +35,75 @@ def decide(
     finding_id: int,
     decision: str,
     *,
-    today: str,
     why: str | None = None,
     until: str | None = None,
     quantity: int | None = None,
-    new_owner: int | None = None,
+    new_owner: int | str | None = None,
+    today: str,
 ) -> int:
-    """Answer one finding; returns the operation's id. Raises CatalogError that says what is missing or not allowed."""
+    """Answer one question as one operation and return the operation's id. Raises CatalogError with what is missing."""
     answer = Decision(finding_id, decision, why, until, quantity, new_owner)
-    row = _finding(catalog.writer, answer, today)
-    title = f"{decision.replace('_', ' ').capitalize()}: {row['subject_name']}"
-    return decide_many(catalog, [answer], title, today=today)
+    finding = review_store.finding(catalog.writer, finding_id)
+    name = finding["subject_name"] if finding is not None else ""
+    return decide_many(catalog, [answer], f"{word_of(decision) or decision}: {name}", today=today)
 
 
-def decide_many(catalog: Catalog, answers: Sequence[Decision], title: str, *, today: str, by: str | None = None) -> int:
-    """Answer several findings in one operation; returns its id. Nothing is written when one answer is not allowed."""
-    rows = [(answer, _finding(catalog.writer, answer, today)) for answer in answers]
-    who = by or catalog.actor
+def decide_many(catalog: Catalog, answers: Sequence[Decision], title: str, *, today: str) -> int:
+    """Answer several questions as one operation, all or none, and return its id.
+
+    A new owner becomes the owner of the tool or subscription that is asked about. Raises CatalogError.
+    """
+    checked = [(answer, *_checked(catalog, answer, today)) for answer in answers]
     with catalog.operation(title, kind="decide") as operation:
-        for answer, row in rows:
-            _write(catalog, answer, row, who, today)
+        for answer, finding, owner in checked:
+            covers = sorted({str(row["key"]) for row in json.loads(finding["evidence"]) if "key" in row})
+            review_store.add_decision(
+                catalog.writer,
+                {
+                    "id": catalog.ids.next(), "finding_id": answer.finding_id, "decision": answer.decision,
+                    "why": (answer.why or "").strip() or None, "until": answer.until, "quantity": answer.quantity,
+                    "new_owner_id": owner, "decided_by": catalog.actor, "decided_on": today,
+                    "covers": json.dumps(covers),
+                },
+            )  # fmt: skip
+            if owner is not None and answer.decision != "ask_owner":
+                review_store.set_owner(catalog.writer, finding["subject_kind"], finding["subject_id"], owner, today)
     return operation.id
 
 
-def _finding(conn: sqlite3.Connection, answer: Decision, today: str) -> sqlite3.Row:
-    """Check an answer and return its finding."""
+def _checked(catalog: Catalog, answer: Decision, today: str) -> tuple[dict[str, Any], int | None]:
+    """Return the finding and the new owner's id. Raises CatalogError with a sentence."""
+    finding = review_store.finding(catalog.writer, answer.finding_id)
+    if finding is None:
+        raise NoSuchRecord(f"There is no question {answer.finding_id}.")
     if answer.decision not in DECISIONS:
-        raise CatalogError(f"There is no decision {answer.decision}; there are: {', '.join(DECISIONS)}.")
-    row = store.one(conn, answer.finding_id, today)
-    if row is None:
-        raise NoSuchRecord(f"There is no finding {answer.finding_id}; `seatbook list findings` shows them.")
+        raise CatalogError(f"“{answer.decision}” is no decision; there are: {', '.join(DECISIONS)}.")
+    if finding["status"] == "Closed":
+        raise CatalogError(f"The question about {finding['subject_name']} is closed: the data no longer ask it.")
+    if answer.decision == "keep" and not (answer.why or "").strip():
+        raise CatalogError("To keep something, say why.")
+    if answer.decision == "snooze" and not answer.until:
+        raise CatalogError("To snooze a question, say until when.")
     if answer.until is not None:
-        try:
-            until = dt.date.fromisoformat(answer.until)
-        except ValueError as error:
-            raise CatalogError(f"Until: “{answer.until}” is no date such as 2026-12-31.") from error
-        if answer.decision in ("keep", "snooze") and until.isoformat() < today:
-            raise CatalogError(f"Until: {answer.until} has passed already; name a day to come.")
-    if answer.decision == "snooze" and answer.until is None:
-        raise CatalogError("Snooze needs a day until which it sleeps (--until).")
+        _check_until(answer.until, today)
     if answer.quantity is not None and answer.quantity < 0:
-        raise CatalogError("How many: a number of 0 or more is needed.")
-    return row
+        raise CatalogError("A number of seats is not negative.")
+    return finding, _owner(catalog, answer.new_owner)
 
 
-def _write(catalog: Catalog, answer: Decision, row: sqlite3.Row, who: str, today: str) -> None:
-    keys = [item["key"] for item in json.loads(row["evidence"])]
-    values: dict[str, Any] = {
-        "finding_id": answer.finding_id,
-        "decision": answer.decision,
-        "why": answer.why,
-        "until": answer.until,
-        "quantity": answer.quantity,
-        "new_owner_id": answer.new_owner,
-        "decided_by": who,
-        "decided_on": today,
-        "covers": json.dumps(keys, ensure_ascii=False),
-    }
-    store.add_decision(catalog, values)
-    owned = store.owned_records(catalog.writer, row["subject_kind"], row["subject_id"])
-    if answer.new_owner is not None and owned is not None:
-        store.set_owner(catalog, *owned, answer.new_owner, today)
-    if row["rule"] == "R12" and answer.decision not in ("snooze", "ask_owner"):
-        store.decide_term(catalog, row["subject_id"], answer.decision, who, today)
+def _check_until(until: str, today: str) -> None:
+    try:
+        day = dt.date.fromisoformat(until)
+    except ValueError:
+        raise CatalogError(f"“{until}” is no date; write it as 2026-12-31.") from None
+    if day.isoformat() <= today:
+        raise CatalogError(f"{until} does not lie after today, {today}.")
+
+
+def _owner(catalog: Catalog, named: int | str | None) -> int | None:
+    if named is None or named == "":
+        return None
+    found = review_store.people(catalog.writer, str(named))
+    if len(found) != 1:
+        raise CatalogError(f"{'More than one person is' if found else 'Nobody in the catalog is'} called “{named}”.")
+    return int(found[0])

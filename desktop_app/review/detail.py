@@ -1,4 +1,4 @@
-"""One finding in full, as the window shows it and the workbook prints it."""
+"""One question in full, for the window: why, evidence, the saving step by step, the contract's lever, the history."""
 
 from __future__ import annotations
 
@@ -8,147 +8,151 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from desktop_app.catalog import findings as store
+from desktop_app.catalog import review_store
 from desktop_app.catalog.errors import NoSuchRecord
 from desktop_app.catalog.money import amount_text
+from desktop_app.economics.savings import Contract, price_text
 from desktop_app.review.facts import Facts
-from desktop_app.review.registry import RULES
+from desktop_app.review.sheet import word_of
 
-_WORDS = {"NO_ACTIVITY_IN_RETENTION": "none in the days kept", "NEVER": "never", "UNKNOWN": "unknown"}
+_SEVERITY = {"high": "bad", "medium": "warn", "low": "neutral", "info": "neutral"}
+_STATE = {"Open": "warn", "Decided": "good", "Closed": "neutral", "Data needed": "unknown"}
 
 
 @dataclass(frozen=True)
 class EvidenceRow:
-    """One row of evidence as texts: `source` names file and row."""
+    """One row of evidence as it is shown, with the record it leads to."""
 
     person: str
     team: str
     last_active: str
     source: str
+    kind: str | None
+    id: int | None
 
 
 @dataclass(frozen=True)
 class FindingDetail:
-    """Everything about one finding. `steps` end with the result; texts and amounts are ready to show."""
+    """Everything the window shows of a question; amounts are text."""
 
     id: int
-    rule: str
     question: str
     why: str
-    chips: tuple[tuple[str, str], ...]  # (text, state)
+    owner: str | None
+    chips: tuple[tuple[str, str], ...]
     evidence: tuple[EvidenceRow, ...]
     steps: tuple[tuple[str, str], ...]
     contract: tuple[tuple[str, str], ...]
     history: tuple[tuple[str, str], ...]
-    status: str
-    owner: str | None
-    subject_kind: str
-    subject_id: int
 
 
-def finding_detail(conn: sqlite3.Connection, finding: int) -> FindingDetail:
-    """Return one finding in full. Raises NoSuchRecord when it is gone."""
-    row = store.one(conn, finding, "9999-12-31")
+def finding_detail(conn: sqlite3.Connection, number: int) -> FindingDetail:
+    """Return a question in full. Raises NoSuchRecord when there is none of that id."""
+    row = review_store.finding(conn, number)
     if row is None:
-        raise NoSuchRecord(f"There is no finding {finding} any more.")
-    saving = json.loads(row["saving"])
+        raise NoSuchRecord(f"There is no question {number}.")
+    chips = (
+        (row["effective"], _STATE.get(row["effective"], "accent")),
+        (f"{row['severity']} severity", _SEVERITY.get(row["severity"], "neutral")),
+        (f"{row['confidence']} confidence", "neutral"),
+        (f"as of {row['as_of']}", "neutral"),
+    )
     evidence = tuple(_evidence(item) for item in json.loads(row["evidence"]))
     return FindingDetail(
-        id=row["id"],
-        rule=row["rule"],
-        question=row["question"],
-        why=row["why"],
-        chips=_chips(row),
-        evidence=evidence,
-        steps=_steps(saving),
-        contract=_contract(conn, row),
-        history=_history(conn, row),
-        status=row["effective"],
-        owner=row["owner"],
-        subject_kind=row["subject_kind"],
-        subject_id=row["subject_id"],
-    )
-
-
-def rule_title(rule: str) -> str:
-    """Return a rule's title by its id."""
-    return next((item.title for item in RULES if item.id == rule), rule)
-
-
-def _chips(row: sqlite3.Row) -> tuple[tuple[str, str], ...]:
-    chips = [(rule_title(row["rule"]), "bad" if row["severity"] == "high" else "warn")]
-    if row["owner"] is None and row["subject_kind"] in ("subscription", "tool", "person_tool"):
-        chips.append(("Owner missing", "bad"))
-    chips.append((f"Confidence {row['confidence']}", "neutral"))
-    chips.append((f"{row['rule']}, asked since {row['first_seen']}", "neutral"))
-    return tuple(chips)
+        number, row["question"], row["why"], row["owner"], chips, evidence, _steps(row), _contract(conn, row),
+        _history(conn, row),
+    )  # fmt: skip
 
 
 def _evidence(item: Mapping[str, Any]) -> EvidenceRow:
-    when = item.get("last_active") or _WORDS.get(str(item.get("evidence")), "")
-    if "amount" in item:
-        when = f"{when}, {amount_text(item['amount'])} {item.get('currency', '')}".strip(", ")
-    source = ", ".join(part for part in (item.get("file"), f"row {item['row']}" if item.get("row") else None) if part)
-    if not when and item.get("evidence"):
-        when = ""
-    told = str(item.get("evidence") or "")
-    if told and told not in _WORDS and not told.isupper():
-        source = f"{told} ({source})" if source else told
-    team = str(item.get("team") or item.get("tool") or "")
-    return EvidenceRow(str(item.get("person") or ""), team, when, source or "typed in")
+    amount = item.get("amount")
+    money = f"{amount_text(amount)} {item.get('currency')}" if isinstance(amount, int) else ""
+    last = item.get("last_active") or item.get("date") or ("none" if item.get("kind") == "seat" else "")
+    place = [str(item["file"])] if item.get("file") else []
+    if item.get("sheet") and item.get("file") and str(item["sheet"]) not in str(item["file"]):
+        place.append(str(item["sheet"]))
+    if item.get("row"):
+        place.append(f"row {item['row']}")
+    number = str(item.get("id") or "")
+    team = item.get("team") or money or (item.get("evidence") if item.get("kind") != "seat" else "")
+    who = item.get("person") or item.get("name") or item.get("account") or item.get("text") or ""
+    return EvidenceRow(
+        str(who),
+        str(team or ""),
+        str(last),
+        ", ".join(place),
+        item.get("kind"),
+        int(number) if number.isdigit() else None,
+    )
 
 
-def _steps(saving: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
-    steps = [(str(text), str(amount)) for text, amount in saving.get("steps", ())]
-    for name, text in (("reclaim", "Could be claimed back"), ("at_stake", "At stake")):
+def _steps(row: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    saving = json.loads(row["saving"])
+    currency = saving.get("currency") or row["currency"] or ""
+    steps = [
+        (text, f"{amount_text(amount)} {currency}".strip() if amount is not None else "")
+        for text, amount in saving.get("steps", ())
+    ]
+    for name, words in (("at_stake", "At stake"), ("reclaim", "To claim back")):
         if name in saving:
             money = saving[name]
-            steps.append((f"{text}: {money['text']}", f"{money['amount']} {money['currency']}"))
+            steps.append((f"{words}: {money['text']}", f"{amount_text(money['amount'])} {money['currency']}"))
+    if "unknown" in saving:
+        steps.append((f"The saving is unknown: {saving['unknown']}", ""))
     return tuple(steps)
 
 
-def _contract(conn: sqlite3.Connection, row: sqlite3.Row) -> tuple[tuple[str, str], ...]:
-    """Return the contract's lever: term, notice, minimum, price."""
+def _contract(conn: sqlite3.Connection, row: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     if row["subject_kind"] != "subscription":
         return ()
-    facts = next((item for item in Facts(conn, row["as_of"]).subscriptions if item.id == row["subject_id"]), None)
+    facts = next((one for one in Facts(conn, row["as_of"]).subscriptions if one.id == row["subject_id"]), None)
     if facts is None:
         return ()
     contract = facts.contract
-    lines: list[tuple[str, str]] = []
-    if contract.term_end is None:
-        lines.append(("Term", "rolling, no end is set"))
-    else:
-        renews = {True: ", renews itself", False: ", does not renew itself", None: ""}[contract.auto_renew]
-        lines.append(
-            ("Term", f"{facts.term['start_date'] or '…'} to {contract.term_end}{renews}" if facts.term else "")
-        )
-        assumed = " (assumed)" if contract.notice_assumed else ""
-        lines.append(("Notice", f"{contract.notice_days} days{assumed}: by {contract.notice_by}"))
+    method = facts.term["notice_method"] if facts.term is not None else None
+    lines = [("Price", _prices(contract)), ("Term", _term(contract))]
+    if contract.notice_by is not None:
+        assumed = ", assumed" if contract.notice_assumed else ""
+        lines.append(("Notice by", f"{contract.notice_by} ({contract.notice_days} days{assumed})"))
+    lines.append(("Fewer seats inside the term", "allowed" if contract.true_down else "not on record as allowed"))
     if contract.minimum:
         lines.append(("Minimum", f"{contract.minimum} seats"))
-    if contract.lines and contract.currency:
-        prices = ", ".join(
-            f"{line.quantity} × {float(line.monthly):,.2f} {contract.currency} a month" for line in contract.lines
-        )
-        lines.append(("Price", prices))
+    if method:
+        lines.append(("How", str(method)))
     return tuple(lines)
 
 
-def _history(conn: sqlite3.Connection, row: sqlite3.Row) -> tuple[tuple[str, str], ...]:
+def _prices(contract: Contract) -> str:
+    if not contract.lines:
+        return "not on record"
+    return ", ".join(
+        f"{line.quantity} × {price_text(line.monthly)} {contract.currency or ''} a month" for line in contract.lines
+    )
+
+
+def _term(contract: Contract) -> str:
+    renews = {True: "renews itself", False: "ends by itself", None: "renewal not on record"}[contract.auto_renew]
+    if contract.term_end is None:
+        return "no fixed end"
+    return f"{contract.term_start or 'start not on record'} to {contract.term_end}, {renews}"
+
+
+def _history(conn: sqlite3.Connection, row: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     entries = []
-    for decision in store.history(conn, row["id"]):
-        told = str(decision["decision"]).replace("_", " ").capitalize()
-        if decision["quantity"] is not None:
-            told += f" to {decision['quantity']}"
-        if decision["until"]:
-            told += f" until {decision['until']}"
-        if decision["new_owner"]:
-            told += f", new owner {decision['new_owner']}"
-        if decision["why"]:
-            told += f": {decision['why']}"
-        if row["overruled"] is not None and decision["id"] <= row["overruled"]:
-            told += " (asked again since)"
-        entries.append((f"{decision['decided_on']}, {decision['decided_by']}", told))
+    for made in review_store.decisions(conn, row["id"]):
+        text = word_of(made["decision"]) or made["decision"]
+        if made["quantity"] is not None:
+            text += f" to {made['quantity']}"
+        if made["new_owner"]:
+            text += f", {made['new_owner']}"
+        if made["until"]:
+            text += f", until {made['until']}"
+        if made["why"]:
+            text += f": {made['why']}"
+        if made["id"] <= (row["overruled"] or 0):
+            text += " (no longer holds)"
+        entries.append((made["decided_on"], f"{text}, by {made['decided_by']}"))
+    if row["closed_on"]:
+        entries.insert(0, (row["closed_on"], "Closed: the data no longer ask it"))
     entries.append((row["first_seen"], "First asked"))
     return tuple(entries)

@@ -30,6 +30,7 @@ class SubscriptionFacts:
     later_term: bool  # a further term is signed already
     seats: tuple[Row, ...]
     source: Row | None
+    same_day: int  # percent of the users who may stop on one day
 
     @property
     def id(self) -> int:
@@ -57,9 +58,7 @@ class SubscriptionFacts:
             return None
         day, count = max(days.items(), key=lambda item: (item[1], item[0]))
         inactive = any(seat["last_active"] == day and seat["evidence"] == "INACTIVE" for seat in self.paid)
-        return (day, count) if inactive and count >= 5 and count * 100 > sum(days.values()) * self._same_day else None
-
-    _same_day = 60
+        return (day, count) if inactive and count >= 5 and count * 100 > sum(days.values()) * self.same_day else None
 
     @property
     def has_owner(self) -> bool:
@@ -109,7 +108,9 @@ class Facts:
         begun = [term for term in terms if (term["start_date"] or "") <= self.as_of]
         term = begun[-1] if begun else terms[0] if terms else None
         later = term is not None and any((other["start_date"] or "") > (term["end_date"] or "9999") for other in terms)
-        return SubscriptionFacts(row, self._contract(row, term, bought), term, later, tuple(seats), source)
+        return SubscriptionFacts(
+            row, self._contract(row, term, bought), term, later, tuple(seats), source, self.setting("same_day_percent")
+        )
 
     def _contract(self, row: Row, term: Row | None, bought: Sequence[Row]) -> Contract:
         months = max(1, row["period_months"])
@@ -196,6 +197,10 @@ class Facts:
         """Tell whether a reason is noted why a second contract of the tool is right, and still holds."""
         until = subscription.row["separate_until"]
         return bool(subscription.row["separate_because"]) and (until is None or until > self.as_of)
+
+    def is_unmanaged(self, tool: Row) -> bool:
+        """Tell whether nobody has approved a tool: still Discovered, and no active contract on record."""
+        return tool["state"] == "Discovered" and not tool["managed"]
 
     def is_gone(self, end_date: Any, status: Any) -> bool:
         """Tell whether an owner or deputy is no longer there."""

@@ -1,35 +1,36 @@
-"""The figures of Home, each with where it leads to."""
+"""The figures of the start: what it costs, what could be saved, who answers for it, what comes next."""
 
 from __future__ import annotations
 
 import datetime as dt
+import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any
 
-from desktop_app.catalog import findings as store
-from desktop_app.catalog import settings
+from desktop_app.catalog import review_store
 from desktop_app.catalog.money import amount_text, round_half_up
-from desktop_app.economics import spend
-from desktop_app.economics.calendar import add_days, days_between
-from desktop_app.economics.rates import Rates, total
-from desktop_app.review.detail import rule_title
-from desktop_app.review.facts import Facts
-from desktop_app.review.run import UNANSWERED
+from desktop_app.economics import spend as spending
+from desktop_app.economics.calendar import add_days
+from desktop_app.economics.rates import total
+from desktop_app.review.document import totals, weight
+from desktop_app.review.facts import Facts, SubscriptionFacts
 
+HORIZON = 180
 WEIGHTIEST = 10
-RENEWAL_DAYS = 180
 
 
 @dataclass(frozen=True)
 class Renewal:
-    """A contract whose notice deadline is coming; `amount` is a year at the present price, None where it is unknown."""
+    """A contract's next renewal; `amount` is a year at the present price in micro-units."""
 
     subscription_id: int
     name: str
-    notice_by: str
     end_date: str
+    notice_by: str
     assumed: bool
     decided: bool
     amount: int
@@ -38,31 +39,31 @@ class Renewal:
 
 @dataclass(frozen=True)
 class Question:
-    """One of the weightiest questions."""
+    """An open question; `addressable` in micro-units of `currency`."""
 
     id: int
-    question: str
     rule: str
+    question: str
     owner: str | None
     addressable: int | None
-    currency: str | None
+    currency: str
     saving_from: str | None
 
 
 @dataclass(frozen=True)
 class Home:
-    """Everything Home shows; money in micro-units of `currency`."""
+    """Everything Home shows; amounts in micro-units of the reporting `currency` unless they name their own."""
 
-    as_of: str
     currency: str
     empty: bool
-    run_rate: spend.RunRate
     tools: int
     subscriptions: int
+    run_rate: spending.RunRate
     theoretical: int
     addressable: int
+    unconverted: Mapping[str, int]
     addressable_from: str | None
-    owned_share: float | None  # percent of spend with owner, purpose and class
+    owned_share: Fraction | None
     unanswered: int
     to_confirm: int
     next_notice: Renewal | None
@@ -72,126 +73,109 @@ class Home:
     weightiest: Sequence[Question]
     open_questions: int
     freshness: Sequence[str]
-    since_last_visit: Sequence[str] = ()
+    since_last_visit: Sequence[str]
 
     def summary(self) -> dict[str, str]:
-        """Return the figures as texts, for the command line."""
-        share = f"{self.owned_share:.0f} %" if self.owned_share is not None else "no spend yet"
+        """Return the figures as text, for the command line."""
+        share = "–" if self.owned_share is None else f"{round(self.owned_share * 100)} %"
         notice = self.next_notice
-        apart = "".join(f", besides {amount_text(v)} {c} without a rate" for c, v in self.run_rate.unconverted.items())
-        return {
-            "annual run-rate": f"{amount_text(self.run_rate.amount)} {self.currency}{apart}",
-            "addressable saving": f"{amount_text(self.addressable)} {self.currency} of {amount_text(self.theoretical)} in theory",
-            "owned, purposed and classed": f"{share} of spend",
-            "next notice deadline": f"{notice.notice_by}, {notice.name}" if notice else "none known",
-            "data": "; ".join(self.freshness),
+        shown = {
+            "run-rate a year": f"{amount_text(self.run_rate.amount)} {self.currency}",
+            "addressable saving": f"{amount_text(self.addressable)} {self.currency}",
+            "theoretical saving": f"{amount_text(self.theoretical)} {self.currency}",
+            "spend with owner, use and class": share,
+            "next notice deadline": f"{notice.notice_by} {notice.name}" if notice is not None else "–",
+            "open questions": str(self.open_questions),
         }
+        for currency, micros in sorted(self.run_rate.unconverted.items()):
+            shown[f"run-rate without a rate, {currency}"] = amount_text(micros)
+        return shown
 
 
 def home(conn: sqlite3.Connection, as_of: dt.date | str) -> Home:
     """Return the figures of Home as of a day."""
     day = as_of if isinstance(as_of, str) else as_of.isoformat()
-    currency, rates = settings.get(conn, "reporting_currency"), Rates(conn)
-    counts = store.counts(conn)
-    rows = [row for row in store.stored(conn, day) if row["effective"] in UNANSWERED]
-    theoretical = _sum(rows, "theoretical", rates, currency, day)
-    addressable = _sum(rows, "addressable", rates, currency, day)
-    renewals = _renewals(conn, day)
-    share, unanswered = _answered(conn, day, currency, rates)
+    facts = Facts(conn, day)
+    currency = facts.currency
+    findings = review_store.standing(conn)
+    asked = [row for row in findings if row["effective"] in ("Open", "Data needed", "Asked")]
+    summed = totals(findings)
+    theoretical, _ = total(summed.theoretical, facts.rates, currency, day)
+    addressable, apart = total(summed.addressable, facts.rates, currency, day)
+    renewals = _renewals(facts)
+    counted = review_store.counts(conn)
+    share, unanswered = _owned(facts)
     return Home(
-        as_of=day,
-        currency=currency,
-        empty=not any(counts.values()),
-        run_rate=spend.run_rate(conn, day, currency),
-        tools=counts["tools"],
-        subscriptions=counts["subscriptions"],
-        theoretical=theoretical,
-        addressable=addressable,
-        addressable_from=min(
-            (row["saving_from"] for row in rows if row["saving_from"] and row["addressable"]), default=None
+        currency=currency, empty=not counted["filled"], tools=counted["tools"], subscriptions=counted["subscriptions"],
+        run_rate=spending.run_rate(conn, day, currency), theoretical=theoretical, addressable=addressable,
+        unconverted=apart, addressable_from=summed.first, owned_share=share, unanswered=unanswered,
+        to_confirm=sum(1 for row in asked if row["rule"] == "R21"),
+        next_notice=next((one for one in renewals if one.notice_by >= day), None),
+        spend=spending.by_month_and_function(conn, day, currency), evidence=_evidence(conn, day),
+        renewals=[one for one in renewals if one.end_date <= add_days(day, HORIZON)],
+        weightiest=_weightiest(asked, facts), open_questions=len(asked), freshness=_freshness(conn),
+        since_last_visit=_last_run(conn),
+    )  # fmt: skip
+
+
+def _renewals(facts: Facts) -> list[Renewal]:
+    found = [_renewal(one) for one in facts.subscriptions if (one.contract.term_end or "") >= facts.as_of]
+    return sorted(found, key=lambda one: (one.notice_by, one.name))
+
+
+def _renewal(facts: SubscriptionFacts) -> Renewal:
+    contract, term = facts.contract, facts.term
+    currency = contract.currency or "EUR"
+    decided = (term is not None and bool(term["decision"])) or facts.later_term or contract.auto_renew is False
+    return Renewal(
+        facts.id, facts.name, contract.term_end or "", contract.notice_by or "", contract.notice_assumed, decided,
+        round_half_up(contract.annual, currency), currency,
+    )  # fmt: skip
+
+
+def _owned(facts: Facts) -> tuple[Fraction | None, int]:
+    """Return the share of a year's spend whose tool has owner, use and class, and the amount that has not."""
+    known = review_store.answered(facts.conn)
+    sums = [0, 0]
+    for row in facts.year_of_spend:
+        amount = facts.rates.convert(row.net, row.currency, facts.currency, facts.as_of)
+        sums[bool(known.get(row.tool_id or 0))] += amount or 0
+    whole = sums[0] + sums[1]
+    return (Fraction(sums[1], whole), sums[0]) if whole > 0 else (None, 0)
+
+
+def _evidence(conn: sqlite3.Connection, as_of: str) -> list[tuple[int, str, Mapping[str, int]]]:
+    tools: dict[tuple[int, str], dict[str, int]] = defaultdict(dict)
+    for row in review_store.evidence_by_tool(conn, as_of):
+        tools[(row["id"], row["name"])][row["evidence"]] = row["seats"]
+    return [(number, name, counts) for (number, name), counts in tools.items()]
+
+
+def _weightiest(asked: Sequence[Mapping[str, Any]], facts: Facts) -> list[Question]:
+    severity = ("high", "medium", "low", "info")
+    ordered = sorted(
+        asked,
+        key=lambda row: (
+            -weight(row, facts.rates, facts.currency, facts.as_of), severity.index(row["severity"]), row["rule"], row["id"]
         ),
-        owned_share=share,
-        unanswered=unanswered,
-        to_confirm=sum(1 for row in rows if row["rule"] == "R21"),
-        next_notice=next((item for item in renewals if item.notice_by >= day and not item.decided), None),
-        spend=spend.by_month_and_function(conn, day, currency),
-        evidence=_evidence(conn, day),
-        renewals=renewals,
-        weightiest=_weightiest(rows, rates, currency, day),
-        open_questions=len(rows),
-        freshness=_freshness(conn, day),
-    )
-
-
-def _sum(rows: Sequence[sqlite3.Row], name: str, rates: Rates, currency: str, day: str) -> int:
-    amounts: dict[str, int] = {}
-    for row in rows:
-        if row[name] and row["currency"]:
-            amounts[row["currency"]] = amounts.get(row["currency"], 0) + row[name]
-    return total(amounts, rates, currency, day)[0]
-
-
-def _renewals(conn: sqlite3.Connection, day: str) -> list[Renewal]:
-    assumed = int(settings.get(conn, "assumed_notice_days"))
-    contracts = {item.id: item.contract for item in Facts(conn, day).subscriptions}
-    found = []
-    for row in store.renewals(conn, day, add_days(day, RENEWAL_DAYS), assumed):
-        contract = contracts.get(row["id"])
-        priced = contract is not None and contract.currency is not None
-        amount = round_half_up(contract.annual, contract.currency) if priced and contract and contract.currency else 0
-        found.append(
-            Renewal(row["id"], row["name"], row["notice_by"], row["end_date"], bool(row["assumed"]), bool(row["decision"]),
-                    amount, (contract.currency if contract else None) or row["currency"] or "EUR")
-        )  # fmt: skip
-    return found
-
-
-def _answered(conn: sqlite3.Connection, day: str, currency: str, rates: Rates) -> tuple[float | None, int]:
-    """Return the share of the last year's spend that has owner, purpose and class, and the amount that has not."""
-    complete = {row["id"] for row in store.answered_tools(conn) if row["owned"] and row["purposed"] and row["classed"]}
-    with_all, without = 0, 0
-    for row in spend.spend_rows(conn, as_of=day, months=12):
-        amount = rates.convert(row.net, row.currency, currency, day) if row.counted else None
-        if amount is None:
-            continue
-        if row.tool_id in complete:
-            with_all += amount
-        else:
-            without += amount
-    whole = with_all + without
-    return (with_all * 100 / whole if whole > 0 else None), without
-
-
-def _evidence(conn: sqlite3.Connection, day: str) -> list[tuple[int, str, dict[str, int]]]:
-    tools: dict[int, tuple[str, dict[str, int]]] = {}
-    for row in store.evidence_by_tool(conn, day):
-        tools.setdefault(row[0], (row[1], {}))[1][row[2]] = row[3]
-    return [(tool, name, counts) for tool, (name, counts) in tools.items()]
-
-
-def _weightiest(rows: Sequence[sqlite3.Row], rates: Rates, currency: str, day: str) -> list[Question]:
-    severity = {"high": 0, "medium": 1, "low": 2, "info": 3}
-
-    def weight(row: sqlite3.Row) -> tuple[Any, ...]:
-        amount = rates.convert(row["addressable"], row["currency"], currency, day) if row["addressable"] else 0
-        return -(amount or 0), severity.get(row["severity"], 4), row["rule"], row["subject_key"]
-
+    )  # fmt: skip
     return [
-        Question(row["id"], row["question"], rule_title(row["rule"]), row["owner"], row["addressable"], row["currency"],
-                 row["saving_from"])
-        for row in sorted(rows, key=weight)[:WEIGHTIEST]
+        Question(
+            row["id"], row["rule"], row["question"], row["owner"], row["addressable"], row["currency"] or facts.currency,
+            row["saving_from"],
+        )
+        for row in ordered[:WEIGHTIEST]
     ]  # fmt: skip
 
 
-def _freshness(conn: sqlite3.Connection, day: str) -> list[str]:
-    data = store.freshness(conn, day)
-    said = []
-    if data["seats"]:
-        said.append(f"Seats as of {data['seats']}")
-    if data["lines"]:
-        said.append(f"Invoices to {data['lines']}")
-    fresh = int(settings.get(conn, "fresh_days"))
-    for tool, newest in data["tools"][:1]:
-        if days_between(newest, day) > fresh:
-            said.append(f"{tool} data is {days_between(newest, day)} days old")
-    return said
+def _freshness(conn: sqlite3.Connection) -> list[str]:
+    return [f"{row['kind']} up to {row['day']}" for row in review_store.newest_data(conn) if row["day"]]
+
+
+def _last_run(conn: sqlite3.Connection) -> list[str]:
+    words = {"new": "new", "changed": "changed", "resolved": "resolved", "reopened": "asked again"}
+    for row in review_store.last_runs(conn):
+        detail = json.loads(row["detail"])
+        parts = [f"{detail[key]} {word}" for key, word in words.items() if detail.get(key)]
+        return [f"last review: {', '.join(parts)}"] if parts else []
+    return []

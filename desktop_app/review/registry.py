@@ -1,4 +1,4 @@
-"""The rules, as a plain list."""
+"""All rules, in the order of their numbers."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from desktop_app.review.rules import (
     r03_leavers_seat,
     r04_spare_seats,
     r05_over_assigned,
-    r06_two_seats,
+    r06_two_seats_one_tool,
     r09_duplicate_subscription,
     r12_notice_window,
     r18_duplicate_invoice,
@@ -24,7 +24,7 @@ RULES: tuple[Rule, ...] = (
     r03_leavers_seat.RULE,
     r04_spare_seats.RULE,
     r05_over_assigned.RULE,
-    r06_two_seats.RULE,
+    r06_two_seats_one_tool.RULE,
     r09_duplicate_subscription.RULE,
     r12_notice_window.RULE,
     r18_duplicate_invoice.RULE,

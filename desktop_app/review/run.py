@@ -1,149 +1,84 @@
-"""Running the rules: check, count every saving once, store what changed, report it."""
+"""Run the rules and store what they ask: what is new, changed, resolved and asked again."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.catalog import findings as store
-from desktop_app.catalog.errors import CatalogError
-from desktop_app.catalog.money import amount_text
-from desktop_app.economics import savings
-from desktop_app.economics.rates import Rates, total
-from desktop_app.economics.savings import Saving
+from desktop_app.catalog import review_store
+from desktop_app.economics.savings import Saving, serve
+from desktop_app.review.document import document
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding
 from desktop_app.review.registry import RULES
 
 if TYPE_CHECKING:
-    import sqlite3
-
     from desktop_app.catalog.catalog import Catalog
 
-UNANSWERED = ("Open", "Data needed", "Asked", "Snoozed")
+Values = dict[str, Any]
+_REPORTED = ("question", "severity", "status", "evidence_hash", "theoretical", "currency")
+"""What counts as a change; an addressable amount shrinks with every day."""
 
 
 @dataclass(frozen=True)
 class RunResult:
-    """What a run found and what changed since the last one."""
+    """What a run found; ids of findings by what became of them."""
 
     as_of: str
-    findings: tuple[Mapping[str, Any], ...]  # as in the JSON document
-    totals: Mapping[str, Any]
-    changes: Mapping[str, Sequence[str]]  # new, changed, resolved, reopened: ids of findings
+    new: tuple[int, ...]
+    changed: tuple[int, ...]
+    resolved: tuple[int, ...]
+    reopened: tuple[int, ...]
+    _document: Mapping[str, Any]
 
     def document(self) -> dict[str, Any]:
-        """Return the document of `seatbook review --json`."""
-        return {
-            "as_of": self.as_of,
-            "findings": list(self.findings),
-            "totals": dict(self.totals),
-            "changes": {name: len(ids) for name, ids in self.changes.items()},
-        }
+        """Return the JSON document of `seatbook review --json`."""
+        return dict(self._document)
 
 
-def check(
-    conn: sqlite3.Connection, as_of: str, rules: Sequence[str] | None = None
-) -> list[tuple[Finding, dict[str, Any]]]:
-    """Return every finding with its saving, nothing stored. Savings are always counted over all rules."""
-    facts = Facts(conn, as_of)
+def run(catalog: Catalog, as_of: str, rules: Collection[str] | None = None) -> RunResult:
+    """Run the rules (ids; all when None) at an ISO date, store the findings and report what changed.
+
+    Savings are worked out over all rules, so that each amount counts once whichever rules are shown. The same catalog,
+    date and settings give the same findings; a second run then writes nothing. Raises CatalogError for an unknown rule.
+    """
+    chosen = _chosen(rules)
+    facts = Facts(catalog.writer, as_of)
     found = [finding for rule in RULES for finding in rule.check(facts, as_of)]
     claims = [claim for finding in found for claim in finding.claims]
-    served = savings.serve(claims, facts.contracts, as_of)
-    wanted = {rule.upper() for rule in rules} if rules else None
-    return [(finding, _saving(finding, served, facts)) for finding in found if wanted is None or finding.rule in wanted]
+    served: dict[str, list[Saving]] = {}
+    for (identity, _), saving in sorted(serve(claims, facts.contracts, as_of).items()):
+        served.setdefault(identity, []).append(saving)
+    known = review_store.findings(catalog.writer)
+    versions = {rule.id: rule.version for rule in RULES}
+    outcome = _Outcome(catalog, as_of, known)
+    for finding in found:
+        if finding.rule in chosen:
+            values = _values(finding, served.get(finding.identity, []), facts)
+            outcome.take({**values, "rule_version": versions[finding.rule]})
+    outcome.close_others(chosen)
+    outcome.write()
+    changes = {name: tuple(getattr(outcome, name)) for name in ("new", "changed", "resolved", "reopened")}
+    return RunResult(as_of, **changes, _document=document(catalog.writer, facts, chosen, changes))
 
 
-def run(catalog: Catalog, as_of: str, rules: Sequence[str] | None = None) -> RunResult:
-    """Run all rules, or the named ones, as of a day (ISO); store findings and return what they are and what changed.
+def _chosen(rules: Collection[str] | None) -> set[str]:
+    from desktop_app.catalog.errors import CatalogError
 
-    Raises CatalogError for an unknown rule. The same catalog, day and settings give the same findings.
-    """
-    unknown = {rule.upper() for rule in rules or ()} - {rule.id for rule in RULES}
-    if unknown:
-        raise CatalogError(
-            f"There is no rule {', '.join(sorted(unknown))}; there are: {', '.join(r.id for r in RULES)}."
-        )
-    conn = catalog.writer
-    found = check(conn, as_of, rules)
-    before = {(row["rule"], row["subject_key"]): row for row in store.stored(conn, as_of)}
-    ran = {rule.upper() for rule in rules} if rules else {rule.id for rule in RULES}
-    plan = _Plan(as_of, before, ran)
-    for finding, saving in found:
-        plan.see(finding, saving)
-    plan.close_the_rest()
-    if plan.inserts or plan.updates:
-        with catalog.operation(f"Review as of {as_of}", kind="review"):
-            store.save(catalog, plan.inserts, plan.updates)
-    return _result(conn, as_of, plan, rules)
+    known = {rule.id for rule in RULES}
+    chosen = known if rules is None else {rule.upper() for rule in rules}
+    if not chosen <= known:
+        unknown = ", ".join(sorted(chosen - known))
+        raise CatalogError(f"There is no rule {unknown}; there are: {', '.join(sorted(known))}.")
+    return chosen
 
 
-class _Plan:
-    """What a run writes: new findings, changed ones, closed ones, and decisions that no longer hold."""
-
-    def __init__(self, as_of: str, before: Mapping[tuple[str, str], sqlite3.Row], ran: Iterable[str]) -> None:
-        self.as_of = as_of
-        self.before = before
-        self.ran = set(ran)
-        self.seen: set[tuple[str, str]] = set()
-        self.inserts: list[dict[str, Any]] = []
-        self.updates: list[dict[str, Any]] = []
-        self.changed: dict[str, list[tuple[str, str]]] = {
-            name: [] for name in ("new", "changed", "resolved", "reopened")
-        }
-
-    def see(self, finding: Finding, saving: Mapping[str, Any]) -> None:
-        """Note a finding of this run."""
-        key = (finding.rule, finding.subject.key)
-        self.seen.add(key)
-        row = self.before.get(key)
-        values = _columns(finding, saving, self.as_of)
-        if row is None:
-            self.changed["new"].append(key)
-            self.inserts.append({**values, "first_seen": self.as_of})
-            return
-        update = {name: value for name, value in values.items() if row[name] != value}
-        reopened = row["status"] == "Closed"
-        if reopened:
-            update["closed_on"] = None
-        if self._outgrown(row, finding):
-            update["overruled"] = row["decision_id"]
-            reopened = True
-        told = set(update) - {"as_of", "last_seen", "evidence", "saving", "thresholds"}
-        if reopened:
-            self.changed["reopened"].append(key)
-        elif told:
-            self.changed["changed"].append(key)
-        if update:
-            self.updates.append({"id": row["id"], **update})
-
-    def _outgrown(self, row: sqlite3.Row, finding: Finding) -> bool:
-        """Tell whether the decision that holds no longer does: its day has passed, or there is new evidence."""
-        if row["decision_id"] is None or row["decision_decision"] == "ask_owner":
-            return False
-        if row["decision_until"] and row["decision_until"] < self.as_of:
-            return True
-        if row["decision_decision"] not in ("keep", "snooze"):
-            return False
-        covered = set(json.loads(row["decision_covers"]))
-        fresh = {str(item["key"]) for item in finding.evidence} - covered
-        return row["decision_decision"] == "keep" and bool(fresh)
-
-    def close_the_rest(self) -> None:
-        """Close what the rules that ran no longer find."""
-        for key, row in self.before.items():
-            if key[0] in self.ran and key not in self.seen and row["status"] != "Closed":
-                self.changed["resolved"].append(key)
-                self.updates.append({"id": row["id"], "status": "Closed", "closed_on": self.as_of, "as_of": self.as_of})
-
-
-def _columns(finding: Finding, saving: Mapping[str, Any], as_of: str) -> dict[str, Any]:
-    evidence = [{name: value for name, value in item.items() if value is not None} for item in finding.evidence]
-    keys = sorted(str(item["key"]) for item in evidence)
+def _values(finding: Finding, savings: Sequence[Saving], facts: Facts) -> Values:
+    evidence = sorted(finding.evidence, key=lambda row: (str(row["key"]), json.dumps(row, sort_keys=True)))
+    keys = sorted({str(row["key"]) for row in evidence})
     return {
         "rule": finding.rule,
         "subject_kind": finding.subject.kind,
@@ -155,121 +90,115 @@ def _columns(finding: Finding, saving: Mapping[str, Any], as_of: str) -> dict[st
         "severity": finding.severity,
         "confidence": finding.confidence,
         "status": finding.status,
-        "last_seen": as_of,
-        "as_of": as_of,
+        "as_of": facts.as_of,
         "thresholds": json.dumps(dict(finding.thresholds), sort_keys=True),
-        "evidence": json.dumps(evidence, ensure_ascii=False, sort_keys=True),
-        "evidence_hash": hashlib.sha256("\n".join(keys).encode()).hexdigest()[:16],
-        "saving": json.dumps(saving, ensure_ascii=False, sort_keys=True),
-        "theoretical": saving.get("theoretical_micros"),
-        "addressable": saving.get("addressable_micros"),
-        "currency": saving.get("currency"),
-        "saving_from": saving.get("from"),
+        "evidence": json.dumps(list(finding.evidence), ensure_ascii=False),
+        "evidence_hash": hashlib.sha256("\n".join(keys).encode()).hexdigest()[:32],
         "valid_until": finding.valid_until,
+        **_money(finding, savings, facts),
     }
 
 
-def _saving(finding: Finding, served: Mapping[tuple[str, int], Saving], facts: Facts) -> dict[str, Any]:
-    """Return a finding's saving as it is stored; several currencies are brought to the reporting one where rates allow."""
-    parts = [served[key] for claim in finding.claims if (key := (claim.finding, claim.subscription_id)) in served]
-    document: dict[str, Any] = {}
-    if finding.reclaim is not None:
-        document["reclaim"] = {"amount": amount_text(finding.reclaim.amount), "currency": finding.reclaim.currency,
-                               "text": finding.reclaim.text}  # fmt: skip
-    if finding.at_stake is not None:
-        document["at_stake"] = {"amount": amount_text(finding.at_stake.amount), "currency": finding.at_stake.currency,
-                                "text": finding.at_stake.text}  # fmt: skip
-    if not parts:
-        return document
-    currencies = {part.currency for part in parts}
-    to = currencies.pop() if len(currencies) == 1 else facts.currency
-    theoretical, addressable, steps, apart = 0, 0, [], []
-    for part in parts:
-        rate = facts.rates.find(part.currency, to, facts.as_of) if part.currency != to else None
-        if part.currency != to and rate is None:
-            apart.append({"currency": part.currency, "addressable": amount_text(part.addressable)})
-            continue
-        theoretical += facts.rates.convert(part.theoretical, part.currency, to, facts.as_of) or 0
-        addressable += facts.rates.convert(part.addressable, part.currency, to, facts.as_of) or 0
-        for text, amount in part.steps:
-            shown = f"{amount_text(amount)} {part.currency}" if amount is not None else ""
-            steps.append([text, shown])
-        if rate is not None:
-            steps.append([f"Converted at {rate.text} of {rate.date} ({rate.source})", ""])
-    if len(parts) > 1:
-        steps.append(["Together, addressable in the next 12 months", f"{amount_text(addressable)} {to}"])
-    return {
-        **document,
-        "theoretical": amount_text(theoretical),
-        "addressable": amount_text(addressable),
-        "theoretical_micros": theoretical,
-        "addressable_micros": addressable,
-        "currency": to,
-        "from": min(part.effective for part in parts),
-        "steps": steps,
-        **({"unconverted": apart} if apart else {}),
-    }
+def _money(finding: Finding, savings: Sequence[Saving], facts: Facts) -> Values:
+    """Return the saving columns: one currency where there is one, else the reporting currency at the day's rate."""
+    saving: Values = {}
+    for name in ("reclaim", "at_stake"):
+        money = getattr(finding, name)
+        if money is not None:
+            saving[name] = {"amount": money.amount, "currency": money.currency, "text": money.text}
+    columns: Values = {"theoretical": None, "addressable": None, "currency": None, "saving_from": None}
+    if savings:
+        saving["steps"] = [list(step) for part in savings for step in part.steps]
+        saving["parts"] = [[part.currency, part.theoretical, part.addressable] for part in savings]
+        currencies = {part.currency for part in savings}
+        to = currencies.pop() if len(currencies) == 1 else facts.currency
+        sums = []
+        for name in ("theoretical", "addressable"):
+            parts = [facts.rates.convert(getattr(part, name), part.currency, to, facts.as_of) for part in savings]
+            sums.append(None if any(part is None for part in parts) else sum(part or 0 for part in parts))
+        effective = min((part.effective for part in savings if part.addressable), default=None)
+        columns = {"theoretical": sums[0], "addressable": sums[1], "currency": to, "saving_from": effective}
+        saving["currency"] = to
+    elif finding.claims:
+        saving["unknown"] = "the price is not known"
+    return {**columns, "saving": json.dumps(saving, ensure_ascii=False, sort_keys=True)}
 
 
-def _result(conn: sqlite3.Connection, as_of: str, plan: _Plan, rules: Sequence[str] | None) -> RunResult:
-    rows = [row for row in store.stored(conn, as_of) if rules is None or row["rule"] in plan.ran]
-    ids = {(row["rule"], row["subject_key"]): str(row["id"]) for row in rows}
-    changes = {name: [ids[key] for key in keys if key in ids] for name, keys in plan.changed.items()}
-    shown = [row for row in rows if (row["rule"], row["subject_key"]) in plan.seen]
-    shown.sort(key=lambda row: (-(row["addressable"] or 0), row["rule"], row["subject_key"]))
-    return RunResult(as_of, tuple(_document(row) for row in shown), totals_of(conn, shown, as_of), changes)
+def outgrown(covers: str, evidence: str) -> bool:
+    """Tell whether evidence goes beyond what a decision saw: a key it did not know, or a higher level."""
+    seen = set(json.loads(covers or "[]"))
+    levels = [int(key.removeprefix("level:")) for key in seen if key.startswith("level:")]
+    for row in json.loads(evidence):
+        key = str(row["key"])
+        if key.startswith("level:") and levels:
+            if int(key.removeprefix("level:")) > max(levels):
+                return True
+        elif key not in seen:
+            return True
+    return False
 
 
-def _document(row: sqlite3.Row) -> dict[str, Any]:
-    saving = json.loads(row["saving"])
-    public = {name: saving.get(name) for name in ("theoretical", "addressable", "currency", "from")}
-    if row["rule"] == "R28":
-        public |= {"theoretical": "0.00", "addressable": "0.00"}
-    extra = {name: saving[name] for name in ("steps", "reclaim", "at_stake", "unconverted") if name in saving}
-    return {
-        "id": str(row["id"]),
-        "rule": row["rule"],
-        "subject": {"kind": row["subject_kind"], "id": str(row["subject_id"]), "name": row["subject_name"]},
-        "question": row["question"],
-        "why": row["why"],
-        "severity": row["severity"],
-        "confidence": row["confidence"],
-        "status": row["effective"],
-        "owner": row["owner"],
-        "first_seen": row["first_seen"],
-        "thresholds": json.loads(row["thresholds"]),
-        "saving": {**public, **extra},
-        "evidence": json.loads(row["evidence"]),
-    }
+class _Outcome:
+    """Compares findings with the stored ones and writes the difference."""
 
+    def __init__(self, catalog: Catalog, as_of: str, known: Mapping[tuple[str, str], Values]) -> None:
+        self._catalog, self._as_of, self._known = catalog, as_of, known
+        self._seen: set[tuple[str, str]] = set()
+        self._fresh: list[Values] = []
+        self._updated: list[Values] = []
+        self.new: list[int] = []
+        self.changed: list[int] = []
+        self.resolved: list[int] = []
+        self.reopened: list[int] = []
 
-def totals_of(conn: sqlite3.Connection, rows: Iterable[sqlite3.Row], as_of: str) -> dict[str, Any]:
-    """Return the sums over findings that are not decided, each amount once: by currency and in the reporting currency."""
-    from desktop_app.economics.spend import reporting_currency
+    def take(self, values: Values) -> None:
+        """Take one finding of this run."""
+        key = (values["rule"], values["subject_key"])
+        if key in self._seen:
+            return
+        self._seen.add(key)
+        old = self._known.get(key)
+        if old is None:
+            number = self._catalog.ids.next()
+            self.new.append(number)
+            dates = {"first_seen": self._as_of, "last_seen": self._as_of, "closed_on": None, "overruled": None}
+            self._fresh.append({**values, **dates, "id": number})
+            return
+        overruled = old["overruled"]
+        if old["decision_id"] and old["decision_id"] > (overruled or 0) and self._falls(old, values):
+            overruled = old["decision_id"]
+            self.reopened.append(old["id"])
+        elif old["status"] == "Closed":
+            self.reopened.append(old["id"])
+        elif any(old[name] != values[name] for name in _REPORTED):
+            self.changed.append(old["id"])
+        dates = {"first_seen": old["first_seen"], "last_seen": self._as_of, "closed_on": None, "overruled": overruled}
+        self._update(old, {**values, **dates, "id": old["id"]})
 
-    sums: dict[str, dict[str, int]] = {"theoretical": defaultdict(int), "addressable": defaultdict(int)}
-    reclaim: dict[str, int] = defaultdict(int)
-    open_ones = 0
-    for row in rows:
-        if row["effective"] not in UNANSWERED:
-            continue
-        open_ones += 1
-        if row["currency"]:
-            sums["theoretical"][row["currency"]] += row["theoretical"] or 0
-            sums["addressable"][row["currency"]] += row["addressable"] or 0
-        claimed = json.loads(row["saving"]).get("reclaim")
-        if claimed:
-            from decimal import Decimal
+    def _falls(self, old: Values, values: Values) -> bool:
+        """Tell whether a decision no longer holds: its date has passed, or a keep did not see this evidence."""
+        decision, until = old["decision"], old["until"]
+        if until and until <= self._as_of and decision in ("keep", "grow", "snooze"):
+            return True
+        if decision in ("keep", "grow"):
+            return outgrown(old["covers"], values["evidence"])
+        return decision != "snooze" and old["status"] == "Closed"  # it was done, and is asked again
 
-            from desktop_app.catalog.money import to_micros
+    def close_others(self, rules: Collection[str]) -> None:
+        """Close the stored findings of these rules that were not found again."""
+        for key, old in self._known.items():
+            if key[0] in rules and key not in self._seen and old["status"] != "Closed":
+                self.resolved.append(old["id"])
+                self._update(old, {**old, "status": "Closed", "closed_on": self._as_of, "as_of": self._as_of})
 
-            reclaim[claimed["currency"]] += to_micros(Decimal(claimed["amount"]))
-    to, rates = reporting_currency(conn), Rates(conn)
-    document: dict[str, Any] = {"open": open_ones, "currency": to}
-    for name, amounts in sums.items():
-        summed, apart = total(amounts, rates, to, as_of)
-        document[name] = amount_text(summed)
-        document[f"{name}_by_currency"] = {code: amount_text(micros) for code, micros in sorted(amounts.items())}
-        document["unconverted"] = {code: amount_text(micros) for code, micros in sorted(apart.items())}
-    document["reclaim_by_currency"] = {code: amount_text(micros) for code, micros in sorted(reclaim.items())}
-    return document
+    def _update(self, old: Values, values: Values) -> None:
+        if any(old[name] != values[name] for name in review_store.STORED):
+            self._updated.append({name: values[name] for name in ("id", *review_store.STORED)})
+
+    def write(self) -> None:
+        """Write what differs as one operation; nothing when nothing does."""
+        if not self._fresh and not self._updated:
+            return
+        detail = {name: len(getattr(self, name)) for name in ("new", "changed", "resolved", "reopened")}
+        with self._catalog.operation(f"Review as of {self._as_of}", kind="review", detail=detail):
+            review_store.store(self._catalog.writer, self._fresh, self._updated)

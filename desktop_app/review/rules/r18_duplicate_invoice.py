@@ -1,128 +1,223 @@
 """Duplicate invoice.
 
-Definition: (a) two payments of one invoice number: another payment id, payment date or channel; (b) the same amount billed
-twice for one service period under different numbers; (c) the same vendor, amount, currency and date in two files without an
-invoice number. A re-export of the same line is no finding: the import knows it as a duplicate.
-Threshold from: (c) is Torii's rule, asked with medium confidence; two equal lines in one file without a number are
-legitimate (users of Firefly III buy two plane tickets on one day).
-Guards: a later credit note of the same amount; recurring equal amounts need another service period; a ledger's invoice and
-the card line that settles it are the same euro arriving twice, not two payments.
-Evidence: both lines with file, sheet and row. What could be claimed back stands apart from savings.
-Example: invoice INV-7 of 1,250.00 was paid on 3 and on 17 September: can one be claimed back?
+Definition: (a) one invoice number of a vendor paid twice: another payment id, payment date or posting date, in the same kind
+of file; or on a card and from the ledger with a payment of its own each. (b) The same amount billed twice for one service
+period under different numbers. (c) Medium: same vendor, amount, currency and date from different files without a number.
+Threshold from: Torii asks about equal vendor, amount and date; that equal lines of one file are legitimate is known from
+Firefly III (its report 2611).
+Guards: a line read again is a duplicate at import and never asked; vendor's export, ledger and card of one invoice reconcile
+each other; a credit note of the amount; several lines of one invoice; instalments that add up to the vendor's invoice; equal
+amounts of other periods, accounts or orders; never inside one file without an invoice number.
+Evidence: both payments with invoice, dates, amount, file, sheet and row.
+Example: invoice INV-7 of 1,200.00 is in the ledger on 3 May as payment 811 and on 17 May as payment 852. If one of them
+should not have been paid, 1,200.00 can be claimed back; it stands apart from savings.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
 
 from desktop_app.catalog.money import amount_text
 from desktop_app.review.facts import Facts, Row
-from desktop_app.review.model import Finding, Money, Rule, Subject
+from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject
+
+_PAID = ("ledger", "card", "expense")
+
+
+@dataclass(frozen=True)
+class Payment:
+    """The lines of one invoice that were paid, or billed, together."""
+
+    lines: tuple[Row, ...]
+    said: str  # what tells it apart: its payment id or its date
+
+    @property
+    def amount(self) -> int:
+        """What was payable, micro-units."""
+        return sum(int(line["amount"]) for line in self.lines)
+
+    @property
+    def first(self) -> Row:
+        """Its first line."""
+        return self.lines[0]
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
-    """Yield one question a pair of payments that look like one bill paid or sent twice."""
-    lines = [line for line in facts.charges if line["amount"] > 0]
-    credited = {(line["vendor_id"], line["currency"], -line["amount"]) for line in facts.charges if line["amount"] < 0}
-    lines = [line for line in lines if (line["vendor_id"], line["currency"], line["amount"]) not in credited]
-    yield from _paid_twice(lines)
-    yield from _billed_twice(lines)
-    yield from _in_two_files(lines)
+    """Yield one question for every pair of payments that may be one."""
+    lines = [line for line in facts.charges if line["line_kind"] in ("charge", "credit", "refund")]
+    credits = _credits(lines)
+    invoices = _grouped([line for line in lines if line["invoice_number"]])
+    asked: set[int] = set()
+    for finding in [
+        *_paid_twice(invoices, credits),
+        *_billed_twice(invoices, credits),
+        *_without_number(lines, credits),
+    ]:
+        if finding.subject.id not in asked:
+            asked.add(finding.subject.id)
+            yield finding
 
 
-def _paid_twice(lines: Sequence[Row]) -> Iterator[Finding]:
-    groups: dict[tuple[object, ...], dict[tuple[object, ...], list[Row]]] = defaultdict(lambda: defaultdict(list))
+def _vendor(line: Row) -> Any:
+    return line["vendor_id"] or line["vendor_text"].casefold()
+
+
+def _credits(lines: Iterable[Row]) -> Mapping[tuple[Any, ...], int]:
+    """Count amounts given back by vendor, currency and amount; whatever kind of file says so."""
+    seen: Counter[tuple[Any, ...]] = Counter()
     for line in lines:
-        is_payment = line["basis"] == "paid" or line["payment_id"] or line["payment_date"]
-        if line["invoice_number"] and is_payment and line["channel"] != "vendor":
-            payment = (line["payment_id"], line["payment_date"], line["channel"])
-            groups[(line["vendor_id"], line["currency"], line["invoice_number"])][payment].append(line)
-    for (vendor, currency, number), payments in groups.items():
-        if len(payments) < 2:
-            continue
-        paid = sorted(payments.values(), key=lambda group: (group[0]["date"], group[0]["id"]))
-        again = sum(line["amount"] for line in paid[-1])
-        first = paid[0][0]
-        when = " and ".join(group[0]["payment_date"] or group[0]["date"] for group in paid)
-        yield _finding(
-            f"payments:invoice/{vendor}/{currency}/{number}",
-            f"Invoice {number} of {first['vendor_name']} was paid {len(paid)} times, on {when}. Can "
-            f"{amount_text(again)} {currency} be claimed back?",
-            "One invoice number with another payment id, date or channel.",
-            [line for group in paid for line in group],
-            Money(again, str(currency), f"the payment of {paid[-1][0]['payment_date'] or paid[-1][0]['date']}"),
-            "high",
-        )
+        if line["amount"] < 0:
+            seen[(_vendor(line), line["currency"], -line["amount"])] += 1
+    return seen
 
 
-def _billed_twice(lines: Sequence[Row]) -> Iterator[Finding]:
-    groups: dict[tuple[object, ...], list[Row]] = defaultdict(list)
+def _grouped(lines: Iterable[Row]) -> Mapping[tuple[Any, ...], list[Row]]:
+    groups: dict[tuple[Any, ...], list[Row]] = defaultdict(list)
     for line in lines:
-        if line["invoice_number"] and line["service_from"] != line["service_to"]:
-            key = (line["vendor_id"], line["tool_id"], line["channel"], line["currency"], line["amount"],
-                   line["service_from"], line["service_to"], line["billing_account"], line["description"])  # fmt: skip
-            groups[key].append(line)
-    for group in groups.values():
-        numbers = sorted({line["invoice_number"] for line in group})
-        if len(numbers) < 2:
+        groups[(_vendor(line), line["invoice_number"].strip().casefold(), line["currency"])].append(line)
+    return groups
+
+
+def _paid_twice(
+    invoices: Mapping[tuple[Any, ...], Sequence[Row]], credits: Mapping[tuple[Any, ...], int]
+) -> Iterator[Finding]:
+    for (vendor, number, currency), lines in invoices.items():
+        billed = sum(line["amount"] for line in lines if line["channel"] == "vendor")
+        payments = _payments(lines)
+        if len(payments) < 2 or (billed and sum(payment.amount for payment in payments) <= billed):
             continue
-        first, again = group[0], group[-1]
-        yield _finding(
-            f"payments:period/{first['vendor_id']}/{'/'.join(numbers)}",
-            f"{first['vendor_name']} billed {amount_text(first['amount'])} {first['currency']} for {first['service_from']} to "
-            f"{first['service_to']} twice, as {' and '.join(numbers)}. Is one of them a duplicate?",
-            "The same amount for the same service period under different numbers.",
-            group,
-            Money(again["amount"], again["currency"], f"invoice {again['invoice_number']}"),
-            "medium",
-        )
+        for one, other in pairwise(payments):
+            if not credits.get((vendor, currency, other.amount)):
+                key = f"payments:{vendor}/{number}/{one.said}/{other.said}"
+                yield _finding(
+                    one, other, key, "high",
+                    f"Invoice {one.first['invoice_number']} of {_name(one)} appears as two payments, {one.said} and "
+                    f"{other.said}. Were both meant?",
+                    "Both have the same invoice number. It may also be an instalment or a correction.",
+                )  # fmt: skip
 
 
-def _in_two_files(lines: Sequence[Row]) -> Iterator[Finding]:
-    groups: dict[tuple[object, ...], list[Row]] = defaultdict(list)
+def _payments(lines: Sequence[Row]) -> list[Payment]:
+    """Return the payments of one invoice: those of the channel with most, or one each of two channels with proof."""
+    channels: dict[str, dict[str, list[Row]]] = {}
     for line in lines:
-        if not line["invoice_number"]:
-            key = (line["vendor_id"], line["channel"], line["currency"], line["amount"], line["date"])
-            groups[key].append(line)
-    for (vendor, channel, currency, amount, date), group in groups.items():
-        files = {line["file_id"] for line in group}
-        if len(files) < 2:
-            continue
-        first = group[0]
-        yield _finding(
-            f"payments:files/{vendor}/{channel}/{date}/{currency}/{amount}",
-            f"{first['vendor_name']} stands with {amount_text(first['amount'])} {currency} on {date} in {len(files)} files. Is it "
-            "one payment?",
-            "Same vendor, amount, currency and date in different files, and no invoice number to tell them apart.",
-            group,
-            Money(first["amount"], str(currency), "one of the two lines"),
-            "medium",
-        )
+        if line["channel"] in _PAID:
+            said = _said(line)
+            channels.setdefault(line["channel"], defaultdict(list))[said].append(line)
+    found = {channel: _positive(groups) for channel, groups in channels.items()}
+    most = max(found.values(), key=len, default=[])
+    if len(most) > 1:
+        return most
+    proven = [payment for payments in found.values() for payment in payments if payment.first["payment_id"]]
+    return proven if len({payment.said for payment in proven}) > 1 else []
 
 
-def _finding(key: str, question: str, why: str, lines: Sequence[Row], reclaim: Money, confidence: str) -> Finding:
-    first = min(lines, key=lambda line: line["id"])
-    return Finding(
-        "R18",
-        Subject("payments", first["id"], key, str(first["vendor_name"])),
-        question,
-        why,
-        "high" if confidence == "high" else "medium",
-        tuple(_evidence(line) for line in lines),
-        confidence=confidence,
-        reclaim=reclaim,
+def _positive(groups: Mapping[str, Sequence[Row]]) -> list[Payment]:
+    payments = [Payment(tuple(lines), said) for said, lines in groups.items()]
+    return sorted(
+        (payment for payment in payments if payment.amount > 0), key=lambda one: (one.first["date"], one.said)
     )
 
 
-def _evidence(line: Row) -> dict[str, object]:
+def _said(line: Row) -> str:
+    if line["payment_id"]:
+        return f"payment {line['payment_id']}"
+    return f"{line['payment_date'] or line['date']}"
+
+
+def _billed_twice(
+    invoices: Mapping[tuple[Any, ...], Sequence[Row]], credits: Mapping[tuple[Any, ...], int]
+) -> Iterator[Finding]:
+    same: dict[tuple[Any, ...], list[Payment]] = defaultdict(list)
+    for (vendor, number, currency), lines in invoices.items():
+        by_channel: dict[str, list[Row]] = defaultdict(list)
+        for line in lines:
+            by_channel[line["channel"]].append(line)
+        for channel, own in by_channel.items():
+            start, end = min(line["service_from"] for line in own), max(line["service_to"] for line in own)
+            payment = Payment(tuple(own), number)
+            if start < end and payment.amount > 0:
+                tells = tuple(
+                    tuple(sorted({str(line[name] or "") for line in own}))
+                    for name in ("billing_account", "order_number", "tool_id", "cost_centre")
+                )
+                same[(vendor, currency, channel, payment.amount, start, end, tells)].append(payment)
+    for (vendor, currency, _, amount, start, end, _), payments in same.items():
+        ordered = sorted(payments, key=lambda one: (one.first["date"], one.said))
+        for one, other in pairwise(ordered):
+            if not credits.get((vendor, currency, amount)):
+                numbers = f"{one.first['invoice_number']} and {other.first['invoice_number']}"
+                yield _finding(
+                    one, other, f"payments:{vendor}/{one.said}/{other.said}", "medium",
+                    f"Invoices {numbers} of {_name(one)} both charge {amount_text(amount)} {currency} for {start} to {end}. "
+                    "Are these two purchases?",
+                    "The same amount is billed twice for one service period under different numbers.",
+                )  # fmt: skip
+
+
+def _without_number(lines: Sequence[Row], credits: Mapping[tuple[Any, ...], int]) -> Iterator[Finding]:
+    same: dict[tuple[Any, ...], dict[int, list[Row]]] = defaultdict(lambda: defaultdict(list))
+    for line in lines:
+        if (
+            not line["invoice_number"]
+            and line["amount"] > 0
+            and line["file_id"] is not None
+            and line["channel"] in _PAID
+        ):
+            key = (_vendor(line), line["channel"], line["amount"], line["currency"], line["date"])
+            same[key][line["file_id"]].append(line)
+    for (vendor, channel, amount, currency, date), files in same.items():
+        for (_, left), (_, right) in pairwise(sorted(files.items())):
+            for place, (one, other) in enumerate(zip(left, right, strict=False)):
+                if credits.get((vendor, currency, amount)):
+                    continue
+                key = f"payments:{vendor}/{channel}/{date}/{amount}/{currency}/{place}"
+                first, second = Payment((one,), date), Payment((other,), date)
+                yield _finding(
+                    first, second, key, "medium",
+                    f"{_name(first)} charged {amount_text(amount)} {currency} on {date} in two files. Is it one charge?",
+                    "Vendor, amount, currency and date are equal and neither has an invoice number.", "low",
+                )  # fmt: skip
+
+
+def _name(payment: Payment) -> str:
+    return str(payment.first["vendor_name"] or payment.first["vendor_text"])
+
+
+def _finding(
+    one: Payment, other: Payment, key: str, severity: str, question: str, why: str, confidence: str = "medium"
+) -> Finding:
+    amount = min(one.amount, other.amount)
+    return Finding(
+        "R18",
+        Subject(
+            "payments", other.first["id"], key, f"{_name(one)} {other.first['invoice_number'] or other.first['date']}"
+        ),
+        question,
+        f"{why} Money to claim back stands apart from savings.",
+        severity,
+        tuple(line_evidence(line) for payment in (one, other) for line in payment.lines),
+        confidence=confidence,
+        reclaim=Money(amount, one.first["currency"], "if one of the two should not have been paid"),
+    )
+
+
+def line_evidence(line: Row) -> Evidence:
+    """Return an invoice line as a row of evidence."""
     return {
-        "key": f"line:{line['row_key']}#{line['occurrence']}",
-        "person": line["invoice_number"] or line["vendor_text"],
-        "team": line["payment_id"] or line["channel"],
+        "key": f"line:{line['id']}",
+        "kind": "line",
+        "id": str(line["id"]),
+        "name": line["vendor_name"] or line["vendor_text"],
         "tool": line["tool_name"],
-        "last_active": line["payment_date"] or line["date"],
-        "evidence": line["description"],
+        "invoice": line["invoice_number"],
+        "date": line["date"],
+        "payment": line["payment_id"] or line["payment_date"],
+        "channel": line["channel"],
         "amount": line["amount"],
         "currency": line["currency"],
         "file": line["file_name"],
@@ -131,4 +226,4 @@ def _evidence(line: Row) -> dict[str, object]:
     }
 
 
-RULE = Rule("R18", "Duplicate invoice", "One bill seems paid or sent twice: can it be claimed back?", "high", (), check)
+RULE = Rule("R18", "Paid twice?", "Two payments look like one: were both meant?", "high", (), check)

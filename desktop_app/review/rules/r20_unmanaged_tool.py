@@ -1,98 +1,115 @@
 """Unmanaged tool.
 
-Definition: a known AI tool has spend or seats but nobody approved it (its state is Discovered), or it is paid by card or
-expense claim though no subscription of it is bought that way.
-Threshold from: spend above 1,000 of the reporting currency in 365 days makes it urgent (as Ramp promotes such vendors).
-Guards: a single purchase without seats is no habit; spend that merely reconciles a managed contract does not count.
-Evidence: the charges with file, sheet and row, or the seats' subscription.
-Example: Midjourney appears on three card statements with 60.00 each and no record: who uses it, and for what?
+Definition: a known AI tool has spend or seats but is still Discovered and has no active contract on record; or people buy it
+as an expense. It is urgent from an amount a year on.
+Threshold from: 1,000 in 365 days, after Ramp's practice of listing a vendor from 1,000 dollars a year.
+Guards: tools with an approved state or an active contract; one single small purchase that lies more than 60 days back;
+tools paid by card on purpose (the subscription says so); a "keep" with its reason silences it.
+Evidence: the charges of the last 365 days, newest first, or the subscription its seats stand in.
+Example: three people expense Otter at 17.00 a month; nobody has it in a contract. The question asks who answers for it.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from desktop_app.catalog.money import MICRO, amount_text
-from desktop_app.economics.rates import total
+from desktop_app.economics.calendar import add_days
 from desktop_app.review.facts import Facts, Row
-from desktop_app.review.model import Finding, Money, Rule, Subject, plural
+from desktop_app.review.model import Evidence, Finding, Rule, Subject, plural
+from desktop_app.review.rules.r18_duplicate_invoice import line_evidence
 
-SHOWN = 12
-
-
-def is_unmanaged(tool: Row) -> bool:
-    """Tell whether nobody has approved a tool."""
-    return bool(tool["state"] == "Discovered" and not tool["managed"])
+_SHOWN = 50
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
-    """Yield one question a tool with spend or seats that nobody manages."""
-    spent: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    carded: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    for row in facts.year_of_spend:
-        if row.tool_id is not None:
-            spent[row.tool_id][row.currency] += row.net
-            if row.channel in ("card", "expense"):
-                carded[row.tool_id][row.currency] += row.net
-    lines: dict[int, list[Row]] = defaultdict(list)
+    """Yield one question a tool that nobody has taken on."""
+    since = add_days(as_of, -365)
+    spent: dict[int, list[Row]] = defaultdict(list)
     for line in facts.charges:
-        if line["tool_id"] is not None:
-            lines[line["tool_id"]].append(line)
+        if line["tool_id"] is not None and line["date"] > since and line["amount"] > 0:
+            spent[line["tool_id"]].append(line)
     for tool in facts.tools:
-        unmanaged = is_unmanaged(tool)
-        amounts = spent[tool["id"]] if unmanaged else carded[tool["id"]]
-        if not unmanaged and (not amounts or tool["by_card"]):
-            continue
-        if not amounts and not tool["seats"]:
-            continue
-        charges = [line for line in lines[tool["id"]] if unmanaged or line["channel"] in ("card", "expense")]
-        if len(charges) < 2 and not tool["seats"]:
-            continue
-        yield _finding(facts, tool, amounts, charges, unmanaged)
+        lines = spent.get(tool["id"], [])
+        expensed = [line for line in lines if line["channel"] == "expense"] if not tool["by_card"] else []
+        if facts.is_unmanaged(tool) and (tool["seats"] or lines) and not _one_off(facts, tool, lines):
+            yield _finding(facts, tool, lines, expensed_only=False)
+        elif expensed and not facts.is_unmanaged(tool):
+            yield _finding(facts, tool, expensed, expensed_only=True)
 
 
-def _finding(facts: Facts, tool: Row, amounts: dict[str, int], charges: list[Row], unmanaged: bool) -> Finding:
-    summed, apart = total(amounts, facts.rates, facts.currency, facts.as_of)
-    seen = [plural(len(charges), "charge")] if charges else []
-    seen += [plural(tool["seats"], "seat")] if tool["seats"] else []
-    money = [f"{amount_text(micros)} {currency}" for currency, micros in sorted(amounts.items()) if micros]
-    over = f", {' and '.join(money)} in the last twelve months" if money else ""
-    ask = "Who uses it, for what, and who answers for it?" if unmanaged else "Should it move to a company contract?"
-    how = "no approved record" if unmanaged else "paid by card or expense claim besides the company's contract"
-    urgent = bool(apart) or summed > facts.setting("shadow_amount") * MICRO
+def _one_off(facts: Facts, tool: Row, lines: Sequence[Row]) -> bool:
+    """Tell whether this was one small purchase, some time ago."""
+    return (
+        not tool["seats"]
+        and len(lines) == 1
+        and lines[0]["date"] < add_days(facts.as_of, -60)
+        and not _urgent(facts, lines)
+    )
+
+
+def _sums(lines: Sequence[Row]) -> Mapping[str, int]:
+    """Return amounts by currency, of the kind of file that says most: others tell of the same money."""
+    channels: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    for line in lines:
+        channels[line["channel"]][line["currency"]] += line["net"]
+    return max(channels.values(), key=lambda sums: sum(sums.values()), default={})
+
+
+def _urgent(facts: Facts, lines: Sequence[Row]) -> bool:
+    converted = [
+        facts.rates.convert(amount, currency, facts.currency, facts.as_of) for currency, amount in _sums(lines).items()
+    ]
+    return sum(amount or 0 for amount in converted) >= facts.setting("shadow_amount") * MICRO
+
+
+def _finding(facts: Facts, tool: Row, lines: Sequence[Row], *, expensed_only: bool) -> Finding:
+    spent = " and ".join(f"{amount_text(amount)} {currency}" for currency, amount in sorted(_sums(lines).items()))
+    parts = [f"{spent} in the last year"] if spent else []
+    if tool["seats"] and not expensed_only:
+        parts.append(plural(tool["seats"], "seat"))
+    if expensed_only:
+        question = f"{tool['name']} is bought as an expense, {parts[0]}. Should it come under the contract?"
+        why = "The tool is managed, and some of it still arrives through expense claims."
+    else:
+        question = f"{tool['name']} is in use ({', '.join(parts)}) and nobody has approved it yet. Who answers for it?"
+        why = "It was found in the imported files; there is no approved record and no active contract of it."
     return Finding(
         "R20",
         Subject("tool", tool["id"], f"tool:{tool['id']}", tool["name"]),
-        f"{tool['name']} has {' and '.join(seen)}{over}, but {how}. {ask}",
-        "Matched by its vendor's name or a seat list; give the tool an owner and a state to answer.",
-        "high" if urgent else "medium",
-        tuple(
-            {
-                "key": f"tool:{tool['id']}",
-                "person": line["vendor_text"],
-                "team": line["channel"],
-                "tool": tool["name"],
-                "last_active": line["date"],
-                "evidence": line["description"],
-                "amount": line["amount"],
-                "currency": line["currency"],
-                "file": line["file_name"],
-                "sheet": line["sheet_name"],
-                "row": line["row"],
-            }
-            for line in charges[-SHOWN:]
-        )
-        or ({"key": f"tool:{tool['id']}", "person": tool["name"], "evidence": plural(tool["seats"], "seat")},),
+        question,
+        why,
+        "high" if _urgent(facts, lines) else "medium",
+        _evidence(facts, tool, lines),
         facts.thresholds("shadow_amount"),
-        at_stake=Money(summed, facts.currency, "spent in the last twelve months") if summed else None,
     )
+
+
+def _evidence(facts: Facts, tool: Row, lines: Sequence[Row]) -> tuple[Evidence, ...]:
+    shown = [{**line_evidence(line), "key": f"tool:{tool['id']}"} for line in reversed(lines[-_SHOWN:])]
+    for subscription in facts.subscriptions:
+        if subscription.row["tool_id"] == tool["id"] and subscription.seats:
+            shown.append(
+                {
+                    "key": f"tool:{tool['id']}",
+                    "kind": "subscription",
+                    "id": str(subscription.id),
+                    "name": subscription.name,
+                    "tool": tool["name"],
+                    "evidence": plural(len(subscription.seats), "seat"),
+                    "file": subscription.seats[0]["file_name"],
+                    "sheet": subscription.seats[0]["sheet_name"],
+                    "row": subscription.seats[0]["row"],
+                }
+            )
+    return tuple(shown)
 
 
 RULE = Rule(
     "R20",
-    "Unmanaged tool",
-    "A tool has spend or seats and nobody approved it: who answers for it?",
+    "Unmanaged tools",
+    "A tool is in use and nobody has approved it: who answers for it?",
     "medium",
     ("shadow_amount",),
     check,

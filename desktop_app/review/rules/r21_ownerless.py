@@ -1,10 +1,12 @@
 """Ownerless.
 
-Definition: a subscription has no owner, its owner has left, or the owner was not confirmed for 180 days.
+Definition: a subscription, or a tool in use without one, has no owner, or its owner has left, or the owner was last confirmed
+more than 180 days ago.
 Threshold from: 180 days is our proposal.
-Guards: a deputy who is there stands in for an owner who left; silent where R20 already asks who answers for the tool.
-Evidence: the subscription, its owner and when that was last confirmed.
-Example: Fireflies has no owner: who answers for it?
+Guards: silent where R20 asks about the tool; a deputy who is still there; an owner without a confirmation date counts as
+confirmed by the file that names them; tools without spend and seats.
+Evidence: the record, its owner and when that was last confirmed.
+Example: the owner of the Notion contract left on 31 July and it has no deputy: who takes it over?
 """
 
 from __future__ import annotations
@@ -14,55 +16,76 @@ from collections.abc import Iterator
 from desktop_app.economics.calendar import days_between
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Rule, Subject
-from desktop_app.review.rules.r20_unmanaged_tool import is_unmanaged
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
-    """Yield one question a subscription without a confirmed owner."""
-    unmanaged = {tool["id"] for tool in facts.tools if is_unmanaged(tool)}
+    """Yield one question a subscription or tool that nobody answers for."""
+    unmanaged = {tool["id"] for tool in facts.tools if facts.is_unmanaged(tool)}
     for subscription in facts.subscriptions:
-        if subscription.row["tool_id"] in unmanaged:
+        row = subscription.row
+        if row["tool_id"] in unmanaged:
             continue
-        problem = _problem(facts, subscription.row, as_of)
-        if problem is None:
-            continue
-        said, ask, severity = problem
-        identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
-        yield Finding(
-            "R21",
-            identity,
-            f"{subscription.name} {said}. {ask}",
-            "Every subscription needs somebody who says what it is for and whether it is worth its price.",
-            severity,
-            (
-                {
-                    "key": f"owner:{subscription.row['any_owner_id'] or 'none'}",
-                    "person": subscription.row["owner_name"] or "no owner",
-                    "team": subscription.row["team_name"],
-                    "tool": subscription.row["tool_name"],
-                    "evidence": said,
-                    "file": subscription.row["file_name"],
-                    "sheet": subscription.row["sheet_name"],
-                    "row": subscription.row["row"],
-                },
-            ),
-            facts.thresholds("owner_confirm_days"),
-        )
+        confirmed = row["owner_confirmed_on"] if row["owner_id"] is not None else row["tool_confirmed_on"]
+        problem = _problem(facts, row, row["any_owner_id"], confirmed)
+        if problem is not None:
+            yield _finding(facts, "subscription", row, problem)
+    used = {line["tool_id"] for line in facts.charges}
+    for tool in facts.tools:
+        if tool["id"] not in unmanaged and not tool["subscriptions"] and tool["id"] in used:
+            problem = _problem(facts, tool, tool["owner_id"], tool["owner_confirmed_on"])
+            if problem is not None:
+                yield _finding(facts, "tool", tool, problem)
 
 
-def _problem(facts: Facts, row: Row, as_of: str) -> tuple[str, str, str] | None:
-    deputy = row["deputy_name"] is not None and not facts.is_gone(row["deputy_end_date"], row["deputy_status"])
-    if row["any_owner_id"] is None:
-        return None if deputy else ("has no owner", "Who answers for it?", "medium")
+def _problem(facts: Facts, row: Row, owner: int | None, confirmed: str | None) -> tuple[str, str, str] | None:
+    """Return question, severity and what the evidence says; None where somebody answers."""
+    name = row["name"]
+    if row["deputy_name"] is not None and not facts.is_gone(row["deputy_end_date"], row["deputy_status"]):
+        return None
+    if owner is None:
+        return f"{name} has no owner. Who answers for it?", "medium", "no owner"
     if facts.is_gone(row["owner_end_date"], row["owner_status"]):
-        return None if deputy else (f"belongs to {row['owner_name']}, who has left", "Who takes it over?", "high")
-    confirmed = row["owner_confirmed_on"] or row["tool_confirmed_on"]
-    if confirmed and days_between(confirmed, as_of) > facts.setting("owner_confirm_days"):
-        return (f"was last confirmed by {row['owner_name']} on {confirmed}", "Is that still right?", "low")
+        left = f"left on {row['owner_end_date']}" if row["owner_end_date"] else "is inactive in the roster"
+        return f"{row['owner_name']}, who owned {name}, {left}. Who takes it over?", "high", f"owner {left}"
+    if confirmed and days_between(confirmed, facts.as_of) > facts.setting("owner_confirm_days"):
+        question = f"{row['owner_name']} was last confirmed as the owner of {name} on {confirmed}. Is that still right?"
+        return question, "low", f"confirmed {confirmed}"
     return None
 
 
+def _finding(facts: Facts, kind: str, row: Row, problem: tuple[str, str, str]) -> Finding:
+    question, severity, said = problem
+    given = dict(zip(row.keys(), tuple(row), strict=True))
+    key = f"{kind}:{row['id']}"
+    evidence = {
+        "key": f"{key}/{said}",
+        "kind": kind,
+        "id": str(row["id"]),
+        "name": row["name"],
+        "owner": row["owner_name"],
+        "tool": given.get("tool_name") or row["name"],
+        "team": given.get("team_name"),
+        "evidence": said,
+        "file": given.get("file_name"),
+        "sheet": given.get("sheet_name"),
+        "row": row["row"],
+    }
+    return Finding(
+        "R21",
+        Subject(kind, row["id"], key, row["name"]),
+        question,
+        "Every question about a tool goes to its owner; without one nobody answers.",
+        severity,
+        (evidence,),
+        facts.thresholds("owner_confirm_days"),
+    )
+
+
 RULE = Rule(
-    "R21", "No owner", "Nobody answers for a subscription, or it is long since confirmed: who does?", "medium",
-    ("owner_confirm_days",), check,
-)  # fmt: skip
+    "R21",
+    "Nobody answers for it",
+    "It has no owner, or the owner left: who answers for it?",
+    "medium",
+    ("owner_confirm_days",),
+    check,
+)

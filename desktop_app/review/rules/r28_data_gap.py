@@ -1,14 +1,14 @@
 """Data gap.
 
-Definition: what is missing to conclude anything of a subscription: more than 20 % of its paid seats are unknown, its source
-is delayed or too old, everybody stopped on one day, its price or its notice period is not known while that matters, or most
-of its accounts belong to nobody in the roster.
-Threshold from: 20 % is our proposal; Productiv calls data delayed up to 90 days; users of GitHub Copilot saw the last
-activity of everybody stop on one day in June 2025.
-Guards: a subscription without seats is not asked for activity; an assumed notice period only matters within 180 days of the
-deadline; accounts are only compared with a roster when there is one.
-Evidence: each gap with the source and its data date. It carries no saving by definition.
-Example: the Microsoft 365 Copilot report is 97 days old: all 123 seats are unknown until a newer one is imported.
+Definition: what is missing to judge a subscription: more than 20 % of its paid seats unknown, delayed activity data, most
+users stopping on one and the same day, an assumed notice period, no price, seats that match nobody in the people list. One
+question a subscription names them all.
+Threshold from: fresh up to 35 days is our proposal; unusable after 90 days is Productiv's delayed class; 20 % and 60 % on one
+day are our proposals.
+Guards: free and protected seats do not count; a tool without seats needs no activity; people are only missed where a people
+list was imported; closed subscriptions. A data gap never carries a saving.
+Evidence: one row a gap, with the newest source of activity.
+Example: 9 of 30 Claude seats are not in the export of 2 September, and its contract's notice period is not on record.
 """
 
 from __future__ import annotations
@@ -17,83 +17,86 @@ from collections.abc import Iterator
 
 from desktop_app.economics.calendar import days_between
 from desktop_app.review.facts import Facts, SubscriptionFacts
-from desktop_app.review.model import Finding, Rule, Subject, plural
+from desktop_app.review.model import Finding, Rule, Subject, plural, verb
 
-MATTERS_DAYS = 180
-MOST_PERCENT = 50
+Gap = tuple[str, str]  # key, words
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
-    """Yield one question a subscription with gaps, all gaps in it."""
+    """Yield one question a subscription that lacks data, listing every gap."""
     for subscription in facts.subscriptions:
-        gaps = list(_gaps(facts, subscription, as_of))
-        if not gaps:
-            continue
-        source = subscription.source
-        identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
-        yield Finding(
-            "R28",
-            identity,
-            f"{subscription.name}: {'; '.join(text for _, text in gaps)}. Can you provide the data?",
-            "Without it nothing is concluded: missing data is never “unused”."
-            + (f" Reported as of {source['data_date']} ({source['file_name'] or 'typed in'})." if source else ""),
-            "medium" if any(key in ("unknown", "stopped", "price") for key, _ in gaps) else "low",
-            tuple(
-                {
-                    "key": f"gap:{key}",
-                    "person": subscription.name,
-                    "tool": subscription.row["tool_name"],
-                    "data_date": source["data_date"] if source else None,
-                    "evidence": text,
-                    "file": source["file_name"] if source else subscription.row["file_name"],
-                }
-                for key, text in gaps
-            ),
-            facts.thresholds("unknown_percent", "fresh_days", "delayed_days", "same_day_percent"),
-            status="Data needed",
+        gaps = [*_activity(facts, subscription), *_contract(subscription), *_people(facts, subscription)]
+        if gaps:
+            yield _finding(facts, subscription, gaps)
+
+
+def _activity(facts: Facts, subscription: SubscriptionFacts) -> Iterator[Gap]:
+    seats = [seat for seat in subscription.paid if not seat["protected"]]
+    unknown = sum(1 for seat in seats if seat["evidence"] == "UNKNOWN")
+    if unknown * 100 > len(seats) * facts.setting("unknown_percent"):
+        yield "gap:unknown", f"for {unknown} of {plural(len(seats), 'seat')} it is not known whether they are used"
+    source = subscription.source
+    if seats and source is not None and days_between(source["data_date"], facts.as_of) > facts.setting("fresh_days"):
+        yield "gap:delayed", f"the newest activity report is of {source['data_date']}"
+    if subscription.stopped_together is not None:
+        day, count = subscription.stopped_together
+        yield "gap:same-day", f"{count} users stopped on the same day, {day}, which points at the report"
+
+
+def _contract(subscription: SubscriptionFacts) -> Iterator[Gap]:
+    contract, active = subscription.contract, subscription.row["state"] == "Active"
+    if active and contract.term_end is not None and contract.auto_renew is not False and contract.notice_assumed:
+        yield "gap:notice", f"the notice period is not on record, {contract.notice_days} days are assumed"
+    priced = bool(contract.lines) and contract.currency is not None
+    if not priced and subscription.row["pricing_model"] != "usage" and (active or subscription.paid):
+        yield "gap:price", "the price is missing, so that no saving can be told"
+
+
+def _people(facts: Facts, subscription: SubscriptionFacts) -> Iterator[Gap]:
+    nobody = [seat for seat in subscription.seats if seat["person_id"] is None]
+    if nobody and facts.people:
+        yield (
+            "gap:people",
+            f"{plural(len(nobody), 'account')} {verb(len(nobody), 'matches', 'match')} nobody in the people list",
         )
 
 
-def _gaps(facts: Facts, subscription: SubscriptionFacts, as_of: str) -> Iterator[tuple[str, str]]:
-    yield from _activity_gaps(facts, subscription, as_of)
-    contract, paid = subscription.contract, subscription.paid
-    if not contract.lines and (paid or subscription.row["pricing_model"] == "seat"):
-        yield "price", "no price is known"
-    left = days_between(as_of, contract.notice_by) if contract.notice_by is not None else -1
-    if contract.notice_assumed and not subscription.later_term and 0 <= left <= MATTERS_DAYS:
-        yield "notice", f"the notice period is assumed ({contract.notice_days} days)"
-    if facts.people and paid:
-        nobody = sum(1 for seat in paid if seat["person_id"] is None)
-        if nobody * 100 > len(paid) * MOST_PERCENT:
-            yield "people", f"{nobody} of {plural(len(paid), 'account')} match nobody in the roster"
-    if not subscription.row["functions"]:
-        yield "function", "its function is not known"
-
-
-def _activity_gaps(facts: Facts, subscription: SubscriptionFacts, as_of: str) -> Iterator[tuple[str, str]]:
-    paid, source = subscription.paid, subscription.source
-    if not paid:
-        return
-    unknown = sum(1 for seat in paid if seat["evidence"] == "UNKNOWN")
-    age = days_between(source["data_date"], as_of) if source is not None else None
-    if unknown * 100 > len(paid) * facts.setting("unknown_percent"):
-        because = "no activity report was imported"
-        if age is not None:
-            old = age > facts.setting("delayed_days")
-            because = f"the report is {age} days old" if old else "they are not in the report, or it covers too little"
-        yield "unknown", f"the use of {unknown} of {plural(len(paid), 'seat')} is unknown, {because}"
-    elif age is not None and age > facts.setting("fresh_days"):
-        yield "delayed", f"the activity report is {age} days old"
-    if subscription.stopped_together is not None:
-        day, count = subscription.stopped_together
-        yield "stopped", f"{count} users stopped on the same day, {day}, which points at the report rather than at them"
+def _finding(facts: Facts, subscription: SubscriptionFacts, gaps: list[Gap]) -> Finding:
+    row, source = subscription.row, subscription.source
+    words = [text for _, text in gaps]
+    listed = words[0] if len(words) == 1 else "; ".join(words)
+    serious = any(key in ("gap:unknown", "gap:price", "gap:same-day") for key, _ in gaps)
+    return Finding(
+        "R28",
+        Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name),
+        f"{subscription.name}: {listed}. Can you add what is missing?",
+        "Missing data is never taken as unused and carries no saving; with it the other questions can be asked.",
+        "low" if serious else "info",
+        tuple(
+            {
+                "key": key,
+                "kind": "subscription",
+                "id": str(subscription.id),
+                "name": subscription.name,
+                "tool": row["tool_name"],
+                "evidence": text,
+                "data_date": source["data_date"] if source is not None else None,
+                "file": (source["file_name"] if source is not None else None) or row["file_name"],
+                "sheet": row["sheet_name"],
+                "row": row["row"] if source is None else None,
+            }
+            for key, text in gaps
+        ),
+        facts.thresholds("unknown_percent", "fresh_days", "delayed_days", "same_day_percent", "assumed_notice_days"),
+        status="Data needed",
+    )
 
 
 RULE = Rule(
     "R28",
-    "Data gap",
-    "Something is missing to conclude anything: can you provide it?",
-    "low",
-    ("unknown_percent", "fresh_days", "delayed_days", "same_day_percent"),
+    "Missing data",
+    "Something is missing to judge a subscription: can you add it?",
+    "info",
+    ("unknown_percent", "fresh_days", "delayed_days", "same_day_percent", "assumed_notice_days"),
     check,
 )

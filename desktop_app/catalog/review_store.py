@@ -1,0 +1,128 @@
+"""Stored findings and decisions: what a review run writes and what is read of it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from desktop_app.catalog.evidence import seat_evidence_sql
+from desktop_app.catalog.lists import FINDING_OWNER, FINDING_STATUS, LATEST_DECISION
+
+STORED = (
+    "rule", "rule_version", "subject_kind", "subject_id", "subject_key", "subject_name", "question", "why", "severity",
+    "confidence", "status", "first_seen", "last_seen", "closed_on", "as_of", "thresholds", "evidence", "evidence_hash",
+    "saving", "theoretical", "addressable", "currency", "saving_from", "valid_until", "overruled",
+)  # fmt: skip
+"""The columns of a finding that a run writes."""
+
+
+def findings(conn: sqlite3.Connection) -> dict[tuple[str, str], dict[str, Any]]:
+    """Return every stored finding by rule and subject, with the newest decision about it."""
+    sql = """SELECT f.*, d.id AS decision_id, d.decision, d.until, d.covers, d.decided_on FROM finding f
+      LEFT JOIN decision d ON d.id = (SELECT max(id) FROM decision WHERE finding_id = f.id)"""
+    return {(row["rule"], row["subject_key"]): dict(row) for row in conn.execute(sql)}
+
+
+def store(conn: sqlite3.Connection, fresh: Sequence[Mapping[str, Any]], known: Sequence[Mapping[str, Any]]) -> None:
+    """Insert fresh findings and update known ones; every mapping has an id and the columns STORED."""
+    names = ("id", *STORED)
+    marks = ", ".join(f":{name}" for name in names)
+    conn.executemany(f"INSERT INTO finding({', '.join(names)}) VALUES ({marks})", fresh)
+    conn.executemany(f"UPDATE finding SET {', '.join(f'{name} = :{name}' for name in STORED)} WHERE id = :id", known)
+
+
+def standing(conn: sqlite3.Connection) -> list[dict[str, Any]]:
+    """Return every finding with its effective status, decision and owner."""
+    sql = f"""SELECT f.*, f.status AS stored_status, {FINDING_STATUS} AS effective, {FINDING_OWNER} AS owner,
+      {LATEST_DECISION.format("decision")} AS decision FROM finding f ORDER BY f.rule, f.subject_key"""
+    return [dict(row) for row in conn.execute(sql)]
+
+
+def finding(conn: sqlite3.Connection, number: int) -> dict[str, Any] | None:
+    """Return one finding with its effective status, owner, and its subscription where it is about one."""
+    sql = f"""SELECT f.*, {FINDING_STATUS} AS effective, {FINDING_OWNER} AS owner FROM finding f WHERE f.id = ?"""
+    row = conn.execute(sql, (number,)).fetchone()
+    return None if row is None else dict(row)
+
+
+def decisions(conn: sqlite3.Connection, number: int) -> list[sqlite3.Row]:
+    """Return the decisions about a finding, newest first, with the new owner's name."""
+    return conn.execute(
+        """SELECT d.*, p.name AS new_owner FROM decision d LEFT JOIN person p ON p.id = d.new_owner_id
+        WHERE d.finding_id = ? ORDER BY d.id DESC""",
+        (number,),
+    ).fetchall()
+
+
+def add_decision(conn: sqlite3.Connection, values: Mapping[str, Any]) -> None:
+    """Insert a decision."""
+    names = ", ".join(values)
+    conn.execute(f"INSERT INTO decision({names}) VALUES ({', '.join(f':{name}' for name in values)})", values)
+
+
+def set_owner(conn: sqlite3.Connection, kind: str, number: int, owner: int, today: str) -> None:
+    """Make somebody the owner of a tool or subscription, confirmed today; other kinds have none."""
+    table = {"tool": "tool", "person_tool": "tool", "subscription": "subscription"}.get(kind)
+    if table is not None:
+        conn.execute(
+            f"UPDATE {table} SET owner_id = ?, owner_confirmed_on = ? WHERE id = ? AND (owner_id IS NOT ? "
+            "OR owner_confirmed_on IS NOT ?)",
+            (owner, today, number, owner, today),
+        )
+
+
+def people(conn: sqlite3.Connection, text: str) -> list[int]:
+    """Return the ids of the people that an id, e-mail address, login or name stands for."""
+    key = " ".join(text.split()).casefold()
+    sql = """SELECT DISTINCT p.id FROM person p LEFT JOIN person_alias a ON a.person_id = p.id
+      WHERE p.archived = 0 AND (CAST(p.id AS TEXT) = :key OR lower(p.email) = :key OR a.key = :key OR lower(p.name) = :key)"""
+    return [row[0] for row in conn.execute(sql, {"key": key})]
+
+
+def last_runs(conn: sqlite3.Connection) -> list[sqlite3.Row]:
+    """Return the newest review operation."""
+    return conn.execute(
+        "SELECT at, title, detail FROM operation WHERE kind = 'review' ORDER BY id DESC LIMIT 1"
+    ).fetchall()
+
+
+def counts(conn: sqlite3.Connection) -> sqlite3.Row:
+    """Return how many tools, subscriptions, people and lines there are."""
+    row: sqlite3.Row = conn.execute(
+        """SELECT (SELECT count(*) FROM tool WHERE archived = 0 AND state <> 'Closed') AS tools,
+          (SELECT count(*) FROM subscription WHERE archived = 0 AND state <> 'Closed') AS subscriptions,
+          EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM invoice_line) OR EXISTS (SELECT 1 FROM tool) AS filled"""
+    ).fetchone()
+    return row
+
+
+def evidence_by_tool(conn: sqlite3.Connection, as_of: str) -> list[sqlite3.Row]:
+    """Return tool_id, name, evidence class and how many seats are of it."""
+    return conn.execute(
+        f"""SELECT t.id, t.name, e.evidence, count(*) AS seats FROM ({seat_evidence_sql()}) e
+        JOIN tool t ON t.id = e.tool_id GROUP BY t.id, e.evidence ORDER BY t.name, e.evidence""",
+        {"as_of": as_of},
+    ).fetchall()
+
+
+def answered(conn: sqlite3.Connection) -> dict[int, bool]:
+    """Return of every tool whether an owner, a purpose or use case, and a spend class are known."""
+    sql = """SELECT t.id,
+        (t.owner_id IS NOT NULL OR EXISTS (SELECT 1 FROM subscription s WHERE s.tool_id = t.id AND s.archived = 0
+          AND s.owner_id IS NOT NULL))
+        AND (t.spend_class IS NOT NULL OR EXISTS (SELECT 1 FROM subscription s WHERE s.tool_id = t.id AND s.archived = 0
+          AND s.spend_class IS NOT NULL))
+        AND (t.purpose IS NOT NULL OR EXISTS (SELECT 1 FROM subscription s LEFT JOIN allocation a ON a.subscription_id = s.id
+          WHERE s.tool_id = t.id AND s.archived = 0 AND (s.purpose IS NOT NULL OR a.use_case_id IS NOT NULL))) AS known
+      FROM tool t"""
+    return {row["id"]: bool(row["known"]) for row in conn.execute(sql)}
+
+
+def newest_data(conn: sqlite3.Connection) -> list[sqlite3.Row]:
+    """Return the newest date of each kind of data: invoices, activity, people."""
+    return conn.execute(
+        """SELECT 'Invoices' AS kind, max(date) AS day FROM live_line UNION ALL
+        SELECT 'seat activity', max(data_date) FROM activity_source UNION ALL
+        SELECT 'people', max(roster_date) FROM person"""
+    ).fetchall()

@@ -1,0 +1,142 @@
+"""A review as one JSON document: every question with its evidence, and totals in which each amount stands once."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from desktop_app.catalog import review_store
+from desktop_app.catalog.money import amount_text
+from desktop_app.economics.rates import Rates, total
+from desktop_app.review.facts import Facts
+
+NOT_SAVED = ("keep", "grow")
+"""Decisions after which a question's saving is no longer counted."""
+
+
+@dataclass
+class Totals:
+    """Savings of the questions that are not closed and not kept, by currency; micro-units."""
+
+    theoretical: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    addressable: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    reclaimable: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    first: str | None = None  # the earliest date from which something is free
+
+
+def totals(findings: Sequence[Mapping[str, Any]]) -> Totals:
+    """Add up findings as `review_store.standing` gives them."""
+    summed = Totals()
+    for finding in findings:
+        if finding["effective"] == "Closed" or finding["decision"] in NOT_SAVED:
+            continue
+        saving = json.loads(finding["saving"])
+        parts = saving.get("parts")
+        if parts is None and finding["currency"]:
+            parts = [[finding["currency"], finding["theoretical"] or 0, finding["addressable"] or 0]]
+        for currency, theoretical, addressable in parts or ():
+            summed.theoretical[currency] += theoretical
+            summed.addressable[currency] += addressable
+        reclaim = saving.get("reclaim")
+        if reclaim is not None:
+            summed.reclaimable[reclaim["currency"]] += reclaim["amount"]
+        if finding["saving_from"] and finding["addressable"]:
+            summed.first = min(summed.first or "9999", finding["saving_from"])
+    return summed
+
+
+def document(
+    conn: sqlite3.Connection, facts: Facts, rules: Collection[str], changes: Mapping[str, Sequence[int]]
+) -> dict[str, Any]:
+    """Return the document of `review --json`; amounts are decimal text, ids are text."""
+    findings = [row for row in review_store.standing(conn) if row["rule"] in rules]
+    weighed = sorted(
+        findings, key=lambda row: (-weight(row, facts.rates, facts.currency, facts.as_of), row["rule"], row["id"])
+    )
+    return {
+        "as_of": facts.as_of,
+        "findings": [_finding(row) for row in weighed],
+        "totals": _totals(totals(findings), facts),
+        "changes": {name: [str(number) for number in numbers] for name, numbers in changes.items()},
+    }
+
+
+def weight(row: Mapping[str, Any], rates: Rates, to: str, as_of: str) -> int:
+    """Return what a question weighs in a list: its addressable saving in the reporting currency, else nothing."""
+    if not row["addressable"] or not row["currency"]:
+        return 0
+    return rates.convert(row["addressable"], row["currency"], to, as_of) or 0
+
+
+def _finding(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "id": str(row["id"]),
+        "rule": row["rule"],
+        "subject": {"kind": row["subject_kind"], "id": str(row["subject_id"]), "name": row["subject_name"]},
+        "question": row["question"],
+        "why": row["why"],
+        "severity": row["severity"],
+        "confidence": row["confidence"],
+        "status": row["effective"],
+        "decision": row["decision"],
+        "owner": row["owner"],
+        "saving": _saving(row),
+        "thresholds": json.loads(row["thresholds"]),
+        "evidence": [_evidence(item) for item in json.loads(row["evidence"])],
+    }
+
+
+def _saving(row: Mapping[str, Any]) -> dict[str, Any] | None:
+    stored = json.loads(row["saving"])
+    if not stored:
+        return None
+    shown: dict[str, Any] = {}
+    if row["currency"]:
+        shown = {
+            "theoretical": _text(row["theoretical"]),
+            "addressable": _text(row["addressable"]),
+            "currency": row["currency"],
+            "from": row["saving_from"],
+            "steps": [{"text": text, "amount": _text(amount)} for text, amount in stored.get("steps", ())],
+        }
+    if "unknown" in stored:
+        shown |= {
+            "theoretical": None,
+            "addressable": None,
+            "currency": None,
+            "from": None,
+            "unknown": stored["unknown"],
+        }
+    for name in ("reclaim", "at_stake"):
+        if name in stored:
+            shown[name] = {**stored[name], "amount": amount_text(stored[name]["amount"])}
+    return shown
+
+
+def _text(micros: int | None) -> str | None:
+    return None if micros is None else amount_text(micros)
+
+
+def _evidence(item: Mapping[str, Any]) -> dict[str, Any]:
+    shown = dict(item)
+    if isinstance(shown.get("amount"), int):
+        shown["amount"] = amount_text(shown["amount"])
+    return shown
+
+
+def _totals(summed: Totals, facts: Facts) -> dict[str, Any]:
+    shown: dict[str, Any] = {}
+    unconverted: dict[str, str] = {}
+    for name in ("theoretical", "addressable"):
+        amounts = getattr(summed, name)
+        shown[name] = {currency: amount_text(micros) for currency, micros in sorted(amounts.items())}
+        converted, apart = total(amounts, facts.rates, facts.currency, facts.as_of)
+        shown[f"{name}_{facts.currency}"] = amount_text(converted)
+        unconverted |= {currency: amount_text(micros) for currency, micros in apart.items() if micros}
+    shown["unconverted"] = unconverted
+    shown["to_claim_back"] = {currency: amount_text(micros) for currency, micros in sorted(summed.reclaimable.items())}
+    return shown
