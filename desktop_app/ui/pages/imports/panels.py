@@ -242,7 +242,7 @@ class VendorPanel(Panel):
         """Show those with a suggestion first, then the largest of those without."""
         self.clear()
         self._refusals = []
-        for entry in (*waiting, *others[: max(0, 50 - len(waiting))]):
+        for entry in (*waiting, *others[: max(0, 30 - len(waiting))]):
             self.lines.addWidget(self._line(entry))
         if not waiting and not others:
             self.say(self.tr("Every vendor of this sheet is known."))

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
-from desktop_app.imports.pipeline import FilePlan, SheetPlan
 from desktop_app.ui.pages.imports.cards import CardRow
 from desktop_app.ui.pages.imports.panels import ProofPanel, QuestionPanel, VendorPanel
 from desktop_app.ui.pages.imports.table import RowsTable
 from desktop_app.ui.pages.imports.wording import Voice, cards, proofs, to_confirm, unmatched
+
+if TYPE_CHECKING:
+    from desktop_app.imports.pipeline import FilePlan, SheetPlan
 
 ROOMY, TIGHT = 172, 146  # the height of the two panels
 LINE = 27

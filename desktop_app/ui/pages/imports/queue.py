@@ -97,8 +97,6 @@ class ImportQueue(QObject):
 
     def plan(self, place: int, choices: Choices | None = None) -> None:
         """Plan a file (again) with what the user chose, in a job; nothing is written to the catalog."""
-        from desktop_app.imports import pipeline
-
         entry = self.entries[place]
         if choices is not None:
             entry.choices = choices
@@ -113,6 +111,8 @@ class ImportQueue(QObject):
         self.entry_changed.emit(place)
 
         def work(progress: Any, cancel: Any) -> FilePlan:
+            from desktop_app.imports import pipeline  # here: importing it takes longer than the window may wait
+
             return pipeline.plan_file(catalog, entry.path, wanted, today=today, progress=progress, cancel=cancel)
 
         self._session.jobs.run(
@@ -130,8 +130,6 @@ class ImportQueue(QObject):
 
     def apply(self, place: int) -> None:
         """Write a planned file into the catalog as one operation, in a job that can be cancelled."""
-        from desktop_app.imports import pipeline
-
         entry, catalog = self.entries[place], self._session.catalog
         plan = entry.plan
         if catalog is None or plan is None or entry.state is not State.READY:
@@ -141,6 +139,8 @@ class ImportQueue(QObject):
         self.entry_changed.emit(place)
 
         def work(progress: Any, cancel: Any) -> Applied:
+            from desktop_app.imports import pipeline
+
             return pipeline.apply_plan(catalog, plan, today=today, progress=progress, cancel=cancel)
 
         self._session.jobs.run(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -20,12 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.imports.model import FIELDS, Action
-from desktop_app.imports.pipeline import SheetPlan
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pages.imports.chips import ActionChips
 from desktop_app.ui.pages.imports.rows import RowsModel
 from desktop_app.ui.pages.imports.wording import Voice, action_name, field_name
 from desktop_app.ui.widgets import Card, button
+
+if TYPE_CHECKING:
+    from desktop_app.imports.pipeline import SheetPlan
 
 WIDTHS = {"action": 112, "row": 64, "tool": 190, "vendor_text": 170, "description": 220, "amount": 130}
 
