@@ -17,8 +17,80 @@ TEAMS = {
     "Sales": ("5200", 34), "Customer Support": ("5300", 30), "Finance": ("6100", 14), "Legal": ("6200", 8),
     "People": ("6300", 10), "Operations": ("6400", 22),
 }  # fmt: skip
-_FIRST = ["Ada", "Ben", "Chloe", "Dario", "Elif", "Farid", "Greta", "Hugo", "Ines", "Jonas", "Kaya", "Liam", "Mara", "Nils", "Olga", "Pavel", "Quinn", "Rosa", "Sven", "Tara", "Umar", "Vera", "Wanda", "Xenia", "Yusuf", "Zoe", "Alba", "Boris", "Carla", "Denis", "Edda", "Finn", "Gina", "Henk", "Ida", "Jarek", "Kira", "Leon", "Milo", "Nora"]
-_LAST = ["Olsen", "Ito", "Marsh", "Gomez", "Haddad", "Lee", "Novak", "Weber", "Rossi", "Silva", "Kowalski", "Brandt", "Okafor", "Lindgren", "Moreau", "Petrov", "Sato", "Tanaka", "Urban", "Vogel", "Walsh", "Xu", "Yilmaz", "Zimmer", "Adler", "Becker", "Costa", "Dietrich", "Evans", "Fischer"]
+_FIRST = [
+    "Ada",
+    "Ben",
+    "Chloe",
+    "Dario",
+    "Elif",
+    "Farid",
+    "Greta",
+    "Hugo",
+    "Ines",
+    "Jonas",
+    "Kaya",
+    "Liam",
+    "Mara",
+    "Nils",
+    "Olga",
+    "Pavel",
+    "Quinn",
+    "Rosa",
+    "Sven",
+    "Tara",
+    "Umar",
+    "Vera",
+    "Wanda",
+    "Xenia",
+    "Yusuf",
+    "Zoe",
+    "Alba",
+    "Boris",
+    "Carla",
+    "Denis",
+    "Edda",
+    "Finn",
+    "Gina",
+    "Henk",
+    "Ida",
+    "Jarek",
+    "Kira",
+    "Leon",
+    "Milo",
+    "Nora",
+]
+_LAST = [
+    "Olsen",
+    "Ito",
+    "Marsh",
+    "Gomez",
+    "Haddad",
+    "Lee",
+    "Novak",
+    "Weber",
+    "Rossi",
+    "Silva",
+    "Kowalski",
+    "Brandt",
+    "Okafor",
+    "Lindgren",
+    "Moreau",
+    "Petrov",
+    "Sato",
+    "Tanaka",
+    "Urban",
+    "Vogel",
+    "Walsh",
+    "Xu",
+    "Yilmaz",
+    "Zimmer",
+    "Adler",
+    "Becker",
+    "Costa",
+    "Dietrich",
+    "Evans",
+    "Fischer",
+]
 
 
 @dataclass(frozen=True)
@@ -40,7 +112,7 @@ class Person:
     def login(self) -> str:
         """The login at the code host."""
         first, last = self.name.lower().split(" ")
-        return f"{first[0]}{last}{self.number % 10}"
+        return f"{first[0]}{last}{self.number % 1000}"
 
 
 @dataclass(frozen=True)
@@ -82,7 +154,7 @@ CONTRACTS: tuple[Contract, ...] = (
              None, None, "Engineering", "Engineering", _OPEX, "Code completion and reviews", "ledger"),
     Contract("Cursor Business", "Cursor", "Anysphere", "Business", 40, 40.0, "USD", 1, "2026-01-01", "2026-12-31", True, 60,
              25, "Engineering", "Engineering", _OPEX, "Agentic coding in the platform teams", "ledger"),
-    Contract("Claude Team", "Claude", "Anthropic", "Team", 44, 28.0, "EUR", 1, "2026-02-01", "2027-01-31", True, 30, None,
+    Contract("Claude Team", "Claude", "Anthropic", "Team", 40, 28.0, "EUR", 1, "2026-02-01", "2027-01-31", True, 30, None,
              "Product", "Product", _OPEX, "Specifications, code review and analysis", "ledger"),
     Contract("Claude API", "Claude API", "Anthropic", "Usage", None, 0, "USD", 1, "2025-09-01", None, None, None, None,
              "Engineering", "Engineering", _COGS, "Answers tickets in the product", "focus", "acct-claude-prod"),
@@ -96,7 +168,7 @@ CONTRACTS: tuple[Contract, ...] = (
              True, 30, None, "Customer Support", "Customer Support", _OPEX, "Replies to customers in good English", "ledger"),
     Contract("Gong", "Gong", "Gong", "Foundation", 24, 1440.0, "USD", 12, "2026-02-01", "2027-01-31", True, 90, 24, "Sales",
              "Sales", _OPEX, "Call recording and coaching", "annual"),
-    Contract("Glean", "Glean", "Glean", "Enterprise", 180, 300.0, "USD", 12, "2025-12-15", "2026-12-14", True, 60, 150,
+    Contract("Glean", "Glean", "Glean", "Enterprise", 180, 300.0, "USD", 12, "2026-01-15", "2027-01-14", True, 60, 150,
              "Operations", "Operations", _OPEX, "Search over the company's documents", "annual"),
     Contract("Otter Business", "Otter", "Otter.ai", "Business", 15, 20.0, "USD", 1, "2026-01-01", None, None, None, None,
              "Sales", "Sales", _OPEX, "Meeting notes in sales", "card"),
@@ -129,11 +201,13 @@ CONTRACTS: tuple[Contract, ...] = (
              None, "Finance", _OPEX, "Assistants on internal figures", "ledger"),
     Contract("HireVue", "HireVue", "HireVue", "Team", None, 14800.0, "EUR", 12, "2026-01-01", "2026-12-31", False, 60, None,
              "People", "People", _OPEX, "First interviews", "annual"),
+    Contract("n8n Cloud", "n8n", "n8n", "Pro", None, 120.0, "EUR", 1, "2026-03-01", None, None, None, None, "Operations",
+             "Operations", _OPEX, "Automations between mail and the ledger", "ledger"),
     Contract("RunPod", "RunPod", "RunPod", "On demand", None, 1450.0, "USD", 1, "2026-02-01", None, None, None, None,
              "Engineering", "Engineering", _EXP, "GPU hours for fine-tuning", "card", "", "2027-01-31", "Cheaper than the API",
              "Cost per answer"),
 )  # fmt: skip
-"""Twenty-seven contracts; three more tools only show up on cards and in the ledger."""
+"""Twenty-eight contracts; three more tools only show up on cards and in the ledger."""
 
 SHADOW = (
     ("MIDJOURNEY INC", "Midjourney plan", 60.0, "USD", "Design"),

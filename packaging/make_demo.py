@@ -238,7 +238,7 @@ def cursor(folder: Path, everybody: list[Person]) -> None:
             day -= dt.timedelta(days=rng.randrange(3, 12))
     rows = sorted({(row[0], row[2]): row for row in sorted(rows, key=lambda row: (row[0], row[2], row[3]))}.values(),
                   key=lambda row: (row[0], row[2]))  # fmt: skip
-    header = ("Date", "User ID", "Email", "Is Active", "Chat Accepted Lines Added", "Ask Requests", "Agent Requests",
+    header = ("Date", "User ID", "Email", "Is Active", "Chat Accepted Lines Added", "Tabs Accepted", "Agent Requests",
               "Most Used Model", "Client Version")  # fmt: skip
     write_csv(folder / "cursor_analytics_larkfield_2026-10-10.csv", header, rows)
 
@@ -307,7 +307,7 @@ def _invoices() -> list[tuple[dt.date, str, str, str, str, str, float, str]]:
              "Intercom": "Intercom R&D Unlimited Company", "Pinecone": "Pinecone Systems, Inc.",
              "LangChain": "LangChain, Inc.", "Weights & Biases": "Weights and Biases, Inc.", "HireVue": "HireVue, Inc.",
              "Hugging Face": "Hugging Face, Inc.", "Perplexity": "Perplexity AI, Inc.", "Langdock": "Langdock GmbH",
-             "Grammarly": "Grammarly, Inc."}  # fmt: skip
+             "Grammarly": "Grammarly, Inc.", "n8n": "n8n GmbH"}  # fmt: skip
     rows = []
     for item in CONTRACTS:
         vendor = legal.get(item.vendor, item.vendor)

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
+from desktop_app.catalog.money import MICRO, round_half_up
+
 
 @dataclass(frozen=True)
 class Conversion:
@@ -90,7 +92,7 @@ class Rates:
 
 
 def total(amounts: Mapping[str, int], rates: Rates, to: str, on: str) -> tuple[int, dict[str, int]]:
-    """Return the sum in one currency, and what could not be converted by currency."""
+    """Return the sum in one currency, rounded once to its minor unit, and what could not be converted by currency."""
     summed, apart = 0, {}
     for currency, micros in amounts.items():
         converted = rates.convert(micros, currency, to, on)
@@ -98,4 +100,4 @@ def total(amounts: Mapping[str, int], rates: Rates, to: str, on: str) -> tuple[i
             apart[currency] = micros
         else:
             summed += converted
-    return summed, apart
+    return round_half_up(Fraction(summed, MICRO), to), apart

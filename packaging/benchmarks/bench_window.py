@@ -2,8 +2,8 @@
 
 First paint: from starting a process to the first paint, the window on a catalog of 100,000 lines against a bare
 PySide6 window with an empty table; medians of 15 runs of each, one after the other. Goal: at most 1.3 times.
-Longest block: a timer of 5 ms notes when it fires while 100,000 rows are planned and applied by a job, with Home and the
-spend table shown. Goal: about 100 ms.
+Longest block: a timer of 5 ms notes when it fires while 100,000 rows are planned and applied by a job, with Home and
+the spend table shown. Goal: about 100 ms.
 """
 
 from __future__ import annotations
