@@ -44,6 +44,8 @@ class FindingDetail:
     steps: tuple[tuple[str, str], ...]
     contract: tuple[tuple[str, str], ...]
     history: tuple[tuple[str, str], ...]
+    subject_kind: str = ""
+    subject_id: int = 0
 
 
 def finding_detail(conn: sqlite3.Connection, number: int) -> FindingDetail:
@@ -60,7 +62,7 @@ def finding_detail(conn: sqlite3.Connection, number: int) -> FindingDetail:
     evidence = tuple(_evidence(item) for item in json.loads(row["evidence"]))
     return FindingDetail(
         number, row["question"], row["why"], row["owner"], chips, evidence, _steps(row), _contract(conn, row),
-        _history(conn, row),
+        _history(conn, row), row["subject_kind"], int(row["subject_id"]),
     )  # fmt: skip
 
 
