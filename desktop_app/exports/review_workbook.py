@@ -14,7 +14,7 @@ from desktop_app.catalog.errors import CatalogError
 from desktop_app.exports import workbook_front
 from desktop_app.exports.safe import put
 from desktop_app.exports.workbook_data import Contents, Row, date, gather
-from desktop_app.exports.workbook_style import add_styles, finish_table, style_of, write_head
+from desktop_app.exports.workbook_style import add_styles, arrays, finish_table, style_of, write_head
 from desktop_app.review import sheet as layout
 from desktop_app.review.sheet import SheetColumn, row_hash, short_hash
 
@@ -92,9 +92,16 @@ def _first_rows(evidence: Sequence[Row]) -> dict[str, int]:
 
 def _write_rows(sheet: Worksheet, columns: Sequence[SheetColumn], rows: Sequence[Row]) -> None:
     write_head(sheet, columns)
+    styles = _styles(sheet, columns)
     for number, row in enumerate(rows, 2):
-        for place, column in enumerate(columns, 1):
-            put(sheet.cell(number, place), row.get(column.key), style_of(column))
+        for place, (column, style) in enumerate(zip(columns, styles, strict=True), 1):
+            put(sheet.cell(number, place), row.get(column.key), style)
+
+
+def _styles(sheet: Worksheet, columns: Sequence[SheetColumn]) -> list[Any]:
+    """Return the style array of each column's cells."""
+    found = arrays(sheet.parent, map(style_of, columns))  # type: ignore[arg-type]  # a sheet of a workbook
+    return [found[style_of(column)] for column in columns]
 
 
 def _link(sheet: Worksheet, row: int, place: int, target: str) -> None:
@@ -102,9 +109,7 @@ def _link(sheet: Worksheet, row: int, place: int, target: str) -> None:
     from openpyxl.worksheet.hyperlink import Hyperlink
 
     cell = sheet.cell(row, place)
-    style = cell.style
     cell.hyperlink = Hyperlink(ref=cell.coordinate, location=target)
-    cell.style = style  # openpyxl puts its own
 
 
 def _place(columns: Sequence[SheetColumn], key: str) -> int:
@@ -163,13 +168,14 @@ def _write_evidence(sheet: Worksheet, contents: Contents, tell: Progress) -> Non
     columns, rows = layout.EVIDENCE_COLUMNS, contents.evidence[:MOST_ROWS]
     back = {row["finding"]: number for number, row in enumerate(contents.review, 2)}
     write_head(sheet, columns)
+    styles, question = _styles(sheet, columns), _place(columns, "question")
     for number, row in enumerate(rows, 2):
         if number % 1000 == 0:
             tell(0.2 + 0.6 * number / len(rows), "Writing the evidence")
-        for place, column in enumerate(columns, 1):
-            put(sheet.cell(number, place), row.get(column.key), style_of(column))
+        for place, (column, style) in enumerate(zip(columns, styles, strict=True), 1):
+            put(sheet.cell(number, place), row.get(column.key), style)
         if number < MOST_LINKS:
-            _link(sheet, number, _place(columns, "question"), f"{layout.REVIEW}!C{back[row['finding']]}")
+            _link(sheet, number, question, f"{layout.REVIEW}!C{back[row['finding']]}")
     finish_table(sheet, columns, len(rows), "B2")
 
 

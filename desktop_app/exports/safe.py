@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from copy import copy
 from decimal import Decimal
 from typing import Any
 
@@ -12,19 +13,24 @@ STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """What a spreadsheet program takes for the beginning of a formula."""
 
 
-def put(cell: Any, value: object, style: str | None = None) -> None:
-    """Write one value into a cell of openpyxl: text is always text, whatever it begins with."""
-    from openpyxl.utils.escape import escape
+def put(cell: Any, value: object, style: Any = None) -> None:
+    """Write one value into a cell of openpyxl: text is always text, whatever it begins with.
 
-    if style is not None:
+    `style` is a named style, or for many cells its array from `workbook_style.arrays`.
+    """
+    if isinstance(style, str):
         cell.style = style
+    elif style is not None:
+        cell._style = copy(style)  # noqa: SLF001 - by name, openpyxl searches all styles for every cell
     if value is None or value == "":
         return
     if isinstance(value, bool | int | float | Decimal | dt.date | dt.datetime):
         cell.value = value
         return
+    from openpyxl.utils.escape import escape
+
     text = clean(str(value))
-    cell.value = escape(text)
+    cell.value = escape(text) if "_x" in text else text
     cell.data_type = "s"  # openpyxl makes a formula of "=…" and an error of "#N/A"
     if text.startswith(STARTS):
         cell.quotePrefix = True  # and it stays text when somebody edits the cell

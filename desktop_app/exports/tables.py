@@ -100,7 +100,7 @@ def _write_xlsx(conn: sqlite3.Connection, table: tables.Table, path: Path, query
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.utils import get_column_letter
 
-    from desktop_app.exports.workbook_style import add_styles, set_up_print
+    from desktop_app.exports.workbook_style import add_styles, arrays, set_up_print
 
     columns = tuple(_as_sheet(column) for column in _columns(table))
     book = Workbook(write_only=True)
@@ -113,7 +113,7 @@ def _write_xlsx(conn: sqlite3.Connection, table: tables.Table, path: Path, query
     sheet.print_title_rows = "1:1"
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{tables.count(conn, table, query) + 1}"
 
-    def cells(values: list[object], styles: list[str]) -> list[object]:
+    def cells(values: list[object], styles: list[Any]) -> list[object]:
         made: list[object] = []
         for value, style in zip(values, styles, strict=True):
             cell = WriteOnlyCell(sheet)
@@ -122,7 +122,8 @@ def _write_xlsx(conn: sqlite3.Connection, table: tables.Table, path: Path, query
         return made
 
     sheet.append(cells([column.title for column in columns], ["sb_head"] * len(columns)))
-    styles, count = [f"sb_{column.type}" for column in columns], 0
+    looks = arrays(book, (f"sb_{column.type}" for column in columns))
+    styles, count = [looks[f"sb_{column.type}"] for column in columns], 0
     for row in _rows(conn, table, query):
         sheet.append(cells(row, styles))
         count += 1

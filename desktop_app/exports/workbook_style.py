@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.exports.safe import put
@@ -67,6 +67,18 @@ def add_styles(book: Workbook) -> None:
                 f"open_{kind}", border=Border(bottom=line, left=line, right=line), fill=filled("F7FAFF"), font=font,
                 alignment=aligned, number_format=number_format, protection=Protection(locked=False),
             )  # fmt: skip
+
+
+def arrays(book: Workbook, names: Iterable[str]) -> dict[str, Any]:
+    """Return the style arrays of named styles, to be put on many cells."""
+    from openpyxl.cell import WriteOnlyCell
+
+    found = {}
+    for name in set(names):
+        scratch: Any = WriteOnlyCell(book.worksheets[0])
+        scratch.style = name
+        found[name] = scratch._style  # noqa: SLF001 - see safe.put
+    return found
 
 
 def write_head(sheet: Worksheet, columns: Sequence[SheetColumn], row: int = 1) -> None:
