@@ -1,4 +1,4 @@
-"""Importing from end to end: plan, apply, and the document that says what happened. Command line and window share it."""
+"""Importing from end to end: plan, apply, and the document of what happened. Command line and window share it."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
 
 __all__ = [
-    "Applied", "Cancelled", "ChangedMeanwhile", "FilePlan", "PreviewRow", "ReadError", "SheetPlan", "apply_plan", "exit_code",
-    "import_files", "learn_alias", "plan_file", "rematch",
+    "Applied", "Cancelled", "ChangedMeanwhile", "FilePlan", "PreviewRow", "ReadError", "SheetPlan", "apply_plan",
+    "exit_code", "import_files", "learn_alias", "plan_file", "rematch",
 ]  # fmt: skip
 
 rematch = rematching.rematch
@@ -39,7 +39,7 @@ class Applied:
     replanned: bool = False  # the catalog had changed since the preview
 
 
-class ChangedMeanwhile(ReadError):
+class ChangedMeanwhile(ReadError):  # noqa: N818 - it names what happened
     """The catalog changed after the preview, and the file can no longer be imported as it is."""
 
 

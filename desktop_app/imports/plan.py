@@ -95,8 +95,8 @@ class FilePlan:
     error: ReadError | None = None
     already_imported: int | None = None  # the operation that brought this very content
     staging: Path | None = None
-    _folder: tempfile.TemporaryDirectory[str] | None = field(default=None, repr=False)
-    _connection: sqlite3.Connection | None = field(default=None, repr=False)
+    folder: tempfile.TemporaryDirectory[str] | None = field(default=None, repr=False)
+    connection: sqlite3.Connection | None = field(default=None, repr=False)
 
     @property
     def file(self) -> str:
@@ -110,12 +110,12 @@ class FilePlan:
 
     def close(self) -> None:
         """Remove the staging file; the figures stay."""
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
-        if self._folder is not None:
-            self._folder.cleanup()
-            self._folder = None
+        if self.connection is not None:
+            self.connection.close()
+            self.connection = None
+        if self.folder is not None:
+            self.folder.cleanup()
+            self.folder = None
 
 
 def plan_file(
@@ -137,8 +137,8 @@ def plan_file(
         limits = child.limits_for(path)
         plan.size = path.stat().st_size
         plan.sha256 = _hash(path)
-        plan._folder = tempfile.TemporaryDirectory(prefix="seatbook-", ignore_cleanup_errors=True)
-        plan.staging = Path(plan._folder.name) / "staging.sqlite"
+        plan.folder = tempfile.TemporaryDirectory(prefix="seatbook-", ignore_cleanup_errors=True)
+        plan.staging = Path(plan.folder.name) / "staging.sqlite"
         arguments = (path, plan.staging, resource("formats"), staging.profiles(catalog.writer), choices)
         answers = plan_matches.Answers(catalog.writer)
         staged = child.run(
@@ -165,10 +165,10 @@ def _planned(
 ) -> FilePlan:
     try:
         assert plan.staging is not None  # noqa: S101 - set just before
-        plan._connection = staging.open_with_catalog(plan.staging, catalog.path)
+        plan.connection = staging.open_with_catalog(plan.staging, catalog.path)
         if progress is not None:
             progress(0.7, "Comparing with the catalog")
-        answers.write(plan._connection)
+        answers.write(plan.connection)
         plan.question = _nothing_known(plan.name, staged)
         if plan.question is None:
             _plan_sheets(plan, staged, today, cancel)
@@ -179,7 +179,7 @@ def _planned(
 
 
 def _plan_sheets(plan: FilePlan, staged: Sequence[StagedSheet], today: str, cancel: child.Cancel | None) -> None:
-    conn = plan._connection
+    conn = plan.connection
     assert conn is not None  # noqa: S101 - opened by the caller
     imported = staging.imported_sheets(conn, plan.sha256)
     wanted = [sheet for sheet in staged if sheet.parsed.recognition is not None and sheet.parsed.question is None]

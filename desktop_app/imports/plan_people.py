@@ -35,7 +35,8 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
     """Match every row by e-mail, employee number, login, or by the name of a person of whom nothing else is known."""
     index = PeopleIndex(context.conn, "catalog.")
     new: dict[int, dict[str, object]] = {}
-    steps, decided = [], []
+    steps: list[PersonStep] = []
+    decided: list[tuple[object, ...]] = []
     for row in staging_file.undecided(context.conn, Kind.PEOPLE, sheet.number):
         person = _find(index, row)
         if person is None:

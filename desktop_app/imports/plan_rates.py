@@ -27,7 +27,7 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
     """Say of every rate whether it is new, corrects one, or is known."""
     known = staging_records.rates(context.conn, "catalog.")
     steps: dict[tuple[str, str, str], RateStep] = {}
-    decided = []
+    decided: list[tuple[object, ...]] = []
     for row in staging_file.undecided(context.conn, Kind.RATES, sheet.number):
         key = (row["date"], row["base"], row["quote"])
         record, before = known.get(key, (None, None))

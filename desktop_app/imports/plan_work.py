@@ -13,7 +13,7 @@ from desktop_app.imports.model import Choices, Problem, Question
 class Context:
     """What planning asks: the staging file with the catalog attached, the user's choices, and today as ISO text.
 
-    `promised` names the subscriptions that other sheets of the file make: tool -> names; `heads` gives channel and basis
+    `promised` names the subscriptions that other sheets make: tool -> names; `heads` gives channel and basis
     of the sheets of lines.
     """
 

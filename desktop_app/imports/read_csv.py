@@ -1,4 +1,4 @@
-"""Text tables: the encoding from the whole file, the delimiter from the records, row numbers as a spreadsheet shows them."""
+"""Text tables: the encoding from the whole file, the delimiter from the records, rows as a spreadsheet shows them."""
 
 from __future__ import annotations
 
@@ -111,8 +111,10 @@ def records(text: str) -> tuple[Iterator[list[str]], str]:
         text = text[declared.end() :]
     else:
         delimiter = _delimiter(text)
-    quoting = csv.QUOTE_NONE if _runs_away(text, delimiter) else csv.QUOTE_MINIMAL
-    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting), delimiter
+    lines = io.StringIO(text, newline="")
+    if _runs_away(text, delimiter):
+        return csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_NONE), delimiter
+    return csv.reader(lines, delimiter=delimiter), delimiter
 
 
 def _delimiter(text: str) -> str:

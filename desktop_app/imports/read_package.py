@@ -84,7 +84,7 @@ def _xml_problem(package: zipfile.ZipFile) -> str | None:
 
 
 def sheet_facts(path: Path, sheet: str) -> tuple[int, bool]:
-    """Return how many rows of an xlsx or ods sheet are hidden, and whether it has error cells; (0, False) if unknown."""
+    """Return how many rows of an xlsx sheet are hidden, and whether it has error cells; (0, False) if unknown."""
     try:
         with zipfile.ZipFile(path) as package:
             part = _part_of(package, sheet)

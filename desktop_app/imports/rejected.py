@@ -29,12 +29,12 @@ def save(plan: FilePlan, target: Path) -> int:
     fresh = not target.exists() or not target.stat().st_size
     with target.open("a", encoding="utf-8-sig" if fresh else "utf-8", newline="") as file:
         writer = csv.writer(file)
-        for header, rows in tables:
+        for header, found in tables:
             writer.writerow([*header, REASON])
-            for cells, reason in rows:
+            for cells, reason in found:
                 padded = [*cells, *[None] * (len(header) - len(cells))]
                 writer.writerow([*(_plain(cell) for cell in padded[: len(header)]), reason])
-    return sum(len(rows) for _, rows in tables)
+    return sum(len(found) for _, found in tables)
 
 
 def _plain(cell: object) -> object:

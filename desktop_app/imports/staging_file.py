@@ -55,8 +55,8 @@ def _planned_lines() -> str:
     fields = ", ".join(f"{sql} AS {name}" for name, sql in shown.items())
     planned = ", ".join(f"l.{name}" for name in _PLANNED[Kind.LINES])
     return (
-        f"CREATE VIEW planned_lines AS SELECT l.sheet, l.row, {action} AS action, {reason} AS reason, l.cells, {fields},"
-        f" {planned}, l.rowid AS place, m.vendor, m.tool, m.how, m.in_scope, m.suggestions"
+        f"CREATE VIEW planned_lines AS SELECT l.sheet, l.row, {action} AS action, {reason} AS reason, l.cells,"
+        f" {fields}, {planned}, l.rowid AS place, m.vendor, m.tool, m.how, m.in_scope, m.suggestions"
         " FROM lines l LEFT JOIN match m ON m.id = l.match"
     )
 

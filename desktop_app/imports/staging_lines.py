@@ -91,7 +91,8 @@ def find_twins(conn: sqlite3.Connection) -> None:
 def name_twins(conn: sqlite3.Connection) -> None:
     """Say of every duplicate where its twin stands."""
     conn.execute(
-        """UPDATE lines SET reason = CASE WHEN twin IS NULL THEN 'its payment is known now: ' ELSE 'the same line as ' END
+        """UPDATE lines SET reason =
+          CASE WHEN twin IS NULL THEN 'its payment is known now: ' ELSE 'the same line as ' END
           || f.name || ', row ' || l.row
         FROM catalog.invoice_line l JOIN catalog.source_sheet s ON s.id = l.sheet_id
         JOIN catalog.source_file f ON f.id = s.file_id
@@ -102,7 +103,8 @@ def name_twins(conn: sqlite3.Connection) -> None:
 def tally(conn: sqlite3.Connection, sheet: int) -> Sequence[sqlite3.Row]:
     """Return the charges of a sheet added up: vendor_text, currency, action, in_scope, suggestions, rows, amount."""
     return conn.execute(
-        """SELECT m.vendor_text, t.currency, t.action, m.in_scope, m.suggestions, sum(t.rows) AS rows, sum(t.amount) AS amount
+        """SELECT m.vendor_text, t.currency, t.action, m.in_scope, m.suggestions, sum(t.rows) AS rows,
+          sum(t.amount) AS amount
         FROM (SELECT match, currency, CASE WHEN twin IS NOT NULL THEN 'duplicate'
             WHEN replaces IS NOT NULL THEN 'updated' END AS action, count(*) AS rows, sum(amount) AS amount
           FROM lines WHERE sheet = ? AND row_key IS NOT NULL AND action IS NULL GROUP BY 1, 2, 3) t
@@ -152,7 +154,7 @@ def add(
     first: int,
     records: Sequence[tuple[int, int | None, int | None]],
 ) -> None:
-    """Add the lines of all sheets. `sheets` gives sheet record, basis and channel; `records` vendor and tool of matches.
+    """Add the lines of all sheets: `sheets` gives record, basis and channel, `records` vendor and tool of matches.
 
     The line at place n of the staging file gets the id `first` + n.
     """
@@ -184,7 +186,7 @@ def add(
 def unsettled_texts(conn: sqlite3.Connection) -> Sequence[sqlite3.Row]:
     """Return the texts of lines that no user decided and that are not in scope: vendor_text, description."""
     return conn.execute(
-        "SELECT DISTINCT vendor_text, description FROM invoice_line WHERE in_scope = 0 ORDER BY vendor_text, description"
+        "SELECT DISTINCT vendor_text, description FROM invoice_line WHERE in_scope = 0 ORDER BY 1, 2"
     ).fetchall()
 
 

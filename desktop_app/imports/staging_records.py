@@ -1,4 +1,4 @@
-"""Records of the catalog that imports ask for, make and change. `prefix` is "catalog." where the catalog is attached."""
+"""Records of the catalog that imports ask for and change; `prefix` is "catalog." where the catalog is attached."""
 
 from __future__ import annotations
 
@@ -29,7 +29,8 @@ def own_tools(conn: sqlite3.Connection, prefix: str = "") -> Sequence[tuple[str,
 def vendor_named(conn: sqlite3.Connection, name: str) -> int | None:
     """Return the vendor of a name, or the one it was merged into."""
     row = conn.execute(
-        "SELECT coalesce(merged_into, id) FROM vendor WHERE lower(name) = lower(?) ORDER BY archived, merged_into IS NOT NULL",
+        "SELECT coalesce(merged_into, id) FROM vendor WHERE lower(name) = lower(?)"
+        " ORDER BY archived, merged_into IS NOT NULL",
         (name,),
     ).fetchone()
     return int(row[0]) if row else None

@@ -63,13 +63,23 @@ def counted(catalog: Catalog) -> tuple[int, ...]:
 
 @pytest.mark.parametrize(
     "moment",
-    ["INSERT INTO source_file", "INSERT INTO invoice_line", "3", "20", "40", "INSERT INTO source_row", "COMMIT", "after"],
+    [
+        "INSERT INTO source_file",
+        "INSERT INTO invoice_line",
+        "3",
+        "20",
+        "40",
+        "INSERT INTO source_row",
+        "COMMIT",
+        "after",
+    ],
 )
 def test_a_killed_import_is_whole_or_not_there(tmp_path: Path, ledger: Path, moment: str) -> None:
     path, script = tmp_path / "c.seatbook", tmp_path / "killed.py"
     script.write_text(SCRIPT, encoding="utf-8")
     Catalog.open(path, create=True).close()
-    ended = subprocess.run([sys.executable, str(script), str(path), str(ledger), moment], cwd=ROOT, env=_environment())
+    command = [sys.executable, str(script), str(path), str(ledger), moment]
+    ended = subprocess.run(command, cwd=ROOT, env=_environment(), check=False)
     assert ended.returncode != 0
     with Catalog.open(path) as catalog:
         assert catalog.writer.execute("PRAGMA integrity_check").fetchone()[0] == "ok"

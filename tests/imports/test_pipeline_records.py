@@ -26,7 +26,8 @@ def test_one_person_in_three_organisations_is_one_seat_with_the_latest_activity(
     sheet = desk.take("seats.csv", text)
     assert counts(sheet) == {"added": 3}
     assert sheet["records"] == {"seat": 1}
-    assert desk.rows("SELECT account, last_active FROM seat JOIN activity ON seat_id = seat.id") == [("ada", "2026-09-27")]
+    seen = desk.rows("SELECT account, last_active FROM seat JOIN activity ON seat_id = seat.id")
+    assert seen == [("ada", "2026-09-27")]
     assert desk.rows("SELECT name, state FROM subscription") == [("GitHub Copilot", "Discovered")]
 
 
@@ -102,7 +103,8 @@ def test_a_leaver_is_an_update_and_keeps_the_leaving_date(desk: Desk) -> None:
     assert counts(desk.take("a.csv", PEOPLE + OLSEN.format(""))) == {"added": 1}
     left = desk.take("b.csv", PEOPLE + OLSEN.format("2026-09-30"))
     assert counts(left) == {"updated": 1}
-    assert counts(desk.take("c.csv", PEOPLE.strip() + ",Note\n" + OLSEN.format("").strip() + ",x\n")) == {"duplicates": 1}
+    later = PEOPLE.strip() + ",Note\n" + OLSEN.format("").strip() + ",x\n"
+    assert counts(desk.take("c.csv", later)) == {"duplicates": 1}
     assert desk.rows("SELECT name, end_date FROM person") == [("Ada Olsen", "2026-09-30")]
     assert desk.rows("SELECT name, cost_centre FROM team") == [("Design", "CC4")]
 
@@ -153,7 +155,8 @@ def test_the_same_tracker_in_another_file_is_all_duplicates(desk: Desk) -> None:
 
 
 def test_a_tool_nobody_knows_is_one_because_the_tracker_says_so(desk: Desk) -> None:
-    desk.take("a.csv", TRACKER + "Oracle of Delphi,Pythia BV,Delphi Chat,,5,10,EUR,monthly,2026-01-01,2026-12-31,no,,,\n")
+    row = "Oracle of Delphi,Pythia BV,Delphi Chat,,5,10,EUR,monthly,2026-01-01,2026-12-31,no,,,\n"
+    desk.take("a.csv", TRACKER + row)
     found = "SELECT v.name, t.name, t.known_as FROM tool t JOIN vendor v ON v.id = vendor_id"
     assert desk.rows(found) == [("Pythia BV", "Delphi Chat", None)]
 
@@ -173,6 +176,15 @@ def test_a_rate_of_the_same_day_is_corrected(desk: Desk) -> None:
     assert desk.rows("SELECT quote, rate FROM exchange_rate ORDER BY quote") == [("GBP", "0.85"), ("USD", "1.12")]
     desk.undo()
     assert desk.rows("SELECT rate FROM exchange_rate WHERE quote = 'USD'") == [("1.10",)]
+
+
+def test_a_row_with_rates_of_several_currencies_is_several_rates(desk: Desk) -> None:
+    sheet = desk.take(
+        "ecb.csv", "Date,USD,JPY,GBP,CHF,\n2026-09-30,1.10,160,0.85,0.9,\n2026-09-29,1.11,161,0.86,0.9,\n"
+    )
+    assert counts(sheet) == {"added": 8}
+    assert desk.value("SELECT count(*) FROM exchange_rate") == 8
+    assert desk.rows("SELECT row FROM source_row ORDER BY row") == [(2,), (3,)]
 
 
 def test_several_sheets_of_a_workbook_are_each_what_they_are(desk: Desk, tmp_path: Path) -> None:
@@ -200,7 +212,8 @@ def test_several_sheets_of_a_workbook_are_each_what_they_are(desk: Desk, tmp_pat
         ("Seats", "seats"), ("Contracts", "subscriptions"), ("People", "people")
     ]  # fmt: skip
     assert any(note.startswith("Cover: ") for note in file["notes"])
-    linked = "SELECT s.name, p.name FROM seat JOIN subscription s ON s.id = subscription_id JOIN person p ON p.id = person_id"
+    linked = "SELECT s.name, p.name FROM seat JOIN subscription s ON s.id = subscription_id"
+    linked += " JOIN person p ON p.id = person_id"
     assert desk.rows(linked) == [("Copilot for engineering", "Ada Olsen")]
     desk.undo()
     for table in ("seat", "subscription", "person", "tool", "vendor", "term", "live_activity"):
