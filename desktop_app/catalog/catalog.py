@@ -63,6 +63,8 @@ class Catalog:
             return cls(path, writer, actor or _user(), clock)
         except sqlite3.DatabaseError as error:
             writer.close()
+            if opening.is_busy(error):
+                raise CatalogLocked(opening.locked_sentence(path)) from error
             raise CatalogDamaged(opening.damaged_sentence(path)) from error
 
     def reader(self) -> sqlite3.Connection:
@@ -81,8 +83,11 @@ class Catalog:
         try:
             conn.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
-            raise CatalogLocked(opening.locked_sentence(self.path)) from error
+            if opening.is_busy(error):
+                raise CatalogLocked(opening.locked_sentence(self.path)) from error
+            raise
         try:
+            self.ids.pass_by(self.revision)  # another process may be ahead: the history's order is the ids' order
             operation = Operation(self.ids.next(), title, dict(detail or {}))
             conn.execute(
                 "INSERT INTO operation(id, at, actor, kind, title) VALUES (?, ?, ?, ?, ?)",

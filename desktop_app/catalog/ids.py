@@ -37,3 +37,8 @@ class IdGenerator:
                 first = self._last + 1
             self._last = first + n - 1
             return first
+
+    def pass_by(self, number: int) -> None:
+        """Give only ids above `number` from now on."""
+        with self._lock:
+            self._last = max(self._last, number)

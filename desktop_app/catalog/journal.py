@@ -8,12 +8,22 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import lines
 from desktop_app.catalog.errors import CatalogError, Conflict, ConflictItem
+from desktop_app.catalog.obstacles import (
+    BULK,
+    SHARED,
+    current,
+    inserted,
+    net_changes,
+    obstacles,
+    record_name,
+    users,
+)
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
@@ -24,10 +34,6 @@ JOURNALED: tuple[str, ...] = (
     "use_case", "measure", "allocation", "plan", "plan_function", "price_tier", "feature_use",
     "overlap_agreed", "decision", "setting",
 )  # fmt: skip
-BULK: tuple[str, ...] = ("activity", "usage", "invoice_line")
-SHARED: tuple[str, ...] = ("vendor", "vendor_alias", "tool", "tool_function", "person", "person_alias", "team")
-"""Records of reference that an import makes on the way; taking it back keeps those that later operations use."""
-
 MATCH_COLUMNS: tuple[str, ...] = (
     "vendor_id", "tool_id", "subscription_id", "in_scope", "matched_by", "replaced_by"
 )  # fmt: skip
@@ -86,7 +92,8 @@ def undoable(conn: sqlite3.Connection) -> sqlite3.Row | None:
 def redoable(conn: sqlite3.Connection) -> sqlite3.Row | None:
     """Return the revert that redo would take back: the newest one with no other operation after it."""
     row = conn.execute(
-        """SELECT revert.*, taken.title AS taken_title FROM operation revert JOIN operation taken ON taken.id = revert.reverts
+        """SELECT revert.*, taken.title AS taken_title
+        FROM operation revert JOIN operation taken ON taken.id = revert.reverts
         WHERE revert.kind = 'revert' AND revert.reverted_by IS NULL AND taken.kind <> 'revert' AND NOT EXISTS (
           SELECT 1 FROM operation later WHERE later.id > revert.id AND later.kind NOT IN ('review', 'revert'))
         ORDER BY revert.id DESC LIMIT 1"""
@@ -103,7 +110,7 @@ def undo(catalog: Catalog) -> Reverted:
 
 
 def redo(catalog: Catalog) -> Reverted:
-    """Do again what was taken back last. Raises CatalogError when there is nothing, or when something was done since."""
+    """Do again what was taken back last. Raises CatalogError when there is nothing, or something was done since."""
     row = redoable(catalog.writer)
     if row is None:
         raise CatalogError("There is nothing to redo.")
@@ -125,12 +132,16 @@ def revert(catalog: Catalog, operation_id: int, *, with_dependents: bool = False
     if row["kind"] == "review":
         raise CatalogError("A review run is not taken back; run the review again.")
     title = _name(conn, row)
-    with catalog.operation(f"{'Redo' if row['kind'] == 'revert' else 'Undo'}: {title}", kind="revert") as operation:
-        conn.execute("UPDATE operation SET reverts = ? WHERE id = ?", (operation_id, operation.id))
-        done: list[int] = []
-        kept = _revert_with(conn, row, operation.id, with_dependents, done)
-        _sweep(conn)
-        operation.detail = {"reverted": [str(number) for number in done], "kept": list(kept)}
+    verb = "Redo" if row["kind"] == "revert" else "Undo"
+    done: list[int] = []
+    try:
+        with catalog.operation(f"{verb}: {title}", kind="revert") as operation:
+            conn.execute("UPDATE operation SET reverts = ? WHERE id = ?", (operation_id, operation.id))
+            kept = _revert_with(conn, row, operation.id, with_dependents, done)
+            _sweep(conn)
+            operation.detail = {"reverted": [str(number) for number in done], "kept": list(kept)}
+    except sqlite3.IntegrityError as error:  # links are checked at the end, when all records are back
+        raise Conflict(f"“{title}” cannot be put back: records that it needs are gone.", ()) from error
     return Reverted(operation.id, title, kept)
 
 
@@ -145,7 +156,7 @@ def _revert_with(
     conn: sqlite3.Connection, row: sqlite3.Row, by: int, with_dependents: bool, done: list[int]
 ) -> tuple[str, ...]:
     taken = [row["id"]]
-    conflicts, dependents = _obstacles(conn, taken, by)
+    conflicts, dependents = obstacles(conn, taken, by)
     if conflicts and not (with_dependents and dependents):
         titles = "; ".join(str(item) for item in conflicts[:3])
         more = f" and {len(conflicts) - 3} more" if len(conflicts) > 3 else ""
@@ -154,7 +165,7 @@ def _revert_with(
     for dependent in dependents if with_dependents else ():
         later = conn.execute("SELECT * FROM operation WHERE id = ? AND reverted_by IS NULL", (dependent,)).fetchone()
         if later is not None:
-            kept += _revert_with(conn, later, by, True, done)
+            kept += _revert_with(conn, later, by, with_dependents, done)
     for number in taken:
         kept += _restore(conn, number, by)
         done.append(number)
@@ -166,177 +177,52 @@ def _revert_with(
     return tuple(kept)
 
 
-def _obstacles(conn: sqlite3.Connection, taken: Sequence[int], by: int) -> tuple[list[ConflictItem], tuple[int, ...]]:
-    """Name the records that are no longer as the operations left them, and the later operations to blame."""
-    conflicts: list[ConflictItem] = []
-    dependents: set[int] = set()
-    for number in taken:
-        for change in _net_changes(conn, number):
-            after = json.loads(change["after"]) if change["after"] else None
-            now = _current(conn, change["table_name"], change["record_id"], after or json.loads(change["before"]))
-            if now == after or (now is None and change["table_name"] in SHARED):
-                continue
-            later = conn.execute(
-                """SELECT operation.* FROM change JOIN operation ON operation.id = operation_id
-                WHERE table_name = ? AND record_id = ? AND operation_id > ? AND operation_id <> ?
-                AND reverted_by IS NULL ORDER BY operation_id DESC""",
-                (change["table_name"], change["record_id"], number, by),
-            ).fetchall()
-            dependents.update(op["id"] for op in later)
-            fields = _differences(after, now)
-            who = f"by “{later[0]['title']}”" if later else "since"
-            conflicts.append(
-                ConflictItem(
-                    change["table_name"].replace("_", " "),
-                    change["record_id"],
-                    _record_name(now or after or {}, change["record_id"]),
-                    f"{fields} changed {who}",
-                )
-            )
-    blocked, builders = _built_upon(conn, taken)
-    return conflicts + blocked, tuple(sorted(dependents | builders, reverse=True))
-
-
-def _differences(after: Mapping[str, Any] | None, now: Mapping[str, Any] | None) -> str:
-    if after is None or now is None:
-        return "the record was"
-    return ", ".join(sorted(key.replace("_", " ") for key in after if after[key] != now.get(key)))
-
-
-def _record_name(values: Mapping[str, Any], record_id: int) -> str:
-    for key in ("name", "account", "text", "key"):
-        if values.get(key):
-            return f"“{values[key]}”"
-    return str(record_id)
-
-
-def _net_changes(conn: sqlite3.Connection, number: int) -> list[dict[str, Any]]:
-    """Return the first before and last after of each record of one operation, in the order of the first change."""
-    net: dict[tuple[str, int], dict[str, Any]] = {}
-    for row in conn.execute("SELECT * FROM change WHERE operation_id = ? ORDER BY id", (number,)):
-        key = (row["table_name"], row["record_id"])
-        if key in net:
-            net[key]["after"] = row["after"]
-        else:
-            net[key] = dict(row)
-    return [change for change in net.values() if change["before"] != change["after"]]
-
-
-def _current(conn: sqlite3.Connection, table: str, record_id: int, columns: Mapping[str, Any]) -> dict[str, Any] | None:
-    names = ", ".join(columns)
-    row = conn.execute(f"SELECT {names} FROM {table} WHERE id = ?", (record_id,)).fetchone()
-    return dict(row) if row is not None else None
-
-
-def _references(conn: sqlite3.Connection) -> Iterator[tuple[str, str, str]]:
-    """Give every (table, column, referenced table) of the schema, but for the journal's own."""
-    yield from lines.LINKS
-    for (table,) in conn.execute(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'record_search%' AND name NOT LIKE 'sqlite%'"
-    ).fetchall():
-        for row in conn.execute(f"PRAGMA foreign_key_list({table})").fetchall():
-            if row["table"] not in ("operation", "source_sheet", "source_file"):
-                yield table, row["from"], row["table"]
-
-
-def _inserted(conn: sqlite3.Connection, taken: Sequence[int]) -> dict[str, set[int]]:
-    made: dict[str, set[int]] = {}
-    for number in taken:
-        for change in _net_changes(conn, number):
-            if change["before"] is None:
-                made.setdefault(change["table_name"], set()).add(change["record_id"])
-    return made
-
-
-def _users(
-    conn: sqlite3.Connection, table: str, ids: set[int], made: Mapping[str, set[int]], taken: Sequence[int]
-) -> Iterator[tuple[int, str, int]]:
-    """Give (record, using table, using id) for records of `table` that something outside the operation uses."""
-    marks = json.dumps(sorted(ids))
-    for using, column, referenced in _references(conn):
-        if referenced != table:
-            continue
-        live = " AND voided_by IS NULL" if using in BULK else ""
-        own = f" AND operation_id NOT IN ({', '.join(map(str, taken))})" if using in BULK else ""
-        rows = conn.execute(
-            f"SELECT {column} AS target, id FROM {using} WHERE {column} IN (SELECT value FROM json_each(?)){live}{own}",
-            (marks,),
-        ).fetchall()
-        for row in rows:
-            if row["id"] not in made.get(using, ()):
-                yield row["target"], using, row["id"]
-
-
-def _built_upon(conn: sqlite3.Connection, taken: Sequence[int]) -> tuple[list[ConflictItem], set[int]]:
-    """Name records made by the operations, other than shared ones, that later operations build on."""
-    made = _inserted(conn, taken)
-    conflicts: dict[tuple[str, int], ConflictItem] = {}
-    builders: set[int] = set()
-    for table, ids in made.items():
-        if table in SHARED:
-            continue
-        for target, using, user in _users(conn, table, ids, made, taken):
-            if using in ("tool_function", "person_alias"):
-                continue
-            maker = _maker(conn, using, user)
-            title = maker["title"] if maker is not None else "a later operation"
-            if maker is not None:
-                builders.add(maker["id"])
-            values = dict(conn.execute(f"SELECT * FROM {table} WHERE id = ?", (target,)).fetchone())
-            reason = f"“{title}” builds on it"
-            conflicts[(table, target)] = ConflictItem(
-                table.replace("_", " "), target, _record_name(values, target), reason
-            )
-    return list(conflicts.values()), builders
-
-
-def _maker(conn: sqlite3.Connection, table: str, record_id: int) -> sqlite3.Row | None:
-    if table in BULK:
-        sql = f"SELECT operation.* FROM {table} JOIN operation ON operation.id = operation_id WHERE {table}.id = ?"
-        row = conn.execute(sql, (record_id,)).fetchone()
-    else:
-        row = conn.execute(
-            """SELECT operation.* FROM change JOIN operation ON operation.id = operation_id
-            WHERE table_name = ? AND record_id = ? AND reverted_by IS NULL ORDER BY change.id DESC LIMIT 1""",
-            (table, record_id),
-        ).fetchone()
-    return row if isinstance(row, sqlite3.Row) else None
-
-
 def _restore(conn: sqlite3.Connection, number: int, by: int) -> list[str]:
     """Put back what one operation changed: bulk rows first, then records in the reverse order."""
     _void(conn, number, by)
     conn.execute("PRAGMA defer_foreign_keys = ON")
     staying = _staying(conn, number)
     kept: list[str] = []
-    for change in reversed(_net_changes(conn, number)):
+    for change in reversed(net_changes(conn, number)):
         table, record_id = change["table_name"], change["record_id"]
         before = json.loads(change["before"]) if change["before"] else None
         if before is None:
             if (table, record_id) in staying:
                 if table in ("vendor", "tool", "person", "team"):
-                    name = _record_name(json.loads(change["after"]), record_id)
+                    name = record_name(json.loads(change["after"]), record_id)
                     kept.append(f"The {table} {name} stays: later operations use it.")
                 continue
             conn.execute(f"DELETE FROM {table} WHERE id = ?", (record_id,))
-        elif change["after"] is None or _current(conn, table, record_id, before) is None:
+        elif change["after"] is None or current(conn, table, record_id, before) is None:
             names = ", ".join(before)
             marks = ", ".join(f":{name}" for name in before)
-            conn.execute(f"INSERT OR IGNORE INTO {table}({names}) VALUES ({marks})", before)
+            # An equal alias or function made since serves as well, and nothing points to the old one.
+            ignore = " OR IGNORE" if table in _PARTS else ""
+            _write(conn, f"INSERT{ignore} INTO {table}({names}) VALUES ({marks})", before, table, record_id)
         else:
             pairs = ", ".join(f"{name} = :{name}" for name in before)
-            conn.execute(f"UPDATE {table} SET {pairs} WHERE id = :id_", {**before, "id_": record_id})
+            _write(conn, f"UPDATE {table} SET {pairs} WHERE id = :id_", {**before, "id_": record_id}, table, record_id)
     return kept
+
+
+def _write(conn: sqlite3.Connection, sql: str, values: Mapping[str, Any], table: str, record_id: int) -> None:
+    """Put a record's values back; another record that took its name meanwhile is a conflict."""
+    try:
+        conn.execute(sql, values)
+    except sqlite3.IntegrityError as error:
+        what, name = table.replace("_", " "), record_name(values, record_id)
+        item = ConflictItem(what, record_id, name, "its name was taken by another record since")
+        raise Conflict(f"The {what} {name} cannot be put back: {item.reason}.", (item,)) from error
 
 
 def _staying(conn: sqlite3.Connection, number: int) -> set[tuple[str, int]]:
     """Return the shared records an operation made that stay: used from outside, or by or with one that stays."""
-    made = _inserted(conn, [number])
+    made = inserted(conn, [number])
     shared = {(table, record) for table in SHARED for record in made.get(table, ())}
     staying: set[tuple[str, int]] = set()
     for table in SHARED:
         if made.get(table):
-            staying |= {(table, target) for target, _, _ in _users(conn, table, made[table], made, [number])}
+            staying |= {(table, target) for target, _, _ in users(conn, table, made[table], made, [number])}
     grown = bool(staying)
     while grown:
         grown = False
@@ -384,7 +270,7 @@ def _sweep(conn: sqlite3.Connection) -> None:
         free = {
             (table, record)
             for table, record in waiting - parts
-            if not any(True for _ in _users(conn, table, {record}, made, [0]))
+            if not any(True for _ in users(conn, table, {record}, made, [0]))
         }
         if not free:
             return

@@ -40,6 +40,11 @@ def backup_folder(path: Path) -> Path:
     return path.with_name(f"{path.stem} backups")
 
 
+def is_busy(error: sqlite3.Error) -> bool:
+    """Tell whether SQLite gave up waiting for another connection."""
+    return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
+
 def prepare(path: Path, *, create: bool) -> None:
     """Make sure that a catalog of this version lies at `path`; refuses everything else in words."""
     if path.is_dir():
@@ -84,7 +89,7 @@ def connect(path: Path, *, wait_seconds: float) -> sqlite3.Connection:
         conn.execute("PRAGMA cache_size = -65536")
     except sqlite3.OperationalError as error:
         conn.close()
-        if "locked" in str(error) or "busy" in str(error):
+        if is_busy(error):
             raise CatalogLocked(locked_sentence(path)) from error
         raise CatalogError(
             f"{path} cannot be written ({error}). Check that you may write it and its folder."
@@ -128,7 +133,9 @@ def _version(path: Path) -> int:
         application = conn.execute("PRAGMA application_id").fetchone()[0]
         version = int(conn.execute("PRAGMA user_version").fetchone()[0])
     except sqlite3.OperationalError as error:
-        raise CatalogLocked(locked_sentence(path)) from error
+        if is_busy(error):
+            raise CatalogLocked(locked_sentence(path)) from error
+        raise CatalogError(f"{path} cannot be opened ({error}). Check that you may write it and its folder.") from error
     except sqlite3.DatabaseError as error:
         raise CatalogDamaged(damaged_sentence(path)) from error
     finally:

@@ -1,0 +1,156 @@
+"""What stands in the way of taking an operation back: records changed since, and records that later ones build on."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from desktop_app.catalog import lines
+from desktop_app.catalog.errors import ConflictItem
+
+BULK: tuple[str, ...] = ("activity", "usage", "invoice_line")
+SHARED: tuple[str, ...] = ("vendor", "vendor_alias", "tool", "tool_function", "person", "person_alias", "team")
+"""Records of reference that an import makes on the way; taking it back keeps those that later operations use."""
+
+
+def obstacles(conn: sqlite3.Connection, taken: Sequence[int], by: int) -> tuple[list[ConflictItem], tuple[int, ...]]:
+    """Name the records that are no longer as the operations left them, and the later operations to blame."""
+    conflicts: list[ConflictItem] = []
+    dependents: set[int] = set()
+    for number in taken:
+        for change in net_changes(conn, number):
+            after = json.loads(change["after"]) if change["after"] else None
+            now = current(conn, change["table_name"], change["record_id"], after or json.loads(change["before"]))
+            if now == after or (now is None and change["table_name"] in SHARED):
+                continue
+            later = conn.execute(
+                """SELECT operation.* FROM change JOIN operation ON operation.id = operation_id
+                WHERE table_name = ? AND record_id = ? AND operation_id > ? AND operation_id <> ?
+                AND reverted_by IS NULL ORDER BY operation_id DESC""",
+                (change["table_name"], change["record_id"], number, by),
+            ).fetchall()
+            dependents.update(op["id"] for op in later)
+            fields = _differences(after, now)
+            who = f"by “{later[0]['title']}”" if later else "since"
+            conflicts.append(
+                ConflictItem(
+                    change["table_name"].replace("_", " "),
+                    change["record_id"],
+                    record_name(now or after or {}, change["record_id"]),
+                    f"{fields} changed {who}",
+                )
+            )
+    blocked, builders = _built_upon(conn, taken)
+    return conflicts + blocked, tuple(sorted(dependents | builders, reverse=True))
+
+
+def _differences(after: Mapping[str, Any] | None, now: Mapping[str, Any] | None) -> str:
+    if after is None or now is None:
+        return "the record was"
+    return ", ".join(sorted(key.replace("_", " ") for key in after if after[key] != now.get(key)))
+
+
+def record_name(values: Mapping[str, Any], record_id: int) -> str:
+    """Return what a person calls a record: its name, account or text, else its id."""
+    for key in ("name", "account", "text", "key"):
+        if values.get(key):
+            return f"“{values[key]}”"
+    return str(record_id)
+
+
+def net_changes(conn: sqlite3.Connection, number: int) -> list[dict[str, Any]]:
+    """Return the first before and last after of each record of one operation, in the order of the first change."""
+    net: dict[tuple[str, int], dict[str, Any]] = {}
+    for row in conn.execute("SELECT * FROM change WHERE operation_id = ? ORDER BY id", (number,)):
+        key = (row["table_name"], row["record_id"])
+        if key in net:
+            net[key]["after"] = row["after"]
+        else:
+            net[key] = dict(row)
+    return [change for change in net.values() if change["before"] != change["after"]]
+
+
+def current(conn: sqlite3.Connection, table: str, record_id: int, columns: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Return a record as it is now, only the given columns; None when it is gone."""
+    names = ", ".join(columns)
+    row = conn.execute(f"SELECT {names} FROM {table} WHERE id = ?", (record_id,)).fetchone()
+    return dict(row) if row is not None else None
+
+
+def _references(conn: sqlite3.Connection) -> Iterator[tuple[str, str, str]]:
+    """Give every (table, column, referenced table) of the schema, but for the journal's own."""
+    yield from lines.LINKS
+    for (table,) in conn.execute(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' "
+        "AND name NOT LIKE 'record_search%' AND name NOT LIKE 'sqlite%'"
+    ).fetchall():
+        for row in conn.execute(f"PRAGMA foreign_key_list({table})").fetchall():
+            if row["table"] not in ("operation", "source_sheet", "source_file"):
+                yield table, row["from"], row["table"]
+
+
+def inserted(conn: sqlite3.Connection, taken: Sequence[int]) -> dict[str, set[int]]:
+    """Return the records that operations made, by table."""
+    made: dict[str, set[int]] = {}
+    for number in taken:
+        for change in net_changes(conn, number):
+            if change["before"] is None:
+                made.setdefault(change["table_name"], set()).add(change["record_id"])
+    return made
+
+
+def users(
+    conn: sqlite3.Connection, table: str, ids: set[int], made: Mapping[str, set[int]], taken: Sequence[int]
+) -> Iterator[tuple[int, str, int]]:
+    """Give (record, using table, using id) for records of `table` that something outside the operation uses."""
+    marks = json.dumps(sorted(ids))
+    for using, column, referenced in _references(conn):
+        if referenced != table:
+            continue
+        live = " AND voided_by IS NULL" if using in BULK else ""
+        own = f" AND operation_id NOT IN ({', '.join(map(str, taken))})" if using in BULK else ""
+        rows = conn.execute(
+            f"SELECT {column} AS target, id FROM {using} WHERE {column} IN (SELECT value FROM json_each(?)){live}{own}",
+            (marks,),
+        ).fetchall()
+        for row in rows:
+            if row["id"] not in made.get(using, ()):
+                yield row["target"], using, row["id"]
+
+
+def _built_upon(conn: sqlite3.Connection, taken: Sequence[int]) -> tuple[list[ConflictItem], set[int]]:
+    """Name records made by the operations, other than shared ones, that later operations build on."""
+    made = inserted(conn, taken)
+    conflicts: dict[tuple[str, int], ConflictItem] = {}
+    builders: set[int] = set()
+    for table, ids in made.items():
+        if table in SHARED:
+            continue
+        for target, using, user in users(conn, table, ids, made, taken):
+            if using in ("tool_function", "person_alias"):
+                continue
+            maker = _maker(conn, using, user)
+            title = maker["title"] if maker is not None else "a later operation"
+            if maker is not None:
+                builders.add(maker["id"])
+            values = dict(conn.execute(f"SELECT * FROM {table} WHERE id = ?", (target,)).fetchone())
+            reason = f"“{title}” builds on it"
+            conflicts[(table, target)] = ConflictItem(
+                table.replace("_", " "), target, record_name(values, target), reason
+            )
+    return list(conflicts.values()), builders
+
+
+def _maker(conn: sqlite3.Connection, table: str, record_id: int) -> sqlite3.Row | None:
+    if table in BULK:
+        sql = f"SELECT operation.* FROM {table} JOIN operation ON operation.id = operation_id WHERE {table}.id = ?"
+        row = conn.execute(sql, (record_id,)).fetchone()
+    else:
+        row = conn.execute(
+            """SELECT operation.* FROM change JOIN operation ON operation.id = operation_id
+            WHERE table_name = ? AND record_id = ? AND reverted_by IS NULL ORDER BY change.id DESC LIMIT 1""",
+            (table, record_id),
+        ).fetchone()
+    return row if isinstance(row, sqlite3.Row) else None
