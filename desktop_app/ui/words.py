@@ -16,6 +16,9 @@ WORDS: Mapping[str, str] = {
     "move_tier": "Move tier",
     "ask_owner": "Ask owner",
     "out_of_scope": "Out of scope",
+    "in": "In scope",
+    "out": "Out of scope",
+    "model_api": "Model API",
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any
 
 from desktop_app.ui.charts import Bar, Segment, Series
@@ -114,6 +115,11 @@ def _saving(home: Any, text: Text) -> FigureText:
     return FigureText(text.money(home.addressable, home.currency, whole=True), detail)
 
 
+def _share(value: Fraction | float) -> float:
+    """Return a share as 0 to 1: a fraction is one, a float is percent."""
+    return float(value) if isinstance(value, Fraction) else value / 100
+
+
 def _owned(home: Any, text: Text) -> FigureText:
     if home.owned_share is None:
         return FigureText(DASH, _tr("no spend yet"))
@@ -121,7 +127,7 @@ def _owned(home: Any, text: Text) -> FigureText:
         amount=text.money(home.unanswered, home.currency, whole=True)
     )
     chip = _tr("{n} to confirm").format(n=home.to_confirm) if home.to_confirm else ""
-    return FigureText(text.percent(float(home.owned_share) / 100), detail, chip, "warn")
+    return FigureText(text.percent(_share(home.owned_share)), detail, chip, "warn")
 
 
 def _notice(home: Any, text: Text, today: dt.date) -> FigureText:
@@ -134,7 +140,8 @@ def _notice(home: Any, text: Text, today: dt.date) -> FigureText:
         name=coming.name, day=text.day(coming.notice_by), amount=amount
     )
     chip = "" if coming.decided else _tr("no decision")
-    return FigureText(text.count(days, _tr("{n} day"), _tr("{n} days")), detail, chip, "bad")
+    figure = _tr("today") if days == 0 else text.count(days, _tr("{n} day"), _tr("{n} days"))
+    return FigureText(figure, detail, chip, "bad")
 
 
 def _spend(home: Any, text: Text) -> tuple[tuple[tuple[str, str], ...], tuple[Series, ...]]:
@@ -167,9 +174,16 @@ def _evidence(home: Any) -> tuple[Bar, ...]:
     return tuple(bars[:TOOLS])
 
 
+def _rule_title(rule: str) -> str:
+    """Return a rule's title by its id; what is no id of a rule is shown as it is."""
+    from desktop_app.review.registry import RULES
+
+    return next((one.title for one in RULES if one.id == rule), rule)
+
+
 def _question(item: Any, text: Text) -> Line:
     amount = text.money(item.addressable, item.currency, whole=True) if item.addressable else DASH
-    below = f"{item.rule}  ·  {item.owner or _tr('no owner')}"
+    below = f"{_rule_title(item.rule)}  ·  {item.owner or _tr('no owner')}"
     return Line(
         item.id, text.dates_in(item.question), below, amount, text.date(item.saving_from) if item.saving_from else DASH
     )

@@ -67,6 +67,7 @@ class SpendPage(ListPage):
         inner.addWidget(self.chart, 1)
         self.chart.setMinimumHeight(120)
         self.body.insertWidget(0, card)
+        self.facet_row.set_values({"scope": "in"})  # lines of other vendors are kept, and one click away
 
     def show_overview(self, home: Any) -> None:
         """Show the months that Home shows."""

@@ -11,7 +11,7 @@ class SubscriptionsPage(ListPage):
 
     key, title, icon = "subscriptions", "Subscriptions", "ph.repeat"
     table, kind, new_title = "subscriptions", "subscription", "New subscription…"
-    shown = ("name", "annual", "seats", "assigned", "notice_by", "owner", "state")
+    shown = ("name", "annual", "seats", "assigned", "notice_by", "owner")
     facets = (("tool", "Tool"), ("owner", "Owner"), ("team", "Team"), ("spend_class", "Class"), ("state", "State"))
     one, many = "{n} subscription", "{n} subscriptions"
     empty_title = "No subscriptions yet"
