@@ -36,9 +36,8 @@ def add(catalog: Catalog, kind: str, values: Mapping[str, str], *, today: str | 
     with catalog.operation(f"Add {known.title.lower()} {name}".strip()):
         _unique(catalog.writer, known, name, None)
         columns = {"id": number, **row}
-        catalog.writer.execute(
-            f"INSERT INTO {known.table}({', '.join(columns)}) VALUES ({', '.join(':' + c for c in columns)})", columns
-        )
+        marks = ", ".join(f":{column}" for column in columns)
+        _store(catalog.writer, known, f"INSERT INTO {known.table}({', '.join(columns)}) VALUES ({marks})", columns)
         _write_parts(catalog, known, number, checked)
         _write_aliases(catalog, known, number, checked)
     return number
@@ -58,7 +57,7 @@ def edit(catalog: Catalog, kind: str, key: str | int, values: Mapping[str, str],
             _unique(catalog.writer, known, str(checked[known.named]), number)
         if row:
             pairs = ", ".join(f"{column} = :{column}" for column in row)
-            catalog.writer.execute(f"UPDATE {known.table} SET {pairs} WHERE id = :id_", {**row, "id_": number})
+            _store(catalog.writer, known, f"UPDATE {known.table} SET {pairs} WHERE id = :id_", {**row, "id_": number})
         _write_parts(catalog, known, number, checked)
         _write_aliases(catalog, known, number, checked)
     return number
@@ -132,6 +131,18 @@ def _unique(conn: sqlite3.Connection, kind: RecordKind, name: str, own: int | No
     row = conn.execute(f"SELECT id FROM {kind.table} WHERE name = ?{live}", (name,)).fetchone()
     if row is not None and row["id"] != own:
         raise CatalogError(f"There is a {kind.title.lower()} called “{name}” already; edit it, or choose another name.")
+
+
+def _store(conn: sqlite3.Connection, kind: RecordKind, sql: str, values: Mapping[str, Any]) -> None:
+    """Write a record; what must be unique in several columns together is known to the schema alone."""
+    try:
+        conn.execute(sql, values)
+    except sqlite3.IntegrityError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_CONSTRAINT_UNIQUE:
+            raise
+        name = values.get(kind.named)
+        what = f"{kind.title.lower()}{f' “{name}”' if name else ''}"
+        raise CatalogError(f"There is the same {what} already; edit it instead.") from error
 
 
 def _part(conn: sqlite3.Connection, part: str, subscription: int) -> sqlite3.Row | None:

@@ -1,0 +1,62 @@
+"""Copies of the catalog and whether it is sound."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop_app.catalog import backup, opening, records
+from desktop_app.catalog.catalog import Catalog
+from desktop_app.catalog.errors import CatalogError
+
+
+def names(path: Path) -> list[str]:
+    with Catalog.open(path) as catalog, closing(catalog.reader()) as conn:
+        return [row[0] for row in conn.execute("SELECT name FROM team ORDER BY name")]
+
+
+def test_a_backup_of_a_catalog_in_use_holds_everything(catalog: Catalog, tmp_path: Path) -> None:
+    records.add(catalog, "team", {"name": "a"})
+    backup.backup(catalog, tmp_path / "copy.seatbook")
+    assert names(tmp_path / "copy.seatbook") == ["a"]
+    with pytest.raises(CatalogError, match="exists already"):
+        backup.backup(catalog, tmp_path / "copy.seatbook")
+    with pytest.raises(CatalogError, match="cannot be written"):
+        backup.backup(catalog, tmp_path / "missing" / "copy.seatbook")
+
+
+def test_one_backup_a_day_and_fourteen_kept(catalog: Catalog) -> None:
+    assert backup.daily(catalog, "2026-01-01") is None  # nothing in it yet
+    records.add(catalog, "team", {"name": "a"})
+    days = [f"2026-02-{day:02}" for day in range(1, 21)]
+    assert all(backup.daily(catalog, day) for day in days)
+    assert backup.daily(catalog, days[-1]) is None
+    kept = sorted(path.stem[-10:] for path in opening.backup_folder(catalog.path).iterdir())
+    assert kept == days[-14:]
+
+
+def test_restoring_puts_the_copy_in_place_and_keeps_the_present_one(catalog: Catalog, tmp_path: Path) -> None:
+    records.add(catalog, "team", {"name": "a"})
+    backup.backup(catalog, tmp_path / "copy.seatbook")
+    records.add(catalog, "team", {"name": "b"})
+    catalog.close()
+    kept = backup.restore(tmp_path / "copy.seatbook", catalog.path)
+    assert names(catalog.path) == ["a"]
+    assert kept is not None
+    assert names(kept) == ["a", "b"]
+
+
+def test_a_damaged_copy_is_not_restored(catalog: Catalog, tmp_path: Path) -> None:
+    (tmp_path / "bad.seatbook").write_bytes(b"SQLite format 3\x00" + b"\x00" * 4096)
+    with pytest.raises(CatalogError):
+        backup.restore(tmp_path / "bad.seatbook", catalog.path)
+    assert names(catalog.path) == []
+
+
+def test_check_names_what_is_wrong(catalog: Catalog) -> None:
+    assert backup.check(catalog.writer) == []
+    catalog.writer.execute("PRAGMA foreign_keys = OFF")
+    catalog.writer.execute("INSERT INTO tool(id, vendor_id, name) VALUES (1, 99, 'x')")
+    assert backup.check(catalog.writer) == ["A row of tool points to a vendor that is not there."]
