@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from desktop_app.catalog import review_store
+from desktop_app.catalog import review_store, settings
 from desktop_app.catalog.money import amount_text
 from desktop_app.economics.rates import Rates, total
 from desktop_app.review.facts import Facts
@@ -60,7 +60,7 @@ def document(
     return {
         "as_of": facts.as_of,
         "findings": [_finding(row) for row in weighed],
-        "totals": _totals(totals(findings), facts),
+        "totals": _totals(findings, facts.rates, facts.currency, facts.as_of),
         "changes": {name: [str(number) for number in numbers] for name, numbers in changes.items()},
     }
 
@@ -128,15 +128,28 @@ def _evidence(item: Mapping[str, Any]) -> dict[str, Any]:
     return shown
 
 
-def _totals(summed: Totals, facts: Facts) -> dict[str, Any]:
-    shown: dict[str, Any] = {}
-    unconverted: dict[str, str] = {}
+def standing_totals(conn: sqlite3.Connection, as_of: str) -> dict[str, Any]:
+    """Return the totals of the document of the questions as they stand, each amount once."""
+    return _totals(review_store.standing(conn), Rates(conn), settings.get(conn, "reporting_currency"), as_of)
+
+
+def _totals(findings: Sequence[Mapping[str, Any]], rates: Rates, currency: str, as_of: str) -> dict[str, Any]:
+    """Sum up in the reporting currency and by currency; what has no rate stands apart."""
+    summed = totals(findings)
+    waiting = sum(1 for row in findings if row["effective"] not in ("Closed", "Decided"))
+    shown: dict[str, Any] = {"open": waiting, "currency": currency}
+    unconverted: dict[str, dict[str, str]] = {}
     for name in ("theoretical", "addressable"):
         amounts = getattr(summed, name)
-        shown[name] = {currency: amount_text(micros) for currency, micros in sorted(amounts.items())}
-        converted, apart = total(amounts, facts.rates, facts.currency, facts.as_of)
-        shown[f"{name}_{facts.currency}"] = amount_text(converted)
-        unconverted |= {currency: amount_text(micros) for currency, micros in apart.items() if micros}
+        converted, apart = total(amounts, rates, currency, as_of)
+        shown[name] = amount_text(converted)
+        shown[f"{name}_by_currency"] = _by_currency(amounts)
+        if apart:
+            unconverted[name] = _by_currency(apart)
     shown["unconverted"] = unconverted
-    shown["to_claim_back"] = {currency: amount_text(micros) for currency, micros in sorted(summed.reclaimable.items())}
+    shown["to_claim_back_by_currency"] = _by_currency(summed.reclaimable)
     return shown
+
+
+def _by_currency(amounts: Mapping[str, int]) -> dict[str, str]:
+    return {currency: amount_text(micros) for currency, micros in sorted(amounts.items())}

@@ -6,9 +6,11 @@ import hashlib
 import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import review_store
+from desktop_app.catalog.money import MICRO, round_half_up
 from desktop_app.economics.savings import Saving, serve
 from desktop_app.review.document import document
 from desktop_app.review.facts import Facts
@@ -115,7 +117,8 @@ def _money(finding: Finding, savings: Sequence[Saving], facts: Facts) -> Values:
         sums = []
         for name in ("theoretical", "addressable"):
             parts = [facts.rates.convert(getattr(part, name), part.currency, to, facts.as_of) for part in savings]
-            sums.append(None if any(part is None for part in parts) else sum(part or 0 for part in parts))
+            whole = Fraction(sum(part or 0 for part in parts), MICRO)
+            sums.append(None if any(part is None for part in parts) else round_half_up(whole, to))
         effective = min((part.effective for part in savings if part.addressable), default=None)
         columns = {"theoretical": sums[0], "addressable": sums[1], "currency": to, "saving_from": effective}
         saving["currency"] = to
@@ -182,7 +185,7 @@ class _Outcome:
             return True
         if decision in ("keep", "grow"):
             return outgrown(old["covers"], values["evidence"])
-        return decision != "snooze" and old["status"] == "Closed"  # it was done, and is asked again
+        return bool(decision != "snooze" and old["status"] == "Closed")  # it was done, and is asked again
 
     def close_others(self, rules: Collection[str]) -> None:
         """Close the stored findings of these rules that were not found again."""

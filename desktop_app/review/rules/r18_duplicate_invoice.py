@@ -49,13 +49,13 @@ class Payment:
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question for every pair of payments that may be one."""
     lines = [line for line in facts.charges if line["line_kind"] in ("charge", "credit", "refund")]
-    credits = _credits(lines)
+    returned = _returned(lines)
     invoices = _grouped([line for line in lines if line["invoice_number"]])
     asked: set[int] = set()
     for finding in [
-        *_paid_twice(invoices, credits),
-        *_billed_twice(invoices, credits),
-        *_without_number(lines, credits),
+        *_paid_twice(invoices, returned),
+        *_billed_twice(invoices, returned),
+        *_without_number(lines, returned),
     ]:
         if finding.subject.id not in asked:
             asked.add(finding.subject.id)
@@ -66,7 +66,7 @@ def _vendor(line: Row) -> Any:
     return line["vendor_id"] or line["vendor_text"].casefold()
 
 
-def _credits(lines: Iterable[Row]) -> Mapping[tuple[Any, ...], int]:
+def _returned(lines: Iterable[Row]) -> Mapping[tuple[Any, ...], int]:
     """Count amounts given back by vendor, currency and amount; whatever kind of file says so."""
     seen: Counter[tuple[Any, ...]] = Counter()
     for line in lines:
@@ -83,7 +83,7 @@ def _grouped(lines: Iterable[Row]) -> Mapping[tuple[Any, ...], list[Row]]:
 
 
 def _paid_twice(
-    invoices: Mapping[tuple[Any, ...], Sequence[Row]], credits: Mapping[tuple[Any, ...], int]
+    invoices: Mapping[tuple[Any, ...], Sequence[Row]], returned: Mapping[tuple[Any, ...], int]
 ) -> Iterator[Finding]:
     for (vendor, number, currency), lines in invoices.items():
         billed = sum(line["amount"] for line in lines if line["channel"] == "vendor")
@@ -91,7 +91,7 @@ def _paid_twice(
         if len(payments) < 2 or (billed and sum(payment.amount for payment in payments) <= billed):
             continue
         for one, other in pairwise(payments):
-            if not credits.get((vendor, currency, other.amount)):
+            if not returned.get((vendor, currency, other.amount)):
                 key = f"payments:{vendor}/{number}/{one.said}/{other.said}"
                 yield _finding(
                     one, other, key, "high",
@@ -130,7 +130,7 @@ def _said(line: Row) -> str:
 
 
 def _billed_twice(
-    invoices: Mapping[tuple[Any, ...], Sequence[Row]], credits: Mapping[tuple[Any, ...], int]
+    invoices: Mapping[tuple[Any, ...], Sequence[Row]], returned: Mapping[tuple[Any, ...], int]
 ) -> Iterator[Finding]:
     same: dict[tuple[Any, ...], list[Payment]] = defaultdict(list)
     for (vendor, number, currency), lines in invoices.items():
@@ -149,7 +149,7 @@ def _billed_twice(
     for (vendor, currency, _, amount, start, end, _), payments in same.items():
         ordered = sorted(payments, key=lambda one: (one.first["date"], one.said))
         for one, other in pairwise(ordered):
-            if not credits.get((vendor, currency, amount)):
+            if not returned.get((vendor, currency, amount)):
                 numbers = f"{one.first['invoice_number']} and {other.first['invoice_number']}"
                 yield _finding(
                     one, other, f"payments:{vendor}/{one.said}/{other.said}", "medium",
@@ -159,7 +159,7 @@ def _billed_twice(
                 )  # fmt: skip
 
 
-def _without_number(lines: Sequence[Row], credits: Mapping[tuple[Any, ...], int]) -> Iterator[Finding]:
+def _without_number(lines: Sequence[Row], returned: Mapping[tuple[Any, ...], int]) -> Iterator[Finding]:
     same: dict[tuple[Any, ...], dict[int, list[Row]]] = defaultdict(lambda: defaultdict(list))
     for line in lines:
         if (
@@ -168,12 +168,12 @@ def _without_number(lines: Sequence[Row], credits: Mapping[tuple[Any, ...], int]
             and line["file_id"] is not None
             and line["channel"] in _PAID
         ):
-            key = (_vendor(line), line["channel"], line["amount"], line["currency"], line["date"])
-            same[key][line["file_id"]].append(line)
+            same_key = (_vendor(line), line["channel"], line["amount"], line["currency"], line["date"])
+            same[same_key][line["file_id"]].append(line)
     for (vendor, channel, amount, currency, date), files in same.items():
         for (_, left), (_, right) in pairwise(sorted(files.items())):
             for place, (one, other) in enumerate(zip(left, right, strict=False)):
-                if credits.get((vendor, currency, amount)):
+                if returned.get((vendor, currency, amount)):
                     continue
                 key = f"payments:{vendor}/{channel}/{date}/{amount}/{currency}/{place}"
                 first, second = Payment((one,), date), Payment((other,), date)
