@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.lines import TwoLineLabel
@@ -13,7 +14,7 @@ from desktop_app.ui.widgets import Card, Chip, label
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 FOUR_ACROSS = 760
-WIDE = 1000
+BESIDE = 40  # margins of a card and the space before its chip
 SHARES = (22, 22, 28, 28)
 
 LONG = 16
@@ -49,8 +50,15 @@ class FigureCard(Card):
         layout.addStretch(1)
         self._narrow = False
 
-    def make_narrow(self, narrow: bool) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the figure."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
         """Put the chip beside the label where the figure needs its line alone."""
+        needed = self._figure.sizeHint().width() + self._chip.sizeHint().width() + BESIDE
+        narrow = bool(self._chip.text()) and needed > self.width()
         if narrow != self._narrow:
             self._narrow = narrow
             (self._middle if narrow else self._head).removeWidget(self._chip)
@@ -67,6 +75,7 @@ class FigureCard(Card):
         self._figure.setText(text.figure)
         self._chip.show_state(text.chip, text.state)
         self._detail.setText(text.detail)
+        self._make_room()
         self.setToolTip(text.tip)
         self.setAccessibleName(", ".join(part for part in (text.label, text.figure, text.chip, text.detail) if part))
 
@@ -97,8 +106,6 @@ class CardRow(QWidget):
     def fit(self, width: int) -> None:
         """Place the cards for a width; whoever holds the row calls it, for a row cannot grow while it is laid out."""
         self._place(4 if width >= FOUR_ACROSS else 2)
-        for card in self.cards:
-            card.make_narrow(width < WIDE)
 
     def _place(self, across: int) -> None:
         if across == self._across:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from desktop_app.ui.pages.imports.cards import CardRow
 from desktop_app.ui.pages.imports.panels import ProofPanel, QuestionPanel, VendorPanel
@@ -65,6 +65,7 @@ class Preview(QWidget):
         self._asked.setSpacing(12)
         self._rest = QWidget(self)
         self._panels = QWidget(self)
+        self._panels.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._pair = panels = QHBoxLayout(self._panels)
         panels.setContentsMargins(0, 0, 0, 0)
         panels.setSpacing(12)
