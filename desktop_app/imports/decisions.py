@@ -234,8 +234,10 @@ def _decide(
         if now["status"] == "Closed":
             held = "closed the question: the data no longer ask it"
         return Conflict(now["id"], now["subject_name"], number, said(answer, owner[1] if owner else None), held)
-    if answer.decision in ("keep", "snooze") and answer.until is not None and answer.until < today:
-        return Note(layout.REVIEW, number, f"Until: {answer.until} lies in the past")
+    if answer.until is not None and answer.until <= today:
+        return Note(layout.REVIEW, number, f"Until: {answer.until} does not lie after today, {today}")
+    if answer.decision == "keep" and answer.why is None:
+        return Note(layout.REVIEW, number, "Reason: Keep needs one")
     if answer.decision == "snooze" and answer.until is None:
         return Note(layout.REVIEW, number, "Until: Snooze needs the day on which to ask again")
     return Change(now["id"], now["subject_name"], now["question"], answer, owner)

@@ -66,7 +66,7 @@ def decide_many(catalog: Catalog, answers: Sequence[Decision], title: str, *, to
                     "covers": json.dumps(covers),
                 },
             )  # fmt: skip
-            if owner is not None and answer.decision != "ask_owner":
+            if owner is not None:
                 review_store.set_owner(catalog.writer, finding["subject_kind"], finding["subject_id"], owner, today)
     return operation.id
 

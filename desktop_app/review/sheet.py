@@ -96,12 +96,12 @@ DECISIONS: Mapping[str, str] = {
 """The words of the drop-down and the decisions they stand for."""
 
 EXPLAINED: Mapping[str, str] = {
-    "Keep": "It stays as it is. Give the reason, and until when. It covers what you see here; new facts ask again.",
+    "Keep": "It stays as it is. Needs a reason; give until when. It covers what you see here; new facts ask again.",
     "Grow": "It is worth more of it. How many: the number it should grow to.",
     "Reduce": "Fewer are needed. How many: the number to reduce to.",
     "Move tier": "Another plan is enough. Name the plan in the reason.",
     "Consolidate": "Two become one. Name the one that stays in the reason.",
-    "Retire": "It ends. Until: its last day, where you know it.",
+    "Retire": "It ends. Until: its last day, where it is known and to come.",
     "Snooze": "Not now. Until: when to ask again.",
     "Ask owner": "Somebody else knows. New owner: that person's e-mail address.",
 }
