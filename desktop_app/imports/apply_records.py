@@ -68,9 +68,9 @@ class Records:
 
     def _shipped(self) -> dict[str, Any]:
         if self._known is None:
-            from desktop_app.imports import known
+            from desktop_app.imports.known import load_tools
 
-            self._known = {tool.name: tool for tool in known.load_tools(resource("ai_tools.csv"))}
+            self._known = {tool.name: tool for tool in load_tools(resource("ai_tools.csv"))}
         return self._known
 
     def team(self, name: str, cost_centre: str | None = None) -> int:
