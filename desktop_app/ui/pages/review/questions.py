@@ -11,7 +11,7 @@ from desktop_app.catalog import tables
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-PAGE = 100
+PAGE = 100  # rows fetched at once
 
 
 class QuestionModel(QAbstractListModel):

@@ -78,11 +78,10 @@ def decide(
 
 def look_up_totals(session: Session, done: Callable[[Mapping[str, Any]], object]) -> None:
     """Add up what the unanswered questions would free, each amount once, off the window's thread."""
-    from desktop_app.catalog import findings
-    from desktop_app.review.run import totals_of
+    from desktop_app.review.document import standing_totals
 
     as_of = session.as_of
-    session.look_up(lambda conn: totals_of(conn, findings.stored(conn, as_of), as_of), done)
+    session.look_up(lambda conn: standing_totals(conn, as_of), done)
 
 
 def totals_text(totals: Mapping[str, Any], text: Text) -> str:
