@@ -1,0 +1,72 @@
+"""The demo company: its files are what the script writes, they import cleanly, and every rule asks something."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from desktop_app.assets import resource
+from desktop_app.catalog.catalog import Catalog
+from desktop_app.imports import demo
+from desktop_app.review.registry import RULES
+
+SCRIPT = Path(__file__).resolve().parents[2] / "packaging" / "make_demo.py"
+SHIPPED = resource("demo")
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo's files, written anew."""
+    folder = tmp_path_factory.mktemp("demo")
+    subprocess.run([sys.executable, str(SCRIPT), str(folder)], check=True)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> demo.Demo:
+    """The demo catalog, built through the importer."""
+    with Catalog.open(tmp_path_factory.mktemp("catalog") / "demo.seatbook", create=True) as catalog:
+        return demo.build(catalog)
+
+
+def cells(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Every cell of a workbook by sheet."""
+    book = openpyxl.load_workbook(path)
+    return {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in book.worksheets}
+
+
+def test_the_shipped_files_are_what_the_script_writes(written: Path) -> None:
+    names = sorted(path.name for path in written.iterdir())
+    assert names == sorted(path.name for path in SHIPPED.iterdir())
+    for name in names:
+        if name.endswith(".xlsx"):
+            assert cells(written / name) == cells(SHIPPED / name), name
+        else:
+            assert (written / name).read_bytes() == (SHIPPED / name).read_bytes(), name
+
+
+def test_the_files_are_small_and_workbooks_say_that_they_are_demo_data() -> None:
+    assert sum(path.stat().st_size for path in SHIPPED.iterdir()) < 1_500_000
+    assert "demo data" in (SHIPPED / "README.md").read_text(encoding="utf-8").casefold()
+    for path in SHIPPED.glob("*.xlsx"):
+        properties = openpyxl.load_workbook(path).properties
+        said = f"{properties.title} {properties.subject} {properties.description} {properties.keywords}"
+        assert "demo data" in said.casefold(), path.name
+
+
+def test_the_six_counts_of_every_sheet_add_up_to_the_rows_read(built: demo.Demo) -> None:
+    counts = ("added", "updated", "duplicates", "out_of_scope", "totals_rows", "rejected")
+    sheets = [sheet for document in built.imports for file in document["files"] for sheet in file["sheets"]]
+    assert len(sheets) >= 14
+    for sheet in sheets:
+        assert sum(sheet[count] for count in counts) == sheet["rows_read"], sheet["format"]
+
+
+def test_every_rule_asks_something(built: demo.Demo) -> None:
+    asked = Counter(finding["rule"] for finding in built.review["findings"])
+    assert [rule.id for rule in RULES if not asked[rule.id]] == []
