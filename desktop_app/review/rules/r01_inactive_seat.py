@@ -1,13 +1,13 @@
 """Inactive seat.
 
-Definition: a paid, assigned seat older than the grace period whose last activity lies more than T days before the data
-date of its source. T is the tool's own, else the company's (60 days); from 90 days the question weighs more.
+Definition: a paid, assigned seat older than the grace period whose last activity lies more than T days before the
+data date of its source. T is the tool's own, else the company's (60 days); from 90 days the question weighs more.
 Threshold from: Flexera and Productiv use 60 days, Trelica 90, Zluri offers 30, 60 and 90 (their documentation).
-Guards: grace for new seats, protected seats, people on leave, leavers (R03 asks), free seats, stale or missing sources
-(unknown is never unused), and everybody stopping on one day, which points at the source (R28 asks).
+Guards: grace for new seats, protected seats, people on leave, leavers (R03 asks), free seats, stale or missing
+sources (unknown is never unused), and everybody stopping on one day, which points at the source (R28 asks).
 Evidence: person, last activity, data date and source of each seat.
-Example: a report of 10 October shows Ada's last activity on 2 July, 100 days earlier. With T = 60 her seat is asked about;
-at 40.00 a month it is 480.00 a year in theory.
+Example: a report of 10 October shows Ada's last activity on 2 July, 100 days earlier. With T = 60 her seat is asked
+about; at 40.00 a month it is 480.00 a year in theory.
 """
 
 from __future__ import annotations

@@ -1,12 +1,12 @@
 """Never used.
 
-Definition: a paid, assigned seat older than the larger of T and the grace period for which the source reports no activity
-at all. Where the source looks back as far as the seat is old it was never used; where it keeps less, all that can be said
-is "no activity in the days it keeps".
+Definition: a paid, assigned seat older than the larger of T and the grace period for which the source reports no
+activity at all. Where the source looks back as far as the seat is old it was never used; where it keeps less, all
+that can be said is "no activity in the days it keeps".
 Threshold from: the grace of 60 days is Productiv's. GitHub keeps activity for 90 days, so that a blank there is not
 "never" (docs of GitHub).
-Guards: grace, protected seats, people on leave, leavers (R03 asks), free seats, stale sources; a seat whose assignment date
-is unknown is asked about without a saving.
+Guards: grace, protected seats, people on leave, leavers (R03 asks), free seats, stale sources; a seat whose
+assignment date is unknown is asked about without a saving.
 Evidence: person, assignment, data date and retention of the source.
 Example: a seat assigned on 1 March has no activity in a report of 1 October that keeps 90 days. The question says "no
 activity in 90 days", not "never".

@@ -1,12 +1,14 @@
 """Seat held by a leaver.
 
-Definition: a person whose end date has come, or whom the roster calls inactive, still holds a seat. The severity is high
-from 7 days on.
+Definition: a person whose end date has come, or whom the roster calls inactive, still holds a seat. The severity is
+high from 7 days on.
 Threshold from: seven days is our proposal; users of ServiceNow ask for one to two days.
-Guards: service and shared accounts, people who came back (a start after the end), contractors are asked about with medium
-confidence because extensions arrive late; free seats are asked about too, because access matters, but save nothing.
+Guards: service and shared accounts, people who came back (a start after the end), contractors are asked about with
+medium confidence because extensions arrive late; free seats are asked about too, because access matters, but save
+nothing.
 Evidence: person, end date, roster date and each seat.
-Example: Ben left on 31 August and holds a Cursor and a ChatGPT seat on 15 October: one question about both, severity high.
+Example: Ben left on 31 August and holds a Cursor and a ChatGPT seat on 15 October: one question about both, severity
+high.
 """
 
 from __future__ import annotations

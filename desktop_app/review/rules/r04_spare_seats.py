@@ -1,7 +1,7 @@
 """Spare seats.
 
-Definition: more seats are bought than assigned, by more than a buffer: the larger of one seat and 10 % of the active users,
-rounded up.
+Definition: more seats are bought than assigned, by more than a buffer: the larger of one seat and 10 % of the active
+users, rounded up.
 Threshold from: Productiv's buffer is 10 %; Zylo aims at 90 % of licences in use.
 Guards: the buffer, pending invitations count as assigned, the contract's minimum holds seats back in the saving.
 Evidence: what was bought, with order and price, and how many seats are assigned.

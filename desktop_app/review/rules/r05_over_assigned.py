@@ -1,7 +1,7 @@
 """Over-assigned.
 
-Definition: more paid seats are assigned than were bought, over all of a subscription's price lines. The vendor may true
-this up: the exposure is the excess at the dearest price for a year. It is no saving.
+Definition: more paid seats are assigned than were bought, over all of a subscription's price lines. The vendor may
+true this up: the exposure is the excess at the dearest price for a year. It is no saving.
 Threshold from: any excess counts; contracts often allow true-ups (FinOps Foundation).
 Guards: several entitlement lines are added up first, free seats and viewers do not count.
 Evidence: what was bought and how many seats are assigned.

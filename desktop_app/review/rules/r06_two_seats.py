@@ -1,13 +1,13 @@
 """Two paid seats of one tool.
 
-Definition: the same person holds two or more paid seats of one tool in different subscriptions, such as a card plan beside
-the company's. The cheaper seat is the one that could go.
+Definition: the same person holds two or more paid seats of one tool in different subscriptions, such as a card plan
+beside the company's. The cheaper seat is the one that could go.
 Threshold from: any second paid seat counts.
 Guards: service accounts, protected seats, subscriptions that are meant to be separate (legal entity, data residency),
 accounts whose person is not known.
 Evidence: both seats with their subscription, account and payer.
-Example: Chloe has a ChatGPT seat in Marketing's workspace at 25.00 and one in the company's at 30.00: the first is asked
-about, 300.00 a year.
+Example: Chloe has a ChatGPT seat in Marketing's workspace at 25.00 and one in the company's at 30.00: the first is
+asked about, 300.00 a year.
 """
 
 from __future__ import annotations

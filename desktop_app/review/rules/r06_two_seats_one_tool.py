@@ -1,12 +1,13 @@
 """Two seats of one tool for one person.
 
-Definition: one person holds two or more paid seats of the same tool, in different subscriptions or under different accounts.
+Definition: one person holds two or more paid seats of the same tool, in different subscriptions or under different
+accounts.
 Threshold from: two are enough; person and tool must be equal, no count is ours to choose.
-Guards: service and shared accounts, accounts named admin or test, protected seats, free seats, subscriptions kept apart for a
-reason that still holds, leavers (R03 asks).
+Guards: service and shared accounts, accounts named admin or test, protected seats, free seats, subscriptions kept
+apart for a reason that still holds, leavers (R03 asks).
 Evidence: each seat with account, subscription, last activity and price.
-Example: Ada has a ChatGPT seat in the company's workspace at 25.00 and a Plus plan on her card at 20.00 a month. The question
-names both; the cheaper one, 240.00 a year, is what could be freed.
+Example: Ada has a ChatGPT seat in the company's workspace at 25.00 and a Plus plan on her card at 20.00 a month. The
+question names both; the cheaper one, 240.00 a year, is what could be freed.
 """
 
 from __future__ import annotations

@@ -1,14 +1,14 @@
 """Duplicate subscription of one tool.
 
-Definition: a tool has two or more active subscriptions whose periods overlap and that differ in account, payer, team or cost
-centre. The earliest is the one compared with; each later one is a question.
+Definition: a tool has two or more active subscriptions whose periods overlap and that differ in account, payer, team
+or cost centre. The earliest is the one compared with; each later one is a question.
 Threshold from: a migration of up to 90 days is our proposal.
 Guards: a reason why they are separate (legal entity, data residency) that still holds; one of them ending within the
-migration period; periods that do not overlap; subscriptions only discovered from a seat report; one and the same account,
-payer and team, which is one purchase in two parts.
+migration period; periods that do not overlap; subscriptions only discovered from a seat report; one and the same
+account, payer and team, which is one purchase in two parts.
 Evidence: both subscriptions with account, payer, period, seats and price.
-Example: Engineering pays 40.00 a seat for 20 Cursor seats, Design 32.00 for 12. Engineering at Design's price would save
-20 x 8.00 x 12 = 1,920.00 a year in theory.
+Example: Engineering pays 40.00 a seat for 20 Cursor seats, Design 32.00 for 12. Engineering at Design's price would
+save 20 x 8.00 x 12 = 1,920.00 a year in theory.
 """
 
 from __future__ import annotations

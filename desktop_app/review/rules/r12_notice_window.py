@@ -1,14 +1,14 @@
 """Notice window.
 
-Definition: the notice deadline is the term's end minus the notice days. The question opens 90 days before the deadline and
-stays 90 days after it. The notice should be sent some days earlier, so that it arrives in time.
-Threshold from: ServiceNow takes 60 days where a contract is silent, Trelica 30; 60 is used and marked as assumed. The window
-of 90 days before and after is ServiceNow's. Five days of delivery are our proposal.
-Guards: rolling terms without an end, terms that do not renew themselves, terms that have a decision, and terms after which
-another one is signed already.
+Definition: the notice deadline is the term's end minus the notice days. The question opens 90 days before the
+deadline and stays 90 days after it. The notice should be sent some days earlier, so that it arrives in time.
+Threshold from: ServiceNow takes 60 days where a contract is silent, Trelica 30; 60 is used and marked as assumed. The
+window of 90 days before and after is ServiceNow's. Five days of delivery are our proposal.
+Guards: rolling terms without an end, terms that do not renew themselves, terms that have a decision, and terms after
+which another one is signed already.
 Evidence: the term with end, deadline, method, and whether the notice days are stated or assumed.
-Example: a term ends on 31 December with 30 days' notice: the deadline is 1 December, to be sent by 26 November. In October
-the question is open, with next year's 12,000.00 at stake.
+Example: a term ends on 31 December with 30 days' notice: the deadline is 1 December, to be sent by 26 November. In
+October the question is open, with next year's 12,000.00 at stake.
 """
 
 from __future__ import annotations

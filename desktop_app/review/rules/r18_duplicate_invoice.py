@@ -1,16 +1,17 @@
 """Duplicate invoice.
 
-Definition: (a) one invoice number of a vendor paid twice: another payment id, payment date or posting date, in the same kind
-of file; or on a card and from the ledger with a payment of its own each. (b) The same amount billed twice for one service
-period under different numbers. (c) Medium: same vendor, amount, currency and date from different files without a number.
-Threshold from: Torii asks about equal vendor, amount and date; that equal lines of one file are legitimate is known from
-Firefly III (its report 2611).
-Guards: a line read again is a duplicate at import and never asked; vendor's export, ledger and card of one invoice reconcile
-each other; a credit note of the amount; several lines of one invoice; instalments that add up to the vendor's invoice; equal
-amounts of other periods, accounts or orders; never inside one file without an invoice number.
+Definition: (a) one invoice number of a vendor paid twice: another payment id, payment date or posting date, in the
+same kind of file; or on a card and from the ledger with a payment of its own each. (b) The same amount billed twice
+for one service period under different numbers. (c) Medium: same vendor, amount, currency and date from different
+files without a number.
+Threshold from: Torii asks about equal vendor, amount and date; that equal lines of one file are legitimate is known
+from Firefly III (its report 2611).
+Guards: a line read again is a duplicate at import and never asked; vendor's export, ledger and card of one invoice
+reconcile each other; a credit note of the amount; several lines of one invoice; instalments that add up to the
+vendor's invoice; equal amounts of other periods, accounts or orders; never inside one file without an invoice number.
 Evidence: both payments with invoice, dates, amount, file, sheet and row.
-Example: invoice INV-7 of 1,200.00 is in the ledger on 3 May as payment 811 and on 17 May as payment 852. If one of them
-should not have been paid, 1,200.00 can be claimed back; it stands apart from savings.
+Example: invoice INV-7 of 1,200.00 is in the ledger on 3 May as payment 811 and on 17 May as payment 852. If one of
+them should not have been paid, 1,200.00 can be claimed back; it stands apart from savings.
 """
 
 from __future__ import annotations

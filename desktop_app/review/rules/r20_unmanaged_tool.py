@@ -1,12 +1,13 @@
 """Unmanaged tool.
 
-Definition: a known AI tool has spend or seats but is still Discovered and has no active contract on record; or people buy it
-as an expense. It is urgent from an amount a year on.
+Definition: a known AI tool has spend or seats but is still Discovered and has no active contract on record; or people
+buy it as an expense. It is urgent from an amount a year on.
 Threshold from: 1,000 in 365 days, after Ramp's practice of listing a vendor from 1,000 dollars a year.
-Guards: tools with an approved state or an active contract; one single small purchase that lies more than 60 days back;
-tools paid by card on purpose (the subscription says so); a "keep" with its reason silences it.
+Guards: tools with an approved state or an active contract; one single small purchase that lies more than 60 days
+back; tools paid by card on purpose (the subscription says so); a "keep" with its reason silences it.
 Evidence: the charges of the last 365 days, newest first, or the subscription its seats stand in.
-Example: three people expense Otter at 17.00 a month; nobody has it in a contract. The question asks who answers for it.
+Example: three people expense Otter at 17.00 a month; nobody has it in a contract. The question asks who answers for
+it.
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
 """Ownerless.
 
-Definition: a subscription, or a tool in use without one, has no owner, or its owner has left, or the owner was last confirmed
-more than 180 days ago.
+Definition: a subscription, or a tool in use without one, has no owner, or its owner has left, or the owner was last
+confirmed more than 180 days ago.
 Threshold from: 180 days is our proposal.
-Guards: silent where R20 asks about the tool; a deputy who is still there; an owner without a confirmation date counts as
-confirmed by the file that names them; tools without spend and seats.
+Guards: silent where R20 asks about the tool; a deputy who is still there; an owner without a confirmation date counts
+as confirmed by the file that names them; tools without spend and seats.
 Evidence: the record, its owner and when that was last confirmed.
 Example: the owner of the Notion contract left on 31 July and it has no deputy: who takes it over?
 """

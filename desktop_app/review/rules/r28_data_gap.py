@@ -1,12 +1,12 @@
 """Data gap.
 
-Definition: what is missing to judge a subscription: more than 20 % of its paid seats unknown, delayed activity data, most
-users stopping on one and the same day, an assumed notice period, no price, seats that match nobody in the people list. One
-question a subscription names them all.
-Threshold from: fresh up to 35 days is our proposal; unusable after 90 days is Productiv's delayed class; 20 % and 60 % on one
-day are our proposals.
-Guards: free and protected seats do not count; a tool without seats needs no activity; people are only missed where a people
-list was imported; closed subscriptions. A data gap never carries a saving.
+Definition: what is missing to judge a subscription: more than 20 % of its paid seats unknown, delayed activity data,
+most users stopping on one and the same day, an assumed notice period, no price, seats that match nobody in the people
+list. One question a subscription names them all.
+Threshold from: fresh up to 35 days is our proposal; unusable after 90 days is Productiv's delayed class; 20 % and 60
+% on one day are our proposals.
+Guards: free and protected seats do not count; a tool without seats needs no activity; people are only missed where a
+people list was imported; closed subscriptions. A data gap never carries a saving.
 Evidence: one row a gap, with the newest source of activity.
 Example: 9 of 30 Claude seats are not in the export of 2 September, and its contract's notice period is not on record.
 """

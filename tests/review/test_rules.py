@@ -1,0 +1,284 @@
+"""Every rule has a case in which it asks, and a silent one for each guard."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any
+
+import pytest
+
+from desktop_app.review.registry import RULES
+from tests.review.conftest import Company
+
+OLD = "2026-06-01"
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_documents_itself(rule: Any) -> None:
+    text = inspect.getmodule(rule.check).__doc__ or ""  # type: ignore[union-attr]
+    for section in ("Definition:", "Threshold from:", "Guards:", "Evidence:", "Example:"):
+        assert section in text
+    assert rule.asks.endswith("?")
+
+
+def seats(company: Company, count: int = 1, last: str | None = OLD, **seat: Any) -> tuple[int, list[int]]:
+    subscription = company.subscription()
+    source = company.source(subscription)
+    return subscription, [company.seat(subscription, source, last, **seat) for _ in range(count)]
+
+
+def test_r01_asks_about_inactive_seats(company: Company) -> None:
+    _, ids = seats(company, 2)
+    (finding,) = company.findings("R01")
+    assert "2 of 2" in finding.question
+    assert OLD in finding.question
+    assert finding.claims[0].seats == tuple(ids)
+    assert {row["key"] for row in finding.evidence} == {f"seat:{number}" for number in ids}
+
+
+@pytest.mark.parametrize("seat", [{"protected": 1}, {"free": 1}, {"assigned": "2026-09-20"}])
+def test_r01_is_silent_for_guarded_seats(company: Company, seat: dict[str, Any]) -> None:
+    seats(company, **seat)
+    assert company.findings("R01") == []
+
+
+@pytest.mark.parametrize("person", [{"status": "leave"}, {"end_date": "2026-09-01"}])
+def test_r01_is_silent_for_people_away(company: Company, person: dict[str, Any]) -> None:
+    seats(company, person_id=company.person(**person))
+    assert company.findings("R01") == []
+
+
+def test_r01_is_silent_when_the_source_is_too_old(company: Company) -> None:
+    subscription = company.subscription()
+    source = company.source(subscription, data_date="2026-07-01", covers_to="2026-07-01")
+    company.seat(subscription, source, "2026-02-01")
+    assert company.findings("R01") == []
+    assert "1 of 1 seat" in company.findings("R28")[0].question
+
+
+def test_r01_suspects_the_source_when_everybody_stops_on_one_day(company: Company) -> None:
+    seats(company, 6)
+    assert company.findings("R01") == []
+    assert "same day" in company.findings("R28")[0].question
+
+
+def test_r01_counts_from_the_data_date_and_by_the_tools_own_threshold(company: Company) -> None:
+    tool = company.tool(inactive_days=180)
+    subscription = company.subscription(tool)
+    company.seat(subscription, company.source(subscription), OLD)
+    assert company.findings("R01") == []
+
+
+def test_r02_tells_never_from_nothing_in_the_days_kept(company: Company) -> None:
+    seats(company, last=None)
+    kept = company.subscription()
+    company.seat(kept, company.source(kept, retention_days=90), None)
+    never, retention = company.findings("R02")
+    assert "since it was assigned" in never.question
+    assert "90 days" in retention.question
+
+
+def test_r02_counts_no_saving_without_an_assignment_date(company: Company) -> None:
+    seats(company, last=None, assigned=None)
+    (finding,) = company.findings("R02")
+    assert finding.claims == ()
+
+
+def test_r02_is_silent_for_new_seats_and_unknown_ones(company: Company) -> None:
+    seats(company, last=None, assigned="2026-09-15")
+    short = company.subscription()
+    company.seat(short, company.source(short, retention_days=7), None)
+    company.seat(short)
+    assert company.findings("R02") == []
+
+
+def test_r03_asks_about_leavers_and_weighs_more_after_a_week(company: Company) -> None:
+    seats(company, person_id=company.person(name="Ben", end_date="2026-10-12"))
+    seats(company, person_id=company.person(name="Ada", end_date="2026-08-31"))
+    found = {finding.subject.name: finding.severity for finding in company.findings("R03")}
+    assert found == {"Ben": "medium", "Ada": "high"}
+
+
+def test_r03_asks_about_free_seats_without_a_saving(company: Company) -> None:
+    seats(company, person_id=company.person(end_date="2026-08-31"), free=1)
+    assert company.findings("R03")[0].claims == ()
+
+
+@pytest.mark.parametrize(
+    "person",
+    [{"end_date": "2026-11-01"}, {"end_date": "2026-08-01", "kind": "service"},
+     {"end_date": "2026-03-01", "start_date": "2026-06-01"}],
+)  # fmt: skip
+def test_r03_is_silent(company: Company, person: dict[str, Any]) -> None:
+    seats(company, person_id=company.person(**person))
+    assert company.findings("R03") == []
+
+
+def test_r04_keeps_a_buffer(company: Company) -> None:
+    seats(company, 5, "2026-10-09")
+    (finding,) = company.findings("R04")
+    assert finding.claims[0].units == 4  # 10 bought, 5 assigned, 1 kept
+    seats(company, 9, "2026-10-09")
+    assert len(company.findings("R04")) == 1
+
+
+def test_r05_asks_about_more_seats_than_bought_and_shows_no_saving(company: Company) -> None:
+    subscription, _ = seats(company, 12, "2026-10-09")
+    (finding,) = company.findings("R05")
+    assert finding.claims == ()
+    assert finding.at_stake is not None
+    assert finding.at_stake.amount == 2 * 30 * 12 * 1_000_000
+    company.add("entitlement", subscription_id=subscription, start_date="2026-05-01", quantity=2, unit_price="30")
+    assert company.findings("R05") == []
+
+
+def test_r06_asks_about_two_seats_of_one_tool(company: Company) -> None:
+    tool, person = company.tool(), company.person()
+    dear, cheap = company.subscription(tool), company.subscription(tool, price="20")
+    company.seat(dear, person_id=person)
+    spare = company.seat(cheap, person_id=person)
+    (finding,) = company.findings("R06")
+    assert [claim.seats for claim in finding.claims] == [(spare,)]
+    company.set("subscription", cheap, separate_because="other legal entity")
+    assert company.findings("R06") == []
+
+
+@pytest.mark.parametrize("guard", [{"protected": 1}, {"free": 1}, {"account": "admin@example.com"}])
+def test_r06_is_silent(company: Company, guard: dict[str, Any]) -> None:
+    tool, person = company.tool(), company.person()
+    company.seat(company.subscription(tool), person_id=person)
+    company.seat(company.subscription(tool), person_id=person, **guard)
+    assert company.findings("R06") == []
+
+
+def test_r09_asks_about_two_contracts_of_one_tool(company: Company) -> None:
+    tool = company.tool()
+    company.subscription(tool, payer="Design", started_on="2026-01-01")
+    other = company.subscription(tool, payer="Engineering", started_on="2026-02-01", price="40")
+    (finding,) = company.findings("R09")
+    assert finding.subject.id == other
+    assert [(claim.subscription_id, claim.price_gap) for claim in finding.claims] == [(other, 10)]
+
+
+@pytest.mark.parametrize(
+    "guard",
+    [{"payer": "Design"}, {"separate_because": "data residency"}, {"ended_on": "2026-12-01"}, {"state": "Discovered"},
+     {"started_on": "2027-01-01"}],
+)  # fmt: skip
+def test_r09_is_silent(company: Company, guard: dict[str, Any]) -> None:
+    tool = company.tool()
+    company.subscription(tool, payer="Design", started_on="2026-01-01")
+    company.subscription(tool, **{"payer": "Engineering", "started_on": "2026-02-01", **guard})
+    assert company.findings("R09") == []
+
+
+def test_r12_opens_before_the_deadline_and_stays_after_it(company: Company) -> None:
+    company.term(company.subscription())  # notice by 2026-12-01
+    assert [len(company.findings("R12", day)) for day in ("2026-09-01", "2026-09-02", "2027-03-01", "2027-03-02")] == [
+        0, 1, 1, 0,
+    ]  # fmt: skip
+    (finding,) = company.findings("R12")
+    assert finding.evidence[0]["send_by"] == "2026-11-26"
+    assert finding.at_stake is not None
+    assert finding.at_stake.amount == 3600 * 1_000_000
+
+
+def test_r12_marks_an_assumed_notice(company: Company) -> None:
+    company.term(company.subscription(), notice_days=None, notice_assumed=1)
+    (finding,) = company.findings("R12")
+    assert "60 days assumed" in finding.question
+    assert finding.confidence == "medium"
+
+
+@pytest.mark.parametrize("guard", [{"end_date": None}, {"auto_renew": 0}, {"decision": "renew"}])
+def test_r12_is_silent(company: Company, guard: dict[str, Any]) -> None:
+    company.term(company.subscription(), **guard)
+    assert company.findings("R12") == []
+
+
+def test_r18_asks_about_one_number_paid_twice(company: Company) -> None:
+    tool = company.tool()
+    for payment in ("811", "852"):
+        company.line(tool, invoice_number="INV-7", payment_id=payment, amount=1_200_000_000)
+    (finding,) = company.findings("R18")
+    assert finding.reclaim is not None
+    assert finding.reclaim.amount == 1_200_000_000
+    assert finding.claims == ()
+    company.line(tool, invoice_number="CN-1", amount=-1_200_000_000, line_kind="credit")
+    assert company.findings("R18") == []
+
+
+def test_r18_lets_vendor_ledger_and_card_reconcile(company: Company) -> None:
+    tool = company.tool()
+    for channel in ("vendor", "ledger", "card"):
+        company.line(tool, invoice_number="INV-7", channel=channel)
+    for _ in range(2):
+        company.line(tool, invoice_number="INV-8")  # two lines of one invoice
+    assert company.findings("R18") == []
+
+
+def test_r18_asks_about_one_period_billed_twice(company: Company) -> None:
+    tool = company.tool()
+    period = {"service_from": "2026-09-01", "service_to": "2026-09-30"}
+    company.line(tool, invoice_number="A", **period)
+    company.line(tool, invoice_number="B", **period)
+    company.line(tool, invoice_number="C", service_from="2026-08-01", service_to="2026-08-31")
+    company.line(tool, invoice_number="D", order_number="7", **period)
+    (finding,) = company.findings("R18")
+    assert "A and B" in finding.question
+
+
+def test_r18_never_asks_inside_one_file_without_a_number(company: Company) -> None:
+    tool, one, other = company.tool(), company.sheet(), company.sheet()
+    company.line(tool, sheet_id=one, channel="card")
+    company.line(tool, sheet_id=one, channel="card")
+    assert company.findings("R18") == []
+    company.line(tool, sheet_id=other, channel="card")
+    (finding,) = company.findings("R18")
+    assert finding.severity == "medium"
+
+
+def test_r20_asks_about_tools_nobody_approved_and_r21_stays_silent(company: Company) -> None:
+    tool = company.tool(state="Discovered")
+    company.line(tool)
+    company.line(tool, date="2026-08-03")
+    assert [finding.subject.id for finding in company.findings("R20")] == [tool]
+    assert company.findings("R21") == []
+    company.set("tool", tool, state="Approved")
+    assert company.findings("R20") == []
+    assert [finding.subject.id for finding in company.findings("R21")] == [tool]
+
+
+def test_r20_is_silent_for_one_old_small_purchase_and_asks_about_expenses(company: Company) -> None:
+    company.line(company.tool(state="Discovered"), date="2026-03-03")
+    assert company.findings("R20") == []
+    tool = company.tool()
+    company.line(tool, channel="expense", basis="paid")
+    assert "expense" in company.findings("R20")[0].question
+
+
+def test_r21_asks_who_owns_it(company: Company) -> None:
+    subscription = company.subscription()
+    assert company.findings("R21") == []
+    company.set("subscription", subscription, owner_confirmed_on="2026-01-01")
+    assert company.findings("R21")[0].severity == "low"
+    company.set("subscription", subscription, owner_id=company.person(end_date="2026-07-31"))
+    assert company.findings("R21")[0].severity == "high"
+    company.set("subscription", subscription, deputy_id=company.person())
+    assert company.findings("R21") == []
+
+
+def test_r28_lists_all_gaps_of_a_subscription_in_one_question(company: Company) -> None:
+    subscription = company.subscription(price=None)
+    company.term(subscription, notice_days=None, notice_assumed=1)
+    company.seat(subscription, person_id=None)
+    (finding,) = company.findings("R28")
+    assert {row["key"] for row in finding.evidence} == {"gap:unknown", "gap:notice", "gap:price", "gap:people"}
+    assert finding.claims == ()
+    assert finding.status == "Data needed"
+
+
+def test_r28_is_silent_when_nothing_is_missing(company: Company) -> None:
+    subscription, _ = seats(company, 3, "2026-10-09")
+    company.term(subscription)
+    assert company.findings("R28") == []
