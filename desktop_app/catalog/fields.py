@@ -225,7 +225,7 @@ def kind_of(name: str) -> RecordKind:
 
 
 def checked(conn: sqlite3.Connection, kind: RecordKind, field: Field, text: str | None) -> Any:
-    """Return a typed text as the value the catalog keeps, None for a blank. Raises CatalogError that says what is allowed."""
+    """Return a typed text as the value the catalog keeps, None for a blank. Raises CatalogError: what is allowed."""
     text = (text or "").strip()
     if not text:
         if field.required:

@@ -1,4 +1,4 @@
-"""Money as an integer of micro-units (1e-6) with an ISO 4217 currency beside it; `Decimal` and fractions, never float."""
+"""Money as an integer of micro-units (1e-6) with an ISO 4217 currency beside it; `Decimal`, fractions, no float."""
 
 from __future__ import annotations
 
@@ -204,7 +204,7 @@ def minor_digits(currency: str) -> int:
 
 def round_half_up(amount: Fraction, currency: str) -> int:
     """Round an exact amount of whole units to the currency's minor unit; returns micro-units."""
-    step = 10 ** minor_digits(currency)
+    step: int = 10 ** minor_digits(currency)
     scaled = amount * step
     units = (2 * abs(scaled.numerator) + scaled.denominator) // (2 * scaled.denominator)
     return (units if scaled >= 0 else -units) * (MICRO // step)

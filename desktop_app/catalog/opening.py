@@ -185,20 +185,36 @@ def _migrate(path: Path) -> None:
     copy.unlink(missing_ok=True)
     folder = backup_folder(path)
     folder.mkdir(exist_ok=True)
+    holder = sqlite3.connect(path, isolation_level=None, timeout=5)
     try:
-        conn = sqlite3.connect(path, isolation_level=None)
-        try:
-            version = conn.execute("PRAGMA user_version").fetchone()[0]
-            conn.execute("VACUUM INTO ?", (str(copy),))
-        finally:
-            conn.close()
+        holder.execute("BEGIN IMMEDIATE")  # nobody writes between the copy and the swap
+        version = holder.execute("PRAGMA user_version").fetchone()[0]
+        if version == SCHEMA_VERSION:  # another process was quicker
+            return
+        _copy(path, copy)
         shutil.copy2(copy, folder / f"{path.stem} before schema {SCHEMA_VERSION} from {version}.seatbook")
         _apply(copy)
+        holder.execute("ROLLBACK")
+        holder.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the old file is whole without the files beside it
+        holder.close()
         for side in ("-wal", "-shm"):
             path.with_name(path.name + side).unlink(missing_ok=True)
         copy.replace(path)
+    except sqlite3.OperationalError as error:
+        if is_busy(error):
+            raise CatalogLocked(locked_sentence(path)) from error
+        raise CatalogError(f"{path.name} cannot be brought up to date ({error}); it was not changed.") from error
     finally:
+        holder.close()
         copy.unlink(missing_ok=True)
+
+
+def _copy(path: Path, target: Path) -> None:
+    conn = sqlite3.connect(path, isolation_level=None)
+    try:
+        conn.execute("VACUUM INTO ?", (str(target),))
+    finally:
+        conn.close()
 
 
 def _on_network(folder: Path) -> bool:

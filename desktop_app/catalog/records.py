@@ -81,7 +81,7 @@ def find(conn: sqlite3.Connection, kind: str, key: str | int) -> int:
 
 
 def get(conn: sqlite3.Connection, kind: str, number: int) -> dict[str, Any]:
-    """Return a record as texts by field name, as a form shows it: links by name, money as decimal text, None for blank."""
+    """Return a record as texts by field name, as a form shows it: links by name, money as decimals, None for blank."""
     known = kind_of(kind)
     row = conn.execute(f"SELECT * FROM {known.table} WHERE id = ?", (number,)).fetchone()
     if row is None:

@@ -38,27 +38,58 @@ def _percent(name: str, default: int, title: str, text: str) -> Setting:
 DEFAULTS: Mapping[str, Setting] = {
     setting.name: setting
     for setting in (
-        Setting("reporting_currency", "EUR", "currency", "Reporting currency", "Totals are converted to it where a rate is known."),
+        Setting(
+            "reporting_currency",
+            "EUR",
+            "currency",
+            "Reporting currency",
+            "Totals are converted to it where a rate is known.",
+        ),
         Setting("fiscal_year_start", "1", "month", "Fiscal year starts in month", "1 is January.", 1, 12),
         _days("inactive_days", 60, "Inactive after (days)", "A seat without activity for longer is asked about (R01)."),
         _days("inactive_strong_days", 90, "Clearly inactive after (days)", "From here the question weighs more (R01)."),
-        _days("grace_days", 60, "Grace for new seats (days)", "A seat younger than this is never asked about (R01, R02)."),
+        _days(
+            "grace_days", 60, "Grace for new seats (days)", "A seat younger than this is never asked about (R01, R02)."
+        ),
         _percent("buffer_percent", 10, "Spare seats allowed (%)", "Of the active users; at least one seat (R04)."),
         _percent("coverage_percent", 80, "Coverage needed (%)", "Below it nothing is concluded about a whole tool."),
         _percent("unknown_percent", 20, "Unknown seats allowed (%)", "Above it the data are asked for (R28)."),
         _days("fresh_days", 35, "Usage data are fresh for (days)", "Older data are called delayed."),
         _days("delayed_days", 90, "Usage data are usable for (days)", "Older data prove nothing; the seat is unknown."),
-        _percent("same_day_percent", 60, "Suspicious common last day (%)", "When more users stop on one day, the source is asked about."),
-        _days("assumed_notice_days", 60, "Assumed notice (days)", "Where a contract is silent; marked as assumed (R12)."),
+        _percent(
+            "same_day_percent",
+            60,
+            "Suspicious common last day (%)",
+            "When more users stop on one day, the source is asked about.",
+        ),
+        _days(
+            "assumed_notice_days", 60, "Assumed notice (days)", "Where a contract is silent; marked as assumed (R12)."
+        ),
         _days("notice_window_days", 90, "Notice window opens (days before)", "Before the notice deadline (R12)."),
         _days("notice_visible_days", 90, "Notice stays visible (days after)", "After the notice deadline (R12)."),
         _days("transit_days", 5, "Time to deliver a notice (days)", "Send-by date before the deadline (R12)."),
         _days("leaver_high_days", 7, "Leaver's seat is urgent after (days)", "Severity high from then on (R03)."),
-        _days("owner_confirm_days", 180, "Owners confirm every (days)", "An owner not confirmed for longer is asked for (R21)."),
-        _days("migration_days", 90, "Two contracts while migrating (days)", "So long a second contract of one tool is no question (R09)."),
-        Setting("shadow_amount", "1000", "int", "Shadow spend is urgent from", "In the reporting currency over 365 days (R20)."),
+        _days(
+            "owner_confirm_days",
+            180,
+            "Owners confirm every (days)",
+            "An owner not confirmed for longer is asked for (R21).",
+        ),
+        _days(
+            "migration_days",
+            90,
+            "Two contracts while migrating (days)",
+            "So long a second contract of one tool is no question (R09).",
+        ),
+        Setting(
+            "shadow_amount",
+            "1000",
+            "int",
+            "Shadow spend is urgent from",
+            "In the reporting currency over 365 days (R20).",
+        ),
     )
-}  # fmt: skip
+}
 """Every setting of the company scope, with the defaults of the rules."""
 
 

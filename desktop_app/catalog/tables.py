@@ -41,7 +41,8 @@ def page(conn: sqlite3.Connection, table: Table | str, query: Query, ids: Sequen
     table = _table(table)
     parts = _Parts(table, Query(as_of=query.as_of), every=True)
     columns = ", ".join(f"{column.expr} AS {column.key}" for column in table.columns)
-    sql = f"SELECT {table.id} AS id_, {columns} FROM {parts.source} WHERE {table.id} IN (SELECT value FROM json_each(:ids))"
+    wanted = f"{table.id} IN (SELECT value FROM json_each(:ids))"
+    sql = f"SELECT {table.id} AS id_, {columns} FROM {parts.source} WHERE {wanted}"
     keys = [column.key for column in table.columns]
     rows: dict[int, dict[str, object]] = {}
     for row in conn.execute(sql, {**parts.values, "ids": json.dumps(list(ids))}):

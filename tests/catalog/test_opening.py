@@ -143,6 +143,11 @@ def test_an_older_catalog_is_backed_up_and_migrated(tmp_path: Path, monkeypatch:
 
     def migrate(copy: Path) -> None:
         assert copy != path
+        with (
+            closing(sqlite3.connect(path, timeout=0)) as other,
+            pytest.raises(sqlite3.OperationalError, match="locked"),
+        ):
+            other.execute("INSERT INTO team(id, name) VALUES (1, 'lost')")
         with closing(sqlite3.connect(copy)) as conn:
             conn.execute("ALTER TABLE team ADD COLUMN colour TEXT")
             conn.execute("PRAGMA user_version = 1")

@@ -39,8 +39,11 @@ def test_a_subscriptions_term_and_price_are_made_once_then_edited(tooled: Catalo
     records.edit(tooled, "subscription", "Chat Team", {"end_date": "2026-12-31"})
     assert only(tooled, "term")["notice_assumed"] == 1
     records.edit(
-        tooled, "subscription", "Chat Team", {"notice_days": "30", "auto_renew": "yes", "quantity": "25", "unit_price": "19.990"}
-    )  # fmt: skip
+        tooled,
+        "subscription",
+        "Chat Team",
+        {"notice_days": "30", "auto_renew": "yes", "quantity": "25", "unit_price": "19.990"},
+    )
     term, price = only(tooled, "term"), only(tooled, "entitlement")
     assert (term["end_date"], term["notice_days"], term["notice_assumed"], term["auto_renew"]) == (
         "2026-12-31",
@@ -76,7 +79,9 @@ def test_a_subscriptions_term_and_price_are_made_once_then_edited(tooled: Catalo
         ("subscription", {"name": " "}, "must be filled in"),
     ],
 )
-def test_what_is_wrong_names_the_field_and_what_is_allowed(tooled: Catalog, kind: str, values: Mapping[str, str], said: str) -> None:  # fmt: skip
+def test_what_is_wrong_names_the_field_and_what_is_allowed(
+    tooled: Catalog, kind: str, values: Mapping[str, str], said: str
+) -> None:
     before = tooled.revision
     with pytest.raises(CatalogError, match=said):
         records.edit(tooled, kind, "Chat Team", values)
@@ -109,7 +114,7 @@ def test_a_rate_that_is_there_already_is_said(catalog: Catalog) -> None:
 def test_two_people_of_one_name_are_told_apart_by_id(catalog: Catalog) -> None:
     first = records.add(catalog, "person", {"name": "Jo Park"})
     records.add(catalog, "person", {"name": "Jo Park"})
-    with pytest.raises(NoSuchRecord, match="2 records .* by its id"):
+    with pytest.raises(NoSuchRecord, match=r"2 records .* by its id"):
         records.find(catalog.writer, "person", "Jo Park")
     assert records.find(catalog.writer, "person", str(first)) == first
 
@@ -129,7 +134,12 @@ def test_settings_are_checked_and_undoable(catalog: Catalog) -> None:
     before = catalog.revision
     settings.put(catalog, "reporting_currency", "USD")
     assert catalog.revision == before
-    for name, value, said in (("reporting_currency", "euro", "ISO 4217"), ("inactive_days", "-1", "whole number"),
-                              ("fiscal_year_start", "13", "from 1 to 12"), ("mood", "x", "There is no setting mood")):  # fmt: skip
+    wrong = (
+        ("reporting_currency", "euro", "ISO 4217"),
+        ("inactive_days", "-1", "whole number"),
+        ("fiscal_year_start", "13", "from 1 to 12"),
+        ("mood", "x", "There is no setting mood"),
+    )
+    for name, value, said in wrong:
         with pytest.raises(CatalogError, match=said):
             settings.put(catalog, name, value)

@@ -12,7 +12,8 @@ from desktop_app.catalog.tables import TABLES, Filter, Query
 NEEDED = {
     "lines": "id invoice date vendor_text vendor tool matched_by scope amount currency file sheet row",
     "seats": "id tool subscription person account plan assigned last_active data_date evidence",
-    "findings": "id rule subject question severity status owner theoretical addressable currency saving_from first_seen",
+    "findings": "id rule subject question severity status owner theoretical addressable currency saving_from"
+    " first_seen",
     "unmatched": "vendor_text lines amount currency last_date",
 }
 
@@ -31,16 +32,28 @@ def filled(catalog: Catalog) -> Catalog:
     with catalog.operation("Import", kind="import") as operation:
         first = catalog.ids.reserve(60)
         catalog.writer.executemany(
-            """INSERT INTO invoice_line(id, operation_id, vendor_id, tool_id, in_scope, vendor_text, invoice_number, date,
-            service_from, service_to, amount, net, currency, basis, channel, line_kind, raw_amount, row_key)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, '2026-01-01', '2026-01-31', ?, ?, ?, 'billed', 'vendor', 'charge', '', ?)""",
+            """INSERT INTO invoice_line(id, operation_id, vendor_id, tool_id, in_scope, vendor_text, invoice_number,
+            date, service_from, service_to, amount, net, currency, basis, channel, line_kind, raw_amount, row_key)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, '2026-01-01', '2026-01-31', ?, ?, ?,
+            'billed', 'vendor', 'charge', '', ?)""",
             [
-                (first + n, operation.id, vendor if n < 20 else None, tool if n < 20 else None, int(n < 20),
-                 "ACME INC" if n < 20 else "Bakery", None if n % 2 else f"I{n:02}", f"2026-01-{n % 28 + 1:02}",
-                 n * 1_000_000, n * 1_000_000, "EUR" if n % 3 else "USD", str(n))
+                (
+                    first + n,
+                    operation.id,
+                    vendor if n < 20 else None,
+                    tool if n < 20 else None,
+                    int(n < 20),
+                    "ACME INC" if n < 20 else "Bakery",
+                    None if n % 2 else f"I{n:02}",
+                    f"2026-01-{n % 28 + 1:02}",
+                    n * 1_000_000,
+                    n * 1_000_000,
+                    "EUR" if n % 3 else "USD",
+                    str(n),
+                )
                 for n in range(60)
             ],
-        )  # fmt: skip
+        )
     return catalog
 
 
@@ -68,8 +81,16 @@ def test_the_columns_that_scripts_rely_on(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("op", "value", "expected"),
-    [("=", "5", 1), ("!=", "5", 59), ("<", "5", 5), ("<=", "5", 6), (">", "57.5", 2), (">=", "59", 1), ("in", [0, 7_000_000], 2)],
-)  # fmt: skip
+    [
+        ("=", "5", 1),
+        ("!=", "5", 59),
+        ("<", "5", 5),
+        ("<=", "5", 6),
+        (">", "57.5", 2),
+        (">=", "59", 1),
+        ("in", [0, 7_000_000], 2),
+    ],
+)
 def test_amounts_are_compared_as_typed(filled: Catalog, op: str, value: object, expected: int) -> None:
     assert tables.count(filled.writer, "lines", Query((Filter("amount", op, value),))) == expected
 
