@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,12 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui import commands, icons, theme
+from desktop_app.ui import asking, commands, icons, theme
 from desktop_app.ui.jobs import Job
 from desktop_app.ui.overview import Overview
 from desktop_app.ui.page import Page
 from desktop_app.ui.rail import Place, Rail
-from desktop_app.ui.searching import Command, SearchField
+from desktop_app.ui.searching import SearchField
 from desktop_app.ui.session import Session
 from desktop_app.ui.statusbar import StatusBar
 from desktop_app.ui.text import Text
@@ -83,16 +82,15 @@ class MainWindow(QMainWindow):
         self.overview.loaded.connect(self._show_overview)
         self._restore()
         self.rail.show_current("home")
-        name = session.catalog.path.name if session.catalog is not None else first.name if first is not None else ""
-        self.status.show_catalog(name, "")
+        self.status.show_catalog(first.name if first is not None else "", "")
 
     # Building ----------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
         self.rail = Rail(PLACES)
         self.rail.chosen.connect(self.go)
-        self.rail.brand.clicked.connect(lambda _checked=False: self._catalog_menu())
-        self.search = SearchField(self.session, self._commands)
+        self.rail.brand.clicked.connect(lambda _checked=False: asking.catalog_menu(self))
+        self.search = SearchField(self.session, lambda: asking.by_name(self, PLACES))
         self.search.record_chosen.connect(self.go_to_record)
         self.search.setMinimumWidth(280)
         self.search.setMaximumWidth(380)
@@ -157,42 +155,6 @@ class MainWindow(QMainWindow):
         for number, place in enumerate(PLACES[:9], start=1):
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
             shortcut.activated.connect(lambda key=place.key: self.go(key))
-
-    def _commands(self) -> Sequence[Command]:
-        pages = [Command(self.tr(place.title), self.tr("Page"), partial(self.go, place.key)) for place in PLACES]
-        word = self.tr("Command")
-        return (
-            *pages,
-            Command(self.tr("Import files…"), "Ctrl+O", self.choose_files),
-            Command(self.tr("Export review list…"), "Ctrl+E", self.export_review),
-            Command(self.tr("Undo"), "Ctrl+Z", self.undo),
-            Command(self.tr("Redo"), "Ctrl+Shift+Z", self.redo),
-            Command(self.tr("New catalog…"), word, self.new_catalog),
-            Command(self.tr("Open catalog…"), word, self.choose_catalog),
-            Command(self.tr("Open the demo"), word, self.open_demo),
-            Command(self.tr("Run the review"), word, self.run_review),
-            Command(self.tr("Light colours"), word, lambda: self.set_scheme("light")),
-            Command(self.tr("Dark colours"), word, lambda: self.set_scheme("dark")),
-            Command(self.tr("Colours of the system"), word, lambda: self.set_scheme("system")),
-        )
-
-    def _catalog_menu(self) -> None:
-
-        from PySide6.QtWidgets import QMenu
-
-        menu = QMenu(self)
-        menu.setObjectName("menu_catalogs")
-        menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("New catalog…"), self.new_catalog)
-        menu.addAction(self.tr("Open catalog…"), self.choose_catalog)
-        recent = menu.addMenu(self.tr("Recent"))
-        for path in self.session.recent:
-            action = recent.addAction(f"{path.stem}    {path.parent}")
-            action.triggered.connect(lambda _checked=False, path=path: self.open_catalog(path))
-        recent.setEnabled(bool(self.session.recent))
-        menu.addSeparator()
-        menu.addAction(self.tr("Open the demo"), self.open_demo)
-        menu.popup(self.rail.brand.mapToGlobal(self.rail.brand.rect().bottomLeft()))
 
     # Pages ---------------------------------------------------------------------------------------------------------
 
@@ -302,15 +264,15 @@ class MainWindow(QMainWindow):
 
     def choose_files(self) -> None:
         """Ask for files to import."""
-        kinds = self.tr("Spreadsheets ({patterns})").format(
-            patterns="*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt"
-        )
-        from PySide6.QtWidgets import QFileDialog
+        asking.choose_files(self)
 
-        names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Import"), self._folder(), f"{kinds};;{self.tr('All files')} (*)"
-        )
-        self.import_files([Path(name) for name in names])
+    def choose_catalog(self) -> None:
+        """Ask for a catalog to open."""
+        asking.choose_catalog(self)
+
+    def new_catalog(self) -> None:
+        """Ask where to make a new catalog."""
+        asking.new_catalog(self)
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Show the plan of importing files; without a catalog one is asked for first."""
@@ -321,29 +283,6 @@ class MainWindow(QMainWindow):
             commands.make_default_catalog(self)
         if self.session.catalog is not None:
             self.go("imports", tuple(paths))
-
-    def choose_catalog(self) -> None:
-        """Ask for a catalog to open."""
-        from PySide6.QtWidgets import QFileDialog
-
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open catalog"), self._folder(), self.tr("Seatbook catalogs (*.seatbook);;All files (*)")
-        )
-        if name:
-            self.open_catalog(Path(name))
-
-    def new_catalog(self) -> None:
-        """Ask where to make a new catalog."""
-        from PySide6.QtWidgets import QFileDialog
-
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("New catalog"),
-            f"{self._folder()}/catalog.seatbook",
-            self.tr("Seatbook catalogs (*.seatbook)"),
-        )
-        if name:
-            self.open_catalog(Path(name).with_suffix(".seatbook"), create=True)
 
     def open_catalog(self, path: Path, *, create: bool = False) -> bool:
         """Open a catalog; what cannot be opened is said, and the one that is open stays."""
@@ -357,9 +296,6 @@ class MainWindow(QMainWindow):
     def open_demo(self) -> None:
         """Build the demo catalog in a job and open it."""
         commands.open_demo(self)
-
-    def _folder(self) -> str:
-        return str(self.session.settings.value("folder", str(Path.home())))
 
     def say(self, sentence: str, detail: str = "") -> None:
         """Show a sentence at the foot of the window for some seconds."""
@@ -398,10 +334,6 @@ class MainWindow(QMainWindow):
         self.session.settings.setValue("scheme", scheme)
         self._restyle()
 
-    def _scheme_changed(self) -> None:
-        if self._scheme == "system":
-            self._restyle()
-
     def _restyle(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -425,7 +357,7 @@ class MainWindow(QMainWindow):
         self.painted.emit()
         self._make_actions()
         self._whole.setFocusPolicy(QtCore.Qt.FocusPolicy.ClickFocus)
-        QApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        QApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._restyle())
         first, self._first = self._first, None
         if first is None or not self.open_catalog(first, create=not first.exists()):
             self._opened()
