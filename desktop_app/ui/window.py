@@ -84,8 +84,6 @@ class MainWindow(QMainWindow):
         self.rail.show_current("home")
         self.status.show_catalog(first.name if first is not None else "", "")
 
-    # Building ----------------------------------------------------------------------------------------------------
-
     def _build(self) -> None:
         self.rail = Rail(PLACES)
         self.rail.chosen.connect(self.go)
