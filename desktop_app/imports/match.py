@@ -6,7 +6,7 @@ Precision comes first. A brand that is followed by an unknown word ("Runway Cafe
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.imports.known import KnownTool
@@ -73,7 +73,6 @@ class Matcher:
         self._names: dict[str, _Name] = {}
         self._products: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         self._by_vendor: dict[str, list[KnownTool]] = defaultdict(list)
-        self._first: dict[str, list[_Name]] = defaultdict(list)
         self._memory: dict[tuple[str, str, str], Match] = {}
         self._unrelated: dict[str, tuple[Suggestion, ...]] = {}  # vendor text -> what is spelled alike
         for tool in tools:
@@ -82,8 +81,7 @@ class Matcher:
             self._add_tool(tool)
         for vendor, sold in self._by_vendor.items():
             self._add_vendor(vendor, sold)
-        for name, entry in self._names.items():
-            self._first[name.split(" ", 1)[0]].append(entry)
+        self._initials = _by_initial(self._names)
         for phrases in self._products.values():
             phrases.sort(key=lambda item: -len(item[0]))
         self._telling = frozenset(name.split(" ", 1)[0] for name, entry in self._names.items() if _is_telling(entry))
@@ -240,21 +238,19 @@ class Matcher:
         best = max(found, key=lambda item: item.score)
         return Match("suggested", how=best.why, score=best.score, suggestions=found[:3])
 
-    def _spelled_alike(self, plain: str) -> Iterator[Suggestion]:
-        from rapidfuzz import fuzz
+    def _spelled_alike(self, plain: str) -> list[Suggestion]:
+        from rapidfuzz import fuzz, process
 
-        initial = plain[0]
-        joined = plain.replace(" ", "")
-        for first, names in self._first.items():
-            if first[0] != initial:
-                continue
-            for name in names:
-                known = key(name.text)
-                if known.replace(" ", "") == joined or fuzz.ratio(plain, known, score_cutoff=_ALIKE):
-                    score = fuzz.ratio(joined, known.replace(" ", ""))
-                    tool = name.tool or self._only_tool(name.vendor)
-                    yield Suggestion(name.vendor, tool, score, f"spelled like “{name.text}”")
-                    break
+        known, joined, names = self._initials.get(plain[0], ((), (), ()))
+        bare = plain.replace(" ", "")
+        near = process.extract(plain, known, scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=5)
+        same = process.extract(bare, joined, scorer=fuzz.ratio, score_cutoff=100.0, limit=2)
+        found: dict[tuple[str, str | None], Suggestion] = {}
+        for place in dict.fromkeys(place for _, _, place in (*same, *near)):
+            name, score = names[place], fuzz.ratio(bare, joined[place])
+            tool = name.tool or self._only_tool(name.vendor)
+            found.setdefault((name.vendor, tool), Suggestion(name.vendor, tool, score, f"spelled like “{name.text}”"))
+        return sorted(found.values(), key=lambda item: -item.score)
 
     def _named_in(self, description: str) -> Iterator[Suggestion]:
         words = words_of(description)
@@ -274,6 +270,18 @@ _NOTHING = Match("none")
 def _is_telling(name: _Name) -> bool:
     """Tell whether a name inside other words is likely to mean the tool."""
     return name.tool is not None and not name.ordinary and len(name.text) > 4
+
+
+def _by_initial(names: Mapping[str, _Name]) -> dict[str, tuple[list[str], list[str], list[_Name]]]:
+    """The names by their first letter: as they are, without spaces, and what they mean."""
+    found: dict[str, tuple[list[str], list[str], list[_Name]]] = {}
+    for text, name in names.items():
+        if text:
+            known, joined, meant = found.setdefault(text[0], ([], [], []))
+            known.append(key(name.text))
+            joined.append(key(name.text).replace(" ", ""))
+            meant.append(name)
+    return found
 
 
 def _vendor_words(vendor: str) -> frozenset[str]:
