@@ -76,7 +76,8 @@ def people(conn: sqlite3.Connection, text: str) -> list[int]:
     """Return the ids of the people that an id, e-mail address, login or name stands for."""
     key = " ".join(text.split()).casefold()
     sql = """SELECT DISTINCT p.id FROM person p LEFT JOIN person_alias a ON a.person_id = p.id
-      WHERE p.archived = 0 AND (CAST(p.id AS TEXT) = :key OR lower(p.email) = :key OR a.key = :key OR lower(p.name) = :key)"""
+      WHERE p.archived = 0 AND (CAST(p.id AS TEXT) = :key OR lower(p.email) = :key OR a.key = :key
+        OR lower(p.name) = :key)"""
     return [row[0] for row in conn.execute(sql, {"key": key})]
 
 
@@ -92,7 +93,8 @@ def counts(conn: sqlite3.Connection) -> sqlite3.Row:
     row: sqlite3.Row = conn.execute(
         """SELECT (SELECT count(*) FROM tool WHERE archived = 0 AND state <> 'Closed') AS tools,
           (SELECT count(*) FROM subscription WHERE archived = 0 AND state <> 'Closed') AS subscriptions,
-          EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM invoice_line) OR EXISTS (SELECT 1 FROM tool) AS filled"""
+          EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM invoice_line)
+          OR EXISTS (SELECT 1 FROM tool) AS filled"""
     ).fetchone()
     return row
 
@@ -113,7 +115,8 @@ def answered(conn: sqlite3.Connection) -> dict[int, bool]:
           AND s.owner_id IS NOT NULL))
         AND (t.spend_class IS NOT NULL OR EXISTS (SELECT 1 FROM subscription s WHERE s.tool_id = t.id AND s.archived = 0
           AND s.spend_class IS NOT NULL))
-        AND (t.purpose IS NOT NULL OR EXISTS (SELECT 1 FROM subscription s LEFT JOIN allocation a ON a.subscription_id = s.id
+        AND (t.purpose IS NOT NULL OR EXISTS (SELECT 1 FROM subscription s
+          LEFT JOIN allocation a ON a.subscription_id = s.id
           WHERE s.tool_id = t.id AND s.archived = 0 AND (s.purpose IS NOT NULL OR a.use_case_id IS NOT NULL))) AS known
       FROM tool t"""
     return {row["id"]: bool(row["known"]) for row in conn.execute(sql)}

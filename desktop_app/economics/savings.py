@@ -5,8 +5,8 @@
   effect. It takes effect from the next billing date where the contract is flexible or allows a true-down; else after
   the term whose notice deadline can still be met. Never below the contract's minimum of units.
 * One amount once: a claim names the seats or spare units it frees; claims are served in the order of PRECEDENCE,
-  each seat once, the cheapest price line first, at most quantity minus minimum. Each finding is rounded once, half up, to the
-  currency's minor unit.
+  each seat once, the cheapest price line first, at most quantity minus minimum. Each finding is rounded once,
+  half up, to the currency's minor unit.
 """
 
 from __future__ import annotations

@@ -156,12 +156,14 @@ def _weightiest(asked: Sequence[Mapping[str, Any]], facts: Facts) -> list[Questi
     ordered = sorted(
         asked,
         key=lambda row: (
-            -weight(row, facts.rates, facts.currency, facts.as_of), severity.index(row["severity"]), row["rule"], row["id"]
+            -weight(row, facts.rates, facts.currency, facts.as_of),
+            severity.index(row["severity"]), row["rule"], row["id"]
         ),
     )  # fmt: skip
     return [
         Question(
-            row["id"], row["rule"], row["question"], row["owner"], row["addressable"], row["currency"] or facts.currency,
+            row["id"], row["rule"], row["question"], row["owner"], row["addressable"],
+            row["currency"] or facts.currency,
             row["saving_from"],
         )
         for row in ordered[:WEIGHTIEST]

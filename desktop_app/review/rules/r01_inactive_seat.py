@@ -52,7 +52,8 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             "R01",
             identity,
             f"{count} of {plural(len(subscription.paid), subscription.row['tool_name'] + ' seat')} "
-            f"{verb(count, 'shows', 'show')} no activity since {latest}. {verb(count, 'Is it', 'Are they')} still needed?",
+            f"{verb(count, 'shows', 'show')} no activity since {latest}. "
+            f"{verb(count, 'Is it', 'Are they')} still needed?",
             why,
             "medium" if any(seat["days_inactive"] >= strong for seat in found) else "low",
             tuple(seat_evidence(seat) for seat in found),

@@ -43,7 +43,8 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         yield Finding(
             "R03",
             identity,
-            f"{first['person_name']} {left} and still holds {verb(len(seats), 'a seat', f'{len(seats)} seats')} of {tools}. "
+            f"{first['person_name']} {left} and still holds "
+            f"{verb(len(seats), 'a seat', f'{len(seats)} seats')} of {tools}. "
             f"Can {verb(len(seats), 'it', 'they')} be released?",
             f"Roster of {first['roster_date'] or 'an unknown date'}; a seat of somebody who left is also open access.",
             "high" if late else "medium",

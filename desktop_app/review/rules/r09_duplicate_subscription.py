@@ -85,8 +85,8 @@ def _findings(facts: Facts, first: SubscriptionFacts, doubled: Sequence[Subscrip
             "R09",
             identity,
             f"{first.row['tool_name']} is bought twice: {first.name} and {other.name}. Could they be one contract?",
-            "Both are active at the same time, with different accounts, payers or teams. If there is a reason to keep them "
-            "apart, note it on the subscription and this is not asked again.",
+            "Both are active at the same time, with different accounts, payers or teams. If there is a reason to keep "
+            "them apart, note it on the subscription and this is not asked again.",
             "medium",
             (_evidence(first), _evidence(other)),
             facts.thresholds("migration_days"),

@@ -154,7 +154,8 @@ def _billed_twice(
                 numbers = f"{one.first['invoice_number']} and {other.first['invoice_number']}"
                 yield _finding(
                     one, other, f"payments:{vendor}/{one.said}/{other.said}", "medium",
-                    f"Invoices {numbers} of {_name(one)} both charge {amount_text(amount)} {currency} for {start} to {end}. "
+                    f"Invoices {numbers} of {_name(one)} both charge "
+                    f"{amount_text(amount)} {currency} for {start} to {end}. "
                     "Are these two purchases?",
                     "The same amount is billed twice for one service period under different numbers.",
                 )  # fmt: skip
@@ -180,7 +181,8 @@ def _without_number(lines: Sequence[Row], returned: Mapping[tuple[Any, ...], int
                 first, second = Payment((one,), date), Payment((other,), date)
                 yield _finding(
                     first, second, key, "medium",
-                    f"{_name(first)} charged {amount_text(amount)} {currency} on {date} in two files. Is it one charge?",
+                    f"{_name(first)} charged {amount_text(amount)} {currency} on {date} in two files. "
+                    "Is it one charge?",
                     "Vendor, amount, currency and date are equal and neither has an invoice number.", "low",
                 )  # fmt: skip
 

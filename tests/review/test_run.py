@@ -1,0 +1,116 @@
+"""Runs: what is new, changed, resolved and asked again; decisions; totals with each amount once."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from desktop_app.catalog import journal
+from desktop_app.catalog.errors import CatalogError
+from desktop_app.review.decisions import decide
+from desktop_app.review.detail import finding_detail
+from desktop_app.review.home import home
+from desktop_app.review.run import run
+from tests.review.conftest import AS_OF, Company
+
+OLD = "2026-06-01"
+
+
+@pytest.fixture
+def asked(company: Company) -> tuple[Company, int, int]:
+    """A company with one inactive seat, its subscription and its source."""
+    subscription = company.subscription(quantity=2)
+    source = company.source(subscription)
+    company.seat(subscription, source, OLD)
+    return company, subscription, source
+
+
+def status(company: Company, rule: str, as_of: str = AS_OF) -> dict[str, Any]:
+    document = run(company.catalog, as_of).document()
+    (finding,) = [one for one in document["findings"] if one["rule"] == rule]
+    assert json.loads(json.dumps(document)) == document
+    return dict(finding)
+
+
+def test_a_second_run_changes_nothing(asked: tuple[Company, int, int]) -> None:
+    company, _, _ = asked
+    assert run(company.catalog, AS_OF).new
+    before = company.catalog.revision
+    again = run(company.catalog, AS_OF)
+    assert (again.new, again.changed, again.resolved, again.reopened) == ((), (), (), ())
+    assert company.catalog.revision == before
+
+
+def test_activity_resolves_and_its_age_reopens(asked: tuple[Company, int, int]) -> None:
+    company, subscription, source = asked
+    finding = int(status(company, "R01")["id"])
+    seat = company.catalog.writer.execute("SELECT id FROM seat").fetchone()[0]
+    number = company.add("activity", seat_id=seat, source_id=source, last_active="2026-10-09")
+    assert finding in run(company.catalog, AS_OF).resolved
+    company.set("activity", number, last_active=OLD)
+    assert finding in run(company.catalog, AS_OF).reopened
+    assert subscription
+
+
+def test_a_keep_covers_what_it_saw(asked: tuple[Company, int, int]) -> None:
+    company, subscription, source = asked
+    finding = int(status(company, "R01")["id"])
+    decide(company.catalog, finding, "keep", why="audit", until="2027-01-01", today=AS_OF)
+    assert status(company, "R01")["status"] == "Decided"
+    company.seat(subscription, source, OLD)
+    assert finding in run(company.catalog, AS_OF).reopened
+    assert status(company, "R01")["status"] == "Open"
+
+
+def test_a_keep_ends_on_its_day_and_undo_takes_it_back(asked: tuple[Company, int, int]) -> None:
+    company, _, _ = asked
+    finding = int(status(company, "R01")["id"])
+    decide(company.catalog, finding, "keep", why="audit", until="2026-10-20", today=AS_OF)
+    assert status(company, "R01", "2026-10-19")["status"] == "Decided"
+    journal.undo(company.catalog)
+    assert status(company, "R01", "2026-10-19")["status"] == "Open"
+    journal.redo(company.catalog)
+    assert status(company, "R01", "2026-10-20")["status"] == "Open"
+
+
+@pytest.mark.parametrize(
+    ("decision", "values"),
+    [("keep", {}), ("snooze", {}), ("snooze", {"until": "2026-10-15"}), ("burn", {}), ("reduce", {"quantity": -1}),
+     ("retire", {"new_owner": "nobody"})],
+)  # fmt: skip
+def test_a_decision_says_what_it_lacks(asked: tuple[Company, int, int], decision: str, values: dict[str, Any]) -> None:
+    company, _, _ = asked
+    finding = int(status(company, "R01")["id"])
+    with pytest.raises(CatalogError):
+        decide(company.catalog, finding, decision, today=AS_OF, **values)
+    assert company.catalog.writer.execute("SELECT count(*) FROM decision").fetchone()[0] == 0
+
+
+def test_a_leavers_inactive_seat_is_counted_once(company: Company) -> None:
+    subscription = company.subscription(quantity=2)
+    source = company.source(subscription)
+    company.seat(subscription, source, OLD, person_id=company.person(end_date="2026-08-31"))
+    company.seat(subscription, source, OLD)
+    totals = run(company.catalog, AS_OF).document()["totals"]
+    assert totals["theoretical"] == "720.00"
+
+
+def test_an_unknown_price_is_no_zero(company: Company) -> None:
+    subscription = company.subscription(price=None)
+    company.seat(subscription, company.source(subscription), OLD)
+    saving = status(company, "R01")["saving"]
+    assert saving["theoretical"] is None
+    assert saving["unknown"]
+
+
+def test_home_and_detail_read_what_was_stored(asked: tuple[Company, int, int]) -> None:
+    company, _, _ = asked
+    finding = int(status(company, "R01")["id"])
+    figures = home(company.catalog.writer, AS_OF)
+    assert figures.theoretical == 360 * 1_000_000
+    assert figures.weightiest[0].id == finding
+    detail = finding_detail(company.catalog.writer, finding)
+    assert detail.steps[-1][0].startswith("Addressable")
+    assert detail.evidence[0].last_active == OLD
