@@ -191,7 +191,7 @@ class Facts:
         if seat["end_date"] and seat["start_date"] and seat["start_date"] > seat["end_date"]:
             return False
         ended = bool(seat["end_date"]) and seat["end_date"] <= self.as_of
-        return ended or seat["person_status"] == "inactive"
+        return bool(ended or seat["person_status"] == "inactive")
 
     def kept_apart(self, subscription: SubscriptionFacts) -> bool:
         """Tell whether a reason is noted why a second contract of the tool is right, and still holds."""
