@@ -1,4 +1,4 @@
-"""Which vendor and tool a text means: exact names first, then names with their product; what is only alike is suggested.
+"""Which vendor and tool a text means: exact names first, then names with their product; what is alike is suggested.
 
 Precision comes first. A brand that is followed by an unknown word ("Runway Cafe Heathrow") is a suggestion at most.
 """
@@ -13,11 +13,13 @@ from desktop_app.imports.known import KnownTool
 from desktop_app.imports.normalise import key, words_of
 
 _NEUTRAL = frozenset(
-    """ai app io com net dev www https http subscription subscr subscriptions plan plans pro plus team teams business
-    enterprise premium standard basic starter scale max monthly annual yearly year month usage credits credit seat seats
-    user users license licence licenses licences invoice bill billing payment recurring renewal online software cloud api
-    platform services service inc llc ltd limited gmbh corp ireland usa us uk eu emea san francisco ca ny new york dublin
-    london delaware de fee fees top up topup""".split()
+    """
+    ai app io com net dev www https http subscription subscr subscriptions plan plans pro plus team teams business
+    enterprise premium standard basic starter scale max monthly annual yearly year month usage credits credit seat
+    seats user users license licence licenses licences invoice bill billing payment recurring renewal online
+    software cloud api platform services service inc llc ltd limited gmbh corp ireland usa us uk eu emea san
+    francisco ca ny new york dublin london delaware de fee fees top up topup
+    """.split()  # noqa: SIM905 -- a list of ninety quoted words hides the words
 )
 _ALIKE = 88.0
 
@@ -108,7 +110,7 @@ class Matcher:
             legal = key(text) != " ".join(words_of(text))
             self._put(text, _Name(text, vendor, None, kind, ordinary and bare and not legal))
             if ordinary and bare and legal:
-                self._names[f"legal {' '.join(words_of(text))}"] = _Name(text, vendor, None, kind, False)
+                self._names[f"legal {' '.join(words_of(text))}"] = _Name(text, vendor, None, kind, ordinary=False)
 
     def _put(self, text: str, name: _Name) -> None:
         self._names.setdefault(key(text), name)

@@ -7,14 +7,18 @@ import unicodedata
 from functools import lru_cache
 
 _LEGAL = frozenset(
-    """inc incorporated corp corporation co company llc llp lp ltd limited plc pbc pty pvt pte private gmbh ag se kg kgaa ug
-    mbh ohg sa sas sarl sarlu srl spa bv nv ab as asa aps oy oyj sp zoo sro kft doo dd lda sl slu opco holdings holding
-    group international ireland emea uk usa us deutschland""".split()
+    """
+    inc incorporated corp corporation co company llc llp lp ltd limited plc pbc pty pvt pte private gmbh ag se kg
+    kgaa ug mbh ohg sa sas sarl sarlu srl spa bv nv ab as asa aps oy oyj sp zoo sro kft doo dd lda sl slu opco
+    holdings holding group international ireland emea uk usa us deutschland
+    """.split()  # noqa: SIM905 -- a list of sixty quoted words hides the words
 )
-_FORMS = ("l.l.c.", "s.r.o.", "s.a.r.l.", "s.a.s.", "s.r.l.", "s.p.a.", "b.v.", "n.v.", "s.a.", "s.l.", "d.o.o.", "a.s.", "sp. z o.o.",
+_FORMS = ("l.l.c.", "s.r.o.", "s.a.r.l.", "s.a.s.", "s.r.l.", "s.p.a.", "b.v.", "n.v.", "s.a.", "s.l.",
+          "d.o.o.", "a.s.", "sp. z o.o.",
           "l.p.", "p.b.c.", "co. kg", "se & co. kg", "& co. kg", "unlimited company")  # fmt: skip
 _PROCESSOR = re.compile(
-    r"^(?:paddle(?:\.net)?|sq|sqsp|stripe|paypal|pp|2co(?:\.com)?|fs|fastspring|dri|gumroad|lemsqzy|sumup|zettle|amzn mktp|"
+    r"^(?:paddle(?:\.net)?|sq|sqsp|stripe|paypal|pp|2co(?:\.com)?|fs|fastspring|dri|gumroad|lemsqzy|sumup|zettle|"
+    r"amzn mktp|"
     r"google|apple\.com/bill|www|sp|tst|py|wix|eb|cko)\s*\*+\s*",
 )
 _NUMBERS = re.compile(r"(?:#|no\.?|nr\.?)?\s*\+?\d[\d\-/]{3,}\b.*$")

@@ -20,7 +20,8 @@ _SUBTOTAL = re.compile(
 _TOTAL = re.compile(
     r"(?:(?:grand|overall|report|invoice|batch|net|gross|file|sheet)[\s-]*)?totals?"
     r"(?: (?:amounts?|spend|spent|costs?|sum|due|paid|value|usd|eur|gbp|chf|gross|net|rows|seats|users|charges))*"
-    r"|summen?(?: (?:eur|usd|gbp|chf|netto|brutto))?|gesamt(?:summe|betrag)?|endsumme|somme|total (?:général|general|generaal)|totaal|suma|sums?|∑|Σ",
+    r"|summen?(?: (?:eur|usd|gbp|chf|netto|brutto))?|gesamt(?:summe|betrag)?|endsumme|somme"
+    r"|total (?:général|general|generaal)|totaal|suma|sums?|∑|Σ",
     re.IGNORECASE,
 )
 _PERHAPS = re.compile(r"(?:total|summe|gesamt|somme|suma) .{1,60}|.{1,60} (?:total|summe|gesamt)", re.IGNORECASE)
