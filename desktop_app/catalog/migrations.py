@@ -361,7 +361,7 @@ CREATE TABLE invoice_line (
 CREATE INDEX invoice_line_key ON invoice_line(row_key, occurrence);
 CREATE INDEX invoice_line_operation ON invoice_line(operation_id);
 CREATE INDEX invoice_line_tool ON invoice_line(tool_id, service_from) WHERE in_scope = 1;
--- Of live lines alone, so that their ids in the order of dates come from the index without reading a row.
+-- Of live lines alone, the only ones that are listed by date.
 CREATE INDEX invoice_line_date ON invoice_line(date)
   WHERE voided_by IS NULL AND is_charge = 1 AND replaced_by IS NULL;
 CREATE INDEX invoice_line_vendor_text ON invoice_line(vendor_text) WHERE tool_id IS NULL;
