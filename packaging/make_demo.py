@@ -368,11 +368,20 @@ def _ledger_book(path: Path, rows: Sequence[Sequence[Any]], title: str) -> None:
     for cell in sheet[5]:
         cell.font = Font(bold=True)
     for row in rows:
-        sheet.append(list(row))
-        sheet.cell(sheet.max_row, 1).number_format = "dd.mm.yyyy"
+        sheet.append([*row, *_service(row[0], row[3])])
+        for column in (1, 9, 10):
+            sheet.cell(sheet.max_row, column).number_format = "dd.mm.yyyy"
     euros = round(sum(row[6] for row in rows if row[7] == "EUR"), 2)
     sheet.append([None, None, "Summe EUR", None, None, None, euros, "EUR"])
     save(book, path)
+
+
+def _service(day: dt.date, text: str) -> tuple[dt.date, dt.date]:
+    """The months an invoice is for: a year from its month for an annual one, else its own month."""
+    start = day.replace(day=1)
+    if not text.endswith("annual"):
+        return start, company.last_day(start)
+    return start, company.last_day((start + dt.timedelta(days=335)).replace(day=1))
 
 
 def card(folder: Path, everybody: list[Person]) -> None:

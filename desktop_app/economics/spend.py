@@ -7,7 +7,10 @@ basis and channel is a *family*; for each vendor and service month the families 
    paid from the ledger, card, expense, metered, committed.
 2. Amounts whose account is unknown may be the same money as any account's: of (all accounts as in 1) and (each family's
    unknown amounts with that family's known ones) the largest counts; equal ones in the order of the families.
-3. What does not count reconciles what does. Committed prices count only where a tool has no other money in the month.
+3. Where every amount of a vendor's month names its tool, this is done tool by tool: what is billed for one tool is not
+   the same money as what is metered for another.
+4. What does not count reconciles what does. A contract's price counts only where its tool has no other money in the
+   billing period that ends with the month: an invoice for the year is the price of all its months.
 
 Amounts are net of tax and spread over the service period by day, exact to the micro-unit.
 """
@@ -61,12 +64,11 @@ class RunRate:
 
 def spend_rows(conn: sqlite3.Connection, *, as_of: str, months: int | None = None) -> list[SpendRow]:
     """Return all spend of known tools up to the month of `as_of`, of the last `months` months where given."""
-    rows = _money(conn)
+    everything = _money(conn)
     last = month_of(as_of)
     first = months_back(as_of, months)[0] if months else ""
-    rows = [row for row in rows if first <= row.month <= last]
-    chosen = _choose(rows, Rates(conn), as_of)
-    return chosen + _committed(conn, chosen, as_of, months or 12)
+    chosen = _choose([row for row in everything if first <= row.month <= last], Rates(conn), as_of)
+    return chosen + _committed(conn, everything, as_of, months or 12)
 
 
 def _money(conn: sqlite3.Connection) -> list[SpendRow]:
@@ -97,10 +99,12 @@ def _money(conn: sqlite3.Connection) -> list[SpendRow]:
 
 
 def _choose(rows: Sequence[SpendRow], rates: Rates, as_of: str) -> list[SpendRow]:
-    """Mark the rows that count, vendor by vendor and month by month."""
-    groups: dict[tuple[int | None, str], list[SpendRow]] = defaultdict(list)
+    """Mark the rows that count, month by month: vendor by vendor, or tool by tool where every row names its tool."""
+    toolless = {(row.vendor_id, row.month) for row in rows if row.tool_id is None}
+    groups: dict[tuple[int | None, str, int | None], list[SpendRow]] = defaultdict(list)
     for row in rows:
-        groups[(row.vendor_id, row.month)].append(row)
+        apart = None if (row.vendor_id, row.month) in toolless else row.tool_id
+        groups[(row.vendor_id, row.month, apart)].append(row)
     chosen: list[SpendRow] = []
     for group in groups.values():
         counting = _counting(group, rates, as_of)
@@ -141,30 +145,33 @@ def _size(rows: Iterable[SpendRow], rates: Rates, to: str, as_of: str) -> int | 
     return None if apart else summed
 
 
-def _committed(conn: sqlite3.Connection, chosen: Sequence[SpendRow], as_of: str, months: int) -> list[SpendRow]:
-    """Return the contracts' prices for the months in which a tool has no other money."""
-    paid = {(row.tool_id, row.month) for row in chosen if row.tool_id is not None}
-    vendors = {(row.vendor_id, row.month) for row in chosen if row.tool_id is None}
+def _committed(conn: sqlite3.Connection, money: Sequence[SpendRow], as_of: str, months: int) -> list[SpendRow]:
+    """Return the contracts' prices for the months whose billing period has no other money of the tool or its vendor."""
+    paid = {(row.tool_id, row.month) for row in money if row.tool_id is not None}
+    vendors = {(row.vendor_id, row.month) for row in money if row.tool_id is None}
     rows: list[SpendRow] = []
-    for contract in conn.execute(
-        """SELECT s.id, s.tool_id, t.vendor_id, s.account, coalesce(e.currency, s.currency) AS currency, s.period_months,
-          coalesce(e.quantity, 1) * CAST(round(CAST(e.unit_price AS REAL) * 1000000) AS INTEGER) AS amount,
-          coalesce(e.start_date, s.started_on) AS start_date, coalesce(e.end_date, s.ended_on) AS end_date
-        FROM entitlement e JOIN subscription s ON s.id = e.subscription_id JOIN tool t ON t.id = s.tool_id
-        WHERE s.archived = 0 AND s.state <> 'Closed' AND e.unit_price IS NOT NULL
-          AND coalesce(e.currency, s.currency) IS NOT NULL ORDER BY e.id"""
-    ).fetchall():
+    for contract in conn.execute(_CONTRACTS).fetchall():
+        period = max(1, contract["period_months"])
         for month in months_back(as_of, months):
-            if (contract["tool_id"], month) in paid or (contract["vendor_id"], month) in vendors:
+            known = any(
+                (contract["tool_id"], earlier) in paid or (contract["vendor_id"], earlier) in vendors
+                for earlier in months_back(f"{month}-01", period)
+            )
+            if known or contract["start_date"] is None or not _covers(contract, month):
                 continue
-            if contract["start_date"] is None or not _covers(contract, month):
-                continue
-            monthly = contract["amount"] // max(1, contract["period_months"])
             rows.append(
                 SpendRow(month, contract["vendor_id"], contract["tool_id"], contract["id"], contract["account"],
-                         contract["currency"], monthly, "committed", "contract", counted=True)
+                         contract["currency"], contract["amount"] // period, "committed", "contract", counted=True)
             )  # fmt: skip
     return rows
+
+
+_CONTRACTS = """SELECT s.id, s.tool_id, t.vendor_id, s.account, coalesce(e.currency, s.currency) AS currency,
+  s.period_months, coalesce(e.start_date, s.started_on) AS start_date, coalesce(e.end_date, s.ended_on) AS end_date,
+  coalesce(e.quantity, 1) * CAST(round(CAST(e.unit_price AS REAL) * 1000000) AS INTEGER) AS amount
+  FROM entitlement e JOIN subscription s ON s.id = e.subscription_id JOIN tool t ON t.id = s.tool_id
+  WHERE s.archived = 0 AND s.state <> 'Closed' AND e.unit_price IS NOT NULL
+    AND coalesce(e.currency, s.currency) IS NOT NULL ORDER BY e.id"""
 
 
 def _covers(contract: sqlite3.Row, month: str) -> bool:
