@@ -97,7 +97,7 @@ def set_up() -> None:
         except (OSError, subprocess.CalledProcessError) as error:
             stop(f"Python could not make a virtual environment ({error}). On Debian: apt install python3-venv")
     say("installing the pinned packages (about 600 MB the first time)")
-    pip = [python(), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    pip = (str(python()), "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
     if call(*pip, "-c", ROOT / "packaging/constraints.txt", "-e", f"{ROOT}[dev]"):
         stop("the packages could not be installed; the lines above say why. Run the same command to try again")
     STAMP.write_text(wanted, encoding="utf-8")
@@ -143,9 +143,8 @@ def has_display() -> bool:
     """Tell whether a window can be shown."""
     if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal"):
         return False
-    if sys.platform.startswith("linux"):
-        return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-    return True
+    named = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    return bool(named) or not sys.platform.startswith("linux")
 
 
 def run(_: argparse.Namespace) -> int:

@@ -19,6 +19,7 @@ import demo_company as company
 from demo_company import AS_OF, CONTRACTS, Contract, Person
 from openpyxl import Workbook
 from openpyxl.styles import Font
+from openpyxl.worksheet.worksheet import Worksheet
 
 ROOT = Path(__file__).resolve().parents[1]
 OTHERS = (
@@ -36,6 +37,13 @@ def write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[Any]], 
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(header)
         writer.writerows(rows)
+
+
+def sheet_of(book: Workbook, title: str) -> Worksheet:
+    """The one sheet of a new workbook."""
+    sheet = book.worksheets[0]
+    sheet.title = title
+    return sheet
 
 
 def save(book: Workbook, path: Path) -> None:
@@ -62,8 +70,7 @@ def rates(folder: Path) -> None:
 def roster(folder: Path, everybody: list[Person]) -> None:
     """The people file, leavers with their last day."""
     book = Workbook()
-    sheet = book.active
-    sheet.title = "People"
+    sheet = sheet_of(book, "People")
     sheet.append(["Larkfield Instruments: people as of 2026-10-01 (demo data)"])
     sheet.append([])
     header = [
@@ -93,8 +100,7 @@ def roster(folder: Path, everybody: list[Person]) -> None:
 def tracker(folder: Path, everybody: list[Person]) -> None:
     """The spreadsheet of subscriptions that procurement kept by hand."""
     book = Workbook()
-    sheet = book.active
-    sheet.title = "AI subscriptions"
+    sheet = sheet_of(book, "AI subscriptions")
     header = ["Subscription", "Tool", "Vendor", "Plan", "Seats", "Price per seat", "Currency", "Billing cycle", "Pricing model",
               "Start date", "End date", "Auto renew", "Notice days", "Minimum seats", "Owner", "Team", "Cost centre",
               "Spend class", "Purpose", "Account", "Channel", "Review by", "Hypothesis", "Success measure"]  # fmt: skip
@@ -125,7 +131,8 @@ def _last_active(rng: random.Random, person: Person, until: dt.date, never: floa
     if rng.random() < never:
         return None
     if person.end is not None:
-        return person.end - dt.timedelta(days=rng.randrange(0, 5))
+        ended: dt.date = person.end
+        return ended - dt.timedelta(days=rng.randrange(0, 5))
     if rng.random() < inactive:
         return until - dt.timedelta(days=rng.randrange(63, 89))
     return until - dt.timedelta(days=min(rng.randrange(0, 9) ** 2 // 2, 50))
@@ -177,7 +184,7 @@ def chatgpt(folder: Path, everybody: list[Person]) -> None:
     """The user report of the company's workspace, and the member list of Marketing's own."""
     rng = random.Random(6)
     teams = ("Marketing", "Sales", "Customer Support", "Product", "Finance", "Design", "Operations")
-    rows = []
+    rows: list[tuple[Any, ...]] = []
     for number, person in enumerate(_holders(everybody, teams, 108, 3, 7)):
         active = _last_active(rng, person, dt.date(2026, 9, 30), 0.06, 0.1)
         if active is not None and active > dt.date(2026, 9, 30):
@@ -231,8 +238,8 @@ def cursor(folder: Path, everybody: list[Person]) -> None:
         for back in range(0, 95, 5):
             day = last - dt.timedelta(days=back)
             rows.append((day, 700 + person.number, person.email, False, 0, 0, 0, "", ""))
-        day = active
-        while day is not None and day > last - dt.timedelta(days=95):
+        day = active or dt.date.min
+        while day > last - dt.timedelta(days=95):
             rows.append((day, 700 + person.number, person.email, True, rng.randrange(5, 400), rng.randrange(0, 30),
                          rng.randrange(0, 60), "composer-2", "3.2.1"))  # fmt: skip
             day -= dt.timedelta(days=rng.randrange(3, 12))
@@ -356,8 +363,7 @@ def ledger(folder: Path) -> None:
 
 def _ledger_book(path: Path, rows: Sequence[Sequence[Any]], title: str) -> None:
     book = Workbook()
-    sheet = book.active
-    sheet.title = title
+    sheet = sheet_of(book, title)
     sheet.append(["Larkfield Instruments GmbH"])
     sheet.append(["Kreditoren, Einzelposten (Demodaten)"])
     sheet.append([f"Stand {AS_OF:%d.%m.%Y}"])
@@ -400,7 +406,7 @@ def card(folder: Path, everybody: list[Person]) -> None:
                 day = month + dt.timedelta(days=rng.randrange(2, 25))
                 holder = company.head_of(team, everybody).name
                 rows.append((day, day, f"{amount:.2f}", currency, holder, vendor, what, "", "4417", team))
-        for number in range(6):
+        for _ in range(6):
             day = month + dt.timedelta(days=rng.randrange(1, 27))
             shop = rng.choice(
                 ["RUNWAY CAFE HEATHROW", "DB BAHN", "HOTEL ALSTERBLICK", "TAXI HAMBURG", "CURSOR PRINTING LTD"]

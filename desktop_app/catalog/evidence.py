@@ -1,6 +1,6 @@
 """The evidence class of every seat, as one SQL statement: what the activity sources allow to be said, and no more.
 
-Missing data is never "unused": a seat without a fresh source, not in the source, or seen for too short a time is UNKNOWN.
+Missing data is never "unused": a seat without a fresh source, not in it, or seen for too short a time is UNKNOWN.
 """
 
 from __future__ import annotations

@@ -46,7 +46,8 @@ def seats(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
     """Return every live seat with its person and the evidence of its use."""
     return conn.execute(
         f"""SELECT s.id, s.subscription_id, s.person_id, s.account, s.plan, s.assigned, s.free, s.protected,
-          s.protected_why, p.name AS person_name, p.status AS person_status, p.end_date, p.start_date, p.kind AS person_kind,
+          s.protected_why, p.name AS person_name, p.status AS person_status, p.end_date, p.start_date,
+          p.kind AS person_kind,
           p.roster_date, team.name AS team_name, e.evidence, e.last_active, e.data_date, e.covers_to, e.days_inactive,
           e.seat_age, e.delayed, e.reports, e.observed_days, e.threshold, e.source_id, file.name AS file_name,
           sheet.name AS sheet_name, s.row
@@ -63,7 +64,8 @@ def sources(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
     return conn.execute(
         """SELECT o.*, file.name AS file_name FROM activity_source o
         LEFT JOIN source_sheet sheet ON sheet.id = o.sheet_id LEFT JOIN source_file file ON file.id = sheet.file_id
-        WHERE o.data_date <= ? AND o.id = (SELECT n.id FROM activity_source n WHERE n.subscription_id = o.subscription_id
+        WHERE o.data_date <= ? AND o.id = (SELECT n.id FROM activity_source n
+          WHERE n.subscription_id = o.subscription_id
           AND n.data_date <= ? ORDER BY n.data_date DESC, n.id DESC LIMIT 1) ORDER BY o.subscription_id""",
         (as_of, as_of),
     ).fetchall()

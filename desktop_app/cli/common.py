@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,8 +16,6 @@ from desktop_app.catalog import errors
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
-
-Function = TypeVar("Function", bound=Callable[..., Any])
 
 
 @dataclass(frozen=True)
@@ -83,9 +81,10 @@ catalog_option = click.option(
 )
 
 
-def common(function: Function) -> Function:
+def common(function: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command --json, --catalog and the state as its first argument."""
-    return catalog_option(json_option(pass_state(function)))
+    with_state: Callable[..., Any] = pass_state(function)
+    return catalog_option(json_option(with_state))
 
 
 def emit(state: State, document: Mapping[str, Any], text: Iterable[str]) -> None:

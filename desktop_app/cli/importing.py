@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +10,10 @@ import click
 
 from desktop_app.cli.common import State, common, emit, table
 
+Command = Callable[..., Any]
 
-def _choice(name: str, values: tuple[str, ...], text: str) -> Any:
+
+def _choice(name: str, values: tuple[str, ...], text: str) -> Callable[[Command], Command]:
     return click.option(name, type=click.Choice(values), default=None, help=text)
 
 
@@ -36,7 +38,7 @@ def import_command(
     dry_run: bool,
     save_profile: str | None,
     rejected: Path | None,
-    **choices: str | None,
+    **choices: Any,
 ) -> int:
     """Import spreadsheets; a folder means every spreadsheet in it."""
     from desktop_app.imports import pipeline
@@ -71,8 +73,8 @@ def _import_text(document: Mapping[str, Any], dry_run: bool) -> Iterator[str]:
 def _sheet_text(sheet: Mapping[str, Any], dry_run: bool) -> Iterator[str]:
     verb = "would be added" if dry_run else "added"
     yield f"  {sheet['sheet']}: {sheet['format']}, header on row {sheet['header_row']}, {sheet['rows_read']:,} rows"
-    counts = ((verb, "added"), ("updated", "updated"), ("duplicates", "duplicates"), ("out of scope", "out_of_scope"))
-    counts += (("totals rows", "totals_rows"), ("rejected", "rejected"))
+    counts = [(verb, "added"), ("updated", "updated"), ("duplicates", "duplicates"), ("out of scope", "out_of_scope")]
+    counts += [("totals rows", "totals_rows"), ("rejected", "rejected")]
     yield "    " + ", ".join(f"{sheet[key]:,} {name}" for name, key in counts if sheet[key] or key == "added")
     for name, key in (("kept", "amounts"), ("of known AI tools", "in_scope")):
         if sheet.get(key):
