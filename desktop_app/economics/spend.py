@@ -21,9 +21,11 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import Any
 
 from desktop_app.catalog import settings
+from desktop_app.catalog.money import round_half_up
 from desktop_app.economics.calendar import add_months, month_of, months_back, split_by_month
 from desktop_app.economics.rates import Rates, total
 
@@ -67,7 +69,8 @@ def spend_rows(conn: sqlite3.Connection, *, as_of: str, months: int | None = Non
     everything = _money(conn)
     last = month_of(as_of)
     first = months_back(as_of, months)[0] if months else ""
-    chosen = _choose([row for row in everything if first <= row.month <= last], Rates(conn), as_of)
+    wanted = [row for row in everything if first <= row.month <= last]
+    chosen = _choose(wanted, Rates(conn), reporting_currency(conn), as_of)
     return chosen + _committed(conn, everything, as_of, months or 12)
 
 
@@ -98,7 +101,7 @@ def _money(conn: sqlite3.Connection) -> list[SpendRow]:
     ]
 
 
-def _choose(rows: Sequence[SpendRow], rates: Rates, as_of: str) -> list[SpendRow]:
+def _choose(rows: Sequence[SpendRow], rates: Rates, reporting: str, as_of: str) -> list[SpendRow]:
     """Mark the rows that count, month by month: vendor by vendor, or tool by tool where every row names its tool."""
     toolless = {(row.vendor_id, row.month) for row in rows if row.tool_id is None}
     groups: dict[tuple[int | None, str, int | None], list[SpendRow]] = defaultdict(list)
@@ -107,7 +110,7 @@ def _choose(rows: Sequence[SpendRow], rates: Rates, as_of: str) -> list[SpendRow
         groups[(row.vendor_id, row.month, apart)].append(row)
     chosen: list[SpendRow] = []
     for group in groups.values():
-        counting = _counting(group, rates, as_of)
+        counting = _counting(group, rates, reporting, as_of)
         chosen.extend(replace(row, counted=row in counting) for row in group)
     return chosen
 
@@ -117,7 +120,7 @@ def _rank(row: SpendRow) -> int:
     return FAMILIES.index(family) if family in FAMILIES else len(FAMILIES)
 
 
-def _counting(group: Sequence[SpendRow], rates: Rates, as_of: str) -> set[SpendRow]:
+def _counting(group: Sequence[SpendRow], rates: Rates, reporting: str, as_of: str) -> set[SpendRow]:
     best: dict[str, int] = {}
     for row in group:
         if row.account:
@@ -129,7 +132,7 @@ def _counting(group: Sequence[SpendRow], rates: Rates, as_of: str) -> set[SpendR
     if len(candidates) == 1:
         return set(candidates[0])
     currencies = {row.currency for row in group}
-    to = currencies.pop() if len(currencies) == 1 else "EUR"
+    to = currencies.pop() if len(currencies) == 1 else reporting
     sizes = [_size(candidate, rates, to, as_of) for candidate in candidates]
     if any(size is None for size in sizes):
         return set(candidates[0])  # not comparable without a rate: the better family counts
@@ -161,14 +164,20 @@ def _committed(conn: sqlite3.Connection, money: Sequence[SpendRow], as_of: str, 
                 continue
             rows.append(
                 SpendRow(month, contract["vendor_id"], contract["tool_id"], contract["id"], contract["account"],
-                         contract["currency"], contract["amount"] // period, "committed", "contract", counted=True)
+                         contract["currency"], _monthly(contract), "committed", "contract", counted=True)
             )  # fmt: skip
     return rows
 
 
+def _monthly(contract: sqlite3.Row) -> int:
+    """Return what a contract costs a month in micro-units, rounded once."""
+    period = max(1, contract["period_months"])
+    return round_half_up(contract["quantity"] * Fraction(contract["unit_price"]) / period, contract["currency"])
+
+
 _CONTRACTS = """SELECT s.id, s.tool_id, t.vendor_id, s.account, coalesce(e.currency, s.currency) AS currency,
   s.period_months, coalesce(e.start_date, s.started_on) AS start_date, coalesce(e.end_date, s.ended_on) AS end_date,
-  coalesce(e.quantity, 1) * CAST(round(CAST(e.unit_price AS REAL) * 1000000) AS INTEGER) AS amount
+  coalesce(e.quantity, 1) AS quantity, e.unit_price
   FROM entitlement e JOIN subscription s ON s.id = e.subscription_id JOIN tool t ON t.id = s.tool_id
   WHERE s.archived = 0 AND s.state <> 'Closed' AND e.unit_price IS NOT NULL
     AND coalesce(e.currency, s.currency) IS NOT NULL ORDER BY e.id"""

@@ -80,24 +80,23 @@ def _checked(catalog: Catalog, answer: Decision, today: str) -> tuple[dict[str, 
         raise CatalogError(f"“{answer.decision}” is no decision; there are: {', '.join(DECISIONS)}.")
     if finding["status"] == "Closed":
         raise CatalogError(f"The question about {finding['subject_name']} is closed: the data no longer ask it.")
-    if answer.decision == "keep" and not (answer.why or "").strip():
-        raise CatalogError("To keep something, say why.")
     if answer.decision == "snooze" and not answer.until:
         raise CatalogError("To snooze a question, say until when.")
     if answer.until is not None:
-        _check_until(answer.until, today)
+        _check_until(answer, today)
     if answer.quantity is not None and answer.quantity < 0:
         raise CatalogError("A number of seats is not negative.")
     return finding, _owner(catalog, answer.new_owner)
 
 
-def _check_until(until: str, today: str) -> None:
+def _check_until(answer: Decision, today: str) -> None:
+    """Check the day until which an answer holds; what is kept or asleep is so until a day to come."""
     try:
-        day = dt.date.fromisoformat(until)
+        day = dt.date.fromisoformat(answer.until or "")
     except ValueError:
-        raise CatalogError(f"“{until}” is no date; write it as 2026-12-31.") from None
-    if day.isoformat() <= today:
-        raise CatalogError(f"{until} does not lie after today, {today}.")
+        raise CatalogError(f"“{answer.until}” is no date; write it as 2026-12-31.") from None
+    if answer.decision in ("keep", "snooze") and day.isoformat() <= today:
+        raise CatalogError(f"{answer.until} does not lie after today, {today}.")
 
 
 def _owner(catalog: Catalog, named: int | str | None) -> int | None:
