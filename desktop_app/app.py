@@ -61,8 +61,17 @@ def main(path: Path | None = None) -> int:
     app = make_application()
     window = make_window(path or _named())
     _catch_faults(window)
+    window.session.opened.connect(lambda: _back_up(window))
     window.show()
     return app.exec()
+
+
+def _back_up(window: MainWindow) -> None:
+    """Make the day's backup of the catalog that was opened, in a job."""
+    from desktop_app.catalog import backup
+
+    today = dt.datetime.now().astimezone().date().isoformat()
+    window.session.write(window.tr("Making today's backup"), lambda catalog: backup.daily(catalog, today))
 
 
 def take_pictures(catalog: Path, folder: Path) -> Sequence[Path]:

@@ -47,13 +47,16 @@ class State:
         return Path(platformdirs.user_data_dir("Seatbook", appauthor=False)) / "catalog.seatbook"
 
     def open(self, *, create: bool = False) -> Catalog:
-        """Open the catalog; with `create` a missing one is made. Raises CatalogError in words."""
+        """Open the catalog, backed up once a day; with `create` a missing one is made. Raises CatalogError in words."""
+        from desktop_app.catalog import backup
         from desktop_app.catalog.catalog import Catalog
 
         path = self.path()
         if create:
             path.parent.mkdir(parents=True, exist_ok=True)
-        return Catalog.open(path, create=create)
+        catalog = Catalog.open(path, create=create)
+        backup.daily(catalog, self.today.isoformat())
+        return catalog
 
 
 pass_state = click.make_pass_decorator(State)

@@ -172,4 +172,22 @@ def settings(state: State, assignments: tuple[str, ...]) -> None:
     emit(state, {"settings": values}, table(rows, [("name", "setting"), ("value", "value"), ("what", "what it is")]))
 
 
-COMMANDS = (list_command, add, set_command, match, settings)
+@click.group()
+def merge() -> None:
+    """Merge two records that are one."""
+
+
+@merge.command("vendor")
+@click.argument("kept")
+@click.argument("merged")
+@common
+def merge_vendor(state: State, kept: str, merged: str) -> None:
+    """Merge the vendor MERGED into KEPT: tools, aliases and lines move over; undo parts them."""
+    from desktop_app.catalog import merging
+
+    with state.open() as catalog:
+        operation = merging.merge_vendors(catalog, kept, merged)
+    emit(state, {"operation": str(operation), "kept": kept, "merged": merged}, [f"Merged {merged} into {kept}"])
+
+
+COMMANDS = (list_command, add, set_command, match, merge, settings)
