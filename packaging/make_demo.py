@@ -369,7 +369,18 @@ def _ledger_book(path: Path, rows: Sequence[Sequence[Any]], title: str) -> None:
     sheet.append([f"Stand {AS_OF:%d.%m.%Y}"])
     sheet.append([])
     sheet.append(
-        ["Belegdatum", "Belegnummer", "Lieferant", "Buchungstext", "Sachkonto", "Kostenstelle", "Betrag", "Währung"]
+        [
+            "Belegdatum",
+            "Belegnummer",
+            "Lieferant",
+            "Buchungstext",
+            "Sachkonto",
+            "Kostenstelle",
+            "Betrag",
+            "Währung",
+            "Leistungsbeginn",
+            "Leistungsende",
+        ]
     )
     for cell in sheet[5]:
         cell.font = Font(bold=True)
