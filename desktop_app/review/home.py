@@ -6,7 +6,7 @@ import datetime as dt
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -102,7 +102,8 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str) -> Home:
     summed = totals(findings)
     theoretical, _ = total(summed.theoretical, facts.rates, currency, day)
     addressable, apart = total(summed.addressable, facts.rates, currency, day)
-    renewals = _renewals(facts)
+    answered = {row["subject_id"] for row in findings if row["rule"] == "R12" and row["effective"] == "Decided"}
+    renewals = _renewals(facts, answered)
     counted = review_store.counts(conn)
     share, unanswered = _owned(facts)
     return Home(
@@ -118,15 +119,20 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str) -> Home:
     )  # fmt: skip
 
 
-def _renewals(facts: Facts) -> list[Renewal]:
-    found = [_renewal(one) for one in facts.subscriptions if (one.contract.term_end or "") >= facts.as_of]
+def _renewals(facts: Facts, answered: Collection[int]) -> list[Renewal]:
+    """Return the terms to come; a notice question that was decided is a decision on its term."""
+    found = [
+        _renewal(one, one.id in answered) for one in facts.subscriptions if (one.contract.term_end or "") >= facts.as_of
+    ]
     return sorted(found, key=lambda one: (one.notice_by, one.name))
 
 
-def _renewal(facts: SubscriptionFacts) -> Renewal:
+def _renewal(facts: SubscriptionFacts, answered: bool) -> Renewal:
     contract, term = facts.contract, facts.term
     currency = contract.currency or "EUR"
-    decided = (term is not None and bool(term["decision"])) or facts.later_term or contract.auto_renew is False
+    decided = (
+        answered or (term is not None and bool(term["decision"])) or facts.later_term or contract.auto_renew is False
+    )
     return Renewal(
         facts.id, facts.name, contract.term_end or "", contract.notice_by or "", contract.notice_assumed, decided,
         round_half_up(contract.annual, currency), currency,

@@ -1,0 +1,96 @@
+"""The loop of a review on the command line: ask, decide, send out, bring back, take back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+
+from desktop_app.catalog.catalog import Catalog
+from desktop_app.review.home import home
+from tests.cli.conftest import Seatbook
+
+AS_OF = "2026-10-15"
+TRACKER = """Tool,Vendor,Plan,Seats,Price per seat,Currency,Billing cycle,Start date,End date,Auto renew,Notice days,Owner
+Cursor,Anysphere,Business,3,40,USD,monthly,2026-01-01,2026-12-31,yes,60,ada@example.com
+"""  # noqa: E501
+SEATS = """Date,User ID,Email,Is Active,Chat Accepted Lines Added,Tabs Accepted,Agent Requests,Most Used Model,Client Version
+2026-07-01,1,ada@example.com,true,10,2,3,composer-2,3.2
+2026-07-02,2,ben@example.com,true,10,2,3,composer-2,3.2
+2026-10-09,1,ada@example.com,true,10,2,3,composer-2,3.2
+2026-10-09,2,ben@example.com,false,0,0,0,,
+"""  # noqa: E501
+
+
+@pytest.fixture
+def reviewed(seatbook: Seatbook, tmp_path: Path) -> dict[str, Any]:
+    for name, text in (("tracker.csv", TRACKER), ("cursor_analytics_x_2026-10-10.csv", SEATS)):
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        outcome = seatbook("import", path, "--json")
+        assert outcome.code == 0, outcome.out
+    return seatbook("review", "--as-of", AS_OF, "--json").document
+
+
+def finding(document: dict[str, Any], rule: str) -> dict[str, Any]:
+    [found] = [item for item in document["findings"] if item["rule"] == rule]
+    assert isinstance(found, dict)
+    return found
+
+
+def test_a_review_is_a_document_with_text_ids_and_decimal_amounts(reviewed: dict[str, Any]) -> None:
+    found = finding(reviewed, "R01")
+    assert set(found) >= {"id", "rule", "subject", "question", "severity", "status", "saving", "evidence"}
+    assert found["id"].isdigit()
+    assert found["subject"]["kind"] == "subscription"
+    # One seat at 40.00 for twelve months; notice until 1 November can be met, so 287 of 365 days are free.
+    assert (found["saving"]["theoretical"], found["saving"]["addressable"]) == ("480.00", "377.42")
+    assert (found["saving"]["currency"], found["saving"]["from"]) == ("USD", "2027-01-01")
+    assert found["evidence"][0]["file"].startswith("cursor_analytics")
+
+
+def test_the_same_day_again_asks_nothing_new(seatbook: Seatbook, reviewed: dict[str, Any]) -> None:
+    again = seatbook("review", "--as-of", AS_OF, "--json").document
+    assert again["findings"] == reviewed["findings"]
+    assert not any(again["changes"].values())
+
+
+def test_a_notice_that_was_decided_is_decided_on_home(
+    seatbook: Seatbook, reviewed: dict[str, Any], catalog_path: Path
+) -> None:
+    number = finding(reviewed, "R12")["id"]
+    with Catalog.open(catalog_path) as catalog:
+        assert [one.decided for one in home(catalog.writer, AS_OF).renewals] == [False]
+    assert seatbook("decide", number, "keep", "--why", "works well").code == 0
+    with Catalog.open(catalog_path) as catalog:
+        assert [one.decided for one in home(catalog.writer, AS_OF).renewals] == [True]
+
+
+def test_the_workbook_goes_out_and_comes_back_as_one_operation(
+    seatbook: Seatbook, reviewed: dict[str, Any], tmp_path: Path
+) -> None:
+    path = tmp_path / "review.xlsx"
+    assert seatbook("export", "review", path, "--as-of", AS_OF).code == 0
+    book = load_workbook(path)
+    sheet = book["Review"]
+    heads = {str(cell.value): cell.column for row in sheet.iter_rows(max_row=6) for cell in row if cell.value}
+    number = finding(reviewed, "R01")["id"]
+    row = next(cell.row for line in sheet.iter_rows() for cell in line if str(cell.value) == number)
+    assert row is not None
+    sheet.cell(row, heads["Decision"]).value = "Reduce"
+    sheet.cell(row, heads["How many"]).value = 2
+    sheet.cell(row, heads["Reason"]).value = "Ben moved to another team"
+    book.save(path)
+    dry = seatbook("apply", path, "--dry-run", "--json")
+    assert (dry.code, dry.document["operation"]) == (0, None)
+    assert seatbook("apply", path, "--json").document["operation"] is not None
+
+    def status() -> object:
+        rows = seatbook("list", "findings", "--where", "rule=R01", "--json").document["findings"]
+        return rows[0]["status"]
+
+    assert status() == "Decided"
+    assert seatbook("undo").code == 0
+    assert status() == "Open"
