@@ -32,6 +32,7 @@ class StatusBar(QFrame):
         self.text.setObjectName("status_text")
         self.job_text = ElidedLabel("")
         self.job_text.setObjectName("status_job")
+        self.job_text.setMinimumWidth(220)
         self.bar = QProgressBar()
         self.bar.setObjectName("status_progress")
         self.bar.setTextVisible(False)

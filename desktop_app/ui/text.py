@@ -26,18 +26,24 @@ class Text:
         return (MINUS if value < 0 else "") + self.locale.toString(abs(value))
 
     def money(self, micros: int | None, currency: str | None, *, whole: bool = False) -> str:
-        """Return an amount of micro-units with its currency; `whole` leaves the decimals out, rounded half up."""
+        """Return an amount of micro-units with its currency, rounded half up to cents from one unit on.
+
+        Less than one unit is shown exactly; `whole` leaves the decimals out.
+        """
         if micros is None:
             return DASH
         symbol = SYMBOLS.get(currency or "", currency or "")
-        digits = self._whole(abs(micros)) if whole else self._exact(abs(micros))
+        digits = self._whole(abs(micros)) if whole else self._cents(abs(micros))
         sign = MINUS if micros < 0 and any(char in "123456789" for char in digits) else ""
         return f"{sign}{symbol} {digits}" if symbol else f"{sign}{digits}"
 
     def _whole(self, micros: int) -> str:
         return self.locale.toString((micros + MICRO // 2) // MICRO)
 
-    def _exact(self, micros: int) -> str:
+    def _cents(self, micros: int) -> str:
+        if micros >= MICRO:
+            cent = MICRO // 100
+            micros = (micros + cent // 2) // cent * cent
         units, rest = divmod(micros, MICRO)
         decimals = f"{rest:06d}".rstrip("0").ljust(2, "0")
         return f"{self.locale.toString(units)}{self.point}{decimals}"

@@ -75,9 +75,13 @@ class PrimaryButton(QPushButton):
 class ElidedLabel(QLabel):
     """A line of text that ends in … where room is short; the whole text is then its tooltip."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, role: str = "") -> None:
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, role: str = "", *, keep_end: bool = False
+    ) -> None:
         super().__init__(text, parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        modes = QtCore.Qt.TextElideMode
+        self._mode = modes.ElideMiddle if keep_end else modes.ElideRight
         self._own_tip = ""
         if role:
             self.setProperty("role", role)
@@ -99,7 +103,7 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         room = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), QtCore.Qt.TextElideMode.ElideRight, room.width())
+        shown = self.fontMetrics().elidedText(self.text(), self._mode, room.width())
         painter.drawText(room, int(self.alignment().value), shown)
         cut = shown != self.text()
         tip = self._own_tip or (self.text() if cut else "")

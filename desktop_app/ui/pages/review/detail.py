@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,24 @@ def amount_words(stored: str, text: Text) -> str:
     return _AMOUNT.sub(written, stored)
 
 
+def with_dates(detail: FindingDetail, text: Text) -> FindingDetail:
+    """Return a question with every date written as the window writes dates."""
+
+    def pairs(given: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+        return tuple((text.dates_in(first), text.dates_in(second)) for first, second in given)
+
+    return replace(
+        detail,
+        question=text.dates_in(detail.question),
+        why=text.dates_in(detail.why),
+        chips=tuple((text.dates_in(words), state) for words, state in detail.chips),
+        evidence=tuple(replace(row, last_active=text.dates_in(row.last_active)) for row in detail.evidence),
+        steps=pairs(detail.steps),
+        contract=pairs(detail.contract),
+        history=pairs(detail.history),
+    )
+
+
 class DetailPane(QScrollArea):
     """The right side of the Review page; built anew for every question."""
 
@@ -52,7 +71,8 @@ class DetailPane(QScrollArea):
 
     def show_detail(self, detail: FindingDetail | None) -> None:
         """Show a question from its top; None clears the pane."""
-        self._detail, self._all = detail, False
+        self._detail = None if detail is None else with_dates(detail, self._said)
+        self._all = False
         self._build()
         self.verticalScrollBar().setValue(0)
 
@@ -134,7 +154,7 @@ class DetailPane(QScrollArea):
         shown = rows if self._all or len(rows) <= FEW else rows[: FEW - 1]
         for place, row in enumerate(shown):
             for column, text in enumerate((row.person, row.team, row.last_active, row.source)):
-                cell = ElidedLabel(text, table)
+                cell = ElidedLabel(text, table, keep_end=column == 3)  # "…, row 12" says where to look
                 cell.setFixedHeight(28)
                 grid.addWidget(cell, 2 + 2 * place, column)
             grid.addWidget(hairline(table), 3 + 2 * place, 0, 1, 4)
@@ -144,7 +164,7 @@ class DetailPane(QScrollArea):
             more.setProperty("role", "link")
             more.clicked.connect(self._show_all)
             grid.addWidget(more, 2 + 2 * len(shown), 0, 1, 4, Qt.AlignmentFlag.AlignLeft)
-        for column, share in enumerate((3, 2, 0, 5)):
+        for column, share in enumerate((3, 3, 0, 5)):
             grid.setColumnStretch(column, share)
         return table
 

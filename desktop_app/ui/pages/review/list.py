@@ -30,10 +30,14 @@ class QuestionPainter(QStyledItemDelegate):
     """Paints a question, its rule and owner, its amount and its state."""
 
     def __init__(
-        self, amount: Callable[[Mapping[str, object]], str], under: Callable[[Mapping[str, object]], str], view: QWidget
+        self,
+        question: Callable[[Mapping[str, object]], str],
+        amount: Callable[[Mapping[str, object]], str],
+        under: Callable[[Mapping[str, object]], str],
+        view: QWidget,
     ) -> None:
         super().__init__(view)
-        self._view, self._amount, self._under = view, amount, under
+        self._view, self._question, self._amount, self._under = view, question, amount, under
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give every question the same height, so that the list need not measure."""
@@ -64,7 +68,7 @@ class QuestionPainter(QStyledItemDelegate):
         font = self._view.font()
         painter.setFont(font)
         painter.setPen(QColor(tokens.text))
-        height = draw_lines(painter, area, str(row.get("question", "")), font, self._lines())
+        height = draw_lines(painter, area, self._question(row), font, self._lines())
         small = QFont(font)
         small.setPixelSize(max(10, font.pixelSize() - 1))
         painter.setFont(small)
@@ -99,6 +103,7 @@ class QuestionList(QListView):
     def __init__(
         self,
         model: QuestionModel,
+        question: Callable[[Mapping[str, object]], str],
         amount: Callable[[Mapping[str, object]], str],
         under: Callable[[Mapping[str, object]], str],
         parent: QWidget | None = None,
@@ -107,7 +112,7 @@ class QuestionList(QListView):
         self.setObjectName("table_findings")
         self.setAccessibleName(self.tr("Questions"))
         self.setModel(model)
-        self.setItemDelegate(QuestionPainter(amount, under, self))
+        self.setItemDelegate(QuestionPainter(question, amount, under, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)

@@ -37,7 +37,7 @@ class ReviewPage(Page):
         self._owner = ""
         self._counts: list[str] = []
         self.model = QuestionModel(self)
-        self.list = QuestionList(self.model, self._amount, self._under, self)
+        self.list = QuestionList(self.model, self._question, self._amount, self._under, self)
         self.detail = DetailPane(self.text, self)
         self.bar = DecisionBar(session.today, self)
         self.facets = FacetBar(
@@ -220,6 +220,9 @@ class ReviewPage(Page):
                 n=self.text.number(shown), all=self.text.number(everything)
             )
         return parts
+
+    def _question(self, row: Mapping[str, object]) -> str:
+        return self.text.dates_in(str(row.get("question", "")))
 
     def _amount(self, row: Mapping[str, object]) -> str:
         value = row.get("addressable")
