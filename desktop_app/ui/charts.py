@@ -271,7 +271,7 @@ class BarList(QWidget):
         painter.setFont(font)
         self._boxes = []
         widest = max((painter.fontMetrics().horizontalAdvance(bar.title) for bar in self._bars), default=0)
-        self.name_width = max(90, min(widest + 14, self.width() // 3))
+        self.name_width = max(90, min(widest + 14, self.width() * 2 // 5))
         if not self._bars:
             painter.setPen(QColor(tokens.dim))
             painter.drawText(self.rect(), CENTRE | int(Qt.TextFlag.TextWordWrap), self.empty)
