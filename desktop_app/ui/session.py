@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QObject, QSettings, QTimer, Signal
 
+from desktop_app.ui.collector import Collector
 from desktop_app.ui.jobs import Failed, Job, Jobs
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Session(QObject):
         self, *, settings: QSettings | None = None, today: dt.date | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        self.collector = Collector(self)
         self.settings = settings or QSettings("Seatbook", "Seatbook")
         self.jobs = Jobs(self)
         self.catalog: Catalog | None = None

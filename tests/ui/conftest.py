@@ -7,6 +7,7 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import datetime as dt
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,6 +23,15 @@ from desktop_app.ui.window import MainWindow
 from tests.ui.company import build
 
 TODAY = dt.date(2026, 10, 15)
+
+
+@pytest.fixture(autouse=True)
+def collected() -> Iterator[None]:
+    """Free a test's widgets in this thread, as the window does, before others may collect."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
