@@ -17,7 +17,7 @@ class Records:
 
     def __init__(self, catalog: Catalog, today: str) -> None:
         self._catalog = catalog
-        self._today = today
+        self.today = today
         self._vendors: dict[str, int] = {}
         self._tools: dict[str, int] = {}
         self._teams: dict[str, int] = {}
@@ -61,7 +61,7 @@ class Records:
                 staging_records.add(
                     writer, "tool_function",
                     {"id": ids.next(), "tool_id": number, "function": function, "is_primary": int(place == 0),
-                     "tagged_by": "shipped", "tagged_on": self._today},
+                     "tagged_by": "shipped", "tagged_on": self.today},
                 )  # fmt: skip
             self._tools[fold(name)] = number
         return self._tools[fold(name)]

@@ -42,6 +42,8 @@ def apply_people(catalog: Catalog, operation: int, records: Records, work: Work,
         values = dict(step.values)
         if step.team:
             values["team_id"] = records.team(step.team, step.cost_centre)
+        if values or step.new is not None:
+            values["roster_date"] = records.today
         person = step.person if step.new is None else made.get(step.new)
         if person is None:
             assert step.new is not None  # noqa: S101 - a step is about one or the other
