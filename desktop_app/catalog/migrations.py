@@ -61,13 +61,21 @@ CREATE TABLE source_sheet (
 ) STRICT;
 CREATE INDEX source_sheet_file ON source_sheet(file_id);
 
--- Every row that was read, with what became of it. Nothing is lost.
+-- The cells of every row that was read, many rows to a pack. Nothing is lost.
+CREATE TABLE source_cells (
+  sheet_id INTEGER NOT NULL REFERENCES source_sheet(id),
+  first_row INTEGER NOT NULL,      -- 1-based rows of the sheet
+  last_row INTEGER NOT NULL,
+  cells BLOB NOT NULL,             -- zlib of JSON [row numbers, raw cells], secret columns left out
+  PRIMARY KEY (sheet_id, first_row)
+) STRICT;
+
+-- What became of the rows, but for those that a line of the same sheet and row tells of.
 CREATE TABLE source_row (
   sheet_id INTEGER NOT NULL REFERENCES source_sheet(id),
-  row INTEGER NOT NULL,            -- 1-based row of the sheet
+  row INTEGER NOT NULL,
   action TEXT NOT NULL,            -- added, updated, duplicate, out_of_scope, total, rejected
   reason TEXT,
-  cells TEXT NOT NULL,             -- JSON array of the raw cells, secret columns left out
   PRIMARY KEY (sheet_id, row)
 ) STRICT, WITHOUT ROWID;
 
@@ -364,7 +372,6 @@ CREATE INDEX invoice_line_tool ON invoice_line(tool_id, service_from) WHERE in_s
 -- Of live lines alone, the only ones that are listed by date.
 CREATE INDEX invoice_line_date ON invoice_line(date)
   WHERE voided_by IS NULL AND is_charge = 1 AND replaced_by IS NULL;
-CREATE INDEX invoice_line_vendor_text ON invoice_line(vendor_text) WHERE tool_id IS NULL;
 
 CREATE VIEW live_line AS
   SELECT * FROM invoice_line WHERE voided_by IS NULL AND is_charge = 1 AND replaced_by IS NULL;

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import islice, repeat
 from pathlib import Path
 from typing import Any
 
+from desktop_app.catalog import raw_rows
 from desktop_app.imports import staging_file
 from desktop_app.imports.child import Teller
-from desktop_app.imports.identity import exact_amounts, line_key, vendor_key, with_payment
+from desktop_app.imports.identity import exact_amounts, line_keys, vendor_key, with_payment
 from desktop_app.imports.model import (
     FIELDS,
     Cell,
@@ -25,9 +27,6 @@ from desktop_app.imports.model import (
     SheetRows,
 )
 from desktop_app.imports.read import ReadSheet, open_sheets
-
-_CHUNK = 2000
-_BETWEEN = "], ["
 
 
 @dataclass(frozen=True)
@@ -49,22 +48,30 @@ def stage(
     tell: Teller,
 ) -> tuple[StagedSheet, ...]:
     """Fill the staging file `target` from a file; returns what is known of its sheets. Raises ReadError."""
-    from desktop_app.imports import formats
-    from desktop_app.imports.parse import parse_sheet
-
-    known = formats.load(formats_folder, profiles)
     found: list[StagedSheet] = []
     writer = _Writer(staging_file.create(target), tell)
+    beside = ThreadPoolExecutor(1)
     try:
+        parser = beside.submit(_parser, formats_folder, profiles)  # the reader of workbooks lets other threads run
         for number, sheet in enumerate(open_sheets(path, choices.sheet)):
             tell(0.3, f"{sheet.table.sheet}: {len(sheet.table.rows):,} rows")
-            parsed = parse_sheet(sheet.table, known, choices, file_name=path.name)
+            parsed = parser.result()(sheet.table, choices, file_name=path.name)
             tell(0.5, f"{sheet.table.sheet}: {len(parsed.rows):,} rows")
             found.append(writer.write(number, sheet, parsed))
         writer.finish()
     finally:
         writer.conn.close()
+        beside.shutdown()
     return tuple(found)
+
+
+def _parser(formats_folder: Path, profiles: tuple[str, ...]) -> Callable[..., ParsedSheet]:
+    """What parses a sheet, with all formats loaded."""
+    from desktop_app.imports import formats
+    from desktop_app.imports.parse import parse_sheet
+
+    known = formats.load(formats_folder, profiles)
+    return lambda table, choices, file_name: parse_sheet(table, known, choices, file_name=file_name)
 
 
 class _Writer:
@@ -85,77 +92,55 @@ class _Writer:
             secret = {use.index for use in recognition.columns if use.secret}
             header = tuple(use.header for use in recognition.columns if not use.secret)
             if parsed.rows:
-                self._rows(number, sheet, parsed.rows, recognition, secret)
+                with _Packer(number, sheet.table, secret) as packer:
+                    self._rows(number, parsed.rows, recognition)
+                    staging_file.add_cells(self.conn, packer.packs())
         notes = (*sheet.notes, *parsed.notes)
         return StagedSheet(number, replace(parsed, rows=(), notes=notes), len(parsed.rows), header)
 
-    def _rows(
-        self, number: int, sheet: ReadSheet, rows: Sequence[ParsedRow], recognition: Recognition, secret: set[int]
-    ) -> None:
+    def _rows(self, number: int, rows: Sequence[ParsedRow], recognition: Recognition) -> None:
         kind = recognition.kind
         if kind is Kind.LINES:
-            self._lines(number, rows, sheet.table, recognition, secret)
+            self._lines(number, rows, recognition)
             return
-        cells = self._with_cells([row.row for row in rows], sheet.table, secret)
-        source = zip(rows, cells, strict=True)
         if kind in (Kind.SEATS, Kind.SUBSCRIPTIONS):
-            matched = self._matched(number, source, kind, recognition)
+            matched = self._matched(number, rows, kind, recognition)
             staging_file.add_rows(self.conn, kind, staging_file.columns(kind, "match"), matched)
         else:
-            plain = ((number, row.row, row.action, row.reason, cells, *row.values) for row, cells in source)
+            plain = ((number, row.row, row.action, row.reason, *row.values) for row in rows)
             staging_file.add_rows(self.conn, kind, staging_file.columns(kind), plain)
 
-    @staticmethod
-    def _with_cells(numbers: Sequence[int], table: SheetRows, secret: set[int]) -> Iterator[str]:
-        """The raw cells of the numbered rows, each as a JSON array, without the secret columns."""
-        raw = zip(table.numbers, table.rows, strict=True)
-        number: int = 0
-        row: Sequence[Cell] = ()
-        for start in range(0, len(numbers), _CHUNK):
-            cells: list[Sequence[Cell]] = []
-            for one in numbers[start : start + _CHUNK]:
-                while number != one:  # a row with rates of several currencies comes several times
-                    number, row = next(raw)
-                cells.append(row)
-            if secret:
-                cells = [[cell for i, cell in enumerate(row) if i not in secret] for row in cells]
-            yield from _as_json(cells)
-
-    def _lines(
-        self, number: int, rows: Sequence[ParsedRow], table: SheetRows, recognition: Recognition, secret: set[int]
-    ) -> None:
+    def _lines(self, number: int, rows: Sequence[ParsedRow], recognition: Recognition) -> None:
         """Lines go column by column, and what is empty or said already is not written: four times as fast."""
         if not isinstance(rows, ColumnRows):
             raise TypeError("lines come by column")
         if rows.fixed:
-            settled = [row for row in rows if row.action is not None]
-            source = self._with_cells([row.row for row in settled], table, secret)
-            plain = (
-                (number, row.row, row.action, row.reason, cells, *row.values)
-                for row, cells in zip(settled, source, strict=True)
-            )
+            settled = (rows.at(position) for position in rows.kept if position in rows.fixed)
+            plain = ((number, row.row, row.action, row.reason, *row.values) for row in settled)
             staging_file.add_rows(self.conn, Kind.LINES, staging_file.columns(Kind.LINES), plain)
         if not rows.live:
             return
-        named = dict(zip(FIELDS[Kind.LINES], rows.columns, strict=True))
+        named: dict[str, Sequence[Any]] = dict(zip(FIELDS[Kind.LINES], rows.columns, strict=True))
         numbers: Sequence[int] = rows.numbers
         if len(rows.live) < len(rows.numbers):
             numbers = [numbers[i] for i in rows.live]
             named = {name: [column[i] for i in rows.live] for name, column in named.items()}
         kept = self._identified(named, f"{recognition.channel}/{recognition.basis}")
+        self._add_up(number, numbers, kept["match"], named["currency"], named["amount"])
         if named["service_to"] == named["service_from"] == named["date"]:
             del named["service_from"], named["service_to"]
         if named["net"] == named["amount"]:
             del named["net"]
+        if set(named["line_kind"]) == {"charge"}:
+            del named["line_kind"]
         for name in ("vendor_text", "description", "tool_text"):
             del named[name]
         kept |= {name: column for name, column in named.items() if column.count(None) < len(column)}
-        cells = self._with_cells(numbers, table, secret)
-        staged = zip(repeat(number), numbers, cells, *kept.values(), strict=False)
-        staging_file.add_rows(self.conn, Kind.LINES, ("sheet", "row", "cells", *kept), staged)
+        staged = zip(repeat(number), numbers, *kept.values(), strict=False)
+        staging_file.add_rows(self.conn, Kind.LINES, ("sheet", "row", *kept), staged)
 
     def _identified(self, named: Mapping[str, Sequence[Any]], head: str) -> dict[str, Sequence[Any]]:
-        """The number of each line's texts, its identity and its ordinal among the equals of this file."""
+        """The number of each line's texts, its identity, and its ordinal where the file has equal ones."""
         texts, seen = self.texts, self.seen
         triples = list(zip(named["vendor_text"], named["description"], named["tool_text"], strict=True))
         for triple in dict.fromkeys(triples):
@@ -166,40 +151,57 @@ class _Writer:
         amounts = named["amount"]
         if fine:
             amounts = [fine.get(raw, amount) for raw, amount in zip(named["raw_amount"], amounts, strict=True)]
-        parts = ("invoice_number", "line_number", "date", "description")
-        told = zip(named["vendor_text"], *(named[name] for name in parts), amounts, named["currency"], strict=True)
-        keys = [line_key(head, vendors[v], number, *rest) for v, number, *rest in told]
+        keys = line_keys(
+            head, [vendors[text] for text in named["vendor_text"]], named["invoice_number"], named["line_number"],
+            named["date"], named["description"], amounts, named["currency"],
+        )  # fmt: skip
         paid = named["payment_id"], named["payment_date"]
         if any(column.count(None) < len(column) for column in paid):
             keys = [with_payment(key, *payment) for key, payment in zip(keys, zip(*paid, strict=True), strict=True)]
+        found: dict[str, Sequence[Any]] = {"match": [texts[triple] for triple in triples], "row_key": keys}
         if not seen and len(set(keys)) == len(keys):
             seen.update(dict.fromkeys(keys, 1))
-            occurrences = [1] * len(keys)
         else:
-            occurrences = [0] * len(keys)
+            found["occurrence"] = occurrences = [0] * len(keys)
             for i, key in enumerate(keys):
                 occurrences[i] = seen[key] = seen.get(key, 0) + 1
-        found: dict[str, Sequence[Any]] = {"match": [texts[triple] for triple in triples], "row_key": keys}
-        found["occurrence"] = occurrences
         if fine:
             found["fine"] = [fine.get(raw) for raw in named["raw_amount"]]
         return found
 
+    def _add_up(
+        self,
+        number: int,
+        rows: Sequence[int],
+        matches: Sequence[int],
+        currencies: Sequence[str | None],
+        amounts: Sequence[int],
+    ) -> None:
+        """Write the sums that planning asks for, so that it need not read the lines again."""
+        keys = list(zip(matches, currencies, strict=True))
+        sums = dict.fromkeys(keys, 0)
+        for key, amount in zip(keys, amounts, strict=True):
+            sums[key] += amount
+        first = dict(zip(reversed(keys), reversed(rows), strict=True))
+        counted = Counter(keys)
+        found = ((number, *key, first[key], counted[key], total) for key, total in sums.items())
+        staging_file.add_sums(self.conn, found)
+
     def _matched(
-        self, number: int, source: Iterator[tuple[ParsedRow, str]], kind: Kind, recognition: Recognition
+        self, number: int, rows: Sequence[ParsedRow], kind: Kind, recognition: Recognition
     ) -> Iterator[tuple[object, ...]]:
         """Rows with the number of the tool they are about."""
         fields = FIELDS[kind]
         tool_at = fields.index("tool_text")
         vendor_at = fields.index("vendor_text") if "vendor_text" in fields else None
-        for row, cells in source:
+        for row in rows:
             match = None
             if any(value is not None for value in row.values):
                 vendor = row.values[vendor_at] if vendor_at is not None else None
                 tool = row.values[tool_at] or recognition.tool
                 texts = (vendor or recognition.vendor or "", "", tool or "")
                 match = self.texts.setdefault(texts, len(self.texts) + 1)
-            yield (number, row.row, row.action, row.reason, cells, *row.values, match)
+            yield (number, row.row, row.action, row.reason, *row.values, match)
 
     def _hand_over(self) -> None:
         """Let the caller match the texts that are new while the rows are being written."""
@@ -216,10 +218,26 @@ class _Writer:
         )
 
 
-def _as_json(rows: list[Sequence[Cell]]) -> list[str]:
-    """Every row as a JSON array. Many at once, cut where two rows meet, unless a text looks like such a place."""
-    text = json.dumps(rows, ensure_ascii=False, default=str)
-    parts = text[2:-2].split(_BETWEEN)
-    if len(parts) == len(rows):
-        return [f"[{part}]" for part in parts]
-    return [json.dumps(row, ensure_ascii=False, default=str) for row in rows]
+class _Packer:
+    """Packs the raw cells of a sheet, without the secret columns, in a thread beside the writing of the rows."""
+
+    def __init__(self, number: int, table: SheetRows, secret: set[int]) -> None:
+        self._threads = ThreadPoolExecutor(1)
+        self._packs: list[tuple[int, int, int, Future[bytes]]] = []
+        for start in range(0, len(table.rows), raw_rows.PACK):
+            numbers = table.numbers[start : start + raw_rows.PACK]
+            rows: Sequence[Sequence[Cell]] = table.rows[start : start + raw_rows.PACK]
+            if secret:
+                rows = [[cell for i, cell in enumerate(row) if i not in secret] for row in rows]
+            encoded = raw_rows.encode(numbers, rows)
+            self._packs.append((number, numbers[0], numbers[-1], self._threads.submit(raw_rows.pack, encoded)))
+
+    def __enter__(self) -> _Packer:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._threads.shutdown(cancel_futures=True)
+
+    def packs(self) -> Iterator[tuple[int, int, int, bytes]]:
+        """Sheet, first row, last row and the packed cells."""
+        return ((sheet, first, last, found.result()) for sheet, first, last, found in self._packs)

@@ -75,26 +75,40 @@ def exact_amounts(raw_amounts: Iterable[str | None]) -> dict[str, str]:
     return {raw: _exact(raw) for raw in distinct if _FINE.search(raw)}
 
 
-def line_key(
+def line_keys(
     head: str,
-    vendor: str,
-    number: object,
-    line: object,
-    date: object,
-    text: object,
-    amount: object,
-    currency: object,
-) -> str:
-    """Return a line's identity but for its payment: twenty hexadecimal digits.
+    vendors: Iterable[str],
+    numbers: Iterable[object],
+    lines: Iterable[object],
+    dates: Iterable[object],
+    texts: Iterable[object],
+    amounts: Iterable[object],
+    currencies: Iterable[object],
+) -> list[str]:
+    """Return the identities of lines but for their payment, each twenty hexadecimal digits.
 
     With an invoice number: vendor, number, line (or date and text), amount and currency; without: vendor, date, text,
-    amount and currency. `head` is channel and basis, `vendor` a vendor_key, `amount` micro-units or an exact text.
+    amount and currency. `head` is channel and basis, a vendor a vendor_key, an amount micro-units or an exact text.
     """
-    if number:
-        what = f"{head}\x1f{vendor}\x1fn{number}\x1f{line or f'{date} {text}'}\x1f{amount}\x1f{currency}"
-    else:
-        what = f"{head}\x1f{vendor}\x1fd{date}\x1f{text}\x1f{amount}\x1f{currency}"
-    return blake2b(what.encode(), digest_size=10).hexdigest()
+    told = zip(vendors, numbers, lines, dates, texts, amounts, currencies, strict=True)
+    return [
+        blake2b(
+            (
+                f"{head}\x1f{vendor}\x1fn{number}\x1f{line or f'{date} {text}'}\x1f{amount}\x1f{currency}"
+                if number
+                else f"{head}\x1f{vendor}\x1fd{date}\x1f{text}\x1f{amount}\x1f{currency}"
+            ).encode(),
+            digest_size=10,
+        ).hexdigest()
+        for vendor, number, line, date, text, amount, currency in told
+    ]
+
+
+def line_key(
+    head: str, vendor: str, number: object, line: object, date: object, text: object, amount: object, currency: object
+) -> str:
+    """Return the identity of one line."""
+    return line_keys(head, [vendor], [number], [line], [date], [text], [amount], [currency])[0]
 
 
 def with_payment(key: str, payment_id: str | None, payment_date: str | None) -> str:

@@ -26,12 +26,13 @@ NOTHING = "unknown_format"
 
 @dataclass(frozen=True)
 class PreviewRow:
-    """One row of a planned sheet: its values by field, and what becomes of it."""
+    """One row of a planned sheet: its values by field, its cells as read, and what becomes of it."""
 
     row: int
     action: Action
     reason: str | None
     values: Mapping[str, object]
+    cells: Sequence[object] = ()  # side by side with the sheet's `header`
     vendor: str | None = None
     tool: str | None = None
     how: str | None = None
@@ -66,17 +67,20 @@ class SheetPlan:
         if self.kind is None or self.connection is None:
             return []
         fields = FIELDS[self.kind]
+        found = staging.page(self.connection, self.kind, self.number, offset, limit, action)
+        cells = staging.cells_of(self.connection, self.number, [row["row"] for row in found])
         return [
             PreviewRow(
                 row["row"],
                 Action(row["action"]),
                 row["reason"],
-                dict(zip(fields, tuple(row)[5 : 5 + len(fields)], strict=True)),
+                dict(zip(fields, tuple(row)[4 : 4 + len(fields)], strict=True)),
+                cells.get(row["row"], ()),
                 row["vendor"],
                 row["tool"],
                 row["how"],
             )
-            for row in staging.page(self.connection, self.kind, self.number, offset, limit, action)
+            for row in found
         ]
 
 
@@ -136,13 +140,17 @@ def plan_file(
     try:
         limits = child.limits_for(path)
         plan.size = path.stat().st_size
-        plan.sha256 = _hash(path)
         plan.folder = tempfile.TemporaryDirectory(prefix="seatbook-", ignore_cleanup_errors=True)
         plan.staging = Path(plan.folder.name) / "staging.sqlite"
         arguments = (path, plan.staging, resource("formats"), staging.profiles(catalog.writer), choices)
         answers = plan_matches.Answers(catalog.writer)
+
+        def meanwhile() -> None:
+            plan.sha256 = _hash(path)
+            answers.prepare()
+
         staged = child.run(
-            stage, arguments, limits, progress=progress, cancel=cancel, meanwhile=answers.prepare, taken=answers.take
+            stage, arguments, limits, progress=progress, cancel=cancel, meanwhile=meanwhile, taken=answers.take
         )
     except ReadError as error:
         plan.close()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
 from pathlib import Path
 
 from desktop_app.imports import staging_file
@@ -23,7 +22,7 @@ def save(plan: FilePlan, target: Path) -> int:
         if sheet.kind is not None and sheet.connection is not None:
             rows = staging_file.rejected(sheet.connection, sheet.kind, sheet.number)
             if rows:
-                tables.append((sheet.header, [(json.loads(row["cells"]), row["reason"]) for row in rows]))
+                tables.append((sheet.header, [(cells, reason) for _, reason, cells in rows]))
     if not tables:
         return 0
     fresh = not target.exists() or not target.stat().st_size

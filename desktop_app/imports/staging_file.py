@@ -7,12 +7,15 @@ the catalog's writing connection when it is applied. It is thrown away afterward
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
+from desktop_app.catalog import raw_rows
 from desktop_app.imports.model import FIELDS, Action, Kind
 
-_COMMON = ("sheet", "row", "action", "reason", "cells")
+_COMMON = ("sheet", "row", "action", "reason")
 _PLANNED = {
     Kind.LINES: ("fine", "match", "row_key", "occurrence", "twin", "replaces"),
     Kind.SEATS: ("match", "seat"),
@@ -21,6 +24,15 @@ _PLANNED = {
     Kind.RATES: ("rate_id",),
 }
 _ATTACHED_CACHE_KIB = 32_000
+
+LINE_DEFAULTS = {
+    "service_from": "coalesce(l.service_from, l.date)",
+    "service_to": "coalesce(l.service_to, l.service_from, l.date)",
+    "net": "coalesce(l.net, l.amount)",
+    "line_kind": "coalesce(l.line_kind, 'charge')",
+    "occurrence": "coalesce(l.occurrence, 1)",
+}
+"""What a staged line `l` says where a column is left empty because it says nothing new."""
 
 
 def create(path: Path) -> sqlite3.Connection:
@@ -36,6 +48,8 @@ def create(path: Path) -> sqlite3.Connection:
         "CREATE TABLE match(id INTEGER PRIMARY KEY, vendor_text, description, tool_text, status, vendor, tool, how,"
         " in_scope, suggestions)"
     )
+    conn.execute("CREATE TABLE line_sum(sheet, match, currency, first_row, rows, amount)")
+    conn.execute("CREATE TABLE cells(sheet, first_row, last_row, cells, PRIMARY KEY (sheet, first_row))")
     conn.execute(_planned_lines())
     return conn
 
@@ -44,8 +58,7 @@ def _planned_lines() -> str:
     """The view of lines with what is not written twice: texts of the match, days of service, net, and the action."""
     shown = {name: f"l.{name}" for name in FIELDS[Kind.LINES]}
     shown |= {name: f"coalesce(l.{name}, m.{name})" for name in ("vendor_text", "description", "tool_text")}
-    shown |= {"service_from": "coalesce(l.service_from, l.date)", "net": "coalesce(l.net, l.amount)"}
-    shown["service_to"] = "coalesce(l.service_to, l.service_from, l.date)"
+    shown |= LINE_DEFAULTS
     action = (
         f"CASE WHEN l.action IS NOT NULL THEN l.action WHEN l.twin IS NOT NULL THEN '{Action.DUPLICATE}'"
         f" WHEN l.replaces IS NOT NULL THEN '{Action.UPDATED}' WHEN m.in_scope THEN '{Action.ADDED}'"
@@ -53,9 +66,9 @@ def _planned_lines() -> str:
     )
     reason = "CASE WHEN l.reason IS NULL AND l.action IS NULL AND NOT m.in_scope THEN m.how ELSE l.reason END"
     fields = ", ".join(f"{sql} AS {name}" for name, sql in shown.items())
-    planned = ", ".join(f"l.{name}" for name in _PLANNED[Kind.LINES])
+    planned = ", ".join(f"{LINE_DEFAULTS.get(name, f'l.{name}')} AS {name}" for name in _PLANNED[Kind.LINES])
     return (
-        f"CREATE VIEW planned_lines AS SELECT l.sheet, l.row, {action} AS action, {reason} AS reason, l.cells,"
+        f"CREATE VIEW planned_lines AS SELECT l.sheet, l.row, {action} AS action, {reason} AS reason,"
         f" {fields}, {planned}, l.rowid AS place, m.vendor, m.tool, m.how, m.in_scope, m.suggestions"
         " FROM lines l LEFT JOIN match m ON m.id = l.match"
     )
@@ -73,8 +86,15 @@ def add_rows(conn: sqlite3.Connection, kind: Kind, names: Sequence[str], rows: I
     conn.execute("COMMIT")
 
 
+def add_sums(conn: sqlite3.Connection, rows: Iterable[Sequence[object]]) -> None:
+    """Write what the lines of a sheet add up to: sheet, match, currency, first row, number of rows, amount."""
+    conn.execute("BEGIN")
+    conn.executemany("INSERT INTO line_sum VALUES (?, ?, ?, ?, ?, ?)", rows)
+    conn.execute("COMMIT")
+
+
 def columns(kind: Kind, *extra: str) -> tuple[str, ...]:
-    """Return the columns of a kind's table: place, action and cells, the fields, and the planned ones named."""
+    """Return the columns of a kind's table: place and action, the fields, and the planned ones named."""
     return (*_COMMON, *FIELDS[kind], *extra)
 
 
@@ -162,21 +182,52 @@ def page(
     ).fetchall()
 
 
-def rejected(conn: sqlite3.Connection, kind: Kind, sheet: int) -> Sequence[sqlite3.Row]:
+def rejected(conn: sqlite3.Connection, kind: Kind, sheet: int) -> Sequence[tuple[int, str, Sequence[Any]]]:
     """Return the rejected rows of a sheet: row, reason, cells."""
-    sql = f"SELECT row, reason, cells FROM {kind.value} WHERE sheet = ? AND action = ? ORDER BY row"
-    return conn.execute(sql, (sheet, Action.REJECTED)).fetchall()
+    sql = f"SELECT row, reason FROM {kind.value} WHERE sheet = ? AND action = ? ORDER BY row"
+    found = conn.execute(sql, (sheet, Action.REJECTED)).fetchall()
+    cells = cells_of(conn, sheet, [row["row"] for row in found])
+    return [(row["row"], row["reason"], cells.get(row["row"], ())) for row in found]
+
+
+def add_cells(conn: sqlite3.Connection, packs: Iterable[Sequence[object]]) -> None:
+    """Write packs of raw cells: sheet, first row, last row, blob."""
+    conn.execute("BEGIN")
+    conn.executemany("INSERT INTO cells(sheet, first_row, last_row, cells) VALUES (?, ?, ?, ?)", packs)
+    conn.execute("COMMIT")
+
+
+def cells_of(conn: sqlite3.Connection, sheet: int, rows: Sequence[int]) -> Mapping[int, Sequence[Any]]:
+    """Return the raw cells of some rows of a sheet by row number."""
+    wanted = sorted(set(rows))
+    packs = conn.execute(
+        "SELECT first_row, last_row, cells FROM cells WHERE sheet = ? AND last_row >= ? AND first_row <= ?",
+        (sheet, wanted[0] if wanted else 1, wanted[-1] if wanted else 0),
+    )
+    used = (p["cells"] for p in packs if _any_between(wanted, p["first_row"], p["last_row"]))
+    return raw_rows.cells_of(used, wanted)
+
+
+def _any_between(ordered: Sequence[int], first: int, last: int) -> bool:
+    place = bisect_left(ordered, first)
+    return place < len(ordered) and ordered[place] <= last
 
 
 # On the catalog's writing connection, with the staging file attached ------------------------------------------------
 
 
 def keep_rows(writer: sqlite3.Connection, kind: Kind, sheet: int, sheet_id: int) -> None:
-    """Keep every row of a sheet as it was read, with what became of it."""
-    several = "OR IGNORE " if kind is Kind.RATES else ""  # a row may hold a rate for each of many currencies
+    """Keep every row of a sheet as it was read, and what became of those of which no line tells it."""
     writer.execute(
-        f"INSERT {several}INTO source_row(sheet_id, row, action, reason, cells)"
-        f" SELECT ?, row, action, reason, cells FROM staging.{_shown(kind)} WHERE sheet = ?",
+        "INSERT INTO source_cells(sheet_id, first_row, last_row, cells)"
+        " SELECT ?, first_row, last_row, cells FROM staging.cells WHERE sheet = ? ORDER BY first_row",
+        (sheet_id, sheet),
+    )
+    several = "OR IGNORE " if kind is Kind.RATES else ""  # a row may hold a rate for each of many currencies
+    told = "AND (row_key IS NULL OR twin IS NOT NULL OR replaces IS NOT NULL)" if kind is Kind.LINES else ""
+    writer.execute(
+        f"INSERT {several}INTO source_row(sheet_id, row, action, reason)"
+        f" SELECT ?, row, action, reason FROM staging.{_shown(kind)} WHERE sheet = ? {told}",
         (sheet_id, sheet),
     )
 

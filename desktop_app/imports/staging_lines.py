@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from desktop_app.imports.model import Action
+from desktop_app.imports.staging_file import LINE_DEFAULTS
 
 _LARGE = 20_000
 _LIVE = "l.voided_by IS NULL AND l.replaced_by IS NULL"
@@ -51,11 +51,11 @@ def is_known(conn: sqlite3.Connection, key: str) -> bool:
 
 def adopt(conn: sqlite3.Connection, keys: Iterable[tuple[str, int]]) -> None:
     """Give staged lines another identity, and count the equals of this file again: (key, place)."""
-    conn.executemany("UPDATE lines SET row_key = ?, occurrence = NULL WHERE rowid = ?", keys)
+    conn.executemany("UPDATE lines SET row_key = ?, occurrence = 0 WHERE rowid = ?", keys)
     conn.execute(
         """UPDATE lines SET occurrence = n FROM (
           SELECT rowid AS place, row_number() OVER (PARTITION BY row_key ORDER BY sheet, row) AS n FROM lines
-          WHERE row_key IN (SELECT row_key FROM lines WHERE row_key IS NOT NULL AND occurrence IS NULL)) numbered
+          WHERE row_key IN (SELECT row_key FROM lines WHERE row_key IS NOT NULL AND occurrence = 0)) numbered
         WHERE numbered.place = lines.rowid"""
     )
 
@@ -69,13 +69,13 @@ def adopt_payments(conn: sqlite3.Connection) -> None:
         f"""UPDATE lines SET replaces = l.id FROM catalog.invoice_line l
         WHERE lines.row_key IS NOT NULL AND lines.twin IS NULL AND instr(lines.row_key, '~')
           AND l.row_key = substr(lines.row_key, 1, instr(lines.row_key, '~') - 1)
-          AND l.occurrence = lines.occurrence AND l.is_charge = 1 AND {_LIVE}"""
+          AND l.occurrence = coalesce(lines.occurrence, 1) AND l.is_charge = 1 AND {_LIVE}"""
     )
     conn.execute(
         f"""UPDATE lines SET twin = l.id, row_key = l.row_key FROM catalog.invoice_line l
         WHERE lines.row_key IS NOT NULL AND lines.twin IS NULL AND NOT instr(lines.row_key, '~')
           AND l.row_key > lines.row_key || '~' AND l.row_key < lines.row_key || char(127)
-          AND l.occurrence = lines.occurrence AND l.is_charge = 1 AND {_LIVE}"""
+          AND l.occurrence = coalesce(lines.occurrence, 1) AND l.is_charge = 1 AND {_LIVE}"""
     )
 
 
@@ -83,7 +83,7 @@ def find_twins(conn: sqlite3.Connection) -> None:
     """Find for every staged line the equal live line of another file."""
     conn.execute(
         f"""UPDATE lines SET twin = l.id FROM catalog.invoice_line l
-        WHERE l.row_key = lines.row_key AND l.occurrence = lines.occurrence AND l.is_charge = 1
+        WHERE l.row_key = lines.row_key AND l.occurrence = coalesce(lines.occurrence, 1) AND l.is_charge = 1
           AND {_LIVE}"""
     )
 
@@ -101,15 +101,27 @@ def name_twins(conn: sqlite3.Connection) -> None:
 
 
 def tally(conn: sqlite3.Connection, sheet: int) -> Sequence[sqlite3.Row]:
-    """Return the charges of a sheet added up: vendor_text, currency, action, in_scope, suggestions, rows, amount."""
+    """Return the charges of a sheet added up: vendor_text, currency, action, in_scope, suggestions, rows, amount.
+
+    The sums were made while the sheet was read; what has a twin is taken out of them.
+    """
     return conn.execute(
-        """SELECT m.vendor_text, t.currency, t.action, m.in_scope, m.suggestions, sum(t.rows) AS rows,
+        """WITH twin AS (
+          SELECT match, currency, CASE WHEN twin IS NOT NULL THEN 'duplicate' ELSE 'updated' END AS action,
+            count(*) AS rows, sum(amount) AS amount
+          FROM lines WHERE sheet = :sheet AND row_key IS NOT NULL AND action IS NULL
+            AND (twin IS NOT NULL OR replaces IS NOT NULL) GROUP BY 1, 2, 3
+        ), fresh AS (
+          SELECT s.match, s.currency, NULL AS action, s.rows - coalesce(sum(t.rows), 0) AS rows,
+            s.amount - coalesce(sum(t.amount), 0) AS amount
+          FROM line_sum s LEFT JOIN twin t ON t.match = s.match AND t.currency = s.currency
+          WHERE s.sheet = :sheet GROUP BY s.match, s.currency
+        )
+        SELECT m.vendor_text, t.currency, t.action, m.in_scope, m.suggestions, sum(t.rows) AS rows,
           sum(t.amount) AS amount
-        FROM (SELECT match, currency, CASE WHEN twin IS NOT NULL THEN 'duplicate'
-            WHEN replaces IS NOT NULL THEN 'updated' END AS action, count(*) AS rows, sum(amount) AS amount
-          FROM lines WHERE sheet = ? AND row_key IS NOT NULL AND action IS NULL GROUP BY 1, 2, 3) t
+        FROM (SELECT * FROM twin UNION ALL SELECT * FROM fresh WHERE rows) t
         JOIN match m ON m.id = t.match GROUP BY 1, 2, 3, 4, 5""",
-        (sheet,),
+        {"sheet": sheet},
     ).fetchall()
 
 
@@ -119,9 +131,9 @@ def tally(conn: sqlite3.Connection, sheet: int) -> Sequence[sqlite3.Row]:
 def used_matches(writer: sqlite3.Connection) -> Sequence[sqlite3.Row]:
     """Return what of the matches in scope the staged lines use: id, vendor, tool, and the first row."""
     return writer.execute(
-        """SELECT m.id, m.vendor, m.tool, min(l.sheet) AS sheet, min(l.row) AS row
-        FROM staging.match m JOIN staging.lines l ON l.match = m.id WHERE m.in_scope = 1 AND l.row_key IS NOT NULL
-        GROUP BY m.id ORDER BY min(l.rowid)"""
+        """SELECT m.id, m.vendor, m.tool, s.sheet, s.first_row AS row, min(s.rowid) AS place
+        FROM staging.match m JOIN staging.line_sum s ON s.match = m.id WHERE m.in_scope = 1
+        GROUP BY m.id ORDER BY place"""
     ).fetchall()
 
 
@@ -158,22 +170,24 @@ def add(
 
     The line at place n of the staging file gets the id `first` + n.
     """
-    writer.execute("CREATE TEMP TABLE IF NOT EXISTS import_match(id INTEGER PRIMARY KEY, vendor_id, tool_id)")
-    writer.execute("DELETE FROM temp.import_match")
+    writer.execute("DROP TABLE IF EXISTS temp.import_match")
+    writer.execute("CREATE TEMP TABLE import_match(id INTEGER PRIMARY KEY, vendor_id, tool_id)")
     writer.executemany("INSERT INTO temp.import_match VALUES (?, ?, ?)", records)
+    defaults = LINE_DEFAULTS
     for sheet, (sheet_id, basis, channel) in sheets.items():
         writer.execute(
             f"""INSERT INTO invoice_line(id, operation_id, sheet_id, row, vendor_id, tool_id, in_scope, matched_by,
               vendor_text, description, invoice_number, line_number, order_number, ledger_account, cost_centre,
               billing_account, date, service_from, service_to, quantity, unit_price, amount, tax, net, currency,
               basis, channel, line_kind, payment_id, payment_date, raw_amount, row_key, occurrence, is_charge)
-            SELECT ? + p.place, ?, ?, p.row, i.vendor_id, i.tool_id, p.in_scope, CASE WHEN p.in_scope THEN p.how END,
-              coalesce(p.vendor_text, ''), coalesce(p.description, ''), p.invoice_number, p.line_number, p.order_number,
-              p.ledger_account, p.cost_centre, p.billing_account, p.date, p.service_from, p.service_to, p.quantity,
-              p.unit_price, p.amount, p.tax, p.net, p.currency, ?, ?, coalesce(p.line_kind, 'charge'), p.payment_id,
-              p.payment_date, coalesce(p.raw_amount, ''), p.row_key, p.occurrence, p.action <> '{Action.DUPLICATE}'
-            FROM staging.planned_lines p LEFT JOIN temp.import_match i ON i.id = p.match
-            WHERE p.sheet = ? AND p.row_key IS NOT NULL ORDER BY p.place""",
+            SELECT ? + l.rowid, ?, ?, l.row, i.vendor_id, i.tool_id, m.in_scope, CASE WHEN m.in_scope THEN m.how END,
+              m.vendor_text, m.description, l.invoice_number, l.line_number, l.order_number, l.ledger_account,
+              l.cost_centre, l.billing_account, l.date, {defaults["service_from"]}, {defaults["service_to"]},
+              l.quantity, l.unit_price, l.amount, l.tax, {defaults["net"]}, l.currency, ?, ?, {defaults["line_kind"]},
+              l.payment_id, l.payment_date, coalesce(l.raw_amount, ''), l.row_key, {defaults["occurrence"]},
+              l.twin IS NULL
+            FROM staging.lines l JOIN staging.match m ON m.id = l.match LEFT JOIN temp.import_match i ON i.id = m.id
+            WHERE l.sheet = ? AND l.row_key IS NOT NULL AND l.action IS NULL ORDER BY l.rowid""",
             (first, operation, sheet_id, basis, channel, sheet),
         )
         writer.execute(
@@ -192,14 +206,17 @@ def unsettled_texts(conn: sqlite3.Connection) -> Sequence[sqlite3.Row]:
 
 def set_match(writer: sqlite3.Connection, rows: Iterable[Sequence[object]]) -> int:
     """Give lines out of scope a vendor and a tool: (vendor, tool, how, vendor text, description); returns how many."""
-    return sum(
-        writer.execute(
-            """UPDATE invoice_line SET vendor_id = ?, tool_id = ?, in_scope = 1, matched_by = ?
-            WHERE vendor_text = ? AND description = ? AND in_scope = 0""",
-            row,
-        ).rowcount
-        for row in rows
+    writer.execute("DROP TABLE IF EXISTS temp.rematch")
+    writer.execute(
+        "CREATE TEMP TABLE rematch(vendor_id, tool_id, how, vendor_text, description,"
+        " PRIMARY KEY (vendor_text, description)) WITHOUT ROWID"
     )
+    writer.executemany("INSERT OR REPLACE INTO temp.rematch VALUES (?, ?, ?, ?, ?)", rows)
+    return writer.execute(
+        """UPDATE invoice_line SET vendor_id = r.vendor_id, tool_id = r.tool_id, in_scope = 1, matched_by = r.how
+        FROM temp.rematch r WHERE r.vendor_text = invoice_line.vendor_text
+          AND r.description = invoice_line.description AND invoice_line.in_scope = 0"""
+    ).rowcount
 
 
 def unmatch(writer: sqlite3.Connection, vendor_text: str) -> int:

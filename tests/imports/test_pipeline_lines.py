@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-
+from desktop_app.catalog.raw_rows import raw_row
 from desktop_app.imports import pipeline
 from desktop_app.imports.model import Action, Choices
 from tests.imports.importing import TODAY, Desk, counts
@@ -30,11 +29,13 @@ def test_every_row_is_kept_with_what_became_of_it(desk: Desk) -> None:
     text = HEAD + CHATGPT + "2026-09-03,British Gas,BG-9,Energy,4310.55,EUR\n2026-09-04,Cursor,C-1,Pro,much,EUR\n"
     text += ",,,Total,5180.55,\n"
     desk.take("a.csv", text)
-    kept = desk.rows("SELECT row, action, cells FROM source_row ORDER BY row")
-    assert [(row, action) for row, action, _ in kept] == [
-        (2, "added"), (3, "out_of_scope"), (4, "rejected"), (5, "total")
-    ]  # fmt: skip
-    assert json.loads(kept[2][2]) == ["2026-09-04", "Cursor", "C-1", "Pro", "much", "EUR"]
+    assert desk.rows("SELECT row, in_scope FROM invoice_line ORDER BY row") == [(2, 1), (3, 0)]
+    assert desk.rows("SELECT row, action FROM source_row ORDER BY row") == [(4, "rejected"), (5, "total")]
+    kept = raw_row(desk.catalog.writer, desk.value("SELECT id FROM source_sheet"), 4)
+    assert kept is not None
+    assert kept.cells == ("2026-09-04", "Cursor", "C-1", "Pro", "much", "EUR")
+    assert kept.header == ("Date", "Supplier", "Invoice number", "Description", "Amount", "Currency")
+    assert (kept.file, kept.action, kept.reason) == ("a.csv", "rejected", "'much' is no number")
 
 
 def test_two_equal_lines_of_one_file_are_two_charges(desk: Desk) -> None:
