@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from itertools import islice, repeat
+from itertools import count, islice, repeat
 from pathlib import Path
 from typing import Any
 
@@ -81,7 +81,7 @@ class _Writer:
         self.conn = conn
         self.tell = tell
         self.told = 0
-        self.texts: dict[tuple[object, object, object], int] = {}
+        self.texts: defaultdict[tuple[object, object, object], int] = defaultdict(count(1).__next__)
         self.seen: dict[str, int] = {}
 
     def write(self, number: int, sheet: ReadSheet, parsed: ParsedSheet) -> StagedSheet:
@@ -125,7 +125,7 @@ class _Writer:
         if len(rows.live) < len(rows.numbers):
             numbers = [numbers[i] for i in rows.live]
             named = {name: [column[i] for i in rows.live] for name, column in named.items()}
-        kept = self._identified(named, f"{recognition.channel}/{recognition.basis}")
+        kept = self._identified(named, f"{recognition.channel}/{recognition.basis}", exact=rows.exact)
         self._add_up(number, numbers, kept["match"], named["currency"], named["amount"])
         if named["service_to"] == named["service_from"] == named["date"]:
             del named["service_from"], named["service_to"]
@@ -135,19 +135,18 @@ class _Writer:
             del named["line_kind"]
         for name in ("vendor_text", "description", "tool_text"):
             del named[name]
-        kept |= {name: column for name, column in named.items() if column.count(None) < len(column)}
+        kept |= {name: column for name, column in named.items() if _tells(column)}
         staged = zip(repeat(number), numbers, *kept.values(), strict=False)
         staging_file.add_rows(self.conn, Kind.LINES, ("sheet", "row", *kept), staged)
 
-    def _identified(self, named: Mapping[str, Sequence[Any]], head: str) -> dict[str, Sequence[Any]]:
+    def _identified(self, named: Mapping[str, Sequence[Any]], head: str, *, exact: bool) -> dict[str, Sequence[Any]]:
         """The number of each line's texts, its identity, and its ordinal where the file has equal ones."""
         texts, seen = self.texts, self.seen
-        triples = list(zip(named["vendor_text"], named["description"], named["tool_text"], strict=True))
-        for triple in dict.fromkeys(triples):
-            texts.setdefault(triple, len(texts) + 1)
+        triples = zip(named["vendor_text"], named["description"], named["tool_text"], strict=True)
+        found: dict[str, Sequence[Any]] = {"match": [texts[triple] for triple in triples]}
         self._hand_over()
         vendors = {text: vendor_key(text or "") for text in set(named["vendor_text"])}
-        fine = exact_amounts(named["raw_amount"])
+        fine = {} if exact else exact_amounts(named["raw_amount"])
         amounts = named["amount"]
         if fine:
             amounts = [fine.get(raw, amount) for raw, amount in zip(named["raw_amount"], amounts, strict=True)]
@@ -156,9 +155,9 @@ class _Writer:
             named["date"], named["description"], amounts, named["currency"],
         )  # fmt: skip
         paid = named["payment_id"], named["payment_date"]
-        if any(column.count(None) < len(column) for column in paid):
+        if any(map(_tells, paid)):
             keys = [with_payment(key, *payment) for key, payment in zip(keys, zip(*paid, strict=True), strict=True)]
-        found: dict[str, Sequence[Any]] = {"match": [texts[triple] for triple in triples], "row_key": keys}
+        found["row_key"] = keys
         if not seen and len(set(keys)) == len(keys):
             seen.update(dict.fromkeys(keys, 1))
         else:
@@ -178,13 +177,17 @@ class _Writer:
         amounts: Sequence[int],
     ) -> None:
         """Write the sums that planning asks for, so that it need not read the lines again."""
-        keys = list(zip(matches, currencies, strict=True))
+        codes = list(dict.fromkeys(currencies))
+        place, width = {code: place for place, code in enumerate(codes)}, len(codes)
+        keys = [match * width + place[code] for match, code in zip(matches, currencies, strict=True)]
         sums = dict.fromkeys(keys, 0)
         for key, amount in zip(keys, amounts, strict=True):
             sums[key] += amount
         first = dict(zip(reversed(keys), reversed(rows), strict=True))
         counted = Counter(keys)
-        found = ((number, *key, first[key], counted[key], total) for key, total in sums.items())
+        found = (
+            (number, key // width, codes[key % width], first[key], counted[key], total) for key, total in sums.items()
+        )
         staging_file.add_sums(self.conn, found)
 
     def _matched(
@@ -200,7 +203,7 @@ class _Writer:
                 vendor = row.values[vendor_at] if vendor_at is not None else None
                 tool = row.values[tool_at] or recognition.tool
                 texts = (vendor or recognition.vendor or "", "", tool or "")
-                match = self.texts.setdefault(texts, len(self.texts) + 1)
+                match = self.texts[texts]
             yield (number, row.row, row.action, row.reason, *row.values, match)
 
     def _hand_over(self) -> None:
@@ -216,6 +219,11 @@ class _Writer:
         staging_file.add_matches(
             self.conn, ((place, v or "", d or "", t or "") for (v, d, t), place in self.texts.items())
         )
+
+
+def _tells(column: Sequence[object]) -> bool:
+    """Whether a column has a value anywhere."""
+    return column[0] is not None or column.count(None) < len(column)
 
 
 class _Packer:

@@ -159,7 +159,8 @@ def _map_nearly(
             continue
         for index, cell in enumerate(header.cells):
             key = bare_key(cell)
-            near = next((known for known in keys if index not in taken and one_edit_apart(key, known)), None)
+            alike = () if index in taken else (known for known in keys if abs(len(known) - len(key)) < 2)
+            near = next((known for known in alike if one_edit_apart(key, known)), None)
             if near:
                 taken[index], fields[name] = name, index
                 reasons[index] = f"nearly the header {near!r}"

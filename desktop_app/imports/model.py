@@ -173,6 +173,7 @@ class ColumnRows(Sequence[ParsedRow]):
     columns: tuple[Sequence[object], ...]  # in the order of FIELDS[kind], by position
     fixed: Mapping[int, tuple[Action, str | None]]
     skip: frozenset[int]
+    exact: bool = False  # micro-units hold every amount of the sheet, to the last decimal
 
     @cached_property
     def kept(self) -> Sequence[int]:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from desktop_app.catalog.money import CURRENCIES
 from desktop_app.imports.model import Question
 from desktop_app.imports.parse_table import Body
-from desktop_app.imports.values import Bad, NumberColumn, clean
+from desktop_app.imports.values import Bad, NumberColumn, all_texts, clean
 
 SYMBOLS = {
     "£": "GBP", "€": "EUR", "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD",
@@ -146,9 +146,11 @@ def of_rows(body: Body, numbers: Mapping[str, NumberColumn], raw: Sequence[str],
     for name, found in numbers.items():
         if name != "quantity":
             symbols += found.symbols
-    complete = column is not None and all(isinstance(column[i], str) for i in rows)
-    if column is not None and complete and not symbols:
-        return [code if isinstance(code, str) else None for code in column]
+    if column is not None and not symbols:
+        if all_texts(column):
+            return column  # type: ignore[return-value]
+        if all(isinstance(column[i], str) for i in rows):
+            return [code if isinstance(code, str) else None for code in column]
     headers = [found.header for name, found in numbers.items() if name != "quantity"]
     common, why = one_for_all(body, symbols, headers)
     own = _signs(body, symbols, raw, common)

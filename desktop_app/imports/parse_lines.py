@@ -14,7 +14,7 @@ from desktop_app.imports.parse_dates import settle_dates, settle_numbers
 from desktop_app.imports.parse_money import FREE, MONEY, Money, rounded
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_totals import find_totals, label
-from desktop_app.imports.values import Bad
+from desktop_app.imports.values import Bad, all_texts
 
 _NUMBERS = (*MONEY, "quantity", "unit_price")
 _DATES = ("date", "service_from", "service_to", "payment_date", "period_from", "period_to", "due_date")
@@ -68,7 +68,8 @@ def _skip_notes(body: Body, dates: dict[str, DateColumn]) -> list[str | None] | 
     day = next((dates[name].column for name in ("date", "service_from") if name in dates), None)
     headings: dict[int, str] = {}
     group = body.mapping.fields.get("group", body.mapping.fields.get("vendor_text"))
-    for i in [i for i, cell in enumerate(money[0]) if not cell or (cell.__class__ is str and not str(cell).strip())]:
+    blank = [] if _none_blank(money[0]) else [i for i, cell in enumerate(money[0]) if not cell or _blank(cell)]
+    for i in blank:
         if i in body.skip or not all(_blank(column[i]) for column in money):
             continue
         filled = body.filled(i)
@@ -89,6 +90,11 @@ def _skip_notes(body: Body, dates: dict[str, DateColumn]) -> list[str | None] | 
 
 def _blank(cell: Cell) -> bool:
     return cell is None or (isinstance(cell, str) and not cell.strip())
+
+
+def _none_blank(column: Sequence[Cell]) -> bool:
+    """Whether a column has numbers only, and no zero among them."""
+    return set(map(type, column)) <= {int, float} and all(column)
 
 
 def _named_period(body: Body) -> tuple[str | None, str | None]:
@@ -146,7 +152,7 @@ class _Lines:
             money.raw,
             body.values("tool_text") if body.has("tool_text") else [body.form.tool] * len(body),
         )
-        return body.result(columns), self._file_total(total_row, currency)
+        return body.result(columns, exact=money.exact), self._file_total(total_row, currency)
 
     def _days(self) -> Days:
         """The day of each line: its date, else the first day of service, else the period's end in the file's name."""
@@ -162,12 +168,11 @@ class _Lines:
     def _settle_rows(self, day: Days) -> int | None:
         """Totals rows first, then what has to be rejected for its amount or its day; the row of the file's total."""
         body, amount = self.body, self.money.amount
-        suspects = [
-            i
-            for i, (one, when) in enumerate(zip(amount, day, strict=True))
-            if type(one) is not str or type(when) is not str
-        ]
-        suspects = [i for i in suspects if i not in body.skip and i not in body.fixed]
+        suspects = []
+        if not (all_texts(amount) and all_texts(day)):
+            both = enumerate(zip(amount, day, strict=True))
+            suspects = [i for i, (one, when) in both if type(one) is not str or type(when) is not str]
+            suspects = [i for i in suspects if i not in body.skip and i not in body.fixed]
         if self.dates:
             may_be_totals = suspects
         else:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cached_property
+from typing import Any, cast
 
 from desktop_app.catalog.money import Carry
 from desktop_app.imports.model import Cell
 from desktop_app.imports.parse_table import Body
-from desktop_app.imports.values import Bad, NumberColumn
+from desktop_app.imports.values import Bad, NumberColumn, all_texts
 
 MONEY = ("amount", "net", "tax", "debit", "credit")
 """Fields that are read as money."""
@@ -61,14 +62,16 @@ def float_micros(cells: Sequence[Cell]) -> list[int | None] | None:
 
     The product is within half a unit of the exact one below 2**51, and the quotient proves that nothing was lost.
     """
-    numbers = [cell for cell in cells if isinstance(cell, (int, float))]
+    numbers: Sequence[Any] = cells
+    if not set(map(type, cells)) <= {int, float}:
+        numbers = [cell for cell in cells if isinstance(cell, (int, float))]
     if not numbers or max(numbers) > _SURE or min(numbers) < -_SURE:
         return None
     wholes = [round(number * 1_000_000) for number in numbers]
-    if [whole / 1_000_000 for whole in wholes] != numbers:
+    if [whole / 1_000_000 for whole in wholes] != list(numbers):
         return None
     if len(numbers) == len(cells):
-        return list(wholes)
+        return wholes
     each = iter(wholes)
     return [next(each) if isinstance(cell, (int, float)) else None for cell in cells]
 
@@ -86,13 +89,15 @@ class Money:
         self.numbers = numbers
         self.header = next(column.header for name, column in numbers.items() if name in MONEY)
         self._changed = False
+        self.exact = False  # no amount as written is finer than a micro-unit
         self.raw = self._raw()
         self.amount = self._believed(self._amounts())
 
     @staticmethod
     def _believed(amounts: list[str | Bad | None]) -> list[str | Bad | None]:
         """Amounts of which none is more than the catalog can hold."""
-        if max([len(text) for text in amounts if text.__class__ is str], default=0) <= _SHORT:
+        texts = amounts if all_texts(amounts) else [text for text in amounts if isinstance(text, str)]
+        if max(map(len, texts), default=0) <= _SHORT:  # type: ignore[arg-type]
             return amounts
         return [
             Bad(f"{text[:40]} is more than any invoice") if isinstance(text, str) and too_much(text) else text
@@ -113,7 +118,8 @@ class Money:
         """A column as written; typed numbers as their shortest decimal text."""
         column = self.numbers[name]
         if column.typed:
-            return [text if isinstance(text, str) else "" for text in column.values()]
+            found = column.values()
+            return [text if isinstance(text, str) else "" for text in found] if not all_texts(found) else _copy(found)
         return self.body.texts(name)
 
     def plain(self, name: str) -> list[str | Bad | None]:
@@ -167,7 +173,9 @@ class Money:
     def micros(self, currency: Sequence[str | None], kinds: Sequence[str]) -> list[int | None]:
         """Every row's amount in micro-units; what is included costs nothing."""
         typed = "amount" in self.numbers and self.numbers["amount"].typed and not self._changed
-        exact = (float_micros(self.body.column("amount")) if typed else None) or all_micros(self.amount)
+        sure = float_micros(self.body.column("amount")) if typed else None
+        self.exact = sure is not None
+        exact = sure or all_micros(self.amount)
         result = exact if exact is not None else self._carried(currency, kinds)
         if "included" not in kinds:
             return result
@@ -192,6 +200,8 @@ class Money:
     @cached_property
     def _minus(self) -> list[int]:
         """Where the amount is negative; asked for when the amounts do not change any more."""
+        if all_texts(self.amount) and "-" not in "".join(self.amount):  # type: ignore[arg-type]
+            return []
         return [i for i, amount in enumerate(self.amount) if isinstance(amount, str) and amount[0] == "-"]
 
     def _part(self, name: str) -> list[int | None]:
@@ -216,6 +226,11 @@ class Money:
     def _is_gross(self) -> bool:
         words = self.header.casefold()
         return any(word in words for word in ("gross", "incl", "total", "brutto", "ttc", "gesamt", "totaal"))
+
+
+def _copy(texts: Sequence[str | Bad | None]) -> list[str]:
+    """A column that holds texts alone; the copy may be changed."""
+    return list(cast("Sequence[str]", texts))
 
 
 def _sum(pair: Sequence[str | Bad | None], signs: tuple[int, int]) -> str | Bad | None:

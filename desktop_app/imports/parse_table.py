@@ -125,10 +125,10 @@ class Body:
             self.fixed[position] = (Action.REJECTED, message)
             self.problems.append(Problem(self.numbers[position], column, message))
 
-    def result(self, columns: Sequence[Iterable[object]]) -> Sequence[ParsedRow]:
+    def result(self, columns: Sequence[Iterable[object]], *, exact: bool = False) -> Sequence[ParsedRow]:
         """The parsed rows from one iterable of values for each field of the kind."""
         kept = tuple(column if isinstance(column, list | tuple) else list(column) for column in columns)
-        return ColumnRows(self.numbers, kept, dict(self.fixed), frozenset(self.skip))
+        return ColumnRows(self.numbers, kept, dict(self.fixed), frozenset(self.skip), exact)
 
 
 def _turned(rows: Sequence[Sequence[Cell]], width: int) -> list[list[Cell]]:

@@ -35,7 +35,8 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
         context.lines_settled = True
         if staging_lines.has_lines(conn):
             _find_twins(conn, context.heads)
-    return _figures(conn, sheet.number)
+            context.twins = staging_lines.has_twins(conn)
+    return _figures(conn, sheet.number, twins=context.twins)
 
 
 def _find_twins(conn: sqlite3.Connection, heads: Mapping[int, str]) -> None:
@@ -67,12 +68,12 @@ def _spelled_otherwise(conn: sqlite3.Connection, heads: Mapping[int, str]) -> It
                 break
 
 
-def _figures(conn: sqlite3.Connection, sheet: int) -> LineWork:
+def _figures(conn: sqlite3.Connection, sheet: int, *, twins: bool) -> LineWork:
     kept: dict[str, int] = {}
     in_scope: dict[str, int] = {}
     counts: dict[Action, int] = {}
     vendors: dict[str, tuple[int, dict[str, int], tuple[Any, ...]]] = {}
-    for row in staging_lines.tally(conn, sheet):
+    for row in staging_lines.tally(conn, sheet, twins=twins):
         action = Action(row["action"] or (Action.ADDED if row["in_scope"] else Action.OUT_OF_SCOPE))
         counts[action] = counts.get(action, 0) + row["rows"]
         if action is Action.DUPLICATE:

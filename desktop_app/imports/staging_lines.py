@@ -100,16 +100,22 @@ def name_twins(conn: sqlite3.Connection) -> None:
     )
 
 
-def tally(conn: sqlite3.Connection, sheet: int) -> Sequence[sqlite3.Row]:
+def has_twins(conn: sqlite3.Connection) -> bool:
+    """Whether any staged line has a twin or replaces one."""
+    sql = "SELECT EXISTS (SELECT 1 FROM lines WHERE twin IS NOT NULL OR replaces IS NOT NULL)"
+    return bool(conn.execute(sql).fetchone()[0])
+
+
+def tally(conn: sqlite3.Connection, sheet: int, *, twins: bool) -> Sequence[sqlite3.Row]:
     """Return the charges of a sheet added up: vendor_text, currency, action, in_scope, suggestions, rows, amount.
 
-    The sums were made while the sheet was read; what has a twin is taken out of them.
+    The sums were made while the sheet was read; what has a twin is taken out of them where there are `twins`.
     """
     return conn.execute(
         """WITH twin AS (
           SELECT match, currency, CASE WHEN twin IS NOT NULL THEN 'duplicate' ELSE 'updated' END AS action,
             count(*) AS rows, sum(amount) AS amount
-          FROM lines WHERE sheet = :sheet AND row_key IS NOT NULL AND action IS NULL
+          FROM lines WHERE :twins AND sheet = :sheet AND row_key IS NOT NULL AND action IS NULL
             AND (twin IS NOT NULL OR replaces IS NOT NULL) GROUP BY 1, 2, 3
         ), fresh AS (
           SELECT s.match, s.currency, NULL AS action, s.rows - coalesce(sum(t.rows), 0) AS rows,
@@ -121,7 +127,7 @@ def tally(conn: sqlite3.Connection, sheet: int) -> Sequence[sqlite3.Row]:
           sum(t.amount) AS amount
         FROM (SELECT * FROM twin UNION ALL SELECT * FROM fresh WHERE rows) t
         JOIN match m ON m.id = t.match GROUP BY 1, 2, 3, 4, 5""",
-        {"sheet": sheet},
+        {"sheet": sheet, "twins": twins},
     ).fetchall()
 
 

@@ -217,11 +217,14 @@ class NumberColumn:
 
     def _read_typed(self) -> list[str | Bad | None]:
         """Typed numbers as plain text; not-a-number and infinity are nothing."""
-        texts = [None if cell is None else repr(cell) for cell in self.column]
-        joined = "".join([text for text in texts if text])
+        if not self.column:
+            return []
+        texts = map(repr, self.column) if None not in self.column else map(_written, self.column)
+        joined = "\n".join(texts) + "\n"
         if "e" in joined or "n" in joined:
             return [self._typed(cell) for cell in self.column]
-        return [text[:-2] if text and text[-2:] == ".0" else text for text in texts]
+        found: list[str | Bad | None] = list(joined.replace(".0\n", "\n").split("\n")[:-1])
+        return [text or None for text in found] if "" in found else found
 
     def _scan_plain(self) -> DecimalEvidence | None:
         """A column of text numbers of the plain kind, blank cells among them."""
@@ -293,6 +296,15 @@ class NumberColumn:
         elif self._values is None:
             self.settle(self.decimal or ".")
         return self._values or []
+
+
+def _written(cell: Cell) -> str:
+    return "" if cell is None else repr(cell)
+
+
+def all_texts(values: Sequence[object]) -> bool:
+    """Whether there is a text in every place: asked of a whole column at once, where a loop would be slow."""
+    return set(map(type, values)) == {str}
 
 
 def _without_signs(joined: str) -> tuple[str, Counter[str]]:
