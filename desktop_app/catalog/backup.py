@@ -81,16 +81,16 @@ def check(conn: sqlite3.Connection) -> list[str]:
     """Return what is wrong with a catalog, as sentences; an empty list for a sound one."""
     problems = [f"Integrity: {row[0]}." for row in conn.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
     problems += [
-        f"A row of {row[0]} points to a {row[2]} that is not there."
+        f"A row of {row[0]} points to a record of {row[2]} that is not there."
         for row in conn.execute("PRAGMA foreign_key_check").fetchmany(20)
     ]
-    for table, column, target in lines.LINKS:
+    for table, column, target in (*lines.LINKS, *lines.SOURCES):
         lost = conn.execute(
             f"""SELECT count(*) FROM {table} WHERE voided_by IS NULL AND {column} IS NOT NULL
             AND NOT EXISTS (SELECT 1 FROM {target} t WHERE t.id = {table}.{column})"""
         ).fetchone()[0]
         if lost:
-            problems.append(f"{lost} rows of {table} point to a {target} that is not there.")
+            problems.append(f"{lost} rows of {table} point to a record of {target} that is not there.")
     doubled = conn.execute(
         """SELECT count(*) FROM (SELECT 1 FROM invoice_line WHERE voided_by IS NULL AND replaced_by IS NULL
         GROUP BY row_key, occurrence HAVING sum(is_charge) <> 1)"""

@@ -16,6 +16,13 @@ LINKS: tuple[tuple[str, str, str], ...] = (
 )
 """Where bulk rows point to: (table, column, table pointed to). Only live rows must find what they point to."""
 
+SOURCES: tuple[tuple[str, str, str], ...] = tuple(
+    (table, column, target)
+    for table in ("activity", "usage", "invoice_line")
+    for column, target in (("operation_id", "operation"), ("sheet_id", "source_sheet"))
+)
+"""Where bulk rows come from, in the same form."""
+
 
 def settle(conn: sqlite3.Connection, operation_id: int) -> None:
     """Say again which lines are charges, among the lines of one operation and all their twins.

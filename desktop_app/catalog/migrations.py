@@ -289,15 +289,16 @@ CREATE TABLE activity_source (
 CREATE INDEX activity_source_subscription ON activity_source(subscription_id);
 
 -- Bulk: append-only, not journaled row by row; `voided_by` is set by undo and cleared by redo. Voided rows outlive the
--- records they point to (redo brings those back under the same ids), so these links are no foreign keys.
+-- records they point to (redo brings those back under the same ids), so these links are no foreign keys; nor are those
+-- to operation and sheet, which would be looked up once a row. `seatbook check` looks at all of them.
 CREATE TABLE activity (
   id INTEGER PRIMARY KEY,
-  operation_id INTEGER NOT NULL REFERENCES operation(id),
+  operation_id INTEGER NOT NULL,
   seat_id INTEGER NOT NULL,
   source_id INTEGER NOT NULL,
   last_active TEXT,                -- ISO date; empty: the source knows the seat and reports no activity
   surface TEXT,
-  sheet_id INTEGER REFERENCES source_sheet(id),
+  sheet_id INTEGER,
   row INTEGER,
   voided_by INTEGER REFERENCES operation(id)
 ) STRICT;
@@ -306,7 +307,7 @@ CREATE INDEX activity_operation ON activity(operation_id);
 
 CREATE TABLE usage (
   id INTEGER PRIMARY KEY,
-  operation_id INTEGER NOT NULL REFERENCES operation(id),
+  operation_id INTEGER NOT NULL,
   subscription_id INTEGER,
   tool_id INTEGER,
   person_id INTEGER,
@@ -316,7 +317,7 @@ CREATE TABLE usage (
   quantity TEXT NOT NULL,          -- decimal text
   cost INTEGER, currency TEXT,     -- micro-units
   row_key TEXT, occurrence INTEGER NOT NULL DEFAULT 1, is_charge INTEGER NOT NULL DEFAULT 1,
-  sheet_id INTEGER REFERENCES source_sheet(id),
+  sheet_id INTEGER,
   row INTEGER,
   voided_by INTEGER REFERENCES operation(id)
 ) STRICT;
@@ -327,8 +328,8 @@ CREATE INDEX usage_operation ON usage(operation_id);
 
 CREATE TABLE invoice_line (
   id INTEGER PRIMARY KEY,
-  operation_id INTEGER NOT NULL REFERENCES operation(id),
-  sheet_id INTEGER REFERENCES source_sheet(id),
+  operation_id INTEGER NOT NULL,
+  sheet_id INTEGER,
   row INTEGER,
   vendor_id INTEGER,
   tool_id INTEGER,

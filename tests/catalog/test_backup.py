@@ -59,4 +59,16 @@ def test_check_names_what_is_wrong(catalog: Catalog) -> None:
     assert backup.check(catalog.writer) == []
     catalog.writer.execute("PRAGMA foreign_keys = OFF")
     catalog.writer.execute("INSERT INTO tool(id, vendor_id, name) VALUES (1, 99, 'x')")
-    assert backup.check(catalog.writer) == ["A row of tool points to a vendor that is not there."]
+    assert backup.check(catalog.writer) == ["A row of tool points to a record of vendor that is not there."]
+
+
+def test_check_looks_at_bulk_rows_too(catalog: Catalog) -> None:
+    catalog.writer.execute(
+        "INSERT INTO activity(id, operation_id, seat_id, source_id, sheet_id) VALUES (1, 5, 6, 7, 8)"
+    )
+    assert backup.check(catalog.writer) == [
+        "1 rows of activity point to a record of seat that is not there.",
+        "1 rows of activity point to a record of activity_source that is not there.",
+        "1 rows of activity point to a record of operation that is not there.",
+        "1 rows of activity point to a record of source_sheet that is not there.",
+    ]
