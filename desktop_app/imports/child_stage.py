@@ -214,11 +214,8 @@ class _Writer:
             self.tell.hand_over([(number, v or "", d or "", t or "") for (v, d, t), number in new])
 
     def finish(self) -> None:
-        """Hand over the last texts, and write them all."""
+        """Hand over the last texts."""
         self._hand_over()
-        staging_file.add_matches(
-            self.conn, ((place, v or "", d or "", t or "") for (v, d, t), place in self.texts.items())
-        )
 
 
 def _tells(column: Sequence[object]) -> bool:

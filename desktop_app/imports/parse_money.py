@@ -67,7 +67,7 @@ def float_micros(cells: Sequence[Cell]) -> list[int | None] | None:
         numbers = [cell for cell in cells if isinstance(cell, (int, float))]
     if not numbers or max(numbers) > _SURE or min(numbers) < -_SURE:
         return None
-    wholes = [round(number * 1_000_000) for number in numbers]
+    wholes = list(map(round, [number * 1_000_000 for number in numbers]))
     if [whole / 1_000_000 for whole in wholes] != list(numbers):
         return None
     if len(numbers) == len(cells):

@@ -58,11 +58,12 @@ class Answers:
             accepted = found.status == "accepted" and found.vendor is not None
             how = found.how if accepted else _why_not(found, vendor_text)
             suggestions = _as_json(found.suggestions)
-            self._rows.append((found.status, found.vendor, found.tool, how, int(accepted), suggestions, number))
+            answer = (found.status, found.vendor, found.tool, how, int(accepted), suggestions)
+            self._rows.append((number, vendor_text, description, tool_text, *answer))
 
     def write(self, conn: sqlite3.Connection) -> None:
-        """Write all answers to the staging file."""
-        staging_file.set_matches(conn, self._rows)
+        """Write all texts and answers to the staging file."""
+        staging_file.add_matches(conn, self._rows)
 
 
 def _why_not(found: Any, vendor_text: str) -> str:

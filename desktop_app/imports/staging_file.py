@@ -98,13 +98,6 @@ def columns(kind: Kind, *extra: str) -> tuple[str, ...]:
     return (*_COMMON, *FIELDS[kind], *extra)
 
 
-def add_matches(conn: sqlite3.Connection, texts: Iterable[Sequence[object]]) -> None:
-    """Write the distinct texts that have to be matched: id, vendor text, description, tool text."""
-    conn.execute("BEGIN")
-    conn.executemany("INSERT INTO match(id, vendor_text, description, tool_text) VALUES (?, ?, ?, ?)", texts)
-    conn.execute("COMMIT")
-
-
 def open_with_catalog(path: Path, catalog: Path) -> sqlite3.Connection:
     """Return a connection for planning: the staging file, with the catalog attached as `catalog`, read-only."""
     conn = sqlite3.connect(path.as_uri(), uri=True, isolation_level=None, timeout=5, check_same_thread=False)
@@ -126,12 +119,10 @@ def detach(writer: sqlite3.Connection) -> None:
     writer.execute("DETACH staging")
 
 
-def set_matches(conn: sqlite3.Connection, rows: Iterable[Sequence[object]]) -> None:
-    """Write the answers: status, vendor, tool, how, whether in scope, suggestions as JSON, id."""
+def add_matches(conn: sqlite3.Connection, rows: Iterable[Sequence[object]]) -> None:
+    """Write the texts that had to be matched, and the answers, in the order of the table's columns."""
     conn.execute("BEGIN")
-    conn.executemany(
-        "UPDATE match SET status = ?, vendor = ?, tool = ?, how = ?, in_scope = ?, suggestions = ? WHERE id = ?", rows
-    )
+    conn.executemany("INSERT INTO match VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
     conn.execute("COMMIT")
 
 
