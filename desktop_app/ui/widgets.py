@@ -111,6 +111,30 @@ class ElidedLabel(QLabel):
             super().setToolTip(tip)
 
 
+class ElidedLink(QPushButton):
+    """A link in a cell: its text ends in … where room is short, and is then the tooltip."""
+
+    def __init__(self, text: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._whole = text
+        self.setObjectName(name)
+        self.setProperty("role", "link")
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let a layout make it narrower than its text."""
+        return QSize(24, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the text as fits."""
+        super().resizeEvent(event)
+        shown = self.fontMetrics().elidedText(self._whole, QtCore.Qt.TextElideMode.ElideRight, self.width())
+        if shown != self.text():
+            self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+
+
 class Chip(QWidget):
     """A word on a soft ground; the state gives its colour, the word its meaning."""
 

@@ -119,6 +119,9 @@ def test_the_table_of_rows_is_a_sound_model_and_filters_by_action(
     assert row is not None
     assert row.action is Action.REJECTED
     assert row.reason
+    shown = [str(model.data(model.index(0, i))) for i in range(model.columnCount())]
+    assert shown[heads.index("Amount → Amount")] in LEDGER  # what the file says, so that it can be mended there
+    assert shown[heads.index("Amount → Amount")]
 
 
 def test_choosing_a_date_order_plans_the_file_again(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:

@@ -210,3 +210,14 @@ def test_only_what_was_filled_in_is_written() -> None:
 
 def choice(decision: str) -> Choice:
     return next(choice for choice in CHOICES if choice.decision == decision)
+
+
+def test_evidence_leads_to_its_record(page: ReviewPage, qtbot: QtBot) -> None:
+    links = page.detail.findChildren(QPushButton, "open_evidence")
+    assert links
+    with qtbot.waitSignal(page.detail.opened) as told:
+        links[0].click()
+    kind, record = told.args
+    table = {"seat": "seat", "line": "invoice_line", "subscription": "subscription"}[kind]
+    assert page.session.reader is not None
+    assert page.session.reader.execute(f"SELECT count(*) FROM {table} WHERE id = ?", (record,)).fetchone()[0] == 1

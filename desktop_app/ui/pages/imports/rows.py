@@ -162,8 +162,14 @@ class RowsModel(QAbstractTableModel):
         if column.key == "tool":
             return row.tool or row.reason or row.vendor or ""
         value = row.values.get(column.key)
-        if value is None:
-            return ""
+        if value is None:  # rejected and totals rows have no values: what the file says stands there instead
+            return self._as_written(row, column) if row.action in (Action.REJECTED, Action.TOTAL) else ""
         if column.key in MONEY and isinstance(value, int):
             return voice.money(value, str(row.values.get("currency") or ""))
         return str(value)
+
+    def _as_written(self, row: PreviewRow, column: PreviewColumn) -> str:
+        header = self._sheet.header if self._sheet is not None else ()
+        place = header.index(column.header) if column.header in header else len(row.cells)
+        cell = row.cells[place] if place < len(row.cells) else None
+        return "" if cell is None else str(cell)

@@ -14,10 +14,13 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollA
 from desktop_app.catalog.money import to_micros
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.text import Text
-from desktop_app.ui.widgets import Chip, ElidedLabel, button, hairline
+from desktop_app.ui.widgets import Chip, ElidedLabel, ElidedLink, button, hairline
 
 if TYPE_CHECKING:
     from desktop_app.review.detail import EvidenceRow, FindingDetail
+
+PAGES = {"subscription": "subscriptions", "tool": "tools", "person": "people", "seat": "seats", "line": "spend"}
+"""The pages of the records that a question or its evidence names."""
 
 FEW = 4
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
@@ -154,7 +157,9 @@ class DetailPane(QScrollArea):
         shown = rows if self._all or len(rows) <= FEW else rows[: FEW - 1]
         for place, row in enumerate(shown):
             for column, text in enumerate((row.person, row.team, row.last_active, row.source)):
-                cell = ElidedLabel(text, table, keep_end=column == 3)  # "…, row 12" says where to look
+                cell: QWidget = ElidedLabel(text, table, keep_end=column == 3)  # "…, row 12" says where to look
+                if column == 0 and row.id is not None and row.kind in PAGES and text:
+                    cell = self._link(text, row.kind, row.id, table)
                 cell.setFixedHeight(28)
                 grid.addWidget(cell, 2 + 2 * place, column)
             grid.addWidget(hairline(table), 3 + 2 * place, 0, 1, 4)
@@ -167,6 +172,11 @@ class DetailPane(QScrollArea):
         for column, share in enumerate((3, 3, 0, 5)):
             grid.setColumnStretch(column, share)
         return table
+
+    def _link(self, text: str, kind: str, record: int, parent: QWidget) -> QWidget:
+        link = ElidedLink(text, "open_evidence", parent)
+        link.clicked.connect(lambda: self.opened.emit(kind, record))
+        return link
 
     def _steps(self, steps: Sequence[tuple[str, str]], body: QWidget) -> QWidget:
         table = QWidget(body)

@@ -14,15 +14,12 @@ from desktop_app.ui.pages.review import tasks
 from desktop_app.ui.pages.review.brought_back import BroughtBack
 from desktop_app.ui.pages.review.choices import Choice, Filled, arguments, by_key
 from desktop_app.ui.pages.review.deciding import DecisionBar
-from desktop_app.ui.pages.review.detail import DetailPane
+from desktop_app.ui.pages.review.detail import PAGES, DetailPane
 from desktop_app.ui.pages.review.facets import FacetBar
 from desktop_app.ui.pages.review.list import QuestionList
 from desktop_app.ui.pages.review.questions import QuestionModel
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import Card, EmptyState, hairline
-
-PAGES = {"subscription": "subscriptions", "tool": "tools", "person": "people"}
-"""The pages of the records a question may be about."""
 
 
 class ReviewPage(Page):
