@@ -358,7 +358,6 @@ CREATE TABLE invoice_line (
   line_kind TEXT NOT NULL,         -- charge, credit, tax, refund, included
   payment_id TEXT,
   payment_date TEXT,
-  raw_amount TEXT NOT NULL,
   -- The twins of a line are the live lines of other files with the same (row_key, occurrence): the k-th equal line of
   -- one file is the k-th of another. The earliest that is not voided is the charge.
   row_key TEXT NOT NULL,

@@ -12,6 +12,7 @@ from desktop_app.imports.apply_steps import apply_people, apply_rates, apply_sea
 from desktop_app.imports.child import Cancel, Cancelled, Progress
 from desktop_app.imports.model import Kind
 from desktop_app.imports.plan import FilePlan, SheetPlan
+from desktop_app.imports.plan_lines import LineWork
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog, Operation
@@ -115,13 +116,13 @@ def _apply_lines(
 ) -> None:
     """Make the vendors and tools that the lines name, then add the lines."""
     writer = catalog.writer
-    named = []
-    for match in staging_lines.used_matches(writer):
-        place = (sheet_ids.get(match["sheet"]), match["row"])
-        vendor = records.vendor(match["vendor"], *place)
-        named.append(
-            (match["id"], vendor, records.tool(match["vendor"], match["tool"], *place) if match["tool"] else None)
-        )
+    named: dict[int, tuple[int, int, int | None]] = {}
+    for sheet in sheets:
+        for match, vendor, tool, row in sheet.work.used if isinstance(sheet.work, LineWork) else ():
+            if match not in named:
+                place = (sheet_ids[sheet.number], row)
+                record = records.vendor(vendor, *place)
+                named[match] = (match, record, records.tool(vendor, tool, *place) if tool else None)
     facts = {
         sheet.number: (sheet_ids[sheet.number], sheet.recognition.basis, sheet.recognition.channel)
         for sheet in sheets
@@ -130,4 +131,4 @@ def _apply_lines(
     number = staging_lines.number_of(writer)
     first = catalog.ids.reserve(number + 1)
     with staging_lines.indexes_afterwards(writer, number):
-        staging_lines.add(writer, operation, facts, first, named)
+        staging_lines.add(writer, operation, facts, first, list(named.values()))

@@ -28,6 +28,9 @@ from desktop_app.imports.model import (
 )
 from desktop_app.imports.read import ReadSheet, open_sheets
 
+LineSum = tuple[int, str, int, int, int]
+"""What lines of one match and currency add up to: match, currency, first row, number of rows, micro-units."""
+
 
 @dataclass(frozen=True)
 class StagedSheet:
@@ -37,6 +40,7 @@ class StagedSheet:
     parsed: ParsedSheet
     rows_read: int
     header: tuple[str, ...]  # the header cells that are kept
+    sums: Sequence[LineSum] = ()  # of a sheet of lines, in the order of their first rows
 
 
 def stage(
@@ -88,29 +92,30 @@ class _Writer:
         """Write the rows of one sheet."""
         recognition = parsed.recognition
         header: tuple[str, ...] = ()
+        sums: Sequence[LineSum] = ()
         if recognition is not None:
             secret = {use.index for use in recognition.columns if use.secret}
             header = tuple(use.header for use in recognition.columns if not use.secret)
             if parsed.rows:
                 with _Packer(number, sheet.table, secret) as packer:
-                    self._rows(number, parsed.rows, recognition)
+                    sums = self._rows(number, parsed.rows, recognition)
                     staging_file.add_cells(self.conn, packer.packs())
         notes = (*sheet.notes, *parsed.notes)
-        return StagedSheet(number, replace(parsed, rows=(), notes=notes), len(parsed.rows), header)
+        return StagedSheet(number, replace(parsed, rows=(), notes=notes), len(parsed.rows), header, sums)
 
-    def _rows(self, number: int, rows: Sequence[ParsedRow], recognition: Recognition) -> None:
+    def _rows(self, number: int, rows: Sequence[ParsedRow], recognition: Recognition) -> Sequence[LineSum]:
         kind = recognition.kind
         if kind is Kind.LINES:
-            self._lines(number, rows, recognition)
-            return
+            return self._lines(number, rows, recognition)
         if kind in (Kind.SEATS, Kind.SUBSCRIPTIONS):
             matched = self._matched(number, rows, kind, recognition)
             staging_file.add_rows(self.conn, kind, staging_file.columns(kind, "match"), matched)
         else:
             plain = ((number, row.row, row.action, row.reason, *row.values) for row in rows)
             staging_file.add_rows(self.conn, kind, staging_file.columns(kind), plain)
+        return ()
 
-    def _lines(self, number: int, rows: Sequence[ParsedRow], recognition: Recognition) -> None:
+    def _lines(self, number: int, rows: Sequence[ParsedRow], recognition: Recognition) -> Sequence[LineSum]:
         """Lines go column by column, and what is empty or said already is not written: four times as fast."""
         if not isinstance(rows, ColumnRows):
             raise TypeError("lines come by column")
@@ -119,25 +124,26 @@ class _Writer:
             plain = ((number, row.row, row.action, row.reason, *row.values) for row in settled)
             staging_file.add_rows(self.conn, Kind.LINES, staging_file.columns(Kind.LINES), plain)
         if not rows.live:
-            return
+            return ()
         named: dict[str, Sequence[Any]] = dict(zip(FIELDS[Kind.LINES], rows.columns, strict=True))
         numbers: Sequence[int] = rows.numbers
         if len(rows.live) < len(rows.numbers):
             numbers = [numbers[i] for i in rows.live]
             named = {name: [column[i] for i in rows.live] for name, column in named.items()}
         kept = self._identified(named, f"{recognition.channel}/{recognition.basis}", exact=rows.exact)
-        self._add_up(number, numbers, kept["match"], named["currency"], named["amount"])
+        sums = _add_up(numbers, kept["match"], named["currency"], named["amount"])
         if named["service_to"] == named["service_from"] == named["date"]:
             del named["service_from"], named["service_to"]
         if named["net"] == named["amount"]:
             del named["net"]
         if set(named["line_kind"]) == {"charge"}:
             del named["line_kind"]
-        for name in ("vendor_text", "description", "tool_text"):
+        for name in ("vendor_text", "description", "tool_text", "raw_amount"):  # the match and the raw cells hold them
             del named[name]
         kept |= {name: column for name, column in named.items() if _tells(column)}
         staged = zip(repeat(number), numbers, *kept.values(), strict=False)
         staging_file.add_rows(self.conn, Kind.LINES, ("sheet", "row", *kept), staged)
+        return sums
 
     def _identified(self, named: Mapping[str, Sequence[Any]], head: str, *, exact: bool) -> dict[str, Sequence[Any]]:
         """The number of each line's texts, its identity, and its ordinal where the file has equal ones."""
@@ -168,28 +174,6 @@ class _Writer:
             found["fine"] = [fine.get(raw) for raw in named["raw_amount"]]
         return found
 
-    def _add_up(
-        self,
-        number: int,
-        rows: Sequence[int],
-        matches: Sequence[int],
-        currencies: Sequence[str | None],
-        amounts: Sequence[int],
-    ) -> None:
-        """Write the sums that planning asks for, so that it need not read the lines again."""
-        codes = list(dict.fromkeys(currencies))
-        place, width = {code: place for place, code in enumerate(codes)}, len(codes)
-        keys = [match * width + place[code] for match, code in zip(matches, currencies, strict=True)]
-        sums = dict.fromkeys(keys, 0)
-        for key, amount in zip(keys, amounts, strict=True):
-            sums[key] += amount
-        first = dict(zip(reversed(keys), reversed(rows), strict=True))
-        counted = Counter(keys)
-        found = (
-            (number, key // width, codes[key % width], first[key], counted[key], total) for key, total in sums.items()
-        )
-        staging_file.add_sums(self.conn, found)
-
     def _matched(
         self, number: int, rows: Sequence[ParsedRow], kind: Kind, recognition: Recognition
     ) -> Iterator[tuple[object, ...]]:
@@ -216,6 +200,21 @@ class _Writer:
     def finish(self) -> None:
         """Hand over the last texts."""
         self._hand_over()
+
+
+def _add_up(
+    rows: Sequence[int], matches: Sequence[int], currencies: Sequence[str], amounts: Sequence[int]
+) -> list[LineSum]:
+    """The sums that planning asks for, so that it need not read the lines again."""
+    codes = list(dict.fromkeys(currencies))
+    place, width = {code: place for place, code in enumerate(codes)}, len(codes)
+    keys = [match * width + place[code] for match, code in zip(matches, currencies, strict=True)]
+    sums = dict.fromkeys(keys, 0)
+    for key, amount in zip(keys, amounts, strict=True):
+        sums[key] += amount
+    first = dict(zip(reversed(keys), reversed(rows), strict=True))
+    counted = Counter(keys)
+    return [(key // width, codes[key % width], first[key], counted[key], total) for key, total in sums.items()]
 
 
 def _tells(column: Sequence[object]) -> bool:

@@ -80,6 +80,8 @@ class Body:
             return [None] * len(self)
         column = self.texts(name)
         mapped = self.form.maps.get(name)
+        if mapped is None and min(map(len, column), default=0) > _LONGEST_NOTHING:
+            return list(column)
         distinct = set(column)
         blank = {text for text in distinct if len(text) <= _LONGEST_NOTHING and is_nothing(text)}
         if name in _NAMES:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from desktop_app.imports import staging_lines
-from desktop_app.imports.child_stage import StagedSheet
+from desktop_app.imports import staging_file, staging_lines
+from desktop_app.imports.child_stage import LineSum, StagedSheet
 from desktop_app.imports.identity import line_key, vendor_key, with_payment
 from desktop_app.imports.model import Action
 from desktop_app.imports.plan_matches import Suggested
 from desktop_app.imports.plan_work import Context, Work
+
+Used = tuple[int, str, str | None, int]
+"""A match in scope that the sheet uses: its number, vendor, tool, and the first row."""
 
 Unmatched = tuple[str, int, Mapping[str, int], tuple[Any, ...]]
 
@@ -26,6 +29,7 @@ class LineWork(Work):
     in_scope: Mapping[str, int] = field(default_factory=dict)
     unmatched: tuple[Unmatched, ...] = ()
     counts: Mapping[Action, int] = field(default_factory=dict)
+    used: tuple[Used, ...] = ()
 
 
 def plan(context: Context, sheet: StagedSheet) -> Work:
@@ -35,8 +39,9 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
         context.lines_settled = True
         if staging_lines.has_lines(conn):
             _find_twins(conn, context.heads)
-            context.twins = staging_lines.has_twins(conn)
-    return _figures(conn, sheet.number, twins=context.twins)
+            context.twins = True
+    twins = staging_lines.twin_sums(conn, sheet.number) if context.twins else ()
+    return _figures(sheet.sums, twins, staging_file.matches(conn))
 
 
 def _find_twins(conn: sqlite3.Connection, heads: Mapping[int, str]) -> None:
@@ -68,27 +73,57 @@ def _spelled_otherwise(conn: sqlite3.Connection, heads: Mapping[int, str]) -> It
                 break
 
 
-def _figures(conn: sqlite3.Connection, sheet: int, *, twins: bool) -> LineWork:
-    kept: dict[str, int] = {}
-    in_scope: dict[str, int] = {}
-    counts: dict[Action, int] = {}
-    vendors: dict[str, tuple[int, dict[str, int], tuple[Any, ...]]] = {}
-    for row in staging_lines.tally(conn, sheet, twins=twins):
-        action = Action(row["action"] or (Action.ADDED if row["in_scope"] else Action.OUT_OF_SCOPE))
-        counts[action] = counts.get(action, 0) + row["rows"]
-        if action is Action.DUPLICATE:
-            continue
-        currency, amount = row["currency"], row["amount"]
-        kept[currency] = kept.get(currency, 0) + amount
-        if row["in_scope"]:
-            in_scope[currency] = in_scope.get(currency, 0) + amount
-        elif action is Action.OUT_OF_SCOPE:
-            rows, amounts, suggested = vendors.get(row["vendor_text"], (0, {}, ()))
-            amounts[currency] = amounts.get(currency, 0) + amount
-            suggested = suggested or tuple(Suggested(**entry) for entry in json.loads(row["suggestions"]))
-            vendors[row["vendor_text"]] = (rows + row["rows"], amounts, suggested)
-    ordered = sorted(vendors.items(), key=lambda one: (not one[1][2], -sum(map(abs, one[1][1].values())), one[0]))
-    unmatched = tuple((text, *entry) for text, entry in ordered)
-    count = sum(number for action, number in counts.items() if action is not Action.DUPLICATE)
+def _figures(sums: Sequence[LineSum], twins: Sequence[sqlite3.Row], matches: Mapping[int, sqlite3.Row]) -> LineWork:
+    """Add up a sheet: all its lines as they were added up in reading, less those that the catalog holds."""
+    tally = _Tally()
+    held: dict[tuple[int, str], list[sqlite3.Row]] = {}
+    for twin in twins:
+        held.setdefault((twin["match"], twin["currency"]), []).append(twin)
+    used: list[Used] = []
+    for match, currency, first, rows, amount in sums:
+        found = matches[match]
+        for twin in held.get((match, currency), ()):
+            tally.add(Action(twin["action"]), found, currency, twin["rows"], twin["amount"])
+            rows, amount = rows - twin["rows"], amount - twin["amount"]
+        if rows:
+            tally.add(Action.ADDED if found["in_scope"] else Action.OUT_OF_SCOPE, found, currency, rows, amount)
+        if found["in_scope"]:
+            used.append((match, found["vendor"], found["tool"], first))
+    count = sum(number for action, number in tally.counts.items() if action is not Action.DUPLICATE)
     records = {"line": count} if count else {}
-    return LineWork(records=records, amounts=kept, in_scope=in_scope, unmatched=unmatched, counts=counts)
+    return LineWork(
+        records=records, amounts=tally.kept, in_scope=tally.in_scope, unmatched=tally.unmatched(), counts=tally.counts,
+        used=tuple(used),
+    )  # fmt: skip
+
+
+class _Tally:
+    """Rows and micro-units by action, by currency and, for what is out of scope, by vendor."""
+
+    def __init__(self) -> None:
+        self.counts: dict[Action, int] = {}
+        self.kept: dict[str, int] = {}
+        self.in_scope: dict[str, int] = {}
+        self._vendors: dict[str, tuple[int, dict[str, int], str]] = {}
+
+    def add(self, action: Action, match: sqlite3.Row, currency: str, rows: int, amount: int) -> None:
+        """Add rows of one match and currency."""
+        self.counts[action] = self.counts.get(action, 0) + rows
+        if action is Action.DUPLICATE:
+            return
+        self.kept[currency] = self.kept.get(currency, 0) + amount
+        if match["in_scope"]:
+            self.in_scope[currency] = self.in_scope.get(currency, 0) + amount
+        elif action is Action.OUT_OF_SCOPE:
+            before, amounts, suggestions = self._vendors.get(match["vendor_text"], (0, {}, "[]"))
+            amounts[currency] = amounts.get(currency, 0) + amount
+            suggestions = suggestions if suggestions != "[]" else match["suggestions"]
+            self._vendors[match["vendor_text"]] = (before + rows, amounts, suggestions)
+
+    def unmatched(self) -> tuple[Unmatched, ...]:
+        """The vendors out of scope: those that may be known first, then by what they cost."""
+        found = [
+            (text, rows, amounts, tuple(Suggested(**entry) for entry in json.loads(suggestions)))
+            for text, (rows, amounts, suggestions) in self._vendors.items()
+        ]
+        return tuple(sorted(found, key=lambda one: (not one[3], -sum(map(abs, one[2].values())), one[0])))

@@ -23,7 +23,7 @@ class Context:
     promised: dict[str, list[str]] = field(default_factory=dict)
     heads: dict[int, str] = field(default_factory=dict)
     lines_settled: bool = False
-    twins: bool = False  # lines of this file that the catalog holds
+    twins: bool = False  # the catalog holds lines already, which this file may have too
 
 
 @dataclass(frozen=True)

@@ -48,7 +48,6 @@ def create(path: Path) -> sqlite3.Connection:
         "CREATE TABLE match(id INTEGER PRIMARY KEY, vendor_text, description, tool_text, status, vendor, tool, how,"
         " in_scope, suggestions)"
     )
-    conn.execute("CREATE TABLE line_sum(sheet, match, currency, first_row, rows, amount)")
     conn.execute("CREATE TABLE cells(sheet, first_row, last_row, cells, PRIMARY KEY (sheet, first_row))")
     conn.execute(_planned_lines())
     return conn
@@ -83,13 +82,6 @@ def add_rows(conn: sqlite3.Connection, kind: Kind, names: Sequence[str], rows: I
     conn.execute("BEGIN")
     marks = ", ".join("?" * len(names))
     conn.executemany(f"INSERT INTO {kind.value}({', '.join(names)}) VALUES ({marks})", rows)
-    conn.execute("COMMIT")
-
-
-def add_sums(conn: sqlite3.Connection, rows: Iterable[Sequence[object]]) -> None:
-    """Write what the lines of a sheet add up to: sheet, match, currency, first row, number of rows, amount."""
-    conn.execute("BEGIN")
-    conn.executemany("INSERT INTO line_sum VALUES (?, ?, ?, ?, ?, ?)", rows)
     conn.execute("COMMIT")
 
 

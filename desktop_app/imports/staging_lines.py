@@ -100,47 +100,18 @@ def name_twins(conn: sqlite3.Connection) -> None:
     )
 
 
-def has_twins(conn: sqlite3.Connection) -> bool:
-    """Whether any staged line has a twin or replaces one."""
-    sql = "SELECT EXISTS (SELECT 1 FROM lines WHERE twin IS NOT NULL OR replaces IS NOT NULL)"
-    return bool(conn.execute(sql).fetchone()[0])
-
-
-def tally(conn: sqlite3.Connection, sheet: int, *, twins: bool) -> Sequence[sqlite3.Row]:
-    """Return the charges of a sheet added up: vendor_text, currency, action, in_scope, suggestions, rows, amount.
-
-    The sums were made while the sheet was read; what has a twin is taken out of them where there are `twins`.
-    """
+def twin_sums(conn: sqlite3.Connection, sheet: int) -> Sequence[sqlite3.Row]:
+    """Return what the lines of a sheet with a twin add up to: match, currency, action, rows, amount."""
     return conn.execute(
-        """WITH twin AS (
-          SELECT match, currency, CASE WHEN twin IS NOT NULL THEN 'duplicate' ELSE 'updated' END AS action,
-            count(*) AS rows, sum(amount) AS amount
-          FROM lines WHERE :twins AND sheet = :sheet AND row_key IS NOT NULL AND action IS NULL
-            AND (twin IS NOT NULL OR replaces IS NOT NULL) GROUP BY 1, 2, 3
-        ), fresh AS (
-          SELECT s.match, s.currency, NULL AS action, s.rows - coalesce(sum(t.rows), 0) AS rows,
-            s.amount - coalesce(sum(t.amount), 0) AS amount
-          FROM line_sum s LEFT JOIN twin t ON t.match = s.match AND t.currency = s.currency
-          WHERE s.sheet = :sheet GROUP BY s.match, s.currency
-        )
-        SELECT m.vendor_text, t.currency, t.action, m.in_scope, m.suggestions, sum(t.rows) AS rows,
-          sum(t.amount) AS amount
-        FROM (SELECT * FROM twin UNION ALL SELECT * FROM fresh WHERE rows) t
-        JOIN match m ON m.id = t.match GROUP BY 1, 2, 3, 4, 5""",
-        {"sheet": sheet, "twins": twins},
+        """SELECT match, currency, CASE WHEN twin IS NOT NULL THEN 'duplicate' ELSE 'updated' END AS action,
+          count(*) AS rows, sum(amount) AS amount
+        FROM lines WHERE sheet = ? AND row_key IS NOT NULL AND action IS NULL
+          AND (twin IS NOT NULL OR replaces IS NOT NULL) GROUP BY 1, 2, 3""",
+        (sheet,),
     ).fetchall()
 
 
 # On the catalog's writing connection, with the staging file attached ------------------------------------------------
-
-
-def used_matches(writer: sqlite3.Connection) -> Sequence[sqlite3.Row]:
-    """Return what of the matches in scope the staged lines use: id, vendor, tool, and the first row."""
-    return writer.execute(
-        """SELECT m.id, m.vendor, m.tool, s.sheet, s.first_row AS row, min(s.rowid) AS place
-        FROM staging.match m JOIN staging.line_sum s ON s.match = m.id WHERE m.in_scope = 1
-        GROUP BY m.id ORDER BY place"""
-    ).fetchall()
 
 
 def number_of(writer: sqlite3.Connection) -> int:
@@ -185,12 +156,12 @@ def add(
             f"""INSERT INTO invoice_line(id, operation_id, sheet_id, row, vendor_id, tool_id, in_scope, matched_by,
               vendor_text, description, invoice_number, line_number, order_number, ledger_account, cost_centre,
               billing_account, date, service_from, service_to, quantity, unit_price, amount, tax, net, currency,
-              basis, channel, line_kind, payment_id, payment_date, raw_amount, row_key, occurrence, is_charge)
+              basis, channel, line_kind, payment_id, payment_date, row_key, occurrence, is_charge)
             SELECT ? + l.rowid, ?, ?, l.row, i.vendor_id, i.tool_id, m.in_scope, CASE WHEN m.in_scope THEN m.how END,
               m.vendor_text, m.description, l.invoice_number, l.line_number, l.order_number, l.ledger_account,
               l.cost_centre, l.billing_account, l.date, {defaults["service_from"]}, {defaults["service_to"]},
               l.quantity, l.unit_price, l.amount, l.tax, {defaults["net"]}, l.currency, ?, ?, {defaults["line_kind"]},
-              l.payment_id, l.payment_date, coalesce(l.raw_amount, ''), l.row_key, {defaults["occurrence"]},
+              l.payment_id, l.payment_date, l.row_key, {defaults["occurrence"]},
               l.twin IS NULL
             FROM staging.lines l JOIN staging.match m ON m.id = l.match LEFT JOIN temp.import_match i ON i.id = m.id
             WHERE l.sheet = ? AND l.row_key IS NOT NULL AND l.action IS NULL ORDER BY l.rowid""",

@@ -195,9 +195,9 @@ def line(catalog: Catalog, operation: int, key: str) -> int:
     taken = catalog.writer.execute("SELECT 1 FROM live_line WHERE row_key = ?", (key,)).fetchone()
     catalog.writer.execute(
         """INSERT INTO invoice_line(id, operation_id, in_scope, date, service_from, service_to, amount, net, currency,
-        basis, channel, line_kind, raw_amount, row_key, is_charge)
+        basis, channel, line_kind, row_key, is_charge)
         VALUES (?, ?, 0, '2026-01-01', '2026-01-01', '2026-01-31', 5, 5, 'EUR',
-        'billed', 'vendor', 'charge', '5', ?, ?)""",
+        'billed', 'vendor', 'charge', ?, ?)""",
         (number, operation, key, int(taken is None)),
     )
     return number

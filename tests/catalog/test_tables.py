@@ -33,9 +33,9 @@ def filled(catalog: Catalog) -> Catalog:
         first = catalog.ids.reserve(60)
         catalog.writer.executemany(
             """INSERT INTO invoice_line(id, operation_id, vendor_id, tool_id, in_scope, vendor_text, invoice_number,
-            date, service_from, service_to, amount, net, currency, basis, channel, line_kind, raw_amount, row_key)
+            date, service_from, service_to, amount, net, currency, basis, channel, line_kind, row_key)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, '2026-01-01', '2026-01-31', ?, ?, ?,
-            'billed', 'vendor', 'charge', '', ?)""",
+            'billed', 'vendor', 'charge', ?)""",
             [
                 (
                     first + n,

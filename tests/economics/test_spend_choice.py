@@ -30,8 +30,8 @@ def add(catalog: Catalog, amount: int, start: str, **given: object) -> None:
         number = catalog.ids.next()
         catalog.writer.execute(
             """INSERT INTO invoice_line(id, operation_id, vendor_id, tool_id, in_scope, billing_account, date,
-              service_from, service_to, amount, net, currency, basis, channel, line_kind, raw_amount, row_key)
-            VALUES (?, ?, 1, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'charge', '', ?)""",
+              service_from, service_to, amount, net, currency, basis, channel, line_kind, row_key)
+            VALUES (?, ?, 1, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'charge', ?)""",
             (number, operation.id, line["tool"], line["account"], start, start, line["to"] or start, amount * EURO,
              amount * EURO, line["currency"], line["basis"], line["channel"], str(number)),
         )  # fmt: skip

@@ -93,7 +93,7 @@ class Company:
             "vendor_id": vendor[0] if vendor else None, "tool_id": tool, "in_scope": 1, "vendor_text": "Vendor",
             "date": date, "service_from": date, "service_to": date, "amount": amount, "net": amount, "currency": "EUR",
             "basis": "billed", "channel": "ledger",
-            "line_kind": "charge", "raw_amount": "1", "row_key": f"k{self.count}",
+            "line_kind": "charge", "row_key": f"k{self.count}",
         }  # fmt: skip
         return self.add("invoice_line", **{**defaults, **values})
 
