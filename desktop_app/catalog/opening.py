@@ -153,7 +153,7 @@ def _apply(path: Path) -> None:
 
     conn = sqlite3.connect(path)
     try:
-        conn.execute("PRAGMA page_size = 8192")  # of a new file: rows of lines are long, and larger pages hold more
+        conn.execute("PRAGMA page_size = 16384")  # of a new file: rows of lines are long, and larger pages hold more
         conn.execute("PRAGMA foreign_keys = OFF")
         migrations.apply(Database(conn, execute_plugins=False, strict=True))
         broken = conn.execute("PRAGMA foreign_key_check").fetchall()

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from itertools import count, islice, repeat
+from itertools import count, islice
 from pathlib import Path
 from typing import Any
 
@@ -141,8 +141,7 @@ class _Writer:
         for name in ("vendor_text", "description", "tool_text", "raw_amount"):  # the match and the raw cells hold them
             del named[name]
         kept |= {name: column for name, column in named.items() if _tells(column)}
-        staged = zip(repeat(number), numbers, *kept.values(), strict=False)
-        staging_file.add_rows(self.conn, Kind.LINES, ("sheet", "row", *kept), staged)
+        staging_file.add_columns(self.conn, Kind.LINES, {"sheet": [number] * len(numbers), "row": numbers, **kept})
         return sums
 
     def _identified(self, named: Mapping[str, Sequence[Any]], head: str, *, exact: bool) -> dict[str, Sequence[Any]]:
