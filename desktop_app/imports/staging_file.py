@@ -187,11 +187,19 @@ def page(
         columns_ = "r.*"
     join = "LEFT JOIN match m ON m.id = r.match" if matched else ""
     wanted = "" if action is None else "AND r.action = ?"
-    place = "r.place" if kind is Kind.LINES else "r.rowid"  # written in the file's order: nothing has to be sorted
+    place = _in_order(conn) if kind is Kind.LINES else "r.rowid"  # where they were written in the file's order
     return conn.execute(
         f"SELECT {columns_} FROM {_shown(kind)} r {join} WHERE r.sheet = ? {wanted} ORDER BY {place} LIMIT ? OFFSET ?",
         (sheet, *(() if action is None else (action,)), limit, offset),
     ).fetchall()
+
+
+def _in_order(conn: sqlite3.Connection) -> str:
+    """What lines are sorted by; rows that parsing settled were written before the others, and need an index."""
+    if not conn.execute("SELECT EXISTS (SELECT 1 FROM lines WHERE action IS NOT NULL)").fetchone()[0]:
+        return "r.place"
+    conn.execute("CREATE INDEX IF NOT EXISTS lines_in_order ON lines(sheet, row)")
+    return "r.row"
 
 
 def rejected(conn: sqlite3.Connection, kind: Kind, sheet: int) -> Sequence[tuple[int, str, Sequence[Any]]]:

@@ -37,17 +37,24 @@ def draw_lines(painter: QPainter, area: QRectF, text: str, font: QFont, most: in
 
 
 class TwoLineLabel(QLabel):
-    """A label that keeps room for two lines whatever it says, so that cards beside each other are equally high."""
+    """A label that keeps room for its lines whatever it says, so that cards beside each other are equally high."""
 
     def __init__(self, role: str = "small", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._lines = 2
+
+    def set_lines(self, lines: int) -> None:
+        """Keep room for one line or two."""
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """Give the height of two lines."""
-        return QSize(80, 2 * self.fontMetrics().lineSpacing() + 1)
+        """Give the height of the lines."""
+        return QSize(80, self._lines * self.fontMetrics().lineSpacing() + 1)
 
     def minimumSizeHint(self) -> QSize:
         """Let a layout make it narrow."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 from desktop_app.catalog.raw_rows import raw_row
 from desktop_app.imports import pipeline
 from desktop_app.imports.model import Action, Choices
@@ -36,6 +38,18 @@ def test_every_row_is_kept_with_what_became_of_it(desk: Desk) -> None:
     assert kept.cells == ("2026-09-04", "Cursor", "C-1", "Pro", "much", "EUR")
     assert kept.header == ("Date", "Supplier", "Invoice number", "Description", "Amount", "Currency")
     assert (kept.file, kept.action, kept.reason) == ("a.csv", "rejected", "'much' is no number")
+
+
+def test_the_preview_shows_rows_in_the_order_of_the_file(desk: Desk) -> None:
+    text = HEAD + CHATGPT + "2026-09-04,Cursor,C-1,Pro,much,EUR\n" + CLAUDE + ",,,Total,5180.55,\n"
+    with closing(pipeline.plan_file(desk.catalog, desk.file("a.csv", text), Choices(), today=TODAY)) as plan:
+        [sheet] = plan.sheets
+        shown = sheet.page(0, 10)
+        assert [(row.row, row.action) for row in shown] == [
+            (2, Action.ADDED), (3, Action.REJECTED), (4, Action.ADDED), (5, Action.TOTAL)
+        ]  # fmt: skip
+        assert shown[1].cells == ["2026-09-04", "Cursor", "C-1", "Pro", "much", "EUR"]
+        assert [row.row for row in sheet.page(1, 2)] == [3, 4]
 
 
 def test_two_equal_lines_of_one_file_are_two_charges(desk: Desk) -> None:

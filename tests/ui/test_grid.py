@@ -75,6 +75,18 @@ def test_rows_are_copied_as_cells_that_a_spreadsheet_takes_as_numbers_and_never_
     assert view._plain(row, 0) == "'=HYPERLINK(1) x y"
 
 
+def test_a_column_without_room_is_left_out_until_there_is_some(session: Session, qtbot: QtBot) -> None:
+    view = GridView("subscriptions", session)
+    qtbot.addWidget(view)
+    view.show_columns(("name", "annual", "notice_by"))
+    place = [column.key for column in view.grid_model.columns].index("notice_by")
+    view.resize(300, 300)
+    view.show()
+    assert view.isColumnHidden(place)
+    view.resize(900, 300)
+    qtbot.waitUntil(lambda: not view.isColumnHidden(place))
+
+
 def test_columns_are_chosen_and_remembered_but_the_last_stays(session: Session, qtbot: QtBot) -> None:
     view = GridView("people", session)
     qtbot.addWidget(view)

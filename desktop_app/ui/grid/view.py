@@ -19,6 +19,7 @@ from desktop_app.ui.session import Session
 ROW_HEIGHT = 30
 COPY_LIMIT = 100_000
 NARROWEST = 84
+FEWEST = 2
 
 
 class GridView(QTableView):
@@ -34,6 +35,7 @@ class GridView(QTableView):
         self._name = name
         self._user_widths = False
         self._fitting = False
+        self._own: list[int] = []  # the page's own columns, the weightiest first; empty once the user chose some
         self.grid_model = TableModel(name, session, self)
         self.setObjectName(f"table_{name}")
         self.setAccessibleName(self.grid_model.table.title)
@@ -97,6 +99,7 @@ class GridView(QTableView):
     def show_columns(self, keys: Sequence[str]) -> None:
         """Show these columns only, unless the user chose some."""
         if self._session.settings.value(f"columns/{self._name}") is None:
+            self._own = [self._place(key) for key in keys]
             for place, column in enumerate(self.grid_model.columns):
                 self.setColumnHidden(place, column.key not in keys)
             head = self.horizontalHeader()
@@ -119,15 +122,19 @@ class GridView(QTableView):
                 continue
             action = menu.addAction(column.title)
             action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(place))
+            action.setChecked(place in self._own or not self.isColumnHidden(place))
             action.toggled.connect(lambda on, place=place: self.show_column(place, shown=on))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.horizontalHeader().mapToGlobal(at))
 
     def show_column(self, place: int, *, shown: bool) -> None:
         """Show or hide a column, and remember it; the last one stays."""
+        for own in self._own:  # those that had no room, too
+            self.showColumn(own)
+        self._own = []
         others = [p for p in range(len(self.grid_model.columns)) if p != place and not self.isColumnHidden(p)]
         if not shown and not others:
+            self.fit()
             return
         self.setColumnHidden(place, not shown)
         columns = self.grid_model.columns
@@ -148,6 +155,7 @@ class GridView(QTableView):
         """Let the first column of words take what the others leave."""
         if self._user_widths:
             return
+        self._leave_out()
         shown = [place for place in range(len(self.grid_model.columns)) if not self.isColumnHidden(place)]
         if not shown:
             return
@@ -167,6 +175,18 @@ class GridView(QTableView):
         for place, width in widths.items():
             self.setColumnWidth(place, width)
         self._fitting = False
+
+    def _leave_out(self) -> None:
+        """Show as many of the page's own columns as there is room for, so that none is cut at the edge."""
+        room = self.viewport().width()
+        flexible = True
+        for number, place in enumerate(self._own):
+            words = self.grid_model.columns[place].type in ("text", "link")
+            room -= (NARROWEST + 40 * flexible) if words else self._wanted_width(place)
+            flexible = flexible and not words
+            hidden = room < 0 and number >= FEWEST
+            if hidden != self.isColumnHidden(place):
+                self.setColumnHidden(place, hidden)
 
     def _wanted_width(self, place: int) -> int:
         column = self.grid_model.columns[place]

@@ -79,6 +79,10 @@ class FigureCard(Card):
         self.setToolTip(text.tip)
         self.setAccessibleName(", ".join(part for part in (text.label, text.figure, text.chip, text.detail) if part))
 
+    def keep_lines(self, lines: int) -> None:
+        """Keep room for so many lines below the figure."""
+        self._detail.set_lines(lines)
+
     @property
     def texts(self) -> tuple[str, str, str]:
         """Give the figure, the chip and the line below as shown."""
@@ -112,6 +116,7 @@ class CardRow(QWidget):
             return
         self._across = across
         for card in self.cards:
+            card.keep_lines(2 if across == 4 else 1)
             self._grid.removeWidget(card)
         for number, card in enumerate(self.cards):
             self._grid.addWidget(card, number // across, number % across)

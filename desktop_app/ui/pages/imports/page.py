@@ -115,7 +115,7 @@ class ImportsPage(Page):
         self.preview.rows.save_rejected.connect(self.save_rejected)
         self.apply.clicked.connect(self.apply_current)
         self.session.opened.connect(self.queue.clear)
-        self.session.jobs.progressed.connect(lambda job: self.waiting.show_share(job.progress.share))
+        self.session.jobs.progressed.connect(self._progressed)
         self.otherwise.chosen.connect(self.answer)
         self.otherwise.keep.connect(self.save_profile)
         self.otherwise.aboutToShow.connect(self._offer_otherwise)
@@ -130,6 +130,9 @@ class ImportsPage(Page):
         self.waiting.removed.connect(self._remove_current)
 
     # What is shown -----------------------------------------------------------------------------------------------
+
+    def _progressed(self, job: Any) -> None:  # a method, so that Qt forgets it with the page
+        self.waiting.show_share(job.progress.share)
 
     @property
     def entry(self) -> Entry | None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 ROOMY, TIGHT = 172, 146  # the height of the two panels
 LINE = 27
-LEAST = 250  # of the table
+LEAST, LEAST_NARROW = 250, 190  # of the table
 BESIDE = 680  # the width from which the panels stand beside each other
 
 
@@ -92,7 +92,8 @@ class Preview(QWidget):
         beside = self.width() >= BESIDE
         self._pair.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         most = ROOMY if self.height() >= 600 else TIGHT
-        wanted = [(panel, min(most, 44 + LINE * max(panel.lines.count(), 2))) for panel in (self.proofs, self.vendors)]
+        wanted = [(panel, min(most, 54 + LINE * (panel.lines.count() - 1))) for panel in (self.proofs, self.vendors)]
+        self.rows.setMinimumHeight(LEAST if beside else LEAST_NARROW)
         high = max(height for panel, height in wanted if not panel.isHidden())
         for panel, height in wanted:
             panel.setFixedHeight(high if beside else height)

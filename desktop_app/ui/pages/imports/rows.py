@@ -29,6 +29,7 @@ NUMBERS = MONEY | {
 FIRST = ("date", "vendor_text", "description", "amount", "account", "name", "email", "plan", "last_active", "activity")
 """The fields a reader looks for first; they stand before the match, the others behind it."""
 IN_SIGHT = 4
+LEFT_OUT = frozenset({Action.DUPLICATE, Action.OUT_OF_SCOPE, Action.TOTAL, Action.REJECTED})
 ACTION_ROLE = Qt.ItemDataRole.UserRole + 1
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -45,8 +46,11 @@ class PreviewColumn:
     right: bool = False
 
 
-def columns_of(sheet: SheetPlan, voice: Voice) -> tuple[PreviewColumn, ...]:
-    """Give the preview's columns: what becomes of the row, then the mapped columns of the sheet, then the match."""
+def columns_of(sheet: SheetPlan, voice: Voice, action: Action | None = None) -> tuple[PreviewColumn, ...]:
+    """Give the preview's columns: what becomes of the row, then the mapped columns of the sheet, then the match.
+
+    Where rows that are left out are shown alone, the reason comes first.
+    """
     uses = sheet.recognition.columns if sheet.recognition else ()
     mapped = _first_of_each([use for use in uses if use.field and not use.secret])
     if any(use.field == "amount" for use in mapped):
@@ -60,6 +64,8 @@ def columns_of(sheet: SheetPlan, voice: Voice) -> tuple[PreviewColumn, ...]:
     tail = (
         PreviewColumn("tool", voice.tr("Tool or reason"), voice.tr("How the row was matched, or why it is left out")),
     )
+    if action in LEFT_OUT:
+        return (*head, PreviewColumn("reason", voice.tr("Reason"), voice.tr("Why the row is left out")), *shown)
     return (*head, *shown[:IN_SIGHT], *tail, *shown[IN_SIGHT:])
 
 
@@ -96,7 +102,7 @@ class RowsModel(QAbstractTableModel):
         """Show the rows of a sheet, all or those of one action."""
         self.beginResetModel()
         self._sheet, self._action, self._pages = sheet, action, {}
-        self._columns = columns_of(sheet, self._voice) if sheet else ()
+        self._columns = columns_of(sheet, self._voice, action) if sheet else ()
         counts: Mapping[Action, int] = sheet.counts if sheet else {}
         self._count = sum(counts.values()) if action is None else counts.get(action, 0)
         self.endResetModel()
@@ -159,6 +165,8 @@ class RowsModel(QAbstractTableModel):
             return action_name(row.action, voice)
         if column.key == "row":
             return voice.number(row.row)
+        if column.key == "reason":
+            return row.reason or row.how or ""
         if column.key == "tool":
             return row.tool or row.reason or row.vendor or ""
         value = row.values.get(column.key)

@@ -30,7 +30,7 @@ from desktop_app.ui.widgets import Card, button
 if TYPE_CHECKING:
     from desktop_app.imports.pipeline import SheetPlan
 
-WIDTHS = {"action": 112, "row": 64, "tool": 190, "vendor_text": 170, "description": 220, "amount": 130}
+WIDTHS = {"action": 112, "row": 64, "tool": 190, "reason": 260, "vendor_text": 170, "description": 220, "amount": 130}
 
 
 class RowsTable(Card):
@@ -96,9 +96,6 @@ class RowsTable(Card):
         self._sheet = sheet
         self._fill_filters()
         self._filter(None)
-        for place, column in enumerate(self.model.columns):
-            words = self.view.fontMetrics().horizontalAdvance(column.title) + 28
-            self.view.setColumnWidth(place, max(WIDTHS.get(column.key, 110), min(words, 240)))
 
     def _fill_filters(self) -> None:
         while (item := self._flow.takeAt(0)) is not None:
@@ -124,6 +121,9 @@ class RowsTable(Card):
 
     def _filter(self, action: Action | None, _checked: bool = False) -> None:
         self.model.show(self._sheet, action)
+        for place, column in enumerate(self.model.columns):
+            words = self.view.fontMetrics().horizontalAdvance(column.title) + 28
+            self.view.setColumnWidth(place, max(WIDTHS.get(column.key, 110), min(words, 240)))
         empty = self.model.rowCount() == 0
         self._none.setText(self.tr("There is nothing to import on this sheet."))
         self._none.setVisible(empty)

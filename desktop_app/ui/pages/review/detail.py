@@ -157,9 +157,11 @@ class DetailPane(QScrollArea):
         shown = rows if self._all or len(rows) <= FEW else rows[: FEW - 1]
         for place, row in enumerate(shown):
             for column, text in enumerate((row.person, row.team, row.last_active, row.source)):
-                cell: QWidget = ElidedLabel(text, table, keep_end=column == 3)  # "…, row 12" says where to look
+                cell: QWidget
                 if column == 0 and row.id is not None and row.kind in PAGES and text:
                     cell = self._link(text, row.kind, row.id, table)
+                else:
+                    cell = ElidedLabel(text, table, keep_end=column == 3)  # "…, row 12" says where to look
                 cell.setFixedHeight(28)
                 grid.addWidget(cell, 2 + 2 * place, column)
             grid.addWidget(hairline(table), 3 + 2 * place, 0, 1, 4)
