@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.imports.model import Cell, SheetRows
+from desktop_app.imports.read_halves import halves
 from desktop_app.imports.read_sniff import ReadError, check_path, sniff
 
 __all__ = ["SPREADSHEETS", "ReadError", "ReadSheet", "open_sheets", "read_workbook"]
@@ -27,10 +28,11 @@ class ReadSheet:
     notes: tuple[str, ...] = ()
 
 
-def open_sheets(path: Path, only: str | None = None) -> Iterator[ReadSheet]:
+def open_sheets(path: Path, only: str | None = None, scratch: Path | None = None) -> Iterator[ReadSheet]:
     """Read a file sheet by sheet, in the calling process; `only` names the one sheet that is wanted.
 
-    Raises ReadError with a sentence. To be called in the reading process: some files end the process they are read in.
+    With a folder `scratch` for what is needed meanwhile, large sheets are read in halves at once. Raises ReadError with
+    a sentence. To be called in the reading process: some files end the process they are read in.
     """
     check_path(path)
     what = sniff(path)
@@ -39,7 +41,7 @@ def open_sheets(path: Path, only: str | None = None) -> Iterator[ReadSheet]:
     elif what == "html":
         yield from _html_tables(path, only)
     else:
-        yield from _workbook(path, only)
+        yield from _workbook(path, only, scratch)
 
 
 def read_workbook(path: Path, *, sheets: Sequence[str] | None = None) -> dict[str, list[list[Cell]]]:
@@ -111,11 +113,12 @@ def _html_tables(path: Path, only: str | None) -> Iterator[ReadSheet]:
             yield ReadSheet(sheet, notes=("The file is a web page; its table was read.",))
 
 
-def _workbook(path: Path, only: str | None) -> Iterator[ReadSheet]:
+def _workbook(path: Path, only: str | None, scratch: Path | None) -> Iterator[ReadSheet]:
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
     try:
-        book = CalamineWorkbook.from_filelike(BytesIO(path.read_bytes()))  # a tenth faster than from the disk
+        content = path.read_bytes()  # at once: what is read does not change any more, and memory is faster than a disk
+        book = CalamineWorkbook.from_filelike(BytesIO(content))
         sheets = [entry for entry in book.sheets_metadata if entry.typ == SheetTypeEnum.WorkSheet]
     except BaseException as error:
         raise _refusal(path, error) from None
@@ -125,7 +128,10 @@ def _workbook(path: Path, only: str | None) -> Iterator[ReadSheet]:
     for entry in sheets:
         if only is None or entry.name == only:
             try:
-                numbers, rows = _cells(book.get_sheet_by_name(entry.name))
+                parts = halves(content, entry.name, scratch) if scratch is not None else None
+                parts = parts or [book.get_sheet_by_name(entry.name)]
+                numbers, rows = cells(parts)
+                del parts
             except BaseException as error:
                 raise _refusal(path, error) from None
             hidden = entry.visible != SheetVisibleEnum.Visible
@@ -133,17 +139,23 @@ def _workbook(path: Path, only: str | None) -> Iterator[ReadSheet]:
             del numbers, rows
 
 
-def _cells(sheet: Any) -> tuple[list[int], list[list[Cell]]]:
-    """The rows that hold anything, and their numbers."""
+def cells(parts: Sequence[Any]) -> tuple[list[int], list[list[Cell]]]:
+    """The rows that hold anything, all equally wide from the first column on, and their numbers from 1."""
     numbers: list[int] = []
     rows: list[list[Cell]] = []
-    for number, row in enumerate(sheet.to_python(skip_empty_area=False), 1):
-        if "" in row:
-            row = [None if cell == "" else cell for cell in row]
-            if row.count(None) == len(row):
-                continue
-        numbers.append(number)
-        rows.append(row)
+    width = max((sheet.end[1] + 1 for sheet in parts if sheet.end), default=0)
+    for sheet in parts:
+        if not sheet.start:
+            continue
+        first, left = sheet.start
+        before, after = [None] * left, [None] * (width - sheet.end[1] - 1)
+        for number, row in enumerate(sheet.to_python(), first + 1):
+            if "" in row:
+                row = [None if cell == "" else cell for cell in row]
+                if row.count(None) == len(row):
+                    continue
+            numbers.append(number)
+            rows.append([*before, *row, *after] if before or after else row)
     return numbers, rows
 
 

@@ -87,7 +87,7 @@ def sheet_facts(path: Path, sheet: str) -> tuple[int, bool]:
     """Return how many rows of an xlsx sheet are hidden, and whether it has error cells; (0, False) if unknown."""
     try:
         with zipfile.ZipFile(path) as package:
-            part = _part_of(package, sheet)
+            part = part_of(package, sheet)
             if part is None or package.getinfo(part).file_size > _LOOKED_INTO:
                 return 0, False
             content = package.read(part)
@@ -96,7 +96,7 @@ def sheet_facts(path: Path, sheet: str) -> tuple[int, bool]:
     return len(_HIDDEN_ROW.findall(content)), _ERROR_CELL.search(content) is not None
 
 
-def _part_of(package: zipfile.ZipFile, sheet: str) -> str | None:
+def part_of(package: zipfile.ZipFile, sheet: str) -> str | None:
     """The part that holds a sheet of an xlsx file."""
     names = set(package.namelist())
     if "xl/workbook.xml" not in names or "xl/_rels/workbook.xml.rels" not in names:
