@@ -91,10 +91,7 @@ def check(conn: sqlite3.Connection) -> list[str]:
         ).fetchone()[0]
         if lost:
             problems.append(f"{lost} rows of {table} point to a record of {target} that is not there.")
-    doubled = conn.execute(
-        """SELECT count(*) FROM (SELECT 1 FROM invoice_line WHERE voided_by IS NULL AND replaced_by IS NULL
-        GROUP BY row_key, occurrence HAVING sum(is_charge) <> 1)"""
-    ).fetchone()[0]
+    doubled = lines.unsettled(conn)
     if doubled:
-        problems.append(f"{doubled} groups of equal invoice lines do not have exactly one charge.")
+        problems.append(f"{doubled} invoice lines are counted that should not be, or the other way round.")
     return problems

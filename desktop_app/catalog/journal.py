@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.catalog import lines
+from desktop_app.catalog import lines, merging
 from desktop_app.catalog.errors import CatalogError, Conflict, ConflictItem
 from desktop_app.catalog.obstacles import (
     BULK,
@@ -22,6 +22,7 @@ from desktop_app.catalog.obstacles import (
     net_changes,
     obstacles,
     record_name,
+    standing,
     users,
 )
 
@@ -35,7 +36,7 @@ JOURNALED: tuple[str, ...] = (
     "overlap_agreed", "decision", "setting",
 )  # fmt: skip
 MATCH_COLUMNS: tuple[str, ...] = (
-    "vendor_id", "tool_id", "subscription_id", "in_scope", "matched_by", "replaced_by"
+    "vendor_id", "tool_id", "subscription_id", "in_scope", "matched_by"
 )  # fmt: skip
 UNDOABLE = "kind NOT IN ('review', 'revert')"
 
@@ -131,6 +132,11 @@ def revert(catalog: Catalog, operation_id: int, *, with_dependents: bool = False
         raise CatalogError(f"“{row['title']}” was taken back already.")
     if row["kind"] == "review":
         raise CatalogError("A review run is not taken back; run the review again.")
+    done_again = standing(conn, operation_id)
+    if done_again is not None and done_again != operation_id:  # a redo: what it did again is taken back
+        found = revert(catalog, done_again, with_dependents=with_dependents)
+        conn.execute("UPDATE operation SET reverted_by = ? WHERE id = ?", (found.operation_id, operation_id))
+        return found
     title = _name(conn, row)
     verb = "Redo" if row["kind"] == "revert" else "Undo"
     done: list[int] = []
@@ -166,6 +172,11 @@ def _revert_with(
         later = conn.execute("SELECT * FROM operation WHERE id = ? AND reverted_by IS NULL", (dependent,)).fetchone()
         if later is not None:
             kept += _revert_with(conn, later, by, with_dependents, done)
+    if kept or (with_dependents and dependents):
+        left, _ = obstacles(conn, taken, by)
+        if left:
+            raise Conflict(f"“{_name(conn, row)}” cannot be taken back: {left[0]}.", tuple(left), dependents)
+    again = [one["id"] for one in conn.execute("SELECT id FROM operation WHERE reverted_by = ?", (row["id"],))]
     for number in taken:
         kept += _restore(conn, number, by)
         done.append(number)
@@ -174,7 +185,28 @@ def _revert_with(
         # What it took back stands again.
         conn.execute("UPDATE operation SET reverted_by = NULL WHERE reverted_by = ?", (row["id"],))
         conn.execute("UPDATE operation SET reverted_by = ? WHERE id = ?", (by, row["id"]))
+        for number in again:
+            _bring_back(conn, number)
+    merging.follow_tools(conn, taken + again)
     return tuple(kept)
+
+
+def _bring_back(conn: sqlite3.Connection, number: int) -> None:
+    """Put back the records an operation made that outlived its undo for others, and went with the last of those."""
+    for change in net_changes(conn, number):
+        table, record_id = change["table_name"], change["record_id"]
+        if change["before"] is not None or current(conn, table, record_id, {"id": record_id}) is not None:
+            continue
+        gone = conn.execute(
+            """SELECT before, kind FROM change JOIN operation ON operation.id = operation_id
+            WHERE table_name = ? AND record_id = ? AND after IS NULL ORDER BY change.id DESC LIMIT 1""",
+            (table, record_id),
+        ).fetchone()
+        if gone is not None and gone["kind"] == "revert":
+            values = json.loads(gone["before"])
+            marks = ", ".join(f":{name}" for name in values)
+            ignore = " OR IGNORE" if table in _PARTS else ""
+            _write(conn, f"INSERT{ignore} INTO {table}({', '.join(values)}) VALUES ({marks})", values, table, record_id)
 
 
 def _restore(conn: sqlite3.Connection, number: int, by: int) -> list[str]:
@@ -193,6 +225,8 @@ def _restore(conn: sqlite3.Connection, number: int, by: int) -> list[str]:
                     kept.append(f"The {table} {name} stays: later operations use it.")
                 continue
             conn.execute(f"DELETE FROM {table} WHERE id = ?", (record_id,))
+        elif change["after"] is None and table in SHARED and current(conn, table, record_id, {"id": 0}) is not None:
+            continue  # back already, with another that uses it
         elif change["after"] is None or current(conn, table, record_id, before) is None:
             names = ", ".join(before)
             marks = ", ".join(f":{name}" for name in before)

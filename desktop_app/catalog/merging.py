@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog import records
@@ -9,6 +11,17 @@ from desktop_app.catalog.errors import CatalogError
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
+
+
+def follow_tools(conn: sqlite3.Connection, operations: Sequence[int]) -> None:
+    """Let lines go where their tools go when a merge is taken back or done again: those imported meanwhile too."""
+    marks = ", ".join("?" * len(operations))
+    sql = f"SELECT EXISTS (SELECT 1 FROM operation WHERE id IN ({marks}) AND kind = 'merge')"
+    if conn.execute(sql, tuple(operations)).fetchone()[0]:
+        conn.execute(
+            """UPDATE invoice_line SET vendor_id = tool.vendor_id FROM tool
+            WHERE tool.id = invoice_line.tool_id AND tool.vendor_id <> invoice_line.vendor_id"""
+        )
 
 
 def merge_vendors(catalog: Catalog, kept: str | int, merged: str | int) -> int:

@@ -358,23 +358,24 @@ CREATE TABLE invoice_line (
   line_kind TEXT NOT NULL,         -- charge, credit, tax, refund, included
   payment_id TEXT,
   payment_date TEXT,
-  -- The twins of a line are the live lines of other files with the same (row_key, occurrence): the k-th equal line of
-  -- one file is the k-th of another. The earliest that is not voided is the charge.
+  -- Equal lines of different files have one `row_key`; `payment` tells those of another payment apart, `occurrence`
+  -- counts the equals inside one file. Which of them are charges follows from the live ones alone (catalog/lines.py).
   row_key TEXT NOT NULL,
+  payment TEXT NOT NULL DEFAULT '',
   occurrence INTEGER NOT NULL DEFAULT 1,
   is_charge INTEGER NOT NULL DEFAULT 1,
-  replaced_by INTEGER REFERENCES invoice_line(id),
   voided_by INTEGER REFERENCES operation(id)
 ) STRICT;
-CREATE INDEX invoice_line_key ON invoice_line(row_key, occurrence);
+CREATE INDEX invoice_line_key ON invoice_line(row_key);
+CREATE INDEX invoice_line_paid ON invoice_line(row_key) WHERE payment <> '';
 CREATE INDEX invoice_line_operation ON invoice_line(operation_id);
 CREATE INDEX invoice_line_tool ON invoice_line(tool_id, service_from) WHERE in_scope = 1;
 -- Of live lines alone, the only ones that are listed by date.
 CREATE INDEX invoice_line_date ON invoice_line(date)
-  WHERE voided_by IS NULL AND is_charge = 1 AND replaced_by IS NULL;
+  WHERE voided_by IS NULL AND is_charge = 1;
 
 CREATE VIEW live_line AS
-  SELECT * FROM invoice_line WHERE voided_by IS NULL AND is_charge = 1 AND replaced_by IS NULL;
+  SELECT * FROM invoice_line WHERE voided_by IS NULL AND is_charge = 1;
 CREATE VIEW live_activity AS SELECT * FROM activity WHERE voided_by IS NULL;
 CREATE VIEW live_usage AS SELECT * FROM usage WHERE voided_by IS NULL AND is_charge = 1;
 

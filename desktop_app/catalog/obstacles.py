@@ -23,15 +23,15 @@ def obstacles(conn: sqlite3.Connection, taken: Sequence[int], by: int) -> tuple[
         for change in net_changes(conn, number):
             after = json.loads(change["after"]) if change["after"] else None
             now = current(conn, change["table_name"], change["record_id"], after or json.loads(change["before"]))
-            if now == after or (now is None and change["table_name"] in SHARED):
-                continue
+            if now == after or (change["table_name"] in SHARED and (now is None or after is None)):
+                continue  # a shared record goes with its last user, and comes back with the first
             later = conn.execute(
                 """SELECT operation.* FROM change JOIN operation ON operation.id = operation_id
                 WHERE table_name = ? AND record_id = ? AND operation_id > ? AND operation_id <> ?
                 AND reverted_by IS NULL ORDER BY operation_id DESC""",
                 (change["table_name"], change["record_id"], number, by),
             ).fetchall()
-            dependents.update(op["id"] for op in later)
+            dependents.update(found for op in later if (found := standing(conn, op["id"])) not in (None, number))
             fields = _differences(after, now)
             who = f"by “{later[0]['title']}”" if later else "since"
             conflicts.append(
@@ -44,6 +44,18 @@ def obstacles(conn: sqlite3.Connection, taken: Sequence[int], by: int) -> tuple[
             )
     blocked, builders = _built_upon(conn, taken)
     return conflicts + blocked, tuple(sorted(dependents | builders, reverse=True))
+
+
+def standing(conn: sqlite3.Connection, number: int) -> int | None:
+    """Return the operation whose work an operation is: of a redo the one that was done again, of an undo none."""
+    row = conn.execute(
+        """SELECT operation.kind, taken.id AS taken, taken.kind AS taken_kind, taken.reverts AS origin
+        FROM operation LEFT JOIN operation taken ON taken.id = operation.reverts WHERE operation.id = ?""",
+        (number,),
+    ).fetchone()
+    if row["kind"] != "revert":
+        return number
+    return standing(conn, row["origin"]) if row["taken_kind"] == "revert" else None
 
 
 def _differences(after: Mapping[str, Any] | None, now: Mapping[str, Any] | None) -> str:
@@ -133,8 +145,8 @@ def _built_upon(conn: sqlite3.Connection, taken: Sequence[int]) -> tuple[list[Co
                 continue
             maker = _maker(conn, using, user)
             title = maker["title"] if maker is not None else "a later operation"
-            if maker is not None:
-                builders.add(maker["id"])
+            if maker is not None and (found := standing(conn, maker["id"])) is not None:
+                builders.add(found)
             values = dict(conn.execute(f"SELECT * FROM {table} WHERE id = ?", (target,)).fetchone())
             reason = f"“{title}” builds on it"
             conflicts[(table, target)] = ConflictItem(

@@ -6,11 +6,12 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.catalog.lines import settle
 from desktop_app.imports import apply_report, staging_file, staging_lines
 from desktop_app.imports.apply_records import Records
 from desktop_app.imports.apply_steps import apply_people, apply_rates, apply_seats, apply_subscriptions
 from desktop_app.imports.child import Cancel, Cancelled, Progress
-from desktop_app.imports.model import Kind
+from desktop_app.imports.model import Action, Kind
 from desktop_app.imports.plan import FilePlan, SheetPlan
 from desktop_app.imports.plan_lines import LineWork
 
@@ -132,3 +133,5 @@ def _apply_lines(
     first = catalog.ids.reserve(number + 1)
     with staging_lines.indexes_afterwards(writer, number):
         staging_lines.add(writer, operation, facts, first, list(named.values()))
+    if any(sheet.counts.get(Action.UPDATED) for sheet in sheets):
+        settle(writer, operation)

@@ -14,7 +14,7 @@ from typing import Any
 from desktop_app.catalog import raw_rows
 from desktop_app.imports import staging_file
 from desktop_app.imports.child import Teller
-from desktop_app.imports.identity import exact_amounts, line_keys, vendor_key, with_payment
+from desktop_app.imports.identity import exact_amounts, line_keys, payment_key, vendor_key
 from desktop_app.imports.model import (
     FIELDS,
     Cell,
@@ -159,15 +159,16 @@ class _Writer:
             head, [vendors[text] for text in named["vendor_text"]], named["invoice_number"], named["line_number"],
             named["date"], named["description"], amounts, named["currency"],
         )  # fmt: skip
+        found["row_key"] = equals = keys
         paid = named["payment_id"], named["payment_date"]
         if any(map(_tells, paid)):
-            keys = [with_payment(key, *payment) for key, payment in zip(keys, zip(*paid, strict=True), strict=True)]
-        found["row_key"] = keys
-        if not seen and len(set(keys)) == len(keys):
-            seen.update(dict.fromkeys(keys, 1))
+            found["payment"] = [payment_key(*both) for both in zip(*paid, strict=True)]
+            equals = [key + payment for key, payment in zip(keys, found["payment"], strict=True)]
+        if not seen and len(set(equals)) == len(equals):
+            seen.update(dict.fromkeys(equals, 1))
         else:
-            found["occurrence"] = occurrences = [0] * len(keys)
-            for i, key in enumerate(keys):
+            found["occurrence"] = occurrences = [0] * len(equals)
+            for i, key in enumerate(equals):
                 occurrences[i] = seen[key] = seen.get(key, 0) + 1
         if fine:
             found["fine"] = [fine.get(raw) for raw in named["raw_amount"]]

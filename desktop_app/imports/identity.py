@@ -111,9 +111,9 @@ def line_key(
     return line_keys(head, [vendor], [number], [line], [date], [text], [amount], [currency])[0]
 
 
-def with_payment(key: str, payment_id: str | None, payment_date: str | None) -> str:
-    """Return the whole identity: another payment makes another line."""
-    return f"{key}~{payment_id or ''}~{payment_date or ''}" if payment_id or payment_date else key
+def payment_key(payment_id: str | None, payment_date: str | None) -> str:
+    """Return what tells one payment from another; nothing for a line without any."""
+    return f"{payment_id or ''}~{payment_date or ''}" if payment_id or payment_date else ""
 
 
 def _exact(raw: str) -> str | None:

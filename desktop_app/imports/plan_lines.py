@@ -10,7 +10,7 @@ from typing import Any
 
 from desktop_app.imports import staging_file, staging_lines
 from desktop_app.imports.child_stage import LineSum, StagedSheet
-from desktop_app.imports.identity import line_key, vendor_key, with_payment
+from desktop_app.imports.identity import line_key, vendor_key
 from desktop_app.imports.model import Action
 from desktop_app.imports.plan_matches import Suggested
 from desktop_app.imports.plan_work import Context, Work
@@ -47,8 +47,6 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
 def _find_twins(conn: sqlite3.Connection, heads: Mapping[int, str]) -> None:
     staging_lines.adopt(conn, list(_spelled_otherwise(conn, heads)))
     staging_lines.find_twins(conn)
-    staging_lines.adopt_payments(conn)
-    staging_lines.name_twins(conn)
 
 
 def _spelled_otherwise(conn: sqlite3.Connection, heads: Mapping[int, str]) -> Iterator[tuple[str, int]]:
@@ -67,7 +65,6 @@ def _spelled_otherwise(conn: sqlite3.Connection, heads: Mapping[int, str]) -> It
         for other in sorted(others[row["vendor"]] - {own}):
             amount = row["fine"] or row["amount"]
             key = line_key(heads[row["sheet"]], other, *told, amount, row["currency"])
-            key = with_payment(key, row["payment_id"], row["payment_date"])
             if staging_lines.is_known(conn, key):
                 yield key, row["place"]
                 break

@@ -18,7 +18,7 @@ from desktop_app.imports.model import FIELDS, Action, Kind
 
 _COMMON = ("sheet", "row", "action", "reason")
 _PLANNED = {
-    Kind.LINES: ("fine", "match", "row_key", "occurrence", "twin", "replaces"),
+    Kind.LINES: ("fine", "match", "row_key", "payment", "occurrence", "twin", "replaces"),
     Kind.SEATS: ("match", "seat"),
     Kind.PEOPLE: ("step",),
     Kind.SUBSCRIPTIONS: ("match", "step"),
@@ -32,6 +32,7 @@ LINE_DEFAULTS = {
     "service_to": "coalesce(l.service_to, l.service_from, l.date)",
     "net": "coalesce(l.net, l.amount)",
     "line_kind": "coalesce(l.line_kind, 'charge')",
+    "payment": "coalesce(l.payment, '')",
     "occurrence": "coalesce(l.occurrence, 1)",
 }
 """What a staged line `l` says where a column is left empty because it says nothing new."""

@@ -6,10 +6,13 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
+from desktop_app.catalog.lines import CHARGES
 from desktop_app.imports.staging_file import LINE_DEFAULTS
 
 _LARGE = 20_000
-_LIVE = "l.voided_by IS NULL AND l.replaced_by IS NULL"
+_LIVE = "l.voided_by IS NULL"
+_LATEST = 2**63 - 2**32
+"""Added to the place of a staged line: later than every line of the catalog."""
 
 
 def has_lines(conn: sqlite3.Connection) -> bool:
@@ -54,42 +57,74 @@ def adopt(conn: sqlite3.Connection, keys: Iterable[tuple[str, int]]) -> None:
     conn.executemany("UPDATE lines SET row_key = ?, occurrence = 0 WHERE rowid = ?", keys)
     conn.execute(
         """UPDATE lines SET occurrence = n FROM (
-          SELECT rowid AS place, row_number() OVER (PARTITION BY row_key ORDER BY sheet, row) AS n FROM lines
+          SELECT rowid AS place,
+            row_number() OVER (PARTITION BY row_key, coalesce(payment, '') ORDER BY sheet, row) AS n FROM lines
           WHERE row_key IN (SELECT row_key FROM lines WHERE row_key IS NOT NULL AND occurrence = 0)) numbered
         WHERE numbered.place = lines.rowid"""
     )
 
 
-def adopt_payments(conn: sqlite3.Connection) -> None:
-    """Let a line without a payment be the catalog's line with one, and a line with one replace that without.
-
-    Only another payment makes another line; exports of before and after the payment hold the same one.
-    """
-    conn.execute(
-        f"""UPDATE lines SET replaces = l.id FROM catalog.invoice_line l
-        WHERE lines.row_key IS NOT NULL AND lines.twin IS NULL AND instr(lines.row_key, '~')
-          AND l.row_key = substr(lines.row_key, 1, instr(lines.row_key, '~') - 1)
-          AND l.occurrence = coalesce(lines.occurrence, 1) AND l.is_charge = 1 AND {_LIVE}"""
-    )
-    conn.execute(
-        f"""UPDATE lines SET twin = l.id, row_key = l.row_key FROM catalog.invoice_line l
-        WHERE lines.row_key IS NOT NULL AND lines.twin IS NULL AND NOT instr(lines.row_key, '~')
-          AND l.row_key > lines.row_key || '~' AND l.row_key < lines.row_key || char(127)
-          AND l.occurrence = coalesce(lines.occurrence, 1) AND l.is_charge = 1 AND {_LIVE}"""
-    )
-
-
 def find_twins(conn: sqlite3.Connection) -> None:
-    """Find for every staged line the equal live line of another file."""
+    """Find the staged lines that are no charges because the catalog has them, and say where those stand.
+
+    `twin` is the catalog's line that a duplicate is; `replaces` one that is no charge any more because its payment is
+    known now. Both follow from the same rule that settles the catalog's own lines.
+    """
+    for table in ("touched", "live", "charge"):
+        conn.execute(f"DROP TABLE IF EXISTS temp.{table}")
+    conn.execute("CREATE TEMP TABLE touched(row_key PRIMARY KEY) WITHOUT ROWID")
+    conn.execute(
+        f"""INSERT INTO temp.touched SELECT DISTINCT s.row_key FROM lines s
+        WHERE s.row_key IS NOT NULL AND (s.payment <> ''
+          OR EXISTS (SELECT 1 FROM catalog.invoice_line l WHERE l.row_key = s.row_key AND l.payment <> '' AND {_LIVE}))
+        AND EXISTS (SELECT 1 FROM catalog.invoice_line l WHERE l.row_key = s.row_key AND {_LIVE})"""
+    )
     conn.execute(
         f"""UPDATE lines SET twin = l.id FROM catalog.invoice_line l
-        WHERE l.row_key = lines.row_key AND l.occurrence = coalesce(lines.occurrence, 1) AND l.is_charge = 1
-          AND {_LIVE}"""
+        WHERE l.row_key = lines.row_key AND l.occurrence = coalesce(lines.occurrence, 1) AND l.is_charge = 1 AND {_LIVE}
+          AND lines.row_key NOT IN (SELECT row_key FROM temp.touched)"""
+    )
+    if conn.execute("SELECT EXISTS (SELECT 1 FROM temp.touched)").fetchone()[0]:
+        _find_paid_twins(conn)
+    _say_where(conn)
+
+
+def _find_paid_twins(conn: sqlite3.Connection) -> None:
+    """The same for lines of which some have a payment."""
+    conn.execute("CREATE TEMP TABLE live(id INTEGER PRIMARY KEY, row_key, payment, occurrence, file, was_charge)")
+    conn.execute(
+        f"""INSERT INTO temp.live SELECT l.id, l.row_key, l.payment, l.occurrence, l.operation_id, l.is_charge
+        FROM temp.touched JOIN catalog.invoice_line l USING (row_key) WHERE {_LIVE}"""
+    )
+    conn.execute(
+        f"""INSERT INTO temp.live SELECT {_LATEST} + l.rowid, row_key, {LINE_DEFAULTS["payment"]},
+        {LINE_DEFAULTS["occurrence"]}, -1, 0 FROM temp.touched JOIN lines l USING (row_key)"""
+    )
+    conn.execute("CREATE INDEX temp.live_key ON live(row_key)")
+    conn.execute("CREATE TEMP TABLE charge(id INTEGER PRIMARY KEY, row_key)")
+    conn.execute(f"INSERT INTO temp.charge WITH live AS (SELECT * FROM temp.live), {CHARGES} SELECT * FROM charge")
+    conn.execute(
+        f"""UPDATE lines SET twin = own.id FROM (
+          SELECT s.id - {_LATEST} AS place, coalesce(
+            (SELECT min(c.id) FROM temp.live c WHERE c.row_key = s.row_key AND c.payment = s.payment
+              AND c.occurrence = s.occurrence AND c.file <> -1),
+            min(held.id)) AS id
+          FROM temp.live s JOIN temp.live held ON held.row_key = s.row_key AND held.file <> -1
+          WHERE s.file = -1 AND s.id NOT IN (SELECT id FROM temp.charge) GROUP BY s.id) own
+        WHERE own.place = lines.rowid"""
+    )
+    conn.execute(
+        f"""UPDATE lines SET replaces = moved.id FROM (
+          SELECT new.id - {_LATEST} AS place, gone.id FROM (
+            SELECT id, row_key, row_number() OVER (PARTITION BY row_key ORDER BY payment = '', id) AS n
+            FROM temp.live WHERE file = -1 AND id IN (SELECT id FROM temp.charge)) new
+          JOIN (SELECT id, row_key, row_number() OVER (PARTITION BY row_key ORDER BY id) AS n FROM temp.live
+            WHERE file <> -1 AND was_charge AND id NOT IN (SELECT id FROM temp.charge)) gone USING (row_key, n)
+        ) moved WHERE moved.place = lines.rowid"""
     )
 
 
-def name_twins(conn: sqlite3.Connection) -> None:
-    """Say of every duplicate where its twin stands."""
+def _say_where(conn: sqlite3.Connection) -> None:
     conn.execute(
         """UPDATE lines SET reason =
           CASE WHEN twin IS NULL THEN 'its payment is known now: ' ELSE 'the same line as ' END
@@ -156,21 +191,16 @@ def add(
             f"""INSERT INTO invoice_line(id, operation_id, sheet_id, row, vendor_id, tool_id, in_scope, matched_by,
               vendor_text, description, invoice_number, line_number, order_number, ledger_account, cost_centre,
               billing_account, date, service_from, service_to, quantity, unit_price, amount, tax, net, currency,
-              basis, channel, line_kind, payment_id, payment_date, row_key, occurrence, is_charge)
+              basis, channel, line_kind, payment_id, payment_date, row_key, payment, occurrence, is_charge)
             SELECT ? + l.rowid, ?, ?, l.row, i.vendor_id, i.tool_id, m.in_scope, CASE WHEN m.in_scope THEN m.how END,
               m.vendor_text, m.description, l.invoice_number, l.line_number, l.order_number, l.ledger_account,
               l.cost_centre, l.billing_account, l.date, {defaults["service_from"]}, {defaults["service_to"]},
               l.quantity, l.unit_price, l.amount, l.tax, {defaults["net"]}, l.currency, ?, ?, {defaults["line_kind"]},
-              l.payment_id, l.payment_date, l.row_key, {defaults["occurrence"]},
+              l.payment_id, l.payment_date, l.row_key, {defaults["payment"]}, {defaults["occurrence"]},
               l.twin IS NULL
             FROM staging.lines l JOIN staging.match m ON m.id = l.match LEFT JOIN temp.import_match i ON i.id = m.id
             WHERE l.sheet = ? AND l.row_key IS NOT NULL AND l.action IS NULL ORDER BY l.rowid""",
             (first, operation, sheet_id, basis, channel, sheet),
-        )
-        writer.execute(
-            """UPDATE invoice_line SET replaced_by = ? + l.rowid FROM staging.lines l
-            WHERE l.sheet = ? AND l.replaces IS NOT NULL AND invoice_line.id = l.replaces""",
-            (first, sheet),
         )
 
 
