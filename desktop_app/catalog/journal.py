@@ -17,6 +17,7 @@ from desktop_app.catalog.errors import CatalogError, Conflict, ConflictItem
 from desktop_app.catalog.obstacles import (
     BULK,
     SHARED,
+    claimed,
     current,
     inserted,
     net_changes,
@@ -192,21 +193,37 @@ def _revert_with(
 
 
 def _bring_back(conn: sqlite3.Connection, number: int) -> None:
-    """Put back the records an operation made that outlived its undo for others, and went with the last of those."""
-    for change in net_changes(conn, number):
-        table, record_id = change["table_name"], change["record_id"]
-        if change["before"] is not None or current(conn, table, record_id, {"id": record_id}) is not None:
-            continue
-        gone = conn.execute(
-            """SELECT before, kind FROM change JOIN operation ON operation.id = operation_id
-            WHERE table_name = ? AND record_id = ? AND after IS NULL ORDER BY change.id DESC LIMIT 1""",
-            (table, record_id),
-        ).fetchone()
-        if gone is not None and gone["kind"] == "revert":
-            values = json.loads(gone["before"])
-            marks = ", ".join(f":{name}" for name in values)
-            ignore = " OR IGNORE" if table in _PARTS else ""
-            _write(conn, f"INSERT{ignore} INTO {table}({', '.join(values)}) VALUES ({marks})", values, table, record_id)
+    """Put back the records an operation made or has too that went with the last one that needed them."""
+    conn.execute("PRAGMA defer_foreign_keys = ON")
+    own = [(change["table_name"], change["record_id"]) for change in net_changes(conn, number) if not change["before"]]
+    too = conn.execute("SELECT table_name, record_id FROM claim WHERE operation_id = ?", (number,)).fetchall()
+    for table, record_id in (*own, *too):
+        _put_back(conn, table, record_id)
+
+
+def _put_back(conn: sqlite3.Connection, table: str, record_id: int) -> None:
+    """Put back a record that an undo deleted, with what it belongs to and what is part of it."""
+    if current(conn, table, record_id, {"id": record_id}) is not None:
+        return
+    gone = conn.execute(
+        """SELECT operation_id, before, kind FROM change JOIN operation ON operation.id = operation_id
+        WHERE table_name = ? AND record_id = ? AND after IS NULL ORDER BY change.id DESC LIMIT 1""",
+        (table, record_id),
+    ).fetchone()
+    if gone is None or gone["kind"] != "revert":
+        return
+    values = json.loads(gone["before"])
+    marks = ", ".join(f":{name}" for name in values)
+    ignore = " OR IGNORE" if table in _PARTS else ""
+    _write(conn, f"INSERT{ignore} INTO {table}({', '.join(values)}) VALUES ({marks})", values, table, record_id)
+    for parent in _parents(values):
+        _put_back(conn, *parent)
+    for part in conn.execute(
+        f"""SELECT table_name, record_id FROM change WHERE operation_id = ? AND after IS NULL
+        AND table_name IN ({", ".join("?" * len(_PARTS))}) AND json_extract(before, ?) = ?""",
+        (gone["operation_id"], *_PARTS, f"$.{table}_id", record_id),
+    ).fetchall():
+        _put_back(conn, *part)
 
 
 def _restore(conn: sqlite3.Connection, number: int, by: int) -> list[str]:
@@ -220,12 +237,12 @@ def _restore(conn: sqlite3.Connection, number: int, by: int) -> list[str]:
         before = json.loads(change["before"]) if change["before"] else None
         if before is None:
             if (table, record_id) in staying:
-                if table in ("vendor", "tool", "person", "team"):
+                if table in ("vendor", "tool", "person", "team", "subscription"):
                     name = record_name(json.loads(change["after"]), record_id)
                     kept.append(f"The {table} {name} stays: later operations use it.")
                 continue
             conn.execute(f"DELETE FROM {table} WHERE id = ?", (record_id,))
-        elif change["after"] is None and table in SHARED and current(conn, table, record_id, {"id": 0}) is not None:
+        elif change["after"] is None and current(conn, table, record_id, {"id": 0}) is not None:
             continue  # back already, with another that uses it
         elif change["after"] is None or current(conn, table, record_id, before) is None:
             names = ", ".join(before)
@@ -250,23 +267,20 @@ def _write(conn: sqlite3.Connection, sql: str, values: Mapping[str, Any], table:
 
 
 def _staying(conn: sqlite3.Connection, number: int) -> set[tuple[str, int]]:
-    """Return the shared records an operation made that stay: used from outside, or by or with one that stays."""
+    """Return the records an operation made that stay: used from outside, or had by another import too, with parents."""
     made = inserted(conn, [number])
-    shared = {(table, record) for table in SHARED for record in made.get(table, ())}
-    staying: set[tuple[str, int]] = set()
+    every = {(table, record) for table, records in made.items() for record in records}
+    staying = claimed(conn, number)
     for table in SHARED:
         if made.get(table):
             staying |= {(table, target) for target, _, _ in users(conn, table, made[table], made, [number])}
     grown = bool(staying)
     while grown:
         grown = False
-        for table, record in shared:
+        for table, record in every:
             row = conn.execute(f"SELECT * FROM {table} WHERE id = ?", (record,)).fetchone()
-            for column, referenced in _PARENTS if row is not None else ():
-                if column not in row.keys() or row[column] is None:  # noqa: SIM118 - a Row iterates over its values
-                    continue
-                parent = (referenced, row[column])
-                if (table, record) in staying and parent in shared and parent not in staying:
+            for parent in _parents(row):
+                if (table, record) in staying and parent in every and parent not in staying:
                     staying.add(parent)
                     grown = True
                 elif parent in staying and table in _PARTS and (table, record) not in staying:
@@ -281,8 +295,17 @@ _PARENTS = (
     ("person_id", "person"),
     ("team_id", "team"),
     ("owner_id", "person"),
+    ("subscription_id", "subscription"),
 )
 _PARTS = ("tool_function", "vendor_alias", "person_alias")
+
+
+def _parents(row: sqlite3.Row | Mapping[str, Any] | None) -> list[tuple[str, int]]:
+    """The records that a record belongs to: (table, id)."""
+    if row is None:
+        return []
+    names = row.keys()
+    return [(table, row[column]) for column, table in _PARENTS if column in names and row[column] is not None]
 
 
 def _sweep(conn: sqlite3.Connection) -> None:
@@ -290,7 +313,10 @@ def _sweep(conn: sqlite3.Connection) -> None:
     left = conn.execute(
         f"""SELECT table_name, record_id FROM change JOIN operation ON operation.id = operation_id
         WHERE before IS NULL AND reverted_by IS NOT NULL AND kind <> 'revert'
-        AND table_name IN ({", ".join("?" * len(SHARED))})
+        AND (table_name IN ({", ".join("?" * len(SHARED))}) OR EXISTS (SELECT 1 FROM claim
+          WHERE claim.table_name = change.table_name AND claim.record_id = change.record_id))
+        AND NOT EXISTS (SELECT 1 FROM claim JOIN operation o ON o.id = claim.operation_id AND o.reverted_by IS NULL
+          WHERE claim.table_name = change.table_name AND claim.record_id = change.record_id)
         AND NOT EXISTS (SELECT 1 FROM change later JOIN operation o ON o.id = later.operation_id
           WHERE later.table_name = change.table_name AND later.record_id = change.record_id
           AND o.reverted_by IS NULL AND o.kind <> 'revert')""",

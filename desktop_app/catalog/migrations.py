@@ -79,6 +79,15 @@ CREATE TABLE source_row (
   PRIMARY KEY (sheet_id, row)
 ) STRICT, WITHOUT ROWID;
 
+-- Records of which an import says what was known already. They outlive the import that made them while it stands.
+CREATE TABLE claim (
+  operation_id INTEGER NOT NULL REFERENCES operation(id),
+  table_name TEXT NOT NULL,
+  record_id INTEGER NOT NULL,
+  PRIMARY KEY (table_name, record_id, operation_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_operation ON claim(operation_id);
+
 CREATE TABLE import_profile (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,

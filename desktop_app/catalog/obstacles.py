@@ -23,7 +23,7 @@ def obstacles(conn: sqlite3.Connection, taken: Sequence[int], by: int) -> tuple[
         for change in net_changes(conn, number):
             after = json.loads(change["after"]) if change["after"] else None
             now = current(conn, change["table_name"], change["record_id"], after or json.loads(change["before"]))
-            if now == after or (change["table_name"] in SHARED and (now is None or after is None)):
+            if now == after or after is None or (now is None and change["table_name"] in SHARED):
                 continue  # a shared record goes with its last user, and comes back with the first
             later = conn.execute(
                 """SELECT operation.* FROM change JOIN operation ON operation.id = operation_id
@@ -132,9 +132,24 @@ def users(
                 yield row["target"], using, row["id"]
 
 
+def claimed(conn: sqlite3.Connection, number: int) -> set[tuple[str, int]]:
+    """Return the records an operation made that another import which stands has too: (table, id)."""
+    rows = conn.execute(
+        """SELECT DISTINCT claim.table_name, claim.record_id FROM change
+        JOIN claim ON claim.table_name = change.table_name AND claim.record_id = change.record_id
+        JOIN operation ON operation.id = claim.operation_id AND operation.reverted_by IS NULL
+        WHERE change.operation_id = ? AND change.before IS NULL AND claim.operation_id <> ?""",
+        (number, number),
+    )
+    return {(row[0], row[1]) for row in rows}
+
+
 def _built_upon(conn: sqlite3.Connection, taken: Sequence[int]) -> tuple[list[ConflictItem], set[int]]:
     """Name records made by the operations, other than shared ones, that later operations build on."""
     made = inserted(conn, taken)
+    for number in taken:
+        for table, record in claimed(conn, number):  # these stay, and so does what is built on them
+            made[table].discard(record)
     conflicts: dict[tuple[str, int], ConflictItem] = {}
     builders: set[int] = set()
     for table, ids in made.items():

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.lines import settle
-from desktop_app.imports import apply_report, staging_file, staging_lines
+from desktop_app.imports import apply_report, staging_file, staging_lines, staging_records
 from desktop_app.imports.apply_records import Records
 from desktop_app.imports.apply_steps import apply_people, apply_rates, apply_seats, apply_subscriptions
 from desktop_app.imports.child import Cancel, Cancelled, Progress
@@ -94,6 +94,7 @@ def _write(
             continue
         if sheet.kind is not Kind.LINES:
             _APPLY[sheet.kind](catalog, operation.id, records, sheet.work, sheet_ids[sheet.number])
+            staging_records.claim(writer, operation.id, sheet.work.claims)
     if lines:
         _apply_lines(catalog, operation.id, records, lines, sheet_ids)
     if progress is not None:

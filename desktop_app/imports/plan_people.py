@@ -54,7 +54,9 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
     staging_file.decide(context.conn, Kind.PEOPLE, decided)
     changed = {step.person for step, (action, *_) in zip(steps, decided, strict=True) if action is Action.UPDATED}
     count = len(new) + len(changed)
-    return Work(tuple(steps), {"person": count} if count else {})
+    same = [step.person for step, (action, *_) in zip(steps, decided, strict=True) if action is Action.DUPLICATE]
+    claims = tuple(("person", person) for person in same if person is not None)
+    return Work(tuple(steps), {"person": count} if count else {}, claims=claims)
 
 
 def _find(index: PeopleIndex, row: sqlite3.Row) -> int | None:

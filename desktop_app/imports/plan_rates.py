@@ -28,14 +28,16 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
     known = staging_records.rates(context.conn, "catalog.")
     steps: dict[tuple[str, str, str], RateStep] = {}
     decided: list[tuple[object, ...]] = []
+    claims: list[tuple[str, int]] = []
     for row in staging_file.undecided(context.conn, Kind.RATES, sheet.number):
         key = (row["date"], row["base"], row["quote"])
         record, before = known.get(key, (None, None))
         if before is not None and Decimal(before) == Decimal(row["rate"]):
             decided.append((Action.DUPLICATE, "the same rate is known", row["place"]))
+            claims += [("exchange_rate", record)] if record is not None else []
             continue
         action = Action.ADDED if record is None else Action.UPDATED
         decided.append((action, None if record is None else f"it was {before}", row["place"]))
         steps[key] = RateStep(record, *key, row["rate"], row["source"] or "file")
     staging_file.decide(context.conn, Kind.RATES, decided)
-    return Work(tuple(steps.values()), {"rate": len(steps)} if steps else {})
+    return Work(tuple(steps.values()), {"rate": len(steps)} if steps else {}, claims=tuple(claims))

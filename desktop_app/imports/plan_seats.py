@@ -66,6 +66,8 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
     steps: list[SeatStep] = []
     decided: list[tuple[object, ...]] = []
     problems: list[Problem] = []
+    claims: list[tuple[str, int]] = []
+    same = 0
     for target in dict.fromkeys(targets.values()):
         mine = [row for row in rows if targets[row["match"]] == target]
         if isinstance(target, str):
@@ -76,10 +78,16 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
         steps += seats.steps()
         decided += seats.decided
         problems += seats.shortage()
+        same += len(seats.same)
+        claims += [("seat", seat) for seat in seats.same]
+        claims += [("subscription", target.record)] if target.record is not None else []
     staging_file.decide(conn, Kind.SEATS, decided)
     form = sheet.parsed.recognition.format_id if sheet.parsed.recognition else ""
-    records = {"seat": len(steps)} if steps else {}
-    return SeatWork(tuple(steps), records, tuple(problems), facts=sheet.parsed.facts, format_id=form)
+    count = len(steps) - same
+    return SeatWork(
+        tuple(steps), {"seat": count} if count else {}, tuple(problems), facts=sheet.parsed.facts, format_id=form,
+        claims=tuple(claims),
+    )  # fmt: skip
 
 
 def _target(
@@ -140,6 +148,7 @@ class _Seats:
         self.decided: list[tuple[object, ...]] = []
         self.known: dict[str, sqlite3.Row] = {}
         self.rows: dict[str, list[sqlite3.Row]] = {}
+        self.same: list[int] = []  # seats of which the sheet says nothing new
         self.held = 0
         for seat in staging_records.seats(context.conn, target.record, "catalog.") if target.record else ():
             self.held += 1
@@ -165,8 +174,9 @@ class _Seats:
             seat = self._seat(rows)
             action, reason = self._action(seat, latest, rows)
             self.decided += [(action, reason, row["place"]) for row in rows]
-            if action is not Action.DUPLICATE:
-                steps.append(self._step(seat, latest, rows))
+            if seat is not None and action is Action.DUPLICATE:
+                self.same.append(seat["id"])
+            steps.append(self._step(seat, latest, rows))  # of a duplicate too: what it says is evidence of its own
         return steps
 
     def _seat(self, rows: Sequence[sqlite3.Row]) -> sqlite3.Row | None:

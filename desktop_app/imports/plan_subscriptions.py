@@ -79,6 +79,7 @@ class _Tracker:
         tools = [self._tool(row) for row in rows]
         often = Counter(fold(tool) for _, tool, _ in tools)
         steps, decided, touched = [], [], set()
+        claims: list[tuple[str, int]] = []
         for row, (vendor, tool, how) in zip(rows, tools, strict=True):
             found = self._find(row, tool, alone=often[fold(tool)] == 1)
             if found is None:
@@ -91,8 +92,13 @@ class _Tracker:
             if action is not Action.DUPLICATE:
                 steps.append(step)
                 touched.add(found.name)
+            elif found.record is not None:
+                claims.append(("subscription", found.record))
+                claims += [("term", term["id"]) for term in found.terms if term.get("id")]
+                claims += [("entitlement", one["id"]) for one in found.entitlements if one.get("id")]
         staging_file.decide(self.context.conn, Kind.SUBSCRIPTIONS, decided)
-        return Work(tuple(steps), {"subscription": len(touched)} if touched else {})
+        records = {"subscription": len(touched)} if touched else {}
+        return Work(tuple(steps), records, claims=tuple(claims))
 
     def _tool(self, row: sqlite3.Row) -> tuple[str, str, str]:
         """Vendor, tool and how they were matched; what nobody knows is a tool because the tracker says so."""

@@ -35,3 +35,4 @@ class Work:
     problems: tuple[Problem, ...] = ()
     notes: tuple[str, ...] = ()
     question: Question | None = None
+    claims: tuple[tuple[str, int], ...] = ()  # records that the sheet has too: (table, id)

@@ -52,6 +52,14 @@ def add(writer: sqlite3.Connection, table: str, values: Mapping[str, object]) ->
     writer.execute(f"INSERT INTO {table}({', '.join(values)}) VALUES ({marks})", values)
 
 
+def claim(writer: sqlite3.Connection, operation: int, records: Iterable[tuple[str, int]]) -> None:
+    """Note that an import has these records too: (table, id)."""
+    writer.executemany(
+        "INSERT OR IGNORE INTO claim(operation_id, table_name, record_id) VALUES (?, ?, ?)",
+        ((operation, table, record) for table, record in records),
+    )
+
+
 def add_many(writer: sqlite3.Connection, table: str, names: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """Insert many records of a table, values in the order of `names`."""
     writer.executemany(f"INSERT INTO {table}({', '.join(names)}) VALUES ({', '.join('?' * len(names))})", rows)

@@ -118,3 +118,56 @@ def test_lines_imported_during_a_merge_go_back_with_their_tools(seatbook: Seatbo
     }  # fmt: skip
     undo(seatbook, back)
     assert {line["vendor"] for line in listed(seatbook, "lines")} == {"OpenAI"}
+
+
+RATES = "Date,Base,Quote,Rate\n2026-09-01,EUR,USD,1.10\n"
+EVERYTHING = {"people": PEOPLE, "subscriptions": TRACKER + CHAT, "seats": SEATS}
+
+
+def held(seatbook: Seatbook) -> dict[str, list[dict[str, Any]]]:
+    """All that the lists say, without ids and where it came from."""
+    names = ("people", "subscriptions", "seats", "tools", "vendors")
+    drop = {"id", "file", "sheet", "row"}
+    return {
+        name: [
+            {k: v for k, v in row.items() if k not in drop and not k.endswith("_id")} for row in listed(seatbook, name)
+        ]
+        for name in names
+    }
+
+
+@pytest.mark.parametrize("kind", EVERYTHING)
+def test_records_that_another_file_has_too_stay_with_it(seatbook: Seatbook, take: Any, kind: str) -> None:
+    first = take("first.csv", EVERYTHING[kind])
+    before = held(seatbook)
+    second = take("second.csv", EVERYTHING[kind] + "\n")  # the same rows in another file
+    back = undo(seatbook, first)
+    assert held(seatbook) == before
+    gone = undo(seatbook, second)
+    assert not any(held(seatbook).values())
+    again = undo(seatbook, gone)  # the second alone
+    assert held(seatbook) == before
+    undo(seatbook, back)
+    assert held(seatbook) == before
+    undo(seatbook, again)
+    assert held(seatbook) == before
+    undo(seatbook, first)
+    assert not any(held(seatbook).values())
+
+
+def test_all_kinds_together_outlive_the_import_that_came_first(seatbook: Seatbook, take: Any) -> None:
+    first = [take(f"{kind}.csv", text) for kind, text in EVERYTHING.items()]
+    before = held(seatbook)
+    for kind, text in EVERYTHING.items():
+        take(f"{kind}-again.csv", text + "\n")
+    for operation in first:
+        undo(seatbook, operation)
+        assert held(seatbook) == before
+
+
+def test_a_rate_that_another_file_has_too_stays(seatbook: Seatbook, take: Any) -> None:
+    first, second = take("a.csv", RATES), take("b.csv", RATES + "\n")
+    undo(seatbook, first)
+    assert take("c.csv", RATES + "\n\n")
+    assert seatbook("history", "--json").code == 0
+    undo(seatbook, second)
