@@ -67,6 +67,8 @@ def _import_text(document: Mapping[str, Any], dry_run: bool) -> Iterator[str]:
                 yield f"  answer with: {name} {' | '.join(values)}"
         for sheet in entry.get("sheets", ()):
             yield from _sheet_text(sheet, dry_run)
+        for note in entry.get("notes", ()):
+            yield f"  {note}"
     yield f"{document['seconds']:.1f} s"
 
 

@@ -58,7 +58,7 @@ def _plain(row: Mapping[str, Any], definition: Any) -> dict[str, Any]:
     for key, value in row.items():
         if value is not None and kinds.get(key) == "money":
             plain[key] = amount_text(value)
-        elif value is not None and (key == "id" or key.endswith("_id")):
+        elif value is not None and (key in ("id", "operation") or key.endswith("_id")):
             plain[key] = str(value)
         else:
             plain[key] = value

@@ -222,7 +222,12 @@ class _Lines:
         for name, why in (("kind_text", kinds), ("status", dict.fromkeys(body.form.out_of_scope, "not a charge"))):
             if not why or not body.has(name):
                 continue
-            for i, text in enumerate(body.texts(name)):
+            texts = body.texts(name)
+            if name == "kind_text" and all(
+                why.get(text.casefold()) == _NO_CHARGE["payment"] for text in set(texts) - {""}
+            ):
+                continue  # a list of payments alone: each is what was spent
+            for i, text in enumerate(texts):
                 if text and text.casefold() in why and i not in body.skip:
                     body.fixed.setdefault(i, (Action.OUT_OF_SCOPE, f"{text}: {why[text.casefold()]}"))
 
@@ -232,7 +237,7 @@ class _Lines:
         if body.has("kind_text"):
             table = body.form.maps.get("line_kind", {})
             for i, text in enumerate(body.texts("kind_text")):
-                if text and _CREDIT.fullmatch(text) and text.casefold() not in table:
+                if text and text.casefold() not in table and (_CREDIT.fullmatch(text) or _REFUND.search(text)):
                     self.money.negate(i)
         kinds = ["credit" if type(amount) is str and amount[0] == "-" else "charge" for amount in self.money.amount]
         if body.has("kind_text"):

@@ -7,11 +7,12 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.imports.dates import DateColumn
+from desktop_app.imports.formats import header_key
 from desktop_app.imports.model import Action, Cell, ParsedRow, Question, SourceFacts
 from desktop_app.imports.parse_dates import settle_dates
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_totals import label
-from desktop_app.imports.values import Bad, is_nothing
+from desktop_app.imports.values import Bad, clean, is_nothing
 
 NEVER = frozenset(
     {
@@ -108,6 +109,7 @@ def _sort_out(body: Body, accounts: Sequence[str | None]) -> None:
     }
     pseudo = (*_PSEUDO, *body.form.seats.pseudo)
     unassigned = body.form.seats.unassigned | {"unassigned"}
+    bots = _bots(body)
     released = ["" if is_nothing(text) else text for text in body.texts("released")]
     for i, account in enumerate(accounts):
         if i in body.skip:
@@ -123,10 +125,18 @@ def _sort_out(body: Body, accounts: Sequence[str | None]) -> None:
             body.fixed[i] = (Action.OUT_OF_SCOPE, f"{account} is no person")
         elif reason := words.get(status[i].casefold()):
             body.fixed[i] = (Action.OUT_OF_SCOPE, reason)
+        elif i in bots:
+            body.fixed[i] = (Action.OUT_OF_SCOPE, _NO_SEAT["bot"])
         elif plans[i].casefold() in unassigned:
             body.fixed[i] = (Action.OUT_OF_SCOPE, "no seat is assigned")
         elif released[i]:
             body.fixed[i] = (Action.OUT_OF_SCOPE, f"the seat was given back ({released[i]})")
+
+
+def _bots(body: Body) -> set[int]:
+    """Where a column of roles says that the account is a bot."""
+    places = [index for index, cell in enumerate(body.header.cells) if header_key(cell) == "role"]
+    return {i for place in places for i, cell in enumerate(body.cells(place)) if clean(cell).casefold() == "bot"}
 
 
 def _free(body: Body, plans: Sequence[str | None]) -> list[int]:

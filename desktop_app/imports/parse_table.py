@@ -156,14 +156,37 @@ def make_body(sheet: SheetRows, table: Table, choices: Choices, file_name: str) 
 
 
 def _skip_repeated_headers(body: Body) -> None:
+    """Leave out the header where it stands again; what is below another one is another table, and is not read as this.
+
+    Formats that keep parts of an invoice under headers of their own tell them by the type of each row.
+    """
     place = next(index for index, cell in enumerate(body.header.cells) if cell)
     wanted = [header_key(cell) for cell in body.header.cells]
     names = {body.header.cells[place], body.sheet.rows[body.header.index][place]}
+    several = "part" in body.form.maps.get("line_kind", {}).values()
+    other: int | None = None  # where another table begins
     for position in [position for position, cell in enumerate(body.cells(place)) if cell in names]:
         here = [header_key(clean(other)) for other in body.rows[position]]
         here += [""] * (len(wanted) - len(here))
-        if here[: len(wanted)] == wanted or (len(wanted) > _SUB_HEADER and here[:_SUB_HEADER] == wanted[:_SUB_HEADER]):
-            body.skip.add(position)
+        if here[: len(wanted)] == wanted:
+            _reject_table(body, other, position)
+            other = None
+        elif len(wanted) <= _SUB_HEADER or here[:_SUB_HEADER] != wanted[:_SUB_HEADER]:
+            continue
+        elif not several and any(one != mine for one, mine in zip(here, wanted, strict=False) if one):
+            _reject_table(body, other, position)
+            other = position
+        body.skip.add(position)
+    _reject_table(body, other, len(body))
+
+
+def _reject_table(body: Body, start: int | None, end: int) -> None:
+    """Reject the rows of another table, which begins with its header at `start`."""
+    if start is None:
+        return
+    reason = f"row {body.numbers[start]:,} begins another table with other columns; put it on a sheet of its own"
+    for position in range(start + 1, end):
+        body.reject(position, body.header.cells[next(i for i, cell in enumerate(body.header.cells) if cell)], reason)
 
 
 def _skip_blank(body: Body) -> None:

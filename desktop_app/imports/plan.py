@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import tempfile
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
 
 NOTHING = "unknown_format"
+_PREFIX, _STAGING = "seatbook-", "staging.sqlite"
+_OLD = 24 * 3600  # seconds
 
 
 @dataclass(frozen=True)
@@ -140,13 +144,14 @@ def plan_file(
     try:
         limits = child.limits_for(path)
         plan.size = path.stat().st_size
-        plan.folder = tempfile.TemporaryDirectory(prefix="seatbook-", ignore_cleanup_errors=True)
-        plan.staging = Path(plan.folder.name) / "staging.sqlite"
+        plan.folder = tempfile.TemporaryDirectory(prefix=_PREFIX, ignore_cleanup_errors=True)
+        plan.staging = Path(plan.folder.name) / _STAGING
         arguments = (path, plan.staging, resource("formats"), staging.profiles(catalog.writer), choices)
         answers = plan_matches.Answers(catalog.writer)
 
         def meanwhile() -> None:
             plan.sha256 = _hash(path)
+            _clear_leftovers()
             answers.prepare()
 
         staged = child.run(
@@ -298,6 +303,16 @@ def _nothing_known(name: str, staged: Sequence[StagedSheet]) -> Question | None:
     )
     more = f" … and {len(asked) - 3} more sheets" if len(asked) > 3 else ""
     return Question(first.code, f"No sheet of {name} is of a known format. {looked}{more}", first.column, first.options)
+
+
+def _clear_leftovers() -> None:
+    """Remove staging files of imports whose program was ended a day ago or longer: they hold what their files held."""
+    for file in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*/{_STAGING}"):
+        try:
+            if time.time() - file.stat().st_mtime > _OLD:
+                shutil.rmtree(file.parent)
+        except OSError:
+            continue
 
 
 def _hash(path: Path) -> str:

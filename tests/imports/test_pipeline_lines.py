@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
+import time
 from contextlib import closing
+from pathlib import Path
+from typing import Any
 
 from desktop_app.catalog.raw_rows import raw_row
 from desktop_app.imports import pipeline
@@ -253,3 +258,44 @@ def test_a_saved_profile_reads_the_next_file_without_being_asked(desk: Desk) -> 
     assert "error" not in file, file
     assert file["sheets"][0]["format"] == "ours"
     assert desk.rows("SELECT date FROM live_line ORDER BY date") == [("2026-04-03",), ("2026-06-05",)]
+
+
+def test_another_table_below_is_not_read_with_the_columns_of_the_first(desk: Desk) -> None:
+    text = HEAD + CHATGPT + "\n\nDate,Supplier,PO Number,Description,Quantity,Currency\n"
+    sheet = desk.take("a.csv", text + "2026-09-20,OpenAI,PO-1,ChatGPT seats,30,EUR\n" + HEAD + CLAUDE)
+    assert counts(sheet) == {"added": 2, "rejected": 1}
+    assert sheet["amounts"] == {"EUR": "870.00", "USD": "1250.00"}
+    assert "another table" in sheet["problems"][0]["message"]
+
+
+def test_a_shorter_header_in_between_is_the_same_table(desk: Desk) -> None:
+    assert counts(desk.take("a.csv", HEAD + CHATGPT + "Date,Supplier,Invoice number,,,\n" + CLAUDE)) == {"added": 2}
+
+
+TYPED = "Date,Supplier,Document Type,Invoice number,Amount,Currency\n"
+
+
+def test_the_payment_of_an_invoice_is_no_second_charge_and_a_refund_lowers_it(desk: Desk) -> None:
+    text = TYPED + "".join(
+        f"2026-09-{day},OpenAI,{kind},I-1,{amount},EUR\n"
+        for day, kind, amount in ((13, "Invoice", "100.00"), (20, "Payment", "100.00"), (21, "Refund", "30.00"))
+    )
+    sheet = desk.take("a.csv", text)
+    assert counts(sheet) == {"added": 2, "out_of_scope": 1}
+    assert sheet["in_scope"] == {"EUR": "70.00"}
+
+
+def test_a_list_of_payments_alone_is_what_was_spent(desk: Desk) -> None:
+    text = TYPED + "2026-09-20,OpenAI,Payment,I-1,100.00,EUR\n2026-09-21,OpenAI,Payment,I-2,50.00,EUR\n"
+    assert desk.take("a.csv", text)["in_scope"] == {"EUR": "150.00"}
+
+
+def test_what_an_ended_program_left_is_removed_a_day_later(desk: Desk, tmp_path: Path, monkeypatch: Any) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    for name, hours in (("seatbook-old", 30), ("seatbook-new", 1)):
+        left = tmp_path / name / "staging.sqlite"
+        left.parent.mkdir()
+        left.touch()
+        os.utime(left, (time.time() - hours * 3600,) * 2)
+    desk.take("a.csv", HEAD + CHATGPT)
+    assert sorted(one.name for one in tmp_path.glob("seatbook-*")) == ["seatbook-new"]
