@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from desktop_app.imports.model import Cell, SheetRows
-from desktop_app.imports.read_halves import halves
+from desktop_app.imports.read_halves import ReadWhole, halves
 from desktop_app.imports.read_sniff import ReadError, check_path, sniff
 
 __all__ = ["SPREADSHEETS", "ReadError", "ReadSheet", "open_sheets", "read_workbook"]
@@ -128,10 +128,7 @@ def _workbook(path: Path, only: str | None, scratch: Path | None) -> Iterator[Re
     for entry in sheets:
         if only is None or entry.name == only:
             try:
-                parts = halves(content, entry.name, scratch) if scratch is not None else None
-                parts = parts or [book.get_sheet_by_name(entry.name)]
-                numbers, rows = cells(parts)
-                del parts
+                numbers, rows = _rows_of(book, entry.name, content, scratch)
             except BaseException as error:
                 raise _refusal(path, error) from None
             hidden = entry.visible != SheetVisibleEnum.Visible
@@ -139,23 +136,35 @@ def _workbook(path: Path, only: str | None, scratch: Path | None) -> Iterator[Re
             del numbers, rows
 
 
-def cells(parts: Sequence[Any]) -> tuple[list[int], list[list[Cell]]]:
+def _rows_of(book: Any, sheet: str, content: bytes, scratch: Path | None) -> tuple[list[int], list[list[Cell]]]:
+    if scratch is not None:
+        try:
+            return cells(halves(content, sheet, scratch))
+        except ReadWhole:
+            pass
+    return cells([book.get_sheet_by_name(sheet)])
+
+
+def cells(parts: Iterable[Any]) -> tuple[list[int], list[list[Cell]]]:
     """The rows that hold anything, all equally wide from the first column on, and their numbers from 1."""
     numbers: list[int] = []
     rows: list[list[Cell]] = []
-    width = max((sheet.end[1] + 1 for sheet in parts if sheet.end), default=0)
+    widths: set[int] = set()
     for sheet in parts:
         if not sheet.start:
             continue
         first, left = sheet.start
-        before, after = [None] * left, [None] * (width - sheet.end[1] - 1)
+        widths.add(sheet.end[1] + 1)
+        before: list[Cell] = [None] * left
         for number, row in enumerate(sheet.to_python(), first + 1):
             if "" in row:
                 row = [None if cell == "" else cell for cell in row]
                 if row.count(None) == len(row):
                     continue
             numbers.append(number)
-            rows.append([*before, *row, *after] if before or after else row)
+            rows.append(before + row if left else row)
+    if len(widths) > 1:
+        rows = [row + [None] * (max(widths) - len(row)) for row in rows]
     return numbers, rows
 
 

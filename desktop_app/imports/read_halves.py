@@ -28,24 +28,30 @@ _OTHER_PARTS = (
     "xl/sharedStrings.xml",
 )  # fmt: skip
 _CHUNKS = 8  # of the smallest sheet that is split
-_FIRST = 0.54  # of the sheet: the first half is begun while the second is written
+_FIRST = 0.47  # of the sheet: made into rows while the second half is read
 
 
-def halves(content: bytes, sheet: str, folder: Path, *, least: int = LEAST) -> Sequence[Any] | None:
-    """Return the two halves of a sheet as sheets of the reader, or None where it is to be read as a whole.
+class ReadWhole(Exception):  # noqa: N818 - it says what to do
+    """The sheet is small, not plainly built or damaged: it is to be read as a whole, which says what is wrong."""
 
-    `content` is the file's; `folder` is for what is needed meanwhile. A damaged sheet is read as a whole too: the
-    reader then says what is wrong.
+
+def halves(content: bytes, sheet: str, folder: Path, *, least: int = LEAST) -> Iterator[Any]:
+    """Give the two halves of a sheet as sheets of the reader: the first while the second is still being read.
+
+    `content` is the file's; `folder` is for what is needed meanwhile. Raises ReadWhole, after the first half perhaps.
     """
     if (os.cpu_count() or 1) < 2:
-        return None
+        raise ReadWhole
     paths = [folder / f"half-{number}.xlsx" for number in (1, 2)]
     try:
         with ThreadPoolExecutor(len(paths)) as threads:
             found = [threads.submit(_load, path, sheet) for path in _written(content, sheet, paths, least)]
-            return [one.result() for one in found] or None
-    except Exception:
-        return None
+            for one in found:
+                yield one.result()
+        if not found:
+            raise ReadWhole
+    except Exception as error:
+        raise ReadWhole from error
     finally:
         for path in paths:
             path.unlink(missing_ok=True)

@@ -12,7 +12,7 @@ import xlsxwriter
 from python_calamine import CalamineWorkbook
 
 from desktop_app.imports.read import cells
-from desktop_app.imports.read_halves import halves
+from desktop_app.imports.read_halves import ReadWhole, halves
 
 
 def workbook(path: Path, *, shared: bool = True, rows: int = 3000) -> Path:
@@ -36,8 +36,7 @@ def workbook(path: Path, *, shared: bool = True, rows: int = 3000) -> Path:
 
 def both(path: Path, folder: Path) -> tuple[object, object]:
     content, name = path.read_bytes(), "Lines & more"
-    parts = halves(content, name, folder, least=64_000)
-    assert parts is not None
+    parts = list(halves(content, name, folder, least=64_000))
     assert len(parts) == 2
     return cells(parts), cells([CalamineWorkbook.from_path(path).get_sheet_by_name(name)])
 
@@ -52,7 +51,8 @@ def test_two_halves_are_the_whole(tmp_path: Path, *, shared: bool) -> None:
 
 
 def test_a_small_sheet_is_read_whole(tmp_path: Path) -> None:
-    assert halves(workbook(tmp_path / "a.xlsx", rows=20).read_bytes(), "Lines & more", tmp_path) is None
+    with pytest.raises(ReadWhole):
+        list(halves(workbook(tmp_path / "a.xlsx", rows=20).read_bytes(), "Lines & more", tmp_path))
 
 
 @pytest.mark.parametrize(
@@ -74,5 +74,6 @@ def test_what_is_unusual_is_left_to_the_reader(tmp_path: Path, change: Callable[
         for name in old.namelist():
             data = old.read(name)
             new.writestr(name, change(data) if name.endswith("sheet2.xml") else data)
-    assert halves(changed.read_bytes(), "Lines & more", tmp_path, least=64_000) is None
+    with pytest.raises(ReadWhole):
+        list(halves(changed.read_bytes(), "Lines & more", tmp_path, least=64_000))
     assert not list(tmp_path.glob("half*"))
