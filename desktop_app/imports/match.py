@@ -71,6 +71,9 @@ class Matcher:
     """Matches texts against the user's aliases and the shipped tools. Answers are remembered."""
 
     def __init__(self, tools: Sequence[KnownTool], aliases: Sequence[UserAlias] = ()) -> None:
+        from rapidfuzz import fuzz, process
+
+        self._ratio, self._nearest = fuzz.ratio, process.extract
         self._aliases = {alias.key: alias for alias in aliases if alias.key}
         self._names: dict[str, _Name] = {}
         self._products: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
@@ -241,15 +244,13 @@ class Matcher:
         return Match("suggested", how=best.why, score=best.score, suggestions=found[:3])
 
     def _spelled_alike(self, plain: str) -> list[Suggestion]:
-        from rapidfuzz import fuzz, process
-
         known, joined, names = self._initials.get(plain[0], ((), (), ()))
         bare = plain.replace(" ", "")
-        near = process.extract(plain, known, scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=5)
-        same = process.extract(bare, joined, scorer=fuzz.ratio, score_cutoff=100.0, limit=2)
+        near = self._nearest(plain, known, scorer=self._ratio, score_cutoff=_ALIKE, limit=5)
+        same = [place for place, other in enumerate(joined) if other == bare] if bare in joined else []
         found: dict[tuple[str, str | None], Suggestion] = {}
-        for place in dict.fromkeys(place for _, _, place in (*same, *near)):
-            name, score = names[place], fuzz.ratio(bare, joined[place])
+        for place in dict.fromkeys((*same, *(place for _, _, place in near))):
+            name, score = names[place], self._ratio(bare, joined[place])
             tool = name.tool or self._only_tool(name.vendor)
             found.setdefault((name.vendor, tool), Suggestion(name.vendor, tool, score, f"spelled like “{name.text}”"))
         return sorted(found.values(), key=lambda item: -item.score)
