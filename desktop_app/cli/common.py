@@ -107,13 +107,7 @@ def exit_code_of(error: Exception) -> int | None:
         return 5
     if isinstance(error, errors.CatalogError):
         return getattr(error, "exit_code", 2)
-    if isinstance(error, ReadRefused):
-        return 4
     return None
-
-
-class ReadRefused(Exception):  # noqa: N818 - it names what happened
-    """A file that cannot be read; carries a sentence."""
 
 
 CODES: Mapping[int, str] = {2: "usage", 3: "choice_needed", 4: "unreadable", 5: "catalog"}
