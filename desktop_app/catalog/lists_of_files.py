@@ -49,6 +49,7 @@ LINES = Table(
         _C("subscription_id", "Subscription id", "int", "l.subscription_id", visible=False),
         _C("file", "File", "text", "file.name", visible=False, width=180, needs="file"),
         _C("sheet", "Sheet", "text", "sheet.name", visible=False, width=100, needs="file"),
+        _C("sheet_id", "Sheet id", "int", "l.sheet_id", visible=False),
         _C("row", "Row", "int", "l.row", visible=False, width=60),
     ),
     "live_line l",

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.catalog import tables
+from desktop_app.catalog.raw_rows import raw_row
 from desktop_app.ui import icons
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.grid.model import write_cell
@@ -126,11 +127,44 @@ class RecordPane(Card):
         if self.editable:
             layout.addLayout(self._buttons())
         layout.addWidget(self._facts_grid(row))
+        if row.get("sheet_id") is not None and row.get("row") is not None:
+            layout.addWidget(self._source(row["sheet_id"], row["row"]))
         for related in self._facts.related:
             part = self._related(related, row)
             if part is not None:
                 layout.addWidget(part)
         layout.addStretch(1)
+
+    def _source(self, sheet: int, number: int) -> QWidget:
+        """The row of the file that the record comes from, cell by cell; read when it is asked for."""
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        link = Link(self.tr("Show the row as the file has it"))
+        link.setObjectName("link_source")
+        layout.addWidget(link)
+
+        def show() -> None:
+            conn = self._session.reader
+            found = raw_row(conn, sheet, number) if conn is not None else None
+            pairs = [(head, cell) for head, cell in zip(found.header, found.cells, strict=False)] if found else []
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(16)
+            grid.setVerticalSpacing(5)
+            grid.setColumnStretch(1, 1)
+            for place, (head, cell) in enumerate(pair for pair in pairs if pair[1] not in (None, "")):
+                name = ElidedLabel(head, role="dim")
+                name.setFixedWidth(112)
+                value = self._plain(str(cell))
+                value.setObjectName("source_cell")
+                grid.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(value, place, 1)
+            layout.addLayout(grid)
+            link.setText(self.tr("The row as the file has it") if pairs else self.tr("The file's row is not kept"))
+            link.setEnabled(False)
+
+        link.clicked.connect(show)
+        return whole
 
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -185,7 +219,11 @@ class RecordPane(Card):
             link.setObjectName(f"link_{key}")
             link.clicked.connect(lambda _checked=False: self.navigate.emit(page, target))
             return link
-        if len(text) > 24 and " " not in text:  # cannot be wrapped: an address, a file's name
+        return self._plain(text)
+
+    @staticmethod
+    def _plain(text: str) -> QLabel:
+        if max(map(len, text.split()), default=0) > 20:  # cannot be wrapped: an address, a file's name, a long number
             return ElidedLabel(text)
         value = label(text or DASH, "" if text else "dim")
         value.setWordWrap(True)
@@ -239,7 +277,7 @@ class RecordPane(Card):
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 5, 0, 5)
         layout.setSpacing(12)
-        text = write_cell(self._text, columns[related.main], row) or DASH
+        text = self._text.dates_in(write_cell(self._text, columns[related.main], row)) or DASH
         target = row.get(related.target)
         if target is not None:
             link = Link(text)

@@ -10,14 +10,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.imports.model import Action, Kind, Question
+from desktop_app.ui.detail import RecordPane
 from desktop_app.ui.pages.imports import ImportsPage, wording
 from desktop_app.ui.pages.imports.choosing import NO_TOOL, ToolChooser
 from desktop_app.ui.pages.imports.queue import ImportQueue, State, spreadsheets
 from desktop_app.ui.pages.imports.wording import Voice
+from desktop_app.ui.pages.spend import SpendPage
 from desktop_app.ui.session import Session
 
 LONG = 30_000
@@ -275,3 +277,19 @@ def test_an_answer_becomes_a_choice() -> None:
     assert wording.choose(Choices(), "--decimal", ",").decimal == ","
     assert wording.choose(Choices(currency="EUR"), "--currency", "").currency is None
     assert wording.choose(Choices(), "--unheard-of", "x") == Choices()
+
+
+def test_a_record_shows_the_row_of_the_file_that_it_comes_from(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
+    planned(qtbot, page, write(tmp_path, "ledger.csv", LEDGER))
+    click(page, "action_apply_import")
+    settled(qtbot, page)
+    assert page.session.reader is not None
+    [line] = page.session.reader.execute("SELECT id FROM live_line WHERE row = 3").fetchone()
+    pane = RecordPane("lines", SpendPage.facts, page.session)
+    qtbot.addWidget(pane)
+    pane.show_record(line)
+    link = pane.findChild(QPushButton, "link_source")
+    assert link is not None
+    link.click()
+    cells = [cell.text() for cell in pane.findChildren(QLabel, "source_cell")]
+    assert cells == ["2026-09-02", "Anthropic, PBC", "Claude Team", "INV-2", "1250.00", "EUR"]
