@@ -59,7 +59,7 @@ def stage(
         parser = beside.submit(_parser, formats_folder, profiles)  # the reader of workbooks lets other threads run
         for number, sheet in enumerate(open_sheets(path, choices.sheet, target.parent)):
             tell(0.3, f"{sheet.table.sheet}: {len(sheet.table.rows):,} rows")
-            parsed = parser.result()(sheet.table, choices, file_name=path.name)
+            parsed = parser.result()(sheet.table, choices, file_name=sheet.table.file_name)
             tell(0.5, f"{sheet.table.sheet}: {len(parsed.rows):,} rows")
             found.append(writer.write(number, sheet, parsed))
         writer.finish()

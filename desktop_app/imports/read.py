@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from desktop_app.imports.model import Cell, SheetRows
+from desktop_app.imports.read_archive import SUFFIXES, holds_spreadsheets, parts
 from desktop_app.imports.read_halves import ReadWhole, halves
 from desktop_app.imports.read_sniff import ReadError, check_path, sniff
 
 __all__ = ["SPREADSHEETS", "ReadError", "ReadSheet", "open_sheets", "read_workbook"]
 
-SPREADSHEETS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv", ".txt", ".tab"})
+SPREADSHEETS = SUFFIXES
 """Suffixes of what is imported when a folder is named."""
 
 
@@ -35,6 +36,9 @@ def open_sheets(path: Path, only: str | None = None, scratch: Path | None = None
     a sentence. To be called in the reading process: some files end the process they are read in.
     """
     check_path(path)
+    if scratch is not None and holds_spreadsheets(path):
+        yield from _archive(path, only, scratch)
+        return
     what = sniff(path)
     if what == "text":
         yield _text_table(path)
@@ -42,6 +46,19 @@ def open_sheets(path: Path, only: str | None = None, scratch: Path | None = None
         yield from _html_tables(path, only)
     else:
         yield from _workbook(path, only, scratch)
+
+
+def _archive(path: Path, only: str | None, scratch: Path) -> Iterator[ReadSheet]:
+    """The sheets of every spreadsheet in an archive, each named after its file."""
+    for part in parts(path, scratch):
+        try:
+            for sheet in open_sheets(part.path, None, part.path.parent):
+                own = sheet.table.sheet
+                name = part.name if own in (part.path.stem, part.name) else f"{part.name}: {own}"
+                if only is None or only in (name, part.name):
+                    yield replace(sheet, table=replace(sheet.table, file_name=part.name, sheet=name))
+        except ReadError as error:
+            raise ReadError(f"{path.name}: {str(error).replace(part.path.name, part.name)}") from None
 
 
 def read_workbook(path: Path, *, sheets: Sequence[str] | None = None) -> dict[str, list[list[Cell]]]:

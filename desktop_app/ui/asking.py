@@ -58,7 +58,9 @@ def by_name(window: MainWindow, places: Sequence[Place]) -> Sequence[Command]:
 
 def choose_files(window: MainWindow) -> None:
     """Ask for files to import."""
-    kinds = window.tr("Spreadsheets ({patterns})").format(patterns="*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt")
+    kinds = window.tr("Spreadsheets ({patterns})").format(
+        patterns="*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt *.zip"
+    )
     from PySide6.QtWidgets import QFileDialog
 
     names, _ = QFileDialog.getOpenFileNames(
