@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize, Signal
@@ -16,8 +16,7 @@ from desktop_app.ui.widgets import label
 WIDTH = 176
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """One page as the rail names it; `module` exports the page's class of that name."""
 
     key: str
@@ -65,15 +64,9 @@ class Rail(QFrame):
         made.setProperty("role", "rail")
         made.setCheckable(True)
         self._give(made, place.icon)
-        count = label("", "count", made)
-        inner = QHBoxLayout(made)
-        inner.setContentsMargins(0, 0, 12, 0)
-        inner.addStretch(1)
-        inner.addWidget(count)
         made.clicked.connect(lambda _checked=False: self.chosen.emit(place.key))
         self._group.addButton(made)
         self._buttons[place.key] = made
-        self._counts[place.key] = count
         return made
 
     @staticmethod
@@ -88,16 +81,28 @@ class Rail(QFrame):
         """Mark the page that is shown."""
         for name, made in self._buttons.items():
             made.setChecked(name == key)
-            count = self._counts[name]
+        for name, count in self._counts.items():
             count.setProperty("current", name == key)
-            if count.text():
-                count.style().unpolish(count)
-                count.style().polish(count)
+            count.style().unpolish(count)
+            count.style().polish(count)
 
     def show_count(self, key: str, text: str) -> None:
         """Show a number at the right of a page's name."""
-        count = self._counts.get(key)
-        if count is not None:
-            count.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            count.setText(text)
-            self._buttons[key].setAccessibleName(f"{self._buttons[key].text().strip()} {text}".strip())
+        shown = self._buttons[key]
+        if key not in self._counts:
+            if not text:
+                return
+            self._counts[key] = self._make_count(shown)
+        self._counts[key].setText(text)
+        shown.setAccessibleName(f"{shown.text().strip()} {text}".strip())
+
+    @staticmethod
+    def _make_count(shown: QPushButton) -> QLabel:
+        count = label("", "count", shown)
+        count.setProperty("current", shown.isChecked())
+        count.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inner = QHBoxLayout(shown)
+        inner.setContentsMargins(0, 0, 12, 0)
+        inner.addStretch(1)
+        inner.addWidget(count)
+        return count

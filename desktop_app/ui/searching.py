@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtCore
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
@@ -24,8 +23,7 @@ SHOWN = 12
 ROW = 32
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(NamedTuple):
     """Something the window can do, by name."""
 
     title: str

@@ -162,7 +162,7 @@ def build(tokens: Tokens, zoom: float = 1.0) -> str:
     from desktop_app.ui.theme import mix
 
     colours = {
-        **{name: value for name, value in vars(tokens).items() if isinstance(value, str)},
+        **{name: value for name, value in tokens._asdict().items() if isinstance(value, str)},
         "faint": mix(tokens.dim, tokens.surface, 0.6),
         "accent_hover": mix(tokens.accent, tokens.text, 0.88),
         "accent_focus": mix(tokens.accent, tokens.text, 0.55),

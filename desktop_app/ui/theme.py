@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6 import QtCore
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -15,8 +15,7 @@ BODY_PX = 13
 STYLED = "seatbook_style"
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The colours of one scheme; `*_soft` are grounds that text of the same name stands on."""
 
     name: str

@@ -80,8 +80,7 @@ class ElidedLabel(QLabel):
     ) -> None:
         super().__init__(text, parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        modes = QtCore.Qt.TextElideMode
-        self._mode = modes.ElideMiddle if keep_end else modes.ElideRight
+        self._keep_end = keep_end
         self._own_tip = ""
         if role:
             self.setProperty("role", role)
@@ -103,7 +102,9 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         room = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), self._mode, room.width())
+        modes = QtCore.Qt.TextElideMode
+        mode = modes.ElideMiddle if self._keep_end else modes.ElideRight
+        shown = self.fontMetrics().elidedText(self.text(), mode, room.width())
         painter.drawText(room, int(self.alignment().value), shown)
         cut = shown != self.text()
         tip = self._own_tip or (self.text() if cut else "")

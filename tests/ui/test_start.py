@@ -8,7 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-HEAVY = ("pandas", "openpyxl", "sqlite_utils", "pyqtgraph", "qtawesome", "numpy", "python_calamine")
+# Qt is the namespace of 600 names that PySide builds when it is first touched.
+HEAVY = ("Qt", "pandas", "openpyxl", "sqlite_utils", "pyqtgraph", "qtawesome", "numpy", "python_calamine")
 
 PROGRAM = """
 import json, sys
@@ -19,7 +20,8 @@ application = app.make_application()
 settings = QSettings(sys.argv[2], QSettings.Format.IniFormat)
 window = app.make_window(Path(sys.argv[1]), settings=settings)
 def painted():
-    print(json.dumps(sorted(name for name in sys.modules if "." not in name)))
+    built = ["Qt"] if "Qt" in vars(sys.modules["PySide6.QtCore"]) else []
+    print(json.dumps(sorted(name for name in sys.modules if "." not in name) + built))
     QTimer.singleShot(0, application.quit)
 window.painted.connect(painted)
 window.show()
