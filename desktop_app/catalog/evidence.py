@@ -26,6 +26,10 @@ def seat_evidence_sql() -> str:
     Columns: seat_id, subscription_id, tool_id, evidence (one of CLASSES), last_active, data_date, covers_to, source_id,
     reports (login, action), delayed (1: older than fresh, still usable), days_inactive, seat_age (days, empty where the
     assignment is unknown), observed_days (empty: no limit), threshold (days). Source: the definitions of the rules.
+
+    Reports that follow each other without a gap are one stretch of observation; a report that tells a last activity
+    has observed since then. A seat is judged by the stretch that knows its latest activity, at the end of that stretch,
+    else by the longest. A seat that only a delayed report has, and a fresh one of its subscription has not, is UNKNOWN.
     """
     return f"""
     WITH limits AS (
@@ -33,32 +37,56 @@ def seat_evidence_sql() -> str:
         {setting_sql("fresh_days")} AS fresh, {setting_sql("delayed_days")} AS usable
     ), usable AS (
       SELECT o.*, julianday(:as_of) - julianday(o.data_date) > limits.fresh AS is_delayed,
+        julianday(o.covers_to) AS upto,
         CASE WHEN o.covers_from IS NOT NULL THEN min(coalesce(o.retention_days, 100000),
           CAST(julianday(o.covers_to) - julianday(o.covers_from) AS INTEGER) + 1) ELSE o.retention_days END AS observed
       FROM activity_source o, limits
       WHERE o.reports <> 'none' AND o.telemetry_off = 0 AND o.data_date <= :as_of
         AND julianday(:as_of) - julianday(o.data_date) <= limits.usable
-    ), seen AS (
-      SELECT a.seat_id, max(a.last_active) AS last_active, max(u.covers_to) AS covers_to, max(u.data_date) AS data_date
-      FROM activity a JOIN usable u ON u.id = a.source_id WHERE a.voided_by IS NULL GROUP BY a.seat_id
+    ), told AS (
+      SELECT a.seat_id, a.last_active, u.id AS source_id, u.upto, u.reports,
+        min(coalesce(u.upto - u.observed + 1, 0), coalesce(julianday(a.last_active), 1e9)) AS since
+      FROM activity a JOIN usable u ON u.id = a.source_id WHERE a.voided_by IS NULL
+    ), begun AS (
+      SELECT *, coalesce(since > 1 + max(upto) OVER (PARTITION BY seat_id ORDER BY since, upto
+        ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS begins FROM told
+    ), numbered AS (
+      SELECT *, sum(begins) OVER (PARTITION BY seat_id ORDER BY since, upto ROWS UNBOUNDED PRECEDING) AS stretch
+      FROM begun
+    ), stretches AS (
+      SELECT seat_id, stretch, min(since) AS since, max(upto) AS upto, max(last_active) AS last_active
+      FROM numbered GROUP BY seat_id, stretch
+    ), chosen AS (
+      SELECT *, max(upto) OVER (PARTITION BY seat_id) AS newest,
+        row_number() OVER (PARTITION BY seat_id ORDER BY last_active DESC, upto - since DESC, upto DESC) AS place
+      FROM stretches
+    ), ends AS (
+      SELECT seat_id, stretch, source_id,
+        row_number() OVER (PARTITION BY seat_id, stretch ORDER BY upto DESC, source_id DESC) AS place FROM numbered
     ), latest AS (
-      SELECT a.seat_id, max(u.id) AS source_id FROM activity a JOIN usable u ON u.id = a.source_id
-      JOIN seen ON seen.seat_id = a.seat_id AND seen.covers_to = u.covers_to
-      WHERE a.voided_by IS NULL GROUP BY a.seat_id
+      SELECT seat_id, reports,
+        row_number() OVER (PARTITION BY seat_id ORDER BY last_active DESC, reports, source_id) AS place
+      FROM told WHERE last_active IS NOT NULL
+    ), fresh AS (
+      SELECT subscription_id, max(upto) AS upto FROM usable WHERE NOT is_delayed GROUP BY subscription_id
     ), judged AS (
-      SELECT s.id AS seat_id, s.subscription_id, sub.tool_id, seen.last_active, seen.covers_to, seen.data_date,
-        latest.source_id, u.reports, coalesce(u.is_delayed, 0) AS delayed, u.observed, s.assigned,
+      SELECT s.id AS seat_id, s.subscription_id, sub.tool_id, c.last_active, u.covers_to, u.data_date,
+        u.id AS source_id, coalesce(latest.reports, u.reports) AS reports, coalesce(u.is_delayed, 0) AS delayed,
+        CASE WHEN c.since > 0 THEN CAST(c.upto - c.since AS INTEGER) + 1 END AS observed, s.assigned,
         coalesce(t.inactive_days, limits.inactive) AS threshold, limits.grace,
-        CAST(julianday(seen.covers_to) - julianday(seen.last_active) AS INTEGER) AS days_inactive,
-        CAST(julianday(seen.covers_to) - julianday(s.assigned) AS INTEGER) AS seat_age
+        u.is_delayed AND coalesce(fresh.upto > c.newest, 0) AS missing,
+        CAST(c.upto - julianday(c.last_active) AS INTEGER) AS days_inactive,
+        CAST(c.upto - julianday(s.assigned) AS INTEGER) AS seat_age
       FROM seat s JOIN subscription sub ON sub.id = s.subscription_id AND sub.archived = 0
       JOIN tool t ON t.id = sub.tool_id, limits
-      LEFT JOIN seen ON seen.seat_id = s.id LEFT JOIN latest ON latest.seat_id = s.id
-      LEFT JOIN usable u ON u.id = latest.source_id
+      LEFT JOIN chosen c ON c.seat_id = s.id AND c.place = 1
+      LEFT JOIN ends ON ends.seat_id = c.seat_id AND ends.stretch = c.stretch AND ends.place = 1
+      LEFT JOIN usable u ON u.id = ends.source_id LEFT JOIN latest ON latest.seat_id = s.id AND latest.place = 1
+      LEFT JOIN fresh ON fresh.subscription_id = s.subscription_id
       WHERE (s.released IS NULL OR s.released > :as_of) AND (s.assigned IS NULL OR s.assigned <= :as_of)
     )
     SELECT seat_id, subscription_id, tool_id, CASE
-        WHEN source_id IS NULL THEN 'UNKNOWN'
+        WHEN source_id IS NULL OR missing THEN 'UNKNOWN'
         WHEN last_active IS NOT NULL AND days_inactive <= threshold THEN 'ACTIVE'
         WHEN last_active IS NOT NULL THEN 'INACTIVE'
         WHEN assigned IS NOT NULL AND seat_age <= max(threshold, grace) THEN 'NEW'

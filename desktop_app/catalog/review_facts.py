@@ -13,13 +13,13 @@ def subscriptions(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]
     return conn.execute(
         """SELECT s.*, t.name AS tool_name, t.state AS tool_state, t.owner_id AS tool_owner_id,
           t.owner_confirmed_on AS tool_confirmed_on, t.inactive_days, v.name AS vendor_name, v.id AS vendor_id,
-          coalesce(o.name, p.name) AS owner_name, coalesce(s.owner_id, t.owner_id) AS any_owner_id,
-          coalesce(o.end_date, p.end_date) AS owner_end_date, coalesce(o.status, p.status) AS owner_status,
-          d.name AS deputy_name, d.end_date AS deputy_end_date, d.status AS deputy_status, team.name AS team_name,
+          o.name AS owner_name, o.id AS any_owner_id, o.start_date AS owner_start_date, o.end_date AS owner_end_date,
+          o.status AS owner_status, d.name AS deputy_name, d.start_date AS deputy_start_date,
+          d.end_date AS deputy_end_date, d.status AS deputy_status, team.name AS team_name,
           file.name AS file_name, sheet.name AS sheet_name,
           (SELECT group_concat(function) FROM tool_function f WHERE f.tool_id = t.id) AS functions
         FROM subscription s JOIN tool t ON t.id = s.tool_id JOIN vendor v ON v.id = t.vendor_id
-        LEFT JOIN person o ON o.id = s.owner_id LEFT JOIN person p ON p.id = t.owner_id
+        LEFT JOIN person o ON o.id = coalesce(s.owner_id, t.owner_id)
         LEFT JOIN person d ON d.id = coalesce(s.deputy_id, t.deputy_id) LEFT JOIN team ON team.id = s.team_id
         LEFT JOIN source_sheet sheet ON sheet.id = s.sheet_id LEFT JOIN source_file file ON file.id = sheet.file_id
         WHERE s.archived = 0 AND s.state <> 'Closed' AND coalesce(s.ended_on, '9999') >= ?
@@ -34,12 +34,16 @@ def terms(conn: sqlite3.Connection) -> Sequence[sqlite3.Row]:
 
 
 def entitlements(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
-    """Return what is bought on a day."""
+    """Return what is bought from a day on: what holds then, and what begins later."""
     return conn.execute(
-        """SELECT e.* FROM entitlement e WHERE coalesce(start_date, '') <= ? AND coalesce(end_date, '9999') >= ?
-        ORDER BY subscription_id, start_date, id""",
-        (as_of, as_of),
+        "SELECT * FROM entitlement WHERE coalesce(end_date, '9999') >= ? ORDER BY subscription_id, start_date, id",
+        (as_of,),
     ).fetchall()
+
+
+def commitments(conn: sqlite3.Connection) -> Sequence[sqlite3.Row]:
+    """Return every promised spend; credits that were bought are none."""
+    return conn.execute("SELECT * FROM commitment WHERE kind = 'commitment' ORDER BY id").fetchall()
 
 
 def seats(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
@@ -64,9 +68,10 @@ def sources(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
     return conn.execute(
         """SELECT o.*, file.name AS file_name FROM activity_source o
         LEFT JOIN source_sheet sheet ON sheet.id = o.sheet_id LEFT JOIN source_file file ON file.id = sheet.file_id
-        WHERE o.data_date <= ? AND o.id = (SELECT n.id FROM activity_source n
+        WHERE o.data_date <= ? AND o.reports <> 'none' AND o.id = (SELECT n.id FROM activity_source n
           WHERE n.subscription_id = o.subscription_id
-          AND n.data_date <= ? ORDER BY n.data_date DESC, n.id DESC LIMIT 1) ORDER BY o.subscription_id""",
+          AND n.reports <> 'none' AND n.data_date <= ? ORDER BY n.data_date DESC, n.id DESC LIMIT 1)
+        ORDER BY o.subscription_id""",
         (as_of, as_of),
     ).fetchall()
 
@@ -74,8 +79,9 @@ def sources(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
 def tools(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
     """Return the tools with their owner and whether they have subscriptions, seats and charges."""
     return conn.execute(
-        """SELECT t.*, v.name AS vendor_name, o.name AS owner_name, o.end_date AS owner_end_date,
-          o.status AS owner_status, d.name AS deputy_name, d.end_date AS deputy_end_date, d.status AS deputy_status,
+        """SELECT t.*, v.name AS vendor_name, o.name AS owner_name, o.start_date AS owner_start_date,
+          o.end_date AS owner_end_date, o.status AS owner_status, d.name AS deputy_name,
+          d.start_date AS deputy_start_date, d.end_date AS deputy_end_date, d.status AS deputy_status,
           (SELECT count(*) FROM subscription s WHERE s.tool_id = t.id AND s.archived = 0 AND s.state <> 'Closed')
             AS subscriptions,
           (SELECT count(*) FROM subscription s WHERE s.tool_id = t.id AND s.archived = 0
@@ -83,6 +89,7 @@ def tools(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
           (SELECT count(*) FROM subscription s WHERE s.tool_id = t.id AND s.archived = 0 AND s.state = 'Active')
             AS managed,
           (SELECT count(*) FROM seat JOIN subscription s ON s.id = seat.subscription_id WHERE s.tool_id = t.id
+            AND s.archived = 0 AND s.state <> 'Closed' AND coalesce(s.ended_on, '9999') >= :as_of
             AND (seat.released IS NULL OR seat.released > :as_of)) AS seats
         FROM tool t JOIN vendor v ON v.id = t.vendor_id LEFT JOIN person o ON o.id = t.owner_id
         LEFT JOIN person d ON d.id = t.deputy_id WHERE t.archived = 0 AND t.state <> 'Closed' ORDER BY t.id""",

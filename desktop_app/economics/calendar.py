@@ -14,8 +14,9 @@ def day(text: str) -> dt.date:
 
 
 def add_days(text: str, days: int) -> str:
-    """Return the ISO date some days later, or earlier."""
-    return (day(text) + dt.timedelta(days=days)).isoformat()
+    """Return the ISO date some days later, or earlier; at most the last day there is, at least the first."""
+    place = day(text).toordinal() + days
+    return dt.date.fromordinal(min(max(place, 1), dt.date.max.toordinal())).isoformat()
 
 
 def days_between(start: str, end: str) -> int:
@@ -24,10 +25,15 @@ def days_between(start: str, end: str) -> int:
 
 
 def add_months(text: str, months: int) -> str:
-    """Return the same day some months later, or the month's last day where that month is shorter."""
+    """Return the same day some months later, or the month's last day where that month is shorter.
+
+    At most the last day there is.
+    """
     date = day(text)
     total = date.year * 12 + date.month - 1 + months
     year, month = divmod(total, 12)
+    if year > dt.MAXYEAR:
+        return dt.date.max.isoformat()
     last = calendar.monthrange(year, month + 1)[1]
     return dt.date(year, month + 1, min(date.day, last)).isoformat()
 

@@ -70,16 +70,27 @@ class Rates:
         rate = self.find(currency, to, on)
         return None if rate is None else scaled(micros, rate.factor)
 
+    def factor(self, currency: str, to: str, on: str) -> Fraction | None:
+        """Return how much of one currency a unit of another is, exactly as the rate says; None where none is known."""
+        if currency == to:
+            return Fraction(1)
+        rate = self.find(currency, to, on)
+        return None if rate is None else rate.factor
+
     def _pair(self, base: str, quote: str, on: str) -> Rate | None:
+        """Return the newest rate up to a day, direct before inverse of one day, else the earliest after it."""
+        found: list[Rate] = []
         for pair, inverse in (((base, quote), False), ((quote, base), True)):
-            days = self._days.get(pair)
+            days = [entry for entry in self._days.get(pair, ()) if Fraction(entry[1]) > 0]
             if days:
                 date, text, source = next((entry for entry in reversed(days) if entry[0] <= on), days[0])
                 factor = Fraction(text)
-                if factor > 0:
-                    shown = f"1 {pair[0]} = {text} {pair[1]}"
-                    return Rate(1 / factor if inverse else factor, shown, date, source)
-        return None
+                shown = f"1 {pair[0]} = {text} {pair[1]}"
+                found.append(Rate(1 / factor if inverse else factor, shown, date, source))
+        known = [rate for rate in found if rate.date <= on]
+        if known:
+            return max(known, key=lambda rate: rate.date)
+        return min(found, key=lambda rate: rate.date, default=None)
 
     def _cross(self, base: str, quote: str, on: str) -> Rate | None:
         middles = sorted({currency for pair in self._days for currency in pair} - {base, quote})

@@ -1,65 +1,31 @@
 """Savings: what a question could free in theory, and what the contract lets one stop. Exact fractions throughout.
 
-* Theoretical = units x monthly price x 12.
-* Addressable = reducible units x monthly price x 12 x the share of the next twelve months after the reduction takes
-  effect. It takes effect from the next billing date where the contract is flexible or allows a true-down; else after
-  the term whose notice deadline can still be met. Never below the contract's minimum of units.
+* Theoretical = units x monthly price x 12, at today's price.
+* Addressable = what would be paid for those units in the next twelve months after the reduction takes effect, day by
+  day: at the price that holds then, as long as the contract is paid for. It takes effect from the next billing date
+  where the contract is flexible or allows a true-down; else after the last signed term, or the one whose notice
+  deadline can still be met. Never below the contract's minimum of units or a promised spend.
 * One amount once: a claim names the seats or spare units it frees; claims are served in the order of PRECEDENCE,
-  each seat once, the cheapest price line first, at most quantity minus minimum. Each finding is rounded once,
-  half up, to the currency's minor unit.
+  each seat once, the cheapest price line first, at most quantity minus minimum. Amounts stay exact; who shows a
+  finding rounds once, half up, to the currency's minor unit.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from itertools import pairwise
 
 from desktop_app.catalog.money import MICRO, round_half_up
 from desktop_app.economics.calendar import add_days, add_months, days_between
+from desktop_app.economics.contract import Contract, Floor, PriceLine, effective_date
 
 PRECEDENCE: tuple[str, ...] = ("R10", "R09", "R03", "R06", "R27", "R02", "R01", "R04", "R19", "R11", "R24", "R29")
 """Which rule's claim on a subscription is served first."""
 
-
-@dataclass(frozen=True)
-class PriceLine:
-    """Units bought at one price: `monthly` is the exact price of one unit and month, in whole units of currency."""
-
-    quantity: int
-    monthly: Fraction
-
-
-@dataclass(frozen=True)
-class Contract:
-    """What the savings need to know of a subscription."""
-
-    subscription_id: int
-    currency: str | None
-    lines: tuple[PriceLine, ...]
-    term_start: str | None = None
-    term_end: str | None = None  # None: rolling
-    auto_renew: bool | None = None
-    notice_days: int = 60
-    notice_assumed: bool = True
-    true_down: bool = False
-    minimum: int = 0
-    period_months: int = 1
-
-    @property
-    def quantity(self) -> int:
-        """Units bought."""
-        return sum(line.quantity for line in self.lines)
-
-    @property
-    def annual(self) -> Fraction:
-        """What the next twelve months cost at the present quantity and price."""
-        return 12 * sum((line.quantity * line.monthly for line in self.lines), Fraction(0))
-
-    @property
-    def notice_by(self) -> str | None:
-        """The last day on which notice can be given for the end of the term."""
-        return None if self.term_end is None else add_days(self.term_end, -self.notice_days)
+Step = tuple[str, int | None]
+"""A line of the arithmetic: words, and what it adds in micro-units, rounded; None where it adds nothing."""
 
 
 @dataclass(frozen=True)
@@ -76,28 +42,24 @@ class Claim:
 
 @dataclass(frozen=True)
 class Saving:
-    """A finding's saving in one subscription, with its arithmetic; money in micro-units of `currency`."""
+    """A finding's saving in one subscription, with its arithmetic; exact, in whole units of `currency`."""
 
     currency: str
-    theoretical: int
-    addressable: int
+    theoretical: Fraction
+    addressable: Fraction
     effective: str  # ISO date from which it is free
-    steps: tuple[tuple[str, int | None], ...]
+    steps: tuple[Step, ...]
 
 
 @dataclass
-class _Pool:
-    """What is left to be freed of one subscription while claims are served."""
+class _Span:
+    """A part of the next twelve months in which prices do not change, and what is left to be freed in it."""
 
-    contract: Contract
-    lines: list[list[Fraction]] = field(default_factory=list)  # [units left, monthly price], cheapest first
-    reducible: int = 0
-    seats: set[int] = field(default_factory=set)
-
-    def __post_init__(self) -> None:
-        ordered = sorted(self.contract.lines, key=lambda line: line.monthly)
-        self.lines = [[Fraction(line.quantity), line.monthly] for line in ordered]
-        self.reducible = max(0, self.contract.quantity - self.contract.minimum)
+    start: str
+    end: str  # the day after the last
+    lines: list[list[Fraction]]  # [units left, monthly price], cheapest first
+    reducible: int
+    allowance: Fraction  # monthly money above what is promised
 
     def take(self, units: int) -> Fraction:
         """Take units at the cheapest prices left; returns their monthly price together."""
@@ -109,78 +71,90 @@ class _Pool:
             monthly += taken * line[1]
         return monthly
 
+    def free(self, units: int) -> tuple[Fraction, Fraction, int]:
+        """Take units; returns their monthly price, the part of it that can be stopped, and the units held back."""
+        units = min(units, self.left)
+        reducible = min(units, self.reducible)
+        self.reducible -= reducible
+        stopped = self.take(reducible)
+        monthly = stopped + self.take(units - reducible)
+        return monthly, self.allow(stopped), units - reducible
+
+    def allow(self, monthly: Fraction) -> Fraction:
+        """Use up what lies above the promised spend; returns how much of the amount did."""
+        allowed = min(monthly, self.allowance)
+        self.allowance -= allowed
+        return allowed
+
+    def share(self, effective: str, window: int) -> Fraction:
+        """The share of the twelve months that lies in this part after a date, by day."""
+        return Fraction(max(0, days_between(max(self.start, effective), self.end)), window)
+
     @property
     def left(self) -> int:
         """Units that nobody has claimed yet."""
         return int(sum(line[0] for line in self.lines))
 
 
-def effective_date(contract: Contract, as_of: str) -> tuple[str, str]:
-    """Return from when fewer units are paid for, and why, as a sentence."""
-    billing = _next_billing(contract, as_of)
-    if contract.term_end is None:
-        return billing, f"no fixed term: from the next billing date, {billing}"
-    if contract.true_down:
-        return min(
-            billing, add_days(contract.term_end, 1)
-        ), f"the contract allows fewer seats inside the term: from {billing}"
-    assumed = ", assumed" if contract.notice_assumed else ""
-    notice_by = contract.notice_by or contract.term_end
-    if contract.auto_renew is False:
-        start = max(add_days(contract.term_end, 1), as_of)
-        return start, f"the term ends {contract.term_end} and does not renew itself: from {start}"
-    end, length = contract.term_end, term_months(contract)
-    while add_days(end, -contract.notice_days) < as_of:
-        end = add_months(end, length)
-    start = add_days(end, 1)
-    if end == contract.term_end:
-        return (
-            start,
-            f"the term ends {end}, notice until {notice_by} ({contract.notice_days} days{assumed}): from {start}",
-        )
-    return (
-        start,
-        f"notice was due {notice_by} ({contract.notice_days} days{assumed}): only from {start}, after the next term",
-    )
+@dataclass
+class _Pool:
+    """What is left to be freed of one subscription while claims are served."""
+
+    contract: Contract
+    as_of: str
+    spans: list[_Span] = field(default_factory=list)
+    seats: set[int] = field(default_factory=set)
+    excess: int = 0  # seats assigned beyond those bought: to release them lowers no bill
+
+    def __post_init__(self) -> None:
+        self.spans = list(_spans(self.contract, self.as_of))
+        self.excess = max(0, self.contract.assigned - self.contract.quantity)
+
+    @property
+    def window(self) -> int:
+        """Days of the next twelve months."""
+        return days_between(self.as_of, add_months(self.as_of, 12))
 
 
-def _next_billing(contract: Contract, as_of: str) -> str:
-    """Return the first day of the next billing period: by the contract's start, else the first of next month."""
-    if contract.term_start is None:
-        return add_months(f"{as_of[:7]}-01", 1)
-    step, count = max(1, contract.period_months), 1
-    while (billing := add_months(contract.term_start, step * count)) <= as_of:
-        count += 1
-    return billing
+def _spans(contract: Contract, as_of: str) -> Iterator[_Span]:
+    """Cut the next twelve months where a price, a promise or the subscription begins or ends; the first is today's."""
+    until = add_months(as_of, 12)
+    limited: list[PriceLine | Floor] = [*contract.lines, *contract.later_lines, *contract.floors]
+    cuts = {one.start for one in limited if one.start} | {add_days(one.end, 1) for one in limited if one.end}
+    if contract.ended_on:
+        cuts.add(add_days(contract.ended_on, 1))
+    days = sorted({as_of, until} | {cut for cut in cuts if as_of < cut < until})
+    for start, end in pairwise(days):
+        if contract.ended_on and start > contract.ended_on:
+            return
+        holding = [line for line in (*contract.lines, *contract.later_lines) if _holds(line, start)]
+        counted = sorted((line for line in holding if contract.is_by_seat(line)), key=lambda line: line.monthly)
+        whole = sum(((1 if line.quantity is None else line.quantity) * line.monthly for line in holding), Fraction(0))
+        promised = sum((floor.monthly for floor in contract.floors if _holds(floor, start)), Fraction(0))
+        bought = sum(line.quantity or 0 for line in counted)
+        yield _Span(
+            start, end, [[Fraction(line.quantity or 0), line.monthly] for line in counted],
+            max(0, bought - contract.minimum), max(Fraction(0), whole - promised),
+        )  # fmt: skip
 
 
-def term_months(contract: Contract) -> int:
-    """Return the length of the term in whole months, twelve where its start is not known."""
-    if contract.term_start is None or contract.term_end is None:
-        return 12
-    months = round(days_between(contract.term_start, add_days(contract.term_end, 1)) / 30.4375)
-    return max(1, months)
-
-
-def share_left(effective: str, as_of: str) -> Fraction:
-    """Return the share of the twelve months from `as_of` that lies after the effective date, by day."""
-    window = days_between(as_of, add_months(as_of, 12))
-    return Fraction(max(0, window - max(0, days_between(as_of, effective))), window)
+def _holds(line: PriceLine | Floor, day: str) -> bool:
+    return (line.start or day) <= day <= (line.end or day)
 
 
 def serve(claims: Iterable[Claim], contracts: Mapping[int, Contract], as_of: str) -> dict[tuple[str, int], Saving]:
     """Serve all claims, each amount once; returns savings by (finding, subscription).
 
-    A claim on a subscription without price or currency gets nothing. The result does not depend on the claims' order.
+    A claim on a subscription without a price by the seat gets nothing. The result does not depend on the claims' order.
     """
     pools: dict[int, _Pool] = {}
     savings: dict[tuple[str, int], Saving] = {}
     for claim in sorted(claims, key=_order):
         contract = contracts.get(claim.subscription_id)
-        if contract is None or contract.currency is None or not contract.lines:
+        if contract is None or contract.why_no_saving is not None:
             continue
-        pool = pools.setdefault(claim.subscription_id, _Pool(contract))
-        saving = _price_gap(claim, pool, as_of) if claim.price_gap else _units(claim, pool, as_of)
+        pool = pools.setdefault(claim.subscription_id, _Pool(contract, as_of))
+        saving = _price_gap(claim, pool) if claim.price_gap else _units(claim, pool)
         savings[(claim.finding, claim.subscription_id)] = saving
     return savings
 
@@ -190,63 +164,88 @@ def _order(claim: Claim) -> tuple[int, str, int]:
     return rank, claim.finding, claim.subscription_id
 
 
-def _price_gap(claim: Claim, pool: _Pool, as_of: str) -> Saving:
+def _price_gap(claim: Claim, pool: _Pool) -> Saving:
     """A lower price for every unit: later claims are served at that price."""
-    contract = pool.contract
-    monthly = Fraction(0)
-    for line in pool.lines:
-        gap = min(claim.price_gap, line[1])
-        monthly += line[0] * gap
-        line[1] -= gap
-    effective, why = effective_date(contract, as_of)
-    steps: list[tuple[str, int | None]] = [
-        (f"{contract.quantity} seats × {price_text(claim.price_gap)} a month less × 12 months (theoretical)", None)
-    ]
-    return _finished(contract.currency or "", monthly, monthly, effective, why, steps, as_of)
+    effective, why = effective_date(pool.contract, pool.as_of, fewer_seats=False)
+    freed = []
+    for span in pool.spans:
+        monthly = Fraction(0)
+        for line in span.lines:
+            gap = min(claim.price_gap, line[1])
+            monthly += line[0] * gap
+            line[1] -= gap
+        freed.append((span, monthly, span.allow(monthly)))
+    steps = [f"{pool.contract.quantity} seats × {price_text(claim.price_gap)} a month less × 12 months (theoretical)"]
+    return _finished(pool, freed, effective, why, steps)
 
 
-def _units(claim: Claim, pool: _Pool, as_of: str) -> Saving:
+def _units(claim: Claim, pool: _Pool) -> Saving:
     contract = pool.contract
     fresh = [seat for seat in claim.seats if seat not in pool.seats]
     pool.seats.update(fresh)
-    wanted = len(fresh) + claim.units
     asked = len(claim.seats) + claim.units
-    units = min(wanted, pool.left)
-    reducible = min(units, pool.reducible)
-    pool.reducible -= reducible
-    monthly_reducible = pool.take(reducible)
-    monthly = monthly_reducible + pool.take(units - reducible)
-    price = monthly / units if units else Fraction(0)
-    steps: list[tuple[str, int | None]] = [(f"{units} × {price_text(price)} × 12 months (theoretical)", None)]
-    if wanted < asked:
-        steps.append((f"{asked - wanted} of {asked} are counted in another question", None))
-    if units < wanted:
-        steps.append((f"{wanted - units} more than were bought: nothing is paid for them", None))
-    if reducible < units:
-        steps.append((f"the contract's minimum of {contract.minimum} holds {units - reducible} back", None))
-    effective, why = effective_date(contract, as_of)
-    return _finished(contract.currency or "", monthly, monthly_reducible, effective, why, steps, as_of)
+    elsewhere = len(claim.seats) - len(fresh)
+    beyond = min(pool.excess, len(fresh))
+    pool.excess -= beyond
+    wanted = len(fresh) - beyond + claim.units
+    units = min(wanted, pool.spans[0].left)
+    results = [(span, *span.free(units)) for span in pool.spans]
+    monthly, held = results[0][1], results[0][3]
+    steps = [f"{units} × {price_text(monthly / units if units else Fraction(0))} × 12 months (theoretical)"]
+    if elsewhere:
+        steps.append(f"{elsewhere} of {asked} are counted in another question")
+    if beyond or units < wanted:
+        steps.append(f"{beyond + wanted - units} more than were bought: nothing is paid for them")
+    if held:
+        steps.append(f"the contract's minimum of {contract.minimum} holds {held} back")
+    effective, why = effective_date(contract, pool.as_of)
+    return _finished(pool, [(span, whole, part) for span, whole, part, _ in results], effective, why, steps)
 
 
 def _finished(
-    currency: str,
-    monthly: Fraction,
-    reducible: Fraction,
-    effective: str,
-    why: str,
-    steps: Sequence[tuple[str, int | None]],
-    as_of: str,
+    pool: _Pool, freed: Sequence[tuple[_Span, Fraction, Fraction]], effective: str, why: str, steps: Sequence[str]
 ) -> Saving:
-    theoretical = round_half_up(12 * monthly, currency)
-    addressable = min(theoretical, round_half_up(12 * reducible * share_left(effective, as_of), currency))
-    first, *rest = steps
-    held = round_half_up(12 * (monthly - reducible), currency)
-    lines: list[tuple[str, int | None]] = [(first[0], theoretical)]
-    lines += [(text, -held if "minimum" in text else None) for text, _ in rest]
-    gone = theoretical - addressable - (held if any("minimum" in text for text, _ in rest) else 0)
+    """Put a saving together from what each part of the year frees a month: (part, in theory, can be stopped)."""
+    currency = pool.contract.currency or ""
+    _, monthly, stopped = freed[0]
+    theoretical = 12 * monthly
+    addressable = sum(
+        (12 * part * span.share(effective, pool.window) for span, _, part in freed), Fraction(0)
+    )  # fmt: skip
+    as_today = 12 * stopped * share_left(effective, pool.as_of)
+    rounded = {
+        name: round_half_up(amount, currency)
+        for name, amount in (
+            ("theoretical", theoretical), ("addressable", addressable), ("held", theoretical - 12 * stopped),
+            ("changes", addressable - as_today),
+        )
+    }  # fmt: skip
+    lines: list[Step] = [(steps[0], rounded["theoretical"])]
+    named = any("minimum" in text for text in steps[1:])
+    lines += [(text, -rounded["held"] if "minimum" in text else None) for text in steps[1:]]
+    if rounded["held"] and not named:
+        lines.append(("A promised spend has to be paid all the same", -rounded["held"]))
+    gone = rounded["theoretical"] - rounded["addressable"] - rounded["held"] + rounded["changes"]
     lines.append((why[0].upper() + why[1:], -gone))
-    lines.append(("Addressable in the next 12 months", addressable))
+    if rounded["changes"]:
+        lines.append((_changes(pool.contract), rounded["changes"]))
+    lines.append(("Addressable in the next 12 months", rounded["addressable"]))
     return Saving(currency, theoretical, addressable, effective, tuple(lines))
+
+
+def _changes(contract: Contract) -> str:
+    if contract.ended_on:
+        return f"It is paid until {contract.ended_on} only"
+    ends = [line.end for line in contract.lines if line.end]
+    if ends and not contract.later_lines:
+        return f"The price on record holds until {min(ends)} only"
+    return "Another quantity or price holds later in these 12 months"
+
+
+def share_left(effective: str, as_of: str) -> Fraction:
+    """Return the share of the twelve months from `as_of` that lies after the effective date, by day."""
+    window = days_between(as_of, add_months(as_of, 12))
+    return Fraction(max(0, window - max(0, days_between(as_of, effective))), window)
 
 
 def price_text(amount: Fraction) -> str:

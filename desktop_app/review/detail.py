@@ -11,7 +11,8 @@ from typing import Any
 from desktop_app.catalog import review_store
 from desktop_app.catalog.errors import NoSuchRecord
 from desktop_app.catalog.money import amount_text
-from desktop_app.economics.savings import Contract, price_text
+from desktop_app.economics.contract import Contract
+from desktop_app.economics.savings import price_text
 from desktop_app.review.facts import Facts
 from desktop_app.review.sheet import word_of
 
@@ -113,10 +114,13 @@ def _contract(conn: sqlite3.Connection, row: Mapping[str, Any]) -> tuple[tuple[s
     contract = facts.contract
     method = facts.term["notice_method"] if facts.term is not None else None
     lines = [("Price", _prices(contract)), ("Term", _term(contract))]
-    if contract.notice_by is not None:
-        assumed = ", assumed" if contract.notice_assumed else ""
-        lines.append(("Notice by", f"{contract.notice_by} ({contract.notice_days} days{assumed})"))
-    lines.append(("Fewer seats inside the term", "allowed" if contract.true_down else "not on record as allowed"))
+    term = contract.term
+    if term is not None:
+        assumed = ", assumed" if term.notice_assumed else ""
+        lines.append(("Notice by", f"{term.notice_by} ({term.notice_days} days{assumed})"))
+        lines.append(("Fewer seats inside the term", "allowed" if term.true_down else "not on record as allowed"))
+    if contract.signed is not None:
+        lines.append(("Signed further", f"until {contract.signed.end}"))
     if contract.minimum:
         lines.append(("Minimum", f"{contract.minimum} seats"))
     if method:
@@ -128,15 +132,18 @@ def _prices(contract: Contract) -> str:
     if not contract.lines:
         return "not on record"
     return ", ".join(
-        f"{line.quantity} × {price_text(line.monthly)} {contract.currency or ''} a month" for line in contract.lines
+        ("" if line.quantity is None else f"{line.quantity} × ")
+        + f"{price_text(line.monthly)} {contract.currency or ''} a month"
+        for line in contract.lines
     )
 
 
 def _term(contract: Contract) -> str:
-    renews = {True: "renews itself", False: "ends by itself", None: "renewal not on record"}[contract.auto_renew]
-    if contract.term_end is None:
+    term = contract.term
+    if term is None:
         return "no fixed end"
-    return f"{contract.term_start or 'start not on record'} to {contract.term_end}, {renews}"
+    renews = {True: "renews itself", False: "ends by itself", None: "renewal not on record"}[term.auto_renew]
+    return f"{term.start or 'start not on record'} to {term.end}, {renews}"
 
 
 def _history(conn: sqlite3.Connection, row: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import cached_property
 from typing import Any
 
 from desktop_app.catalog import review_facts, settings
 from desktop_app.catalog.evidence import UNUSED
 from desktop_app.economics.calendar import add_days
+from desktop_app.economics.contract import Contract
 from desktop_app.economics.rates import Rates
-from desktop_app.economics.savings import Contract, PriceLine
 from desktop_app.economics.spend import SpendRow, spend_rows
+from desktop_app.review.contracts import contract_of
 
 Row = sqlite3.Row
 
@@ -30,7 +30,6 @@ class SubscriptionFacts:
     later_term: bool  # a further term is signed already
     seats: tuple[Row, ...]
     source: Row | None
-    same_day: int  # percent of the users who may stop on one day
 
     @property
     def id(self) -> int:
@@ -46,19 +45,6 @@ class SubscriptionFacts:
     def paid(self) -> tuple[Row, ...]:
         """Seats that cost something."""
         return tuple(seat for seat in self.seats if not seat["free"])
-
-    @cached_property
-    def stopped_together(self) -> tuple[str, int] | None:
-        """The day on which most users stopped, with how many: points at the source, not at the people."""
-        days: dict[str, int] = defaultdict(int)
-        for seat in self.paid:
-            if seat["last_active"]:
-                days[seat["last_active"]] += 1
-        if not days:
-            return None
-        day, count = max(days.items(), key=lambda item: (item[1], item[0]))
-        inactive = any(seat["last_active"] == day and seat["evidence"] == "INACTIVE" for seat in self.paid)
-        return (day, count) if inactive and count >= 5 and count * 100 > sum(days.values()) * self.same_day else None
 
     @property
     def has_owner(self) -> bool:
@@ -107,34 +93,18 @@ class Facts:
     ) -> SubscriptionFacts:
         begun = [term for term in terms if (term["start_date"] or "") <= self.as_of]
         term = begun[-1] if begun else terms[0] if terms else None
-        later = term is not None and any((other["start_date"] or "") > (term["end_date"] or "9999") for other in terms)
-        return SubscriptionFacts(
-            row, self._contract(row, term, bought), term, later, tuple(seats), source, self.setting("same_day_percent")
-        )
+        last = (term["end_date"] or "9999") if term is not None else "9999"
+        further = [one for one in terms if (one["start_date"] or "") > last]
+        contract = contract_of(
+            row, term, further, bought, [one for one in self._commitments if one["subscription_id"] == row["id"]],
+            assigned=sum(1 for seat in seats if not seat["free"]),
+            assumed_notice=self.setting("assumed_notice_days"), as_of=self.as_of,
+        )  # fmt: skip
+        return SubscriptionFacts(row, contract, term, bool(further), tuple(seats), source)
 
-    def _contract(self, row: Row, term: Row | None, bought: Sequence[Row]) -> Contract:
-        months = max(1, row["period_months"])
-        currency = row["currency"] or next((line["currency"] for line in bought if line["currency"]), None)
-        lines = tuple(
-            PriceLine(line["quantity"] if line["quantity"] is not None else 1, Fraction(line["unit_price"]) / months)
-            for line in bought
-            if line["unit_price"] is not None and (line["currency"] or currency) == currency
-        )
-        given = {name: term[name] for name in term.keys()} if term is not None else {}  # noqa: SIM118 - a Row
-        notice = given.get("notice_days")
-        return Contract(
-            subscription_id=row["id"],
-            currency=currency,
-            lines=lines,
-            term_start=given.get("start_date") or row["started_on"],
-            term_end=given.get("end_date"),
-            auto_renew=None if given.get("auto_renew") is None else bool(given["auto_renew"]),
-            notice_days=notice if notice is not None else self.setting("assumed_notice_days"),
-            notice_assumed=notice is None or bool(given.get("notice_assumed")),
-            true_down=bool(given.get("true_down")),
-            minimum=given.get("minimum_seats") or 0,
-            period_months=months,
-        )
+    @cached_property
+    def _commitments(self) -> Sequence[Row]:
+        return review_facts.commitments(self.conn)
 
     @cached_property
     def contracts(self) -> Mapping[int, Contract]:
@@ -143,12 +113,33 @@ class Facts:
 
     @cached_property
     def bought(self) -> Mapping[int, int | None]:
-        """Seats bought of each subscription; None where no quantity is known."""
+        """Seats bought of each subscription; None where no quantity is known, or where it is not bought by the seat."""
+        by_seat = {facts.id for facts in self.subscriptions if facts.row["pricing_model"] == "seat"}
         known: dict[int, int | None] = {facts.id: None for facts in self.subscriptions}
         for line in review_facts.entitlements(self.conn, self.as_of):
-            if line["quantity"] is not None and line["subscription_id"] in known:
-                known[line["subscription_id"]] = (known[line["subscription_id"]] or 0) + line["quantity"]
+            number, begun = line["subscription_id"], (line["start_date"] or "") <= self.as_of
+            if line["quantity"] is not None and number in by_seat and begun:
+                known[number] = (known[number] or 0) + line["quantity"]
         return known
+
+    @cached_property
+    def _stops(self) -> Mapping[int, tuple[str, int]]:
+        """The day on which most users of a tool stopped, with how many: points at the source, not at people."""
+        users: dict[int, list[Row]] = defaultdict(list)
+        for subscription in self.subscriptions:
+            users[subscription.row["tool_id"]] += [seat for seat in subscription.paid if seat["evidence"] != "UNKNOWN"]
+        found = {}
+        for tool, seats in users.items():
+            days = Counter(seat["last_active"] for seat in seats if seat["last_active"])
+            day, count = max(days.items(), key=lambda item: (item[1], item[0]), default=("", 0))
+            inactive = any(seat["last_active"] == day and seat["evidence"] == "INACTIVE" for seat in seats)
+            if inactive and count > 2 and count * 100 > len(seats) * self.setting("same_day_percent"):
+                found[tool] = (day, count)
+        return found
+
+    def stopped_together(self, subscription: SubscriptionFacts) -> tuple[str, int] | None:
+        """Return the day on which most users of its tool stopped, with how many; one or two say nothing."""
+        return self._stops.get(subscription.row["tool_id"])
 
     @cached_property
     def tools(self) -> tuple[Row, ...]:
@@ -185,13 +176,10 @@ class Facts:
         )
 
     def has_left(self, seat: Row) -> bool:
-        """Tell whether the seat's person has left; service accounts do not leave, and who came back has not."""
+        """Tell whether the seat's person has left; service accounts do not leave."""
         if seat["person_id"] is None or seat["person_kind"] == "service":
             return False
-        if seat["end_date"] and seat["start_date"] and seat["start_date"] > seat["end_date"]:
-            return False
-        ended = bool(seat["end_date"]) and seat["end_date"] <= self.as_of
-        return bool(ended or seat["person_status"] == "inactive")
+        return self.is_gone(seat["start_date"], seat["end_date"], seat["person_status"])
 
     def kept_apart(self, subscription: SubscriptionFacts) -> bool:
         """Tell whether a reason is noted why a second contract of the tool is right, and still holds."""
@@ -202,9 +190,12 @@ class Facts:
         """Tell whether nobody has approved a tool: still Discovered, and no active contract on record."""
         return tool["state"] == "Discovered" and not tool["managed"]
 
-    def is_gone(self, end_date: Any, status: Any) -> bool:
-        """Tell whether an owner or deputy is no longer there."""
-        return bool(end_date and end_date <= self.as_of) or status == "inactive"
+    def is_gone(self, start: Any, end: Any, status: Any) -> bool:
+        """Tell whether somebody is no longer there; who came back has a start after the end."""
+        if status == "inactive":
+            return True
+        came_back = bool(start and end and end < start <= self.as_of)
+        return bool(end and end <= self.as_of) and not came_back
 
 
 def seat_evidence(seat: Row, **more: Any) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from desktop_app.catalog import review_store
 from desktop_app.catalog.money import amount_text, round_half_up
 from desktop_app.economics import spend as spending
 from desktop_app.economics.calendar import add_days
+from desktop_app.economics.contract import Term
 from desktop_app.economics.rates import total
 from desktop_app.review.document import totals, weight
 from desktop_app.review.facts import Facts, SubscriptionFacts
@@ -122,19 +123,21 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str) -> Home:
 def _renewals(facts: Facts, answered: Collection[int]) -> list[Renewal]:
     """Return the terms to come; a notice question that was decided is a decision on its term."""
     found = [
-        _renewal(one, one.id in answered) for one in facts.subscriptions if (one.contract.term_end or "") >= facts.as_of
+        _renewal(one, one.contract.term, one.id in answered)
+        for one in facts.subscriptions
+        if one.contract.term is not None and one.contract.term.end >= facts.as_of
     ]
     return sorted(found, key=lambda one: (one.notice_by, one.name))
 
 
-def _renewal(facts: SubscriptionFacts, answered: bool) -> Renewal:
+def _renewal(facts: SubscriptionFacts, running: Term, answered: bool) -> Renewal:
     contract, term = facts.contract, facts.term
     currency = contract.currency or "EUR"
     decided = (
-        answered or (term is not None and bool(term["decision"])) or facts.later_term or contract.auto_renew is False
+        answered or (term is not None and bool(term["decision"])) or facts.later_term or running.auto_renew is False
     )
     return Renewal(
-        facts.id, facts.name, contract.term_end or "", contract.notice_by or "", contract.notice_assumed, decided,
+        facts.id, facts.name, running.end, running.notice_by, running.notice_assumed, decided,
         round_half_up(contract.annual, currency), currency,
     )  # fmt: skip
 

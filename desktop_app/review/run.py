@@ -10,9 +10,9 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import review_store
-from desktop_app.catalog.money import MICRO, round_half_up
+from desktop_app.catalog.money import round_half_up
 from desktop_app.economics.savings import Saving, serve
-from desktop_app.review.document import document
+from desktop_app.review.document import NOT_SAVED, document
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding
 from desktop_app.review.registry import RULES
@@ -50,17 +50,14 @@ def run(catalog: Catalog, as_of: str, rules: Collection[str] | None = None) -> R
     chosen = _chosen(rules)
     facts = Facts(catalog.writer, as_of)
     found = [finding for rule in RULES for finding in rule.check(facts, as_of)]
-    claims = [claim for finding in found for claim in finding.claims]
-    served: dict[str, list[Saving]] = {}
-    for (identity, _), saving in sorted(serve(claims, facts.contracts, as_of).items()):
-        served.setdefault(identity, []).append(saving)
     known = review_store.findings(catalog.writer)
     versions = {rule.id: rule.version for rule in RULES}
     outcome = _Outcome(catalog, as_of, known)
-    for finding in found:
+    values = [{**_values(finding, as_of), "rule_version": versions[finding.rule]} for finding in found]
+    served = _serve(found, [outcome.is_kept(one) for one in values], facts)
+    for finding, one in zip(found, values, strict=True):
         if finding.rule in chosen:
-            values = _values(finding, served.get(finding.identity, []), facts)
-            outcome.take({**values, "rule_version": versions[finding.rule]})
+            outcome.take({**one, **_money(finding, served.get(finding.identity, {}), facts)})
     outcome.close_others(chosen)
     outcome.write()
     changes = {name: tuple(getattr(outcome, name)) for name in ("new", "changed", "resolved", "reopened")}
@@ -78,7 +75,20 @@ def _chosen(rules: Collection[str] | None) -> set[str]:
     return chosen
 
 
-def _values(finding: Finding, savings: Sequence[Saving], facts: Facts) -> Values:
+def _serve(found: Sequence[Finding], kept: Sequence[bool], facts: Facts) -> Mapping[str, Mapping[int, Saving]]:
+    """Return savings by finding and subscription.
+
+    What is to be kept takes nothing from the other questions: it is served by itself, and not counted.
+    """
+    served: dict[str, dict[int, Saving]] = {}
+    for wanted in (False, True):
+        claims = [claim for one, stays in zip(found, kept, strict=True) if stays is wanted for claim in one.claims]
+        for (identity, subscription), saving in sorted(serve(claims, facts.contracts, facts.as_of).items()):
+            served.setdefault(identity, {})[subscription] = saving
+    return served
+
+
+def _values(finding: Finding, as_of: str) -> Values:
     evidence = sorted(finding.evidence, key=lambda row: (str(row["key"]), json.dumps(row, sort_keys=True)))
     keys = sorted({str(row["key"]) for row in evidence})
     return {
@@ -92,17 +102,22 @@ def _values(finding: Finding, savings: Sequence[Saving], facts: Facts) -> Values
         "severity": finding.severity,
         "confidence": finding.confidence,
         "status": finding.status,
-        "as_of": facts.as_of,
+        "as_of": as_of,
         "thresholds": json.dumps(dict(finding.thresholds), sort_keys=True),
         "evidence": json.dumps(list(finding.evidence), ensure_ascii=False),
         "evidence_hash": hashlib.sha256("\n".join(keys).encode()).hexdigest()[:32],
         "valid_until": finding.valid_until,
-        **_money(finding, savings, facts),
     }
 
 
-def _money(finding: Finding, savings: Sequence[Saving], facts: Facts) -> Values:
-    """Return the saving columns: one currency where there is one, else the reporting currency at the day's rate."""
+def _money(finding: Finding, served: Mapping[int, Saving], facts: Facts) -> Values:
+    """Return the saving columns: one currency where there is one, else the reporting currency at the day's rate.
+
+    An amount is rounded once: what the subscriptions free is added up exactly before.
+    """
+    savings = list(served.values())
+    without = {claim.subscription_id for claim in finding.claims} - set(served)
+    reasons = sorted({facts.contracts[number].why_no_saving or "" for number in without if number in facts.contracts})
     saving: Values = {}
     for name in ("reclaim", "at_stake"):
         money = getattr(finding, name)
@@ -111,20 +126,35 @@ def _money(finding: Finding, savings: Sequence[Saving], facts: Facts) -> Values:
     columns: Values = {"theoretical": None, "addressable": None, "currency": None, "saving_from": None}
     if savings:
         saving["steps"] = [list(step) for part in savings for step in part.steps]
-        saving["parts"] = [[part.currency, part.theoretical, part.addressable] for part in savings]
-        currencies = {part.currency for part in savings}
-        to = currencies.pop() if len(currencies) == 1 else facts.currency
-        sums = []
-        for name in ("theoretical", "addressable"):
-            parts = [facts.rates.convert(getattr(part, name), part.currency, to, facts.as_of) for part in savings]
-            whole = Fraction(sum(part or 0 for part in parts), MICRO)
-            sums.append(None if any(part is None for part in parts) else round_half_up(whole, to))
+        saving["steps"] += [
+            [f"Of another subscription {reason}, so that part is not counted", None] for reason in reasons
+        ]
+        currencies = sorted({part.currency for part in savings})
+        parts = [(code, _sum(savings, "theoretical", code), _sum(savings, "addressable", code)) for code in currencies]
+        saving["parts"] = [[code, round_half_up(one, code), round_half_up(two, code)] for code, one, two in parts]
+        to = currencies[0] if len(currencies) == 1 else facts.currency
+        sums = [_in_one(parts, place, to, facts) for place in (1, 2)]
         effective = min((part.effective for part in savings if part.addressable), default=None)
         columns = {"theoretical": sums[0], "addressable": sums[1], "currency": to, "saving_from": effective}
         saving["currency"] = to
     elif finding.claims:
-        saving["unknown"] = "the price is not known"
+        saving["unknown"] = "; ".join(reasons)
     return {**columns, "saving": json.dumps(saving, ensure_ascii=False, sort_keys=True)}
+
+
+def _sum(savings: Sequence[Saving], name: str, currency: str) -> Fraction:
+    return sum((getattr(part, name) for part in savings if part.currency == currency), Fraction(0))
+
+
+def _in_one(parts: Sequence[tuple[Any, ...]], place: int, to: str, facts: Facts) -> int | None:
+    """Return what the parts add up to in one currency, micro-units; None where a rate is missing."""
+    whole = Fraction(0)
+    for part in parts:
+        factor = facts.rates.factor(part[0], to, facts.as_of)
+        if factor is None:
+            return None
+        whole += part[place] * factor
+    return round_half_up(whole, to)
 
 
 def outgrown(covers: str, evidence: str) -> bool:
@@ -172,11 +202,19 @@ class _Outcome:
             overruled = old["decision_id"]
             self.reopened.append(old["id"])
         elif old["status"] == "Closed":
-            self.reopened.append(old["id"])
+            if not self.is_kept(values):
+                self.reopened.append(old["id"])
         elif any(old[name] != values[name] for name in _REPORTED):
             self.changed.append(old["id"])
         dates = {"first_seen": old["first_seen"], "last_seen": self._as_of, "closed_on": None, "overruled": overruled}
         self._update(old, {**values, **dates, "id": old["id"]})
+
+    def is_kept(self, values: Values) -> bool:
+        """Tell whether the answer to a finding was to keep what it asks about, and still stands."""
+        old = self._known.get((values["rule"], values["subject_key"]))
+        if old is None or old["decision"] not in NOT_SAVED or old["decision_id"] <= (old["overruled"] or 0):
+            return False
+        return not self._falls(old, values)
 
     def _falls(self, old: Values, values: Values) -> bool:
         """Tell whether a decision no longer holds: its date has passed, or a keep did not see this evidence."""

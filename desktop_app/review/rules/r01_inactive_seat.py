@@ -23,7 +23,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a subscription with inactive seats."""
     grace, strong = facts.setting("grace_days"), facts.setting("inactive_strong_days")
     for subscription in facts.subscriptions:
-        if subscription.stopped_together is not None:
+        if facts.stopped_together(subscription) is not None:
             continue
         found = [
             seat

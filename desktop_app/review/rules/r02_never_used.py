@@ -53,7 +53,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             "medium",
             tuple(seat_evidence(seat) for seat in found),
             facts.thresholds("inactive_days", "grace_days"),
-            "high" if never else "medium",
+            "high" if never and not any(seat["delayed"] for seat in found) else "medium",
             claims=(Claim("R02", f"R02/{identity.key}", subscription.id, dated),) if dated else (),
         )
 

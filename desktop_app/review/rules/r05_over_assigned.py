@@ -27,8 +27,8 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             continue
         contract = subscription.contract
         exposure = None
-        if contract.lines and contract.currency:
-            dearest = max(line.monthly for line in contract.lines)
+        if contract.by_seat and contract.currency:
+            dearest = max(line.monthly for line in contract.by_seat)
             amount = round_half_up(dearest * 12 * (assigned - bought), contract.currency)
             exposure = Money(
                 amount, contract.currency, f"{assigned - bought} seats for twelve months at the dearest price"

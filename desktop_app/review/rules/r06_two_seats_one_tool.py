@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from desktop_app.economics.savings import Claim
@@ -37,7 +37,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
                 held[(seat["person_id"], subscription.row["tool_id"])].append((subscription, seat))
     for (person, tool), seats in held.items():
         if len(seats) > 1:
-            yield _finding(person, tool, sorted(seats, key=_dearest_first))
+            yield _finding(facts, person, tool, seats)
 
 
 def _counts(facts: Facts, seat: Row) -> bool:
@@ -51,26 +51,44 @@ def _counts(facts: Facts, seat: Row) -> bool:
     )
 
 
-def _dearest_first(held: Held) -> tuple[Fraction, int]:
-    contract = held[0].contract
-    return -max((line.monthly for line in contract.lines), default=Fraction(0)), int(held[1]["id"])
+def _prices(facts: Facts, held: Sequence[Held]) -> dict[int, Fraction] | None:
+    """Return what the release of each seat frees a month, all in one currency; None where that cannot be told."""
+    contracts = [subscription.contract for subscription, _ in held]
+    currencies = {contract.currency for contract in contracts}
+    to = currencies.pop() if len(currencies) == 1 else facts.currency
+    found = {}
+    for contract, (_, seat) in zip(contracts, held, strict=True):
+        factor = facts.rates.factor(contract.currency, to or "", facts.as_of) if contract.currency else None
+        if factor is None or not contract.by_seat:
+            return None
+        found[int(seat["id"])] = min(line.monthly for line in contract.by_seat) * factor
+    return found
 
 
-def _finding(person: int, tool: int, seats: list[Held]) -> Finding:
+def _finding(facts: Facts, person: int, tool: int, held: list[Held]) -> Finding:
+    prices = _prices(facts, held)
+    seats = held
+    if prices is not None:
+        seats = sorted(held, key=lambda one: (-prices[int(one[1]["id"])], int(one[1]["id"])))
     first, seat = seats[0]
     name = seat["person_name"]
     identity = Subject("person_tool", tool, f"person:{person}/tool:{tool}", f"{name}, {first.row['tool_name']}")
     claims: dict[int, list[int]] = defaultdict(list)
-    for subscription, spare in seats[1:]:
+    for subscription, spare in seats[1:] if prices is not None else ():
         claims[subscription.id].append(spare["id"])
     plans = any_order(subscription.name for subscription, _ in seats)
     return Finding(
         "R06",
         identity,
         f"{name} has {len(seats)} paid {first.row['tool_name']} seats, in {plans}. Is one enough?",
-        "The same person is assigned more than one paid seat of one tool; the dearest is taken as the one that stays.",
+        "The same person is assigned more than one paid seat of one tool; "
+        + (
+            "the dearest is taken as the one that stays."
+            if prices is not None
+            else "their prices cannot be compared, so no saving is told."
+        ),
         "low",
-        tuple(seat_evidence(held, tool=sub.row["tool_name"], subscription=sub.name) for sub, held in seats),
+        tuple(seat_evidence(one, tool=sub.row["tool_name"], subscription=sub.name) for sub, one in seats),
         claims=tuple(
             Claim("R06", f"R06/{identity.key}", number, tuple(sorted(ids))) for number, ids in sorted(claims.items())
         ),

@@ -43,8 +43,10 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
 def period(subscription: SubscriptionFacts) -> tuple[str, str]:
     """Return first and last day of a subscription as far as they are known; open ends are far away."""
     row, contract = subscription.row, subscription.contract
-    end = row["ended_on"] or (contract.term_end if contract.auto_renew is False else None)
-    return row["started_on"] or contract.term_start or "0000-00-00", end or "9999-12-31"
+    term = contract.signed or contract.term
+    end = row["ended_on"] or (term.end if term is not None and term.auto_renew is False else None)
+    start = row["started_on"] or (contract.term.start if contract.term is not None else None)
+    return start or "0000-00-00", end or "9999-12-31"
 
 
 def _ends_soon(facts: Facts, subscription: SubscriptionFacts) -> bool:
@@ -63,9 +65,10 @@ def _overlap(one: SubscriptionFacts, other: SubscriptionFacts) -> bool:
 def _unit(subscription: SubscriptionFacts) -> Fraction | None:
     """Return the mean monthly price of a seat, None where it is not priced by the seat."""
     contract = subscription.contract
-    if subscription.row["pricing_model"] != "seat" or not contract.lines or not contract.quantity:
+    if not contract.quantity:
         return None
-    return contract.annual / 12 / contract.quantity
+    monthly = sum(((line.quantity or 0) * line.monthly for line in contract.by_seat), Fraction(0))
+    return monthly / contract.quantity
 
 
 def _findings(facts: Facts, first: SubscriptionFacts, doubled: Sequence[SubscriptionFacts]) -> Iterator[Finding]:

@@ -5,7 +5,8 @@ deadline and stays 90 days after it. The notice should be sent some days earlier
 Threshold from: ServiceNow takes 60 days where a contract is silent, Trelica 30; 60 is used and marked as assumed. The
 window of 90 days before and after is ServiceNow's. Five days of delivery are our proposal.
 Guards: rolling terms without an end, terms that do not renew themselves, terms that have a decision, and terms after
-which another one is signed already.
+which another one is signed already. A term whose end on record has passed is taken to have renewed itself for the same
+length, and says so; one shorter than both windows only asks for its end on record.
 Evidence: the term with end, deadline, method, and whether the notice days are stated or assumed.
 Example: a term ends on 31 December with 30 days' notice: the deadline is 1 December, to be sent by 26 November. In
 October the question is open, with next year's 12,000.00 at stake.
@@ -17,7 +18,7 @@ from collections.abc import Iterator
 
 from desktop_app.catalog.money import amount_text, round_half_up
 from desktop_app.economics.calendar import add_days, days_between
-from desktop_app.economics.savings import term_months
+from desktop_app.economics.contract import Term
 from desktop_app.review.facts import Facts, SubscriptionFacts
 from desktop_app.review.model import Finding, Money, Rule, Subject
 
@@ -26,26 +27,30 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a subscription whose notice deadline is near or has just passed."""
     before, after = facts.setting("notice_window_days"), facts.setting("notice_visible_days")
     for subscription in facts.subscriptions:
-        contract, term = subscription.contract, subscription.term
-        notice_by = contract.notice_by
-        if term is None or notice_by is None or contract.term_end is None:
+        row, term = subscription.term, subscription.contract.term
+        if row is None or term is None or term.auto_renew is False or subscription.later_term:
             continue
-        if contract.auto_renew is False or term["decision"] or subscription.later_term:
-            continue
-        if -after <= days_between(as_of, notice_by) <= before:
-            yield _finding(facts, subscription, notice_by, contract.term_end)
+        renewals, end = 0, term.end
+        if term.years * 365 > before + after:  # a shorter one is as good as rolling once it has renewed itself
+            renewals, end = term.renewed_until(add_days(as_of, term.notice_days - after))
+        decided = row["decision"] and not renewals
+        notice_by = add_days(end, -term.notice_days)
+        if not decided and -after <= days_between(as_of, notice_by) <= before:
+            yield _finding(facts, subscription, term, notice_by, end, renewals)
 
 
-def _finding(facts: Facts, subscription: SubscriptionFacts, notice_by: str, end: str) -> Finding:
+def _finding(
+    facts: Facts, subscription: SubscriptionFacts, running: Term, notice_by: str, end: str, renewals: int
+) -> Finding:
     contract, row, term = subscription.contract, subscription.row, subscription.term
     send_by = add_days(notice_by, -facts.setting("transit_days"))
-    stake = None
-    if contract.lines and contract.currency:
-        months = term_months(contract)
-        amount = round_half_up(contract.annual * months / 12, contract.currency)
-        stake = Money(amount, contract.currency, f"the next term of {months} months at the present price")
-    assumed = " (60 days assumed)".replace("60", str(contract.notice_days)) if contract.notice_assumed else ""
-    at_stake = f" {amount_text(stake.amount)} {stake.currency} is at stake." if stake else ""
+    stakes = {contract.currency: contract.annual} if contract.lines and contract.currency else {}
+    stakes |= contract.elsewhere
+    amounts = {code: round_half_up(annual * running.years, code) for code, annual in stakes.items() if code}
+    said = f"the next term of {running.length_text} at the present price"
+    stake = next((Money(amount, code, said) for code, amount in amounts.items()), None)
+    assumed = f" ({running.notice_days} days assumed)" if running.notice_assumed else ""
+    at_stake = " and ".join(f"{amount_text(amount)} {code}" for code, amount in amounts.items())
     if facts.as_of <= notice_by:
         question = (
             f"{subscription.name} ends on {end}; notice is due by {notice_by}{assumed}. Should it renew as it is, "
@@ -53,14 +58,16 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, notice_by: str, end:
         )
     else:
         question = f"Notice for {subscription.name} was due by {notice_by}{assumed}. Is its renewal from {end} wanted?"
-    why = f"To arrive in time, a notice should be sent by {send_by}.{at_stake}"
-    if contract.notice_assumed:
+    why = f"To arrive in time, a notice should be sent by {send_by}." + (f" {at_stake} is at stake." if stake else "")
+    if renewals:
+        why += f" The term on record ended {running.end}; it is taken to have renewed itself since, please confirm."
+    if running.notice_assumed:
         why += " The contract's notice period is not on record; please look it up."
-    if contract.auto_renew is None:
+    if running.auto_renew is None:
         why += " Whether it renews by itself is not on record."
     identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
     evidence = {
-        "key": f"term:{term['id'] if term is not None else 0}",
+        "key": f"term:{term['id'] if term is not None else 0}/{notice_by}",
         "kind": "subscription",
         "id": str(subscription.id),
         "name": subscription.name,
@@ -70,7 +77,7 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, notice_by: str, end:
         "term_end": end,
         "notice_by": notice_by,
         "send_by": send_by,
-        "assumed": contract.notice_assumed,
+        "assumed": running.notice_assumed,
         "method": term["notice_method"] if term is not None else None,
         "file": row["file_name"],
         "sheet": row["sheet_name"],
@@ -82,7 +89,7 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, notice_by: str, end:
         facts.thresholds(
             "assumed_notice_days", "notice_window_days", "notice_visible_days", "transit_days"
         ),
-        "medium" if contract.notice_assumed else "high",
+        "medium" if running.notice_assumed or renewals else "high",
         at_stake=stake, valid_until=end,
     )  # fmt: skip
 

@@ -1,14 +1,15 @@
 """Duplicate invoice.
 
 Definition: (a) one invoice number of a vendor paid twice: another payment id, payment date or posting date, in the
-same kind of file; or on a card and from the ledger with a payment of its own each. (b) The same amount billed twice
-for one service period under different numbers. (c) Medium: same vendor, amount, currency and date from different
-files without a number.
+same kind of file; or on a card and from the ledger with a payment of its own each, by id or two weeks apart.
+(b) The same amount billed twice for one stated service period under different numbers. (c) Medium: same vendor,
+amount, currency and date from different files without a number, a card's charge that was claimed as an expense too.
 Threshold from: Torii asks about equal vendor, amount and date; that equal lines of one file are legitimate is known
 from Firefly III (its report 2611).
 Guards: a line read again is a duplicate at import and never asked; vendor's export, ledger and card of one invoice
-reconcile each other; a credit note of the amount; several lines of one invoice; instalments that add up to the
-vendor's invoice; equal amounts of other periods, accounts or orders; never inside one file without an invoice number.
+reconcile each other; a credit note of the amount, one for each question; several lines of one invoice; instalments that
+add up to the vendor's invoice, beyond which only the excess is asked about; equal amounts of other periods, accounts
+or orders; never inside one file without an invoice number.
 Evidence: both payments with invoice, dates, amount, file, sheet and row.
 Example: invoice INV-7 of 1,200.00 is in the ledger on 3 May as payment 811 and on 17 May as payment 852. If one of
 them should not have been paid, 1,200.00 can be claimed back; it stands apart from savings.
@@ -16,17 +17,19 @@ them should not have been paid, 1,200.00 can be claimed back; it stands apart fr
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
 from desktop_app.catalog.money import amount_text
+from desktop_app.economics.calendar import days_between
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject
 
 _PAID = ("ledger", "card", "expense")
+_SETTLING_DAYS = 14  # a card's charge is in the ledger some days later: the same payment
 
 
 @dataclass(frozen=True)
@@ -47,55 +50,91 @@ class Payment:
         return self.lines[0]
 
 
+@dataclass(frozen=True)
+class Pair:
+    """Two payments that may be one, and what could be claimed back then (micro-units)."""
+
+    one: Payment
+    other: Payment
+    key: str  # its identity across runs
+    amount: int
+    severity: str
+    question: str
+    why: str
+    confidence: str = "medium"
+
+
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question for every pair of payments that may be one."""
     lines = [line for line in facts.charges if line["line_kind"] in ("charge", "credit", "refund")]
-    returned = _returned(lines)
+    returned = _Returned(lines)
     invoices = _grouped([line for line in lines if line["invoice_number"]])
     asked: set[int] = set()
-    for finding in [
-        *_paid_twice(invoices, returned),
-        *_billed_twice(invoices, returned),
-        *_without_number(lines, returned),
-    ]:
-        if finding.subject.id not in asked:
-            asked.add(finding.subject.id)
-            yield finding
+    for finder in (_paid_twice(invoices), _billed_twice(invoices), _without_number(lines)):
+        for pair in finder:
+            second = pair.other.first["id"]
+            if second not in asked:
+                asked.add(second)
+                if not returned.take(pair):
+                    yield _finding(pair)
 
 
 def _vendor(line: Row) -> Any:
     return line["vendor_id"] or line["vendor_text"].casefold()
 
 
-def _returned(lines: Iterable[Row]) -> Mapping[tuple[Any, ...], int]:
-    """Count amounts given back by vendor, currency and amount; whatever kind of file says so."""
-    seen: Counter[tuple[Any, ...]] = Counter()
-    for line in lines:
-        if line["amount"] < 0:
-            seen[(_vendor(line), line["currency"], -line["amount"])] += 1
-    return seen
+def _number(line: Row) -> str:
+    return str(line["invoice_number"] or "").strip().casefold()
+
+
+class _Returned:
+    """Amounts that were given back: each answers for one pair of payments, the one of its own invoice first."""
+
+    def __init__(self, lines: Sequence[Row]) -> None:
+        kinds: dict[tuple[Any, ...], dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
+        for line in lines:
+            if line["amount"] < 0:
+                kinds[(_vendor(line), line["currency"], -line["amount"])][line["channel"]].append(line)
+        self._charged = {(_vendor(line), _number(line)) for line in lines if line["amount"] > 0}
+        # A credit stands in the vendor's file and in the ledger: it is one, whichever kind of file says most.
+        self._left = {key: max(files.values(), key=len) for key, files in kinds.items()}
+
+    def take(self, pair: Pair) -> bool:
+        """Use up an amount that was given back for a pair; tells whether there was one."""
+        first = pair.one.first
+        left = self._left.get((_vendor(first), first["currency"], pair.amount), [])
+        fitting = [line for line in left if line["date"] >= first["date"]]
+        own = [line for line in fitting if _number(line) and _number(line) == _number(pair.other.first)]
+        free = [line for line in fitting if not _number(line) or (_vendor(line), _number(line)) not in self._charged]
+        if not own and not free:
+            return False
+        left.remove((own or free)[0])
+        return True
 
 
 def _grouped(lines: Iterable[Row]) -> Mapping[tuple[Any, ...], list[Row]]:
     groups: dict[tuple[Any, ...], list[Row]] = defaultdict(list)
     for line in lines:
-        groups[(_vendor(line), line["invoice_number"].strip().casefold(), line["currency"])].append(line)
+        groups[(_vendor(line), _number(line), line["currency"])].append(line)
     return groups
 
 
-def _paid_twice(
-    invoices: Mapping[tuple[Any, ...], Sequence[Row]], returned: Mapping[tuple[Any, ...], int]
-) -> Iterator[Finding]:
-    for (vendor, number, currency), lines in invoices.items():
+def _paid_twice(invoices: Mapping[tuple[Any, ...], Sequence[Row]]) -> Iterator[Pair]:
+    for (vendor, number, _), lines in invoices.items():
         billed = sum(line["amount"] for line in lines if line["channel"] == "vendor")
         payments = _payments(lines)
-        if len(payments) < 2 or (billed and sum(payment.amount for payment in payments) <= billed):
-            continue
-        for one, other in pairwise(payments):
-            if not returned.get((vendor, currency, other.amount)):
-                key = f"payments:{vendor}/{number}/{one.said}/{other.said}"
-                yield _finding(
-                    one, other, key, "high",
+        over = sum(payment.amount for payment in payments) - max(0, billed)
+        passed = 0
+        for place, other in enumerate(payments):
+            passed += other.amount
+            if not place or (billed > 0 and passed <= billed):
+                continue
+            one = payments[place - 1]
+            amount = min(one.amount, other.amount, over)
+            over -= amount
+            if amount > 0:
+                yield Pair(
+                    one, other, f"payments:{vendor}/{number}/{one.said}/{other.said}", amount, "high",
                     f"Invoice {one.first['invoice_number']} of {_name(one)} appears as two payments, {one.said} and "
                     f"{other.said}. Were both meant?",
                     "Both have the same invoice number. It may also be an instalment or a correction.",
@@ -113,8 +152,17 @@ def _payments(lines: Sequence[Row]) -> list[Payment]:
     most = max(found.values(), key=len, default=[])
     if len(most) > 1:
         return most
-    proven = [payment for payments in found.values() for payment in payments if payment.first["payment_id"]]
-    return proven if len({payment.said for payment in proven}) > 1 else []
+    every = sorted((one for payments in found.values() for one in payments), key=lambda one: (_paid_on(one), one.said))
+    proven = [one for one in every if one.first["payment_id"]]
+    if len({payment.said for payment in proven}) > 1:
+        return proven
+    dated = [one for one in every if one.first["payment_date"]]
+    apart = len(dated) > 1 and days_between(_paid_on(dated[0]), _paid_on(dated[-1])) > _SETTLING_DAYS
+    return dated if apart else []
+
+
+def _paid_on(payment: Payment) -> str:
+    return str(payment.first["payment_date"] or payment.first["date"])
 
 
 def _positive(groups: Mapping[str, Sequence[Row]]) -> list[Payment]:
@@ -130,9 +178,7 @@ def _said(line: Row) -> str:
     return f"{line['payment_date'] or line['date']}"
 
 
-def _billed_twice(
-    invoices: Mapping[tuple[Any, ...], Sequence[Row]], returned: Mapping[tuple[Any, ...], int]
-) -> Iterator[Finding]:
+def _billed_twice(invoices: Mapping[tuple[Any, ...], Sequence[Row]]) -> Iterator[Pair]:
     same: dict[tuple[Any, ...], list[Payment]] = defaultdict(list)
     for (vendor, number, currency), lines in invoices.items():
         by_channel: dict[str, list[Row]] = defaultdict(list)
@@ -141,7 +187,8 @@ def _billed_twice(
         for channel, own in by_channel.items():
             start, end = min(line["service_from"] for line in own), max(line["service_to"] for line in own)
             payment = Payment(tuple(own), number)
-            if start < end and payment.amount > 0:
+            stated = any(line["service_from"] < line["service_to"] for line in own)
+            if stated and payment.amount > 0:
                 tells = tuple(
                     tuple(sorted({str(line[name] or "") for line in own}))
                     for name in ("billing_account", "order_number", "tool_id", "cost_centre")
@@ -150,18 +197,17 @@ def _billed_twice(
     for (vendor, currency, _, amount, start, end, _), payments in same.items():
         ordered = sorted(payments, key=lambda one: (one.first["date"], one.said))
         for one, other in pairwise(ordered):
-            if not returned.get((vendor, currency, amount)):
-                numbers = f"{one.first['invoice_number']} and {other.first['invoice_number']}"
-                yield _finding(
-                    one, other, f"payments:{vendor}/{one.said}/{other.said}", "medium",
-                    f"Invoices {numbers} of {_name(one)} both charge "
-                    f"{amount_text(amount)} {currency} for {start} to {end}. "
-                    "Are these two purchases?",
-                    "The same amount is billed twice for one service period under different numbers.",
-                )  # fmt: skip
+            numbers = f"{one.first['invoice_number']} and {other.first['invoice_number']}"
+            yield Pair(
+                one, other, f"payments:{vendor}/{one.said}/{other.said}", amount, "medium",
+                f"Invoices {numbers} of {_name(one)} both charge "
+                f"{amount_text(amount)} {currency} for {start} to {end}. "
+                "Are these two purchases?",
+                "The same amount is billed twice for one service period under different numbers.",
+            )  # fmt: skip
 
 
-def _without_number(lines: Sequence[Row], returned: Mapping[tuple[Any, ...], int]) -> Iterator[Finding]:
+def _without_number(lines: Sequence[Row]) -> Iterator[Pair]:
     same: dict[tuple[Any, ...], dict[int, list[Row]]] = defaultdict(lambda: defaultdict(list))
     for line in lines:
         if (
@@ -170,17 +216,16 @@ def _without_number(lines: Sequence[Row], returned: Mapping[tuple[Any, ...], int
             and line["file_id"] is not None
             and line["channel"] in _PAID
         ):
-            same_key = (_vendor(line), line["channel"], line["amount"], line["currency"], line["date"])
+            channel = "card" if line["channel"] == "expense" else line["channel"]  # a card's charge may be claimed too
+            same_key = (_vendor(line), channel, line["amount"], line["currency"], line["date"])
             same[same_key][line["file_id"]].append(line)
     for (vendor, channel, amount, currency, date), files in same.items():
-        for (_, left), (_, right) in pairwise(sorted(files.items())):
+        for further, ((_, left), (_, right)) in enumerate(pairwise(sorted(files.items()))):
             for place, (one, other) in enumerate(zip(left, right, strict=False)):
-                if returned.get((vendor, currency, amount)):
-                    continue
                 key = f"payments:{vendor}/{channel}/{date}/{amount}/{currency}/{place}"
                 first, second = Payment((one,), date), Payment((other,), date)
-                yield _finding(
-                    first, second, key, "medium",
+                yield Pair(
+                    first, second, f"{key}/{further}" if further else key, amount, "medium",
                     f"{_name(first)} charged {amount_text(amount)} {currency} on {date} in two files. "
                     "Is it one charge?",
                     "Vendor, amount, currency and date are equal and neither has an invoice number.", "low",
@@ -191,21 +236,18 @@ def _name(payment: Payment) -> str:
     return str(payment.first["vendor_name"] or payment.first["vendor_text"])
 
 
-def _finding(
-    one: Payment, other: Payment, key: str, severity: str, question: str, why: str, confidence: str = "medium"
-) -> Finding:
-    amount = min(one.amount, other.amount)
+def _finding(pair: Pair) -> Finding:
+    one, other = pair.one, pair.other
+    number = other.first["invoice_number"] or other.first["date"]
     return Finding(
         "R18",
-        Subject(
-            "payments", other.first["id"], key, f"{_name(one)} {other.first['invoice_number'] or other.first['date']}"
-        ),
-        question,
-        f"{why} Money to claim back stands apart from savings.",
-        severity,
+        Subject("payments", other.first["id"], pair.key, f"{_name(one)} {number}"),
+        pair.question,
+        f"{pair.why} Money to claim back stands apart from savings.",
+        pair.severity,
         tuple(line_evidence(line) for payment in (one, other) for line in payment.lines),
-        confidence=confidence,
-        reclaim=Money(amount, one.first["currency"], "if one of the two should not have been paid"),
+        confidence=pair.confidence,
+        reclaim=Money(pair.amount, one.first["currency"], "if one of the two should not have been paid"),
     )
 
 

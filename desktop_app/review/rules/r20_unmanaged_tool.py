@@ -26,47 +26,79 @@ _SHOWN = 50
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a tool that nobody has taken on."""
-    since = add_days(as_of, -365)
+    for tool, lines in _asked(facts):
+        yield _finding(facts, tool, lines, expensed_only=not facts.is_unmanaged(tool))
+
+
+def asked_about(facts: Facts) -> Iterator[Row]:
+    """Yield the tools that this rule asks about: nobody else has to."""
+    return (tool for tool, _ in _asked(facts))
+
+
+def _asked(facts: Facts) -> Iterator[tuple[Row, Sequence[Row]]]:
+    """Yield the tools to ask about, each with the lines that are the reason."""
+    since = add_days(facts.as_of, -365)
     spent: dict[int, list[Row]] = defaultdict(list)
     for line in facts.charges:
-        if line["tool_id"] is not None and line["date"] > since and line["amount"] > 0:
+        if line["tool_id"] is not None and line["date"] > since and line["line_kind"] != "tax":
             spent[line["tool_id"]].append(line)
     for tool in facts.tools:
         lines = spent.get(tool["id"], [])
-        expensed = [line for line in lines if line["channel"] == "expense"] if not tool["by_card"] else []
-        if facts.is_unmanaged(tool) and (tool["seats"] or lines) and not _one_off(facts, tool, lines):
-            yield _finding(facts, tool, lines, expensed_only=False)
-        elif expensed and not facts.is_unmanaged(tool):
-            yield _finding(facts, tool, expensed, expensed_only=True)
+        if facts.is_unmanaged(tool):
+            if (tool["seats"] or _still_spent(lines)) and not _one_off(facts, tool, lines):
+                yield tool, lines
+        elif not tool["by_card"]:
+            expensed = [line for line in lines if line["channel"] == "expense"]
+            if _still_spent(expensed):
+                yield tool, expensed
+
+
+def _still_spent(lines: Sequence[Row]) -> bool:
+    """Tell whether anything is left of the charges after what was given back."""
+    sums: dict[tuple[str, str], int] = defaultdict(int)
+    for line in lines:
+        sums[(line["channel"], line["currency"])] += line["net"]
+    return any(amount > 0 for amount in sums.values())
 
 
 def _one_off(facts: Facts, tool: Row, lines: Sequence[Row]) -> bool:
     """Tell whether this was one small purchase, some time ago."""
+    charges = [line for line in lines if line["amount"] > 0]
     return (
         not tool["seats"]
-        and len(lines) == 1
-        and lines[0]["date"] < add_days(facts.as_of, -60)
+        and len(charges) == 1
+        and charges[0]["date"] < add_days(facts.as_of, -60)
         and not _urgent(facts, lines)
     )
 
 
-def _sums(lines: Sequence[Row]) -> Mapping[str, int]:
+def _sums(facts: Facts, lines: Sequence[Row]) -> Mapping[str, int]:
     """Return amounts by currency, of the kind of file that says most: others tell of the same money."""
     channels: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     for line in lines:
         channels[line["channel"]][line["currency"]] += line["net"]
-    return max(channels.values(), key=lambda sums: sum(sums.values()), default={})
+
+    def weight(sums: Mapping[str, int]) -> tuple[int, int]:
+        converted = [facts.rates.convert(amount, code, facts.currency, facts.as_of) for code, amount in sums.items()]
+        return sum(one for one in converted if one is not None), converted.count(None)
+
+    return max(channels.values(), key=weight, default={})
 
 
 def _urgent(facts: Facts, lines: Sequence[Row]) -> bool:
-    converted = [
-        facts.rates.convert(amount, currency, facts.currency, facts.as_of) for currency, amount in _sums(lines).items()
-    ]
-    return sum(amount or 0 for amount in converted) >= facts.setting("shadow_amount") * MICRO
+    """Tell whether it is much a year; an amount without a rate is not taken for little."""
+    whole = 0
+    for currency, amount in _sums(facts, lines).items():
+        converted = facts.rates.convert(amount, currency, facts.currency, facts.as_of)
+        if converted is None and amount > 0:
+            return True
+        whole += converted or 0
+    return whole >= facts.setting("shadow_amount") * MICRO
 
 
 def _finding(facts: Facts, tool: Row, lines: Sequence[Row], *, expensed_only: bool) -> Finding:
-    spent = " and ".join(f"{amount_text(amount)} {currency}" for currency, amount in sorted(_sums(lines).items()))
+    sums = {currency: amount for currency, amount in sorted(_sums(facts, lines).items()) if amount}
+    spent = " and ".join(f"{amount_text(amount)} {currency}" for currency, amount in sums.items())
     parts = [f"{spent} in the last year"] if spent else []
     if tool["seats"] and not expensed_only:
         parts.append(plural(tool["seats"], "seat"))

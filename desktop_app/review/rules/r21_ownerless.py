@@ -16,11 +16,12 @@ from collections.abc import Iterator
 from desktop_app.economics.calendar import days_between
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Rule, Subject
+from desktop_app.review.rules.r20_unmanaged_tool import asked_about
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a subscription or tool that nobody answers for."""
-    unmanaged = {tool["id"] for tool in facts.tools if facts.is_unmanaged(tool)}
+    unmanaged = {tool["id"] for tool in asked_about(facts)}
     for subscription in facts.subscriptions:
         row = subscription.row
         if row["tool_id"] in unmanaged:
@@ -40,11 +41,13 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
 def _problem(facts: Facts, row: Row, owner: int | None, confirmed: str | None) -> tuple[str, str, str] | None:
     """Return question, severity and what the evidence says; None where somebody answers."""
     name = row["name"]
-    if row["deputy_name"] is not None and not facts.is_gone(row["deputy_end_date"], row["deputy_status"]):
+    if row["deputy_name"] is not None and not facts.is_gone(
+        row["deputy_start_date"], row["deputy_end_date"], row["deputy_status"]
+    ):
         return None
     if owner is None:
         return f"{name} has no owner. Who answers for it?", "medium", "no owner"
-    if facts.is_gone(row["owner_end_date"], row["owner_status"]):
+    if facts.is_gone(row["owner_start_date"], row["owner_end_date"], row["owner_status"]):
         left = f"left on {row['owner_end_date']}" if row["owner_end_date"] else "is inactive in the roster"
         return f"{row['owner_name']}, who owned {name}, {left}. Who takes it over?", "high", f"owner {left}"
     if confirmed and days_between(confirmed, facts.as_of) > facts.setting("owner_confirm_days"):

@@ -1,8 +1,8 @@
 """Data gap.
 
 Definition: what is missing to judge a subscription: more than 20 % of its paid seats unknown, delayed activity data,
-most users stopping on one and the same day, an assumed notice period, no price, seats that match nobody in the people
-list. One question a subscription names them all.
+most users of the tool stopping on one and the same day, an assumed notice period, a term on record that is over, no
+price, no number of seats, seats that match nobody in the people list. One question a subscription names them all.
 Threshold from: fresh up to 35 days is our proposal; unusable after 90 days is Productiv's delayed class; 20 % and 60
 % on one day are our proposals.
 Guards: free and protected seats do not count; a tool without seats needs no activity; people are only missed where a
@@ -25,7 +25,7 @@ Gap = tuple[str, str]  # key, words
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a subscription that lacks data, listing every gap."""
     for subscription in facts.subscriptions:
-        gaps = [*_activity(facts, subscription), *_contract(subscription), *_people(facts, subscription)]
+        gaps = [*_activity(facts, subscription), *_contract(facts, subscription), *_people(facts, subscription)]
         if gaps:
             yield _finding(facts, subscription, gaps)
 
@@ -38,18 +38,25 @@ def _activity(facts: Facts, subscription: SubscriptionFacts) -> Iterator[Gap]:
     source = subscription.source
     if seats and source is not None and days_between(source["data_date"], facts.as_of) > facts.setting("fresh_days"):
         yield "gap:delayed", f"the newest activity report is of {source['data_date']}"
-    if subscription.stopped_together is not None:
-        day, count = subscription.stopped_together
+    stopped = facts.stopped_together(subscription) if seats else None
+    if stopped is not None:
+        day, count = stopped
         yield "gap:same-day", f"{count} users stopped on the same day, {day}, which points at the report"
 
 
-def _contract(subscription: SubscriptionFacts) -> Iterator[Gap]:
+def _contract(facts: Facts, subscription: SubscriptionFacts) -> Iterator[Gap]:
     contract, active = subscription.contract, subscription.row["state"] == "Active"
-    if active and contract.term_end is not None and contract.auto_renew is not False and contract.notice_assumed:
-        yield "gap:notice", f"the notice period is not on record, {contract.notice_days} days are assumed"
+    term = contract.term
+    if active and term is not None and term.auto_renew is not False and term.notice_assumed:
+        yield "gap:notice", f"the notice period is not on record, {term.notice_days} days are assumed"
+    if active and term is not None and contract.signed is None and term.end < facts.as_of:
+        renewed = "what is paid now" if term.auto_renew is False else "whether and until when it renewed"
+        yield "gap:term", f"the term on record ended on {term.end}, {renewed} is not on record"
     priced = bool(contract.lines) and contract.currency is not None
-    if not priced and subscription.row["pricing_model"] != "usage" and (active or subscription.paid):
+    if not priced and contract.pricing_model != "usage" and (active or subscription.paid):
         yield "gap:price", "the price is missing, so that no saving can be told"
+    elif contract.pricing_model == "seat" and subscription.paid and not contract.by_seat:
+        yield "gap:quantity", "the number of seats bought is missing, so that no saving can be told"
 
 
 def _people(facts: Facts, subscription: SubscriptionFacts) -> Iterator[Gap]:

@@ -1,0 +1,94 @@
+"""The contract of a subscription, put together from its record, terms, entitlements and commitments."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from desktop_app.catalog.money import MICRO
+from desktop_app.economics.calendar import add_days, days_between
+from desktop_app.economics.contract import HORIZON, Contract, Floor, PriceLine, Term
+
+Row = sqlite3.Row
+
+
+def contract_of(
+    row: Row,
+    term: Row | None,
+    further: Sequence[Row],
+    bought: Sequence[Row],
+    commitments: Sequence[Row],
+    *,
+    assigned: int,
+    assumed_notice: int,
+    as_of: str,
+) -> Contract:
+    """Return the contract of a subscription as of a day (ISO).
+
+    `term` is the one that runs, `further` those that begin after it. The prices are those in the subscription's
+    currency, or in the one that its entitlements have; what is bought in others stands apart.
+    """
+    months = max(1, row["period_months"])
+    priced = [line for line in bought if line["unit_price"] is not None]
+    given = [line["currency"] or row["currency"] for line in priced]
+    currency = row["currency"] if row["currency"] in given or not given else next(filter(None, given), None)
+    own: list[PriceLine] = []
+    apart: dict[str, Fraction] = defaultdict(Fraction)
+    for line, code in zip(priced, given, strict=True):
+        price = Fraction(line["unit_price"]) / months
+        one = PriceLine(line["quantity"], price, line["start_date"], line["end_date"])
+        if code == currency:
+            own.append(one)
+        elif code is not None and (one.start or "") <= as_of:
+            apart[code] += 12 * price * (1 if one.quantity is None else one.quantity)
+    return Contract(
+        subscription_id=row["id"],
+        currency=currency,
+        lines=tuple(line for line in own if (line.start or "") <= as_of),
+        later_lines=tuple(line for line in own if (line.start or "") > as_of),
+        pricing_model=row["pricing_model"],
+        term=_term(term, assumed_notice),
+        signed=_signed(term, further, assumed_notice),
+        started_on=row["started_on"],
+        ended_on=row["ended_on"],
+        minimum=(term["minimum_seats"] or 0) if term is not None else 0,
+        period_months=months,
+        floors=tuple(_floors(commitments, currency, as_of)),
+        assigned=assigned,
+        elsewhere=apart,
+    )
+
+
+def _term(row: Row | None, assumed_notice: int) -> Term | None:
+    """Return a term; None where it has no end, or none that anybody means."""
+    if row is None or not row["end_date"] or row["end_date"] >= HORIZON:
+        return None
+    notice = row["notice_days"]
+    return Term(
+        end=row["end_date"],
+        start=row["start_date"],
+        auto_renew=None if row["auto_renew"] is None else bool(row["auto_renew"]),
+        notice_days=notice if notice is not None else assumed_notice,
+        notice_assumed=notice is None or bool(row["notice_assumed"]),
+        true_down=bool(row["true_down"]),
+    )
+
+
+def _signed(term: Row | None, further: Sequence[Row], assumed_notice: int) -> Term | None:
+    """Return the last of the terms that follow the running one without a gap."""
+    last = term
+    for one in further:
+        if last is not None and last["end_date"] and one["start_date"] <= add_days(last["end_date"], 1):
+            last = one
+    return None if last is term else _term(last, assumed_notice)
+
+
+def _floors(commitments: Sequence[Row], currency: str | None, as_of: str) -> Iterator[Floor]:
+    """Return the spend that is promised, a month, as far as it is in the currency of the price."""
+    for row in commitments:
+        if row["currency"] == currency:
+            start, end = row["start_date"] or as_of, row["end_date"]
+            days = days_between(start, add_days(end, 1)) if end else 365
+            yield Floor(Fraction(row["amount"], MICRO) * 365 / 12 / max(1, days), row["start_date"], end)
