@@ -25,6 +25,7 @@ class Field:
     help: str = ""
     link: str = ""  # the kind a link points to
     column: str = ""  # the column, where it is not the name
+    highest: int = 1_000_000_000  # of a whole number
     part: str = ""  # term or entitlement: the field belongs to the subscription's current one
 
     @property
@@ -83,7 +84,9 @@ KINDS: Mapping[str, RecordKind] = {
                 _DEPUTY,
                 _CLASS,
                 _PURPOSE,
-                Field("inactive_days", "Inactive after (days)", "int", help="Empty: the company's setting."),
+                Field(
+                    "inactive_days", "Inactive after (days)", "int", help="Empty: the company's setting.", highest=3650
+                ),
                 Field("data_class", "Data it handles", "choice", ("public", "internal", "confidential", "personal")),
                 Field("dpa", "Data-processing agreement", "bool"),
                 Field("trains_on_inputs", "Vendor may train on inputs", "bool"),
@@ -102,13 +105,20 @@ KINDS: Mapping[str, RecordKind] = {
                 Field("state", "State", "choice", ("Discovered", "Active", "Closing", "Closed")),
                 Field("pricing_model", "Pricing", "choice", ("seat", "unit", "flat", "usage", "commitment")),
                 Field("currency", "Currency", "currency"),
-                Field("period_months", "Months a price is for", "int", help="1 monthly, 12 yearly."),
+                Field("period_months", "Months a price is for", "int", help="1 monthly, 12 yearly.", highest=120),
                 Field("quantity", "Seats bought", "int", part="entitlement"),
                 Field("unit_price", "Price a seat and period", "decimal", part="entitlement"),
                 Field("start_date", "Term from", "date", part="term"),
                 Field("end_date", "Term ends", "date", part="term", help="Empty: it goes on until somebody ends it."),
                 Field("auto_renew", "Renews itself", "bool", part="term"),
-                Field("notice_days", "Notice (days)", "int", part="term", help="Empty: the contract is silent."),
+                Field(
+                    "notice_days",
+                    "Notice (days)",
+                    "int",
+                    part="term",
+                    help="Empty: the contract is silent.",
+                    highest=3650,
+                ),
                 Field("minimum_seats", "Minimum seats", "int", part="term"),
                 Field("true_down", "Seats may be reduced inside the term", "bool", part="term"),
                 Field("price_cap_percent", "Most a renewal may raise (%)", "decimal", part="term"),
@@ -244,12 +254,12 @@ def _convert(conn: sqlite3.Connection, field: Field, text: str) -> Any:
         return dt.date.fromisoformat(text).isoformat()
     if field.type == "int":
         number = int(text)
-        if number < 0:
+        if not 0 <= number <= field.highest:
             raise ValueError(text)
         return number
     if field.type in ("decimal", "money"):
         amount = Decimal(text)
-        if not amount.is_finite():
+        if not amount.is_finite() or amount < 0:
             raise ValueError(text)
         return to_micros(amount) if field.type == "money" else f"{amount:f}"
     if field.type == "bool":

@@ -293,7 +293,8 @@ CREATE TABLE activity_source (
   lag_days INTEGER NOT NULL DEFAULT 0,
   retention_days INTEGER,          -- empty: no known limit
   reports TEXT NOT NULL,           -- login, action, none
-  telemetry_off INTEGER NOT NULL DEFAULT 0
+  telemetry_off INTEGER NOT NULL DEFAULT 0,
+  pending INTEGER NOT NULL DEFAULT 0   -- invitations that wait: no seats yet, and not spare either
 ) STRICT;
 CREATE INDEX activity_source_subscription ON activity_source(subscription_id);
 

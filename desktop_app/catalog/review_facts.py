@@ -76,6 +76,16 @@ def sources(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
     ).fetchall()
 
 
+def pending(conn: sqlite3.Connection, as_of: str) -> dict[int, int]:
+    """Return the invitations that wait by subscription, as the newest list of its seats tells."""
+    rows = conn.execute(
+        """SELECT subscription_id, pending FROM activity_source WHERE data_date <= ?
+        ORDER BY subscription_id, data_date, id""",
+        (as_of,),
+    )
+    return {row[0]: row[1] for row in rows}
+
+
 def tools(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
     """Return the tools with their owner and whether they have subscriptions, seats and charges."""
     return conn.execute(

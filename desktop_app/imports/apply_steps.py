@@ -158,7 +158,7 @@ def _apply_target(
         "id": source, "sheet_id": sheet, "subscription_id": subscription, "format": work.format_id,
         "data_date": facts.data_date, "covers_from": facts.covers_from, "covers_to": covers_to,
         "lag_days": facts.lag_days, "retention_days": facts.retention_days, "reports": facts.reports,
-        "telemetry_off": int(facts.telemetry_off),
+        "telemetry_off": int(facts.telemetry_off), "pending": facts.pending,
     }  # fmt: skip
     staging_records.add(writer, "activity_source", about)
     if facts.reports != "none":

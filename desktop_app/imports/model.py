@@ -132,6 +132,7 @@ class SourceFacts:
     retention_days: int | None
     reports: str  # login, action, none
     telemetry_off: bool = False
+    pending: int = 0  # invitations that wait
 
 
 @dataclass(frozen=True)

@@ -22,10 +22,12 @@ NEVER = frozenset(
 )  # fmt: skip
 """Words in a column of activity that say there was none, besides those that say nothing."""
 
+_PENDING = "the invitation is pending"
 _NO_SEAT = {
-    "pending": "the invitation is pending",
-    "invited": "the invitation is pending",
-    "invite pending": "the invitation is pending",
+    "pending": _PENDING,
+    "invited": _PENDING,
+    "invite pending": _PENDING,
+    "invitation sent": _PENDING,
     "deleted": "the account is deleted",
     "removed": "the account is removed",
     "deactivated": "the account is deactivated",
@@ -183,7 +185,8 @@ def _facts(body: Body, activity: Sequence[DateColumn], other: dict[str, DateColu
             )
         return None
     covers_from = _from_period(body, data_date) or covers_from
-    return SourceFacts(data_date, covers_from, rules.lag_days, rules.retention_days, reports)
+    pending = sum(1 for fixed in body.fixed.values() if fixed == (Action.OUT_OF_SCOPE, _PENDING))
+    return SourceFacts(data_date, covers_from, rules.lag_days, rules.retention_days, reports, pending=pending)
 
 
 def _window_of_name(body: Body) -> tuple[str | None, str | None]:

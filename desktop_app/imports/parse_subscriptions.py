@@ -12,6 +12,7 @@ from desktop_app.imports import parse_currency
 from desktop_app.imports.model import Action, ParsedRow, Problem
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
 from desktop_app.imports.parse_money import micros, too_much
+from desktop_app.imports.parse_periods import period_of, period_of_price, times_a_year
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_terms import (
     amount_text,
@@ -19,8 +20,6 @@ from desktop_app.imports.parse_terms import (
     class_of,
     model_of,
     notice_of,
-    period_of,
-    period_of_price,
     state_of,
     yes_no,
 )
@@ -170,21 +169,42 @@ class _Tracker:
         cycle, doubtful = period_of(self.cycles[i])
         unit = self.at("unit_price", i)
         if unit is not None:
-            own = period_of_price(self.body.header_of("unit_price")) or period_of_price(
-                _text(self.body, "unit_price", i)
-            )
-            months = own or self._checked(i, cycle, quantity, unit) or 1
+            header, cell = self.body.header_of("unit_price"), _text(self.body, "unit_price", i)
+            own = period_of_price(header) or period_of_price(cell)
+            times = times_a_year(header) or times_a_year(cell) or (None if own else times_a_year(self.cycles[i]))
+            if times:
+                return quantity, f"{(Decimal(unit) * times).normalize():f}", 12
+            months = own or self._checked(i, cycle, quantity, unit)
+            if months is None and self._is_unknown(i):
+                return quantity, None, 1
             if doubtful and not own:
-                self._doubt(i, months)
-            return quantity, unit, months
+                self._doubt(i, months or 1)
+            return quantity, unit, months or 1
         for name, months in (("monthly_cost", 1), ("annual_cost", 12), ("total_cost", cycle or 0)):
             whole = self.at(name, i)
             if whole is not None:
+                amount = Decimal(whole)
                 if name == "total_cost":
-                    months = period_of_price(self.body.header_of(name)) or months or 12
-                share = Decimal(whole) / (quantity or 1)
-                return quantity or None, f"{share.normalize():f}", months
+                    own = period_of_price(self.body.header_of(name))
+                    times = None if own else times_a_year(self.cycles[i])
+                    amount, months = amount * (times or 1), own or (12 if times else months or 12)
+                return quantity or None, f"{(amount / (quantity or 1)).normalize():f}", months
         return quantity, None, cycle or 1
+
+    def _is_unknown(self, i: int) -> bool:
+        """Tell whether a price has to be left out because the words of its cycle are not understood, and say so."""
+        text = self.cycles[i]
+        if not text or is_nothing(text) or not re.search(r"[^\W\d]", text):
+            return False
+        self.body.problems.append(
+            Problem(
+                self.body.numbers[i],
+                self.body.header_of("period_months"),
+                f"“{text}” is no billing cycle that is known here, so the price is left out; write monthly, quarterly, "
+                "annual or a number of months.",
+            )
+        )
+        return True
 
     def _checked(self, i: int, cycle: int | None, quantity: int | None, unit: str) -> int | None:
         """The cycle, corrected where the row's own yearly or monthly cost proves what the price is for."""

@@ -123,6 +123,11 @@ class Facts:
         return known
 
     @cached_property
+    def pending(self) -> Mapping[int, int]:
+        """Invitations that wait, by subscription."""
+        return review_facts.pending(self.conn, self.as_of)
+
+    @cached_property
     def _stops(self) -> Mapping[int, tuple[str, int]]:
         """The day on which most users of a tool stopped, with how many: points at the source, not at people."""
         users: dict[int, list[Row]] = defaultdict(list)

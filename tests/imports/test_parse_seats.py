@@ -70,6 +70,7 @@ def test_chatgpt_pending_and_deleted_accounts_are_no_seats() -> None:
     assert column(result, "assigned")[0] == "2025-07-15"
     assert result.facts is not None
     assert (result.facts.data_date, result.facts.covers_from) == ("2025-10-31", "2025-10-01")
+    assert result.facts.pending == 1
 
 
 def test_claude_members_without_a_seat_are_out_of_scope_and_no_activity_is_claimed() -> None:

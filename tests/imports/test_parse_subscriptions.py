@@ -6,13 +6,12 @@ import datetime as dt
 import pytest
 
 from desktop_app.imports.model import Choices, Kind
+from desktop_app.imports.parse_periods import period_of, period_of_price
 from desktop_app.imports.parse_terms import (
     channel_of,
     class_of,
     model_of,
     notice_of,
-    period_of,
-    period_of_price,
     state_of,
     yes_no,
 )
@@ -74,6 +73,21 @@ def test_the_price_of_one_unit_and_the_months_it_is_for(header: str, row: str, e
     assert price(header, row) == expected
 
 
+@pytest.mark.parametrize(
+    ("cycle", "expected"),
+    [
+        ("weekly", ("364", 12)), ("per week", ("364", 12)), ("daily", ("2555", 12)), ("fortnightly", ("182", 12)),
+        ("every 4 weeks", ("91", 12)), ("semi-monthly", ("168", 12)), ("as agreed", (None, 1)), ("", ("7", 1)),
+    ],
+)  # fmt: skip
+def test_a_cycle_of_no_whole_months_is_never_read_as_monthly(cycle: str, expected: tuple[str | None, int]) -> None:
+    result = parsed_text(
+        f"Tool,Seats,Price per seat,Currency,Billing cycle\nChatGPT,10,7,EUR,{cycle}\nX,1,1,EUR,annual\n"
+    )
+    assert (column(result, "unit_price")[0], column(result, "period_months")[0]) == expected
+    assert len(result.problems) == (1 if expected[0] is None else 0)
+
+
 def test_twelve_monthly_is_monthly_and_the_doubt_is_said() -> None:
     text = "Tool,Seats,Price per seat,Currency,Billing cycle\nChatGPT,10,30,USD,12 monthly\n"
     result = parsed_text(text)
@@ -93,7 +107,7 @@ def test_the_rows_own_yearly_cost_settles_the_doubt() -> None:
         ("Monthly", 1), ("per month", 1), ("12 monthly", 1), ("12 x monthly", 1), ("12 monthly payments", 1),
         ("every 12 months", 12), ("12 months", 12), ("12-month", 12), ("12-monthly", 12), ("Annual", 12),
         ("annually in advance", 12), ("yearly", 12), ("p.a.", 12), ("quarterly", 3), ("3 years", 36), ("jährlich", 12),
-        ("monatlich", 1), ("1 Jahr", 12), ("mensuel", 1), ("anual", 12), ("6", 6), ("", None), ("on request", None),
+        ("monatlich", 1), ("1 Jahr", 12), ("mensuel", 1), ("anual", 12), ("6", 6), ("", None), ("on request", None), ("semi-annual", 6),
     ],
 )  # fmt: skip
 def test_words_of_billing_cycles(text: str, months: int | None) -> None:
@@ -102,7 +116,14 @@ def test_words_of_billing_cycles(text: str, months: int | None) -> None:
 
 @pytest.mark.parametrize(
     ("header", "months"),
-    [("Price per seat", None), ("Price / user / month", 1), ("Annual price per seat", 12), ("Cost per year", 12)],
+    [
+        ("Price per seat", None),
+        ("Price / user / month", 1),
+        ("Annual price per seat", 12),
+        ("Cost per year", 12),
+        ("Semi-annual price", 6),
+        ("Bi-monthly price", None),
+    ],
 )
 def test_what_a_price_is_for_by_its_header(header: str, months: int | None) -> None:
     assert period_of_price(header) == months

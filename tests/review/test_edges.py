@@ -90,6 +90,14 @@ def test_a_kept_seat_leaves_the_minimum_to_others(company: Company) -> None:
     assert totals["addressable"] == "283.07"
 
 
+def test_who_is_invited_has_no_spare_seat(company: Company) -> None:
+    number = company.subscription()
+    source = company.source(number, pending=3)
+    for _ in range(3):
+        company.seat(number, source, "2026-10-09")
+    assert saving(company, "R04")[0][0] == "1080.00"  # 10 - 3 - 3 - 1 kept as a buffer
+
+
 def test_one_finding_is_rounded_once(company: Company) -> None:
     person = company.person(end_date="2026-09-01", name="Lea")
     for _ in range(2):
@@ -136,7 +144,7 @@ def test_a_price_in_another_currency_is_shown_apart(company: Company) -> None:
     assert not [one for one in company.findings("R28") if one.subject.id == only]
 
 
-def test_pending_terms_and_renewals(company: Company) -> None:
+def test_a_term_that_renewed_itself_unrecorded(company: Company) -> None:
     number = company.subscription()
     company.term(number, start_date="2025-01-01", end_date="2025-12-31")
     (found,) = company.findings("R12")  # renewed itself to 2026-12-31

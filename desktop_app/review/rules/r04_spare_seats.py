@@ -26,7 +26,8 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         assigned = len(subscription.paid)
         active = sum(1 for seat in subscription.paid if seat["evidence"] == "ACTIVE")
         buffer = max(1, -(-active * facts.setting("buffer_percent") // 100))
-        spare = bought - assigned - buffer
+        pending = facts.pending.get(subscription.id, 0)
+        spare = bought - assigned - pending - buffer
         if spare <= 0:
             continue
         identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
@@ -35,7 +36,8 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             identity,
             f"{plural(bought, subscription.row['tool_name'] + ' seat')} {verb(bought, 'is', 'are')} bought and "
             f"{assigned} assigned. {verb(spare, 'Is the spare one', f'Are the {spare} spare ones')} needed?",
-            f"{bought} bought − {assigned} assigned − {buffer} kept as a buffer = {spare}.",
+            f"{bought} bought − {assigned} assigned − {f'{pending} invited − ' if pending else ''}"
+            f"{buffer} kept as a buffer = {spare}.",
             "low",
             bought_evidence(subscription, bought, assigned),
             facts.thresholds("buffer_percent"),
