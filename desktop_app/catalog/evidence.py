@@ -35,7 +35,7 @@ def seat_evidence_sql() -> str:
     WITH limits AS (
       SELECT {setting_sql("inactive_days")} AS inactive, {setting_sql("grace_days")} AS grace,
         {setting_sql("fresh_days")} AS fresh, {setting_sql("delayed_days")} AS usable
-    ), usable AS (
+    ), usable AS MATERIALIZED (
       SELECT o.*, julianday(:as_of) - julianday(o.data_date) > limits.fresh AS is_delayed,
         julianday(o.covers_to) AS upto,
         CASE WHEN o.covers_from IS NOT NULL THEN min(coalesce(o.retention_days, 100000),
@@ -43,10 +43,16 @@ def seat_evidence_sql() -> str:
       FROM activity_source o, limits
       WHERE o.reports <> 'none' AND o.telemetry_off = 0 AND o.data_date <= :as_of
         AND julianday(:as_of) - julianday(o.data_date) <= limits.usable
+    ), ends AS MATERIALIZED (
+      SELECT subscription_id, upto, max(id) AS id, covers_to, data_date, reports, is_delayed FROM usable
+      GROUP BY subscription_id, upto
     ), told AS (
-      SELECT a.seat_id, a.last_active, u.id AS source_id, u.upto, u.reports,
-        min(coalesce(u.upto - u.observed + 1, 0), coalesce(julianday(a.last_active), 1e9)) AS since
-      FROM activity a JOIN usable u ON u.id = a.source_id WHERE a.voided_by IS NULL
+      SELECT s.id AS seat_id, u.upto, CASE WHEN u.id IS NOT NULL
+          THEN min(coalesce(u.upto - u.observed + 1, 0), coalesce(julianday(a.last_active), 1e9)) END AS since,
+        CASE WHEN u.id IS NOT NULL THEN a.last_active || (u.reports <> 'login') END AS said
+      FROM seat s LEFT JOIN activity a ON a.seat_id = s.id AND a.voided_by IS NULL
+      LEFT JOIN usable u ON u.id = a.source_id
+      WHERE (s.released IS NULL OR s.released > :as_of) AND (s.assigned IS NULL OR s.assigned <= :as_of)
     ), begun AS (
       SELECT *, coalesce(since > 1 + max(upto) OVER (PARTITION BY seat_id ORDER BY since, upto
         ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS begins FROM told
@@ -54,36 +60,30 @@ def seat_evidence_sql() -> str:
       SELECT *, sum(begins) OVER (PARTITION BY seat_id ORDER BY since, upto ROWS UNBOUNDED PRECEDING) AS stretch
       FROM begun
     ), stretches AS (
-      SELECT seat_id, stretch, min(since) AS since, max(upto) AS upto, max(last_active) AS last_active
-      FROM numbered GROUP BY seat_id, stretch
+      SELECT seat_id, min(since) AS first, max(upto) AS last, max(said) AS said FROM numbered
+      GROUP BY seat_id, stretch
     ), chosen AS (
-      SELECT *, max(upto) OVER (PARTITION BY seat_id) AS newest,
-        row_number() OVER (PARTITION BY seat_id ORDER BY last_active DESC, upto - since DESC, upto DESC) AS place
+      SELECT *, max(last) OVER (PARTITION BY seat_id) AS newest, substr(said, 1, 10) AS active,
+        row_number() OVER (PARTITION BY seat_id ORDER BY said DESC, last - first DESC, last DESC) AS place
       FROM stretches
-    ), ends AS (
-      SELECT seat_id, stretch, source_id,
-        row_number() OVER (PARTITION BY seat_id, stretch ORDER BY upto DESC, source_id DESC) AS place FROM numbered
-    ), latest AS (
-      SELECT seat_id, reports,
-        row_number() OVER (PARTITION BY seat_id ORDER BY last_active DESC, reports, source_id) AS place
-      FROM told WHERE last_active IS NOT NULL
-    ), fresh AS (
+    ), fresh AS MATERIALIZED (
       SELECT subscription_id, max(upto) AS upto FROM usable WHERE NOT is_delayed GROUP BY subscription_id
     ), judged AS (
-      SELECT s.id AS seat_id, s.subscription_id, sub.tool_id, c.last_active, u.covers_to, u.data_date,
-        u.id AS source_id, coalesce(latest.reports, u.reports) AS reports, coalesce(u.is_delayed, 0) AS delayed,
-        CASE WHEN c.since > 0 THEN CAST(c.upto - c.since AS INTEGER) + 1 END AS observed, s.assigned,
+      SELECT s.id AS seat_id, s.subscription_id, sub.tool_id, c.active AS last_active, e.covers_to, e.data_date,
+        e.id AS source_id, CASE substr(c.said, 11) WHEN '0' THEN 'login' WHEN '1' THEN 'action' ELSE e.reports END
+          AS reports,
+        coalesce(e.is_delayed, 0) AS delayed,
+        CASE WHEN c.first > 0 THEN CAST(c.last - c.first AS INTEGER) + 1 END AS observed, s.assigned,
         coalesce(t.inactive_days, limits.inactive) AS threshold, limits.grace,
-        u.is_delayed AND coalesce(fresh.upto > c.newest, 0) AS missing,
-        CAST(c.upto - julianday(c.last_active) AS INTEGER) AS days_inactive,
-        CAST(c.upto - julianday(s.assigned) AS INTEGER) AS seat_age
-      FROM seat s JOIN subscription sub ON sub.id = s.subscription_id AND sub.archived = 0
+        e.is_delayed AND coalesce(fresh.upto > c.newest, 0) AS missing,
+        CAST(c.last - julianday(c.active) AS INTEGER) AS days_inactive,
+        CAST(c.last - julianday(s.assigned) AS INTEGER) AS seat_age
+      FROM chosen c JOIN seat s ON s.id = c.seat_id
+      JOIN subscription sub ON sub.id = s.subscription_id AND sub.archived = 0
       JOIN tool t ON t.id = sub.tool_id, limits
-      LEFT JOIN chosen c ON c.seat_id = s.id AND c.place = 1
-      LEFT JOIN ends ON ends.seat_id = c.seat_id AND ends.stretch = c.stretch AND ends.place = 1
-      LEFT JOIN usable u ON u.id = ends.source_id LEFT JOIN latest ON latest.seat_id = s.id AND latest.place = 1
+      LEFT JOIN ends e ON e.subscription_id = s.subscription_id AND e.upto = c.last
       LEFT JOIN fresh ON fresh.subscription_id = s.subscription_id
-      WHERE (s.released IS NULL OR s.released > :as_of) AND (s.assigned IS NULL OR s.assigned <= :as_of)
+      WHERE c.place = 1
     )
     SELECT seat_id, subscription_id, tool_id, CASE
         WHEN source_id IS NULL OR missing THEN 'UNKNOWN'
