@@ -49,6 +49,12 @@ def months_back(as_of: str, count: int) -> list[str]:
     return [month_of(add_months(first, offset)) for offset in range(1 - count, 1)]
 
 
+def fiscal_year(as_of: str, first_month: int) -> str:
+    """Return the first month, such as 2026-07, of the fiscal year that a day is in."""
+    year, month = int(as_of[:4]), int(as_of[5:7])
+    return f"{year if month >= first_month else year - 1:04d}-{first_month:02d}"
+
+
 def split_by_month(start: str, end: str, micros: int) -> Iterator[tuple[str, int]]:
     """Spread an amount over the months of a service period by day; the parts add up to it exactly.
 

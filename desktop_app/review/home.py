@@ -14,7 +14,7 @@ from typing import Any
 from desktop_app.catalog import review_store
 from desktop_app.catalog.money import amount_text, round_half_up
 from desktop_app.economics import spend as spending
-from desktop_app.economics.calendar import add_days
+from desktop_app.economics.calendar import add_days, fiscal_year
 from desktop_app.economics.contract import Term
 from desktop_app.economics.rates import total
 from desktop_app.review.document import totals, weight
@@ -69,6 +69,8 @@ class Home:
     to_confirm: int
     next_notice: Renewal | None
     spend: Sequence[tuple[str, str | None, int]]
+    fiscal_start: str  # the first month of the fiscal year
+    fiscal_spend: int
     evidence: Sequence[tuple[int, str, Mapping[str, int]]]
     renewals: Sequence[Renewal]
     weightiest: Sequence[Question]
@@ -82,6 +84,7 @@ class Home:
         notice = self.next_notice
         shown = {
             "run-rate a year": f"{amount_text(self.run_rate.amount)} {self.currency}",
+            f"spend since {self.fiscal_start}": f"{amount_text(self.fiscal_spend)} {self.currency}",
             "addressable saving": f"{amount_text(self.addressable)} {self.currency}",
             "theoretical saving": f"{amount_text(self.theoretical)} {self.currency}",
             "spend with owner, use and class": share,
@@ -107,13 +110,16 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str) -> Home:
     renewals = _renewals(facts, answered)
     counted = review_store.counts(conn)
     share, unanswered = _owned(facts)
+    spend = spending.by_month_and_function(conn, day, currency)
+    fiscal_start = fiscal_year(day, facts.setting("fiscal_year_start"))
     return Home(
         currency=currency, empty=not counted["filled"], tools=counted["tools"], subscriptions=counted["subscriptions"],
         run_rate=spending.run_rate(conn, day, currency), theoretical=theoretical, addressable=addressable,
         unconverted=apart, addressable_from=summed.first, owned_share=share, unanswered=unanswered,
         to_confirm=sum(1 for row in asked if row["rule"] == "R21"),
         next_notice=next((one for one in renewals if one.notice_by >= day), None),
-        spend=spending.by_month_and_function(conn, day, currency), evidence=_evidence(conn, day),
+        spend=spend, fiscal_start=fiscal_start,
+        fiscal_spend=sum(amount for month, _, amount in spend if month >= fiscal_start), evidence=_evidence(conn, day),
         renewals=[one for one in renewals if one.end_date <= add_days(day, HORIZON)],
         weightiest=_weightiest(asked, facts), open_questions=len(asked), freshness=_freshness(conn),
         since_last_visit=_last_run(conn),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.economics.calendar import split_by_month
+from desktop_app.economics.calendar import fiscal_year, split_by_month
 from desktop_app.economics.spend import spend_rows
 from tests.review.conftest import AS_OF, Company, company
 
@@ -35,3 +35,16 @@ def test_the_months_of_a_service_period_add_up(start: object, days: int, micros:
     parts = list(split_by_month(first.isoformat(), (first + dt.timedelta(days)).isoformat(), micros))
     assert sum(part for _, part in parts) == micros
     assert len({month for month, _ in parts}) == len(parts)
+
+
+@pytest.mark.parametrize(
+    ("day", "first", "start"),
+    [
+        ("2026-10-15", 1, "2026-01"),
+        ("2026-10-15", 10, "2026-10"),
+        ("2026-10-15", 11, "2025-11"),
+        ("2026-06-30", 7, "2025-07"),
+    ],
+)
+def test_the_fiscal_year_begins_in_the_month_of_the_settings(day: str, first: int, start: str) -> None:
+    assert fiscal_year(day, first) == start

@@ -51,6 +51,7 @@ class HomeView:
     notice: FigureText
     notice_target: object
     spend_note: str
+    fiscal_note: str
     months: tuple[tuple[str, str], ...]
     series: tuple[Series, ...]
     axis: Callable[[float], str]
@@ -79,6 +80,9 @@ def view_of(home: Any, text: Text, today: dt.date) -> HomeView:
         notice=_notice(home, text, today),
         notice_target=home.next_notice.subscription_id if home.next_notice is not None else None,
         spend_note=_tr("{currency}, last 12 months, service period").format(currency=currency),
+        fiscal_note=_tr("{amount} in the fiscal year since {month}").format(
+            amount=text.money(home.fiscal_spend, currency, whole=True), month=text.month(home.fiscal_start)
+        ),
         months=months,
         series=series,
         axis=lambda value: text.short(round(value)),

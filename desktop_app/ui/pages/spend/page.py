@@ -74,7 +74,7 @@ class SpendPage(ListPage):
         if home is None:
             return
         view = view_of(home, self.text, self.session.today)
-        self._note.setText(view.spend_note)
+        self._note.setText(f"{view.fiscal_note}  ·  {view.spend_note}")
         self.chart.show_series(view.months, view.series, view.axis, view.value)
 
     def _filter_by(self, month: str, function: str) -> None:
