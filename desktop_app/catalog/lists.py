@@ -31,8 +31,15 @@ FINDING_OWNER = """coalesce(
     WHERE f.subject_kind = 'subscription' AND s.id = f.subject_id),
   (SELECT p.name FROM subscription s JOIN tool t ON t.id = s.tool_id JOIN person p ON p.id = t.owner_id
     WHERE f.subject_kind = 'subscription' AND s.id = f.subject_id),
-  (SELECT p.name FROM tool t JOIN person p ON p.id = t.owner_id
-    WHERE f.subject_kind IN ('tool', 'person_tool') AND t.id = f.subject_id))"""
+  (SELECT p.name FROM tool t JOIN person p ON p.id = coalesce(t.owner_id,
+      (SELECT s.owner_id FROM subscription s WHERE s.tool_id = t.id AND s.owner_id IS NOT NULL ORDER BY s.id LIMIT 1))
+    WHERE f.subject_kind IN ('tool', 'person_tool') AND t.id = f.subject_id),
+  (SELECT replace(group_concat(DISTINCT p.name), ',', ', ') FROM seat JOIN subscription s ON s.id = seat.subscription_id
+    JOIN tool t ON t.id = s.tool_id JOIN person p ON p.id = coalesce(s.owner_id, t.owner_id)
+    WHERE f.subject_kind = 'person' AND seat.person_id = f.subject_id AND seat.released IS NULL),
+  (SELECT p.name FROM invoice_line l JOIN tool t ON t.id = l.tool_id JOIN person p ON p.id = coalesce(t.owner_id,
+      (SELECT s.owner_id FROM subscription s WHERE s.tool_id = t.id AND s.owner_id IS NOT NULL ORDER BY s.id LIMIT 1))
+    WHERE f.subject_kind = 'payments' AND l.id = f.subject_id))"""
 
 _CURRENT_TERM = """LEFT JOIN term ON term.id = (SELECT c.id FROM term c WHERE c.subscription_id = s.id
   ORDER BY coalesce(c.start_date, '') <= :as_of DESC, CASE WHEN c.start_date <= :as_of OR c.start_date IS NULL

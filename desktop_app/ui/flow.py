@@ -69,15 +69,27 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         margins: QMargins = self.contentsMargins()
         area = rect.marginsRemoved(margins)
-        left, top, height = area.x(), area.y(), 0
+        top, height = area.y(), 0
+        for line in self._lines(area.width()):
+            top += height + self._gap if height else 0
+            left, height = area.x(), max(size.height() for _, size in line)
+            for item, size in line:
+                if move:  # what is lower stands in the middle of its line
+                    item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                left += size.width() + self._gap
+        return top + height - rect.y() + margins.bottom()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items of each line, with their sizes."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if left > area.x() and left + size.width() > area.x() + area.width():
-                left, top, height = area.x(), top + height + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
+            if not lines or left + size.width() > width:
+                lines.append([])
+                left = 0
+            lines[-1].append((item, size))
             left += size.width() + self._gap
-            height = max(height, size.height())
-        return top + height - rect.y() + margins.bottom()
+        return lines
