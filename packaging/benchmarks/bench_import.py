@@ -1,8 +1,8 @@
 """100,000 invoice lines from xlsx into the catalog, against pandas with openpyxl into a bare SQLite table.
 
 Both run in processes of their own in one go; the ratio counts. Prints one line of JSON, then the same for people, for
-each of the two ways in which programs write texts: shared, as Excel and pandas do, and inside each cell, as programs
-do that write a report row by row.
+each of the two ways in which programs write texts: shared, as Excel and XlsxWriter do, and inside each cell, as
+openpyxl does and programs that write a report row by row.
 """
 
 from __future__ import annotations
