@@ -204,7 +204,7 @@ def _write_export(book: Workbook, contents: Contents, export: str, catalog: str,
         put(sheet.cell(number, 1), key)
         put(sheet.cell(number, 2), value)
     number = len(facts) + 2
-    for place, title in enumerate(("sheet", "question", "row", "answer", "decision", "cells"), 1):
+    for place, title in enumerate(("sheet", "question", "row", "answer", "decision", "cells", "saw"), 1):
         put(sheet.cell(number, place), title)
     for row in contents.review:
         number += 1
@@ -212,6 +212,7 @@ def _write_export(book: Workbook, contents: Contents, export: str, catalog: str,
         values = (
             layout.REVIEW, row["finding"], row_hash(row[column.key] for column in layout.LOCKED),
             row_hash(row[column.key] for column in layout.OPEN), str(row["decision_id"] or ""), cells,
+            *layout.saw(row["evidence_keys"]),
         )  # fmt: skip
         for place, value in enumerate(values, 1):
             put(sheet.cell(number, place), value)

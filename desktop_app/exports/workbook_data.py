@@ -24,8 +24,8 @@ Row = dict[str, Any]
 class Contents:
     """Everything the workbook says.
 
-    Review rows have the keys of REVIEW_COLUMNS, `decision_id`, and `theoretical_total` and `addressable_total`:
-    micro-units of the reporting currency, None without a rate.
+    Review rows have the keys of REVIEW_COLUMNS, `decision_id`, `evidence_keys`, and `theoretical_total` and
+    `addressable_total`: micro-units of the reporting currency, None without a rate.
     """
 
     as_of: str
@@ -110,6 +110,7 @@ def _review_row(row: Mapping[str, Any], items: int) -> Row:
         "evidence": f"{items} row{'' if items == 1 else 's'}" if items else None,
         "finding": str(row["id"]),
         "decision_id": row["decision_id"],
+        "evidence_keys": tuple(str(item["key"]) for item in _items(row["evidence"]) if "key" in item),
         "theoretical_total": row["theoretical_total"],
         "addressable_total": row["addressable_total"],
     }

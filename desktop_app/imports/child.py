@@ -87,10 +87,11 @@ def run(
             meanwhile()
         return _attend(process, ours, limits, progress, cancel, taken)
     finally:
-        if process.is_alive():
-            process.kill()
-        process.join()
-        process.close()
+        if process.pid is not None:  # else it could not be started, and that is the error to tell
+            if process.is_alive():
+                process.kill()
+            process.join()
+            process.close()
         ours.close()
 
 

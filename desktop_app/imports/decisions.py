@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -33,6 +34,7 @@ class Change:
     question: str
     answer: Answer
     new_owner: tuple[int, str] | None = None  # the person's id and name
+    covers: tuple[str, ...] = ()  # the evidence that whoever answered could see
 
     def __str__(self) -> str:
         """Return the sentence."""
@@ -145,6 +147,7 @@ def apply_decisions(catalog: Catalog, plan: DecisionPlan, *, today: str) -> int 
             until=change.answer.until,
             quantity=change.answer.quantity,
             new_owner=change.new_owner[0] if change.new_owner else None,
+            covers=change.covers,
         )
         for change in plan.changes
     ]
@@ -189,7 +192,8 @@ def _judge(conn: sqlite3.Connection, returned: Returned, today: str) -> Decision
         else:
             outcome = _decide(conn, row.number, row.answer, now, row.decision_id, today)
             if isinstance(outcome, Change):
-                changes[row.finding] = outcome
+                keys = (str(item["key"]) for item in json.loads(now["evidence"]) if "key" in item)
+                changes[row.finding] = replace(outcome, covers=layout.seen(keys, row.saw))
             elif isinstance(outcome, Conflict):
                 conflicts.append(outcome)
             elif isinstance(outcome, Note):

@@ -13,6 +13,7 @@ from desktop_app.review import sheet as layout
 from desktop_app.review.sheet import SheetColumn, row_hash, short_hash
 
 Sheets = Mapping[str, Sequence[Sequence[Cell]]]
+_MOST = 1_000_000_000
 _FACTS = 12  # the hidden sheet's facts stand in its upper rows
 _DATE_TEXT = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T].*)?")
 
@@ -66,6 +67,7 @@ class ReturnedRow:
     touched: bool  # the answer differs from what was sent
     answer: Answer | None
     problem: str | None
+    saw: tuple[str, ...] = ()  # cells with the hashes of the evidence that was sent
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,7 @@ class _Sent:
     answer: str
     decision_id: str
     cells: Mapping[str, str]
+    saw: tuple[str, ...]
 
 
 def take_in(file: str, sheets: Sheets) -> Returned | str:
@@ -127,7 +130,8 @@ def _exported(
         row = [*(str(cell).strip() if cell is not None else "" for cell in cells), *[""] * 6]
         if row[0] == layout.REVIEW and row[1].isdigit():
             pairs = (part.partition(":") for part in row[5].split())
-            sent[int(row[1])] = _Sent(row[3], row[4], {key: value for key, _, value in pairs})
+            cells_sent = {key: value for key, _, value in pairs}
+            sent[int(row[1])] = _Sent(row[3], row[4], cells_sent, tuple(filter(None, row[6:])))
         elif row[0] in (layout.EVIDENCE, layout.RENEWALS):
             hashes.setdefault(row[0], Counter())[row[2]] += 1
         elif number < _FACTS and row[0]:
@@ -154,7 +158,7 @@ def _rows(
         was = sent[finding]
         touched = row_hash(cells.get(column.key) for column in layout.OPEN) != was.answer
         answer, problem = _answer(cells) if touched else (None, None)
-        found.append(ReturnedRow(number, finding, was.decision_id, touched, answer, problem))
+        found.append(ReturnedRow(number, finding, was.decision_id, touched, answer, problem, was.saw))
         edits += [
             LockedEdit(layout.REVIEW, number, column.title, _text(cells[column.key]))
             for column in layout.LOCKED
@@ -200,9 +204,9 @@ def _quantity(value: Cell) -> int | str | None:
     """Return a whole number, or the problem with it."""
     if _blank(value):
         return None
-    if isinstance(value, int | float) and not isinstance(value, bool) and value >= 0 and value == int(value):
+    if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= _MOST and value == int(value):
         return int(value)
-    if isinstance(value, str) and value.strip().isdecimal():
+    if isinstance(value, str) and value.strip().isdecimal() and int(value.strip()) <= _MOST:
         return int(value.strip())
     return f"How many: “{_text(value)}” is no whole number"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +28,7 @@ class Decision:
     until: str | None = None
     quantity: int | None = None
     new_owner: int | str | None = None
+    covers: Collection[str] | None = None  # keys of the evidence that was seen; None: all there is
 
 
 def decide(
@@ -56,7 +57,8 @@ def decide_many(catalog: Catalog, answers: Sequence[Decision], title: str, *, to
     checked = [(answer, *_checked(catalog, answer, today)) for answer in answers]
     with catalog.operation(title, kind="decide") as operation:
         for answer, finding, owner in checked:
-            covers = sorted({str(row["key"]) for row in json.loads(finding["evidence"]) if "key" in row})
+            keys = {str(row["key"]) for row in json.loads(finding["evidence"]) if "key" in row}
+            covers = sorted(keys if answer.covers is None else keys.intersection(answer.covers))
             review_store.add_decision(
                 catalog.writer,
                 {

@@ -12,6 +12,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 README, SUMMARY, REVIEW, EVIDENCE, RENEWALS = "Read me", "Summary", "Review", "Evidence", "Renewals"
 LISTS, EXPORT = "Lists", "Export"  # both hidden
 LAYOUT_VERSION = 1
+_HASHES = 3_000  # of nine characters in one cell
 LONGEST_TEXT = 32_767
 """What a cell of Excel holds, in UTF-16 units."""
 
@@ -173,6 +174,18 @@ def short_hash(value: object) -> str:
     """Return the hash of one cell: eight hexadecimal digits; nothing for a blank."""
     text = normal(value)
     return hashlib.sha256(text.encode()).hexdigest()[:8] if text else ""
+
+
+def saw(keys: Iterable[str]) -> list[str]:
+    """Return the hashes of evidence keys as few cells: what whoever answers could see."""
+    hashes = sorted({short_hash(key) for key in keys})
+    return [" ".join(hashes[place : place + _HASHES]) for place in range(0, len(hashes), _HASHES)]
+
+
+def seen(keys: Iterable[str], cells: Iterable[str]) -> tuple[str, ...]:
+    """Return which of the keys were among those that `saw` wrote."""
+    hashes = {one for cell in cells for one in cell.split()}
+    return tuple(sorted({key for key in keys if short_hash(key) in hashes}))
 
 
 def row_hash(values: Iterable[object]) -> str:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -260,3 +261,24 @@ def test_a_file_that_is_no_workbook_is_refused(catalog: Catalog, tmp_path: Path)
     (tmp_path / "broken.xlsx").write_bytes(b"PK\x03\x04 nothing")
     assert plan_of(catalog, tmp_path / "broken.xlsx").refused
     assert plan_of(catalog, tmp_path / "missing.xlsx").refused
+
+
+def test_a_keep_covers_what_its_owner_saw_and_not_what_came_since(catalog: Catalog, workbook: Path, fill: Fill) -> None:
+    conn = catalog.writer
+    first, sent = conn.execute("SELECT id, evidence FROM finding WHERE evidence LIKE '%seat:%' ORDER BY id").fetchone()
+    keys = {row["key"] for row in json.loads(sent)}
+    with catalog.operation("A later review"):
+        more = [*json.loads(sent), {"key": "seat:999", "kind": "seat"}]
+        conn.execute("UPDATE finding SET evidence = ? WHERE id = ?", (json.dumps(more), first))
+    sheet = openpyxl.load_workbook(workbook)["Review"]
+    places = titles(sheet)
+    row = next(row for row in range(2, 20) if str(sheet.cell(row, places["Question id"]).value) == str(first))
+    plan = plan_of(catalog, fill({row: {"Decision": "Keep", "Reason": "needed"}}))
+    apply_decisions(catalog, plan, today=AS_OF)
+    covers = conn.execute("SELECT covers FROM decision WHERE finding_id = ?", (first,)).fetchone()[0]
+    assert set(json.loads(covers)) == keys
+
+
+def test_a_number_no_catalog_can_keep_is_said(catalog: Catalog, fill: Fill) -> None:
+    plan = plan_of(catalog, fill({2: {"Decision": "Reduce", "How many": 1e20}}))
+    assert ["is no whole number" in str(note) for note in plan.unknown] == [True]
