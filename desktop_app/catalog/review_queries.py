@@ -20,7 +20,7 @@ _DECISION = "".join(
 
 _FINDING = f"""SELECT f.id, f.rule, f.subject_kind, f.subject_id, f.subject_name, f.question, f.why, f.severity,
   {FINDING_STATUS} AS status, {FINDING_OWNER} AS owner, {_DECISION} f.theoretical, f.addressable, f.currency,
-  f.saving_from, f.as_of, f.evidence FROM finding f"""
+  f.saving_from, f.as_of, f.evidence, f.saving FROM finding f"""
 
 
 def catalog_id(conn: sqlite3.Connection) -> str:

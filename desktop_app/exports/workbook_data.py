@@ -42,8 +42,10 @@ def gather(conn: sqlite3.Connection, as_of: str) -> Contents:
     found = review_queries.questions(conn)
     rates = Rates(conn)
     for row in found:
-        for key in ("theoretical", "addressable"):
-            row[f"{key}_total"] = _in_reporting(rates, row[key], row["currency"], currency, as_of)
+        parts = json.loads(row["saving"]).get("parts") or [[row["currency"], row["theoretical"], row["addressable"]]]
+        for place, key in enumerate(("theoretical", "addressable"), 1):
+            amounts = [_in_reporting(rates, part[place], part[0], currency, as_of) for part in parts]
+            row[f"{key}_total"] = None if None in amounts else sum(one or 0 for one in amounts)
     found.sort(key=_weight)
     evidence = _evidence(conn, found)
     items: dict[str, int] = {}
