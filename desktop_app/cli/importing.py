@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,7 @@ def _choice(name: str, values: tuple[str, ...], text: str) -> Callable[[Command]
 @click.option("--vendor", help="The vendor of the whole file.")
 @click.option("--subscription", help="The subscription that the seats belong to.")
 @click.option("--data-date", help="When the vendor wrote the report (YYYY-MM-DD).")
+@click.option("--password", envvar="SEATBOOK_PASSWORD", help="Of locked workbooks; else it is asked for.")
 @click.option("--dry-run", is_flag=True, help="Show the plan; write nothing.")
 @click.option("--save-profile", metavar="NAME", help="Remember how this file was read.")
 @click.option("--rejected", type=click.Path(path_type=Path), help="Save the rejected rows as a spreadsheet.")
@@ -53,9 +55,16 @@ def import_command(
             dry_run=dry_run,
             save_profile=save_profile,
             rejected=rejected,
+            ask_password=_ask_password if sys.stdin.isatty() and not state.as_json else None,
         )
     emit(state, document, _import_text(document, dry_run))
     return pipeline.exit_code(document)
+
+
+def _ask_password(sentence: str) -> str | None:
+    click.echo(sentence, err=True)
+    return str(click.prompt("Password (empty: leave the file out)", hide_input=True, default="", show_default=False,
+                            err=True)) or None  # fmt: skip
 
 
 def _import_text(document: Mapping[str, Any], dry_run: bool) -> Iterator[str]:

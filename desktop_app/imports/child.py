@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.imports.read_package import unpacked_size
-from desktop_app.imports.read_sniff import ReadError, check_path
+from desktop_app.imports.read_sniff import PasswordNeeded, ReadError, check_path
 
 Progress = Callable[[float, str], None]
 """Told the share that is done, 0 to 1, and what is being done."""
@@ -121,6 +121,8 @@ def _attend(
                     taken(value)
             elif what == "done":
                 return value
+            elif what == "locked":
+                raise PasswordNeeded(value)
             elif what == "refused":
                 raise ReadError(value)
             else:
@@ -177,6 +179,8 @@ def _main(pipe: Connection, function: Callable[..., Any], arguments: tuple[Any, 
     try:
         result = function(*arguments, Teller(pipe))
         pipe.send(("done", result))
+    except PasswordNeeded as error:
+        pipe.send(("locked", str(error)))
     except ReadError as error:
         pipe.send(("refused", str(error)))
     except MemoryError:

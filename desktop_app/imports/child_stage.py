@@ -57,7 +57,7 @@ def stage(
     beside = ThreadPoolExecutor(1)
     try:
         parser = beside.submit(_parser, formats_folder, profiles)  # the reader of workbooks lets other threads run
-        for number, sheet in enumerate(open_sheets(path, choices.sheet, target.parent)):
+        for number, sheet in enumerate(open_sheets(path, choices.sheet, target.parent, choices.password)):
             tell(0.3, f"{sheet.table.sheet}: {len(sheet.table.rows):,} rows")
             parsed = parser.result()(sheet.table, choices, file_name=sheet.table.file_name)
             tell(0.5, f"{sheet.table.sheet}: {len(parsed.rows):,} rows")

@@ -87,13 +87,14 @@ class Choices:
     subscription: str | None = None
     data_date: str | None = None
     columns: Mapping[str, str] = field(default_factory=dict)  # corrections of the mapping: header -> field
+    password: str | None = field(default=None, repr=False)  # of a locked workbook; kept nowhere
 
 
 @dataclass(frozen=True)
 class Question:
     """What has to be answered before a sheet can be imported. Exit code 3."""
 
-    code: str  # date_order, decimal, currency, format, sheet, data_date, …
+    code: str  # date_order, decimal, currency, format, sheet, data_date, password, …
     message: str
     column: str | None = None
     options: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # {"--date-order": ("dmy", "mdy")}

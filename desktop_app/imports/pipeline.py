@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -85,15 +85,19 @@ def import_files(
     rejected: Path | None = None,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
+    ask_password: Callable[[str], str | None] | None = None,
 ) -> dict[str, Any]:
     """Import files one after the other and return the document of `import --json`; a bad one stops no other.
 
-    A folder stands for every spreadsheet in it. Raises CatalogError and Cancelled; what was imported before stays.
+    A folder stands for every spreadsheet in it. `ask_password` gets a sentence about a locked workbook and returns its
+    password, None to leave it out. Raises CatalogError and Cancelled; what was imported before stays.
     """
     start = time.monotonic()
     reports: list[dict[str, Any]] = []
     for path in _files(paths):
-        reports.append(_import_file(catalog, path, choices, today, dry_run, save_profile, rejected, progress, cancel))
+        reports.append(
+            _import_file(catalog, path, choices, today, dry_run, save_profile, rejected, progress, cancel, ask_password)
+        )
     return {"files": reports, "seconds": round(time.monotonic() - start, 3)}
 
 
@@ -119,9 +123,17 @@ def _import_file(
     rejected: Path | None,
     progress: Progress | None,
     cancel: Cancel | None,
+    ask_password: Callable[[str], str | None] | None,
 ) -> dict[str, Any]:
     try:
         plan = plan_file(catalog, path, choices, today=today, progress=progress, cancel=cancel)
+        while plan.question is not None and plan.question.code == "password" and ask_password is not None:
+            password = ask_password(plan.question.message)
+            if not password:
+                break
+            plan.close()
+            choices = replace(choices, password=password)
+            plan = plan_file(catalog, path, choices, today=today, progress=progress, cancel=cancel)
     except ChildFailed as error:
         sentence = f"{path.name} met a defect of Seatbook and was left out: {str(error).strip().splitlines()[-1]}."
         error_part = {"code": "defect", "message": sentence, "file": path.name, "details": str(error)}

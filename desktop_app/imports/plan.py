@@ -18,7 +18,7 @@ from desktop_app.imports import staging_file as staging
 from desktop_app.imports.child_stage import StagedSheet, stage
 from desktop_app.imports.model import FIELDS, Action, Choices, Kind, Problem, Question, Recognition, SourceFacts
 from desktop_app.imports.plan_work import Context, Work
-from desktop_app.imports.read_sniff import ReadError
+from desktop_app.imports.read_sniff import PasswordNeeded, ReadError
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
@@ -157,6 +157,10 @@ def plan_file(
         staged = child.run(
             stage, arguments, limits, progress=progress, cancel=cancel, meanwhile=meanwhile, taken=answers.take
         )
+    except PasswordNeeded as error:
+        plan.close()
+        plan.question = Question("password", str(error), None, {"--password": ()})
+        return plan
     except ReadError as error:
         plan.close()
         plan.error = error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
@@ -12,6 +13,7 @@ from typing import Any
 from desktop_app.imports.model import Cell, SheetRows
 from desktop_app.imports.read_archive import SUFFIXES, holds_spreadsheets, parts
 from desktop_app.imports.read_halves import ReadWhole, halves
+from desktop_app.imports.read_locked import opened
 from desktop_app.imports.read_sniff import ReadError, check_path, sniff
 
 __all__ = ["SPREADSHEETS", "ReadError", "ReadSheet", "open_sheets", "read_workbook"]
@@ -29,13 +31,20 @@ class ReadSheet:
     notes: tuple[str, ...] = ()
 
 
-def open_sheets(path: Path, only: str | None = None, scratch: Path | None = None) -> Iterator[ReadSheet]:
+def open_sheets(
+    path: Path, only: str | None = None, scratch: Path | None = None, password: str | None = None
+) -> Iterator[ReadSheet]:
     """Read a file sheet by sheet, in the calling process; `only` names the one sheet that is wanted.
 
     With a folder `scratch` for what is needed meanwhile, large sheets are read in halves at once. Raises ReadError with
-    a sentence. To be called in the reading process: some files end the process they are read in.
+    a sentence, PasswordNeeded where `password` is missing or another one. To be called in the reading process: some
+    files end the process they are read in.
     """
     check_path(path)
+    content = opened(path, password)
+    if content is not None:
+        yield from _unlocked(path, content, only, scratch)
+        return
     if scratch is not None and holds_spreadsheets(path):
         yield from _archive(path, only, scratch)
         return
@@ -46,6 +55,15 @@ def open_sheets(path: Path, only: str | None = None, scratch: Path | None = None
         yield from _html_tables(path, only)
     else:
         yield from _workbook(path, only, scratch)
+
+
+def _unlocked(path: Path, content: bytes, only: str | None, scratch: Path | None) -> Iterator[ReadSheet]:
+    """The sheets of a workbook whose lock was opened: from a private file that is gone right afterwards."""
+    with tempfile.TemporaryDirectory(dir=scratch, ignore_cleanup_errors=True) as folder:
+        copy = Path(folder) / path.name
+        copy.write_bytes(content)
+        del content
+        yield from open_sheets(copy, only, scratch)
 
 
 def _archive(path: Path, only: str | None, scratch: Path) -> Iterator[ReadSheet]:

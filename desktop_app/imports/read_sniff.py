@@ -34,6 +34,10 @@ class ReadError(Exception):
     """A file that cannot be read or is refused; the message is a sentence for the user."""
 
 
+class PasswordNeeded(ReadError):  # noqa: N818 - it names what is missing
+    """A workbook is locked, and its password was not given or is another one."""
+
+
 def check_path(path: Path) -> int:
     """Return the size in bytes of a file that can be opened. Raises ReadError for everything else."""
     try:
@@ -81,7 +85,7 @@ def _compound(path: Path) -> str:
     with path.open("rb") as file:
         content = file.read(_SEARCHED)
     if _utf16("EncryptedPackage") in content:
-        raise ReadError(f"{path.name} is password protected; save a copy without a password and import that.")
+        raise PasswordNeeded(f"{path.name} is locked with a password.")
     if _utf16("Workbook") in content or _utf16("Book") in content:
         return "workbook"
     if _utf16("WordDocument") in content:

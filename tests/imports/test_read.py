@@ -238,7 +238,7 @@ def test_every_messy_sample_ends_in_a_clear_result_or_sentence(samples: Path, tm
 @pytest.mark.parametrize(
     ("name", "says"),
     [
-        ("locked_edr_agile_pw_password.xlsx", "password protected"),
+        ("locked_edr_agile_pw_password.xlsx", "locked with a password"),
         ("bomb_poi_xmlbomb.xlsx", "entities"),
         ("wrongext_fric_zip_as.csv", "zip archive"),
         ("wrongext_edr_bmp_as.xls", "BMP picture"),

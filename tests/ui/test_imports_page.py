@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.imports.model import Action, Kind, Question
@@ -21,6 +21,7 @@ from desktop_app.ui.pages.imports.queue import ImportQueue, State, spreadsheets
 from desktop_app.ui.pages.imports.wording import Voice
 from desktop_app.ui.pages.spend import SpendPage
 from desktop_app.ui.session import Session
+from tests.imports.test_read_locked import SECRET, locked
 
 LONG = 30_000
 LEDGER = """Invoice Date,Supplier,Description,Invoice Number,Amount,Currency
@@ -139,6 +140,19 @@ def test_choosing_a_date_order_plans_the_file_again(page: ImportsPage, tmp_path:
     first = page.preview.rows.model.row(0)
     assert first is not None
     assert first.values["date"] == "2026-04-03"
+
+
+def test_the_password_of_a_locked_workbook_is_asked_for(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
+    planned(qtbot, page, locked(tmp_path / "locked.xlsx"))
+    assert state(page) is State.ASKS
+    edit = page.findChild(QLineEdit, "answer__password")
+    assert edit is not None
+    assert edit.echoMode() == QLineEdit.EchoMode.Password
+    edit.setText(SECRET)
+    click(page, "answer_use")
+    settled(qtbot, page)
+    assert state(page) is State.READY
+    assert page.apply.text() == "Import 1 row"
 
 
 def test_importing_and_taking_it_back(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:

@@ -202,6 +202,11 @@ class QuestionPanel(Card):
         edit.setObjectName(f"answer{option.replace('-', '_')}")
         edit.setAccessibleName(self.tr("Answer"))
         edit.setFixedWidth(220)
+        if option == "--password":
+            edit.setEchoMode(QLineEdit.EchoMode.Password)
+            edit.setPlaceholderText(self.tr("Password"))
+            edit.returnPressed.connect(lambda: self.chosen.emit(option, edit.text()))
+            return [edit, self._use(lambda: self.chosen.emit(option, edit.text()))]
         edit.returnPressed.connect(lambda: self.chosen.emit(option, edit.text().strip()))
         return [edit, self._use(lambda: self.chosen.emit(option, edit.text().strip()))]
 

@@ -74,6 +74,7 @@ CHOICES: Mapping[str, str] = {
     "--vendor": "vendor",
     "--subscription": "subscription",
     "--data-date": "data_date",
+    "--password": "password",
 }
 
 
