@@ -5,9 +5,10 @@ Precision comes first. A brand that is followed by an unknown word ("Runway Cafe
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop_app.imports.known import KnownTool
 from desktop_app.imports.normalise import key, words_of
@@ -87,6 +88,7 @@ class Matcher:
         for vendor, sold in self._by_vendor.items():
             self._add_vendor(vendor, sold)
         self._initials = _by_initial(self._names)
+        self._firsts = {name.removeprefix("legal ").split(" ", 1)[0] for name in self._names}
         for phrases in self._products.values():
             phrases.sort(key=lambda item: -len(item[0]))
         self._telling = frozenset(name.split(" ", 1)[0] for name, entry in self._names.items() if _is_telling(entry))
@@ -129,14 +131,15 @@ class Matcher:
     def _find(self, vendor_text: str, description: str, tool_text: str) -> Match:
         if not tool_text and vendor_text in self._unrelated:
             return self._alike(vendor_text, description)
-        return (
+        found = (
             (self._by_alias(tool_text, description) if tool_text else None)
             or self._by_alias(vendor_text, description)
             or (self._by_tool_text(tool_text, vendor_text) if tool_text else None)
-            or self._by_name(vendor_text, description)
-            or self._by_brand(vendor_text, description)
-            or self._alike(vendor_text, description)
         )
+        words = key(vendor_text).split(" ", 1) if found is None else ()
+        if words and (words[0] in self._firsts or not words[0]):  # no name begins with any other word
+            found = self._by_name(vendor_text, description) or self._by_brand(vendor_text, description)
+        return found or self._alike(vendor_text, description)
 
     def _by_alias(self, text: str, description: str) -> Match | None:
         alias = self._aliases.get(key(text))
@@ -244,13 +247,19 @@ class Matcher:
         return Match("suggested", how=best.why, score=best.score, suggestions=found[:3])
 
     def _spelled_alike(self, plain: str) -> list[Suggestion]:
-        known, joined, names = self._initials.get(plain[0], ((), (), ()))
+        group = self._initials.get(plain[0])
+        if group is None:
+            return []
         bare = plain.replace(" ", "")
-        near = self._nearest(plain, known, scorer=self._ratio, score_cutoff=_ALIKE, limit=5)
-        same = [place for place, other in enumerate(joined) if other == bare] if bare in joined else []
+        # Texts of very unlike lengths cannot be alike: only a stretch of the names, which stand by length, is compared.
+        low = bisect_left(group.lengths, len(plain) * _ALIKE / (200 - _ALIKE))
+        high = bisect_right(group.lengths, len(plain) * (200 - _ALIKE) / _ALIKE)
+        stretch = group.known[low:high]
+        near = self._nearest(plain, stretch, scorer=self._ratio, score_cutoff=_ALIKE, limit=5) if stretch else ()
         found: dict[tuple[str, str | None], Suggestion] = {}
-        for place in dict.fromkeys((*same, *(place for _, _, place in near))):
-            name, score = names[place], self._ratio(bare, joined[place])
+        for place in dict.fromkeys((*group.joined.get(bare, ()), *(low + place for _, _, place in near))):
+            name = group.names[place]
+            score = self._ratio(bare, group.known[place].replace(" ", ""))
             tool = name.tool or self._only_tool(name.vendor)
             found.setdefault((name.vendor, tool), Suggestion(name.vendor, tool, score, f"spelled like “{name.text}”"))
         return sorted(found.values(), key=lambda item: -item.score)
@@ -275,16 +284,26 @@ def _is_telling(name: _Name) -> bool:
     return name.tool is not None and not name.ordinary and len(name.text) > 4
 
 
-def _by_initial(names: Mapping[str, _Name]) -> dict[str, tuple[list[str], list[str], list[_Name]]]:
-    """The names by their first letter: as they are, without spaces, and what they mean."""
-    found: dict[str, tuple[list[str], list[str], list[_Name]]] = {}
-    for text, name in names.items():
-        if text:
-            known, joined, meant = found.setdefault(text[0], ([], [], []))
-            known.append(key(name.text))
-            joined.append(key(name.text).replace(" ", ""))
-            meant.append(name)
-    return found
+@dataclass
+class _Initial:
+    """The names of one first letter, the shortest first."""
+
+    known: list[str] = field(default_factory=list)
+    lengths: list[int] = field(default_factory=list)
+    names: list[_Name] = field(default_factory=list)
+    joined: dict[str, list[int]] = field(default_factory=dict)  # a name without spaces -> its places
+
+
+def _by_initial(names: Mapping[str, _Name]) -> dict[str, _Initial]:
+    found: dict[str, _Initial] = defaultdict(_Initial)
+    keyed = ((key(name.text), text, name) for text, name in names.items() if text)
+    for known, text, name in sorted(keyed, key=lambda item: len(item[0])):
+        group = found[text[0]]
+        group.joined.setdefault(known.replace(" ", ""), []).append(len(group.known))
+        group.known.append(known)
+        group.lengths.append(len(known))
+        group.names.append(name)
+    return dict(found)
 
 
 def _vendor_words(vendor: str) -> frozenset[str]:

@@ -22,18 +22,21 @@ _PROCESSOR = re.compile(
     r"google|apple\.com/bill|www|sp|tst|py|wix|eb|cko)\s*\*+\s*",
 )
 _NUMBERS = re.compile(r"(?:#|no\.?|nr\.?)?\s*\+?\d[\d\-/]{3,}\b.*$")
-_PUNCTUATION = re.compile(r"[^\w&+]+")
+_DIGIT = re.compile(r"\d")
+_PUNCTUATION = re.compile(r"[^\w+]+|_+")
 
 
 @lru_cache(maxsize=100_000)
 def key(text: str) -> str:
     """Return the key of a vendor's or tool's name; equal keys mean the same name. Empty for a blank."""
-    text = unicodedata.normalize("NFKC", text).casefold().strip()
-    text = _PROCESSOR.sub("", text)
-    for form in _FORMS:
-        if form in text:
-            text = re.sub(rf"(?:^|[\s,(]){re.escape(form)}(?=$|[\s,)])", " ", text)
-    shorter = _NUMBERS.sub("", text)
+    text = _plain(text).strip()
+    if "*" in text:
+        text = _PROCESSOR.sub("", text)
+    if "." in text or "unlimited" in text:
+        for form in _FORMS:
+            if form in text:
+                text = re.sub(rf"(?:^|[\s,(]){re.escape(form)}(?=$|[\s,)])", " ", text)
+    shorter = _NUMBERS.sub("", text) if _DIGIT.search(text) else text
     words = _words(shorter if len(shorter) > 2 else text)
     while len(words) > 1 and words[-1] in _LEGAL:
         words.pop()
@@ -44,9 +47,12 @@ def key(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """Return the words of a text for looking for names in it."""
-    return _words(unicodedata.normalize("NFKC", text).casefold())
+    return _words(_plain(text))
+
+
+def _plain(text: str) -> str:
+    return (text if text.isascii() else unicodedata.normalize("NFKC", text)).casefold()
 
 
 def _words(text: str) -> list[str]:
-    plain = _PUNCTUATION.sub(" ", text.replace("'", "").replace("’", "").replace("_", " "))
-    return [word for word in plain.replace("&", " & ").split() if word not in ("&",)]
+    return _PUNCTUATION.sub(" ", text.replace("'", "").replace("’", "")).split()
