@@ -14,7 +14,8 @@ _STATUS = {
     "active": "active employed current aktiv beschäftigt angestellt actif active activo activa actief enabled working",
     "leave": "leave|on leave|long term leave|parental leave|maternity leave|paternity leave|sick leave|sabbatical|"
     "elternzeit|mutterschutz|beurlaubt|en congé|congé parental|de baja|excedencia|verlof",
-    "inactive": "inactive|terminated|left|leaver|resigned|former|offboarded|deactivated|disabled|suspended|dismissed|deprovisioned|archived|deleted|"
+    "inactive": "inactive|terminated|left|leaver|resigned|former|offboarded|deactivated|disabled|suspended|dismissed|"
+    "deprovisioned|archived|deleted|"
     "retired|inaktiv|ausgeschieden|ausgetreten|gekündigt|inactif|sorti|parti|inactivo|inactiva|baja|uit dienst|no",
 }
 _STATUSES = {
