@@ -95,7 +95,7 @@ class _Writer:
         sums: Sequence[LineSum] = ()
         if recognition is not None:
             secret = {use.index for use in recognition.columns if use.secret}
-            header = tuple(use.header for use in recognition.columns if not use.secret)
+            header = parsed.raw_header or tuple(use.header for use in recognition.columns if not use.secret)
             if parsed.rows:
                 with _Packer(number, sheet.table, secret) as packer:
                     sums = self._rows(number, parsed.rows, recognition)

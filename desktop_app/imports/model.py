@@ -227,3 +227,4 @@ class ParsedSheet:
     facts: SourceFacts | None = None  # seats only
     file_total: tuple[tuple[str, int], ...] = ()  # (currency, micro-units) of the sheet's own totals row
     notes: tuple[str, ...] = ()  # "hidden rows were read", "the column Password was dropped", …
+    raw_header: tuple[str, ...] | None = None  # of the raw cells, where the table was turned

@@ -25,6 +25,7 @@ from desktop_app.imports.parse_seats import parse_seats
 from desktop_app.imports.parse_subscriptions import parse_subscriptions
 from desktop_app.imports.parse_table import Body, make_body
 from desktop_app.imports.recognise import as_recognition, find_table
+from desktop_app.imports.unpivot import turned
 
 
 def parse_sheet(
@@ -42,7 +43,8 @@ def parse_sheet(
     """
     table = find_table(sheet, formats, choices)
     if isinstance(table, Question):
-        return ParsedSheet(sheet.sheet, None, question=table)
+        by_month = _by_month(sheet, formats, choices, file_name)
+        return by_month or ParsedSheet(sheet.sheet, None, question=table)
     if table is None:
         return ParsedSheet(sheet.sheet, None, notes=("There is nothing to import on this sheet.",))
     with _no_collector():
@@ -51,6 +53,18 @@ def parse_sheet(
     if on_progress:
         on_progress(len(body))
     return _finished(body, as_recognition(sheet, table, choices.vendor), rows, total, facts)
+
+
+def _by_month(sheet: SheetRows, formats: Sequence[Format], choices: Choices, file_name: str) -> ParsedSheet | None:
+    """The sheet read as one with a column for each month; None where it is no such sheet of lines."""
+    found = turned(sheet)
+    table = find_table(found.sheet, formats, choices) if found is not None else None
+    if found is None or table is None or isinstance(table, Question) or table.form.kind is not Kind.LINES:
+        return None
+    parsed = parse_sheet(found.sheet, formats, choices, file_name=file_name)
+    if parsed.recognition is None or any(use.secret for use in parsed.recognition.columns):
+        return None
+    return replace(parsed, notes=(*found.notes, *parsed.notes), raw_header=found.header)
 
 
 @contextmanager

@@ -1,0 +1,98 @@
+"""Tables with a column for each month, turned so that every amount is a row with its month."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from desktop_app.imports.dates import month_start
+from desktop_app.imports.model import Cell, SheetRows
+from desktop_app.imports.parse_totals import label
+from desktop_app.imports.values import clean, is_nothing
+
+FROM, TO, AMOUNT = "Service From", "Service To", "Amount"
+"""The headers that the turned table has in place of the months."""
+
+_SEARCHED = 40
+_LEAST = 3
+_SUMS = re.compile(
+    r"(?:grand |row )?(?:total|sum|summe|gesamt|somme|suma|totaal|ytd|year to date|average|avg|mean|durchschnitt|"
+    r"q[1-4]|h[12]|fy)\b.*|.*\b(?:total|summe|gesamt|ytd)|.*\bvar(?:iance)?\b.*|change|delta|trend",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Turned:
+    """A turned table, the header that the file has, and what a person should know."""
+
+    sheet: SheetRows
+    header: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+def turned(sheet: SheetRows) -> Turned | None:
+    """Return the table turned; None where no row is a header with at least three months beside a label."""
+    for place, row in enumerate(sheet.rows[:_SEARCHED]):
+        months = _months(row)
+        if months is not None:
+            return _turn(sheet, place, months)
+    return None
+
+
+def _months(row: Sequence[Cell]) -> dict[int, str] | None:
+    """The first day of each column that is headed by a month; None where the row heads no such table."""
+    found: dict[int, str] = {}
+    for index, cell in enumerate(row):
+        if isinstance(cell, dt.date):
+            found[index] = cell.replace(day=1).isoformat()[:10] if cell.day == 1 else ""
+        elif isinstance(cell, str) and (month := month_start(clean(cell))):
+            found[index] = month
+    if "" in found.values() or len(found) < _LEAST or len(set(found.values())) < len(found):
+        return None
+    first = min(found)
+    labels = [cell for cell in row[:first] if isinstance(cell, str) and cell.strip()]
+    return found if labels else None
+
+
+def _turn(sheet: SheetRows, place: int, months: Mapping[int, str]) -> Turned:
+    head = [clean(cell) for cell in sheet.rows[place]]
+    sums = [index for index, cell in enumerate(head) if index not in months and _SUMS.fullmatch(cell)]
+    labels = [index for index, cell in enumerate(head) if cell and index not in months and index not in sums]
+    left_out: list[int] = []
+    rows: list[list[Cell]] = [[*(head[index] for index in labels), FROM, TO, AMOUNT]]
+    numbers = [sheet.numbers[place]]
+    for number, row in zip(sheet.numbers[place + 1 :], sheet.rows[place + 1 :], strict=True):
+        names = [row[index] if index < len(row) else None for index in labels]
+        if label([clean(name) for name in names if name not in (None, "")]):
+            left_out.append(number)
+            continue
+        for turned_row in _amounts(row, names, months):
+            rows.append(turned_row)
+            numbers.append(number)
+    notes = [
+        f"The sheet has a column for each of {len(months)} months; every amount in them is read as a line of its own."
+    ]
+    if sums:
+        notes.append(f"Sums of several months are not read: {', '.join(head[index] for index in sums)}.")
+    if left_out:
+        notes.append(f"Totals rows are not read: {', '.join(map(str, left_out[:10]))}.")
+    return Turned(replace(sheet, numbers=numbers, rows=rows), tuple(head), tuple(notes))
+
+
+def _amounts(row: Sequence[Cell], names: Sequence[Cell], months: Mapping[int, str]) -> Iterator[list[Cell]]:
+    """A row for each month that has anything but nothing; a row without a name is a note."""
+    if all(name is None or not clean(name) for name in names):
+        return
+    for index, month in months.items():
+        cell = row[index] if index < len(row) else None
+        if cell is None or (isinstance(cell, str) and is_nothing(clean(cell))):
+            continue
+        yield [*names, month, _last(month), cell]
+
+
+def _last(month: str) -> str:
+    day = dt.date.fromisoformat(month)
+    return (dt.date(day.year + day.month // 12, day.month % 12 + 1, 1) - dt.timedelta(days=1)).isoformat()

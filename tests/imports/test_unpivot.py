@@ -1,0 +1,86 @@
+"""Tables with a column for each month: every amount becomes a line of its month."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from desktop_app.catalog.catalog import Catalog
+from desktop_app.catalog.raw_rows import raw_row
+from desktop_app.imports.model import Choices
+from desktop_app.imports.pipeline import import_files
+from tests.imports.sheets import column, parsed, parsed_text, sheet_of
+
+WIDE = """AI spend 2026
+Vendor,Description,Jan 2026,Feb 2026,Mar 2026,Total
+OpenAI Ireland Ltd,ChatGPT Team,1000.00,1000.00,1200.00,3200.00
+Anysphere,Cursor Business,,400.00,-50.00,350.00
+Total,,1000.00,1400.00,1150.00,3550.00
+"""
+
+
+def test_every_amount_is_a_line_of_its_month() -> None:
+    result = parsed_text(WIDE, Choices(currency="EUR"))
+    assert result.recognition is not None
+    assert result.recognition.format_id == "ledger"
+    assert column(result, "service_from") == ["2026-01-01", "2026-02-01", "2026-03-01", "2026-02-01", "2026-03-01"]
+    assert column(result, "service_to") == ["2026-01-31", "2026-02-28", "2026-03-31", "2026-02-28", "2026-03-31"]
+    assert column(result, "amount") == [1_000_000_000, 1_000_000_000, 1_200_000_000, 400_000_000, -50_000_000]
+    assert [row.row for row in result.rows] == [3, 3, 3, 4, 4]
+    assert result.raw_header == ("Vendor", "Description", "Jan 2026", "Feb 2026", "Mar 2026", "Total")
+    assert any("3 months" in note for note in result.notes)
+    assert any("Total" in note and "not read" in note for note in result.notes)
+    assert any("Totals rows are not read: 5" in note for note in result.notes)
+
+
+@pytest.mark.parametrize(
+    "months",
+    [
+        ("Januar 2026", "Februar 2026", "März 2026"), ("janv. 2026", "févr. 2026", "mars 2026"),
+        ("2026-01", "2026-02", "2026-03"), ("01/2026", "02/2026", "03/2026"), ("Jan-26", "Feb-26", "Mar-26"),
+        (dt.datetime(2026, 1, 1), dt.datetime(2026, 2, 1), dt.datetime(2026, 3, 1)),  # noqa: DTZ001 - cells
+    ],
+)  # fmt: skip
+def test_months_are_known_however_they_are_written(months: tuple[str | dt.datetime, ...]) -> None:
+    result = parsed(sheet_of([["Supplier", *months], ["OpenAI", 1, 2, 3]]), Choices(currency="EUR"))
+    assert column(result, "service_from") == ["2026-01-01", "2026-02-01", "2026-03-01"]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Vendor,Jan 2026,Feb 2026",
+        "Jan 2026,Feb 2026,Mar 2026",
+        "Vendor,Jan 2026,Jan 2026,Jan 2026",
+        "Vendor,Jan,Feb,Mar",
+    ],
+)
+def test_what_is_no_such_table_is_asked_about(header: str) -> None:
+    values = ",".join("1" for _ in header.split(","))
+    result = parsed_text(f"{header}\n{values}\n{values}\n", Choices(currency="EUR"))
+    assert result.question is not None
+    assert result.question.code == "unknown_format"
+
+
+def test_it_is_imported_once_with_its_raw_rows(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for line in WIDE.splitlines()[1:]:
+        cells = line.split(",")
+        sheet.append([float(cell) if cell.replace(".", "").replace("-", "").isdigit() else cell for cell in cells])
+    path = tmp_path / "wide.xlsx"
+    book.save(path)
+    with Catalog.open(tmp_path / "c.seatbook", create=True) as catalog:
+        for again in (False, True):
+            document = import_files(catalog, [path], Choices(currency="EUR"), today="2026-10-15")
+            counts = document["files"][0]["sheets"][0]
+            assert (counts["added"], counts["duplicates"]) == ((0, 5) if again else (5, 0))
+        number, row = catalog.writer.execute("SELECT sheet_id, row FROM invoice_line ORDER BY id LIMIT 1").fetchone()
+        raw = raw_row(catalog.writer, number, row)
+        assert raw is not None
+        assert list(raw.header) == ["Vendor", "Description", "Jan 2026", "Feb 2026", "Mar 2026", "Total"]
+        assert list(raw.cells[:4]) == ["OpenAI Ireland Ltd", "ChatGPT Team", 1000.0, 1000.0]
