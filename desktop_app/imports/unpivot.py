@@ -62,11 +62,17 @@ def _turn(sheet: SheetRows, place: int, months: Mapping[int, str]) -> Turned:
     sums = [index for index, cell in enumerate(head) if index not in months and _SUMS.fullmatch(cell)]
     labels = [index for index, cell in enumerate(head) if cell and index not in months and index not in sums]
     left_out: list[int] = []
-    rows: list[list[Cell]] = [[*(head[index] for index in labels), FROM, TO, AMOUNT]]
-    numbers = [sheet.numbers[place]]
+    rows: list[Sequence[Cell]] = [*sheet.rows[:place], [*(head[index] for index in labels), FROM, TO, AMOUNT]]
+    numbers = list(sheet.numbers[: place + 1])
+    whole = [index for index in sums if label([head[index]]) == "total"]
     for number, row in zip(sheet.numbers[place + 1 :], sheet.rows[place + 1 :], strict=True):
         names = [row[index] if index < len(row) else None for index in labels]
-        if label([clean(name) for name in names if name not in (None, "")]):
+        said = label([clean(name) for name in names if name not in (None, "")])
+        if said == "total" and len(whole) == 1 and whole[0] < len(row):  # the file's own total, to compare
+            rows.append([*names, None, None, row[whole[0]]])
+            numbers.append(number)
+            continue
+        if said:
             left_out.append(number)
             continue
         for turned_row in _amounts(row, names, months):

@@ -10,7 +10,7 @@ import pytest
 
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.raw_rows import raw_row
-from desktop_app.imports.model import Choices
+from desktop_app.imports.model import Action, Choices
 from desktop_app.imports.pipeline import import_files
 from tests.imports.sheets import column, parsed, parsed_text, sheet_of
 
@@ -23,17 +23,20 @@ Total,,1000.00,1400.00,1150.00,3550.00
 
 
 def test_every_amount_is_a_line_of_its_month() -> None:
-    result = parsed_text(WIDE, Choices(currency="EUR"))
+    result = parsed_text(WIDE.replace("AI spend 2026", "AI spend 2026 (EUR)"))
+    assert set(column(result, "currency")) == {"EUR"}
     assert result.recognition is not None
     assert result.recognition.format_id == "ledger"
     assert column(result, "service_from") == ["2026-01-01", "2026-02-01", "2026-03-01", "2026-02-01", "2026-03-01"]
     assert column(result, "service_to") == ["2026-01-31", "2026-02-28", "2026-03-31", "2026-02-28", "2026-03-31"]
     assert column(result, "amount") == [1_000_000_000, 1_000_000_000, 1_200_000_000, 400_000_000, -50_000_000]
-    assert [row.row for row in result.rows] == [3, 3, 3, 4, 4]
+    assert [(row.row, row.action) for row in result.rows] == [
+        (3, None), (3, None), (3, None), (4, None), (4, None), (5, Action.TOTAL)
+    ]  # fmt: skip
+    assert result.file_total == (("EUR", 3_550_000_000),)
     assert result.raw_header == ("Vendor", "Description", "Jan 2026", "Feb 2026", "Mar 2026", "Total")
     assert any("3 months" in note for note in result.notes)
     assert any("Total" in note and "not read" in note for note in result.notes)
-    assert any("Totals rows are not read: 5" in note for note in result.notes)
 
 
 @pytest.mark.parametrize(
