@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import Any
 
 from desktop_app.catalog import review_store
-from desktop_app.catalog.money import amount_text, round_half_up
+from desktop_app.catalog.money import MICRO, amount_text, round_half_up
 from desktop_app.economics import spend as spending
 from desktop_app.economics.calendar import add_days, fiscal_year
 from desktop_app.economics.contract import Term
@@ -112,6 +112,7 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str) -> Home:
     share, unanswered = _owned(facts)
     spend = spending.by_month_and_function(conn, day, currency)
     fiscal_start = fiscal_year(day, facts.setting("fiscal_year_start"))
+    fiscal_spend = sum(amount for month, _, amount in spend if month >= fiscal_start)
     return Home(
         currency=currency, empty=not counted["filled"], tools=counted["tools"], subscriptions=counted["subscriptions"],
         run_rate=spending.run_rate(conn, day, currency), theoretical=theoretical, addressable=addressable,
@@ -119,7 +120,7 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str) -> Home:
         to_confirm=sum(1 for row in asked if row["rule"] == "R21"),
         next_notice=next((one for one in renewals if one.notice_by >= day), None),
         spend=spend, fiscal_start=fiscal_start,
-        fiscal_spend=sum(amount for month, _, amount in spend if month >= fiscal_start), evidence=_evidence(conn, day),
+        fiscal_spend=round_half_up(Fraction(fiscal_spend, MICRO), currency), evidence=_evidence(conn, day),
         renewals=[one for one in renewals if one.end_date <= add_days(day, HORIZON)],
         weightiest=_weightiest(asked, facts), open_questions=len(asked), freshness=_freshness(conn),
         since_last_visit=_last_run(conn),
