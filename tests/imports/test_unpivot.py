@@ -7,11 +7,15 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.raw_rows import raw_row
-from desktop_app.imports.model import Action, Choices
+from desktop_app.imports.model import Action, Cell, Choices
 from desktop_app.imports.pipeline import import_files
+from desktop_app.imports.unpivot import turned
+from desktop_app.imports.values import clean, is_nothing
 from tests.imports.sheets import column, parsed, parsed_text, sheet_of
 
 WIDE = """AI spend 2026
@@ -87,3 +91,23 @@ def test_it_is_imported_once_with_its_raw_rows(tmp_path: Path) -> None:
         assert raw is not None
         assert list(raw.header) == ["Vendor", "Description", "Jan 2026", "Feb 2026", "Mar 2026", "Total"]
         assert list(raw.cells[:4]) == ["OpenAI Ireland Ltd", "ChatGPT Team", 1000.0, 1000.0]
+
+
+CELLS = st.one_of(
+    st.none(), st.text(max_size=12), st.floats(allow_nan=False, allow_infinity=False), st.booleans(),
+    st.dates(dt.date(1900, 1, 1), dt.date(2199, 12, 31)),
+    st.sampled_from(["Jan 2026", "Feb 2026", "Mar 2026", "Total", "-"]),
+)  # fmt: skip
+
+
+@given(st.lists(st.lists(CELLS, max_size=7), min_size=1, max_size=8))
+def test_whatever_stands_there_no_amount_is_lost_or_made_up(rows: list[list[Cell]]) -> None:
+    width = max(map(len, rows))
+    head: list[Cell] = ["Vendor", "Jan 2026", "Feb 2026", "Mar 2026"]
+    body = [["X", *(row + [None] * width)[:3]] for row in rows]
+    found = turned(sheet_of([head, *body]))
+    assert found is not None
+    blank = [None if isinstance(cell, str) and is_nothing(clean(cell)) else cell for row in body for cell in row[1:]]
+    wanted = [cell for cell in blank if cell is not None]
+    assert [row[-1] for row in found.sheet.rows[1:]] == wanted
+    turned(sheet_of(rows))
