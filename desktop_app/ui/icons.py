@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from desktop_app.ui.theme import Tokens, tokens_for
 
 PROPERTY = "icon_name"
+BARE = "bare"
+"""Set on a button that keeps its icon's room by the style sheet until the icon is there: QIcon itself is not loaded."""
 SIZE = 16
 
 
@@ -38,6 +40,10 @@ def show_in(root: QWidget) -> None:
 def _show(button: QAbstractButton, tokens: Tokens) -> None:
     import qtawesome
 
+    if button.property(BARE):
+        button.setProperty(BARE, "")
+        button.style().unpolish(button)
+        button.style().polish(button)
     role = button.property("role")
     colour = {"primary": tokens.on_accent, "brand": tokens.accent, "link": tokens.accent}.get(str(role), tokens.dim)
     if role not in ("primary", "rail", "brand", "link", "tool"):

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6 import QtCore
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui import icons
@@ -72,9 +71,7 @@ class Rail(QFrame):
     @staticmethod
     def _give(made: QPushButton, icon: str) -> None:
         """Keep the icon's room from the first paint on, so that no text moves when icons arrive."""
-        blank = QPixmap(QSize(icons.SIZE, icons.SIZE))
-        blank.fill(QColor(0, 0, 0, 0))
-        made.setIcon(QIcon(blank))
+        made.setProperty(icons.BARE, "yes")
         icons.give(made, icon)
 
     def show_current(self, key: str) -> None:

@@ -84,6 +84,8 @@ QPushButton[role="rail"] {
   background: transparent; border: none; border-radius: 6px; padding: 0 12px 0 10px; min-height: 30px;
   color: $dim; font-weight: 500; text-align: left;
 }
+QPushButton[role="brand"][bare="yes"] { padding-left: 22px; }
+QPushButton[role="rail"][bare="yes"] { padding-left: 30px; }
 QPushButton[role="rail"]:hover { background: $hover; }
 QPushButton[role="rail"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
 QPushButton[role="rail"]:focus { background: $hover; }
