@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog import lines, opening
+from desktop_app.catalog import lines, opening, usage
 from desktop_app.catalog.errors import CatalogError
 
 if TYPE_CHECKING:
@@ -94,4 +94,7 @@ def check(conn: sqlite3.Connection) -> list[str]:
     doubled = lines.unsettled(conn)
     if doubled:
         problems.append(f"{doubled} invoice lines are counted that should not be, or the other way round.")
+    doubled = usage.unsettled(conn)
+    if doubled:
+        problems.append(f"{doubled} figures of use are counted that should not be, or the other way round.")
     return problems

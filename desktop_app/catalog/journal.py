@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.catalog import lines, merging
+from desktop_app.catalog import lines, merging, usage
 from desktop_app.catalog.errors import CatalogError, Conflict, ConflictItem
 from desktop_app.catalog.obstacles import (
     BULK,
@@ -353,5 +353,7 @@ def _void(conn: sqlite3.Connection, number: int, by: int) -> None:
             conn.execute(f"UPDATE {table} SET voided_by = NULL WHERE voided_by = ?", (number,))
         conn.execute(f"UPDATE {table} SET voided_by = ? WHERE operation_id = ? AND voided_by IS NULL", (by, number))
     lines.settle(conn, number)
+    usage.settle(conn, number)
     for (voided,) in conn.execute("SELECT id FROM operation WHERE reverted_by = ?", (number,)).fetchall():
         lines.settle(conn, voided)
+        usage.settle(conn, voided)

@@ -331,6 +331,32 @@ _USE_CASES = Table(
     search=("name", "value_measure"),
 )
 
+_USAGE = Table(
+    "usage",
+    "Use",
+    (
+        _C("day", "Day", "date", "u.day", width=96),
+        _C("tool", "Tool", "link", "t.name", width=140),
+        _C("subscription", "Subscription", "text", "s.name", visible=False, width=150),
+        _C("person", "Person", "link", "p.name", width=140),
+        _C("account", "Account", "text", "u.account", visible=False, width=150),
+        _C("model", "Model", "text", "u.model", width=150),
+        _C("project", "Project", "text", "u.project", width=120),
+        _C("metric", "Metric", "text", "replace(u.metric, '_', ' ')", width=120),
+        _C("quantity", "Quantity", "text", "u.quantity", width=110),
+        _C("cost", "Cost", "money", "u.cost", visible=False, width=100),
+        _C("currency", "Currency", "text", "u.currency", visible=False, width=70),
+        _C("file", "File", "text", "file.name", visible=False, width=160),
+        _C("row", "Row", "int", "u.row", visible=False, width=60),
+    ),
+    "live_usage u LEFT JOIN tool t ON t.id = u.tool_id LEFT JOIN subscription s ON s.id = u.subscription_id"
+    " LEFT JOIN person p ON p.id = u.person_id LEFT JOIN source_sheet sheet ON sheet.id = u.sheet_id"
+    " LEFT JOIN source_file file ON file.id = sheet.file_id",
+    "u.id",
+    (("day", True),),
+    search=("person", "model", "project"),
+)
+
 _HISTORY = Table(
     "history",
     "History",
@@ -350,7 +376,7 @@ _HISTORY = Table(
 TABLES: Mapping[str, Table] = {
     table.name: table
     for table in (
-        _TOOLS, _VENDORS, _SUBSCRIPTIONS, _SEATS, _PEOPLE, _TEAMS, INVOICES, LINES, _USE_CASES, _FINDINGS,
+        _TOOLS, _VENDORS, _SUBSCRIPTIONS, _SEATS, _PEOPLE, _TEAMS, INVOICES, LINES, _USAGE, _USE_CASES, _FINDINGS,
         UNMATCHED, IMPORTS, _HISTORY,
     )
 }  # fmt: skip

@@ -333,6 +333,7 @@ CREATE TABLE usage (
 ) STRICT;
 CREATE INDEX usage_tool_day ON usage(tool_id, day) WHERE voided_by IS NULL;
 CREATE INDEX usage_operation ON usage(operation_id);
+CREATE INDEX usage_key ON usage(row_key);
 
 -- Money -------------------------------------------------------------------------------------------------------------
 

@@ -10,15 +10,14 @@ from desktop_app.catalog.lines import settle
 from desktop_app.imports import apply_report, staging_file, staging_lines, staging_records
 from desktop_app.imports.apply_records import Records
 from desktop_app.imports.apply_steps import apply_people, apply_rates, apply_seats, apply_subscriptions
+from desktop_app.imports.apply_usage import apply_usage
 from desktop_app.imports.child import Cancel, Cancelled, Progress
 from desktop_app.imports.model import Action, Kind
-from desktop_app.imports.plan import FilePlan, SheetPlan
+from desktop_app.imports.plan import ORDER, FilePlan, SheetPlan
 from desktop_app.imports.plan_lines import LineWork
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog, Operation
-
-_ORDER = (Kind.PEOPLE, Kind.SUBSCRIPTIONS, Kind.RATES, Kind.LINES, Kind.SEATS)
 
 
 def apply(
@@ -89,10 +88,12 @@ def _write(
         progress(0.8, "Writing")
     records = Records(catalog, today)
     lines = [sheet for sheet in sheets if sheet.kind is Kind.LINES]
-    for sheet in sorted(sheets, key=lambda one: _ORDER.index(one.kind) if one.kind else 0):
+    for sheet in sorted(sheets, key=lambda one: ORDER.index(one.kind) if one.kind else 0):
         if sheet.work is None or sheet.kind is None:
             continue
-        if sheet.kind is not Kind.LINES:
+        if sheet.kind is Kind.USAGE:
+            apply_usage(catalog, operation.id, records, sheet.work, sheet_ids[sheet.number], sheet.number)
+        elif sheet.kind is not Kind.LINES:
             _APPLY[sheet.kind](catalog, operation.id, records, sheet.work, sheet_ids[sheet.number])
             staging_records.claim(writer, operation.id, sheet.work.claims)
     if lines:

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.catalog import raw_rows
-from desktop_app.imports import staging_file
+from desktop_app.imports import staging_file, staging_usage
 from desktop_app.imports.child import Teller
-from desktop_app.imports.identity import exact_amounts, line_keys, payment_key, vendor_key
+from desktop_app.imports.identity import exact_amounts, line_keys, payment_key, usage_facts, vendor_key
 from desktop_app.imports.model import (
     FIELDS,
     Cell,
@@ -53,7 +53,7 @@ def stage(
 ) -> tuple[StagedSheet, ...]:
     """Fill the staging file `target` from a file; returns what is known of its sheets. Raises ReadError."""
     found: list[StagedSheet] = []
-    writer = _Writer(staging_file.create(target), tell)
+    writer = _Writer(staging_file.create(target), tell, choices)
     beside = ThreadPoolExecutor(1)
     try:
         parser = beside.submit(_parser, formats_folder, profiles)  # the reader of workbooks lets other threads run
@@ -81,8 +81,9 @@ def _parser(formats_folder: Path, profiles: tuple[str, ...]) -> Callable[..., Pa
 class _Writer:
     """Writes parsed sheets to the staging file; texts to match get one number each over all sheets."""
 
-    def __init__(self, conn: sqlite3.Connection, tell: Teller) -> None:
+    def __init__(self, conn: sqlite3.Connection, tell: Teller, choices: Choices) -> None:
         self.conn = conn
+        self.choices = choices
         self.tell = tell
         self.told = 0
         self.texts: defaultdict[tuple[object, object, object], int] = defaultdict(count(1).__next__)
@@ -107,7 +108,9 @@ class _Writer:
         kind = recognition.kind
         if kind is Kind.LINES:
             return self._lines(number, rows, recognition)
-        if kind in (Kind.SEATS, Kind.SUBSCRIPTIONS):
+        if kind in (Kind.SEATS, Kind.SUBSCRIPTIONS, Kind.USAGE):
+            if kind is Kind.USAGE:
+                staging_usage.add(self.conn, usage_facts(number, rows, self.choices))
             matched = self._matched(number, rows, kind, recognition)
             staging_file.add_rows(self.conn, kind, staging_file.columns(kind, "match"), matched)
         else:
@@ -181,12 +184,15 @@ class _Writer:
         fields = FIELDS[kind]
         tool_at = fields.index("tool_text")
         vendor_at = fields.index("vendor_text") if "vendor_text" in fields else None
+        model_at = fields.index("model") if kind is Kind.USAGE else None
         for row in rows:
             match = None
             if any(value is not None for value in row.values):
                 vendor = row.values[vendor_at] if vendor_at is not None else None
                 tool = row.values[tool_at] or recognition.tool
-                texts = (vendor or recognition.vendor or "", "", tool or "")
+                vendor = vendor or recognition.vendor or ""
+                model = row.values[model_at] if model_at is not None and not (vendor or tool) else ""
+                texts = (vendor, model or "", tool or "")
                 match = self.texts[texts]
             yield (number, row.row, row.action, row.reason, *row.values, match)
 

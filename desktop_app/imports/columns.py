@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.imports.formats import Format, bare_key, header_key
-from desktop_app.imports.model import FIELDS, Cell, ColumnUse
+from desktop_app.imports.model import FIELDS, METRICS, Cell, ColumnUse, Kind
 from desktop_app.imports.values import clean
 
 SEARCHED_ROWS = 120
@@ -38,6 +38,9 @@ HELPERS: Mapping[str, str] = {
     "released": "when the seat was given back",
     "billed": "whether the seat is paid for",
     "period_days": "how many days the report looks back",
+    "metric_text": "says what the row counts",
+    "figure": "how much of it",
+    **METRICS,
 }
 """Fields that only help to make the values of FIELDS, and what they do."""
 
@@ -114,8 +117,13 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
     if "group" in form.columns and "" in header.cells:
         fields["group"] = header.cells.index("")
     by_key = _by_key(header, taken, form)
-    for name, keys in (("activity", form.activity.columns), ("count", form.activity.counts)):
-        hits = tuple(dict.fromkeys(index for key in keys for index in by_key.get(key, ()) if index not in taken))
+    several_of = {"activity": form.activity.columns, "count": form.activity.counts, **form.metrics}
+
+    def free(index: int) -> bool:
+        return index not in taken or taken[index] in form.metrics  # one column may be part of two counts
+
+    for name, keys in several_of.items():
+        hits = tuple(dict.fromkeys(index for key in keys for index in by_key.get(key, ()) if free(index)))
         for index in hits:
             taken[index], reasons[index] = name, HELPERS[name]
         if name in fields:
@@ -132,6 +140,13 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
     if form.generic:
         _map_nearly(header, form, taken, fields, reasons)
     return ColumnMap(fields, several, reasons)
+
+
+def choosable(kind: Kind) -> tuple[str, ...]:
+    """The fields that a user may give to a column of a sheet of some kind."""
+    if kind is not Kind.USAGE:
+        return FIELDS[kind]
+    return (*(name for name in FIELDS[kind] if name != "metrics"), *METRICS)
 
 
 def _known_fields(form: Format) -> set[str]:
@@ -192,7 +207,7 @@ def column_uses(header: Header, form: Format, mapping: ColumnMap) -> tuple[Colum
             continue
         name = by_index.get(index)
         reason = mapping.reasons.get(index, "kept as it is, not used")
-        if name is not None and name in HELPERS and name != "activity":
+        if name is not None and name in HELPERS and name not in METRICS and name != "activity":
             reason, name = HELPERS[name], "amount" if name in ("debit", "credit") else None
             if index in mapping.reasons and mapping.reasons[index] == "as chosen":
                 reason = f"{reason}, as chosen"

@@ -3,7 +3,7 @@
 Keys of a format (all optional but `id`, `title`, `kind` and `columns`):
 
     id, title         short name for `--as`, and what a person reads
-    kind              lines, seats, people, subscriptions, rates
+    kind              lines, seats, people, subscriptions, rates, usage, use_cases, budgets
     source            where the header is known from, in words
     generic           true: recognised by what its columns mean instead of a fingerprint; vendors' formats win
     fingerprint       headers that must all be there (compared without case, spaces, underscores and brackets)
@@ -21,6 +21,7 @@ Keys of a format (all optional but `id`, `title`, `kind` and `columns`):
     service_to_exclusive   true: the period's end is the first day after it
 
     [columns]         field = [headers]; fields of FIELDS and the helpers of columns.HELPERS
+    [metrics]         metric of model.METRICS = [headers]; all columns named are added (the parts of one count)
     [map.FIELD]       word in the file = value ("copilot" = "GitHub Copilot"); "*" for all others
     [activity]        columns (dates, the latest counts), counts (numbers that prove activity in the period),
                       flag (column that says whether the row's day was active), lag_days, retention_days,
@@ -114,6 +115,7 @@ class Format:
     file_name: re.Pattern[str] | None = None
     blank_row: str | None = None
     service_to_exclusive: bool = False
+    metrics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     maps: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     activity: ActivityRules = ActivityRules()
     seats: SeatRules = SeatRules()
@@ -124,7 +126,7 @@ class Format:
     @cached_property
     def known_keys(self) -> frozenset[str]:
         """Every header that the format knows, as keys for comparing."""
-        named = (key for keys in self.columns.values() for key in keys)
+        named = (key for keys in (*self.columns.values(), *self.metrics.values()) for key in keys)
         return frozenset((*named, *self.activity.columns, *self.activity.counts, *self.fingerprint, *self.any_of))
 
 
@@ -212,6 +214,7 @@ def from_toml(data: Mapping[str, Any], *, user: bool = False) -> Format:
         file_name=re.compile(data["file_name"], re.IGNORECASE) if "file_name" in data else None,
         blank_row=header_key(data["blank_row"]) if "blank_row" in data else None,
         service_to_exclusive=bool(data.get("service_to_exclusive", False)),
+        metrics={name: _keys(headers) for name, headers in data.get("metrics", {}).items()},
         maps={name: {word.casefold(): to for word, to in words.items()} for name, words in data.get("map", {}).items()},
         activity=ActivityRules(
             columns=_keys(activity.get("columns", ())),

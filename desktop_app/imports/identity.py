@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal, InvalidOperation
 from hashlib import blake2b
+
+from desktop_app.catalog.money import amount_text
+from desktop_app.imports.model import FIELDS, Choices, Kind, ParsedRow
 
 _NO_LETTER = re.compile(r"[\W_]+")
 _FINE = re.compile(r"[.,]\d{7,}|\d[eE]-")
@@ -125,3 +129,30 @@ def _exact(raw: str) -> str | None:
         return f"={text}"
     exponent = amount.as_tuple().exponent
     return None if isinstance(exponent, int) and exponent >= -6 else f"={amount:f}"
+
+
+def usage_facts(sheet: int, rows: Sequence[ParsedRow], choices: Choices) -> Iterator[tuple[object, ...]]:
+    """Give the figures of a sheet of use: sheet, row, metric, quantity, cost, currency, and the figure's identity.
+
+    A figure is the same in another file when vendor, tool, the subscription that the user named, organisation, day,
+    account, model, project and metric are the same, whatever the quantity: the later file corrects the earlier one.
+    """
+    place = {name: at for at, name in enumerate(FIELDS[Kind.USAGE])}
+    about = ("organisation", "date", "account", "model", "project")
+    for row in rows:
+        if row.action is not None:
+            continue
+        named = (vendor_key(str(row.values[place[name]] or "")) for name in ("vendor_text", "tool_text"))
+        head = "\x1f".join((*named, (choices.subscription or "").casefold()))
+        head += "\x1f" + "\x1f".join(str(row.values[place[name]] or "").casefold() for name in about)
+        metrics = json.loads(str(row.values[place["metrics"]] or "{}"))
+        cost, currency = row.values[place["cost"]], row.values[place["currency"]]
+        for metric, quantity in metrics.items():
+            yield (sheet, row.row, metric, quantity, None, None, _digest(f"{head}\x1f{metric}"))
+        if isinstance(cost, int):
+            amount = amount_text(cost)
+            yield (sheet, row.row, "cost", amount, cost, currency, _digest(f"{head}\x1fcost {currency}"))
+
+
+def _digest(text: str) -> str:
+    return blake2b(text.encode(), digest_size=10).hexdigest()

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     PEOPLE = "people"
     SUBSCRIPTIONS = "subscriptions"
     RATES = "rates"
+    USAGE = "usage"
 
 
 class Action(StrEnum):
@@ -54,15 +55,39 @@ FIELDS: Mapping[Kind, tuple[str, ...]] = {
         "state", "review_by", "hypothesis", "success_measure", "experiment_budget", "note", "order_number",
     ),
     Kind.RATES: ("date", "base", "quote", "rate", "source"),
+    Kind.USAGE: (
+        "date", "account", "email", "name", "model", "project", "organisation", "metrics", "cost", "currency",
+        "vendor_text", "tool_text",
+    ),
 }  # fmt: skip
 """The values of a parsed row by kind, in the order of its staging table.
 
 Shapes: money (`amount`, `tax`, `net`, `experiment_budget`) is an integer of micro-units; `quantity`, `unit_price`,
 `rate` and `price_cap_percent` are decimal text, except a subscription's `quantity`, an integer; dates are ISO text of
 ten characters; `free`, `auto_renew` and `true_down` are 1, 0 or None; everything else is text or None.
+`metrics` is the JSON text of an object from METRICS (or a word of the file's own) to decimal text.
 `line_kind` is charge, credit, tax, refund or included. `unit_price` of a subscription is for one unit and
 `period_months` months. A seat's `email` and `name` are None where the file has none; `account` never is.
 """
+
+
+METRICS: Mapping[str, str] = {
+    "requests": "requests or calls",
+    "messages": "messages or prompts",
+    "sessions": "sessions or conversations",
+    "credits": "credits, whatever the vendor calls them",
+    "tokens": "all tokens, where the file has no parts",
+    "input_tokens": "tokens of the input, those of the cache among them",
+    "cached_tokens": "tokens of the input that came from the cache",
+    "cache_write_tokens": "tokens of the input that were written to the cache",
+    "output_tokens": "tokens of the answer",
+    "retries": "requests made again",
+    "searches": "searches of the web",
+    "minutes": "minutes of speech or of a machine",
+    "images": "images made",
+    "lines": "lines of code",
+}
+"""What use is counted in, and what each count means."""
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -24,6 +24,7 @@ from desktop_app.imports.parse_rates import parse_rates
 from desktop_app.imports.parse_seats import parse_seats
 from desktop_app.imports.parse_subscriptions import parse_subscriptions
 from desktop_app.imports.parse_table import Body, make_body
+from desktop_app.imports.parse_usage import parse_usage
 from desktop_app.imports.recognise import as_recognition, find_table
 from desktop_app.imports.unpivot import turned
 
@@ -88,11 +89,17 @@ def _rows(body: Body) -> tuple[Sequence[ParsedRow], tuple[tuple[str, int], ...],
     if body.form.kind is Kind.SEATS:
         seats, facts = parse_seats(body)
         return seats, (), facts
-    if body.form.kind is Kind.PEOPLE:
-        return parse_people(body), (), None
-    if body.form.kind is Kind.SUBSCRIPTIONS:
-        return parse_subscriptions(body), (), None
-    return parse_rates(body), (), None
+    if body.form.kind is Kind.USAGE:
+        used, facts = parse_usage(body)
+        return used, (), facts
+    return _PARSERS[body.form.kind](body), (), None
+
+
+_PARSERS: Mapping[Kind, Callable[[Body], Sequence[ParsedRow]]] = {
+    Kind.PEOPLE: parse_people,
+    Kind.SUBSCRIPTIONS: parse_subscriptions,
+    Kind.RATES: parse_rates,
+}
 
 
 def _finished(

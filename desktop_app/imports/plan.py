@@ -13,7 +13,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.assets import resource
-from desktop_app.imports import child, plan_lines, plan_matches, plan_people, plan_rates, plan_seats, plan_subscriptions
+from desktop_app.imports import (
+    child,
+    plan_lines,
+    plan_matches,
+    plan_people,
+    plan_rates,
+    plan_seats,
+    plan_subscriptions,
+    plan_usage,
+)
 from desktop_app.imports import staging_file as staging
 from desktop_app.imports.child_stage import StagedSheet, stage
 from desktop_app.imports.model import FIELDS, Action, Choices, Kind, Problem, Question, Recognition, SourceFacts
@@ -204,7 +213,7 @@ def _plan_sheets(plan: FilePlan, staged: Sequence[StagedSheet], today: str, canc
     context = Context(conn, plan.choices, today)
     context.heads = {sheet.number: _head(sheet) for sheet in wanted}
     done: dict[int, SheetPlan] = {}
-    for sheet in sorted(wanted, key=lambda one: _ORDER.index(_kind(one))):
+    for sheet in sorted(wanted, key=lambda one: ORDER.index(_kind(one))):
         if cancel is not None and cancel():
             raise child.Cancelled("The import was cancelled; nothing was changed.")
         known = sheet.parsed.sheet in imported or (len(staged) == 1 and bool(imported))
@@ -226,8 +235,8 @@ def _plan_sheets(plan: FilePlan, staged: Sequence[StagedSheet], today: str, canc
         plan.already_imported = next(iter(imported.values()))
 
 
-_ORDER = (Kind.PEOPLE, Kind.SUBSCRIPTIONS, Kind.RATES, Kind.LINES, Kind.SEATS)
-"""Sheets of one file are planned and applied in this order: seats need people and subscriptions."""
+ORDER = (Kind.PEOPLE, Kind.SUBSCRIPTIONS, Kind.RATES, Kind.LINES, Kind.SEATS, Kind.USAGE)
+"""Sheets of one file are planned and applied in this order: seats need people and subscriptions, use needs seats."""
 
 _PLANNERS: Mapping[Kind, Callable[[Context, StagedSheet], Work]] = {
     Kind.LINES: plan_lines.plan,
@@ -235,6 +244,7 @@ _PLANNERS: Mapping[Kind, Callable[[Context, StagedSheet], Work]] = {
     Kind.PEOPLE: plan_people.plan,
     Kind.SUBSCRIPTIONS: plan_subscriptions.plan,
     Kind.RATES: plan_rates.plan,
+    Kind.USAGE: plan_usage.plan,
 }
 
 

@@ -17,7 +17,7 @@ from desktop_app.imports.columns import (
     map_columns,
 )
 from desktop_app.imports.formats import Format
-from desktop_app.imports.model import Choices, Kind, Question, Recognition, SheetRows
+from desktop_app.imports.model import METRICS, Choices, Kind, Question, Recognition, SheetRows
 from desktop_app.imports.values import clean
 
 _NEEDED: Mapping[Kind, tuple[tuple[str, ...], ...]] = {
@@ -26,6 +26,7 @@ _NEEDED: Mapping[Kind, tuple[tuple[str, ...], ...]] = {
     Kind.PEOPLE: (("name", "email", "first_name", "employee_no"),),
     Kind.SUBSCRIPTIONS: (("tool_text", "name", "vendor_text"),),
     Kind.RATES: (("date",),),
+    Kind.USAGE: ((*METRICS, "metric_text"),),
 }
 """What no sheet of a kind can be read without."""
 _LONGEST_LIST = 400  # characters of a list of headers in a message

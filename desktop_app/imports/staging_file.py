@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.catalog import raw_rows
+from desktop_app.imports import staging_usage
 from desktop_app.imports.model import FIELDS, Action, Kind
 
 _COMMON = ("sheet", "row", "action", "reason")
@@ -23,6 +24,7 @@ _PLANNED = {
     Kind.PEOPLE: ("step",),
     Kind.SUBSCRIPTIONS: ("match", "step"),
     Kind.RATES: ("rate_id",),
+    Kind.USAGE: ("match",),
 }
 _ATTACHED_CACHE_KIB = 32_000
 _AT_ONCE = 200
@@ -51,6 +53,7 @@ def create(path: Path) -> sqlite3.Connection:
         "CREATE TABLE match(id INTEGER PRIMARY KEY, vendor_text, description, tool_text, status, vendor, tool, how,"
         " in_scope, suggestions)"
     )
+    conn.executescript(staging_usage.TABLE)
     conn.execute("CREATE TABLE cells(sheet, first_row, last_row, cells, PRIMARY KEY (sheet, first_row))")
     conn.execute(_planned_lines())
     return conn
@@ -182,7 +185,7 @@ def page(
     conn: sqlite3.Connection, kind: Kind, sheet: int, offset: int, limit: int, action: str | None
 ) -> Sequence[sqlite3.Row]:
     """Return some rows of a sheet in the file's order with vendor, tool and how they were matched."""
-    matched = kind in (Kind.SEATS, Kind.SUBSCRIPTIONS)
+    matched = kind in (Kind.SEATS, Kind.SUBSCRIPTIONS, Kind.USAGE)
     columns_ = "r.*, m.vendor, m.tool, m.how" if matched else "r.*, NULL AS vendor, NULL AS tool, NULL AS how"
     if kind is Kind.LINES:
         columns_ = "r.*"

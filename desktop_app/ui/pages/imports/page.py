@@ -312,7 +312,7 @@ class ImportsPage(Page):
         buttons: list[tuple[str, str, Any]] = []
         if operation is not None:
             buttons.append(("result_undo", self.tr("Undo"), lambda: self.undo(operation)))
-            buttons.append(("result_rows", *self._rows_of(entry)))
+            buttons += [("result_rows", *rows) for rows in self._rows_of(entry)]
             buttons.append(
                 ("result_review", self.tr("Run the review"), lambda: self.navigate.emit("review", {"run": True}))
             )
@@ -322,15 +322,19 @@ class ImportsPage(Page):
         if self.current >= 0 and self.queue.stale(self.current):
             self.queue.plan(self.current)
 
-    def _rows_of(self, entry: Entry) -> tuple[str, Any]:
-        """Give the button that leads to what the import brought."""
+    def _rows_of(self, entry: Entry) -> list[tuple[str, Any]]:
+        """Give the button that leads to what the import brought, where a page shows it."""
         pages = {
             Kind.SEATS: ("seats", self.tr("See the seats")),
             Kind.PEOPLE: ("people", self.tr("See the people")),
             Kind.SUBSCRIPTIONS: ("subscriptions", self.tr("See the subscriptions")),
+            Kind.LINES: ("spend", self.tr("See the lines")),
         }
-        page, text = pages.get(tasks.kind_of(entry), ("spend", self.tr("See the lines")))
-        return text, lambda: self.navigate.emit(page, {"file": entry.path.name})
+        found = pages.get(tasks.kind_of(entry))
+        if found is None:
+            return []
+        page, text = found
+        return [(text, lambda: self.navigate.emit(page, {"file": entry.path.name}))]
 
     def _undone(self, reverted: Any) -> None:
         self.banner.say(self.tr("undone"), "neutral", reverted.title, " ".join(reverted.kept))

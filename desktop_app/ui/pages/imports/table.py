@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.imports.model import FIELDS, Action
+from desktop_app.imports.columns import choosable
+from desktop_app.imports.model import Action
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pages.imports.chips import ActionChips
 from desktop_app.ui.pages.imports.rows import RowsModel
@@ -153,7 +154,7 @@ class RowsTable(Card):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addSection(self.tr("Read “{column}” as").format(column=header))
         kind = self._sheet.kind if self._sheet else None
-        for field in ("", *(FIELDS[kind] if kind else ())):
+        for field in ("", *(choosable(kind) if kind else ())):
             action = QAction(self.tr("Not imported") if not field else field_name(field, self._voice), menu)
             action.setCheckable(True)
             action.setChecked(field == current)

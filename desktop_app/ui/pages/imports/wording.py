@@ -261,6 +261,7 @@ RECORDS: Mapping[str, tuple[str, str]] = {
     "person": ("{n} person", "{n} people"),
     "subscription": ("{n} subscription", "{n} subscriptions"),
     "rate": ("{n} rate", "{n} rates"),
+    "usage": ("{n} row of use", "{n} rows of use"),
     "team": ("{n} team", "{n} teams"),
     "tool": ("{n} tool", "{n} tools"),
     "vendor": ("{n} vendor", "{n} vendors"),
