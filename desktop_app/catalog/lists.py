@@ -357,6 +357,25 @@ _USAGE = Table(
     search=("person", "model", "project"),
 )
 
+_BUDGETS = Table(
+    "budgets",
+    "Budgets",
+    (
+        _C("scope", "For", "chip", "replace(b.scope, '_', ' ')", width=90),
+        _C("about", "Name", "text", "coalesce(team.name, t.name, u.name, 'the company')", width=170),
+        _C("start_date", "From", "date", "b.start_date", width=96),
+        _C("end_date", "Until", "date", "b.end_date", width=96),
+        _C("amount", "Amount", "money", "b.amount", width=120),
+        _C("currency", "Currency", "text", "b.currency", visible=False, width=70),
+    ),
+    "budget b LEFT JOIN team ON team.id = b.scope_id AND b.scope = 'team'"
+    " LEFT JOIN tool t ON t.id = b.scope_id AND b.scope = 'tool'"
+    " LEFT JOIN use_case u ON u.id = b.scope_id AND b.scope = 'use_case'",
+    "b.id",
+    (("start_date", True),),
+    search=("about",),
+)
+
 _HISTORY = Table(
     "history",
     "History",
@@ -376,8 +395,8 @@ _HISTORY = Table(
 TABLES: Mapping[str, Table] = {
     table.name: table
     for table in (
-        _TOOLS, _VENDORS, _SUBSCRIPTIONS, _SEATS, _PEOPLE, _TEAMS, INVOICES, LINES, _USAGE, _USE_CASES, _FINDINGS,
-        UNMATCHED, IMPORTS, _HISTORY,
+        _TOOLS, _VENDORS, _SUBSCRIPTIONS, _SEATS, _PEOPLE, _TEAMS, INVOICES, LINES, _USAGE, _USE_CASES, _BUDGETS,
+        _FINDINGS, UNMATCHED, IMPORTS, _HISTORY,
     )
 }  # fmt: skip
 """Every list by its name."""

@@ -22,6 +22,8 @@ class Kind(StrEnum):
     SUBSCRIPTIONS = "subscriptions"
     RATES = "rates"
     USAGE = "usage"
+    USE_CASES = "use_cases"
+    BUDGETS = "budgets"
 
 
 class Action(StrEnum):
@@ -59,15 +61,21 @@ FIELDS: Mapping[Kind, tuple[str, ...]] = {
         "date", "account", "email", "name", "model", "project", "organisation", "metrics", "cost", "currency",
         "vendor_text", "tool_text",
     ),
+    Kind.USE_CASES: (
+        "name", "kind", "owner", "team", "stage", "spend_class", "why", "value_measure", "value_per_unit",
+        "value_level", "evidence", "evidence_on", "kill_criterion", "review_by", "budget", "currency", "rate_limit",
+        "kill_switch", "kill_switch_tried_on",
+    ),
+    Kind.BUDGETS: ("scope", "about", "start_date", "end_date", "amount", "currency"),
 }  # fmt: skip
 """The values of a parsed row by kind, in the order of its staging table.
 
-Shapes: money (`amount`, `tax`, `net`, `experiment_budget`) is an integer of micro-units; `quantity`, `unit_price`,
-`rate` and `price_cap_percent` are decimal text, except a subscription's `quantity`, an integer; dates are ISO text of
-ten characters; `free`, `auto_renew` and `true_down` are 1, 0 or None; everything else is text or None.
-`metrics` is the JSON text of an object from METRICS (or a word of the file's own) to decimal text.
-`line_kind` is charge, credit, tax, refund or included. `unit_price` of a subscription is for one unit and
-`period_months` months. A seat's `email` and `name` are None where the file has none; `account` never is.
+Shapes: money (`amount`, `tax`, `net`, `cost`, `budget`, `experiment_budget`) is an integer of micro-units; `quantity`,
+`unit_price`, `rate` and `price_cap_percent` are decimal text, except a subscription's `quantity`, an integer; dates are
+ISO text of ten characters; `free`, `auto_renew` and `true_down` are 1, 0 or None; everything else is text or None.
+`metrics` is the JSON text of an object from METRICS (or a word of the file's own) to decimal text. `line_kind` is
+charge, credit, tax, refund or included. `unit_price` of a subscription is for one unit and `period_months` months. A
+seat's `email` and `name` are None where the file has none; `account` never is.
 """
 
 

@@ -20,6 +20,7 @@ from desktop_app.imports.model import (
 )
 from desktop_app.imports.parse_lines import parse_lines
 from desktop_app.imports.parse_people import parse_people
+from desktop_app.imports.parse_purposes import parse_budgets, parse_use_cases
 from desktop_app.imports.parse_rates import parse_rates
 from desktop_app.imports.parse_seats import parse_seats
 from desktop_app.imports.parse_subscriptions import parse_subscriptions
@@ -57,10 +58,15 @@ def parse_sheet(
 
 
 def _by_month(sheet: SheetRows, formats: Sequence[Format], choices: Choices, file_name: str) -> ParsedSheet | None:
-    """The sheet read as one with a column for each month; None where it is no such sheet of lines."""
+    """The sheet read as one with a column for each month; None where it is no such sheet of lines or budgets."""
     found = turned(sheet)
     table = find_table(found.sheet, formats, choices) if found is not None else None
-    if found is None or table is None or isinstance(table, Question) or table.form.kind is not Kind.LINES:
+    if (
+        found is None
+        or table is None
+        or isinstance(table, Question)
+        or table.form.kind not in (Kind.LINES, Kind.BUDGETS)
+    ):
         return None
     parsed = parse_sheet(found.sheet, formats, choices, file_name=file_name)
     if parsed.recognition is None or any(use.secret for use in parsed.recognition.columns):
@@ -99,6 +105,8 @@ _PARSERS: Mapping[Kind, Callable[[Body], Sequence[ParsedRow]]] = {
     Kind.PEOPLE: parse_people,
     Kind.SUBSCRIPTIONS: parse_subscriptions,
     Kind.RATES: parse_rates,
+    Kind.USE_CASES: parse_use_cases,
+    Kind.BUDGETS: parse_budgets,
 }
 
 

@@ -18,6 +18,7 @@ from desktop_app.imports import (
     plan_lines,
     plan_matches,
     plan_people,
+    plan_purposes,
     plan_rates,
     plan_seats,
     plan_subscriptions,
@@ -235,7 +236,9 @@ def _plan_sheets(plan: FilePlan, staged: Sequence[StagedSheet], today: str, canc
         plan.already_imported = next(iter(imported.values()))
 
 
-ORDER = (Kind.PEOPLE, Kind.SUBSCRIPTIONS, Kind.RATES, Kind.LINES, Kind.SEATS, Kind.USAGE)
+ORDER = (
+    Kind.PEOPLE, Kind.SUBSCRIPTIONS, Kind.RATES, Kind.LINES, Kind.SEATS, Kind.USAGE, Kind.USE_CASES, Kind.BUDGETS,
+)  # fmt: skip
 """Sheets of one file are planned and applied in this order: seats need people and subscriptions, use needs seats."""
 
 _PLANNERS: Mapping[Kind, Callable[[Context, StagedSheet], Work]] = {
@@ -245,6 +248,8 @@ _PLANNERS: Mapping[Kind, Callable[[Context, StagedSheet], Work]] = {
     Kind.SUBSCRIPTIONS: plan_subscriptions.plan,
     Kind.RATES: plan_rates.plan,
     Kind.USAGE: plan_usage.plan,
+    Kind.USE_CASES: plan_purposes.plan_use_cases,
+    Kind.BUDGETS: plan_purposes.plan_budgets,
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from desktop_app.imports.columns import (
@@ -26,6 +26,8 @@ _NEEDED: Mapping[Kind, tuple[tuple[str, ...], ...]] = {
     Kind.PEOPLE: (("name", "email", "first_name", "employee_no"),),
     Kind.SUBSCRIPTIONS: (("tool_text", "name", "vendor_text"),),
     Kind.RATES: (("date",),),
+    Kind.USE_CASES: (("name",),),
+    Kind.BUDGETS: (("amount",),),
     Kind.USAGE: ((*METRICS, "metric_text"),),
 }
 """What no sheet of a kind can be read without."""
@@ -81,7 +83,8 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
         chosen = [form for form in formats if form.id == choices.format_id]
         if not chosen:
             return Question("unknown_format", f"There is no format {choices.format_id!r}.", None, _all_formats(formats))
-        return _best(headers, chosen[0], choices) or _unknown(sheet, headers, chosen, choices, formats)
+        told = replace(chosen[0], any_of=frozenset())  # who names the format need not be told by a header
+        return _best(headers, told, choices) or _unknown(sheet, headers, chosen, choices, formats)
     for group in ([form for form in formats if form.user], [form for form in formats if not form.user]):
         table = _by_fingerprint(headers, group, choices) or _by_meaning(headers, group, choices)
         if table:

@@ -25,6 +25,8 @@ _PLANNED = {
     Kind.SUBSCRIPTIONS: ("match", "step"),
     Kind.RATES: ("rate_id",),
     Kind.USAGE: ("match",),
+    Kind.USE_CASES: (),
+    Kind.BUDGETS: (),
 }
 _ATTACHED_CACHE_KIB = 32_000
 _AT_ONCE = 200
@@ -247,7 +249,7 @@ def keep_rows(writer: sqlite3.Connection, kind: Kind, sheet: int, sheet_id: int)
         " SELECT ?, first_row, last_row, cells FROM staging.cells WHERE sheet = ? ORDER BY first_row",
         (sheet_id, sheet),
     )
-    several = "OR IGNORE " if kind is Kind.RATES else ""  # a row may hold a rate for each of many currencies
+    several = "OR IGNORE " if kind in (Kind.RATES, Kind.BUDGETS) else ""  # a row may hold one for each column
     told = "AND (row_key IS NULL OR twin IS NOT NULL OR replaces IS NOT NULL)" if kind is Kind.LINES else ""
     writer.execute(
         f"INSERT {several}INTO source_row(sheet_id, row, action, reason)"

@@ -71,9 +71,21 @@ def change(writer: sqlite3.Connection, table: str, record_id: int, values: Mappi
     writer.execute(f"UPDATE {table} SET {pairs} WHERE id = :record_id", {**values, "record_id": record_id})
 
 
-def team_named(conn: sqlite3.Connection, name: str) -> sqlite3.Row | None:
+def use_cases(conn: sqlite3.Connection, prefix: str = "") -> Sequence[sqlite3.Row]:
+    """Return all use cases with the name of their team."""
+    return conn.execute(
+        f"SELECT u.*, t.name AS team FROM {prefix}use_case u LEFT JOIN {prefix}team t ON t.id = u.team_id ORDER BY u.id"
+    ).fetchall()
+
+
+def budgets(conn: sqlite3.Connection, prefix: str = "") -> Sequence[sqlite3.Row]:
+    """Return all budgets."""
+    return conn.execute(f"SELECT * FROM {prefix}budget ORDER BY id").fetchall()
+
+
+def team_named(conn: sqlite3.Connection, name: str, prefix: str = "") -> sqlite3.Row | None:
     """Return id and cost centre of a team."""
-    row = conn.execute("SELECT id, cost_centre FROM team WHERE lower(name) = lower(?)", (name,)).fetchone()
+    row = conn.execute(f"SELECT id, cost_centre FROM {prefix}team WHERE lower(name) = lower(?)", (name,)).fetchone()
     return row if isinstance(row, sqlite3.Row) else None
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 200
-MONEY = frozenset({"amount", "tax", "net", "experiment_budget"})
+MONEY = frozenset({"amount", "tax", "net", "cost", "budget", "experiment_budget"})
 NUMBERS = MONEY | {
     "quantity",
     "unit_price",

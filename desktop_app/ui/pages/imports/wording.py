@@ -262,6 +262,8 @@ RECORDS: Mapping[str, tuple[str, str]] = {
     "subscription": ("{n} subscription", "{n} subscriptions"),
     "rate": ("{n} rate", "{n} rates"),
     "usage": ("{n} row of use", "{n} rows of use"),
+    "use_case": ("{n} use case", "{n} use cases"),
+    "budget": ("{n} budget", "{n} budgets"),
     "team": ("{n} team", "{n} teams"),
     "tool": ("{n} tool", "{n} tools"),
     "vendor": ("{n} vendor", "{n} vendors"),

@@ -1,0 +1,232 @@
+"""Lists of use cases, and budgets: what the money is for, and how much of it was planned."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from calendar import monthrange
+from collections.abc import Mapping, Sequence
+
+from desktop_app.imports import parse_currency
+from desktop_app.imports.dates import month_start
+from desktop_app.imports.model import Action, ParsedRow, Problem
+from desktop_app.imports.parse_dates import settle_dates, settle_numbers
+from desktop_app.imports.parse_money import rounded, too_much
+from desktop_app.imports.parse_table import Body
+from desktop_app.imports.parse_terms import class_of
+from desktop_app.imports.parse_totals import label
+from desktop_app.imports.values import Bad, NumberColumn
+
+_KINDS = {
+    "product": "product|feature|customer facing|customer-facing|external|produkt|produit|producto|produto",
+    "workflow": "workflow|process|internal|assistant|prozess|arbeitsablauf|processus|proceso|processo|werkstroom",
+    "agent": "agent|agents|autonomous|bot|ki-agent|agente",
+}
+_STAGES = {
+    "idea": "idea|proposed|backlog|planned|idee|idée|ideia",
+    "experiment": "experiment|poc|proof of concept|trial|test|prototype|versuch|essai|prueba|proef",
+    "pilot": "pilot|beta|pilote|piloto",
+    "production": "production|live|rollout|in use|active|produktiv|produktion|en service|producción|productie",
+    "retired": "retired|ended|stopped|closed|cancelled|canceled|eingestellt|beendet|arrêté|terminado|gestopt",
+}
+_SCOPES = {
+    "company": "company|total|all|overall|unternehmen|firma|entreprise|empresa|bedrijf",
+    "team": "team|department|cost centre|cost center|abteilung|équipe|equipo|afdeling|équipe",
+    "tool": "tool|vendor|product|software|werkzeug|outil|herramienta",
+    "use_case": "use case|use-case|usecase|project|anwendungsfall|cas d'usage|caso de uso",
+}
+_TEXTS = ("why", "value_measure", "value_per_unit", "value_level", "evidence", "kill_criterion")
+_DATES = ("evidence_on", "review_by", "kill_switch_tried_on")
+_YEAR = re.compile(r"(?:fy|gj|year|jahr|année|año)?\s*(20\d\d)", re.IGNORECASE)
+_QUARTER = re.compile(r"(?:q([1-4])[\s/-]*(20\d\d)|(20\d\d)[\s/-]*q([1-4]))", re.IGNORECASE)
+
+
+def _table(words: Mapping[str, str]) -> Mapping[str, str]:
+    return {word: value for value, listed in words.items() for word in listed.split("|")}
+
+
+_KIND_WORDS, _STAGE_WORDS, _SCOPE_WORDS = _table(_KINDS), _table(_STAGES), _table(_SCOPES)
+
+
+def parse_use_cases(body: Body) -> Sequence[ParsedRow]:
+    """The rows of a list of use cases in the order of FIELDS; a budget is micro-units."""
+    dates = {name: body.dates_of(name) for name in _DATES if body.has(name)}
+    numbers = {"budget": body.numbers_of("budget")} if body.has("budget") else {}
+    settle_numbers(body, numbers)
+    settle_dates(body, list(dates.values()))
+    if body.question:
+        return []
+    names = body.values("name")
+    _reject_unnamed(body, names)
+    budgets, currency = _money(body, numbers.get("budget"), "budget")
+    if body.question:
+        return []
+    days = {name: _days(body, name, column.values()) for name, column in dates.items()}
+    nothing: list[str | None] = [None] * len(body)
+    columns: Sequence[Sequence[object]] = (
+        names,
+        _words(body, "kind", _KIND_WORDS),
+        body.values("owner"),
+        body.values("team"),
+        _words(body, "stage", _STAGE_WORDS),
+        [class_of(text) for text in body.texts("spend_class")],
+        *(body.values(name) for name in _TEXTS[:5]),
+        days.get("evidence_on", nothing),
+        body.values("kill_criterion"),
+        days.get("review_by", nothing),
+        budgets,
+        currency,
+        body.values("rate_limit"),
+        body.values("kill_switch"),
+        days.get("kill_switch_tried_on", nothing),
+    )
+    return body.result(columns)
+
+
+def parse_budgets(body: Body) -> Sequence[ParsedRow]:
+    """The rows of a list of budgets in the order of FIELDS: a scope, a period and micro-units."""
+    dates = {name: body.dates_of(name) for name in ("start_date", "end_date") if body.has(name)}
+    amount = body.numbers_of("amount")
+    settle_numbers(body, {"amount": amount})
+    pairs = [(dates["start_date"], dates["end_date"])] if len(dates) == 2 else []
+    settle_dates(body, list(dates.values()), pairs)
+    if body.question:
+        return []
+    scopes, about = _scopes(body)
+    _sort_out_budgets(body, about)
+    starts, ends = _periods(body, {name: column.values() for name, column in dates.items()})
+    amounts, currency = _money(body, amount, "amount")
+    if body.question:
+        return []
+    for i in body.live():
+        if amounts[i] is None:
+            body.reject(i, amount.header, "the row has no amount")
+    return body.result((scopes, about, starts, ends, amounts, currency))
+
+
+def _reject_unnamed(body: Body, names: Sequence[str | None]) -> None:
+    for i, name in enumerate(names):
+        if i in body.skip:
+            continue
+        if len(body.filled(i)) <= 1 and name is None:
+            body.skip.add(i)
+        elif name is None:
+            body.reject(i, body.header_of("name"), "the row names no use case")
+        elif label((name,)):
+            body.fixed[i] = (Action.TOTAL, f"labelled {name}: a total, not a use case")
+
+
+def _words(body: Body, name: str, known: Mapping[str, str]) -> list[str | None]:
+    """Words of a short list; one that is not known is left out and said."""
+    found: list[str | None] = []
+    for i, text in enumerate(body.texts(name)):
+        value = known.get(text.casefold())
+        if text and value is None and i not in body.skip and i not in body.fixed:
+            choices = ", ".join(dict.fromkeys(known.values())).replace("_", " ")
+            message = f"{text!r} is left out: it is none of {choices}"
+            body.problems.append(Problem(body.numbers[i], body.header_of(name), message))
+        found.append(value)
+    return found
+
+
+def _days(body: Body, name: str, column: Sequence[str | Bad | None]) -> list[str | None]:
+    for i, value in enumerate(column):
+        if isinstance(value, Bad):
+            body.reject(i, body.header_of(name), value.reason)
+    return [value if isinstance(value, str) else None for value in column]
+
+
+def _money(body: Body, column: NumberColumn | None, name: str) -> tuple[list[int | None], Sequence[str | None]]:
+    """Amounts in micro-units with their currency; rows with an amount that cannot be read are rejected."""
+    if column is None:
+        return [None] * len(body), [None] * len(body)
+    values = column.values()
+    for i, value in enumerate(values):
+        if isinstance(value, Bad):
+            body.reject(i, column.header, value.reason)
+        elif isinstance(value, str) and too_much(value):
+            body.reject(i, column.header, f"{value[:40]} is more than any budget")
+        elif isinstance(value, str) and value.startswith("-") and value.strip("-0."):
+            body.reject(i, column.header, f"{value} is less than nothing, and a budget cannot be")
+    if not any(isinstance(value, str) for value in values):
+        return [None] * len(body), [None] * len(body)
+    currency = parse_currency.of_rows(body, {"amount": column}, body.texts(name), column.header)
+    live = set(body.live())
+    amounts = [rounded(v) if isinstance(v, str) and i in live else None for i, v in enumerate(values)]
+    return amounts, [code if amount is not None else None for code, amount in zip(currency, amounts, strict=True)]
+
+
+def _scopes(body: Body) -> tuple[list[str], list[str | None]]:
+    """What each budget is for: a scope, and the name of the team, tool or use case (none for the company)."""
+    scopes: list[str] = []
+    names: list[str | None] = []
+    columns = [(scope, body.values(name)) for scope, name in _NAMED if body.has(name)]
+    told, about = body.texts("scope"), body.values("about")
+    for i in range(len(body)):
+        found = next(((scope, values[i]) for scope, values in columns if values[i]), None)
+        word = _SCOPE_WORDS.get(told[i].casefold())
+        if found is None and (about[i] or word):
+            found = (word or "team", about[i])
+        scope, name = found or ("company", None)
+        if scope == "company":
+            name = None
+        elif name is not None and _SCOPE_WORDS.get(name.casefold()) == "company" and not label((name,)):
+            scope, name = "company", None
+        scopes.append(scope)
+        names.append(name)
+    return scopes, names
+
+
+_NAMED = (("use_case", "budget_use_case"), ("tool", "budget_tool"), ("team", "budget_team"))
+
+
+def _sort_out_budgets(body: Body, about: Sequence[str | None]) -> None:
+    money = body.texts("amount")
+    for i in range(len(body)):
+        if i in body.skip:
+            continue
+        filled = body.filled(i)
+        if len(filled) <= 1:
+            body.skip.add(i)
+        elif label(filled) and money[i]:
+            body.fixed[i] = (Action.TOTAL, f"labelled {filled[0]}: a total, not a budget")
+
+
+def _periods(body: Body, days: Mapping[str, Sequence[str | Bad | None]]) -> tuple[list[str | None], list[str | None]]:
+    """First and last day of every budget: two columns of dates, or a month, quarter or year."""
+    none: Sequence[None] = [None] * len(body)
+    given = zip(days.get("start_date", none), days.get("end_date", none), body.texts("period"), strict=True)
+    starts: list[str | None] = []
+    ends: list[str | None] = []
+    header = next((body.header_of(n) for n in ("period", "start_date", "end_date") if body.has(n)), "period")
+    for i, (start, end, text) in enumerate(given):
+        first, last = period_of(text) if text else (None, None)
+        for value in (start, end):
+            if isinstance(value, Bad):
+                body.reject(i, header, value.reason)
+        first = start if isinstance(start, str) else first
+        last = end if isinstance(end, str) else last
+        if first is None or last is None:
+            body.reject(i, header, f"{text or 'the row'} is no period: a month, a quarter, a year or two dates")
+        elif last < first:
+            body.reject(i, header, f"the period ends on {last}, before it begins on {first}")
+        starts.append(first)
+        ends.append(last)
+    return starts, ends
+
+
+def period_of(text: str) -> tuple[str | None, str | None]:
+    """First and last day of a year ("2026"), quarter ("Q3 2026") or month ("Jul 2026"); None where it is none."""
+    if match := _YEAR.fullmatch(text.strip()):
+        return f"{match[1]}-01-01", f"{match[1]}-12-31"
+    if match := _QUARTER.fullmatch(text.strip()):
+        year, quarter = int(match[2] or match[3]), int(match[1] or match[4])
+        return _span(year, 3 * quarter - 2, 3)
+    month = month_start(text.strip())
+    return _span(int(month[:4]), int(month[5:7]), 1) if month else (None, None)
+
+
+def _span(year: int, month: int, months: int) -> tuple[str, str]:
+    last = month + months - 1
+    end = dt.date(year, last, monthrange(year, last)[1])
+    return f"{year:04d}-{month:02d}-01", end.isoformat()
