@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 
+from desktop_app.catalog import restating
+
 LINKS: tuple[tuple[str, str, str], ...] = (
     ("activity", "seat_id", "seat"),
     ("activity", "source_id", "activity_source"),
@@ -58,12 +60,13 @@ def settle(conn: sqlite3.Connection, operation_id: int) -> None:
     conn.execute(
         f"""WITH touched AS (SELECT DISTINCT row_key FROM invoice_line WHERE operation_id = ?),
         live AS MATERIALIZED (SELECT line.id, row_key, payment, occurrence, operation_id AS file, is_charge
-          FROM touched JOIN invoice_line line USING (row_key) WHERE voided_by IS NULL),
+          FROM touched JOIN invoice_line line USING (row_key) WHERE voided_by IS NULL AND restates IS NULL),
         {CHARGES if paid else _EARLIEST}
         UPDATE invoice_line SET is_charge = 1 - is_charge
         WHERE id IN (SELECT id FROM live WHERE is_charge <> (id IN (SELECT id FROM charge)))""",
         (operation_id,),
     )
+    restating.settle(conn, operation_id)
 
 
 def unsettled(conn: sqlite3.Connection) -> int:
@@ -71,8 +74,8 @@ def unsettled(conn: sqlite3.Connection) -> int:
     return int(
         conn.execute(
             f"""WITH live AS MATERIALIZED (SELECT id, row_key, payment, occurrence, operation_id AS file
-              FROM invoice_line WHERE voided_by IS NULL), {CHARGES}
+              FROM invoice_line WHERE voided_by IS NULL AND restates IS NULL), {CHARGES}
             SELECT count(*) FROM invoice_line
-            WHERE voided_by IS NULL AND is_charge <> (id IN (SELECT id FROM charge))"""
+            WHERE voided_by IS NULL AND restates IS NULL AND is_charge <> (id IN (SELECT id FROM charge))"""
         ).fetchone()[0]
-    )
+    ) + restating.unsettled(conn)

@@ -375,8 +375,10 @@ CREATE TABLE invoice_line (
   payment TEXT NOT NULL DEFAULT '',
   occurrence INTEGER NOT NULL DEFAULT 1,
   is_charge INTEGER NOT NULL DEFAULT 1,
+  restates TEXT,                   -- of metered lines: what a later report of the same days corrects (restating.py)
   voided_by INTEGER REFERENCES operation(id)
 ) STRICT;
+CREATE INDEX invoice_line_restates ON invoice_line(restates) WHERE restates IS NOT NULL;
 CREATE INDEX invoice_line_key ON invoice_line(row_key);
 CREATE INDEX invoice_line_paid ON invoice_line(row_key) WHERE payment <> '';
 CREATE INDEX invoice_line_operation ON invoice_line(operation_id);

@@ -28,6 +28,8 @@ def _choice(name: str, values: tuple[str, ...], text: str) -> Callable[[Command]
 @click.option("--vendor", help="The vendor of the whole file.")
 @click.option("--subscription", help="The subscription that the seats belong to.")
 @click.option("--data-date", help="When the vendor wrote the report (YYYY-MM-DD).")
+@click.option("--account", help="The vendor's account or organisation that the file is of, where it does not say.")
+@_choice("--corrects", ("yes",), "The report corrects earlier ones of the same days.")
 @click.option("--password", envvar="SEATBOOK_PASSWORD", help="Of locked workbooks; else it is asked for.")
 @click.option("--dry-run", is_flag=True, help="Show the plan; write nothing.")
 @click.option("--save-profile", metavar="NAME", help="Remember how this file was read.")

@@ -14,7 +14,14 @@ from typing import Any
 from desktop_app.catalog import raw_rows
 from desktop_app.imports import staging_file, staging_usage
 from desktop_app.imports.child import Teller
-from desktop_app.imports.identity import exact_amounts, line_keys, payment_key, usage_facts, vendor_key
+from desktop_app.imports.identity import (
+    exact_amounts,
+    line_keys,
+    payment_key,
+    restated_keys,
+    usage_facts,
+    vendor_key,
+)
 from desktop_app.imports.model import (
     FIELDS,
     Cell,
@@ -30,6 +37,12 @@ from desktop_app.imports.read import ReadSheet, open_sheets
 
 LineSum = tuple[int, str, int, int, int]
 """What lines of one match and currency add up to: match, currency, first row, number of rows, micro-units."""
+
+_RESTATED = (
+    "service_from", "description", "line_number", "order_number", "ledger_account", "cost_centre", "billing_account",
+    "tool_text", "currency",
+)  # fmt: skip
+"""What tells a metered line from the others of its report, but the vendor, the amount, and a date of its own."""
 
 
 @dataclass(frozen=True)
@@ -133,7 +146,12 @@ class _Writer:
         if len(rows.live) < len(rows.numbers):
             numbers = [numbers[i] for i in rows.live]
             named = {name: [column[i] for i in rows.live] for name, column in named.items()}
-        kept = self._identified(named, f"{recognition.channel}/{recognition.basis}", exact=rows.exact)
+        head = f"{recognition.channel}/{recognition.basis}"
+        restated: tuple[str, ...] = ()
+        if recognition.restated:  # a date of the file's name is that of its last day, which a later report moves
+            dated = any(use.field == "date" for use in recognition.columns)
+            restated = ("date", *_RESTATED) if dated else _RESTATED
+        kept = self._identified(named, head, exact=rows.exact, restated=restated)
         sums = _add_up(numbers, kept["match"], named["currency"], named["amount"])
         if named["service_to"] == named["service_from"] == named["date"]:
             del named["service_from"], named["service_to"]
@@ -147,7 +165,9 @@ class _Writer:
         staging_file.add_columns(self.conn, Kind.LINES, {"sheet": [number] * len(numbers), "row": numbers, **kept})
         return sums
 
-    def _identified(self, named: Mapping[str, Sequence[Any]], head: str, *, exact: bool) -> dict[str, Sequence[Any]]:
+    def _identified(
+        self, named: Mapping[str, Sequence[Any]], head: str, *, exact: bool, restated: Sequence[str]
+    ) -> dict[str, Sequence[Any]]:
         """The number of each line's texts, its identity, and its ordinal where the file has equal ones."""
         texts, seen = self.texts, self.seen
         triples = zip(named["vendor_text"], named["description"], named["tool_text"], strict=True)
@@ -158,10 +178,16 @@ class _Writer:
         amounts = named["amount"]
         if fine:
             amounts = [fine.get(raw, amount) for raw, amount in zip(named["raw_amount"], amounts, strict=True)]
-        keys = line_keys(
-            head, [vendors[text] for text in named["vendor_text"]], named["invoice_number"], named["line_number"],
-            named["date"], named["description"], amounts, named["currency"],
-        )  # fmt: skip
+        told = [vendors[text] for text in named["vendor_text"]]
+        if restated:
+            parts = zip(told, *(named[name] for name in restated), strict=True)
+            pairs = restated_keys(head, parts, amounts)
+            found["restates"], keys = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+        else:
+            keys = line_keys(
+                head, told, named["invoice_number"], named["line_number"], named["date"], named["description"],
+                amounts, named["currency"],
+            )  # fmt: skip
         found["row_key"] = equals = keys
         paid = named["payment_id"], named["payment_date"]
         if any(map(_tells, paid)):

@@ -19,6 +19,7 @@ Keys of a format (all optional but `id`, `title`, `kind` and `columns`):
     file_name         regular expression with groups from, to, data_date, account found in the file's name
     blank_row         column whose blank cell makes the row an empty time bucket, not a row
     service_to_exclusive   true: the period's end is the first day after it
+    restated          false: a later file never corrects an earlier one of the same days (true where basis is metered)
 
     [columns]         field = [headers]; fields of FIELDS and the helpers of columns.HELPERS
     [metrics]         metric of model.METRICS = [headers]; all columns named are added (the parts of one count)
@@ -115,6 +116,7 @@ class Format:
     file_name: re.Pattern[str] | None = None
     blank_row: str | None = None
     service_to_exclusive: bool = False
+    restated: bool = False
     metrics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     maps: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     activity: ActivityRules = ActivityRules()
@@ -214,6 +216,7 @@ def from_toml(data: Mapping[str, Any], *, user: bool = False) -> Format:
         file_name=re.compile(data["file_name"], re.IGNORECASE) if "file_name" in data else None,
         blank_row=header_key(data["blank_row"]) if "blank_row" in data else None,
         service_to_exclusive=bool(data.get("service_to_exclusive", False)),
+        restated=bool(data.get("restated", data.get("basis") == "metered")),
         metrics={name: _keys(headers) for name, headers in data.get("metrics", {}).items()},
         maps={name: {word.casefold(): to for word, to in words.items()} for name, words in data.get("map", {}).items()},
         activity=ActivityRules(

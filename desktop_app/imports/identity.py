@@ -108,6 +108,19 @@ def line_keys(
     ]
 
 
+def restated_keys(head: str, told: Iterable[tuple[object, ...]], amounts: Iterable[object]) -> list[tuple[str, str]]:
+    """Return for each line of a report that is written again what it restates, and its identity.
+
+    `told` is everything that tells the line from others of the report but its amount: the day among it, no number of
+    an invoice, which comes later. Each key is twenty hexadecimal digits.
+    """
+    found = []
+    for parts, amount in zip(told, amounts, strict=True):
+        about = "\x1f".join("" if part is None else str(part) for part in (head, *parts))
+        found.append((_digest(f"{about}\x1fr"), _digest(f"{about}\x1fr\x1f{amount}")))
+    return found
+
+
 def line_key(
     head: str, vendor: str, number: object, line: object, date: object, text: object, amount: object, currency: object
 ) -> str:

@@ -120,6 +120,8 @@ class Choices:
     subscription: str | None = None
     data_date: str | None = None
     columns: Mapping[str, str] = field(default_factory=dict)  # corrections of the mapping: header -> field
+    account: str | None = None  # the vendor's account or organisation that the file is of, where it does not say
+    corrects: str | None = None  # "yes": a report corrects the earlier ones of the same days
     password: str | None = field(default=None, repr=False)  # of a locked workbook; kept nowhere
 
 
@@ -184,6 +186,7 @@ class Recognition:
     channel: str = "vendor"  # vendor, ledger, card, expense
     tool: str | None = None  # the tool a vendor's own format is about
     vendor: str | None = None
+    restated: bool = False  # a later file of the same days corrects an earlier one
 
 
 @dataclass(frozen=True)

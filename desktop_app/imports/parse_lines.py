@@ -136,7 +136,8 @@ class _Lines:
             _filled(self.vendor, body.choices.vendor or body.form.vendor or ""),
             _filled(self.description, ""),
             *(body.values(name) for name in ("invoice_number", "line_number", "order_number", "ledger_account")),
-            *(body.values(name) for name in ("cost_centre", "billing_account")),
+            body.values("cost_centre"),
+            self._accounts(),
             day,
             service_from,
             service_to,
@@ -153,6 +154,14 @@ class _Lines:
             body.values("tool_text") if body.has("tool_text") else [body.form.tool] * len(body),
         )
         return body.result(columns, exact=money.exact), self._file_total(total_row, currency)
+
+    def _accounts(self) -> Texts:
+        """The billing account of each line: as the row says, else the user, else the file's name."""
+        body = self.body
+        named = body.form.file_name.search(body.file_name) if body.form.file_name else None
+        account = body.choices.account or (named.groupdict().get("account") if named else None)
+        told = body.values("billing_account")
+        return told if account is None else [value or account for value in told]
 
     def _days(self) -> Days:
         """The day of each line: its date, else the first day of service, else the period's end in the file's name."""

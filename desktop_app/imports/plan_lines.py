@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from desktop_app.imports import staging_file, staging_lines
+from desktop_app.catalog.money import amount_text
+from desktop_app.imports import staging_file, staging_lines, staging_restated
 from desktop_app.imports.child_stage import LineSum, StagedSheet
 from desktop_app.imports.identity import line_key, vendor_key
-from desktop_app.imports.model import Action
+from desktop_app.imports.model import Action, Choices, Question
 from desktop_app.imports.plan_matches import Suggested
 from desktop_app.imports.plan_work import Context, Work
+from desktop_app.imports.staging_restated import Overlap
 
 Used = tuple[int, str, str | None, int]
 """A match in scope that the sheet uses: its number, vendor, tool, and the first row."""
@@ -41,7 +43,34 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
             _find_twins(conn, context.heads)
             context.twins = True
     twins = staging_lines.twin_sums(conn, sheet.number) if context.twins else ()
-    return _figures(sheet.sums, twins, staging_file.matches(conn))
+    work = _figures(sheet.sums, twins, staging_file.matches(conn))
+    recognition = sheet.parsed.recognition
+    if not (context.twins and recognition is not None and recognition.restated and work.counts.get(Action.UPDATED)):
+        return work
+    question = _whose_report(staging_restated.overlap(conn, sheet.number), context.choices)
+    return Work(question=question) if question else replace(work, notes=tuple(_corrections(conn, sheet.number)))
+
+
+def _whose_report(overlap: Overlap | None, choices: Choices) -> Question | None:
+    """The question where most of what two reports tell differs and neither says of which account it is."""
+    if overlap is None or overlap.named or choices.corrects or overlap.changed * 2 <= overlap.both:
+        return None
+    return Question(
+        "corrects",
+        f"{overlap.file} tells of the same days, models and accounts, and {overlap.changed:,} of {overlap.both:,} of"
+        " them have other amounts here. Does this file correct the earlier one, or is it of another account or"
+        " organisation of the company? Then name that.",
+        None,
+        {"--corrects": ("yes",), "--account": ()},
+    )
+
+
+def _corrections(conn: sqlite3.Connection, sheet: int) -> Iterator[str]:
+    """What the sheet corrects, in words."""
+    for currency, lines, before, after in staging_restated.corrected(conn, sheet):
+        many = "1 line corrects" if lines == 1 else f"{lines:,} lines correct"
+        becomes = f"{amount_text(before)} {currency} becomes {amount_text(after)} {currency}"
+        yield f"{many} an earlier report: {becomes}."
 
 
 def _find_twins(conn: sqlite3.Connection, heads: Mapping[int, str]) -> None:

@@ -71,6 +71,7 @@ def as_recognition(sheet: SheetRows, table: Table, vendor: str | None = None) ->
         channel=form.channel,
         tool=form.tool,
         vendor=vendor or form.vendor,
+        restated=form.restated,
     )
 
 

@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.catalog import raw_rows
+from desktop_app.catalog.money import amount_text
 from desktop_app.imports import staging_usage
 from desktop_app.imports.model import FIELDS, Action, Kind
 
 _COMMON = ("sheet", "row", "action", "reason")
 _PLANNED = {
-    Kind.LINES: ("fine", "match", "row_key", "payment", "occurrence", "twin", "replaces"),
+    Kind.LINES: ("fine", "match", "row_key", "payment", "occurrence", "restates", "twin", "replaces"),
     Kind.SEATS: ("match", "seat"),
     Kind.PEOPLE: ("step",),
     Kind.SUBSCRIPTIONS: ("match", "step"),
@@ -132,6 +133,7 @@ def open_with_catalog(path: Path, catalog: Path) -> sqlite3.Connection:
     conn.execute("PRAGMA journal_mode = OFF")
     conn.execute("PRAGMA synchronous = OFF")
     conn.execute(f"PRAGMA cache_size = -{_ATTACHED_CACHE_KIB}")
+    conn.create_function("amount_text", 1, amount_text, deterministic=True)
     conn.execute("ATTACH ? AS catalog", (f"{catalog.resolve().as_uri()}?mode=ro",))
     return conn
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from desktop_app.catalog.lines import CHARGES
+from desktop_app.imports import staging_restated
 from desktop_app.imports.staging_file import LINE_DEFAULTS
 
 _LARGE = 20_000
@@ -40,7 +41,8 @@ def lines_of_vendors(conn: sqlite3.Connection, vendors: Iterable[str]) -> Iterab
     conn.execute("CREATE TEMP TABLE IF NOT EXISTS wanted(vendor PRIMARY KEY)")
     conn.executemany("INSERT OR IGNORE INTO temp.wanted VALUES (?)", ((vendor,) for vendor in vendors))
     return conn.execute(
-        """SELECT * FROM planned_lines p WHERE p.row_key IS NOT NULL AND p.vendor IN (SELECT vendor FROM temp.wanted)
+        """SELECT * FROM planned_lines p WHERE p.row_key IS NOT NULL AND p.restates IS NULL
+        AND p.vendor IN (SELECT vendor FROM temp.wanted)
         AND NOT EXISTS (SELECT 1 FROM catalog.invoice_line l WHERE l.row_key = p.row_key)"""
     ).fetchall()
 
@@ -68,7 +70,7 @@ def find_twins(conn: sqlite3.Connection) -> None:
     """Find the staged lines that are no charges because the catalog has them, and say where those stand.
 
     `twin` is the catalog's line that a duplicate is; `replaces` one that is no charge any more because its payment is
-    known now. Both follow from the same rule that settles the catalog's own lines.
+    known now, or its amount is corrected. All follow from the rules that settle the catalog's own lines.
     """
     for table in ("touched", "live", "charge"):
         conn.execute(f"DROP TABLE IF EXISTS temp.{table}")
@@ -86,6 +88,8 @@ def find_twins(conn: sqlite3.Connection) -> None:
     )
     if conn.execute("SELECT EXISTS (SELECT 1 FROM temp.touched)").fetchone()[0]:
         _find_paid_twins(conn)
+    if conn.execute("SELECT EXISTS (SELECT 1 FROM lines WHERE restates IS NOT NULL)").fetchone()[0]:
+        staging_restated.find(conn)
     _say_where(conn)
 
 
@@ -127,8 +131,10 @@ def _find_paid_twins(conn: sqlite3.Connection) -> None:
 def _say_where(conn: sqlite3.Connection) -> None:
     conn.execute(
         """UPDATE lines SET reason =
-          CASE WHEN twin IS NULL THEN 'its payment is known now: ' ELSE 'the same line as ' END
-          || f.name || ', row ' || l.row
+          CASE WHEN twin IS NOT NULL THEN 'the same line as ' WHEN lines.restates IS NULL
+            THEN 'its payment is known now: ' ELSE 'corrects ' END
+          || f.name || ', row ' || l.row || CASE WHEN twin IS NULL AND lines.restates IS NOT NULL
+            THEN ': ' || amount_text(l.amount) || ' ' || l.currency ELSE '' END
         FROM catalog.invoice_line l JOIN catalog.source_sheet s ON s.id = l.sheet_id
         JOIN catalog.source_file f ON f.id = s.file_id
         WHERE l.id = coalesce(lines.twin, lines.replaces)"""
@@ -191,13 +197,13 @@ def add(
             f"""INSERT INTO invoice_line(id, operation_id, sheet_id, row, vendor_id, tool_id, in_scope, matched_by,
               vendor_text, description, invoice_number, line_number, order_number, ledger_account, cost_centre,
               billing_account, date, service_from, service_to, quantity, unit_price, amount, tax, net, currency,
-              basis, channel, line_kind, payment_id, payment_date, row_key, payment, occurrence, is_charge)
+              basis, channel, line_kind, payment_id, payment_date, row_key, payment, occurrence, restates, is_charge)
             SELECT ? + l.rowid, ?, ?, l.row, i.vendor_id, i.tool_id, m.in_scope, CASE WHEN m.in_scope THEN m.how END,
               m.vendor_text, m.description, l.invoice_number, l.line_number, l.order_number, l.ledger_account,
               l.cost_centre, l.billing_account, l.date, {defaults["service_from"]}, {defaults["service_to"]},
               l.quantity, l.unit_price, l.amount, l.tax, {defaults["net"]}, l.currency, ?, ?, {defaults["line_kind"]},
               l.payment_id, l.payment_date, l.row_key, {defaults["payment"]}, {defaults["occurrence"]},
-              l.twin IS NULL
+              l.restates, l.twin IS NULL
             FROM staging.lines l JOIN staging.match m ON m.id = l.match LEFT JOIN temp.import_match i ON i.id = m.id
             WHERE l.sheet = ? AND l.row_key IS NOT NULL AND l.action IS NULL ORDER BY l.rowid""",
             (first, operation, sheet_id, basis, channel, sheet),

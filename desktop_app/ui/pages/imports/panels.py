@@ -202,6 +202,8 @@ class QuestionPanel(Card):
         edit.setObjectName(f"answer{option.replace('-', '_')}")
         edit.setAccessibleName(self.tr("Answer"))
         edit.setFixedWidth(220)
+        if option == "--account":
+            edit.setPlaceholderText(self.tr("Another account: its name"))
         if option == "--password":
             edit.setEchoMode(QLineEdit.EchoMode.Password)
             edit.setPlaceholderText(self.tr("Password"))

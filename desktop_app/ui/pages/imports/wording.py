@@ -74,6 +74,8 @@ CHOICES: Mapping[str, str] = {
     "--vendor": "vendor",
     "--subscription": "subscription",
     "--data-date": "data_date",
+    "--account": "account",
+    "--corrects": "corrects",
     "--password": "password",
 }
 
@@ -369,6 +371,7 @@ def answers(question: Question, voice: Voice) -> tuple[Answer, ...]:
         "ymd": "year-month-day",
         ",": "decimal comma: 1.234,50",
         ".": "decimal point: 1,234.50",
+        "yes": "It corrects the earlier file",
     }
     return tuple(
         Answer(voice.tr(words[value]) if value in words else value, option, value)
