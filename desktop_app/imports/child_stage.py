@@ -34,9 +34,13 @@ from desktop_app.imports.model import (
     SheetRows,
 )
 from desktop_app.imports.read import ReadSheet, open_sheets
+from desktop_app.imports.reconcile import NOTHING_TOLD, Told
 
 LineSum = tuple[int, str, int, int, int]
 """What lines of one match and currency add up to: match, currency, first row, number of rows, micro-units."""
+
+_Found = tuple[Sequence[LineSum], Told]
+_NO_LINES: _Found = ((), NOTHING_TOLD)
 
 _RESTATED = (
     "service_from", "description", "line_number", "order_number", "ledger_account", "cost_centre", "billing_account",
@@ -54,6 +58,7 @@ class StagedSheet:
     rows_read: int
     header: tuple[str, ...]  # the header cells that are kept
     sums: Sequence[LineSum] = ()  # of a sheet of lines, in the order of their first rows
+    told: Told = NOTHING_TOLD  # of a sheet of lines
 
 
 def stage(
@@ -106,18 +111,18 @@ class _Writer:
         """Write the rows of one sheet."""
         recognition = parsed.recognition
         header: tuple[str, ...] = ()
-        sums: Sequence[LineSum] = ()
+        sums, told = _NO_LINES
         if recognition is not None:
             secret = {use.index for use in recognition.columns if use.secret}
             header = parsed.raw_header or tuple(use.header for use in recognition.columns if not use.secret)
             if parsed.rows:
                 with _Packer(number, sheet.table, secret) as packer:
-                    sums = self._rows(number, parsed.rows, recognition)
+                    sums, told = self._rows(number, parsed.rows, recognition)
                     staging_file.add_cells(self.conn, packer.packs())
         notes = (*sheet.notes, *parsed.notes)
-        return StagedSheet(number, replace(parsed, rows=(), notes=notes), len(parsed.rows), header, sums)
+        return StagedSheet(number, replace(parsed, rows=(), notes=notes), len(parsed.rows), header, sums, told)
 
-    def _rows(self, number: int, rows: Sequence[ParsedRow], recognition: Recognition) -> Sequence[LineSum]:
+    def _rows(self, number: int, rows: Sequence[ParsedRow], recognition: Recognition) -> _Found:
         kind = recognition.kind
         if kind is Kind.LINES:
             return self._lines(number, rows, recognition)
@@ -129,9 +134,9 @@ class _Writer:
         else:
             plain = ((number, row.row, row.action, row.reason, *row.values) for row in rows)
             staging_file.add_rows(self.conn, kind, staging_file.columns(kind), plain)
-        return ()
+        return _NO_LINES
 
-    def _lines(self, number: int, rows: Sequence[ParsedRow], recognition: Recognition) -> Sequence[LineSum]:
+    def _lines(self, number: int, rows: Sequence[ParsedRow], recognition: Recognition) -> _Found:
         """Lines go column by column, and what is empty or said already is not written: four times as fast."""
         if not isinstance(rows, ColumnRows):
             raise TypeError("lines come by column")
@@ -140,7 +145,7 @@ class _Writer:
             plain = ((number, row.row, row.action, row.reason, *row.values) for row in settled)
             staging_file.add_rows(self.conn, Kind.LINES, staging_file.columns(Kind.LINES), plain)
         if not rows.live:
-            return ()
+            return _NO_LINES
         named: dict[str, Sequence[Any]] = dict(zip(FIELDS[Kind.LINES], rows.columns, strict=True))
         numbers: Sequence[int] = rows.numbers
         if len(rows.live) < len(rows.numbers):
@@ -153,6 +158,7 @@ class _Writer:
             restated = ("date", *_RESTATED) if dated else _RESTATED
         kept = self._identified(named, head, exact=rows.exact, restated=restated)
         sums = _add_up(numbers, kept["match"], named["currency"], named["amount"])
+        told = _told(kept["match"], named, recognition)
         if named["service_to"] == named["service_from"] == named["date"]:
             del named["service_from"], named["service_to"]
         if named["net"] == named["amount"]:
@@ -163,7 +169,7 @@ class _Writer:
             del named[name]
         kept |= {name: column for name, column in named.items() if _tells(column)}
         staging_file.add_columns(self.conn, Kind.LINES, {"sheet": [number] * len(numbers), "row": numbers, **kept})
-        return sums
+        return sums, told
 
     def _identified(
         self, named: Mapping[str, Sequence[Any]], head: str, *, exact: bool, restated: Sequence[str]
@@ -247,6 +253,16 @@ def _add_up(
     first = dict(zip(reversed(keys), reversed(rows), strict=True))
     counted = Counter(keys)
     return [(key // width, codes[key % width], first[key], counted[key], total) for key, total in sums.items()]
+
+
+def _told(matches: Sequence[int], named: Mapping[str, Sequence[Any]], recognition: Recognition) -> Told:
+    """What is compared with contracts and earlier files: each span of service and each unit price once."""
+    spans = frozenset(zip(matches, named["service_from"], named["service_to"], strict=True))
+    prices: frozenset[tuple[int, str, str]] = frozenset()
+    if recognition.basis != "metered" and _tells(named["unit_price"]):
+        every = zip(matches, named["currency"], named["unit_price"], strict=True)
+        prices = frozenset(one for one in every if one[2] is not None)
+    return Told(spans, prices)
 
 
 def _tells(column: Sequence[object]) -> bool:

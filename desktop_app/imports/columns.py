@@ -26,6 +26,7 @@ HELPERS: Mapping[str, str] = {
     "debit": "adds to the amount",
     "credit": "is taken from the amount",
     "credits": "credits inside the row, added to the amount",
+    "invoice_total": "total of the whole invoice, compared with its lines",
     "kind_text": "says what kind of line it is",
     "annual_cost": "price of all units for a year",
     "monthly_cost": "price of all units for a month",

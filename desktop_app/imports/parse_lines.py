@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import cast
 
-from desktop_app.imports import parse_currency
+from desktop_app.imports import parse_currency, parse_invoices
 from desktop_app.imports.dates import DateColumn, scan_date
 from desktop_app.imports.model import Action, Cell, ParsedRow, Question
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
@@ -16,7 +16,7 @@ from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_totals import find_totals, label
 from desktop_app.imports.values import Bad, all_texts
 
-_NUMBERS = (*MONEY, "quantity", "unit_price")
+_NUMBERS = (*MONEY, "quantity", "unit_price", "invoice_total")
 _DATES = ("date", "service_from", "service_to", "payment_date", "period_from", "period_to", "due_date")
 _WITNESSES = ("period_from", "period_to", "due_date")  # evidence for the order of dates only
 _PAIRS = (("service_from", "service_to"), ("period_from", "period_to"), ("date", "period_to"), ("date", "due_date"))
@@ -130,6 +130,9 @@ class _Lines:
         if body.question:
             return [], ()
         amounts, taxes = money.micros(currency, kinds), money.taxes()
+        if body.has("invoice_total"):
+            totals = money.plain("invoice_total")
+            body.problems += parse_invoices.check(body, totals, self.vendor, amounts, taxes, currency)
         day = _no_bad(day)
         service_from, service_to = self._service(day)
         columns: Sequence[Iterable[object]] = (

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from desktop_app.catalog.money import amount_text
-from desktop_app.imports import staging_file, staging_lines, staging_restated
+from desktop_app.imports import reconcile, staging_file, staging_lines, staging_restated
 from desktop_app.imports.child_stage import LineSum, StagedSheet
 from desktop_app.imports.identity import line_key, vendor_key
 from desktop_app.imports.model import Action, Choices, Question
@@ -43,12 +43,16 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
             _find_twins(conn, context.heads)
             context.twins = True
     twins = staging_lines.twin_sums(conn, sheet.number) if context.twins else ()
-    work = _figures(sheet.sums, twins, staging_file.matches(conn))
+    matches = staging_file.matches(conn)
+    work = _figures(sheet.sums, twins, matches)
     recognition = sheet.parsed.recognition
-    if not (context.twins and recognition is not None and recognition.restated and work.counts.get(Action.UPDATED)):
-        return work
-    question = _whose_report(staging_restated.overlap(conn, sheet.number), context.choices)
-    return Work(question=question) if question else replace(work, notes=tuple(_corrections(conn, sheet.number)))
+    corrections: tuple[str, ...] = ()
+    if context.twins and recognition is not None and recognition.restated and work.counts.get(Action.UPDATED):
+        question = _whose_report(staging_restated.overlap(conn, sheet.number), context.choices)
+        if question is not None:
+            return Work(question=question)
+        corrections = tuple(_corrections(conn, sheet.number))
+    return replace(work, notes=(*corrections, *reconcile.notes(conn, sheet.told, matches)))
 
 
 def _whose_report(overlap: Overlap | None, choices: Choices) -> Question | None:

@@ -1,0 +1,102 @@
+"""What a file says against itself and the catalog: invoices and their totals, prices, and months that are missing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from desktop_app.imports.reconcile import missing_months
+from tests.imports.importing import Desk, counts
+
+HEAD = "Date,Supplier,Invoice number,Description,Amount,VAT,Invoice total,Currency\n"
+
+
+def problems(sheet: dict[str, Any]) -> list[str]:
+    return [problem["message"] for problem in sheet["problems"]]
+
+
+def test_an_invoices_lines_add_up_to_its_total(desk: Desk) -> None:
+    text = HEAD + "2026-09-01,OpenAI,I-1,ChatGPT Team,800.00,,870.00,EUR\n"
+    text += "2026-09-01,OpenAI,I-1,Extra seats,70.00,,870.00,EUR\n"
+    text += "2026-09-02,OpenAI,I-2,ChatGPT Team,100.00,19.00,119.00,EUR\n"
+    sheet = desk.take("a.csv", text)
+    assert counts(sheet) == {"added": 3}
+    assert problems(sheet) == []
+    assert sheet["amounts"] == {"EUR": "970.00"}
+
+
+def test_an_invoice_whose_lines_fall_short_of_its_total_is_named(desk: Desk) -> None:
+    text = HEAD + "2026-09-01,OpenAI,I-1,ChatGPT Team,800.00,,870.00,EUR\n"
+    text += "2026-09-01,OpenAI,I-2,ChatGPT Team,50.00,,50.00,EUR\n"
+    sheet = desk.take("a.csv", text)
+    assert counts(sheet) == {"added": 2}
+    assert problems(sheet) == [
+        "the lines of I-1 add up to 800.00 EUR, and the invoice's total is 870.00: is a line missing?"
+    ]
+    assert (sheet["problems"][0]["row"], sheet["problems"][0]["column"]) == (2, "Invoice total")
+
+
+def test_the_total_that_repeats_on_every_line_is_never_the_amount(desk: Desk) -> None:
+    head = "Invoice Date,Vendor,Invoice Number,Invoice Amount,Line Description,Line Amount,Currency\n"
+    text = head + "2026-09-01,OpenAI,I-1,870.00,ChatGPT,800.00,EUR\n2026-09-01,OpenAI,I-1,870.00,Seats,70.00,EUR\n"
+    sheet = desk.take("a.csv", text)
+    assert sheet["amounts"] == {"EUR": "870.00"}
+    assert problems(sheet) == []
+
+
+def test_an_invoice_number_is_one_vendors_own(desk: Desk) -> None:
+    text = HEAD + "2026-09-01,OpenAI,7,ChatGPT,800.00,,800.00,EUR\n2026-09-01,Anthropic,7,Claude,70.00,,70.00,EUR\n"
+    assert problems(desk.take("a.csv", text)) == []
+
+
+LINE = "{0},Cursor,C-{1},Cursor Teams,{2},,,USD\n"
+
+
+def months(*days: str) -> str:
+    return HEAD + "".join(LINE.format(day, at, "400.00") for at, day in enumerate(days))
+
+
+def test_a_month_without_a_line_in_a_monthly_series_is_asked_about(desk: Desk) -> None:
+    sheet = desk.take("a.csv", months("2026-01-05", "2026-02-05", "2026-03-05", "2026-05-05", "2026-06-05"))
+    assert sheet["notes"][-1] == "Cursor: nothing for April 2026, between March and May. Is a file missing?"
+
+
+def test_the_gap_between_the_catalog_and_the_file_counts_and_what_the_catalog_has_is_no_gap(desk: Desk) -> None:
+    desk.take("a.csv", months("2026-01-05", "2026-02-05", "2026-03-05"))
+    late = months("2026-05-06", "2026-06-06")
+    assert "April 2026" in desk.take("b.csv", late)["notes"][-1]
+    assert desk.take("c.csv", months("2026-04-07", "2026-07-07"))["notes"] == []
+
+
+def test_no_gap_is_seen_in_what_is_not_monthly(desk: Desk) -> None:
+    assert desk.take("a.csv", months("2025-01-05", "2025-07-05", "2026-01-05"))["notes"] == []
+
+
+@pytest.mark.parametrize(
+    ("known", "missing"),
+    [
+        ([], []),
+        (["2026-01", "2026-03"], []),
+        (["2026-01", "2026-02", "2026-04"], ["2026-03"]),
+        (["2025-11", "2025-12", "2026-02", "2026-03"], ["2026-01"]),
+        (["2026-01", "2026-02", "2026-07"], []),
+    ],
+)
+def test_missing_months(known: list[str], missing: list[str]) -> None:
+    assert missing_months(set(known)) == missing
+
+
+TRACKER = "Name,Vendor,Tool,Plan,Seats,Unit price,Currency,Billing cycle\n"
+
+
+def test_a_unit_price_that_no_contract_has_is_told(desk: Desk) -> None:
+    desk.take("t.csv", TRACKER + "Cursor Teams,Anysphere,Cursor,Teams,10,32.00,USD,monthly\n")
+    head = "Date,Supplier,Invoice number,Description,Quantity,Unit price,Amount,Currency\n"
+    row = "2026-0{0}-01,Cursor,C-{0},Cursor Teams,10,{1},{2},USD\n"
+    assert desk.take("a.csv", head + row.format(1, "32.00", "320.00"))["notes"] == []
+    assert desk.take("b.csv", head + row.format(2, "384.00", "3840.00"))["notes"] == []  # a year's price
+    sheet = desk.take("c.csv", head + row.format(3, "40.00", "400.00"))
+    assert sheet["notes"] == [
+        "Cursor: invoiced at 40.00 USD a unit; the contract says 32.00 USD a month (Cursor Teams)."
+    ]
