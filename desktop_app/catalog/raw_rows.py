@@ -28,6 +28,16 @@ class RawRow:
     reason: str | None
 
 
+@dataclass(frozen=True)
+class Rejected:
+    """The rejected rows of one sheet: its header, and for each row its cells side by side with it and the reason."""
+
+    file: str
+    sheet: str
+    header: tuple[str, ...]
+    rows: Sequence[tuple[Sequence[Any], str]]
+
+
 def encode(numbers: Sequence[int], rows: Sequence[Sequence[object]]) -> bytes:
     """Return row numbers and cells as JSON: [numbers, rows]; dates as ISO text."""
     import msgspec

@@ -33,7 +33,9 @@ def _choice(name: str, values: tuple[str, ...], text: str) -> Callable[[Command]
 @click.option("--password", envvar="SEATBOOK_PASSWORD", help="Of locked workbooks; else it is asked for.")
 @click.option("--dry-run", is_flag=True, help="Show the plan; write nothing.")
 @click.option("--save-profile", metavar="NAME", help="Remember how this file was read.")
-@click.option("--rejected", type=click.Path(path_type=Path), help="Save the rejected rows as a spreadsheet.")
+@click.option(
+    "--rejected", type=click.Path(path_type=Path), help="Save the rejected rows as a spreadsheet (.xlsx or .csv)."
+)
 @common
 def import_command(
     state: State,
@@ -45,9 +47,12 @@ def import_command(
     **choices: Any,
 ) -> int:
     """Import spreadsheets; a folder means every spreadsheet in it."""
+    from desktop_app.catalog.raw_rows import Rejected
+    from desktop_app.exports import rejected_rows
     from desktop_app.imports import pipeline
     from desktop_app.imports.model import Choices
 
+    left: list[Rejected] = []
     with state.open(create=True) as catalog:
         document = pipeline.import_files(
             catalog,
@@ -56,9 +61,11 @@ def import_command(
             today=state.today.isoformat(),
             dry_run=dry_run,
             save_profile=save_profile,
-            rejected=rejected,
+            rejected=left.extend,
             ask_password=_ask_password if sys.stdin.isatty() and not state.as_json else None,
         )
+    if rejected is not None:
+        rejected_rows.save(left, rejected)
     emit(state, document, _import_text(document, dry_run))
     return pipeline.exit_code(document)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -14,6 +15,7 @@ from desktop_app.review.sheet import SheetColumn, row_hash, short_hash
 
 Sheets = Mapping[str, Sequence[Sequence[Cell]]]
 _MOST = 1_000_000_000
+_DIGITS = 15  # that Excel keeps of a number
 _FACTS = 12  # the hidden sheet's facts stand in its upper rows
 _DATE_TEXT = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T].*)?")
 
@@ -168,9 +170,14 @@ def _rows(
 
 
 def _finding(value: Cell, sent: Mapping[int, _Sent]) -> int | None:
-    """Return the question a cell names; an id that became a number lost digits and is found by the rest."""
+    """Return the question a cell names; an id that became a number lost digits and is found by the rest.
+
+    Programs cut such a number or round it, some of them twice, so what stands there may be one off in its last digit.
+    """
     if isinstance(value, int | float):
-        near = [finding for finding in sent if f"{finding:.14e}" == f"{value:.14e}"]  # Excel keeps 15 digits
+        if not math.isfinite(value):
+            return None
+        near = [finding for finding in sent if abs(finding - int(value)) <= 10 ** max(0, len(str(finding)) - _DIGITS)]
         return near[0] if len(near) == 1 else None
     text = _text(value).lstrip("'")
     return int(text) if text.isdigit() and int(text) in sent else None

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.catalog.raw_rows import Rejected
 from desktop_app.imports import apply as applying
 from desktop_app.imports import rejected as rejecting
 from desktop_app.imports import rematching
@@ -82,7 +83,7 @@ def import_files(
     today: str,
     dry_run: bool = False,
     save_profile: str | None = None,
-    rejected: Path | None = None,
+    rejected: Callable[[Sequence[Rejected]], object] | None = None,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
     ask_password: Callable[[str], str | None] | None = None,
@@ -90,7 +91,8 @@ def import_files(
     """Import files one after the other and return the document of `import --json`; a bad one stops no other.
 
     A folder stands for every spreadsheet in it. `ask_password` gets a sentence about a locked workbook and returns its
-    password, None to leave it out. Raises CatalogError and Cancelled; what was imported before stays.
+    password, None to leave it out; `rejected` gets the rejected rows of each file. Raises CatalogError and Cancelled;
+    what was imported before stays.
     """
     start = time.monotonic()
     reports: list[dict[str, Any]] = []
@@ -120,7 +122,7 @@ def _import_file(
     today: str,
     dry_run: bool,
     save_profile: str | None,
-    rejected: Path | None,
+    rejected: Callable[[Sequence[Rejected]], object] | None,
     progress: Progress | None,
     cancel: Cancel | None,
     ask_password: Callable[[str], str | None] | None,
@@ -140,7 +142,7 @@ def _import_file(
         return {"file": path.name, "sha256": None, "operation": None, "sheets": [], "error": error_part}
     try:
         if rejected is not None and plan.error is None and plan.asks is None:
-            rejecting.save(plan, rejected)
+            rejected(rejecting.tables(plan))
         if dry_run or plan.error is not None or plan.asks is not None:
             return file_report(plan, None)
         if save_profile is not None:

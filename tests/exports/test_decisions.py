@@ -13,6 +13,7 @@ import pytest
 
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogError
+from desktop_app.imports import decisions_sheet
 from desktop_app.imports.decisions import DecisionPlan, apply_decisions, plan_decisions
 from tests.exports.conftest import AS_OF, fill_in
 from tests.ui import company
@@ -226,16 +227,21 @@ def test_the_same_question_twice_with_other_answers_is_not_guessed(catalog: Cata
     assert len(plan.unknown) == 2
 
 
-def test_an_id_that_became_a_number_is_still_found(catalog: Catalog, workbook: Path, fill: Fill) -> None:
-    sheet = openpyxl.load_workbook(workbook)["Review"]
-    finding = str(sheet.cell(2, titles(sheet)["Question id"]).value)
-    conn = catalog.writer
-    others = [row[0] for row in conn.execute("SELECT id FROM finding WHERE id <> ?", (int(finding),))]
-    plan = plan_of(catalog, fill({2: {"Question id": float(finding), "Decision": "Retire"}}))
-    if any(f"{int(finding):.14e}" == f"{other:.14e}" for other in others):  # ids of one batch may round to one number
-        assert plan.changes == ()
-    else:
-        assert [change.finding for change in plan.changes] == [int(finding)]
+@pytest.mark.parametrize("kept", [3765728244298220000, 3765728244298210000, 3.765728244298215e18])
+def test_an_id_that_became_a_number_is_found_by_its_first_digits(kept: float) -> None:
+    finding, later = 3765728244298215262, 3765728244399215262
+    sent = {number: decisions_sheet._Sent("", "", {}, ()) for number in (finding, later)}
+    assert decisions_sheet._finding(kept, sent) == finding
+
+
+def test_an_id_that_became_a_number_two_questions_could_have_is_neither(
+    catalog: Catalog, workbook: Path, fill: Fill
+) -> None:
+    sent = {number: decisions_sheet._Sent("", "", {}, ()) for number in (3765728244298215262, 3765728244298215263)}
+    assert decisions_sheet._finding(3765728244298215262.0, sent) is None
+    plan = plan_of(catalog, fill({2: {"Question id": 12.0, "Decision": "Retire"}}))
+    assert plan.changes == ()
+    assert "Question id: 12 is no question of this workbook" in str(plan.unknown[0])
 
 
 def test_another_catalogs_file_is_refused(workbook: Path, tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from desktop_app.catalog.raw_rows import raw_row
+from desktop_app.catalog.raw_rows import Rejected, raw_row
+from desktop_app.exports import rejected_rows
 from desktop_app.imports import pipeline
 from desktop_app.imports.model import Action, Choices
 from tests.imports.importing import TODAY, Desk, counts
@@ -238,7 +239,9 @@ def test_cancelling_changes_nothing(desk: Desk) -> None:
 def test_rejected_rows_are_saved_mended_and_imported_again(desk: Desk) -> None:
     path = desk.file("a.csv", HEAD + CHATGPT + CLAUDE.replace("1250.00", "much"))
     target = desk.folder / "rejected.csv"
-    pipeline.import_files(desk.catalog, [path], Choices(), today=TODAY, rejected=target)
+    left: list[Rejected] = []
+    pipeline.import_files(desk.catalog, [path], Choices(), today=TODAY, rejected=left.extend)
+    assert rejected_rows.save(left, target) == 1
     saved = target.read_text(encoding="utf-8-sig")
     assert saved.splitlines()[0].endswith(",Reason for rejection")
     assert "much" in saved

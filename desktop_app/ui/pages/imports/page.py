@@ -286,8 +286,9 @@ class ImportsPage(Page):
         entry = self.entry
         if entry is None or entry.plan is None:
             return
-        name = str(entry.path.with_name(f"{entry.path.stem} rejected.csv"))
-        target, _kind = QFileDialog.getSaveFileName(self, self.tr("Save rejected rows"), name, self.tr("CSV (*.csv)"))
+        name = str(entry.path.with_name(f"{entry.path.stem} rejected.xlsx"))
+        kinds = self.tr("Excel workbook (*.xlsx);;CSV (*.csv)")
+        target, _kind = QFileDialog.getSaveFileName(self, self.tr("Save rejected rows"), name, kinds)
         if target:
             said = self.tr("The rejected rows and their reasons are in {file}.").format(file=Path(target).name)
             tasks.save_rejected(

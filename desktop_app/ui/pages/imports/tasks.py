@@ -117,11 +117,11 @@ def save_profile(session: Session, plan: FilePlan, name: str, done: Callable[[],
 
 def save_rejected(session: Session, plan: FilePlan, target: Path, done: Callable[[], object], failed: Failed) -> None:
     """Write the rejected rows of a plan to a file, in a job."""
+    from desktop_app.exports import rejected_rows
     from desktop_app.imports import rejected
 
     def save(_progress: object, _cancel: object) -> int:
-        target.unlink(missing_ok=True)  # the dialog asked whether to replace it
-        return rejected.save(plan, target)
+        return rejected_rows.save(rejected.tables(plan), target)
 
     session.jobs.run(
         target.name,
