@@ -24,6 +24,15 @@ class Line:
     amount: str
     when: str
     chip: tuple[str, str] | None = None
+    wraps: bool = False  # the text takes a second line rather than being cut
+
+
+def _text(line: Line) -> QWidget:
+    if not line.wraps:
+        return ElidedLabel(line.text)
+    whole = label(line.text)
+    whole.setWordWrap(True)
+    return whole
 
 
 class _Row(QFrame):
@@ -42,7 +51,7 @@ class _Row(QFrame):
         words = QVBoxLayout()
         words.setContentsMargins(0, 5, 0, 6)
         words.setSpacing(0)
-        words.addWidget(ElidedLabel(line.text))
+        words.addWidget(_text(line))
         words.addWidget(ElidedLabel(line.below, role="small"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)

@@ -188,9 +188,8 @@ def _rule_title(rule: str) -> str:
 def _question(item: Any, text: Text) -> Line:
     amount = text.money(item.addressable, item.currency, whole=True) if item.addressable else DASH
     below = f"{_rule_title(item.rule)}  ·  {item.owner or _tr('no owner')}"
-    return Line(
-        item.id, text.dates_in(item.question), below, amount, text.date(item.saving_from) if item.saving_from else DASH
-    )
+    when = text.date(item.saving_from) if item.saving_from else DASH
+    return Line(item.id, text.dates_in(item.question), below, amount, when, wraps=True)
 
 
 def _renewal(item: Any, text: Text, today: dt.date) -> Line:
