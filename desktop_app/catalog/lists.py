@@ -105,7 +105,7 @@ _SUBSCRIPTIONS = Table(
         _C("plan", "Plan", "text", "s.plan", visible=False, width=100),
         _C("seats", "Bought", "int", "bought.quantity", width=70, needs="bought"),
         _C("assigned", "Assigned", "int", f"NULLIF({_SEATS_OF}, 0)", width=80),
-        _C("unit_price", "Unit price", "money", _micros("bought.unit_price"), width=110, needs="bought"),
+        _C("unit_price", "Unit price", "money", _micros("bought.unit_price"), width=110, needs="bought", adds_up=False),
         _C("currency", "Currency", "text", "s.currency", visible=False, width=70),
         _C("period_months", "Months a period", "int", "s.period_months", visible=False, width=80),
         _C("annual", "A year", "money", "bought.period_amount * 12 / s.period_months", width=120, needs="bought"),

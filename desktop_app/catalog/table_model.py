@@ -20,6 +20,7 @@ class Column:
     visible: bool = True
     width: int = 120
     needs: str = ""  # the optional join that the expression uses
+    adds_up: bool = True  # of money: a sum of it means something; of a unit price it does not
 
 
 @dataclass(frozen=True)
@@ -43,10 +44,18 @@ class Table:
                 return column
         raise CatalogError(f"{self.title} has no column {key}; it has: {', '.join(c.key for c in self.columns)}.")
 
+    @property
+    def amounts(self) -> tuple[Column, ...]:
+        """The columns of money that can be added up."""
+        return tuple(column for column in self.columns if column.type == "money" and column.adds_up)
+
 
 @dataclass(frozen=True)
 class Filter:
-    """One condition: `op` is =, !=, <, >, <=, >=, contains, in, empty or filled."""
+    """One condition: `op` is =, !=, <, >, <=, >=, contains, lacks, begins, begins not, in, empty or filled.
+
+    A tuple as the value of a comparison stands for any of its values, of a turned one for none of them.
+    """
 
     column: str
     op: str

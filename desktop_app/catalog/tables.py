@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -16,7 +18,15 @@ from desktop_app.catalog.lists import TABLES
 from desktop_app.catalog.money import to_micros
 from desktop_app.catalog.table_model import Column, Filter, Query, Table
 
-__all__ = ["TABLES", "Column", "Filter", "Query", "Table", "count", "facets", "ids", "page"]
+__all__ = [
+    "TABLES", "Column", "Filter", "Group", "Query", "Table", "count", "facets", "groups", "ids", "page", "sums",
+]  # fmt: skip
+
+OPERATORS = {
+    "=": "IS", "!=": "IS NOT", "<": "<", ">": ">", "<=": "<=", ">=": ">=", "contains": "", "lacks": "", "begins": "",
+    "begins not": "",
+}  # fmt: skip
+"""What a filter may ask of a column, with the SQL of the plain comparisons."""
 
 
 def count(conn: sqlite3.Connection, table: Table | str, query: Query) -> int:
@@ -59,6 +69,55 @@ def facets(conn: sqlite3.Connection, table: Table | str, column: str, query: Que
     return [(row[0], row[1]) for row in conn.execute(sql, parts.values)]
 
 
+@dataclass(frozen=True)
+class Group:
+    """Rows that have one value in a column: how many, and the sums of an amount by currency, micro-units."""
+
+    value: object
+    count: int
+    sums: Mapping[str, int]
+
+
+def groups(conn: sqlite3.Connection, table: Table | str, column: str, query: Query, amount: str = "") -> list[Group]:
+    """Return the rows of a query by the values of a column, the largest groups first; `amount` is a money column."""
+    table = _table(table)
+    by, summed, currency = _sums(table, amount)
+    parts = _Parts(table, query, also=(column, *by))
+    value = table.column(column).expr
+    sql = (
+        f"SELECT {value} AS value, {currency} AS code, count(*), sum({summed}) "
+        f"FROM {parts.source} WHERE {parts.where} GROUP BY 1, 2"
+    )
+    counts: dict[object, int] = defaultdict(int)
+    sums: dict[object, dict[str, int]] = defaultdict(dict)
+    for found, code, count, total in conn.execute(sql, parts.values):
+        counts[found] += count
+        if code and total is not None:
+            sums[found][code] = total
+    ordered = sorted(counts, key=lambda value: (-counts[value], str(value)))
+    return [Group(value, counts[value], sums[value]) for value in ordered]
+
+
+def sums(
+    conn: sqlite3.Connection, table: Table | str, query: Query, amount: str, ids: Sequence[int] | None = None
+) -> dict[str, int]:
+    """Return what an amount adds up to by currency, micro-units, over a query or over some of its rows."""
+    table = _table(table)
+    by, summed, currency = _sums(table, amount)
+    parts = _Parts(table, query if ids is None else Query(as_of=query.as_of), also=by)
+    wanted = "1" if ids is None else f"{table.id} IN (SELECT value FROM json_each(:ids))"
+    sql = f"SELECT {currency}, sum({summed}) FROM {parts.source} WHERE {parts.where} AND {wanted} GROUP BY 1"
+    values = parts.values if ids is None else {**parts.values, "ids": json.dumps(list(ids))}
+    return {code: total for code, total in conn.execute(sql, values) if code and total is not None}
+
+
+def _sums(table: Table, amount: str) -> tuple[tuple[str, ...], str, str]:
+    """Return the columns that adding an amount up needs, and the SQL of the amount and of its currency."""
+    if not amount:
+        return (), "0", "NULL"
+    return (amount, "currency"), table.column(amount).expr, table.column("currency").expr
+
+
 def _table(table: Table | str) -> Table:
     return TABLES[table] if isinstance(table, str) else table
 
@@ -91,14 +150,21 @@ class _Parts:
         if item.op == "in":
             self.values[name] = json.dumps(list(item.value))
             return f"{expr} IN (SELECT value FROM json_each(:{name}))"
-        if item.op == "contains":
-            self.values[name] = f"%{_escaped(str(item.value))}%"
-            return f"{expr} LIKE :{name} ESCAPE '\\'"
-        if item.op not in ("=", "!=", "<", ">", "<=", ">="):
-            raise CatalogError(f"There is no condition {item.op}; there are = != < > <= >= contains in empty filled.")
-        self.values[name] = _typed(column, item.value)
-        operator = {"=": "IS", "!=": "IS NOT"}.get(item.op, item.op)
-        return f"{expr} {operator} :{name}"
+        if item.op not in OPERATORS:
+            raise CatalogError(f"There is no condition {item.op}; there are {' '.join(OPERATORS)} in empty filled.")
+        several = item.value if isinstance(item.value, tuple) else (item.value,)
+        each = [self._compared(column, item.op, value, f"{name}_{n}") for n, value in enumerate(several)]
+        joined = " AND " if item.op in ("lacks", "begins not", "!=") else " OR "
+        return f"({joined.join(each)})" if len(each) > 1 else each[0]
+
+    def _compared(self, column: Column, op: str, value: Any, name: str) -> str:
+        """Return one comparison; text is compared whatever its case where a part of it is looked for."""
+        if op in ("contains", "lacks", "begins", "begins not"):
+            self.values[name] = f"{'' if op.startswith('begins') else '%'}{_escaped(str(value))}%"
+            like = f"{column.expr} LIKE :{name} ESCAPE '\\'"
+            return like if op in ("contains", "begins") else f"coalesce(NOT {like}, 1)"
+        self.values[name] = _typed(column, value)
+        return f"{column.expr} {OPERATORS[op]} :{name}"
 
     def order(self, sort: Sequence[tuple[str, bool]]) -> str:
         """Return ORDER BY: the sort's columns, empty values last, then the id."""

@@ -15,21 +15,28 @@ from desktop_app.cli.common import State, common, emit, table
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
 
-CONDITION = re.compile(r"^\s*([a-z_]+)\s*(!=|<=|>=|=|<|>|~)\s*(.*?)\s*$", re.DOTALL)
+CONDITION = re.compile(r"^\s*([a-z_]+)\s*(!=|=|~)\s*(.*?)\s*$", re.DOTALL)
 
 
 def list_rows(catalog: Catalog, name: str, as_of: str, where: Sequence[str] = ()) -> list[dict[str, Any]]:
     """Return every row of a list as plain values: ids and money as text.
 
-    `where` are conditions such as ``tool=Cursor``, ``amount>100`` or ``vendor~open`` (contains).
+    `where` are conditions such as ``tool=Cursor``, ``amount>100`` or ``vendor~open`` (contains), or what the window's
+    filter takes: ``tool:cursor inactive>60``.
     """
-    from desktop_app.catalog import tables
+    from desktop_app.catalog import filter_language, tables
 
     definition = tables.TABLES.get(name)
     if definition is None:
         raise click.BadParameter(f"there is no list {name!r}; there are: {', '.join(tables.TABLES)}")
-    filters = tuple(_filter(text, [column.key for column in definition.columns]) for text in where)
-    query = tables.Query(where=filters, as_of=as_of)
+    keys = [column.key for column in definition.columns]
+    plain = [_filter(text, keys) for text in where]
+    typed = filter_language.parse(
+        definition, " ".join(text for text, found in zip(where, plain, strict=True) if not found)
+    )
+    if typed.problems:
+        raise click.BadParameter(" ".join(typed.problems))
+    query = tables.Query((*filter(None, plain), *typed.where), typed.search, as_of=as_of)
     found = tables.ids(catalog.writer, definition, query)
     return [_plain(row, definition) for row in _pages(catalog, definition, query, found)]
 
@@ -42,12 +49,13 @@ def _pages(catalog: Catalog, definition: Any, query: Any, found: Sequence[int]) 
 
 
 def _filter(text: str, keys: Sequence[str]) -> Any:
+    """Return the condition of COLUMN=VALUE, None where it is written otherwise."""
     from desktop_app.catalog.tables import Filter
 
     match = CONDITION.match(text)
     if match is None or match[1] not in keys:
-        raise click.BadParameter(f"--where {text!r} is not COLUMN=VALUE with one of: {', '.join(keys)}")
-    return Filter(match[1], "contains" if match[2] == "~" else match[2], match[3])
+        return None
+    return Filter(match[1], "contains" if match[2] == "~" else match[2], match[3].strip('"'))
 
 
 def _plain(row: Mapping[str, Any], definition: Any) -> dict[str, Any]:
@@ -67,7 +75,11 @@ def _plain(row: Mapping[str, Any], definition: Any) -> dict[str, Any]:
 
 @click.command("list")
 @click.argument("name")
-@click.option("--where", multiple=True, help="COLUMN=VALUE, also != < > <= >= and ~ (contains).")
+@click.option(
+    "--where",
+    multiple=True,
+    help="COLUMN=VALUE, also != < > <= >= and ~ (contains), or what the window's filter takes.",
+)
 @click.option("--csv", "as_csv", is_flag=True, help="Print CSV.")
 @click.option("--as-of", default=None, help="The date that evidence and deadlines are judged by.")
 @common

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.catalog.fields import KINDS
 from desktop_app.ui import icons
 from desktop_app.ui.detail import Facts, RecordPane
-from desktop_app.ui.grid import Facets, GridView
+from desktop_app.ui.grid import Facets, GridView, GroupsView
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import Card, EmptyState, button
+
+FEWEST = 2  # rows that are worth adding up
 
 
 class ListPage(Page):
@@ -45,6 +48,7 @@ class ListPage(Page):
         self._lay_out()
         self.view.chosen.connect(self._chosen)
         self.view.opened.connect(self.edit_record)
+        self.view.added_up.connect(self._show_added_up)
         self.view.grid_model.loaded.connect(self._loaded)
         self.pane.navigate.connect(self.navigate)
         self.pane.edit.connect(self.edit_record)
@@ -52,6 +56,8 @@ class ListPage(Page):
         self.pane.show_record(None)
 
     def _make_actions(self) -> None:
+        self.group_button = button(self.tr("Group by ▾"), f"group_{self.table}", self._open_groups)
+        self.add_action(self.group_button)
         self.export_button = button("", f"export_{self.table}", self._export, icon="ph.file-arrow-down", role="tool",
                                     tip=self.tr("Export this view to Excel"))  # fmt: skip
         self.export_button.setFixedWidth(40)
@@ -70,6 +76,9 @@ class ListPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
+        self.groups = GroupsView(self.table, self.session)
+        self.groups.opened.connect(self._open_group)
+        self._stack.addWidget(self.groups)
         inner.addWidget(self._stack)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(12)
@@ -90,8 +99,10 @@ class ListPage(Page):
         self.reload()
 
     def reload(self) -> None:
-        """Show what the facets ask for."""
+        """Show what the facets ask for, in groups where the user chose so."""
         self.view.load(self.facet_row.apply_to(self.view.grid_model.query))
+        if self.groups.grouped_by:
+            self.groups.group(self.groups.grouped_by, self.view.grid_model.query)
 
     def open_target(self, target: object) -> None:
         """Show a record, or the rows that filters name."""
@@ -109,8 +120,9 @@ class ListPage(Page):
         rows = self.view.grid_model.rowCount()
         filtered = bool(self.facet_row.values or self.facet_row.search.text())
         self.set_subtitle(self.text.count(rows, self.tr(self.one), self.tr(self.many)), *self._more(filtered=filtered))
-        self._stack.setCurrentIndex(0 if rows else 1)
-        self.pane.setVisible(bool(rows))
+        grouped = bool(rows and self.groups.grouped_by)
+        self._stack.setCurrentWidget(self.groups if grouped else self.view if rows else self.empty)
+        self.pane.setVisible(bool(rows) and not grouped)
         if not rows:
             self._say_empty(filtered=filtered)
             return
@@ -143,6 +155,45 @@ class ListPage(Page):
 
     def _export(self) -> None:
         self.window_api.export_view(self.table, self.view.grid_model.query)
+
+    # Groups and sums ---------------------------------------------------------------------------------------------
+
+    def _open_groups(self) -> None:
+        """Offer the columns to group by."""
+        menu = QMenu(self)
+        menu.setObjectName(f"menu_group_{self.table}")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("No groups"), lambda: self.group_by(""))
+        menu.addSeparator()
+        for column in self.view.grid_model.columns:
+            if column.type in ("text", "link", "chip", "bool") and not column.key.endswith("_id"):
+                menu.addAction(column.title, partial(self.group_by, column.key))
+        menu.popup(self.group_button.mapToGlobal(self.group_button.rect().bottomLeft()))
+
+    def group_by(self, column: str) -> None:
+        """Show groups of the rows that have one value in a column; no column shows the rows again."""
+        self.groups.grouped_by = column
+        title = self.view.grid_model.table.column(column).title if column else ""
+        self.group_button.setText(self.tr("By {column} ▾").format(column=title.lower()) if column
+                                  else self.tr("Group by ▾"))  # fmt: skip
+        self.reload()
+
+    def _open_group(self, value: object) -> None:
+        """Show the rows of a group."""
+        column = self.groups.grouped_by
+        self.group_by("")
+        if value in (None, ""):
+            self.facet_row.search.setText(f"{self.facet_row.search.text()} {column}:none".strip())
+        else:
+            self.facet_row.set_values({**self.facet_row.values, column: value, "search": self.facet_row.search.text()})
+
+    def _show_added_up(self, count: int, amounts: Mapping[str, int]) -> None:
+        """Say at the foot of the window how many rows are chosen and what they add up to."""
+        if not self.isVisible():
+            return
+        parts = [self.text.money(total, code) for code, total in sorted(amounts.items())]
+        said = self.text.count(count, self.tr("{n} row chosen"), self.tr("{n} rows chosen"))
+        self.window_api.show_selection("  ·  ".join([said, *parts]) if count >= FEWEST else "")
 
     # Making and editing ------------------------------------------------------------------------------------------
 

@@ -51,6 +51,9 @@ class WindowApi(Protocol):
     def say(self, sentence: str, detail: str = "") -> None:
         """Show a sentence at the foot of the window for some seconds."""
 
+    def show_selection(self, text: str) -> None:
+        """Show at the foot of the window what is chosen in a table; nothing for no text."""
+
     def show_error(self, error: BaseException) -> None:
         """Say an error: in words where it carries words, else as a bug with details to copy."""
 

@@ -51,6 +51,9 @@ class StatusBar(QFrame):
         layout.addWidget(self.name)
         layout.addSpacing(14)
         layout.addWidget(self.text, 1)
+        self.selection = label("")
+        self.selection.setObjectName("status_selection")
+        layout.addWidget(self.selection)
         for widget in (self.job_text, self.bar, self.share, self.stop):
             layout.addWidget(widget)
         self._show_job(None)
@@ -73,6 +76,10 @@ class StatusBar(QFrame):
         """Show a sentence for some seconds."""
         self.text.setText(sentence)
         self._clear.start()
+
+    def show_selection(self, text: str) -> None:
+        """Say what is chosen in the table above."""
+        self.selection.setText(text)
 
     def _cancel(self) -> None:
         self.stop.setEnabled(False)

@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
     def go(self, page: str, target: object = None) -> None:
         """Show a page; `target` is a record's id, or a mapping of filters."""
         shown = self.page(page)
+        self.status.show_selection("")
         self.stack.setCurrentWidget(shown)
         self.rail.show_current(page)
         shown.refresh()
@@ -298,6 +299,10 @@ class MainWindow(QMainWindow):
     def say(self, sentence: str, detail: str = "") -> None:
         """Show a sentence at the foot of the window for some seconds."""
         self.status.say(f"{sentence} {detail}".strip())
+
+    def show_selection(self, text: str) -> None:
+        """Show at the foot of the window what is chosen in a table."""
+        self.status.show_selection(text)
 
     def show_error(self, error: BaseException) -> None:
         """Say an error in words, or as a bug with details to copy."""

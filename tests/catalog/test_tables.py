@@ -146,3 +146,24 @@ def test_a_subscriptions_yearly_amount(filled: Catalog) -> None:
     (number,) = tables.ids(filled.writer, "subscriptions", Query(as_of="2026-06-30"))
     (row,) = tables.page(filled.writer, "subscriptions", Query(as_of="2026-06-30"), [number])
     assert (row["seats"], row["assigned"], row["unit_price"], row["annual"]) == (10, 1, 20_000_000, 2_400_000_000)
+
+
+def test_groups_and_sums_add_up_by_currency(filled: Catalog) -> None:
+    conn = filled.writer
+    query = Query(as_of="2026-10-01")
+    found = tables.groups(conn, "lines", "vendor_text", query, "amount")
+    assert [(group.value, group.count) for group in found] == [("Bakery", 40), ("ACME INC", 20)]
+    whole = tables.sums(conn, "lines", query, "amount")
+    assert whole == {code: sum(group.sums[code] for group in found) for code in ("EUR", "USD")}
+    assert sum(whole.values()) == sum(range(60)) * 1_000_000
+    some = tables.ids(conn, "lines", Query(where=(Filter("currency", "=", "USD"),), as_of="2026-10-01"))[:2]
+    assert tables.sums(conn, "lines", query, "amount", some).keys() == {"USD"}
+    narrowed = Query(where=(Filter("vendor_text", "=", "Bakery"),), as_of="2026-10-01")
+    assert tables.sums(conn, "lines", narrowed, "amount") == found[0].sums
+    assert tables.groups(conn, "tools", "vendor", query)[0].sums == {}
+
+
+@pytest.mark.parametrize("name", [name for name, table in TABLES.items() if table.amounts])
+def test_every_amount_that_adds_up_has_a_currency(filled: Catalog, name: str) -> None:
+    for column in TABLES[name].amounts:
+        tables.sums(filled.writer, name, Query(as_of="2026-10-01"), column.key)

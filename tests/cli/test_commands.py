@@ -90,3 +90,20 @@ def test_backup_and_check(seatbook: Seatbook, tmp_path: Path) -> None:
     seatbook("add", "vendor", "name=Later")
     assert seatbook("restore", copy).code == 0
     assert [row["name"] for row in seatbook("list", "vendors", "--json").document["vendors"]] == ["Anysphere"]
+
+
+def test_a_list_takes_the_filter_of_the_window(seatbook: Seatbook) -> None:
+    seatbook("add", "vendor", "name=Anysphere")
+    for name in ("Cursor", "Cursor Labs", "Tab"):
+        seatbook("add", "tool", f"name={name}", "vendor=Anysphere", "state=Approved")
+
+    def names(*where: str) -> list[str]:
+        arguments = [part for text in where for part in ("--where", text)]
+        return [row["name"] for row in seatbook("list", "tools", *arguments, "--json").document["tools"]]
+
+    assert names("tool:cursor -tool:labs seats<1") == ["Cursor"]
+    assert names("name=Cursor Labs", "state:approved") == ["Cursor Labs"]
+    assert names("lab") == ["Cursor Labs"]
+    refused = seatbook("list", "tools", "--where", "toll:x", "--json")
+    assert refused.code == 2
+    assert "There is no column “toll”" in refused.document["error"]["message"]

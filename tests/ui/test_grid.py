@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog import tables
-from desktop_app.ui.grid import Facets, GridView, TableModel
+from desktop_app.ui.grid import Facets, GridView, TableModel, copying
 from desktop_app.ui.session import Session
 
 
@@ -68,11 +71,19 @@ def test_rows_are_copied_as_cells_that_a_spreadsheet_takes_as_numbers_and_never_
     load(view.grid_model, qtbot, tables.Query(sort=(("name", False),), as_of=session.as_of))
     view.show_columns(("name", "annual", "notice_by"))
     view.selectRow(0)
-    head, line = view.copied().split("\n")
+    view.copy()
+    data = QGuiApplication.clipboard().mimeData()
+    head, line = data.text().split("\n")
     assert head.split("\t") == ["Subscription", "A year", "Notice by"]
     assert line.split("\t") == ["ChatGPT Business", "35844.00", "2026-11-20"]
-    row = {"name": "=HYPERLINK(1)\tx\ny"}
-    assert view._plain(row, 0) == "'=HYPERLINK(1) x y"
+    html = data.html()
+    assert '<td class="m" x:num="35844.00" sdval="35844.00">35844.00</td>' in html
+    assert '<td class="d" x:num="46346" sdval="46346" sdnum="1033;0;YYYY-MM-DD">2026-11-20</td>' in html
+    row = {"name": "=HYPERLINK(1)\tx\n<y>"}
+    columns = [column for column in view.grid_model.columns if column.key == "name"]
+    hostile = copying.clipboard(columns, [row], view.grid_model.written)
+    assert hostile.text().split("\n")[1] == "'=HYPERLINK(1) x <y>"
+    assert '<td class="t" x:str sdnum="1033;0;@">=HYPERLINK(1) x &lt;y&gt;</td>' in hostile.html()
 
 
 def test_a_column_without_room_is_left_out_until_there_is_some(session: Session, qtbot: QtBot) -> None:
@@ -123,3 +134,71 @@ def test_the_same_rows_keep_their_selection_when_read_again(session: Session, qt
     chosen = view.current_id()
     load(view.grid_model, qtbot)
     assert view.current_id() == chosen is not None
+
+
+def test_conditions_are_typed_completed_and_explained(session: Session, qtbot: QtBot) -> None:
+    facets = Facets("seats", (("tool", "Tool"),), session)
+    qtbot.addWidget(facets)
+    facets.show()
+    field = facets.search
+    field.setFocus()
+    QTest.keyClicks(field, "to")
+    assert field._offers.stringList()[0] == "tool:"
+    field._completer.activated.emit("tool:")
+    assert field.text() == "tool:"
+    qtbot.waitUntil(lambda: "GitHub Copilot" in field._offers.stringList())
+    field._completer.activated.emit("GitHub Copilot")
+    assert field.text() == 'tool:"GitHub Copilot" '
+    with qtbot.waitSignal(facets.changed):
+        QTest.keyClicks(field, "-evidence:active ada")
+    query = facets.apply_to(tables.Query(as_of=session.as_of))
+    assert [(item.column, item.op, item.value) for item in query.where] == [
+        ("tool", "contains", "GitHub Copilot"),
+        ("evidence", "lacks", "active"),
+    ]
+    assert query.search == "ada"
+    with qtbot.waitSignal(facets.changed):
+        field.setText("toll:x")
+    assert facets.problem.text().startswith("There is no column “toll”")
+    facets.clear_button.click()
+    assert field.text() == ""
+    assert facets.problem.isHidden()
+
+
+def test_all_rows_are_chosen_at_once_and_added_up(session: Session, qtbot: QtBot) -> None:
+    view = GridView("lines", session)
+    qtbot.addWidget(view)
+    load(view.grid_model, qtbot)
+    with qtbot.waitSignal(view.added_up) as told:
+        view.selectAll()
+    whole = tables.sums(session.reader, "lines", view.grid_model.query, "amount")  # type: ignore[arg-type]
+    assert told.args == [view.grid_model.rowCount(), whole]
+    assert view.chosen_rows() == [range(view.grid_model.rowCount())]
+    view.selectRow(0)
+    with qtbot.waitSignal(view.added_up) as told:
+        view.selectionModel().select(
+            view.grid_model.index(3, 0),
+            QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+        )
+    assert view.chosen_rows() == [range(1), range(3, 4)]
+    rows = [view.grid_model.row(place) for place in (0, 3)]
+    assert sum(told.args[1].values()) == sum(row["amount"] for row in rows)
+
+
+def test_shift_sorts_by_a_further_column(session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    view = GridView("seats", session)
+    qtbot.addWidget(view)
+    load(view.grid_model, qtbot)
+    keys = [column.key for column in view.grid_model.columns]
+    head = view.horizontalHeader()
+    with qtbot.waitSignal(view.grid_model.loaded):
+        head.sectionClicked.emit(keys.index("team"))
+    monkeypatch.setattr(QGuiApplication, "keyboardModifiers", lambda: Qt.KeyboardModifier.ShiftModifier)
+    for wanted in ((("team", False), ("account", False)), (("team", False), ("account", True))):
+        with qtbot.waitSignal(view.grid_model.loaded):
+            head.sectionClicked.emit(keys.index("account"))
+        assert view.grid_model.query.sort == wanted
+    assert view.grid_model.headerData(keys.index("account"), Qt.Orientation.Horizontal) == "Account ↓2"
+    rows = [view.grid_model.row(place) for place in range(view.grid_model.rowCount())]
+    named = [(row["team"], row["account"]) for row in rows if row["team"]]
+    assert named == sorted(sorted(named, key=lambda pair: pair[1], reverse=True), key=lambda pair: pair[0].casefold())

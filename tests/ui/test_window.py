@@ -310,3 +310,21 @@ def test_colours_change_at_once_and_are_remembered(window: MainWindow) -> None:
     assert (before.name().upper(), after.name().upper()) == ("#F6F7F9", "#14181F")
     assert window.session.settings.value("scheme") == "dark"
     window.set_scheme("light")
+
+
+def test_a_list_is_grouped_and_a_group_leads_to_its_rows(window: MainWindow, qtbot: QtBot) -> None:
+    window.go("spend")
+    page = window.page("spend")
+    assert isinstance(page, ListPage)
+    page.group_by("tool")
+    qtbot.waitUntil(lambda: bool(page.groups.groups) and page._stack.currentWidget() is page.groups)
+    first = page.groups.groups[0]
+    assert sum(group.count for group in page.groups.groups) == page.view.grid_model.rowCount()
+    page.groups.opened.emit(first.value)
+    qtbot.waitUntil(lambda: page.view.grid_model.rowCount() == first.count)
+    assert page._stack.currentWidget() is page.view
+    with qtbot.waitSignal(page.view.added_up):
+        page.view.selectAll()
+    assert window.status.selection.text().startswith(f"{first.count} rows chosen")
+    window.go("home")
+    assert window.status.selection.text() == ""

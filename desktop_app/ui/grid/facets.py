@@ -6,16 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.catalog import tables
 from desktop_app.ui.flow import FlowLayout
+from desktop_app.ui.grid.filtering import FilterField
 from desktop_app.ui.session import Session
+from desktop_app.ui.widgets import ElidedLabel
 from desktop_app.ui.words import word
 
 FEW = 40
-TYPING_MS = 150
 
 
 class Facets(QWidget):
@@ -32,17 +33,10 @@ class Facets(QWidget):
         self._titles = dict(columns)
         self._values: dict[str, str] = {}
         self._buttons: dict[str, QPushButton] = {}
-        self.search = QLineEdit()
-        self.search.setObjectName(f"filter_{name}")
-        self.search.setPlaceholderText(self.tr("Filter"))
-        self.search.setAccessibleName(self.tr("Filter this table"))
-        self.search.setClearButtonEnabled(False)
-        self.search.setFixedWidth(190)
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(TYPING_MS)
-        self._typing.timeout.connect(self.changed)
-        self.search.textChanged.connect(lambda _text: self._typing.start())
+        self.search = FilterField(name, session)
+        self.search.setFixedWidth(230)
+        self.search.settled.connect(self._filtered)
+        session.changed.connect(lambda _what: self.search.forget_values())
         layout = FlowLayout(self, gap=8)
         layout.addWidget(self.search)
         for key, title in columns:
@@ -59,6 +53,11 @@ class Facets(QWidget):
         self.clear_button.clicked.connect(lambda _checked=False: self.set_values({}))
         self.clear_button.hide()
         layout.addWidget(self.clear_button)
+        self.problem = ElidedLabel("", role="error")
+        self.problem.setObjectName("filter_problem")
+        self.problem.setMaximumWidth(520)
+        self.problem.hide()
+        layout.addWidget(self.problem)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     @property
@@ -76,14 +75,22 @@ class Facets(QWidget):
 
     def apply_to(self, query: tables.Query) -> tables.Query:
         """Return a query with these filters."""
+        typed = self.search.parsed
         where = tuple(tables.Filter(key, "=", value) for key, value in self._values.items())
-        return replace(query, where=where, search=self.search.text().strip())
+        return replace(query, where=where + typed.where, search=typed.search)
+
+    def _filtered(self) -> None:
+        self._show_all()
+        self.changed.emit()
 
     def _show_all(self) -> None:
         for key, title in self._titles.items():
             self._show(key, title)
+        problems = self.search.parsed.problems
+        self.problem.setText(" ".join(problems))
+        self.problem.setVisible(bool(problems))
         others = [key for key in self._values if key not in self._titles]
-        self.clear_button.setVisible(bool(self._values))
+        self.clear_button.setVisible(bool(self._values or self.search.text()))
         shown = ", ".join(word(self._values[key]) for key in others)
         self.clear_button.setText(self.tr("Clear {filter}").format(filter=shown) if others else self.tr("Clear"))
 
@@ -104,8 +111,9 @@ class Facets(QWidget):
         menu.addSeparator()
         if conn is not None:
             others = {name: value for name, value in self._values.items() if name != key}
+            typed = self.search.parsed
             where = tuple(tables.Filter(name, "=", value) for name, value in others.items())
-            query = tables.Query(where=where, as_of=self._session.as_of)
+            query = tables.Query(where=where + typed.where, search=typed.search, as_of=self._session.as_of)
             for value, count in tables.facets(conn, self._table, key, query)[:FEW]:
                 if value not in (None, ""):
                     text = f"{word(value)}\t{count}".replace("&", "&&")

@@ -79,6 +79,10 @@ class TableModel(QAbstractTableModel):
         """Give the id of a row."""
         return int(self._ids[row]) if 0 <= row < len(self._ids) else None
 
+    def ids_in(self, rows: range) -> Sequence[int]:
+        """Give the ids of some rows."""
+        return self._ids[rows.start : rows.stop]
+
     def place_of(self, record: int) -> int:
         """Give the place of a record, -1 where the filters leave it out."""
         return next((place for place, other in enumerate(self._ids) if other == record), -1)
@@ -127,6 +131,10 @@ class TableModel(QAbstractTableModel):
         """Write a cell as it is shown."""
         return write_cell(self._text, self.columns[place], row)
 
+    def written(self, row: Mapping[str, Any], column: tables.Column) -> str:
+        """Write a row's value in a column as it is shown."""
+        return write_cell(self._text, column, row)
+
     def sample(self, kind: str) -> str:
         """Give the widest text of a date or time, to make room for it."""
         return self._text.date("2026-09-28") if kind == "date" else self._text.moment("2026-09-28T22:48:00+00:00")
@@ -137,7 +145,8 @@ class TableModel(QAbstractTableModel):
             return None
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
+            place = next((n for n, (key, _) in enumerate(self.query.sort) if key == column.key), 0)
+            return f"{column.title} {'↓' if self.query.sort[place][1] else '↑'}{place + 1}" if place else column.title
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if column.type in ("int", "money", "percent") else LEFT
         return None

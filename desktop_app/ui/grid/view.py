@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from itertools import chain, islice
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from desktop_app.catalog import tables
-from desktop_app.catalog.money import amount_text
+from desktop_app.ui.grid import copying
 from desktop_app.ui.grid.model import TableModel
 from desktop_app.ui.grid.paint import CellDelegate
 from desktop_app.ui.session import Session
 
 ROW_HEIGHT = 30
 COPY_LIMIT = 100_000
+ADDING_MS = 120
 NARROWEST = 84
 FEWEST = 2
 
@@ -28,6 +29,7 @@ class GridView(QTableView):
     opened = Signal(object)
     chosen = Signal(object)
     sorted_by = Signal(str, bool)
+    added_up = Signal(int, object)  # how many rows are chosen, and their amounts by currency
 
     def __init__(self, name: str, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,10 @@ class GridView(QTableView):
         self._user_widths = False
         self._fitting = False
         self._own: list[int] = []  # the page's own columns, the weightiest first; empty once the user chose some
+        self._adding = QTimer(self)
+        self._adding.setSingleShot(True)
+        self._adding.setInterval(ADDING_MS)
+        self._adding.timeout.connect(self._add_up)
         self.grid_model = TableModel(name, session, self)
         self.setObjectName(f"table_{name}")
         self.setAccessibleName(self.grid_model.table.title)
@@ -57,6 +63,7 @@ class GridView(QTableView):
         self._set_up_head()
         self.activated.connect(self._activate)
         self.grid_model.modelReset.connect(self.fit)
+        self.grid_model.modelReset.connect(self._adding.start)
 
     def _set_up_head(self) -> None:
         head = self.horizontalHeader()
@@ -108,10 +115,16 @@ class GridView(QTableView):
             self.fit()
 
     def _sort(self, place: int) -> None:
+        """Sort by a column, or with Shift by it after those that sort already; the same one again turns the order."""
         key = self.grid_model.columns[place].key
         query = self.grid_model.query
-        down = bool(query.sort) and query.sort[0] == (key, False)
-        self.load(replace(query, sort=((key, down),)))
+        further = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
+        down = dict(query.sort).get(key) is False
+        if further and key in dict(query.sort):
+            sort = tuple((other, down if other == key else way) for other, way in query.sort)
+        else:
+            sort = (*query.sort, (key, False)) if further else ((key, down),)
+        self.load(replace(query, sort=sort))
         self.sorted_by.emit(key, down)
 
     def _choose_columns(self, at: QPoint) -> None:
@@ -164,13 +177,13 @@ class GridView(QTableView):
         words = [place for place in shown if self.grid_model.columns[place].type in ("text", "link")]
         flexible = words[0] if words else shown[-1]
         spare = self.viewport().width() - sum(widths.values())
-        for place in [place for place in reversed(words) if place != flexible] + [flexible]:
-            if spare >= 0:
-                break
-            given = min(-spare, max(0, widths[place] - (NARROWEST if place != flexible else NARROWEST + 40)))
-            widths[place] -= given
-            spare += given
-        widths[flexible] += max(0, spare)
+        least = {place: NARROWEST + 40 * (place == flexible) for place in words}
+        room = {place: max(0, widths[place] - least[place]) for place in words}
+        if spare < 0 and any(room.values()):
+            share = min(1.0, -spare / sum(room.values()))
+            for place, most in room.items():
+                widths[place] -= int(most * share)
+        widths[flexible] += max(0, self.viewport().width() - sum(widths.values()))
         self._fitting = True
         for place, width in widths.items():
             self.setColumnWidth(place, width)
@@ -212,10 +225,45 @@ class GridView(QTableView):
         return next((p for p in range(len(self.grid_model.columns)) if not self.isColumnHidden(p)), 0)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
-        """Tell which record is current."""
+        """Tell which record is current, and after a while what the chosen rows add up to."""
         super().selectionChanged(selected, deselected)
-        rows = self.selectionModel().selectedRows() if self.selectionModel() is not None else []
-        self.chosen.emit(self.grid_model.id_at(rows[-1].row()) if rows else None)
+        spans = self.chosen_rows()
+        self.chosen.emit(self.grid_model.id_at(spans[-1].stop - 1) if spans else None)
+        self._adding.start()
+
+    def chosen_rows(self) -> list[range]:
+        """Give the chosen rows as spans, in the order of the table: a million rows are one span."""
+        if self.selectionModel() is None:
+            return []
+        spans = sorted((part.top(), part.bottom() + 1) for part in self.selectionModel().selection().toList())
+        merged: list[range] = []
+        for start, stop in spans:
+            if merged and start <= merged[-1].stop:
+                merged[-1] = range(merged[-1].start, max(merged[-1].stop, stop))
+            else:
+                merged.append(range(start, stop))
+        return merged
+
+    def _add_up(self) -> None:
+        """Count the chosen rows and add their amounts up, by currency, in a reading job."""
+        spans, model = self.chosen_rows(), self.grid_model
+        count = sum(map(len, spans))
+        shown = next((c for p, c in enumerate(model.columns) if c in model.table.amounts and self.shows(p)), None)
+        if count < FEWEST or shown is None:
+            self.added_up.emit(count, {})
+            return
+        ids = None if count == model.rowCount() else [number for span in spans for number in model.ids_in(span)]
+        query, table = model.query, model.table
+
+        def show(found: dict[str, int]) -> None:
+            if self.chosen_rows() == spans:
+                self.added_up.emit(count, found)
+
+        self._session.look_up(lambda conn: tables.sums(conn, table, query, shown.key, ids), show)
+
+    def shows(self, place: int) -> bool:
+        """Tell whether a column is one that is shown, if there is room."""
+        return place in self._own or not self.isColumnHidden(place)
 
     def _activate(self, index: QModelIndex) -> None:
         self.opened.emit(self.grid_model.id_at(index.row()))
@@ -223,30 +271,14 @@ class GridView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy by Ctrl+C; everything else as ever."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.copied())
+            self.copy()
             return
         super().keyPressEvent(event)
 
-    def copied(self) -> str:
-        """Return the selected rows as lines of cells, as a spreadsheet program pastes them."""
-        head = self.horizontalHeader()
-        order = sorted(range(len(self.grid_model.columns)), key=head.visualIndex)
-        shown = [place for place in order if not self.isColumnHidden(place)]
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())[:COPY_LIMIT]
-        lines = ["\t".join(self.grid_model.columns[place].title for place in shown)]
-        for row in rows:
-            values = self.grid_model.row(row)
-            lines.append("\t".join(self._plain(values, place) for place in shown))
-        return "\n".join(lines)
-
-    def _plain(self, row: dict[str, Any], place: int) -> str:
-        column = self.grid_model.columns[place]
-        value = row.get(column.key)
-        if value is None:
-            return ""
-        if column.type == "money":
-            return amount_text(int(value))
-        if column.type in ("chip", "bool"):
-            return self.grid_model.cell(row, place)
-        text = " ".join(str(value).split())
-        return f"'{text}" if column.type in ("text", "link") and text[:1] in "=+-@" else text
+    def copy(self) -> None:
+        """Put the chosen rows on the clipboard, as a spreadsheet program pastes them."""
+        head, model = self.horizontalHeader(), self.grid_model
+        order = sorted(range(len(model.columns)), key=head.visualIndex)
+        columns = [model.columns[place] for place in order if not self.isColumnHidden(place)]
+        rows = (model.row(place) for place in islice(chain.from_iterable(self.chosen_rows()), COPY_LIMIT))
+        QGuiApplication.clipboard().setMimeData(copying.clipboard(columns, rows, model.written))
