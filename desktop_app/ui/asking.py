@@ -1,17 +1,13 @@
-"""What the window asks for: files, catalogs, a command by its name."""
+"""What the window asks for: files and catalogs."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 
 from desktop_app.ui import commands
-from desktop_app.ui.rail import Place
-from desktop_app.ui.searching import Command
 
 if TYPE_CHECKING:
     from desktop_app.ui.window import MainWindow
@@ -34,26 +30,6 @@ def catalog_menu(window: MainWindow) -> None:
     menu.addSeparator()
     menu.addAction(window.tr("Open the demo"), window.open_demo)
     menu.popup(window.rail.brand.mapToGlobal(window.rail.brand.rect().bottomLeft()))
-
-
-def by_name(window: MainWindow, places: Sequence[Place]) -> Sequence[Command]:
-    """Return everything that the search field does by name."""
-    pages = [Command(window.tr(place.title), window.tr("Page"), partial(window.go, place.key)) for place in places]
-    word = window.tr("Command")
-    return (
-        *pages,
-        Command(window.tr("Import files…"), "Ctrl+O", window.choose_files),
-        Command(window.tr("Export review list…"), "Ctrl+E", window.export_review),
-        Command(window.tr("Undo"), "Ctrl+Z", window.undo),
-        Command(window.tr("Redo"), "Ctrl+Shift+Z", window.redo),
-        Command(window.tr("New catalog…"), word, window.new_catalog),
-        Command(window.tr("Open catalog…"), word, window.choose_catalog),
-        Command(window.tr("Open the demo"), word, window.open_demo),
-        Command(window.tr("Run the review"), word, window.run_review),
-        Command(window.tr("Light colours"), word, lambda: window.set_scheme("light")),
-        Command(window.tr("Dark colours"), word, lambda: window.set_scheme("dark")),
-        Command(window.tr("Colours of the system"), word, lambda: window.set_scheme("system")),
-    )
 
 
 def choose_files(window: MainWindow) -> None:

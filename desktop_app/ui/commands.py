@@ -25,12 +25,30 @@ def redo(window: MainWindow) -> None:
     _reverting(window, window.tr("Redo"), journal.redo)
 
 
-def _reverting(window: MainWindow, name: str, act: Any) -> None:
+def take_back(window: MainWindow, operation: int) -> None:
+    """Take one older operation back; where others depend on it, offer to take those back too."""
+    from desktop_app.catalog import journal
+
+    _reverting(window, window.tr("Undo"), lambda catalog: journal.revert(catalog, operation), operation)
+
+
+def show_history(window: MainWindow) -> None:
+    """Open the history beside the window."""
+    from desktop_app.ui import icons
+    from desktop_app.ui.history import HistoryDialog
+
+    if window.session.catalog is not None:
+        dialog = HistoryDialog(window)
+        icons.show_in(dialog)
+        dialog.show()
+
+
+def _reverting(window: MainWindow, name: str, act: Any, operation: int | None = None) -> None:
     from desktop_app.catalog.errors import Conflict
 
     def failed(error: BaseException) -> None:
         if isinstance(error, Conflict):
-            offer_dependents(window, name, error)
+            offer_dependents(window, name, error, operation)
         else:
             window.show_error(error)
 
@@ -40,7 +58,7 @@ def _reverting(window: MainWindow, name: str, act: Any) -> None:
     window.session.write(name, act, done, failed)
 
 
-def offer_dependents(window: MainWindow, name: str, conflict: Any) -> None:
+def offer_dependents(window: MainWindow, name: str, conflict: Any, operation: int | None = None) -> None:
     """Name what stands in the way of an undo; offer to take later operations back first."""
     from desktop_app.catalog import journal
     from desktop_app.ui import notices
@@ -52,7 +70,6 @@ def offer_dependents(window: MainWindow, name: str, conflict: Any) -> None:
         line.setWordWrap(True)
         notice.inner.addWidget(line)
     notice.add_button(window.tr("Cancel"), "notice_close", main=not conflict.dependents)
-    operation = getattr(conflict, "operation_id", None)
     conn = window.session.reader
     if operation is None and conn is not None and (row := journal.undoable(conn)) is not None:
         operation = int(row["id"])

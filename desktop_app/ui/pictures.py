@@ -10,8 +10,9 @@ from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui import theme
+from desktop_app.ui.places import PLACES
 from desktop_app.ui.session import Session
-from desktop_app.ui.window import PLACES, MainWindow
+from desktop_app.ui.window import MainWindow
 
 SIZE = QSize(1280, 800)
 LONGEST_MS = 60_000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
@@ -18,17 +18,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QListWidget
 
+    from desktop_app.ui.actions import Action
+
 TYPING_MS = 80
 SHOWN = 12
+ACTIONS = 4
 ROW = 32
-
-
-class Command(NamedTuple):
-    """Something the window can do, by name."""
-
-    title: str
-    detail: str
-    act: Callable[[], object]
 
 
 class SearchField(QLineEdit):
@@ -36,10 +31,10 @@ class SearchField(QLineEdit):
 
     record_chosen = Signal(str, object)  # kind, id
 
-    def __init__(self, session: Session, commands: Callable[[], Sequence[Command]]) -> None:
+    def __init__(self, session: Session, actions: Callable[[], Sequence[Action]]) -> None:
         super().__init__()
         self._session = session
-        self._commands = commands
+        self._actions = actions
         self._found: list[Callable[[], object]] = []
         self._list: QListWidget | None = None
         self._frame: QFrame | None = None
@@ -91,8 +86,8 @@ class SearchField(QLineEdit):
         shown = self._popup()
         shown.clear()
         self._found = []
-        for command in self._matching(text)[:4]:
-            self._add(command.title, command.detail, command.act)
+        for action in self._matching(text)[:ACTIONS]:
+            self._add(action.title, " · ".join((action.detail, *action.keys[:1])), action.act)
         for hit in self._hits(text)[: SHOWN - len(self._found)]:
             detail = " · ".join(part for part in (word(hit.kind), hit.detail) if part)
             self._add(hit.title, detail, partial(self.record_chosen.emit, hit.kind, int(hit.id)))
@@ -101,20 +96,25 @@ class SearchField(QLineEdit):
         shown.setCurrentRow(0)
         self._place()
 
-    def _matching(self, text: str) -> list[Command]:
+    def _matching(self, text: str) -> list[Action]:
+        """Return what the window can do that has the words in its name, or nearly so."""
+        from desktop_app.catalog.search import nearest
+
+        actions = {action.title: action for action in self._actions()}
         wanted = text.casefold()
-        found = [command for command in self._commands() if wanted in command.title.casefold()]
-        return sorted(found, key=lambda command: not command.title.casefold().startswith(wanted))
+        found = [title for title in actions if wanted in title.casefold()]
+        found.sort(key=lambda title: not title.casefold().startswith(wanted))
+        return [actions[title] for title in found or nearest(text, list(actions), ACTIONS)]
 
     def _hits(self, text: str) -> list:  # type: ignore[type-arg]  # of catalog.search.Hit
         import sqlite3
 
-        from desktop_app.catalog.search import search
+        from desktop_app.catalog.search import search, similar
 
         if self._session.reader is None:
             return []
         try:
-            return list(search(self._session.reader, text, limit=SHOWN))
+            return list(search(self._session.reader, text, limit=SHOWN) or similar(self._session.reader, text, SHOWN))
         except sqlite3.OperationalError:  # the file is being written by another process: the next key tries again
             return []
 

@@ -122,6 +122,8 @@ QMenu::indicator { width: 14px; height: 14px; margin-left: 6px; }
 
 QAbstractItemView { background: $surface; border: none; outline: 0; }
 QTableView { gridline-color: $line; selection-background-color: $accent_soft; selection-color: $text; }
+QListWidget#help_pages { background: $surface; border: 1px solid $line; border-radius: 8px; padding: 6px; }
+QListWidget#help_pages::item { padding: 6px 8px; }
 QListView::item { border-radius: 6px; }
 QListView::item:selected { background: $accent_soft; color: $text; }
 QHeaderView { background: $surface; border: none; }

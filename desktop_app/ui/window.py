@@ -19,39 +19,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui import asking, commands, icons, theme
+from desktop_app.ui import asking, commands, icons
 from desktop_app.ui.jobs import Job
+from desktop_app.ui.looks import Looks
 from desktop_app.ui.overview import Overview
 from desktop_app.ui.page import Page
-from desktop_app.ui.rail import Place, Rail
+from desktop_app.ui.places import HOMES, PLACES
+from desktop_app.ui.rail import Rail
 from desktop_app.ui.searching import SearchField
 from desktop_app.ui.session import Session
 from desktop_app.ui.statusbar import StatusBar
 from desktop_app.ui.text import Text
+from desktop_app.ui.trail import Stop, Trail
 from desktop_app.ui.widgets import PrimaryButton, button
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
 
-_PAGES = "desktop_app.ui.pages"
-PLACES: tuple[Place, ...] = (
-    Place("home", "Home", "ph.house", f"{_PAGES}.home", "HomePage"),
-    Place("tools", "Tools", "ph.stack", f"{_PAGES}.tools", "ToolsPage"),
-    Place("vendors", "Vendors", "ph.storefront", f"{_PAGES}.vendors", "VendorsPage"),
-    Place("subscriptions", "Subscriptions", "ph.repeat", f"{_PAGES}.subscriptions", "SubscriptionsPage"),
-    Place("seats", "Seats", "ph.armchair", f"{_PAGES}.seats", "SeatsPage"),
-    Place("people", "People", "ph.users", f"{_PAGES}.people", "PeoplePage"),
-    Place("spend", "Spend", "ph.receipt", f"{_PAGES}.spend", "SpendPage"),
-    Place("review", "Review", "ph.check-square", f"{_PAGES}.review", "ReviewPage"),
-    Place("imports", "Imports", "ph.download-simple", f"{_PAGES}.imports", "ImportsPage"),
-    Place("settings", "Settings", "ph.gear", f"{_PAGES}.settings", "SettingsPage"),
-)
-# The page that shows a kind of record.
-HOMES = {
-    "vendor": "vendors", "tool": "tools", "subscription": "subscriptions", "seat": "seats", "person": "people",
-    "team": "people", "finding": "review", "term": "subscriptions", "invoice_line": "spend", "line": "spend",
-}  # fmt: skip
-ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+    from desktop_app.ui.actions import Action
 
 
 class MainWindow(QMainWindow):
@@ -65,11 +50,12 @@ class MainWindow(QMainWindow):
         self._first = first
         self.session = session
         self.overview = Overview(session, self)
-        self._scheme = scheme
-        self._zoom = float(str(session.settings.value("zoom", 1.0)))
+        self._looks = Looks(session.settings, scheme)
+        self._trail = Trail()
         self._text = Text(session.locale)
         self._pages: dict[str, Page] = {}
         self._first_paint = True
+        self.actions_: Sequence[Action] = ()  # made after the first paint
         self.ready = False  # icons are loaded
         self.closes_session = True
         self.setObjectName("window")
@@ -88,7 +74,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(PLACES)
         self.rail.chosen.connect(self.go)
         self.rail.brand.clicked.connect(lambda _checked=False: asking.catalog_menu(self))
-        self.search = SearchField(self.session, lambda: asking.by_name(self, PLACES))
+        self.search = SearchField(self.session, lambda: self.actions_)
         self.search.record_chosen.connect(self.go_to_record)
         self.search.setMinimumWidth(280)
         self.search.setMaximumWidth(380)
@@ -133,27 +119,6 @@ class MainWindow(QMainWindow):
         self._whole = whole
         self.setCentralWidget(whole)
 
-    def _make_actions(self) -> None:
-        from PySide6.QtGui import QKeySequence, QShortcut
-
-        for keys, act in (
-            ("Ctrl+K", self._focus_search),
-            ("Ctrl+Z", self.undo),
-            ("Ctrl+Shift+Z", self.redo),
-            ("Ctrl+Y", self.redo),
-            ("Ctrl+E", self.export_review),
-            ("Ctrl+O", self.choose_files),
-            ("Ctrl++", lambda: self.zoom(1)),
-            ("Ctrl+=", lambda: self.zoom(1)),
-            ("Ctrl+-", lambda: self.zoom(-1)),
-            ("Ctrl+0", lambda: self.zoom(0)),
-            ("F5", self.refresh),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
-        for number, place in enumerate(PLACES[:9], start=1):
-            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            shortcut.activated.connect(lambda key=place.key: self.go(key))
-
     # Pages ---------------------------------------------------------------------------------------------------------
 
     def page(self, key: str) -> Page:
@@ -177,6 +142,20 @@ class MainWindow(QMainWindow):
 
     def go(self, page: str, target: object = None) -> None:
         """Show a page; `target` is a record's id, or a mapping of filters."""
+        self._trail.go(Stop(page, target))
+        self._show_page(page, target)
+
+    def back(self) -> None:
+        """Show what was shown before."""
+        if (stop := self._trail.back()) is not None:
+            self._show_page(*stop)
+
+    def forward(self) -> None:
+        """Show what Back came from."""
+        if (stop := self._trail.forward()) is not None:
+            self._show_page(*stop)
+
+    def _show_page(self, page: str, target: object) -> None:
         shown = self.page(page)
         self.status.show_selection("")
         self.stack.setCurrentWidget(shown)
@@ -320,29 +299,34 @@ class MainWindow(QMainWindow):
 
     # Looks and events --------------------------------------------------------------------------------------------
 
-    def _focus_search(self) -> None:
+    def focus_search(self) -> None:
+        """Let the user type what to find."""
         self.search.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    def show_help(self, name: str = "") -> None:
+        """Show a help page; without a name that of the page at hand."""
+        from desktop_app.ui import help as helping
+
+        helping.HelpDialog(name or helping.name_of(self.current), self).show()
+
     def zoom(self, step: int) -> None:
         """Make everything larger (1), smaller (-1) or as usual (0)."""
-        place = min(range(len(ZOOMS)), key=lambda place: abs(ZOOMS[place] - self._zoom))
-        self._zoom = 1.0 if step == 0 else ZOOMS[max(0, min(len(ZOOMS) - 1, place + step))]
-        self.session.settings.setValue("zoom", self._zoom)
-        self._restyle()
+        self._looks.zoom(step)
+        self._restyled()
 
     def set_scheme(self, scheme: str) -> None:
         """Use light or dark colours, or those of the system."""
-        self._scheme = scheme
-        self.session.settings.setValue("scheme", scheme)
-        self._restyle()
+        self._looks.set_scheme(scheme)
+        self._restyled()
 
-    def _restyle(self) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, self._scheme, self._zoom)
-            if not self._first_paint:
-                icons.load(self)
+    def _restyled(self) -> None:
+        if not self._first_paint:
+            icons.load(self)
+
+    def _scheme_changed(self, _scheme: object) -> None:
+        self._looks.apply()
+        self._restyled()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin without a button that looks chosen."""
@@ -358,9 +342,12 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self.painted.emit()
-        self._make_actions()
+        from desktop_app.ui import actions
+
+        self.actions_ = actions.everywhere(self, PLACES)
+        actions.give_keys(self, self.actions_)
         self._whole.setFocusPolicy(QtCore.Qt.FocusPolicy.ClickFocus)
-        QApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._restyle())
+        QApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
         first, self._first = self._first, None
         if first is None or not self.open_catalog(first, create=not first.exists()):
             self._opened()

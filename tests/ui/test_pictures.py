@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from desktop_app.ui.pictures import render_pages
+from desktop_app.ui.places import PLACES
 from desktop_app.ui.session import Session
-from desktop_app.ui.window import PLACES
 
 
 def test_every_page_has_a_picture(session: Session, tmp_path: Path) -> None:

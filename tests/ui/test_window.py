@@ -16,11 +16,13 @@ from pytestqt.qtbot import QtBot
 from desktop_app.catalog import records, tables
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.ui.forms import RecordForm
+from desktop_app.ui.help import HelpDialog
 from desktop_app.ui.jobs import CancelFlag, Progress
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.notices import Notice, sentence_of, tell_bug
+from desktop_app.ui.places import PLACES
 from desktop_app.ui.session import Session
-from desktop_app.ui.window import PLACES, MainWindow
+from desktop_app.ui.window import MainWindow
 
 
 def list_page(window: MainWindow, key: str, qtbot: QtBot, target: object = None) -> ListPage:
@@ -328,3 +330,34 @@ def test_a_list_is_grouped_and_a_group_leads_to_its_rows(window: MainWindow, qtb
     assert window.status.selection.text().startswith(f"{first.count} rows chosen")
     window.go("home")
     assert window.status.selection.text() == ""
+
+
+def test_back_leads_where_one_was_and_help_opens_at_the_page(window: MainWindow, qtbot: QtBot) -> None:
+    window.go("seats")
+    window.go("spend", {"tool": "ChatGPT"})
+    window.back()
+    assert window.current == "seats"
+    window.forward()
+    assert window.current == "spend"
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+    window.show_help()
+    shown = window.findChild(HelpDialog)
+    assert isinstance(shown, HelpDialog)
+    assert shown.browser.toPlainText().startswith("Spend")
+    shown.browser.anchorClicked.emit(QUrl("review-workbook.md"))
+    assert "workbook" in shown.browser.toPlainText().splitlines()[0]
+    shown.close()
+
+
+def test_the_search_forgives_typing_errors_and_finds_help(window: MainWindow, qtbot: QtBot) -> None:
+    def found(text: str) -> list[str]:
+        window.search.setText(text)
+        window.search._search()
+        rows = window.search._popup()
+        return [str(rows.item(n).data(Qt.ItemDataRole.AccessibleTextRole)) for n in range(rows.count())]
+
+    assert found("settigns")[0].startswith("Settings")
+    assert any(text.startswith("GitHub Copilot") for text in found("github copliot"))
+    assert any(text.startswith("Help: ") for text in found("review workbook"))
+    assert "Ctrl+H" in found("history")[0]
+    assert found("zzqx") == ["Nothing found for “zzqx”"]

@@ -183,7 +183,8 @@ class GridView(QTableView):
             share = min(1.0, -spare / sum(room.values()))
             for place, most in room.items():
                 widths[place] -= int(most * share)
-        widths[flexible] += max(0, self.viewport().width() - sum(widths.values()))
+        rest = self.viewport().width() - sum(widths.values())  # what is left, or what was lost in rounding
+        widths[flexible] = max(least.get(flexible, 0), widths[flexible] + rest)
         self._fitting = True
         for place, width in widths.items():
             self.setColumnWidth(place, width)

@@ -1,0 +1,107 @@
+"""What an operation changed, in a person's words, and whether it can be taken back."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from desktop_app.catalog.errors import ConflictItem, NoSuchRecord
+from desktop_app.catalog.obstacles import BULK, net_changes, obstacles, record_name
+
+_NOT_SAID = ("id", "sheet_id", "row", "operation_id")
+_LINKS = {
+    "vendor_id": "vendor", "tool_id": "tool", "person_id": "person", "owner_id": "person", "deputy_id": "person",
+    "team_id": "team", "subscription_id": "subscription", "new_owner_id": "person", "use_case_id": "use_case",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Changed:
+    """One record that an operation made, changed or removed; `fields` are (name, before, after) as text."""
+
+    kind: str
+    name: str
+    action: str  # made, changed, removed
+    fields: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True)
+class Story:
+    """One operation: who did what and when, what it changed, and what stands in the way of taking it back."""
+
+    id: int
+    title: str
+    kind: str
+    actor: str
+    at: str
+    taken_back: bool
+    changed: tuple[Changed, ...]  # the first of them
+    count: int  # of all records it changed
+    rows: int  # bulk rows that it brought
+    refusal: str | None  # why it cannot be taken back at all; None where it can be
+    conflicts: tuple[ConflictItem, ...]
+    dependents: tuple[int, ...]  # later operations to take back first
+
+
+def story(conn: sqlite3.Connection, number: int, *, most: int = 200) -> Story:
+    """Return an operation with the first `most` records that it changed. Raises NoSuchRecord for an unknown one."""
+    row = conn.execute("SELECT * FROM operation WHERE id = ?", (number,)).fetchone()
+    if row is None:
+        raise NoSuchRecord(f"There is no operation {number}; `seatbook history` lists them.")
+    net = net_changes(conn, number)
+    rows = sum(
+        conn.execute(f"SELECT count(*) FROM {table} WHERE operation_id = ?", (number,)).fetchone()[0] for table in BULK
+    )
+    refusal = _refusal(row)
+    conflicts, dependents = ([], ()) if refusal else obstacles(conn, [number], 0)
+    return Story(
+        number, row["title"], row["kind"], row["actor"], row["at"], row["reverted_by"] is not None,
+        tuple(_changed(conn, change) for change in net[:most]), len(net), rows, refusal, tuple(conflicts), dependents,
+    )  # fmt: skip
+
+
+def _refusal(row: sqlite3.Row) -> str | None:
+    if row["reverted_by"] is not None:
+        return "It was taken back already."
+    if row["kind"] == "review":
+        return "A review run is not taken back: it changes no record. Run the review again."
+    return None
+
+
+def _changed(conn: sqlite3.Connection, change: Mapping[str, Any]) -> Changed:
+    before = json.loads(change["before"]) if change["before"] else None
+    after = json.loads(change["after"]) if change["after"] else None
+    action = "made" if before is None else "removed" if after is None else "changed"
+    whole: Mapping[str, Any] = after or before or {}
+    fields = tuple(
+        (key.removesuffix("_id").replace("_", " "), _value(conn, key, before), _value(conn, key, after))
+        for key in whole
+        if key not in _NOT_SAID and (before or {}).get(key) != (after or {}).get(key)
+    )
+    return Changed(change["table_name"].replace("_", " "), _name(conn, change, whole), action, fields)
+
+
+def _name(conn: sqlite3.Connection, change: Mapping[str, Any], values: Mapping[str, Any]) -> str:
+    """Return what a record is called; a part of another goes by that one."""
+    name = record_name(values, 0)
+    if name != "0":
+        return name.strip("“”")
+    for column, table in _LINKS.items():
+        if values.get(column) is not None:
+            return _called(conn, table, values[column])
+    return str(values.get("metric") or values.get("date") or change["record_id"])
+
+
+def _value(conn: sqlite3.Connection, key: str, values: Mapping[str, Any] | None) -> str:
+    value = (values or {}).get(key)
+    if value is None:
+        return ""
+    return _called(conn, _LINKS[key], value) if key in _LINKS else str(value)
+
+
+def _called(conn: sqlite3.Connection, table: str, record_id: int) -> str:
+    row = conn.execute(f"SELECT name FROM {table} WHERE id = ?", (record_id,)).fetchone()
+    return str(row[0]) if row is not None else f"{table} {record_id}"

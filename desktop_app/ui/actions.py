@@ -1,0 +1,70 @@
+"""Everything that can be done from anywhere in the window: by its name in the search field, many of it by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop_app.ui import asking, commands
+from desktop_app.ui.help import titles
+
+if TYPE_CHECKING:
+    from desktop_app.ui.rail import Place
+    from desktop_app.ui.window import MainWindow
+
+
+class Action(NamedTuple):
+    """One thing the window does: its name, what stands beside it, and its keys, the first of which is shown."""
+
+    title: str
+    detail: str
+    act: Callable[[], object]
+    keys: tuple[str, ...] = ()
+
+
+def everywhere(window: MainWindow, places: Sequence[Place]) -> tuple[Action, ...]:
+    """Return all actions, the pages first."""
+    page, command = window.tr("Page"), window.tr("Command")
+    pages = [
+        Action(window.tr(place.title), page, partial(window.go, place.key), (f"Alt+{number}",) if number < 10 else ())
+        for number, place in enumerate(places, start=1)
+    ]
+    return (
+        *pages,
+        Action(window.tr("Import files…"), command, window.choose_files, ("Ctrl+O",)),
+        Action(window.tr("Export review list…"), command, window.export_review, ("Ctrl+E",)),
+        Action(window.tr("Run the review"), command, window.run_review),
+        Action(window.tr("Undo"), command, window.undo, ("Ctrl+Z",)),
+        Action(window.tr("Redo"), command, window.redo, ("Ctrl+Shift+Z", "Ctrl+Y")),
+        Action(window.tr("History…"), command, partial(commands.show_history, window), ("Ctrl+H",)),
+        Action(window.tr("Back"), command, window.back, ("Alt+Left",)),
+        Action(window.tr("Forward"), command, window.forward, ("Alt+Right",)),
+        Action(window.tr("Search"), command, window.focus_search, ("Ctrl+K",)),
+        Action(window.tr("Help for this page"), command, window.show_help, ("F1",)),
+        Action(window.tr("New catalog…"), command, partial(asking.new_catalog, window)),
+        Action(window.tr("Open catalog…"), command, partial(asking.choose_catalog, window)),
+        Action(window.tr("Open the demo"), command, window.open_demo),
+        Action(window.tr("Read again"), command, window.refresh, ("F5",)),
+        Action(window.tr("Larger"), command, partial(window.zoom, 1), ("Ctrl++", "Ctrl+=")),
+        Action(window.tr("Smaller"), command, partial(window.zoom, -1), ("Ctrl+-",)),
+        Action(window.tr("Normal size"), command, partial(window.zoom, 0), ("Ctrl+0",)),
+        Action(window.tr("Light colours"), command, partial(window.set_scheme, "light")),
+        Action(window.tr("Dark colours"), command, partial(window.set_scheme, "dark")),
+        Action(window.tr("Colours of the system"), command, partial(window.set_scheme, "system")),
+        *(
+            Action(
+                window.tr("Help: {title}").format(title=title), window.tr("Help page"), partial(window.show_help, name)
+            )
+            for name, title in titles().items()
+        ),
+    )
+
+
+def give_keys(window: MainWindow, actions: Sequence[Action]) -> None:
+    """Let the window do its actions by their keys."""
+    from PySide6.QtGui import QKeySequence, QShortcut
+
+    for action in actions:
+        for keys in action.keys:
+            QShortcut(QKeySequence(keys), window).activated.connect(action.act)

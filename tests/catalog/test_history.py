@@ -1,0 +1,59 @@
+"""What an operation changed, and what stands in the way of taking it back."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.catalog import journal, records
+from desktop_app.catalog.catalog import Catalog
+from desktop_app.catalog.errors import NoSuchRecord
+from desktop_app.catalog.history import story
+
+
+def newest(catalog: Catalog) -> int:
+    return int(journal.history(catalog.writer, 1)[0]["id"])
+
+
+def test_an_edit_is_told_field_by_field(catalog: Catalog) -> None:
+    records.add(catalog, "vendor", {"name": "Anysphere"})
+    records.add(catalog, "person", {"name": "Ada Olsen"})
+    tool = records.add(catalog, "tool", {"name": "Cursor", "vendor": "Anysphere"})
+    made = story(catalog.writer, newest(catalog))
+    assert (made.count, made.rows, made.refusal, made.conflicts) == (1, 0, None, ())
+    assert (made.changed[0].kind, made.changed[0].name, made.changed[0].action) == ("tool", "Cursor", "made")
+    assert ("vendor", "", "Anysphere") in made.changed[0].fields
+    records.edit(catalog, "tool", tool, {"owner": "Ada Olsen", "purpose": "Coding"})
+    edited = story(catalog.writer, newest(catalog)).changed[0]
+    assert edited.action == "changed"
+    assert {("owner", "", "Ada Olsen"), ("purpose", "", "Coding")} <= set(edited.fields)
+
+
+def test_what_was_built_upon_names_its_dependents(catalog: Catalog) -> None:
+    records.add(catalog, "vendor", {"name": "Anysphere"})
+    records.add(catalog, "tool", {"name": "Cursor", "vendor": "Anysphere"})
+    tool_made = newest(catalog)
+    number = catalog.writer.execute("SELECT id FROM tool").fetchone()[0]
+    records.edit(catalog, "tool", number, {"purpose": "Coding"})
+    told = story(catalog.writer, tool_made)
+    assert told.dependents == (newest(catalog),)
+    assert "purpose" in str(told.conflicts[0])
+    journal.revert(catalog, tool_made, with_dependents=True)
+    assert story(catalog.writer, tool_made).refusal == "It was taken back already."
+
+
+def test_an_unknown_operation_is_said(catalog: Catalog) -> None:
+    with pytest.raises(NoSuchRecord, match="There is no operation 7"):
+        story(catalog.writer, 7)
+
+
+def test_a_story_agrees_with_what_taking_back_does(catalog: Catalog) -> None:
+    """Whatever a story says of an operation, reverting does."""
+    vendor = records.add(catalog, "vendor", {"name": "A"})
+    records.add(catalog, "tool", {"name": "T", "vendor": "A"})
+    records.edit(catalog, "vendor", vendor, {"website": "a.example"})
+    for row in journal.history(catalog.writer, 10):
+        told = story(catalog.writer, row["id"])
+        if told.refusal is None and not told.conflicts:
+            journal.revert(catalog, row["id"])
+            assert story(catalog.writer, row["id"]).taken_back
+            journal.redo(catalog)
