@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain, islice
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from desktop_app.catalog import tables
@@ -130,15 +131,37 @@ class GridView(QTableView):
     def _choose_columns(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setObjectName("menu_columns")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._add_columns(menu)
+        menu.popup(self.horizontalHeader().mapToGlobal(at))
+
+    def _add_columns(self, menu: QMenu) -> None:
         for place, column in enumerate(self.grid_model.columns):
             if column.key.endswith("_id"):  # there for links, not for reading
                 continue
             action = menu.addAction(column.title)
             action.setCheckable(True)
-            action.setChecked(place in self._own or not self.isColumnHidden(place))
+            action.setChecked(self.shows(place))
             action.toggled.connect(lambda on, place=place: self.show_column(place, shown=on))
+
+    def make_menu(self) -> QMenu:
+        """Return what can be done with the table, by keyboard too: copy, sort, choose columns."""
+        menu = QMenu(self)
+        menu.setObjectName(f"menu_table_{self._name}")
+        menu.addAction(self.tr("Copy rows"), self.copy).setEnabled(bool(self.chosen_rows()))
+        menu.addAction(self.tr("Choose all rows"), self.selectAll)
+        sort = menu.addMenu(self.tr("Sort by"))
+        for place, column in enumerate(self.grid_model.columns):
+            if not column.key.endswith("_id"):
+                sort.addAction(column.title, partial(self._sort, place))
+        self._add_columns(menu.addMenu(self.tr("Columns")))
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the table's menu, by the right button or the menu key."""
+        menu = self.make_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.horizontalHeader().mapToGlobal(at))
+        menu.popup(event.globalPos())
 
     def show_column(self, place: int, *, shown: bool) -> None:
         """Show or hide a column, and remember it; the last one stays."""
