@@ -64,8 +64,10 @@ def unreachable(root: QWidget) -> list[str]:
 
 
 def in_chain(root: QWidget) -> set[QWidget]:
-    found, widget = {root}, root.nextInFocusChain()
-    while widget is not root and len(found) < 10_000:
+    """Every widget that Tab comes by, sooner or later."""
+    found: set[QWidget] = set()
+    widget: QWidget | None = root
+    while widget is not None and widget not in found:
         found.add(widget)
         widget = widget.nextInFocusChain()
     return found
