@@ -1,25 +1,16 @@
-"""Bars over months and bars by state, with axis, legend, tooltip and a way to the rows behind."""
-
-# Painted here, not by a plotting library: that would cost 0.4 s when Home is first shown, and its axes, legends and
-# tooltips do not follow the theme's tokens, hairlines and fonts as closely as a page of QPainter does.
+"""Bars over months, stacked by series."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from desktop_app.ui.charts.marks import AXIS, CENTRE, LEFT, LEGEND, RIGHT, hatch, small_font, ticks
 from desktop_app.ui.theme import Tokens, tokens_for
-
-LEGEND = 22
-AXIS = 24
-RIGHT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)
-LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
-CENTRE = int(Qt.AlignmentFlag.AlignCenter.value)
 
 
 @dataclass(frozen=True)
@@ -30,40 +21,6 @@ class Series:
     title: str
     values: tuple[int, ...]
     unknown: bool = False
-
-
-@dataclass(frozen=True)
-class Segment:
-    """One part of a row's bar; `state` is a chip state, or "unknown" for hatching."""
-
-    key: str
-    title: str
-    value: int
-    state: str
-
-
-@dataclass(frozen=True)
-class Bar:
-    """One row of a bar list."""
-
-    key: object
-    title: str
-    segments: tuple[Segment, ...]
-
-
-def ticks(top: float, wanted: int = 3) -> list[float]:
-    """Return round steps from 0 to at least `top`."""
-    if top <= 0:
-        return [0.0, 1.0]
-    raw = top / wanted
-    size = 10 ** math.floor(math.log10(raw))
-    step = next(size * factor for factor in (1, 2, 2.5, 5, 10) if size * factor >= raw)
-    return [step * number for number in range(math.ceil(top / step) + 1)]
-
-
-def hatch(tokens: Tokens) -> QBrush:
-    """Return the brush of what is not known."""
-    return QBrush(QColor(tokens.dim), Qt.BrushStyle.BDiagPattern)
 
 
 class StackedBars(QWidget):
@@ -121,9 +78,7 @@ class StackedBars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = tokens_for(self)
-        font = QFont(self.font())
-        font.setPixelSize(max(9, self.font().pixelSize() - 2))
-        painter.setFont(font)
+        painter.setFont(small_font(self))
         if not self._series:
             painter.setPen(QColor(tokens.dim))
             painter.drawText(self.rect(), CENTRE, self.empty)
@@ -231,108 +186,5 @@ class StackedBars(QWidget):
             self.update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and 0 <= self._current < len(self._bars):
             self.clicked.emit(self._bars[self._current], "")
-        else:
-            super().keyPressEvent(event)
-
-
-class BarList(QWidget):
-    """Rows of one bar each, divided by state: seats by evidence a tool."""
-
-    clicked = Signal(object, str)  # row, segment
-
-    ROW = 27
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._bars: tuple[Bar, ...] = ()
-        self._boxes: list[tuple[QRectF, int, int]] = []
-        self.empty = ""
-        self.name_width = 104
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._current = -1
-
-    def show_bars(self, bars: Sequence[Bar]) -> None:
-        """Show rows; the longest fills the width."""
-        self._bars, self._current = tuple(bars), -1
-        self.setMinimumHeight(self.ROW * max(3, len(bars)))
-        parts = (f"{bar.title}: " + ", ".join(f"{s.value} {s.title}" for s in bar.segments if s.value) for bar in bars)
-        self.setAccessibleDescription("; ".join(parts))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a row a tool."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = tokens_for(self)
-        font = QFont(self.font())
-        font.setPixelSize(max(9, self.font().pixelSize() - 1))
-        painter.setFont(font)
-        self._boxes = []
-        widest = max((painter.fontMetrics().horizontalAdvance(bar.title) for bar in self._bars), default=0)
-        self.name_width = max(90, min(widest + 14, self.width() * 2 // 5))
-        if not self._bars:
-            painter.setPen(QColor(tokens.dim))
-            painter.drawText(self.rect(), CENTRE | int(Qt.TextFlag.TextWordWrap), self.empty)
-            return
-        longest = max(1, *(sum(s.value for s in bar.segments) for bar in self._bars))
-        room = max(20, self.width() - self.name_width - 48)
-        for place, bar in enumerate(self._bars):
-            self._row(painter, tokens, place, bar, room / longest)
-
-    def _row(self, painter: QPainter, tokens: Tokens, place: int, bar: Bar, scale: float) -> None:
-        y = place * self.ROW
-        name = painter.fontMetrics().elidedText(bar.title, Qt.TextElideMode.ElideRight, self.name_width - 8)
-        painter.setPen(QColor(tokens.accent if place == self._current else tokens.text))
-        painter.drawText(QRect(0, y, self.name_width, self.ROW), LEFT, name)
-        x = float(self.name_width)
-        for number, one in enumerate(bar.segments):
-            if not one.value:
-                continue
-            width = max(2.0, one.value * scale)
-            box = QRectF(x, y + 8, max(1.0, width - 1), 11)
-            if one.state == "unknown":
-                painter.fillRect(box, hatch(tokens))
-            else:
-                painter.fillRect(box, QColor(getattr(tokens, one.state)))
-            self._boxes.append((QRectF(x, y + 4, width, 19), place, number))
-            x += width
-        painter.setPen(QColor(tokens.dim))
-        painter.drawText(QRectF(x + 6, y, 46, self.ROW), LEFT, str(sum(s.value for s in bar.segments)))
-
-    def _at(self, at: QPoint) -> tuple[int, int] | None:
-        found = next(((place, number) for box, place, number in self._boxes if box.contains(at.toPointF())), None)
-        place = at.y() // self.ROW
-        return found or ((place, -1) if 0 <= place < len(self._bars) else None)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say the figures under the pointer."""
-        found = self._at(event.position().toPoint())
-        self.setCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor)
-        if found is None:
-            QToolTip.hideText()
-            return
-        bar = self._bars[found[0]]
-        lines = [bar.title, *(f"{s.title}: {s.value}" for s in bar.segments if s.value)]
-        QToolTip.showText(event.globalPosition().toPoint(), "\n".join(lines), self)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Lead to the seats of a part."""
-        found = self._at(event.position().toPoint())
-        if found:
-            bar = self._bars[found[0]]
-            self.clicked.emit(bar.key, bar.segments[found[1]].key if found[1] >= 0 else "")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk over the rows by the arrow keys; Enter leads on."""
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if step is not None and self._bars:
-            self._current = max(0, min(len(self._bars) - 1, self._current + step))
-            bar = self._bars[self._current]
-            self.setAccessibleName(f"{bar.title}: {sum(s.value for s in bar.segments)}")
-            self.update()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and 0 <= self._current < len(self._bars):
-            self.clicked.emit(self._bars[self._current].key, "")
         else:
             super().keyPressEvent(event)
