@@ -5,72 +5,28 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from desktop_app.catalog.errors import CatalogError, NoSuchRecord
+from desktop_app.catalog.field_model import CLASS, NOTE, OWNER, SPEND_CLASSES, TEAM, Field, RecordKind
+from desktop_app.catalog.fields_of_purposes import PURPOSES
 from desktop_app.catalog.money import CURRENCIES, to_micros
 
+__all__ = ["KINDS", "SPEND_CLASSES", "Field", "RecordKind", "checked", "find", "kind_of"]
 
-@dataclass(frozen=True)
-class Field:
-    """One field of a form: `type` is text, note, date, int, decimal, money, bool, currency, choice or link."""
-
-    name: str
-    title: str
-    type: str = "text"
-    choices: tuple[str, ...] = ()
-    required: bool = False
-    help: str = ""
-    link: str = ""  # the kind a link points to
-    column: str = ""  # the column, where it is not the name
-    highest: int = 1_000_000_000  # of a whole number
-    part: str = ""  # term or entitlement: the field belongs to the subscription's current one
-
-    @property
-    def stored(self) -> str:
-        """The column that keeps the value."""
-        return self.column or (f"{self.name}_id" if self.type == "link" else self.name)
-
-
-@dataclass(frozen=True)
-class RecordKind:
-    """One kind of record that people make and edit."""
-
-    name: str
-    title: str
-    table: str
-    fields: tuple[Field, ...]
-    named: str = "name"  # the column by which a record is called
-    archives: bool = True
-
-    def field(self, name: str) -> Field:
-        """Return a field. Raises CatalogError that lists the fields there are."""
-        for field in self.fields:
-            if field.name == name:
-                return field
-        allowed = ", ".join(field.name for field in self.fields)
-        raise CatalogError(f"A {self.title.lower()} has no field {name}. It has: {allowed}.")
-
-
-SPEND_CLASSES = ("cost_of_revenue", "operating_expense", "experiment")
 TOOL_STATES = (
     "Discovered", "In review", "Experiment", "Approved", "Restricted", "Under optimisation", "Closing", "Closed",
 )  # fmt: skip
 
-_NOTE = Field("note", "Note", "note")
-_OWNER = Field("owner", "Owner", "link", link="person", help="Who answers for it.")
 _DEPUTY = Field("deputy", "Deputy", "link", link="person")
-_CLASS = Field("spend_class", "Spend class", "choice", SPEND_CLASSES, help="What kind of spend it is.")
 _PURPOSE = Field("purpose", "Purpose", help="Why it was bought.")
-_TEAM = Field("team", "Team", "link", link="team")
 
 KINDS: Mapping[str, RecordKind] = {
     kind.name: kind
     for kind in (
         RecordKind(
-            "vendor", "Vendor", "vendor", (Field("name", "Name", required=True), Field("website", "Website"), _NOTE)
+            "vendor", "Vendor", "vendor", (Field("name", "Name", required=True), Field("website", "Website"), NOTE)
         ),
         RecordKind(
             "tool",
@@ -80,9 +36,9 @@ KINDS: Mapping[str, RecordKind] = {
                 Field("name", "Name", required=True),
                 Field("vendor", "Vendor", "link", link="vendor", required=True),
                 Field("state", "State", "choice", TOOL_STATES),
-                _OWNER,
+                OWNER,
                 _DEPUTY,
-                _CLASS,
+                CLASS,
                 _PURPOSE,
                 Field(
                     "inactive_days", "Inactive after (days)", "int", help="Empty: the company's setting.", highest=3650
@@ -91,7 +47,7 @@ KINDS: Mapping[str, RecordKind] = {
                 Field("dpa", "Data-processing agreement", "bool"),
                 Field("trains_on_inputs", "Vendor may train on inputs", "bool"),
                 Field("sso", "Single sign-on", "bool"),
-                _NOTE,
+                NOTE,
             ),
         ),
         RecordKind(
@@ -122,11 +78,11 @@ KINDS: Mapping[str, RecordKind] = {
                 Field("minimum_seats", "Minimum seats", "int", part="term"),
                 Field("true_down", "Seats may be reduced inside the term", "bool", part="term"),
                 Field("price_cap_percent", "Most a renewal may raise (%)", "decimal", part="term"),
-                _OWNER,
+                OWNER,
                 _DEPUTY,
-                _TEAM,
+                TEAM,
                 Field("cost_centre", "Cost centre"),
-                _CLASS,
+                CLASS,
                 _PURPOSE,
                 Field("account", "Account", help="Billing account, tenant or organisation."),
                 Field("payer", "Paid by"),
@@ -139,7 +95,7 @@ KINDS: Mapping[str, RecordKind] = {
                 Field("separate_until", "Second contract until", "date"),
                 Field("started_on", "Started on", "date"),
                 Field("ended_on", "Ended on", "date"),
-                _NOTE,
+                NOTE,
             ),
         ),
         RecordKind(
@@ -167,7 +123,7 @@ KINDS: Mapping[str, RecordKind] = {
             (
                 Field("name", "Name", required=True),
                 Field("email", "E-mail"),
-                _TEAM,
+                TEAM,
                 Field("title", "Title"),
                 Field("kind", "Kind", "choice", ("employee", "contractor", "service")),
                 Field("status", "Status", "choice", ("active", "leave", "inactive")),
@@ -187,24 +143,7 @@ KINDS: Mapping[str, RecordKind] = {
                 Field("parent", "Part of", "link", link="team"),
             ),
         ),
-        RecordKind(
-            "use-case",
-            "Use case",
-            "use_case",
-            (
-                Field("name", "Name", required=True),
-                Field("kind", "Kind", "choice", ("product", "workflow", "agent")),
-                Field("stage", "Stage", "choice", ("idea", "experiment", "pilot", "production", "retired")),
-                _OWNER,
-                _TEAM,
-                _CLASS,
-                Field("why", "Why"),
-                Field("value_measure", "Value measure"),
-                Field("review_by", "Review by", "date"),
-                Field("budget", "Budget", "money"),
-                Field("currency", "Currency", "currency"),
-            ),
-        ),
+        *PURPOSES,
         RecordKind(
             "rate",
             "Exchange rate",
@@ -262,6 +201,11 @@ def _convert(conn: sqlite3.Connection, field: Field, text: str) -> Any:
         if not amount.is_finite() or amount < 0:
             raise ValueError(text)
         return to_micros(amount) if field.type == "money" else f"{amount:f}"
+    if field.type == "share":
+        share = Decimal(text.removesuffix("%")) / (100 if text.endswith("%") else 1)
+        if not share.is_finite() or not 0 < share <= 1:
+            raise ValueError(text)
+        return f"{share.normalize():f}"
     if field.type == "bool":
         return _YES_NO[text.casefold()]
     if field.type == "currency" and text.upper() not in CURRENCIES:
@@ -282,6 +226,7 @@ def _allowed(field: Field) -> str:
         "int": "it is a whole number of 0 or more",
         "decimal": "it is a number with a decimal point such as 12.50",
         "money": "it is an amount with a decimal point such as 1200.00",
+        "share": "it is a share such as 0.25 or 25%, more than 0 and at most 1",
         "bool": "it is yes or no",
         "currency": "it is an ISO 4217 code such as EUR",
         "choice": f"it is one of: {', '.join(field.choices)}",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from desktop_app.catalog.evidence import seat_evidence_sql, setting_sql
 from desktop_app.catalog.lists_of_files import FILE, IMPORTS, INVOICES, LINES, UNMATCHED
+from desktop_app.catalog.lists_of_purposes import ALLOCATIONS, BUDGETS, COMMITMENTS, MEASURES, USE_CASES
 from desktop_app.catalog.table_model import Column, Table
 
 _C = Column
@@ -311,26 +312,6 @@ _FINDINGS = Table(
     search=("question", "subject"),
 )
 
-_USE_CASES = Table(
-    "use-cases",
-    "Use cases",
-    (
-        _C("name", "Use case", "text", "u.name", width=200),
-        _C("kind", "Kind", "chip", "u.kind", width=90),
-        _C("stage", "Stage", "chip", "u.stage", width=100),
-        _C("owner", "Owner", "link", "p.name", width=140),
-        _C("team", "Team", "text", "team.name", width=120),
-        _C("spend_class", "Class", "chip", "u.spend_class", width=130),
-        _C("review_by", "Review by", "date", "u.review_by", width=96),
-        _C("value_measure", "Value measure", "text", "u.value_measure", width=180),
-    ),
-    "use_case u LEFT JOIN person p ON p.id = u.owner_id LEFT JOIN team ON team.id = u.team_id",
-    "u.id",
-    (("name", False),),
-    where="u.archived = 0",
-    search=("name", "value_measure"),
-)
-
 _USAGE = Table(
     "usage",
     "Use",
@@ -357,25 +338,6 @@ _USAGE = Table(
     search=("person", "model", "project"),
 )
 
-_BUDGETS = Table(
-    "budgets",
-    "Budgets",
-    (
-        _C("scope", "For", "chip", "replace(b.scope, '_', ' ')", width=90),
-        _C("about", "Name", "text", "coalesce(team.name, t.name, u.name, 'the company')", width=170),
-        _C("start_date", "From", "date", "b.start_date", width=96),
-        _C("end_date", "Until", "date", "b.end_date", width=96),
-        _C("amount", "Amount", "money", "b.amount", width=120),
-        _C("currency", "Currency", "text", "b.currency", visible=False, width=70),
-    ),
-    "budget b LEFT JOIN team ON team.id = b.scope_id AND b.scope = 'team'"
-    " LEFT JOIN tool t ON t.id = b.scope_id AND b.scope = 'tool'"
-    " LEFT JOIN use_case u ON u.id = b.scope_id AND b.scope = 'use_case'",
-    "b.id",
-    (("start_date", True),),
-    search=("about",),
-)
-
 _HISTORY = Table(
     "history",
     "History",
@@ -395,8 +357,8 @@ _HISTORY = Table(
 TABLES: Mapping[str, Table] = {
     table.name: table
     for table in (
-        _TOOLS, _VENDORS, _SUBSCRIPTIONS, _SEATS, _PEOPLE, _TEAMS, INVOICES, LINES, _USAGE, _USE_CASES, _BUDGETS,
-        _FINDINGS, UNMATCHED, IMPORTS, _HISTORY,
+        _TOOLS, _VENDORS, _SUBSCRIPTIONS, _SEATS, _PEOPLE, _TEAMS, INVOICES, LINES, _USAGE, USE_CASES, MEASURES,
+        ALLOCATIONS, BUDGETS, COMMITMENTS, _FINDINGS, UNMATCHED, IMPORTS, _HISTORY,
     )
 }  # fmt: skip
 """Every list by its name."""

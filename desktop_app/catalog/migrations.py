@@ -405,17 +405,27 @@ CREATE TABLE exchange_rate (
 CREATE TABLE commitment (
   id INTEGER PRIMARY KEY,
   subscription_id INTEGER NOT NULL REFERENCES subscription(id),
-  kind TEXT NOT NULL,              -- commitment, credit
+  kind TEXT NOT NULL DEFAULT 'commitment',  -- commitment, credit
   amount INTEGER NOT NULL, currency TEXT NOT NULL,
-  start_date TEXT, end_date TEXT, note TEXT
+  start_date TEXT, end_date TEXT,  -- of a credit: when it expires
+  rolls_over INTEGER NOT NULL DEFAULT 0,    -- what is left is not lost at the end
+  uneven_because TEXT,             -- why it is not used evenly over its time: a season
+  note TEXT
 ) STRICT;
 
+-- At most one of team, tool and use case; none: the whole company.
 CREATE TABLE budget (
   id INTEGER PRIMARY KEY,
-  scope TEXT NOT NULL,             -- company, team, tool, use_case
-  scope_id INTEGER,
+  team_id INTEGER REFERENCES team(id),
+  tool_id INTEGER REFERENCES tool(id),
+  use_case_id INTEGER REFERENCES use_case(id),
+  scope TEXT AS (CASE WHEN team_id IS NOT NULL THEN 'team' WHEN tool_id IS NOT NULL THEN 'tool'
+    WHEN use_case_id IS NOT NULL THEN 'use_case' ELSE 'company' END),
+  scope_id INTEGER AS (coalesce(team_id, tool_id, use_case_id)),
   start_date TEXT NOT NULL, end_date TEXT NOT NULL,
-  amount INTEGER NOT NULL, currency TEXT NOT NULL
+  amount INTEGER NOT NULL, currency TEXT NOT NULL,
+  sheet_id INTEGER REFERENCES source_sheet(id),
+  row INTEGER
 ) STRICT;
 
 -- Purpose and value -------------------------------------------------------------------------------------------------
@@ -427,30 +437,53 @@ CREATE TABLE use_case (
   owner_id INTEGER REFERENCES person(id),
   team_id INTEGER REFERENCES team(id),
   stage TEXT NOT NULL DEFAULT 'idea',       -- idea, experiment, pilot, production, retired
-  spend_class TEXT,
+  stage_since TEXT,                -- since when it is in that stage
+  spend_class TEXT,                -- beats the class of the subscriptions it uses
   why TEXT,
-  value_measure TEXT, value_per_unit TEXT, value_level TEXT,
-  evidence TEXT, evidence_on TEXT,
-  kill_criterion TEXT, review_by TEXT,
-  budget INTEGER, currency TEXT,
-  rate_limit TEXT, kill_switch TEXT, kill_switch_tried_on TEXT,
-  archived INTEGER NOT NULL DEFAULT 0
+  value_measure TEXT,              -- what shows its value: hours saved a ticket
+  unit TEXT,                       -- the metric of its measures that counts its volume: tickets; unit cost is cost / it
+  value_per_unit TEXT,             -- decimal text, what one unit is worth, in `currency`
+  value_level TEXT,                -- low, medium, high: how much the work is worth
+  evidence TEXT, evidence_on TEXT, -- what shows the value, and when that was seen last
+  hypothesis TEXT, success_measure TEXT, kill_criterion TEXT,   -- of an experiment
+  review_by TEXT,                  -- an experiment's end
+  budget INTEGER, currency TEXT,   -- micro-units: an experiment's for all its time, an agent's for a month
+  margin_target_percent TEXT,      -- of cost of revenue; empty: the company's setting
+  launch_until TEXT,               -- so long a thin margin is meant
+  dear_model_because TEXT,         -- why a dear model stays: the cheaper one fails, latency, language
+  rate_limit TEXT, kill_switch TEXT,        -- of an agent: as people say it
+  kill_switch_by_id INTEGER REFERENCES person(id),
+  kill_switch_tried_on TEXT,
+  unguarded_because TEXT,          -- why an agent needs no guard rails: it only reads
+  archived INTEGER NOT NULL DEFAULT 0,
+  sheet_id INTEGER REFERENCES source_sheet(id),
+  row INTEGER
 ) STRICT;
 
+-- What a use case did in a period: tickets, retries, revenue (the only metric with a currency).
 CREATE TABLE measure (
   id INTEGER PRIMARY KEY,
   use_case_id INTEGER NOT NULL REFERENCES use_case(id),
   period_start TEXT NOT NULL, period_end TEXT NOT NULL,
-  metric TEXT NOT NULL, value TEXT NOT NULL
+  metric TEXT NOT NULL,
+  value TEXT NOT NULL,             -- decimal text
+  currency TEXT,
+  sheet_id INTEGER REFERENCES source_sheet(id),
+  row INTEGER,
+  UNIQUE (use_case_id, metric, period_start, period_end)
 ) STRICT;
 
+-- Which part of a subscription's cost is a use case's or a team's.
 CREATE TABLE allocation (
   id INTEGER PRIMARY KEY,
   subscription_id INTEGER NOT NULL REFERENCES subscription(id),
   use_case_id INTEGER REFERENCES use_case(id),
   team_id INTEGER REFERENCES team(id),
-  share TEXT NOT NULL              -- decimal text, 0 to 1
+  share TEXT,                      -- decimal text, 0 to 1
+  project TEXT                     -- instead of a share: the project, whose part of the metered use it is
 ) STRICT;
+CREATE INDEX allocation_subscription ON allocation(subscription_id);
+CREATE INDEX allocation_use_case ON allocation(use_case_id);
 
 CREATE TABLE plan (id INTEGER PRIMARY KEY, tool_id INTEGER NOT NULL REFERENCES tool(id), name TEXT NOT NULL) STRICT;
 CREATE TABLE plan_function (

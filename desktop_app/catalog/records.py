@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.catalog import fields
+from desktop_app.catalog import fields, record_checks
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.fields import KINDS, Field, RecordKind, kind_of
 from desktop_app.catalog.money import amount_text
@@ -28,6 +28,7 @@ def add(catalog: Catalog, kind: str, values: Mapping[str, str], *, today: str | 
     for field in known.fields:
         if field.required and checked.get(field.name) is None:
             raise CatalogError(f"{known.title}: {field.title} ({field.name}) must be filled in.")
+    record_checks.check(catalog.writer, known, checked, None)
     number = catalog.ids.next()
     row = _row(known, checked, today)
     if known.name == "tool":
@@ -48,6 +49,7 @@ def edit(catalog: Catalog, kind: str, key: str | int, values: Mapping[str, str],
     known = kind_of(kind)
     number = find(catalog.writer, kind, key)
     checked = _checked(catalog.writer, known, values)
+    record_checks.check(catalog.writer, known, checked, number)
     row = _row(known, checked, today)
     before = get(catalog.writer, kind, number)
     name = str(before.get(known.named) or number)
@@ -116,7 +118,7 @@ def _checked(conn: sqlite3.Connection, kind: RecordKind, values: Mapping[str, st
 def _row(kind: RecordKind, checked: Mapping[str, Any], today: str | None) -> dict[str, Any]:
     """Return the columns of the record's own table; a new owner is confirmed by being named."""
     row = {kind.field(name).stored: value for name, value in checked.items() if not kind.field(name).part}
-    blanks = {"state", "pricing_model", "period_months", "kind", "status", "stage", "free", "protected"}
+    blanks = {"state", "pricing_model", "period_months", "kind", "status", "stage", "free", "protected", "rolls_over"}
     row = {column: value for column, value in row.items() if not (value is None and column in blanks)}
     if "owner_id" in row and kind.name in ("tool", "subscription"):
         day = today or dt.datetime.now(dt.UTC).date().isoformat()
@@ -125,7 +127,7 @@ def _row(kind: RecordKind, checked: Mapping[str, Any], today: str | None) -> dic
 
 
 def _unique(conn: sqlite3.Connection, kind: RecordKind, name: str, own: int | None) -> None:
-    if kind.name in ("person", "seat", "rate"):
+    if kind.named != "name" or kind.name == "person":
         return
     live = " AND archived = 0" if kind.archives and kind.name not in ("team", "use-case") else ""
     row = conn.execute(f"SELECT id FROM {kind.table} WHERE name = ?{live}", (name,)).fetchone()

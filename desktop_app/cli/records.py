@@ -84,7 +84,7 @@ def _plain(row: Mapping[str, Any], definition: Any) -> dict[str, Any]:
 @click.option("--as-of", default=None, help="The date that evidence and deadlines are judged by.")
 @common
 def list_command(state: State, name: str, where: tuple[str, ...], as_csv: bool, as_of: str | None) -> None:
-    """List tools, subscriptions, seats, people, invoices, lines, use-cases, findings, vendors or unmatched."""
+    """List tools, subscriptions, seats, people, lines, findings, unmatched, use-cases, measures and others."""
     from desktop_app.catalog import tables
 
     with state.open() as catalog:
@@ -123,7 +123,7 @@ def _assignments(pairs: Sequence[str]) -> dict[str, str]:
 @click.argument("fields", nargs=-1, metavar="FIELD=VALUE…")
 @common
 def add(state: State, kind: str, fields: tuple[str, ...]) -> None:
-    """Make a record: a tool, vendor, subscription, person, team, seat."""
+    """Make a record: a tool, subscription, person, use-case, measure, allocation, budget, commitment and others."""
     from desktop_app.catalog import records
 
     with state.open(create=True) as catalog:

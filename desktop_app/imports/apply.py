@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.lines import settle
 from desktop_app.imports import apply_report, staging_file, staging_lines, staging_records
-from desktop_app.imports.apply_purposes import apply_budgets, apply_use_cases
+from desktop_app.imports.apply_purposes import apply_budgets, apply_facts, apply_use_cases
 from desktop_app.imports.apply_records import Records
 from desktop_app.imports.apply_steps import apply_people, apply_rates, apply_seats, apply_subscriptions
 from desktop_app.imports.apply_usage import apply_usage
@@ -114,6 +114,9 @@ _APPLY: Mapping[Kind, Any] = {
     Kind.SEATS: apply_seats,
     Kind.USE_CASES: apply_use_cases,
     Kind.BUDGETS: apply_budgets,
+    Kind.MEASURES: apply_facts,
+    Kind.ALLOCATIONS: apply_facts,
+    Kind.COMMITMENTS: apply_facts,
 }
 
 

@@ -1,4 +1,4 @@
-"""Writing use cases and budgets."""
+"""Writing use cases with their measures, shares of cost and commitments, and budgets."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from desktop_app.imports import staging_records
 from desktop_app.imports.apply_records import Records
+from desktop_app.imports.plan_measures import facts_of
 from desktop_app.imports.plan_purposes import BudgetStep, UseCaseStep
 from desktop_app.imports.plan_work import Work
 
@@ -21,12 +22,16 @@ def apply_use_cases(catalog: Catalog, operation: int, records: Records, work: Wo
         values = dict(step.values)
         if step.owner:
             values["owner_id"] = records.owner(step.owner, sheet, step.row)
+        if step.kill_switch_by:
+            values["kill_switch_by_id"] = records.owner(step.kill_switch_by, sheet, step.row)
         if step.team:
             values["team_id"] = records.team(step.team)
         record = step.record if step.record is not None else made.get(step.key)
         if record is None:
             made[step.key] = catalog.ids.next()
-            staging_records.add(writer, "use_case", {"id": made[step.key], **values})
+            staging_records.add(
+                writer, "use_case", {"id": made[step.key], "sheet_id": sheet, "row": step.row, **values}
+            )
         else:
             staging_records.change(writer, "use_case", record, values)
 
@@ -41,6 +46,18 @@ def apply_budgets(catalog: Catalog, operation: int, records: Records, work: Work
         target = step.target
         if target is None and step.scope == "team" and step.about:
             target = records.team(step.about)
-        values = {"id": catalog.ids.next(), "scope": step.scope, "scope_id": target, "start_date": step.start}
-        values |= {"end_date": step.end, "amount": step.amount, "currency": step.currency}
+        values = {"id": catalog.ids.next(), "start_date": step.start, "end_date": step.end, "amount": step.amount}
+        values |= {"currency": step.currency, "sheet_id": sheet, "row": step.row}
+        if step.scope != "company":
+            values[f"{step.scope}_id"] = target
         staging_records.add(writer, "budget", values)
+
+
+def apply_facts(catalog: Catalog, operation: int, records: Records, work: Work, sheet: int) -> None:
+    """Write measures, shares of cost and commitments; one of the same identity is corrected."""
+    for step in facts_of(work.steps):
+        if step.record is not None:
+            staging_records.change(catalog.writer, step.table, step.record, step.values)
+            continue
+        place = {"sheet_id": sheet, "row": step.row} if step.table == "measure" else {}
+        staging_records.add(catalog.writer, step.table, {"id": catalog.ids.next(), **step.values, **place})

@@ -3,7 +3,8 @@
 Keys of a format (all optional but `id`, `title`, `kind` and `columns`):
 
     id, title         short name for `--as`, and what a person reads
-    kind              lines, seats, people, subscriptions, rates, usage, use_cases, budgets
+    kind              lines, seats, people, subscriptions, rates, usage, use_cases, measures, allocations,
+                      commitments, budgets
     source            where the header is known from, in words
     generic           true: recognised by what its columns mean instead of a fingerprint; vendors' formats win
     fingerprint       headers that must all be there (compared without case, spaces, underscores and brackets)

@@ -23,6 +23,9 @@ class Kind(StrEnum):
     RATES = "rates"
     USAGE = "usage"
     USE_CASES = "use_cases"
+    MEASURES = "measures"
+    ALLOCATIONS = "allocations"
+    COMMITMENTS = "commitments"
     BUDGETS = "budgets"
 
 
@@ -62,9 +65,15 @@ FIELDS: Mapping[Kind, tuple[str, ...]] = {
         "vendor_text", "tool_text",
     ),
     Kind.USE_CASES: (
-        "name", "kind", "owner", "team", "stage", "spend_class", "why", "value_measure", "value_per_unit",
-        "value_level", "evidence", "evidence_on", "kill_criterion", "review_by", "budget", "currency", "rate_limit",
-        "kill_switch", "kill_switch_tried_on",
+        "name", "kind", "owner", "team", "stage", "stage_since", "spend_class", "why", "value_measure", "unit",
+        "value_per_unit", "value_level", "evidence", "evidence_on", "hypothesis", "success_measure", "kill_criterion",
+        "review_by", "budget", "currency", "margin_target_percent", "launch_until", "dear_model_because", "rate_limit",
+        "kill_switch", "kill_switch_by", "kill_switch_tried_on", "unguarded_because",
+    ),
+    Kind.MEASURES: ("use_case", "start_date", "end_date", "metric", "value", "currency"),
+    Kind.ALLOCATIONS: ("subscription", "use_case", "team", "share", "project"),
+    Kind.COMMITMENTS: (
+        "subscription", "kind", "amount", "currency", "start_date", "end_date", "rolls_over", "uneven_because", "note",
     ),
     Kind.BUDGETS: ("scope", "about", "start_date", "end_date", "amount", "currency"),
 }  # fmt: skip

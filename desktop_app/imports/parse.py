@@ -19,6 +19,7 @@ from desktop_app.imports.model import (
     SourceFacts,
 )
 from desktop_app.imports.parse_lines import parse_lines
+from desktop_app.imports.parse_measures import parse_allocations, parse_commitments, parse_measures
 from desktop_app.imports.parse_people import parse_people
 from desktop_app.imports.parse_purposes import parse_budgets, parse_use_cases
 from desktop_app.imports.parse_rates import parse_rates
@@ -107,6 +108,9 @@ _PARSERS: Mapping[Kind, Callable[[Body], Sequence[ParsedRow]]] = {
     Kind.RATES: parse_rates,
     Kind.USE_CASES: parse_use_cases,
     Kind.BUDGETS: parse_budgets,
+    Kind.MEASURES: parse_measures,
+    Kind.ALLOCATIONS: parse_allocations,
+    Kind.COMMITMENTS: parse_commitments,
 }
 
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from desktop_app.imports import parse_currency
 from desktop_app.imports.dates import month_start
-from desktop_app.imports.model import Action, ParsedRow, Problem
+from desktop_app.imports.model import FIELDS, Action, Kind, ParsedRow, Problem
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
 from desktop_app.imports.parse_money import rounded, too_much
 from desktop_app.imports.parse_table import Body
@@ -35,8 +35,13 @@ _SCOPES = {
     "tool": "tool|vendor|product|software|werkzeug|outil|herramienta",
     "use_case": "use case|use-case|usecase|project|anwendungsfall|cas d'usage|caso de uso",
 }
-_TEXTS = ("why", "value_measure", "value_per_unit", "value_level", "evidence", "kill_criterion")
-_DATES = ("evidence_on", "review_by", "kill_switch_tried_on")
+_LEVELS = {
+    "low": "low|niedrig|gering|faible|bajo|baixo|laag|basso",
+    "medium": "medium|middle|mittel|moyen|moyenne|medio|médio|gemiddeld",
+    "high": "high|very high|hoch|sehr hoch|élevé|élevée|alto|hoog",
+}
+_DATES = ("stage_since", "evidence_on", "review_by", "launch_until", "kill_switch_tried_on")
+_NUMBERS = ("value_per_unit", "margin_target_percent", "budget")
 _YEAR = re.compile(r"(?:fy|gj|year|jahr|année|año)?\s*(20\d\d)", re.IGNORECASE)
 _QUARTER = re.compile(r"(?:q([1-4])[\s/-]*(20\d\d)|(20\d\d)[\s/-]*q([1-4]))", re.IGNORECASE)
 
@@ -46,41 +51,49 @@ def _table(words: Mapping[str, str]) -> Mapping[str, str]:
 
 
 _KIND_WORDS, _STAGE_WORDS, _SCOPE_WORDS = _table(_KINDS), _table(_STAGES), _table(_SCOPES)
+_LEVEL_WORDS = _table(_LEVELS)
 
 
 def parse_use_cases(body: Body) -> Sequence[ParsedRow]:
-    """The rows of a list of use cases in the order of FIELDS; a budget is micro-units."""
+    """The rows of a list of use cases in the order of FIELDS; a budget is micro-units, a worth decimal text."""
     dates = {name: body.dates_of(name) for name in _DATES if body.has(name)}
-    numbers = {"budget": body.numbers_of("budget")} if body.has("budget") else {}
+    numbers = {name: body.numbers_of(name) for name in _NUMBERS if body.has(name)}
     settle_numbers(body, numbers)
     settle_dates(body, list(dates.values()))
     if body.question:
         return []
-    names = body.values("name")
-    _reject_unnamed(body, names)
-    budgets, currency = _money(body, numbers.get("budget"), "budget")
+    _reject_unnamed(body, body.values("name"))
+    budgets, currency = money_of(body, numbers.get("budget"), "budget")
     if body.question:
         return []
-    days = {name: _days(body, name, column.values()) for name, column in dates.items()}
+    found: dict[str, Sequence[object]] = {name: _days(body, name, column.values()) for name, column in dates.items()}
+    found |= {name: decimals(body, column) for name, column in numbers.items() if name != "budget"}
+    found |= {
+        "kind": _words(body, "kind", _KIND_WORDS),
+        "stage": _words(body, "stage", _STAGE_WORDS),
+        "budget": budgets,
+    }
+    found["value_level"] = _words(body, "value_level", _LEVEL_WORDS)
+    found["spend_class"] = [class_of(text) for text in body.texts("spend_class")]
+    known = [parse_currency.of_code(text) for text in body.texts("currency")]
+    found["currency"] = [code or other for code, other in zip(currency, known, strict=True)]
     nothing: list[str | None] = [None] * len(body)
-    columns: Sequence[Sequence[object]] = (
-        names,
-        _words(body, "kind", _KIND_WORDS),
-        body.values("owner"),
-        body.values("team"),
-        _words(body, "stage", _STAGE_WORDS),
-        [class_of(text) for text in body.texts("spend_class")],
-        *(body.values(name) for name in _TEXTS[:5]),
-        days.get("evidence_on", nothing),
-        body.values("kill_criterion"),
-        days.get("review_by", nothing),
-        budgets,
-        currency,
-        body.values("rate_limit"),
-        body.values("kill_switch"),
-        days.get("kill_switch_tried_on", nothing),
+    return body.result(
+        tuple(
+            found.get(name, nothing if name in (*_DATES, *_NUMBERS) else body.values(name))
+            for name in FIELDS[Kind.USE_CASES]
+        )
     )
-    return body.result(columns)
+
+
+def decimals(body: Body, column: NumberColumn) -> list[str | None]:
+    """Numbers as decimal text; one that is none is left out and said."""
+    found: list[str | None] = []
+    for i, value in enumerate(column.values()):
+        if isinstance(value, Bad) and i not in body.skip and i not in body.fixed:
+            body.problems.append(Problem(body.numbers[i], column.header, f"it is left out: {value.reason}"))
+        found.append(value if isinstance(value, str) else None)
+    return found
 
 
 def parse_budgets(body: Body) -> Sequence[ParsedRow]:
@@ -94,8 +107,8 @@ def parse_budgets(body: Body) -> Sequence[ParsedRow]:
         return []
     scopes, about = _scopes(body)
     _sort_out_budgets(body, about)
-    starts, ends = _periods(body, {name: column.values() for name, column in dates.items()})
-    amounts, currency = _money(body, amount, "amount")
+    starts, ends = periods(body, {name: column.values() for name, column in dates.items()})
+    amounts, currency = money_of(body, amount, "amount")
     if body.question:
         return []
     for i in body.live():
@@ -136,7 +149,7 @@ def _days(body: Body, name: str, column: Sequence[str | Bad | None]) -> list[str
     return [value if isinstance(value, str) else None for value in column]
 
 
-def _money(body: Body, column: NumberColumn | None, name: str) -> tuple[list[int | None], Sequence[str | None]]:
+def money_of(body: Body, column: NumberColumn | None, name: str) -> tuple[list[int | None], Sequence[str | None]]:
     """Amounts in micro-units with their currency; rows with an amount that cannot be read are rejected."""
     if column is None:
         return [None] * len(body), [None] * len(body)
@@ -192,7 +205,7 @@ def _sort_out_budgets(body: Body, about: Sequence[str | None]) -> None:
             body.fixed[i] = (Action.TOTAL, f"labelled {filled[0]}: a total, not a budget")
 
 
-def _periods(body: Body, days: Mapping[str, Sequence[str | Bad | None]]) -> tuple[list[str | None], list[str | None]]:
+def periods(body: Body, days: Mapping[str, Sequence[str | Bad | None]]) -> tuple[list[str | None], list[str | None]]:
     """First and last day of every budget: two columns of dates, or a month, quarter or year."""
     none: Sequence[None] = [None] * len(body)
     given = zip(days.get("start_date", none), days.get("end_date", none), body.texts("period"), strict=True)

@@ -17,6 +17,7 @@ from desktop_app.imports import (
     child,
     plan_lines,
     plan_matches,
+    plan_measures,
     plan_people,
     plan_purposes,
     plan_rates,
@@ -238,6 +239,7 @@ def _plan_sheets(plan: FilePlan, staged: Sequence[StagedSheet], today: str, canc
 
 ORDER = (
     Kind.PEOPLE, Kind.SUBSCRIPTIONS, Kind.RATES, Kind.LINES, Kind.SEATS, Kind.USAGE, Kind.USE_CASES, Kind.BUDGETS,
+    Kind.MEASURES, Kind.ALLOCATIONS, Kind.COMMITMENTS,
 )  # fmt: skip
 """Sheets of one file are planned and applied in this order: seats need people and subscriptions, use needs seats."""
 
@@ -250,6 +252,9 @@ _PLANNERS: Mapping[Kind, Callable[[Context, StagedSheet], Work]] = {
     Kind.USAGE: plan_usage.plan,
     Kind.USE_CASES: plan_purposes.plan_use_cases,
     Kind.BUDGETS: plan_purposes.plan_budgets,
+    Kind.MEASURES: plan_measures.planner(Kind.MEASURES),
+    Kind.ALLOCATIONS: plan_measures.planner(Kind.ALLOCATIONS),
+    Kind.COMMITMENTS: plan_measures.planner(Kind.COMMITMENTS),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from desktop_app.imports import staging_file, staging_records
 from desktop_app.imports.child_stage import StagedSheet
@@ -12,7 +13,7 @@ from desktop_app.imports.model import FIELDS, Action, Kind, Problem
 from desktop_app.imports.people_index import PeopleIndex, fold
 from desktop_app.imports.plan_work import Context, Work
 
-_LINKS = ("owner", "team")
+_LINKS = ("owner", "team", "kill_switch_by")
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,7 @@ class UseCaseStep:
     values: Mapping[str, object]
     owner: str | None
     team: str | None
+    kill_switch_by: str | None
 
 
 @dataclass(frozen=True)
@@ -58,9 +60,7 @@ def plan_use_cases(context: Context, sheet: StagedSheet) -> Work:
         values = {name: row[name] for name in plain if row[name] is not None}
         old = before or {}
         changed = [name for name, value in values.items() if name != "name" and old.get(name) != value]
-        owner = people.find("email", row["owner"]) or people.find("name", row["owner"]) if row["owner"] else None
-        if row["owner"] and (owner is None or owner != old.get("owner_id")) and old.get("said_owner") != row["owner"]:
-            changed.append("owner")
+        changed += [name for name in ("owner", "kill_switch_by") if _other_person(people, old, name, row[name])]
         if row["team"] and fold(row["team"]) != fold(str(old.get("team") or "")):
             changed.append("team")
         if before is None:
@@ -72,10 +72,21 @@ def plan_use_cases(context: Context, sheet: StagedSheet) -> Work:
             claims += [("use_case", before["id"])] if before.get("id") else []
             continue
         touched.add(key)
-        steps.append(UseCaseStep(key, row["row"], old.get("id"), values, row["owner"], row["team"]))
-        known[key] = {**old, **values, "team": row["team"] or old.get("team"), "said_owner": row["owner"]}
+        steps.append(
+            UseCaseStep(key, row["row"], old.get("id"), values, row["owner"], row["team"], row["kill_switch_by"])
+        )
+        said = {f"said_{name}": row[name] for name in ("owner", "kill_switch_by")}
+        known[key] = {**old, **values, "team": row["team"] or old.get("team"), **said}
     staging_file.decide(conn, Kind.USE_CASES, decided)
     return Work(tuple(steps), {"use_case": len(touched)} if touched else {}, claims=tuple(claims))
+
+
+def _other_person(people: PeopleIndex, old: Mapping[str, Any], name: str, text: str | None) -> bool:
+    """Tell whether a text names somebody else than the use case has."""
+    if not text or old.get(f"said_{name}") == text:
+        return False
+    person = people.find("email", text) or people.find("name", text)
+    return person is None or person != old.get(f"{name}_id")
 
 
 def plan_budgets(context: Context, sheet: StagedSheet) -> Work:

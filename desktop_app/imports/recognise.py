@@ -28,6 +28,9 @@ _NEEDED: Mapping[Kind, tuple[tuple[str, ...], ...]] = {
     Kind.RATES: (("date",),),
     Kind.USE_CASES: (("name",),),
     Kind.BUDGETS: (("amount",),),
+    Kind.MEASURES: (("use_case",), ("metric",), ("value",)),
+    Kind.ALLOCATIONS: (("subscription",), ("use_case", "team")),
+    Kind.COMMITMENTS: (("subscription",), ("amount",)),
     Kind.USAGE: ((*METRICS, "metric_text"),),
 }
 """What no sheet of a kind can be read without."""

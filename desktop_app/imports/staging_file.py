@@ -28,6 +28,9 @@ _PLANNED = {
     Kind.USAGE: ("match",),
     Kind.USE_CASES: (),
     Kind.BUDGETS: (),
+    Kind.MEASURES: (),
+    Kind.ALLOCATIONS: (),
+    Kind.COMMITMENTS: (),
 }
 _ATTACHED_CACHE_KIB = 32_000
 _AT_ONCE = 200
@@ -251,7 +254,9 @@ def keep_rows(writer: sqlite3.Connection, kind: Kind, sheet: int, sheet_id: int)
         " SELECT ?, first_row, last_row, cells FROM staging.cells WHERE sheet = ? ORDER BY first_row",
         (sheet_id, sheet),
     )
-    several = "OR IGNORE " if kind in (Kind.RATES, Kind.BUDGETS) else ""  # a row may hold one for each column
+    several = (
+        "OR IGNORE " if kind in (Kind.RATES, Kind.BUDGETS, Kind.MEASURES) else ""
+    )  # a row may hold one for each column
     told = "AND (row_key IS NULL OR twin IS NOT NULL OR replaces IS NOT NULL)" if kind is Kind.LINES else ""
     writer.execute(
         f"INSERT {several}INTO source_row(sheet_id, row, action, reason)"

@@ -80,7 +80,18 @@ def use_cases(conn: sqlite3.Connection, prefix: str = "") -> Sequence[sqlite3.Ro
 
 def budgets(conn: sqlite3.Connection, prefix: str = "") -> Sequence[sqlite3.Row]:
     """Return all budgets."""
-    return conn.execute(f"SELECT * FROM {prefix}budget ORDER BY id").fetchall()
+    return everything(conn, "budget", prefix)
+
+
+def everything(conn: sqlite3.Connection, table: str, prefix: str = "") -> Sequence[sqlite3.Row]:
+    """Return all records of a table."""
+    return conn.execute(f"SELECT * FROM {prefix}{table} ORDER BY id").fetchall()
+
+
+def named(conn: sqlite3.Connection, table: str, prefix: str = "") -> Sequence[tuple[str, int]]:
+    """Return name and id of a table's live records."""
+    rows = conn.execute(f"SELECT name, id FROM {prefix}{table} WHERE archived = 0 ORDER BY id DESC")
+    return [(row[0], row[1]) for row in rows]
 
 
 def team_named(conn: sqlite3.Connection, name: str, prefix: str = "") -> sqlite3.Row | None:

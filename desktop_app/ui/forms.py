@@ -27,7 +27,14 @@ from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import PrimaryButton, label
 from desktop_app.ui.words import word
 
-LISTS = {"person": "people", "tool": "tools", "vendor": "vendors", "team": "teams", "subscription": "subscriptions"}
+LISTS = {
+    "person": "people",
+    "tool": "tools",
+    "vendor": "vendors",
+    "team": "teams",
+    "subscription": "subscriptions",
+    "use-case": "use-cases",
+}
 NAMES_OFFERED = 5000
 
 

@@ -1,0 +1,124 @@
+"""The lists of use cases, their measures, the shares of cost that are theirs, budgets and commitments."""
+
+from __future__ import annotations
+
+from desktop_app.catalog.lists_of_files import FILE
+from desktop_app.catalog.table_model import Column, Table
+
+_C = Column
+_FILED = (
+    _C("file", "File", "text", "file.name", visible=False, width=160, needs="file"),
+    _C("row", "Row", "int", "x.row", visible=False, width=60),
+)
+_FILE = {"file": FILE.format("x")}
+
+USE_CASES = Table(
+    "use-cases",
+    "Use cases",
+    (
+        _C("name", "Use case", "text", "x.name", width=200),
+        _C("kind", "Kind", "chip", "x.kind", width=90),
+        _C("stage", "Stage", "chip", "x.stage", width=100),
+        _C("owner", "Owner", "link", "p.name", width=140),
+        _C("team", "Team", "text", "team.name", width=120),
+        _C("spend_class", "Class", "chip", "x.spend_class", width=130),
+        _C("value_level", "Worth", "chip", "x.value_level", width=80),
+        _C("review_by", "Review by", "date", "x.review_by", width=96),
+        _C("value_measure", "Value measure", "text", "x.value_measure", width=180),
+        _C("evidence_on", "Evidence from", "date", "x.evidence_on", visible=False, width=96),
+        _C("unit", "Counted in", "text", "x.unit", visible=False, width=90),
+        _C("stage_since", "Since", "date", "x.stage_since", visible=False, width=96),
+        _C("why", "Why", "text", "x.why", visible=False, width=200),
+        _C("budget", "Budget", "money", "x.budget", visible=False, width=110),
+        _C("currency", "Currency", "text", "x.currency", visible=False, width=70),
+        _C("kill_switch_tried_on", "Switch tried", "date", "x.kill_switch_tried_on", visible=False, width=96),
+        _C("owner_id", "Owner id", "int", "x.owner_id", visible=False),
+        *_FILED,
+    ),
+    "use_case x LEFT JOIN person p ON p.id = x.owner_id LEFT JOIN team ON team.id = x.team_id",
+    "x.id",
+    (("name", False),),
+    where="x.archived = 0",
+    joins=_FILE,
+    search=("name", "value_measure", "why"),
+)
+
+MEASURES = Table(
+    "measures",
+    "Measures",
+    (
+        _C("use_case", "Use case", "link", "u.name", width=180),
+        _C("period_start", "From", "date", "x.period_start", width=96),
+        _C("period_end", "Until", "date", "x.period_end", width=96),
+        _C("metric", "Metric", "text", "x.metric", width=120),
+        _C("value", "Value", "text", "x.value", width=110),
+        _C("currency", "Currency", "text", "x.currency", width=70),
+        _C("use_case_id", "Use case id", "int", "x.use_case_id", visible=False),
+        *_FILED,
+    ),
+    "measure x JOIN use_case u ON u.id = x.use_case_id",
+    "x.id",
+    (("use_case", False), ("period_start", True)),
+    where="u.archived = 0",
+    joins=_FILE,
+    search=("use_case", "metric"),
+)
+
+ALLOCATIONS = Table(
+    "allocations",
+    "Shares of cost",
+    (
+        _C("subscription", "Subscription", "link", "s.name", width=170),
+        _C("use_case", "Use case", "link", "u.name", width=170),
+        _C("team", "Team", "text", "team.name", width=120),
+        _C("share", "Share", "text", "x.share", width=70),
+        _C("project", "Project", "text", "x.project", width=130),
+        _C("subscription_id", "Subscription id", "int", "x.subscription_id", visible=False),
+        _C("use_case_id", "Use case id", "int", "x.use_case_id", visible=False),
+    ),
+    "allocation x JOIN subscription s ON s.id = x.subscription_id LEFT JOIN use_case u ON u.id = x.use_case_id"
+    " LEFT JOIN team ON team.id = x.team_id",
+    "x.id",
+    (("subscription", False),),
+    search=("subscription", "use_case", "team"),
+)
+
+BUDGETS = Table(
+    "budgets",
+    "Budgets",
+    (
+        _C("scope", "For", "chip", "replace(x.scope, '_', ' ')", width=90),
+        _C("about", "Name", "text", "coalesce(team.name, t.name, u.name, 'the company')", width=170),
+        _C("start_date", "From", "date", "x.start_date", width=96),
+        _C("end_date", "Until", "date", "x.end_date", width=96),
+        _C("amount", "Amount", "money", "x.amount", width=120),
+        _C("currency", "Currency", "text", "x.currency", visible=False, width=70),
+        *_FILED,
+    ),
+    "budget x LEFT JOIN team ON team.id = x.team_id LEFT JOIN tool t ON t.id = x.tool_id"
+    " LEFT JOIN use_case u ON u.id = x.use_case_id",
+    "x.id",
+    (("start_date", True),),
+    joins=_FILE,
+    search=("about",),
+)
+
+COMMITMENTS = Table(
+    "commitments",
+    "Commitments",
+    (
+        _C("subscription", "Subscription", "link", "s.name", width=170),
+        _C("kind", "Kind", "chip", "x.kind", width=100),
+        _C("start_date", "From", "date", "x.start_date", width=96),
+        _C("end_date", "Until", "date", "x.end_date", width=96),
+        _C("amount", "Amount", "money", "x.amount", width=120),
+        _C("currency", "Currency", "text", "x.currency", visible=False, width=70),
+        _C("rolls_over", "Rolls over", "bool", "x.rolls_over", visible=False, width=80),
+        _C("note", "Note", "text", "x.note", visible=False, width=180),
+        _C("subscription_id", "Subscription id", "int", "x.subscription_id", visible=False),
+    ),
+    "commitment x JOIN subscription s ON s.id = x.subscription_id",
+    "x.id",
+    (("end_date", False),),
+    search=("subscription", "note"),
+)

@@ -1,0 +1,57 @@
+"""What must fit together inside a record, beyond each field by itself."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+from desktop_app.catalog.errors import CatalogError
+from desktop_app.catalog.field_model import RecordKind
+
+_PERIODS = {
+    "measure": ("period_start", "period_end"),
+    "budget": ("start_date", "end_date"),
+    "commitment": ("start_date", "end_date"),
+}
+
+
+def check(conn: sqlite3.Connection, kind: RecordKind, checked: Mapping[str, Any], number: int | None) -> None:
+    """Look at a record as it would be (`number`: the one that is edited). Raises CatalogError in words."""
+    if kind.name not in ("measure", "budget", "commitment", "allocation"):
+        return
+    whole = {field.name: checked.get(field.name) for field in kind.fields}
+    if number is not None:
+        row = conn.execute(f"SELECT * FROM {kind.table} WHERE id = ?", (number,)).fetchone()
+        whole = {field.name: checked.get(field.name, row[field.stored]) for field in kind.fields}
+    if kind.name in _PERIODS:
+        start, end = (whole[name] for name in _PERIODS[kind.name])
+        if start and end and end < start:
+            raise CatalogError(f"{kind.title}: it ends on {end}, before it begins on {start}.")
+    if kind.name == "budget" and sum(whole[name] is not None for name in ("team", "tool", "use_case")) > 1:
+        raise CatalogError("Budget: it is for one team, tool or use case, or for the whole company.")
+    if kind.name == "measure" and (str(whole["metric"]).casefold() == "revenue") != (whole["currency"] is not None):
+        raise CatalogError("Measure: revenue has a currency, and nothing else has one.")
+    if kind.name == "allocation":
+        _allocation(conn, whole, number)
+
+
+def _allocation(conn: sqlite3.Connection, whole: Mapping[str, Any], number: int | None) -> None:
+    if (whole["use_case"] is None) == (whole["team"] is None):
+        raise CatalogError("Allocation: it is for a use case or for a team, one of both.")
+    if (whole["share"] is None) == (whole["project"] is None):
+        raise CatalogError("Allocation: it has a share or a project, one of both.")
+    if whole["share"] is None:
+        return
+    of = "use_case_id" if whole["use_case"] is not None else "team_id"
+    others = conn.execute(
+        f"SELECT share FROM allocation WHERE subscription_id = ? AND {of} IS NOT NULL AND share IS NOT NULL"
+        " AND id IS NOT ?",
+        (whole["subscription"], number),
+    ).fetchall()
+    taken = sum((Fraction(row["share"]) for row in others), Fraction(0))
+    if taken + Fraction(whole["share"]) > 1:
+        left = f"{Decimal((1 - taken).numerator * 100) / (1 - taken).denominator:.4f}".rstrip("0").rstrip(".")
+        raise CatalogError(f"Allocation: more than the whole would be given away; {left} % is left.")

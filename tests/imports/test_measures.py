@@ -1,0 +1,82 @@
+"""Measures, shares of cost and commitments from spreadsheets."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.imports.importing import Desk, counts
+
+CASES = "Use Case,Kind,Stage,Unit,Value per Unit,Currency,Hypothesis,Kill Switch By\n"
+TRACKER = "Subscription,Vendor,Tool,Seats,Unit price,Currency,Billing cycle\n"
+MEASURES = "Use Case,Month,Metric,Value,Currency\n"
+
+
+@pytest.fixture
+def known(desk: Desk) -> Desk:
+    desk.take("cases.csv", CASES + "Ticket triage,agent,production,tickets,4.20,EUR,Faster,ada@example.com\n")
+    desk.take("tracker.csv", TRACKER + "Claude API,Anthropic,Claude API,,,USD,monthly\n")
+    return desk
+
+
+def test_a_use_case_brings_what_counts_it_and_what_it_is_worth(known: Desk) -> None:
+    assert known.rows(
+        "SELECT unit, value_per_unit, currency, hypothesis, p.email FROM use_case JOIN person p"
+        " ON p.id = kill_switch_by_id"
+    ) == [("tickets", "4.20", "EUR", "Faster", "ada@example.com")]
+    again = known.take("again.csv", CASES + "ticket triage,agent,production,tickets,4.20,EUR,Faster,ada@example.com\n")
+    assert counts(again) == {"duplicates": 1}
+
+
+def test_measures_by_month_are_added_known_and_corrected(known: Desk) -> None:
+    sheet = known.take(
+        "measures.csv",
+        MEASURES + "Ticket triage,2026-08,tickets,1200,\nTicket triage,2026-09,tickets,1350.5,\n"
+        "ticket triage,2026-09,Revenue,9000,EUR\nTicket triage,2026-09,Revenue,1,\nNobody,2026-09,tickets,1,\n"
+        "Ticket triage,2026-09,retries,-3,\n",
+    )
+    assert sheet["format"] == "measures"
+    assert counts(sheet) == {"added": 3, "rejected": 3}
+    assert known.rows("SELECT period_start, period_end, metric, value, currency FROM measure ORDER BY 1, 3") == [
+        ("2026-08-01", "2026-08-31", "tickets", "1200", None),
+        ("2026-09-01", "2026-09-30", "revenue", "9000", "EUR"),
+        ("2026-09-01", "2026-09-30", "tickets", "1350.5", None),
+    ]
+    again = known.take(
+        "again.csv", MEASURES + "Ticket triage,2026-08,tickets,1200,\nTicket triage,2026-09,tickets,1400,\n"
+    )
+    assert counts(again) == {"updated": 1, "duplicates": 1}
+    known.undo()
+    known.undo()
+    assert known.value("SELECT count(*) FROM measure") == 0
+    known.redo()
+    assert known.value("SELECT count(*) FROM measure") == 3
+
+
+@pytest.mark.parametrize(("cell", "share"), [("40%", "0.4"), ("40", "0.4"), ("0.4", "0.4"), ("33.3 %", "0.333")])
+def test_shares_are_hundredths_where_the_column_says_so(known: Desk, cell: str, share: str) -> None:
+    sheet = known.take("shares.csv", f"Subscription,Use Case,Share\nClaude API,Ticket triage,{cell}\n")
+    assert (sheet["format"], counts(sheet)) == ("allocations", {"added": 1})
+    assert known.rows("SELECT share, project FROM allocation") == [(share, None)]
+
+
+def test_a_share_can_be_a_project_of_the_metered_use(known: Desk) -> None:
+    sheet = known.take(
+        "shares.csv", "Subscription,Use Case,Team,Share,Project\nClaude API,Ticket triage,,,triage-prod\n"
+        "Claude API,Ticket triage,,40%,triage-prod\nClaude API,,,40%,\n"
+    )  # fmt: skip
+    assert counts(sheet) == {"added": 1, "rejected": 2}
+    assert known.rows("SELECT share, project FROM allocation") == [(None, "triage-prod")]
+
+
+def test_commitments_with_their_period(known: Desk) -> None:
+    sheet = known.take(
+        "commitments.csv",
+        "Subscription,Kind,Committed Amount,Currency,Start Date,End Date,Rolls Over\n"
+        "Claude API,commitment,60000,USD,2026-01-01,2026-12-31,no\n"
+        "Claude API,Credit,500,USD,2026-01-01,2026-12-31,yes\n",
+    )
+    assert (sheet["format"], counts(sheet)) == ("commitments", {"added": 2})
+    assert known.rows("SELECT kind, amount, currency, end_date, rolls_over FROM commitment ORDER BY kind") == [
+        ("commitment", 60_000_000_000, "USD", "2026-12-31", 0),
+        ("credit", 500_000_000, "USD", "2026-12-31", 1),
+    ]
