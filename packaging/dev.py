@@ -4,6 +4,7 @@
 python3 packaging/dev.py run        set up, build the demo catalog, open the window on it (headless: pictures instead)
 python3 packaging/dev.py test       set up and run everything CI runs
 python3 packaging/dev.py bench      the benchmarks, as ratios to a bare baseline
+python3 packaging/dev.py pictures   a picture of every page, dialog, theme and size, to look at
 python3 packaging/dev.py setup      only set up
 """
 
@@ -194,6 +195,18 @@ def bench(arguments: argparse.Namespace) -> int:
     return max(codes, default=0)
 
 
+def pictures(_: argparse.Namespace) -> int:
+    """Build the demo catalog and render all that a person may see into a folder."""
+    set_up()
+    check_system()
+    extra = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    if code := call(python(), "-m", "desktop_app", "demo", "--folder", DEMO, extra=extra):
+        return code
+    say("taking pictures")
+    catalog, target = DEMO / "demo.seatbook", DEMO / "pictures"
+    return call(python(), ROOT / "packaging/take_pictures.py", catalog, target, extra=extra)
+
+
 def setup(_: argparse.Namespace) -> int:
     """Make the environment and check the system."""
     set_up()
@@ -201,7 +214,7 @@ def setup(_: argparse.Namespace) -> int:
     return 0
 
 
-COMMANDS = {"run": run, "test": test, "bench": bench, "setup": setup}
+COMMANDS = {"run": run, "test": test, "bench": bench, "pictures": pictures, "setup": setup}
 
 
 def main() -> int:

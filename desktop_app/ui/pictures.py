@@ -31,12 +31,14 @@ def take(catalog: Path, folder: Path) -> list[Path]:
             session.close()
 
 
-def render_pages(session: Session, folder: Path, scheme: str = "light", size: QSize = SIZE) -> list[Path]:
+def render_pages(
+    session: Session, folder: Path, scheme: str = "light", size: QSize = SIZE, zoom: float = 1.0
+) -> list[Path]:
     """Write `home.png` (or `home-dark.png`) and so on for every page of the session's catalog; returns the files."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise RuntimeError("pictures need an application")
-    theme.apply(app, scheme)
+    theme.apply(app, scheme, zoom)
     window = MainWindow(session, scheme=scheme)
     window.closes_session = False
     window.resize(size)
