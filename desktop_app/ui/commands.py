@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.ui.session import DEMO
 
 if TYPE_CHECKING:
+    from desktop_app.ui.jobs import Job
     from desktop_app.ui.window import MainWindow
 
 
@@ -80,6 +81,27 @@ def offer_dependents(window: MainWindow, name: str, conflict: Any, operation: in
             _reverting(window, name, lambda catalog: journal.revert(catalog, operation, with_dependents=True))
 
         notice.add_button(text, "notice_dependents", again, main=True)
+    notice.open()
+
+
+def ask_to_leave(window: MainWindow, job: Job) -> None:
+    """Ask what to do with a running job when the window is to be closed."""
+    from desktop_app.ui import notices
+
+    text = window.tr("If you close now it is cancelled, and the catalog stays as it was before it began.")
+    notice = notices.Notice(window.tr("“{job}” is not done yet").format(job=job.title), text, window)
+    notice.setObjectName("notice_leave")
+
+    def leave() -> None:
+        window.leaving = True
+        window.close()
+
+    def wait() -> None:
+        window.session.jobs.finished.connect(lambda _job: leave() if window.session.jobs.current is None else None)
+
+    notice.add_button(window.tr("Go on working"), "leave_not")
+    notice.add_button(window.tr("Cancel it and close"), "leave_now", leave)
+    notice.add_button(window.tr("Close when it is done"), "leave_later", wait, main=True)
     notice.open()
 
 

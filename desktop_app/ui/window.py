@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self.actions_: Sequence[Action] = ()  # made after the first paint
         self.ready = False  # icons are loaded
         self.closes_session = True
+        self.leaving = False  # the user said to close whatever is running
         self.setObjectName("window")
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 640)
@@ -384,7 +385,12 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember size and place; end the jobs."""
+        """Remember size and place; end the jobs. While one writes, ask first."""
+        job = self.session.jobs.current
+        if job is not None and self.closes_session and not self.leaving:
+            event.ignore()
+            commands.ask_to_leave(self, job)
+            return
         self.session.settings.setValue("geometry", self.saveGeometry())
         if self.closes_session:
             self.session.close()
