@@ -63,6 +63,20 @@ def story(conn: sqlite3.Connection, number: int, *, most: int = 200) -> Story:
     )  # fmt: skip
 
 
+def newest(conn: sqlite3.Connection) -> int:
+    """Return the id of the newest operation; 0 where nothing happened yet."""
+    return int(conn.execute("SELECT coalesce(max(id), 0) FROM operation").fetchone()[0])
+
+
+def kinds_since(conn: sqlite3.Connection, number: int) -> list[tuple[str, str]]:
+    """Return kind and detail of the operations after one that were not taken back, the oldest first."""
+    rows = conn.execute(
+        "SELECT kind, detail FROM operation WHERE id > ? AND reverted_by IS NULL AND kind <> 'revert' ORDER BY id",
+        (number,),
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
 def _refusal(row: sqlite3.Row) -> str | None:
     if row["reverted_by"] is not None:
         return "It was taken back already."

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from desktop_app.catalog import review_store
+from desktop_app.catalog import history, review_store
 from desktop_app.catalog.money import MICRO, amount_text, round_half_up
 from desktop_app.economics import spend as spending
 from desktop_app.economics.calendar import add_days, fiscal_year
@@ -96,8 +96,8 @@ class Home:
         return shown
 
 
-def home(conn: sqlite3.Connection, as_of: dt.date | str) -> Home:
-    """Return the figures of Home as of a day."""
+def home(conn: sqlite3.Connection, as_of: dt.date | str, since: int | None = None) -> Home:
+    """Return the figures of Home as of a day; `since` is the last operation that the user has seen, where known."""
     day = as_of if isinstance(as_of, str) else as_of.isoformat()
     facts = Facts(conn, day)
     currency = facts.currency
@@ -123,7 +123,7 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str) -> Home:
         fiscal_spend=round_half_up(Fraction(fiscal_spend, MICRO), currency), evidence=_evidence(conn, day),
         renewals=[one for one in renewals if one.end_date <= add_days(day, HORIZON)],
         weightiest=_weightiest(asked, facts), open_questions=len(asked), freshness=_freshness(conn),
-        since_last_visit=_last_run(conn),
+        since_last_visit=_last_run(conn) if since is None else _since(conn, since),
     )  # fmt: skip
 
 
@@ -197,3 +197,25 @@ def _last_run(conn: sqlite3.Connection) -> list[str]:
         parts = [f"{detail[key]} {word}" for key, word in words.items() if detail.get(key)]
         return [f"last review: {', '.join(parts)}"] if parts else []
     return []
+
+
+def _since(conn: sqlite3.Connection, number: int) -> list[str]:
+    """Say what happened after an operation: questions asked and closed by reviews, files imported, other steps."""
+    counts: Counter[str] = Counter()
+    for kind, detail in history.kinds_since(conn, number):
+        if kind == "review":
+            counts.update({key: value for key, value in json.loads(detail).items() if isinstance(value, int)})
+        else:
+            counts["import" if kind == "import" else "step"] += 1
+    parts = [
+        f"{counts[key]:,} {one if counts[key] == 1 else many}"
+        for key, one, many in (
+            ("new", "new question", "new questions"),
+            ("reopened", "asked again", "asked again"),
+            ("resolved", "closed by itself", "closed by themselves"),
+            ("import", "import", "imports"),
+            ("step", "other step", "other steps"),
+        )
+        if counts[key]
+    ]
+    return [f"since your last visit: {', '.join(parts)}"] if parts else []

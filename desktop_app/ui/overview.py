@@ -25,8 +25,8 @@ class Overview(QObject):
         from desktop_app.review.home import home
 
         self._turn += 1
-        turn, today = self._turn, self._session.today
-        if self._session.look_up(lambda conn: home(conn, today), lambda found: self._take(turn, found)) is None:
+        turn, today, since = self._turn, self._session.today, self._session.last_seen
+        if self._session.look_up(lambda conn: home(conn, today, since), lambda found: self._take(turn, found)) is None:
             self._take(turn, None)
 
     def _take(self, turn: int, found: Any) -> None:

@@ -37,6 +37,11 @@ def _demo_day(conn: sqlite3.Connection) -> dt.date | None:
     return dt.date.fromisoformat(str(rows[0]["first_seen"])) if rows else None
 
 
+def _seen_key(path: Path) -> str:
+    """Return the setting that keeps what was seen of a catalog; a slash would make a group of it."""
+    return f"seen/{path.as_posix().replace('/', '|')}"
+
+
 class Session(QObject):
     """One catalog at a time; every page gets this by its constructor."""
 
@@ -52,6 +57,7 @@ class Session(QObject):
         self.jobs = Jobs(self)
         self.catalog: Catalog | None = None
         self.reader: sqlite3.Connection | None = None
+        self.last_seen: int | None = None  # the newest operation at the end of the last visit
         self._fixed_today = today
         self._demo_today: dt.date | None = None
         self._version = 0
@@ -88,6 +94,7 @@ class Session(QObject):
         self._version = opening.data_version(reader)
         self._demo_today = _demo_day(reader) if path.name == DEMO else None
         self._remember(path)
+        self.last_seen = self._seen_before(path)
         self._watch.start()
         self.opened.emit()
 
@@ -144,12 +151,32 @@ class Session(QObject):
         self.jobs.close()
         self._let_go()
 
+    def _seen_before(self, path: Path) -> int | None:
+        """Return the newest operation when the catalog was last left; None on the first visit."""
+        stored = str(self.settings.value(_seen_key(path), ""))
+        return int(stored) if stored.isdigit() else None
+
     def _let_go(self) -> None:
         if self.reader is not None:
+            self._note_seen()
             self.reader.close()
         if self.catalog is not None:
             self.catalog.close()
         self.catalog = self.reader = None
+
+    def _note_seen(self) -> None:
+        """Remember what was there when the catalog was left, so that the next visit can say what is new."""
+        import sqlite3
+
+        from desktop_app.catalog import history
+
+        if self.reader is None or self.catalog is None:
+            return
+        try:
+            newest = history.newest(self.reader)
+        except sqlite3.Error:  # the file is gone or held by another: the next visit says what the last one knew
+            return
+        self.settings.setValue(_seen_key(self.catalog.path), str(newest))
 
     def _remember(self, path: Path) -> None:
         others = [str(other) for other in self.recent if other != path]
