@@ -82,6 +82,8 @@ def _refusal(row: sqlite3.Row) -> str | None:
         return "It was taken back already."
     if row["kind"] == "review":
         return "A review run is not taken back: it changes no record. Run the review again."
+    if row["kind"] == "erase":
+        return "What was erased is gone; nothing of it was kept."
     return None
 
 

@@ -39,7 +39,7 @@ JOURNALED: tuple[str, ...] = (
 MATCH_COLUMNS: tuple[str, ...] = (
     "vendor_id", "tool_id", "subscription_id", "in_scope", "matched_by"
 )  # fmt: skip
-UNDOABLE = "kind NOT IN ('review', 'revert')"
+UNDOABLE = "kind NOT IN ('review', 'revert', 'erase')"
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ def _trigger(
         return "NULL" if of is None else "json_object(" + ", ".join(f"'{c}', {of}.{c}" for c in columns) + ")"
 
     return f"""CREATE TEMP TRIGGER journal_{table}_{name} AFTER {event} ON main.{table}
-      WHEN {changed} AND (SELECT operation_id FROM temp.journal) IS NOT NULL BEGIN
+      WHEN ({changed}) AND (SELECT operation_id FROM temp.journal) IS NOT NULL BEGIN
       INSERT INTO change(id, operation_id, table_name, record_id, before, after)
       SELECT (SELECT coalesce(max(id), 0) + 1 FROM change), operation_id, '{table}', {after or before}.id,
         {row(before)}, {row(after)} FROM temp.journal; END"""
@@ -133,6 +133,8 @@ def revert(catalog: Catalog, operation_id: int, *, with_dependents: bool = False
         raise CatalogError(f"“{row['title']}” was taken back already.")
     if row["kind"] == "review":
         raise CatalogError("A review run is not taken back; run the review again.")
+    if row["kind"] == "erase":
+        raise CatalogError("What was erased is gone; nothing of it was kept.")
     done_again = standing(conn, operation_id)
     if done_again is not None and done_again != operation_id:  # a redo: what it did again is taken back
         found = revert(catalog, done_again, with_dependents=with_dependents)

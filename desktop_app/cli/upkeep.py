@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -44,4 +45,27 @@ def restore(state: State, file: Path) -> None:
     emit(state, {"restored": str(file)}, [f"Restored {file} to {state.path()}"])
 
 
-COMMANDS = (check, backup_command, restore)
+@click.command()
+@click.argument("person")
+@click.option("--yes", is_flag=True, help="Do not ask; it cannot be taken back.")
+@common
+def erase(state: State, person: str, yes: bool) -> int:
+    """Erase a person for good: from records, history, the rows as they were read, and search."""
+    from desktop_app.catalog import records
+    from desktop_app.catalog.erasing import erase_person
+
+    with state.open() as catalog:
+        number = records.find(catalog.writer, "person", person)
+        if not yes and (state.as_json or not sys.stdin.isatty()):
+            raise click.UsageError("This cannot be taken back; say --yes.")
+        if not yes and not click.confirm(f"Erase {person} everywhere? This cannot be taken back"):
+            return 130
+        erased = erase_person(catalog, number)
+    said = [f"{person} is now “{erased.name}”, everywhere."]
+    if erased.backups:
+        said.append(f"{erased.backups} backups beside the catalog still hold the name; delete them when you may.")
+    emit(state, {"name": erased.name, "rows": erased.rows, "backups": erased.backups}, said)
+    return 0
+
+
+COMMANDS = (check, backup_command, restore, erase)

@@ -107,3 +107,14 @@ def test_a_list_takes_the_filter_of_the_window(seatbook: Seatbook) -> None:
     refused = seatbook("list", "tools", "--where", "toll:x", "--json")
     assert refused.code == 2
     assert "There is no column “toll”" in refused.document["error"]["message"]
+
+
+def test_a_person_is_erased_after_asking(seatbook: Seatbook) -> None:
+    seatbook("add", "person", "name=Ada Olsen", "email=ada@larkfield.example")
+    assert seatbook("erase", "Ada Olsen").code != 0  # nobody said yes
+    [row] = seatbook("list", "people", "--json").document["people"]
+    assert row["name"] == "Ada Olsen"
+    erased = seatbook("erase", "Ada Olsen", "--yes", "--json")
+    assert erased.code == 0, erased.err
+    [row] = seatbook("list", "people", "--json").document["people"]
+    assert (row["name"], row["email"]) == (erased.document["name"], None)

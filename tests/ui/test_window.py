@@ -20,6 +20,7 @@ from desktop_app.ui.help import HelpDialog
 from desktop_app.ui.jobs import CancelFlag, Progress
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.notices import Notice, sentence_of, tell_bug
+from desktop_app.ui.pages.people import PeoplePage
 from desktop_app.ui.places import PLACES
 from desktop_app.ui.session import Session
 from desktop_app.ui.window import MainWindow
@@ -378,3 +379,17 @@ def test_home_says_what_happened_since_the_last_visit(session: Session, qtbot: Q
     with qtbot.waitSignal(first.overview.loaded, timeout=10_000):
         session.look_for_changes()
     qtbot.waitUntil(lambda: "since your last visit: 1 other step" in first.page("home").subtitle.text())
+
+
+def test_a_person_is_erased_by_button_after_asking(window: MainWindow, qtbot: QtBot) -> None:
+    window.go("people")
+    page = window.page("people")
+    assert isinstance(page, PeoplePage)
+    qtbot.waitUntil(lambda: page.view.current_id() is not None)
+    name = page.view.grid_model.row(0)["name"]
+    page.erase_button.click()
+    button = page.findChild(QPushButton, "erase_now")
+    assert isinstance(button, QPushButton)
+    button.click()
+    qtbot.waitUntil(lambda: f"{name} is now “Erased person" in window.status.text.text())
+    qtbot.waitUntil(lambda: name not in [page.view.grid_model.row(n)["name"] for n in range(3)])

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui import notices
 from desktop_app.ui.detail import Facts, Related
 from desktop_app.ui.listing import ListPage
+from desktop_app.ui.page import WindowApi
+from desktop_app.ui.session import Session
+from desktop_app.ui.widgets import button
 
 
 class PeoplePage(ListPage):
@@ -52,3 +60,39 @@ class PeoplePage(ListPage):
             Related("tools", "Owns", "owner_id", "tools", "name", ("state",), filters=(("owner", "name"),)),
         ),
     )
+
+    def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
+        super().__init__(session, window, parent)
+        self.erase_button = button(self.tr("Erase…"), "erase_person", self._ask_to_erase, role="danger",
+                                   tip=self.tr("Erase the chosen person for good, from the history too"))  # fmt: skip
+        self.actions_layout.insertWidget(0, self.erase_button)
+
+    def _ask_to_erase(self) -> None:
+        """Say what erasing means and ask."""
+        number = self.view.current_id()
+        if number is None:
+            return
+        name = str(self.view.grid_model.row(self.view.currentIndex().row()).get("name"))
+        notice = notices.Notice(
+            self.tr("Erase {name}?").format(name=name),
+            self.tr("The name, addresses and logins are replaced everywhere: in records, history, questions and the "
+                    "rows as they were read. Seats and amounts stay. This cannot be taken back."),
+            self,
+        )  # fmt: skip
+        notice.add_button(self.tr("Cancel"), "erase_not", main=True)
+        notice.add_button(self.tr("Erase for good"), "erase_now", lambda: self._erase(name, number))
+        notice.open()
+
+    def _erase(self, name: str, number: int) -> None:
+        from desktop_app.catalog.erasing import Erased, erase_person
+
+        def done(erased: Erased) -> None:
+            said = self.tr("{name} is now “{new}”.").format(name=name, new=erased.name)
+            copies = self.text.count(erased.backups, self.tr("{n} backup still holds the name."),
+                                     self.tr("{n} backups still hold the name."))  # fmt: skip
+            self.window_api.say(said, copies if erased.backups else "")
+
+        def work(catalog: Any) -> Erased:
+            return erase_person(catalog, number)
+
+        self.session.write(self.tr("Erasing a person"), work, done, self.window_api.show_error)
