@@ -14,10 +14,17 @@ UNUSED = ("INACTIVE", "NEVER", "NO_ACTIVITY_IN_RETENTION")
 """The only classes that may be asked about as unused."""
 
 
-def setting_sql(name: str) -> str:
-    """Return a SQL expression of a numeric setting of the company."""
-    stored = f"(SELECT value FROM setting WHERE scope = 'company' AND name = '{name}')"
-    return f"CAST(coalesce({stored}, '{DEFAULTS[name].default}') AS INTEGER)"
+def setting_sql(name: str, tool: str | None = None, team: str | None = None) -> str:
+    """Return a SQL expression of a numeric setting: the tool's or team's own where these (SQL of ids) are given."""
+    scopes = [f"'{kind}:' || {number}" for kind, number in (("tool", tool), ("team", team)) if number]
+    stored = [
+        f"(SELECT value FROM setting WHERE scope = {scope} AND name = '{name}')" for scope in (*scopes, "'company'")
+    ]
+    return f"CAST(coalesce({', '.join(stored)}, '{DEFAULTS[name].default}') AS INTEGER)"
+
+
+def _own_sql(name: str, kind: str) -> str:
+    return f"(SELECT CAST(value AS INTEGER) FROM setting WHERE scope = '{kind}:' || {kind}.id AND name = '{name}')"
 
 
 def seat_evidence_sql() -> str:
@@ -25,7 +32,8 @@ def seat_evidence_sql() -> str:
 
     Columns: seat_id, subscription_id, tool_id, evidence (one of CLASSES), last_active, data_date, covers_to, source_id,
     reports (login, action), delayed (1: older than fresh, still usable), days_inactive, seat_age (days, empty where the
-    assignment is unknown), observed_days (empty: no limit), threshold (days). Source: the definitions of the rules.
+    assignment is unknown), observed_days (empty: no limit), threshold and grace (the tool's own, else those of the
+    person's team, else the company's). Source: the definitions of the rules.
 
     Reports that follow each other without a gap are one stretch of observation; a report that tells a last activity
     has observed since then. A seat is judged by the stretch that knows its latest activity, at the end of that stretch,
@@ -33,16 +41,23 @@ def seat_evidence_sql() -> str:
     """
     return f"""
     WITH limits AS (
-      SELECT {setting_sql("inactive_days")} AS inactive, {setting_sql("grace_days")} AS grace,
-        {setting_sql("fresh_days")} AS fresh, {setting_sql("delayed_days")} AS usable
+      SELECT {setting_sql("inactive_days")} AS inactive, {setting_sql("grace_days")} AS grace
+    ), of_tool AS MATERIALIZED (
+      SELECT tool.id, {setting_sql("fresh_days", "tool.id")} AS fresh,
+        {setting_sql("delayed_days", "tool.id")} AS usable,
+        {_own_sql("inactive_days", "tool")} AS inactive, {_own_sql("grace_days", "tool")} AS grace FROM tool
+    ), of_team AS MATERIALIZED (
+      SELECT team.id, {_own_sql("inactive_days", "team")} AS inactive, {_own_sql("grace_days", "team")} AS grace
+      FROM team WHERE EXISTS (SELECT 1 FROM setting WHERE scope = 'team:' || team.id)
     ), usable AS MATERIALIZED (
-      SELECT o.*, julianday(:as_of) - julianday(o.data_date) > limits.fresh AS is_delayed,
+      SELECT o.*, julianday(:as_of) - julianday(o.data_date) > of_tool.fresh AS is_delayed,
         julianday(o.covers_to) AS upto,
         CASE WHEN o.covers_from IS NOT NULL THEN min(coalesce(o.retention_days, 100000),
           CAST(julianday(o.covers_to) - julianday(o.covers_from) AS INTEGER) + 1) ELSE o.retention_days END AS observed
-      FROM activity_source o, limits
+      FROM activity_source o JOIN subscription sub ON sub.id = o.subscription_id
+      JOIN of_tool ON of_tool.id = sub.tool_id
       WHERE o.reports <> 'none' AND o.telemetry_off = 0 AND o.data_date <= :as_of
-        AND julianday(:as_of) - julianday(o.data_date) <= limits.usable
+        AND julianday(:as_of) - julianday(o.data_date) <= of_tool.usable
     ), ends AS MATERIALIZED (
       SELECT subscription_id, upto, max(id) AS id, covers_to, data_date, reports, is_delayed FROM usable
       GROUP BY subscription_id, upto
@@ -74,13 +89,15 @@ def seat_evidence_sql() -> str:
           AS reports,
         coalesce(e.is_delayed, 0) AS delayed,
         CASE WHEN c.first > 0 THEN CAST(c.last - c.first AS INTEGER) + 1 END AS observed, s.assigned,
-        coalesce(t.inactive_days, limits.inactive) AS threshold, limits.grace,
+        coalesce(of_tool.inactive, of_team.inactive, limits.inactive) AS threshold,
+        coalesce(of_tool.grace, of_team.grace, limits.grace) AS grace,
         e.is_delayed AND coalesce(fresh.upto > c.newest, 0) AS missing,
         CAST(c.last - julianday(c.active) AS INTEGER) AS days_inactive,
         CAST(c.last - julianday(s.assigned) AS INTEGER) AS seat_age
       FROM chosen c JOIN seat s ON s.id = c.seat_id
       JOIN subscription sub ON sub.id = s.subscription_id AND sub.archived = 0
-      JOIN tool t ON t.id = sub.tool_id, limits
+      JOIN of_tool ON of_tool.id = sub.tool_id CROSS JOIN limits
+      LEFT JOIN of_team ON of_team.id = (SELECT person.team_id FROM person WHERE person.id = s.person_id)
       LEFT JOIN ends e ON e.subscription_id = s.subscription_id AND e.upto = c.last
       LEFT JOIN fresh ON fresh.subscription_id = s.subscription_id
       WHERE c.place = 1
@@ -94,5 +111,5 @@ def seat_evidence_sql() -> str:
         WHEN observed IS NULL OR observed >= threshold THEN 'NO_ACTIVITY_IN_RETENTION'
         ELSE 'UNKNOWN' END AS evidence,
       last_active, data_date, covers_to, source_id, reports, delayed, days_inactive, seat_age,
-      observed AS observed_days, threshold
+      observed AS observed_days, threshold, grace
     FROM judged"""

@@ -40,9 +40,6 @@ KINDS: Mapping[str, RecordKind] = {
                 _DEPUTY,
                 CLASS,
                 _PURPOSE,
-                Field(
-                    "inactive_days", "Inactive after (days)", "int", help="Empty: the company's setting.", highest=3650
-                ),
                 Field("data_class", "Data it handles", "choice", ("public", "internal", "confidential", "personal")),
                 Field("dpa", "Data-processing agreement", "bool"),
                 Field("trains_on_inputs", "Vendor may train on inputs", "bool"),

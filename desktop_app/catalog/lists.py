@@ -54,7 +54,8 @@ _BOUGHT = """LEFT JOIN (SELECT e.subscription_id, sum(e.quantity) AS quantity, m
 _SEATS_OF = """(SELECT count(*) FROM seat WHERE seat.subscription_id = s.id
   AND (seat.released IS NULL OR seat.released > :as_of))"""
 
-_NOTICE = f"date(term.end_date, '-' || coalesce(term.notice_days, {setting_sql('assumed_notice_days')}) || ' days')"
+_ASSUMED = setting_sql("assumed_notice_days", "s.tool_id", "s.team_id")
+_NOTICE = f"date(term.end_date, '-' || coalesce(term.notice_days, {_ASSUMED}) || ' days')"
 
 _SEATS = Table(
     "seats",

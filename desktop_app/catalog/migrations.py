@@ -158,7 +158,6 @@ CREATE TABLE tool (
   owner_confirmed_on TEXT,
   spend_class TEXT,                -- cost_of_revenue, operating_expense, experiment
   purpose TEXT,
-  inactive_days INTEGER,           -- this tool's own T for R01; empty: the company's setting
   data_class TEXT,                 -- public, internal, confidential, personal
   dpa INTEGER, trains_on_inputs INTEGER, sso INTEGER,
   note TEXT,
@@ -521,6 +520,7 @@ CREATE TABLE finding (
   subject_name TEXT NOT NULL,
   question TEXT NOT NULL,
   why TEXT NOT NULL DEFAULT '',
+  closes TEXT NOT NULL DEFAULT '',           -- what would close it, as a sentence
   severity TEXT NOT NULL,          -- info, low, medium, high
   confidence TEXT NOT NULL DEFAULT 'high',
   status TEXT NOT NULL,            -- Data needed, Open, Asked, Decided, Closed

@@ -12,7 +12,7 @@ def subscriptions(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]
     """Return the live subscriptions with tool, vendor, owner, deputy and team."""
     return conn.execute(
         """SELECT s.*, t.name AS tool_name, t.state AS tool_state, t.owner_id AS tool_owner_id,
-          t.owner_confirmed_on AS tool_confirmed_on, t.inactive_days, v.name AS vendor_name, v.id AS vendor_id,
+          t.owner_confirmed_on AS tool_confirmed_on, v.name AS vendor_name, v.id AS vendor_id,
           o.name AS owner_name, o.id AS any_owner_id, o.start_date AS owner_start_date, o.end_date AS owner_end_date,
           o.status AS owner_status, d.name AS deputy_name, d.start_date AS deputy_start_date,
           d.end_date AS deputy_end_date, d.status AS deputy_status, team.name AS team_name,
@@ -51,9 +51,9 @@ def seats(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
     return conn.execute(
         f"""SELECT s.id, s.subscription_id, s.person_id, s.account, s.plan, s.assigned, s.free, s.protected,
           s.protected_why, p.name AS person_name, p.status AS person_status, p.end_date, p.start_date,
-          p.kind AS person_kind,
-          p.roster_date, team.name AS team_name, e.evidence, e.last_active, e.data_date, e.covers_to, e.days_inactive,
-          e.seat_age, e.delayed, e.reports, e.observed_days, e.threshold, e.source_id, file.name AS file_name,
+          p.kind AS person_kind, p.team_id, p.roster_date,
+          team.name AS team_name, e.evidence, e.last_active, e.data_date, e.covers_to, e.days_inactive,
+          e.seat_age, e.delayed, e.reports, e.observed_days, e.threshold, e.grace, e.source_id, file.name AS file_name,
           sheet.name AS sheet_name, s.row
         FROM seat s JOIN ({seat_evidence_sql()}) e ON e.seat_id = s.id
         LEFT JOIN person p ON p.id = s.person_id LEFT JOIN team ON team.id = p.team_id

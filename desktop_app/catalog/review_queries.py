@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from desktop_app.catalog.evidence import setting_sql
 from desktop_app.catalog.lists import FINDING_OWNER, FINDING_STATUS, LATEST_DECISION
 
 _DECISION = "".join(
@@ -18,9 +19,9 @@ _DECISION = "".join(
     )
 ).replace("d.(", "(")  # fmt: skip
 
-_FINDING = f"""SELECT f.id, f.rule, f.subject_kind, f.subject_id, f.subject_name, f.question, f.why, f.severity,
-  {FINDING_STATUS} AS status, {FINDING_OWNER} AS owner, {_DECISION} f.theoretical, f.addressable, f.currency,
-  f.saving_from, f.as_of, f.evidence, f.saving FROM finding f"""
+_FINDING = f"""SELECT f.id, f.rule, f.subject_kind, f.subject_id, f.subject_name, f.question, f.why, f.closes,
+  f.severity, {FINDING_STATUS} AS status, {FINDING_OWNER} AS owner, {_DECISION} f.theoretical, f.addressable,
+  f.currency, f.saving_from, f.as_of, f.evidence, f.saving FROM finding f"""
 
 
 def catalog_id(conn: sqlite3.Connection) -> str:
@@ -60,8 +61,10 @@ def renewals(conn: sqlite3.Connection, as_of: str) -> list[dict[str, Any]]:
 
     `prices` is a JSON list of {quantity, unit_price, currency}; `notice_days` is empty where the contract is silent.
     """
-    sql = """SELECT s.id, s.name AS subscription, v.name AS vendor, term.start_date, term.end_date AS term_end,
+    sql = f"""SELECT s.id, s.name AS subscription, v.name AS vendor, term.start_date, term.end_date AS term_end,
         term.notice_days, term.notice_assumed, term.auto_renew, term.decision, s.period_months, s.currency,
+        {setting_sql("assumed_notice_days", "s.tool_id", "s.team_id")} AS assumed_notice_days,
+        {setting_sql("transit_days", "s.tool_id", "s.team_id")} AS transit_days,
         coalesce(p.name, tp.name) AS owner,
         (SELECT json_group_array(
             json_object('quantity', e.quantity, 'unit_price', e.unit_price, 'currency', e.currency))

@@ -10,9 +10,9 @@ from desktop_app.catalog.evidence import seat_evidence_sql
 from desktop_app.catalog.lists import FINDING_OWNER, FINDING_STATUS, LATEST_DECISION
 
 STORED = (
-    "rule", "rule_version", "subject_kind", "subject_id", "subject_key", "subject_name", "question", "why", "severity",
-    "confidence", "status", "first_seen", "last_seen", "closed_on", "as_of", "thresholds", "evidence", "evidence_hash",
-    "saving", "theoretical", "addressable", "currency", "saving_from", "valid_until", "overruled",
+    "rule", "rule_version", "subject_kind", "subject_id", "subject_key", "subject_name", "question", "why", "closes",
+    "severity", "confidence", "status", "first_seen", "last_seen", "closed_on", "as_of", "thresholds", "evidence",
+    "evidence_hash", "saving", "theoretical", "addressable", "currency", "saving_from", "valid_until", "overruled",
 )  # fmt: skip
 """The columns of a finding that a run writes."""
 

@@ -1,4 +1,8 @@
-"""The company's settings: reporting currency, fiscal year and the thresholds of the rules, each with its default."""
+"""The settings: reporting currency, fiscal year and the thresholds of the rules, each with its default.
+
+A threshold holds for the company; a tool or a team may have its own. A tool's own value wins over a team's, because
+what is usual depends first on the tool; either wins over the company's.
+"""
 
 from __future__ import annotations
 
@@ -25,14 +29,30 @@ class Setting:
     help: str
     lowest: int = 0
     highest: int = 100_000
+    scopes: tuple[str, ...] = ()  # what may have its own value beside the company's: tool, team
 
 
-def _days(name: str, default: int, title: str, text: str) -> Setting:
-    return Setting(name, str(default), "int", title, text, 0, 3650)
+SCOPES = BOTH = ("tool", "team")
+"""What may have its own value, in the order in which they win."""
 
 
-def _percent(name: str, default: int, title: str, text: str) -> Setting:
-    return Setting(name, str(default), "int", title, text, 0, 100)
+@dataclass(frozen=True)
+class OwnValue:
+    """A setting's value of one tool or team."""
+
+    kind: str  # tool, team
+    id: int
+    owner: str  # the tool's or team's name
+    name: str
+    value: str
+
+
+def _days(name: str, default: int, title: str, text: str, scopes: tuple[str, ...] = BOTH) -> Setting:
+    return Setting(name, str(default), "int", title, text, 0, 3650, scopes)
+
+
+def _percent(name: str, default: int, title: str, text: str, scopes: tuple[str, ...] = BOTH) -> Setting:
+    return Setting(name, str(default), "int", title, text, 0, 100, scopes)
 
 
 DEFAULTS: Mapping[str, Setting] = {
@@ -54,13 +74,20 @@ DEFAULTS: Mapping[str, Setting] = {
         _percent("buffer_percent", 10, "Spare seats allowed (%)", "Of the active users; at least one seat (R04)."),
         _percent("coverage_percent", 80, "Coverage needed (%)", "Below it nothing is concluded about a whole tool."),
         _percent("unknown_percent", 20, "Unknown seats allowed (%)", "Above it the data are asked for (R28)."),
-        _days("fresh_days", 35, "Usage data are fresh for (days)", "Older data are called delayed."),
-        _days("delayed_days", 90, "Usage data are usable for (days)", "Older data prove nothing; the seat is unknown."),
+        _days("fresh_days", 35, "Usage data are fresh for (days)", "Older data are called delayed.", ("tool",)),
+        _days(
+            "delayed_days",
+            90,
+            "Usage data are usable for (days)",
+            "Older data prove nothing; the seat is unknown.",
+            ("tool",),
+        ),
         _percent(
             "same_day_percent",
             60,
             "Suspicious common last day (%)",
             "When more users stop on one day, the source is asked about.",
+            ("tool",),
         ),
         _days(
             "assumed_notice_days", 60, "Assumed notice (days)", "Where a contract is silent; marked as assumed (R12)."
@@ -87,10 +114,11 @@ DEFAULTS: Mapping[str, Setting] = {
             "int",
             "Shadow spend is urgent from",
             "In the reporting currency over 365 days (R20).",
+            scopes=("tool",),
         ),
     )
 }
-"""Every setting of the company scope, with the defaults of the rules."""
+"""Every setting with its default: those of the rules, and the company's reporting."""
 
 
 def get(conn: sqlite3.Connection, name: str, scope: str = "company") -> str:
@@ -108,37 +136,70 @@ def all_settings(conn: sqlite3.Connection) -> dict[str, str]:
     return {name: str(stored.get(name, setting.default)) for name, setting in DEFAULTS.items()}
 
 
-def put(catalog: Catalog, name: str, value: str) -> None:
+def own_values(conn: sqlite3.Connection) -> list[OwnValue]:
+    """Return what tools and teams have set for themselves, by the name of tool or team and setting."""
+    rows = conn.execute(
+        """SELECT substr(g.scope, 1, 4) AS kind, CAST(substr(g.scope, 6) AS INTEGER) AS id,
+          coalesce(tool.name, team.name) AS owner, g.name, g.value
+        FROM setting g LEFT JOIN tool ON g.scope = 'tool:' || tool.id LEFT JOIN team ON g.scope = 'team:' || team.id
+        WHERE g.scope <> 'company' AND coalesce(tool.name, team.name) IS NOT NULL ORDER BY owner, g.name, g.id"""
+    )
+    return [OwnValue(*row) for row in rows]
+
+
+def scope_of(conn: sqlite3.Connection, kind: str, name: str) -> str:
+    """Return the scope of a tool or team by its name or id. Raises CatalogError when there is none."""
+    sql = f"SELECT id FROM {kind} WHERE archived = 0 AND (lower(name) = lower(?1) OR CAST(id AS TEXT) = ?1)"
+    row = conn.execute(sql, (name.strip(),)).fetchone() if kind in SCOPES else None
+    if row is None:
+        raise CatalogError(f"There is no {kind} “{name}”.")
+    return f"{kind}:{row[0]}"
+
+
+def put(catalog: Catalog, name: str, value: str, scope: str = "company") -> None:
     """Change one setting, as an operation. Raises CatalogError when the name or the value is none."""
-    put_many(catalog, {name: value})
+    put_many(catalog, {name: value}, scope)
 
 
-def put_many(catalog: Catalog, values: Mapping[str, str]) -> None:
-    """Change several settings in one operation; what is as it was changes nothing."""
-    checked = {name: _checked(name, value) for name, value in values.items()}
-    now = all_settings(catalog.writer)
-    changed = {name: value for name, value in checked.items() if now[name] != value}
+def put_many(catalog: Catalog, values: Mapping[str, str], scope: str = "company") -> None:
+    """Change several settings of a scope in one operation; what is as it was changes nothing.
+
+    The scope is company, tool:ID or team:ID; an empty value of a tool or team gives up its own.
+    """
+    checked = {name: _checked(name, value, scope) for name, value in values.items()}
+    sql = "SELECT name, value FROM setting WHERE scope = ?"
+    now = all_settings(catalog.writer) if scope == "company" else dict(catalog.writer.execute(sql, (scope,)).fetchall())
+    changed = {name: value for name, value in checked.items() if now.get(name, "") != value}
     if not changed:
         return
-    title = "Set " + ", ".join(f"{DEFAULTS[name].title.lower()} to {value}" for name, value in changed.items())
-    with catalog.operation(title, kind="settings"):
+    told = (f"{DEFAULTS[name].title.lower()} to {value or 'the company’s'}" for name, value in changed.items())
+    whose = f" of {scope.partition(':')[0]}" if scope != "company" else ""
+    with catalog.operation(f"Set {', '.join(told)}{whose}", kind="settings"):
         for name, value in changed.items():
-            row = catalog.writer.execute(
-                "SELECT id FROM setting WHERE scope = 'company' AND name = ?", (name,)
-            ).fetchone()
-            if row is not None:
-                catalog.writer.execute("UPDATE setting SET value = ? WHERE id = ?", (value, row["id"]))
-            else:
-                catalog.writer.execute(
-                    "INSERT INTO setting(id, scope, name, value) VALUES (?, 'company', ?, ?)",
-                    (catalog.ids.next(), name, value),
-                )
+            _write(catalog, scope, name, value)
 
 
-def _checked(name: str, value: str) -> str:
+def _write(catalog: Catalog, scope: str, name: str, value: str) -> None:
+    row = catalog.writer.execute("SELECT id FROM setting WHERE scope = ? AND name = ?", (scope, name)).fetchone()
+    if row is not None and not value:
+        catalog.writer.execute("DELETE FROM setting WHERE id = ?", (row["id"],))
+    elif row is not None:
+        catalog.writer.execute("UPDATE setting SET value = ? WHERE id = ?", (value, row["id"]))
+    else:
+        catalog.writer.execute(
+            "INSERT INTO setting(id, scope, name, value) VALUES (?, ?, ?, ?)", (catalog.ids.next(), scope, name, value)
+        )
+
+
+def _checked(name: str, value: str, scope: str) -> str:
     setting = DEFAULTS.get(name)
     if setting is None:
         raise CatalogError(f"There is no setting {name}; there are: {', '.join(DEFAULTS)}.")
+    kind = scope.partition(":")[0]
+    if scope != "company" and kind not in setting.scopes:
+        raise CatalogError(f"{setting.title}: a {kind} has no value of its own; it is the company's.")
+    if scope != "company" and not value.strip():
+        return ""
     check: Callable[[Setting, str], str] = _currency if setting.type == "currency" else _number
     return check(setting, value.strip())
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
-
 import click
 
 from desktop_app.assets import resource
@@ -32,6 +30,7 @@ def formats(state: State) -> None:
 @common
 def rules(state: State, rule_id: str | None) -> None:
     """List the rules, or explain one of them."""
+    from desktop_app.review.explained import explain
     from desktop_app.review.registry import RULES
 
     chosen = [rule for rule in RULES if rule_id is None or rule.id.casefold() == rule_id.casefold()]
@@ -39,9 +38,9 @@ def rules(state: State, rule_id: str | None) -> None:
         raise click.BadParameter(f"there is no rule {rule_id!r}; there are: {', '.join(rule.id for rule in RULES)}")
     rows = [{"id": rule.id, "title": rule.title, "asks": rule.asks, "severity": str(rule.severity)} for rule in chosen]
     if rule_id is not None:
-        explanation = inspect.cleandoc(inspect.getmodule(chosen[0].check).__doc__ or "")
-        rows[0]["explanation"] = explanation
-        emit(state, {"rules": rows}, [f"{rows[0]['id']} {rows[0]['title']}", "", explanation])
+        explanation = explain(chosen[0])
+        document = {**rows[0], "settings": list(chosen[0].thresholds), "explanation": explanation.sections}
+        emit(state, {"rules": [document]}, [explanation.text()])
         return
     emit(state, {"rules": rows}, table(rows, [("id", "rule"), ("title", "title"), ("asks", "asks")]))
 

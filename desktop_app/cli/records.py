@@ -167,21 +167,36 @@ def match(state: State, text: str, tool: str | None, not_a_tool: bool) -> None:
 
 @click.command()
 @click.argument("assignments", nargs=-1, metavar="NAME=VALUE…")
+@click.option("--tool", help="The tool whose own values these are; an empty VALUE gives its own up.")
+@click.option("--team", help="The team whose own values these are.")
 @common
-def settings(state: State, assignments: tuple[str, ...]) -> None:
-    """Show the settings, or change the named ones."""
+def settings(state: State, assignments: tuple[str, ...], tool: str | None, team: str | None) -> None:
+    """Show the settings, or change the named ones: the company's, or a tool's or team's own."""
     from desktop_app.catalog import settings as catalog_settings
 
+    if tool is not None and team is not None:
+        raise click.UsageError("A value belongs to a tool or to a team, not to both.")
     with state.open(create=True) as catalog:
-        for name, value in _assignments(assignments).items():
-            catalog_settings.put(catalog, name, value)
+        scope = "company"
+        if tool is not None or team is not None:
+            kind = "tool" if tool is not None else "team"
+            scope = catalog_settings.scope_of(catalog.writer, kind, tool or team or "")
+        catalog_settings.put_many(catalog, _assignments(assignments), scope)
         values = catalog_settings.all_settings(catalog.writer)
+        own = catalog_settings.own_values(catalog.writer)
     titles = catalog_settings.DEFAULTS
     rows = [
         {"name": name, "value": value, "what": titles[name].title if name in titles else ""}
         for name, value in values.items()
     ]
-    emit(state, {"settings": values}, table(rows, [("name", "setting"), ("value", "value"), ("what", "what it is")]))
+    special = [
+        {"kind": one.kind, "id": str(one.id), "owner": one.owner, "name": one.name, "value": one.value} for one in own
+    ]
+    text = table(rows, [("name", "setting"), ("value", "value"), ("what", "what it is")])
+    if special:
+        text += ["", "Own values of tools and teams:"]
+        text += table(special, [("kind", "of"), ("owner", "name"), ("name", "setting"), ("value", "value")])
+    emit(state, {"settings": values, "own": special}, text)
 
 
 @click.group()

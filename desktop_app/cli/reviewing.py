@@ -32,6 +32,8 @@ def review_text(document: Mapping[str, Any]) -> Iterator[str]:
             continue
         saving = finding.get("saving") or {}
         amount = f"{saving['addressable']} {saving['currency']}" if saving.get("addressable") else "–"
+        if between := saving.get("range"):
+            amount = f"{between['low']} to {between['high']} {between['currency']}"
         yield f"{finding['rule']}  {finding['status']:<12}  {amount:>16}  {finding['question']}"
     changes = document["changes"]
     yield f"As of {document['as_of']}: " + ", ".join(f"{_count(value)} {key}" for key, value in changes.items())

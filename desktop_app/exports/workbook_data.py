@@ -14,6 +14,7 @@ from typing import Any
 from desktop_app.catalog import review_queries, settings
 from desktop_app.catalog.money import from_micros, round_half_up
 from desktop_app.economics.rates import Rates
+from desktop_app.review.document import range_text
 from desktop_app.review.registry import RULES
 from desktop_app.review.sheet import word_of
 
@@ -52,7 +53,7 @@ def gather(conn: sqlite3.Connection, as_of: str) -> Contents:
     for item in evidence:
         items[item["finding"]] = items.get(item["finding"], 0) + 1
     review = tuple(_review_row(row, items.get(str(row["id"]), 0)) for row in found)
-    renewals = tuple(_renewal(conn, row) for row in review_queries.renewals(conn, as_of))
+    renewals = tuple(_renewal(row) for row in review_queries.renewals(conn, as_of))
     addresses = tuple(review_queries.owner_addresses(conn, as_of))
     return Contents(as_of, currency, review, tuple(evidence), renewals, addresses)
 
@@ -108,6 +109,8 @@ def _review_row(row: Mapping[str, Any], items: int) -> Row:
         "status": row["status"],
         "owner": row["owner"],
         "saving_from": date(row["saving_from"]),
+        "range": range_text(json.loads(row["saving"])),
+        "closes": row["closes"],
         "as_of": date(row["as_of"]),
         "evidence": f"{items} row{'' if items == 1 else 's'}" if items else None,
         "finding": str(row["id"]),
@@ -169,11 +172,11 @@ def _class_word(text: object) -> str | None:
     return None if text is None else words.get(str(text), str(text))
 
 
-def _renewal(conn: sqlite3.Connection, row: Mapping[str, Any]) -> Row:
+def _renewal(row: Mapping[str, Any]) -> Row:
     """Return one renewal: deadlines from the term and the settings, at stake what the next term costs as things are."""
     end = dt.date.fromisoformat(row["term_end"])
     silent = row["notice_days"] is None
-    days = int(settings.get(conn, "assumed_notice_days")) if silent else int(row["notice_days"])
+    days = int(row["assumed_notice_days"]) if silent else int(row["notice_days"])
     deadline = end - dt.timedelta(days=days)
     stake = _at_stake(row)
     currency = next(iter(stake)) if len(stake) == 1 else None
@@ -182,7 +185,7 @@ def _renewal(conn: sqlite3.Connection, row: Mapping[str, Any]) -> Row:
         "vendor": row["vendor"],
         "term_end": end,
         "notice_deadline": deadline,
-        "send_by": deadline - dt.timedelta(days=int(settings.get(conn, "transit_days"))),
+        "send_by": deadline - dt.timedelta(days=int(row["transit_days"])),
         "assumed": "assumed" if silent or row["notice_assumed"] else "stated",
         "at_stake": amount(stake[currency]) if currency else None,
         "currency": currency,

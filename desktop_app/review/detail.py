@@ -13,6 +13,7 @@ from desktop_app.catalog.errors import NoSuchRecord
 from desktop_app.catalog.money import amount_text
 from desktop_app.economics.contract import Contract
 from desktop_app.economics.savings import price_text
+from desktop_app.review.document import range_text
 from desktop_app.review.facts import Facts
 from desktop_app.review.sheet import word_of
 
@@ -45,6 +46,7 @@ class FindingDetail:
     steps: tuple[tuple[str, str], ...]
     contract: tuple[tuple[str, str], ...]
     history: tuple[tuple[str, str], ...]
+    closes: str
     subject_kind: str = ""
     subject_id: int = 0
 
@@ -63,7 +65,7 @@ def finding_detail(conn: sqlite3.Connection, number: int) -> FindingDetail:
     evidence = tuple(_evidence(item) for item in json.loads(row["evidence"]))
     return FindingDetail(
         number, row["question"], row["why"], row["owner"], chips, evidence, _steps(row), _contract(conn, row),
-        _history(conn, row), row["subject_kind"], int(row["subject_id"]),
+        _history(conn, row), row["closes"], row["subject_kind"], int(row["subject_id"]),
     )  # fmt: skip
 
 
@@ -100,6 +102,13 @@ def _steps(row: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
         if name in saving:
             money = saving[name]
             steps.append((f"{words}: {money['text']}", f"{amount_text(money['amount'])} {money['currency']}"))
+    if "range" in saving:
+        between = saving["range"]
+        steps += [
+            (text, f"{amount_text(amount)} {between['currency']}" if amount is not None else "")
+            for text, amount in between["steps"]
+        ]
+        steps.append((f"A range, in no total: {between['text']}", range_text(saving) or ""))
     if "unknown" in saving:
         steps.append((f"The saving is unknown: {saving['unknown']}", ""))
     return tuple(steps)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -79,6 +79,7 @@ def _finding(row: Mapping[str, Any]) -> dict[str, Any]:
         "subject": {"kind": row["subject_kind"], "id": str(row["subject_id"]), "name": row["subject_name"]},
         "question": row["question"],
         "why": row["why"],
+        "closes": row["closes"],
         "severity": row["severity"],
         "confidence": row["confidence"],
         "status": row["effective"],
@@ -101,7 +102,7 @@ def _saving(row: Mapping[str, Any]) -> dict[str, Any] | None:
             "addressable": _text(row["addressable"]),
             "currency": row["currency"],
             "from": row["saving_from"],
-            "steps": [{"text": text, "amount": _text(amount)} for text, amount in stored.get("steps", ())],
+            "steps": _steps(stored.get("steps", ())),
         }
     if "unknown" in stored:
         shown |= {
@@ -114,7 +115,23 @@ def _saving(row: Mapping[str, Any]) -> dict[str, Any] | None:
     for name in ("reclaim", "at_stake"):
         if name in stored:
             shown[name] = {**stored[name], "amount": amount_text(stored[name]["amount"])}
+    if "range" in stored:
+        between = stored["range"]
+        ends = {name: amount_text(between[name]) for name in ("low", "high")}
+        shown["range"] = {**between, **ends, "steps": _steps(between["steps"])}
     return shown
+
+
+def _steps(steps: Iterable[Sequence[Any]]) -> list[dict[str, str | None]]:
+    return [{"text": text, "amount": _text(amount)} for text, amount in steps]
+
+
+def range_text(saving: Mapping[str, Any]) -> str | None:
+    """Return the range of a stored saving as "0.00 to 240.00 EUR"; None where it has none."""
+    between = saving.get("range")
+    if between is None:
+        return None
+    return f"{amount_text(between['low'])} to {amount_text(between['high'])} {between['currency']}"
 
 
 def _text(micros: int | None) -> str | None:

@@ -60,15 +60,26 @@ class Facts:
         self.as_of = as_of
         self.rates = Rates(conn)
         self._settings = settings.all_settings(conn)
+        self._own = {(f"{own.kind}:{own.id}", own.name): own.value for own in settings.own_values(conn)}
         self.currency = self._settings["reporting_currency"]
 
-    def setting(self, name: str) -> int:
-        """Return a numeric setting."""
-        return int(self._settings[name])
+    def setting(self, name: str, *, tool: int | None = None, team: int | None = None) -> int:
+        """Return a numeric setting: the tool's own, else the team's, else the company's."""
+        scopes = (f"tool:{tool}", f"team:{team}")
+        own = next((self._own[(scope, name)] for scope in scopes if (scope, name) in self._own), None)
+        return int(self._settings[name] if own is None else own)
 
-    def thresholds(self, *names: str) -> dict[str, int]:
+    def thresholds(self, *names: str, tool: int | None = None, team: int | None = None) -> dict[str, int]:
         """Return settings by name, as a finding keeps them."""
-        return {name: self.setting(name) for name in names}
+        return {name: self.setting(name, tool=tool, team=team) for name in names}
+
+    def limit(self, subscription: SubscriptionFacts, name: str) -> int:
+        """Return a setting as it holds for a subscription, by its tool and team."""
+        return self.setting(name, tool=subscription.row["tool_id"], team=subscription.row["team_id"])
+
+    def limits(self, subscription: SubscriptionFacts, *names: str) -> dict[str, int]:
+        """Return settings by name as they hold for a subscription, as a finding keeps them."""
+        return {name: self.limit(subscription, name) for name in names}
 
     @cached_property
     def subscriptions(self) -> tuple[SubscriptionFacts, ...]:
@@ -98,7 +109,8 @@ class Facts:
         contract = contract_of(
             row, term, further, bought, [one for one in self._commitments if one["subscription_id"] == row["id"]],
             assigned=sum(1 for seat in seats if not seat["free"]),
-            assumed_notice=self.setting("assumed_notice_days"), as_of=self.as_of,
+            assumed_notice=self.setting("assumed_notice_days", tool=row["tool_id"], team=row["team_id"]),
+            as_of=self.as_of,
         )  # fmt: skip
         return SubscriptionFacts(row, contract, term, bool(further), tuple(seats), source)
 
@@ -138,7 +150,7 @@ class Facts:
             days = Counter(seat["last_active"] for seat in seats if seat["last_active"])
             day, count = max(days.items(), key=lambda item: (item[1], item[0]), default=("", 0))
             inactive = any(seat["last_active"] == day and seat["evidence"] == "INACTIVE" for seat in seats)
-            if inactive and count > 2 and count * 100 > len(seats) * self.setting("same_day_percent"):
+            if inactive and count > 2 and count * 100 > len(seats) * self.setting("same_day_percent", tool=tool):
                 found[tool] = (day, count)
         return found
 

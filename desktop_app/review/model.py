@@ -1,4 +1,18 @@
-"""The values of a review: rules, findings with their evidence, and what a finding would free."""
+"""The values of a review: rules, findings with their evidence, and what a finding would free.
+
+How a rule is written. One file `rules/rNN_name.py`: a docstring with the sections of `explained.SECTIONS` (the only
+place where the rule is documented; `python packaging/make_help.py` writes it into the help page), `check(facts, as_of)`
+which yields findings, and `RULE`, which goes into `registry.RULES`. Its thresholds are settings (`catalog/settings.py`)
+read with `facts.setting(name, tool=…, team=…)` or `facts.limit(subscription, name)`: a tool or team may have its own.
+
+What a finding may say about money, and what becomes of it:
+
+* `claims`: what would be free in the contract. All claims of all rules are served together, each amount once.
+* `range`: a saving that is only known to lie between two amounts (overlap, dear models). Shown, never added to a total.
+* `reclaim`: past money to claim back; added up apart. `at_stake`: shown with the question, never added up.
+
+`closes` says what would close this very finding; left out, the rule's section "Closes" is taken.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +20,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.economics.savings import Claim
+from desktop_app.economics.savings import Claim, Step
 
 if TYPE_CHECKING:
     from desktop_app.review.facts import Facts
@@ -35,6 +49,17 @@ class Money:
 
 
 @dataclass(frozen=True)
+class MoneyRange:
+    """A saving that lies somewhere between two amounts; never part of a total."""
+
+    low: int  # micro-units
+    high: int
+    currency: str
+    text: str  # what it depends on
+    steps: tuple[Step, ...] = ()  # the arithmetic, line by line
+
+
+@dataclass(frozen=True)
 class Finding:
     """One question to an owner, with its evidence and its claims on savings."""
 
@@ -50,7 +75,9 @@ class Finding:
     claims: tuple[Claim, ...] = ()
     reclaim: Money | None = None  # past money to claim back; stands apart from savings
     at_stake: Money | None = None  # shown, never added to savings
+    range: MoneyRange | None = None  # a saving between two amounts; shown, never added to savings
     valid_until: str | None = None
+    closes: str | None = None  # a sentence; None: as the rule says
 
     @property
     def identity(self) -> str:

@@ -13,6 +13,7 @@ from desktop_app.catalog import review_store
 from desktop_app.catalog.money import round_half_up
 from desktop_app.economics.savings import Saving, serve
 from desktop_app.review.document import NOT_SAVED, document
+from desktop_app.review.explained import closes
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding
 from desktop_app.review.registry import RULES
@@ -51,9 +52,9 @@ def run(catalog: Catalog, as_of: str, rules: Collection[str] | None = None) -> R
     facts = Facts(catalog.writer, as_of)
     found = [finding for rule in RULES for finding in rule.check(facts, as_of)]
     known = review_store.findings(catalog.writer)
-    versions = {rule.id: rule.version for rule in RULES}
+    by_rule = {rule.id: {"rule_version": rule.version, "closes": closes(rule)} for rule in RULES}
     outcome = _Outcome(catalog, as_of, known)
-    values = [{**_values(finding, as_of), "rule_version": versions[finding.rule]} for finding in found]
+    values = [{**by_rule[finding.rule], **_values(finding, as_of)} for finding in found]
     served = _serve(found, [outcome.is_kept(one) for one in values], facts)
     for finding, one in zip(found, values, strict=True):
         if finding.rule in chosen:
@@ -107,6 +108,7 @@ def _values(finding: Finding, as_of: str) -> Values:
         "evidence": json.dumps(list(finding.evidence), ensure_ascii=False),
         "evidence_hash": hashlib.sha256("\n".join(keys).encode()).hexdigest()[:32],
         "valid_until": finding.valid_until,
+        **({"closes": finding.closes} if finding.closes else {}),
     }
 
 
@@ -123,6 +125,11 @@ def _money(finding: Finding, served: Mapping[int, Saving], facts: Facts) -> Valu
         money = getattr(finding, name)
         if money is not None:
             saving[name] = {"amount": money.amount, "currency": money.currency, "text": money.text}
+    if finding.range is not None:
+        saving["range"] = {
+            "low": finding.range.low, "high": finding.range.high, "currency": finding.range.currency,
+            "text": finding.range.text, "steps": [list(step) for step in finding.range.steps],
+        }  # fmt: skip
     columns: Values = {"theoretical": None, "addressable": None, "currency": None, "saving_from": None}
     if savings:
         saving["steps"] = [list(step) for part in savings for step in part.steps]

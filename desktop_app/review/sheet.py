@@ -46,6 +46,8 @@ REVIEW_COLUMNS: tuple[SheetColumn, ...] = (
     _C("owner", "Owner", 18),
     _C("theoretical", "Theoretical", 13, "money"),
     _C("saving_from", "From", 12, "date"),
+    _C("range", "Range", 22),
+    _C("closes", "What would close it", 40, "wrap"),
     _C("as_of", "As of", 12, "date"),
     _C("evidence", "Evidence", 11, "link"),
     _C("finding", "Question id", 21, "id"),

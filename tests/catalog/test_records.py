@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from desktop_app.catalog import records, settings
+from desktop_app.catalog import journal, records, settings
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogError, NoSuchRecord
 
@@ -143,3 +143,22 @@ def test_settings_are_checked_and_undoable(catalog: Catalog) -> None:
     for name, value, said in wrong:
         with pytest.raises(CatalogError, match=said):
             settings.put(catalog, name, value)
+
+
+def test_a_tool_has_its_own_threshold_until_it_gives_it_up(catalog: Catalog) -> None:
+    records.add(catalog, "vendor", {"name": "Gong"})
+    tool = records.add(catalog, "tool", {"name": "Gong", "vendor": "Gong"})
+    scope = settings.scope_of(catalog.writer, "tool", "gong")
+    settings.put(catalog, "inactive_days", "120", scope)
+    (own,) = settings.own_values(catalog.writer)
+    assert (own.kind, own.id, own.owner, own.name, own.value) == ("tool", tool, "Gong", "inactive_days", "120")
+    assert settings.get(catalog.writer, "inactive_days", scope) == "120"
+    assert settings.get(catalog.writer, "inactive_days") == "60"
+    with pytest.raises(CatalogError, match="company"):
+        settings.put(catalog, "reporting_currency", "USD", scope)
+    with pytest.raises(CatalogError, match="There is no tool"):
+        settings.scope_of(catalog.writer, "tool", "Gnog")
+    settings.put(catalog, "inactive_days", "", scope)
+    assert settings.own_values(catalog.writer) == []
+    journal.undo(catalog)
+    assert len(settings.own_values(catalog.writer)) == 1

@@ -15,6 +15,7 @@ from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.imports import decisions_sheet
 from desktop_app.imports.decisions import DecisionPlan, apply_decisions, plan_decisions
+from desktop_app.review.sheet import REVIEW_COLUMNS
 from tests.exports.conftest import AS_OF, fill_in
 from tests.ui import company
 
@@ -197,7 +198,7 @@ def test_sorted_deleted_and_added_columns_do_not_matter(catalog: Catalog, workbo
     plan = plan_of(catalog, fill(ANSWERS))
     book = openpyxl.load_workbook(workbook)
     sheet = book["Review"]
-    rows = [[cell.value for cell in row] for row in sheet.iter_rows(max_col=18)]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows(max_col=len(REVIEW_COLUMNS))]
     head, body = rows[0], rows[1:]
     del book["Review"]
     made = book.create_sheet("Review")
@@ -216,7 +217,7 @@ def test_sorted_deleted_and_added_columns_do_not_matter(catalog: Catalog, workbo
 def test_the_same_question_twice_with_other_answers_is_not_guessed(catalog: Catalog, workbook: Path) -> None:
     book = openpyxl.load_workbook(workbook)
     sheet = book["Review"]
-    for column in range(1, 19):
+    for column in range(1, len(REVIEW_COLUMNS) + 1):
         sheet.cell(8, column).value = sheet.cell(2, column).value
     sheet.cell(2, COLUMNS["Decision"]).value = "Retire"
     sheet.cell(8, COLUMNS["Decision"]).value = "Grow"

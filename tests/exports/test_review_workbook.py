@@ -31,7 +31,7 @@ def test_sheets_stand_in_order_and_bookkeeping_is_hidden(workbook: Path) -> None
     assert book.sheetnames == ["Read me", "Summary", "Review", "Evidence", "Renewals", "Lists", "Export"]
     assert [sheet.title for sheet in book if sheet.sheet_state == "hidden"] == ["Lists", "Export"]
     assert book["Review"].freeze_panes == "D2"
-    assert book["Review"].auto_filter.ref == "A1:R7"
+    assert book["Review"].auto_filter.ref == "A1:T7"
     assert book["Review"].print_title_rows == "$1:$1"
     assert book["Review"].page_setup.orientation == "landscape"
 

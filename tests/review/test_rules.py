@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import inspect
 from fractions import Fraction
 from typing import Any
 
 import pytest
 
+from desktop_app.catalog import settings
+from desktop_app.catalog.settings import DEFAULTS
+from desktop_app.review import explained
 from desktop_app.review.registry import RULES
 from tests.review.conftest import Company
 
@@ -16,9 +18,10 @@ OLD = "2026-06-01"
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_a_rule_documents_itself(rule: Any) -> None:
-    text = inspect.getmodule(rule.check).__doc__ or ""
-    for section in ("Definition:", "Threshold from:", "Guards:", "Evidence:", "Example:"):
-        assert section in text
+    explanation = explained.explain(rule)
+    assert list(explanation.sections) == list(explained.SECTIONS)
+    assert all(text.endswith(".") for text in explanation.sections.values())
+    assert set(rule.thresholds) <= set(DEFAULTS)
     assert rule.asks.endswith("?")
 
 
@@ -64,7 +67,8 @@ def test_r01_suspects_the_source_when_everybody_stops_on_one_day(company: Compan
 
 
 def test_r01_counts_from_the_data_date_and_by_the_tools_own_threshold(company: Company) -> None:
-    tool = company.tool(inactive_days=180)
+    tool = company.tool()
+    settings.put(company.catalog, "inactive_days", "180", f"tool:{tool}")
     subscription = company.subscription(tool)
     company.seat(subscription, company.source(subscription), OLD)
     assert company.findings("R01") == []
@@ -283,3 +287,13 @@ def test_r28_is_silent_when_nothing_is_missing(company: Company) -> None:
     subscription, _ = seats(company, 3, "2026-10-09")
     company.term(subscription)
     assert company.findings("R28") == []
+
+
+def test_a_teams_own_threshold_holds_for_its_people_unless_the_tool_has_one(company: Company) -> None:
+    team = company.add("team", name="Field")
+    subscription, _ = seats(company, person_id=company.person(team_id=team))
+    settings.put(company.catalog, "inactive_days", "200", f"team:{team}")
+    assert company.findings("R01") == []
+    tool = company.catalog.writer.execute("SELECT tool_id FROM subscription WHERE id = ?", (subscription,)).fetchone()
+    settings.put(company.catalog, "inactive_days", "30", f"tool:{tool[0]}")
+    assert "1 of 1" in company.findings("R01")[0].question

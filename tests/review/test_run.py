@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from desktop_app.catalog import journal
 from desktop_app.catalog.errors import CatalogError
+from desktop_app.cli.reviewing import review_text
+from desktop_app.exports.workbook_data import gather
 from desktop_app.review.decisions import decide
 from desktop_app.review.detail import finding_detail
+from desktop_app.review.facts import Facts
 from desktop_app.review.home import home
+from desktop_app.review.model import Finding, MoneyRange, Rule, Subject
 from desktop_app.review.run import run
 from tests.review.conftest import AS_OF, Company
 
@@ -115,3 +120,30 @@ def test_home_and_detail_read_what_was_stored(asked: tuple[Company, int, int]) -
     detail = finding_detail(company.catalog.writer, finding)
     assert detail.steps[-1][0].startswith("Addressable")
     assert detail.evidence[0].last_active == OLD
+
+
+def test_a_range_is_shown_everywhere_and_stands_in_no_total(
+    asked: tuple[Company, int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    company, subscription, _ = asked
+    between = MoneyRange(0, 240_000_000, "EUR", "what moving costs is not known", (("12 × 20.00", 240_000_000),))
+    subject = Subject("subscription", subscription, f"subscription:{subscription}", "Contract")
+
+    def check(_facts: Facts, _as_of: str) -> Iterator[Finding]:
+        yield Finding("R99", subject, "Two?", "", "low", (), range=between, closes="When one ends.")
+
+    rule = Rule("R99", "Two", "Two?", "low", (), check)
+    monkeypatch.setattr("desktop_app.review.run.RULES", (rule,))
+    monkeypatch.setattr("desktop_app.review.run.closes", lambda _rule: "As the rule says.")
+    document = run(company.catalog, AS_OF).document()
+    (finding,) = document["findings"]
+    assert finding["saving"]["range"]["high"] == "240.00"
+    assert finding["saving"]["range"]["steps"] == [{"text": "12 × 20.00", "amount": "240.00"}]
+    assert finding["closes"] == "When one ends."
+    assert document["totals"]["theoretical"] == document["totals"]["addressable"] == "0.00"
+    assert any("0.00 to 240.00 EUR" in line for line in review_text(document))
+    detail = finding_detail(company.catalog.writer, int(finding["id"]))
+    assert detail.steps[-1] == ("A range, in no total: what moving costs is not known", "0.00 to 240.00 EUR")
+    (row,) = gather(company.catalog.writer, AS_OF).review
+    assert row["range"] == "0.00 to 240.00 EUR"
+    assert row["theoretical_total"] == 0

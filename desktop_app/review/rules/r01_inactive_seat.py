@@ -1,11 +1,14 @@
 """Inactive seat.
 
 Definition: a paid, assigned seat older than the grace period whose last activity lies more than T days before the
-data date of its source. T is the tool's own, else the company's (60 days); from 90 days the question weighs more.
+data date of its source. T is the tool's own, else that of the person's team, else the company's (60 days); from 90
+days the question weighs more.
 Threshold from: Flexera and Productiv use 60 days, Trelica 90, Zluri offers 30, 60 and 90 (their documentation).
 Guards: grace for new seats, protected seats, people on leave, leavers (R03 asks), free seats, stale or missing
 sources (unknown is never unused), and everybody stopping on one day, which points at the source (R28 asks).
 Evidence: person, last activity, data date and source of each seat.
+Closes: when a newer report shows activity, when the seats are released or protected, or when a longer threshold is
+set for the tool.
 Example: a report of 10 October shows Ada's last activity on 2 July, 100 days earlier. With T = 60 her seat is asked
 about; at 40.00 a month it is 480.00 a year in theory.
 """
@@ -21,8 +24,8 @@ from desktop_app.review.model import Finding, Rule, Subject, plural, verb
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a subscription with inactive seats."""
-    grace, strong = facts.setting("grace_days"), facts.setting("inactive_strong_days")
     for subscription in facts.subscriptions:
+        strong = facts.limit(subscription, "inactive_strong_days")
         if facts.stopped_together(subscription) is not None:
             continue
         found = [
@@ -30,7 +33,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             for seat in subscription.paid
             if seat["evidence"] == "INACTIVE"
             and facts.is_unused(seat)
-            and (seat["seat_age"] if seat["seat_age"] is not None else seat["days_inactive"]) > grace
+            and (seat["seat_age"] if seat["seat_age"] is not None else seat["days_inactive"]) > seat["grace"]
         ]
         if not found:
             continue
@@ -57,7 +60,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             why,
             "medium" if any(seat["days_inactive"] >= strong for seat in found) else "low",
             tuple(seat_evidence(seat) for seat in found),
-            facts.thresholds("inactive_days", "grace_days", "inactive_strong_days"),
+            facts.limits(subscription, "inactive_days", "grace_days", "inactive_strong_days"),
             "medium" if any(seat["delayed"] for seat in found) else "high",
             claims=(Claim("R01", f"R01/{identity.key}", subscription.id, tuple(seat["id"] for seat in found)),),
         )

@@ -8,6 +8,7 @@ Threshold from: the grace of 60 days is Productiv's. GitHub keeps activity for 9
 Guards: grace, protected seats, people on leave, leavers (R03 asks), free seats, stale sources; a seat whose
 assignment date is unknown is asked about without a saving.
 Evidence: person, assignment, data date and retention of the source.
+Closes: when a report shows activity of the seats, when they are released or protected.
 Example: a seat assigned on 1 March has no activity in a report of 1 October that keeps 90 days. The question says "no
 activity in 90 days", not "never".
 """
@@ -52,7 +53,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             why,
             "medium",
             tuple(seat_evidence(seat) for seat in found),
-            facts.thresholds("inactive_days", "grace_days"),
+            facts.limits(subscription, "inactive_days", "grace_days"),
             "high" if never and not any(seat["delayed"] for seat in found) else "medium",
             claims=(Claim("R02", f"R02/{identity.key}", subscription.id, dated),) if dated else (),
         )

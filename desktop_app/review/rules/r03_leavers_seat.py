@@ -7,6 +7,8 @@ Guards: service and shared accounts, people who came back (a start after the end
 medium confidence because extensions arrive late; free seats are asked about too, because access matters, but save
 nothing.
 Evidence: person, end date, roster date and each seat.
+Closes: when the seats are released, when a newer people list has the person again or with a later end, or when the
+account is marked as a service account.
 Example: Ben left on 31 August and holds a Cursor and a ChatGPT seat on 15 October: one question about both, severity
 high.
 """
@@ -39,7 +41,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         for subscription, seat in seats:
             if not seat["free"]:
                 claims[subscription.id].append(seat["id"])
-        late = since is None or since > facts.setting("leaver_high_days")
+        late = since is None or since > facts.setting("leaver_high_days", team=first["team_id"])
         yield Finding(
             "R03",
             identity,
@@ -52,7 +54,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
                 seat_evidence(seat, tool=subscription.row["tool_name"], end_date=seat["end_date"])
                 for subscription, seat in seats
             ),
-            facts.thresholds("leaver_high_days"),
+            facts.thresholds("leaver_high_days", team=first["team_id"]),
             "medium" if first["person_kind"] == "contractor" or not first["roster_date"] else "high",
             claims=tuple(
                 Claim("R03", f"R03/{identity.key}", number, tuple(sorted(ids)))

@@ -5,6 +5,7 @@ users, rounded up.
 Threshold from: Productiv's buffer is 10 %; Zylo aims at 90 % of licences in use.
 Guards: the buffer, pending invitations count as assigned, the contract's minimum holds seats back in the saving.
 Evidence: what was bought, with order and price, and how many seats are assigned.
+Closes: when the seats are assigned, or when fewer are bought.
 Example: 40 seats bought, 28 assigned, 25 of them active: the buffer is 3 and 9 seats are asked about.
 """
 
@@ -25,7 +26,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             continue
         assigned = len(subscription.paid)
         active = sum(1 for seat in subscription.paid if seat["evidence"] == "ACTIVE")
-        buffer = max(1, -(-active * facts.setting("buffer_percent") // 100))
+        buffer = max(1, -(-active * facts.limit(subscription, "buffer_percent") // 100))
         pending = facts.pending.get(subscription.id, 0)
         spare = bought - assigned - pending - buffer
         if spare <= 0:
@@ -40,7 +41,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             f"{buffer} kept as a buffer = {spare}.",
             "low",
             bought_evidence(subscription, bought, assigned),
-            facts.thresholds("buffer_percent"),
+            facts.limits(subscription, "buffer_percent"),
             claims=(Claim("R04", f"R04/{identity.key}", subscription.id, units=spare),),
         )
 

@@ -5,6 +5,7 @@ true this up: the exposure is the excess at the dearest price for a year. It is 
 Threshold from: any excess counts; contracts often allow true-ups (FinOps Foundation).
 Guards: several entitlement lines are added up first, free seats and viewers do not count.
 Evidence: what was bought and how many seats are assigned.
+Closes: when seats are released, or when the further ones stand in the contract.
 Example: 20 seats bought and 23 assigned at 30.00 a month: 3 x 30.00 x 12 = 1,080.00 could be billed.
 """
 

@@ -6,6 +6,8 @@ Threshold from: two are enough; person and tool must be equal, no count is ours 
 Guards: service and shared accounts, accounts named admin or test, protected seats, free seats, subscriptions kept
 apart for a reason that still holds, leavers (R03 asks).
 Evidence: each seat with account, subscription, last activity and price.
+Closes: when all but one of the seats are released, when one is protected, or when a reason to keep the contracts
+apart is noted.
 Example: Ada has a ChatGPT seat in the company's workspace at 25.00 and a Plus plan on her card at 20.00 a month. The
 question names both; the cheaper one, 240.00 a year, is what could be freed.
 """

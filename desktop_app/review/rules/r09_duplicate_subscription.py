@@ -7,6 +7,8 @@ Guards: a reason why they are separate (legal entity, data residency) that still
 migration period; periods that do not overlap; subscriptions only discovered from a seat report; one and the same
 account, payer and team, which is one purchase in two parts.
 Evidence: both subscriptions with account, payer, period, seats and price.
+Closes: when one of the two ends, when both become one contract, or when a reason to keep them apart is noted on one
+of them.
 Example: Engineering pays 40.00 a seat for 20 Cursor seats, Design 32.00 for 12. Engineering at Design's price would
 save 20 x 8.00 x 12 = 1,920.00 a year in theory.
 """
@@ -51,7 +53,7 @@ def period(subscription: SubscriptionFacts) -> tuple[str, str]:
 
 def _ends_soon(facts: Facts, subscription: SubscriptionFacts) -> bool:
     start, end = period(subscription)
-    return start > facts.as_of or end <= add_days(facts.as_of, facts.setting("migration_days"))
+    return start > facts.as_of or end <= add_days(facts.as_of, facts.limit(subscription, "migration_days"))
 
 
 def _differ(one: SubscriptionFacts, other: SubscriptionFacts) -> bool:
@@ -92,7 +94,7 @@ def _findings(facts: Facts, first: SubscriptionFacts, doubled: Sequence[Subscrip
             "them apart, note it on the subscription and this is not asked again.",
             "medium",
             (_evidence(first), _evidence(other)),
-            facts.thresholds("migration_days"),
+            facts.limits(other, "migration_days"),
             "medium",
             claims=tuple(claims),
         )

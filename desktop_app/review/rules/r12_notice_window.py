@@ -8,6 +8,7 @@ Guards: rolling terms without an end, terms that do not renew themselves, terms 
 which another one is signed already. A term whose end on record has passed is taken to have renewed itself for the same
 length, and says so; one shorter than both windows only asks for its end on record.
 Evidence: the term with end, deadline, method, and whether the notice days are stated or assumed.
+Closes: when the term has a decision, when a further term is signed, or when the window after the deadline is over.
 Example: a term ends on 31 December with 30 days' notice: the deadline is 1 December, to be sent by 26 November. In
 October the question is open, with next year's 12,000.00 at stake.
 """
@@ -25,8 +26,9 @@ from desktop_app.review.model import Finding, Money, Rule, Subject
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a subscription whose notice deadline is near or has just passed."""
-    before, after = facts.setting("notice_window_days"), facts.setting("notice_visible_days")
     for subscription in facts.subscriptions:
+        before = facts.limit(subscription, "notice_window_days")
+        after = facts.limit(subscription, "notice_visible_days")
         row, term = subscription.term, subscription.contract.term
         if row is None or term is None or term.auto_renew is False or subscription.later_term:
             continue
@@ -43,7 +45,7 @@ def _finding(
     facts: Facts, subscription: SubscriptionFacts, running: Term, notice_by: str, end: str, renewals: int
 ) -> Finding:
     contract, row, term = subscription.contract, subscription.row, subscription.term
-    send_by = add_days(notice_by, -facts.setting("transit_days"))
+    send_by = add_days(notice_by, -facts.limit(subscription, "transit_days"))
     stakes = {contract.currency: contract.annual} if contract.lines and contract.currency else {}
     stakes |= contract.elsewhere
     amounts = {code: round_half_up(annual * running.years, code) for code, annual in stakes.items() if code}
@@ -86,8 +88,8 @@ def _finding(
     near = facts.as_of > add_days(send_by, -30)
     return Finding(
         "R12", identity, question, why, "high" if near and facts.as_of <= notice_by else "medium", (evidence,),
-        facts.thresholds(
-            "assumed_notice_days", "notice_window_days", "notice_visible_days", "transit_days"
+        facts.limits(
+            subscription, "assumed_notice_days", "notice_window_days", "notice_visible_days", "transit_days"
         ),
         "medium" if running.notice_assumed or renewals else "high",
         at_stake=stake, valid_until=end,

@@ -11,6 +11,7 @@ reconcile each other; a credit note of the amount, one for each question; severa
 add up to the vendor's invoice, beyond which only the excess is asked about; equal amounts of other periods, accounts
 or orders; never inside one file without an invoice number.
 Evidence: both payments with invoice, dates, amount, file, sheet and row.
+Closes: when a credit note or refund of the amount is imported, or when it is answered with keep.
 Example: invoice INV-7 of 1,200.00 is in the ledger on 3 May as payment 811 and on 17 May as payment 852. If one of
 them should not have been paid, 1,200.00 can be claimed back; it stands apart from savings.
 """

@@ -6,6 +6,7 @@ Threshold from: 1,000 in 365 days, after Ramp's practice of listing a vendor fro
 Guards: tools with an approved state or an active contract; one single small purchase that lies more than 60 days
 back; tools paid by card on purpose (the subscription says so); a "keep" with its reason silences it.
 Evidence: the charges of the last 365 days, newest first, or the subscription its seats stand in.
+Closes: when the tool has an approved state or an active contract, or when its spend and seats are gone.
 Example: three people expense Otter at 17.00 a month; nobody has it in a contract. The question asks who answers for
 it.
 """
@@ -68,7 +69,7 @@ def _one_off(facts: Facts, tool: Row, lines: Sequence[Row]) -> bool:
         not tool["seats"]
         and len(charges) == 1
         and charges[0]["date"] < add_days(facts.as_of, -60)
-        and not _urgent(facts, lines)
+        and not _urgent(facts, tool, lines)
     )
 
 
@@ -85,7 +86,7 @@ def _sums(facts: Facts, lines: Sequence[Row]) -> Mapping[str, int]:
     return max(channels.values(), key=weight, default={})
 
 
-def _urgent(facts: Facts, lines: Sequence[Row]) -> bool:
+def _urgent(facts: Facts, tool: Row, lines: Sequence[Row]) -> bool:
     """Tell whether it is much a year; an amount without a rate is not taken for little."""
     whole = 0
     for currency, amount in _sums(facts, lines).items():
@@ -93,7 +94,7 @@ def _urgent(facts: Facts, lines: Sequence[Row]) -> bool:
         if converted is None and amount > 0:
             return True
         whole += converted or 0
-    return whole >= facts.setting("shadow_amount") * MICRO
+    return whole >= facts.setting("shadow_amount", tool=tool["id"]) * MICRO
 
 
 def _finding(facts: Facts, tool: Row, lines: Sequence[Row], *, expensed_only: bool) -> Finding:
@@ -113,9 +114,9 @@ def _finding(facts: Facts, tool: Row, lines: Sequence[Row], *, expensed_only: bo
         Subject("tool", tool["id"], f"tool:{tool['id']}", tool["name"]),
         question,
         why,
-        "high" if _urgent(facts, lines) else "medium",
+        "high" if _urgent(facts, tool, lines) else "medium",
         _evidence(facts, tool, lines),
-        facts.thresholds("shadow_amount"),
+        facts.thresholds("shadow_amount", tool=tool["id"]),
     )
 
 

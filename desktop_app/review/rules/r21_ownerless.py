@@ -6,12 +6,13 @@ Threshold from: 180 days is our proposal.
 Guards: silent where R20 asks about the tool; a deputy who is still there; an owner without a confirmation date counts
 as confirmed by the file that names them; tools without spend and seats.
 Evidence: the record, its owner and when that was last confirmed.
-Example: the owner of the Notion contract left on 31 July and it has no deputy: who takes it over?
+Closes: when it has an owner or deputy who is there and was confirmed in time.
+Example: the owner of the Notion contract left on 31 July and it has no deputy. The question is who takes it over.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from desktop_app.economics.calendar import days_between
 from desktop_app.review.facts import Facts, Row
@@ -27,20 +28,27 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         if row["tool_id"] in unmanaged:
             continue
         confirmed = row["owner_confirmed_on"] if row["owner_id"] is not None else row["tool_confirmed_on"]
-        problem = _problem(facts, row, row["any_owner_id"], confirmed)
+        problem = _problem(facts, "subscription", row, confirmed)
         if problem is not None:
             yield _finding(facts, "subscription", row, problem)
     used = {line["tool_id"] for line in facts.charges}
     for tool in facts.tools:
         if tool["id"] not in unmanaged and not tool["subscriptions"] and tool["id"] in used:
-            problem = _problem(facts, tool, tool["owner_id"], tool["owner_confirmed_on"])
+            problem = _problem(facts, "tool", tool, tool["owner_confirmed_on"])
             if problem is not None:
                 yield _finding(facts, "tool", tool, problem)
 
 
-def _problem(facts: Facts, row: Row, owner: int | None, confirmed: str | None) -> tuple[str, str, str] | None:
+def _limits(facts: Facts, kind: str, row: Row) -> Mapping[str, int]:
+    """Return the threshold as it holds for a tool or subscription."""
+    tool, team = (row["tool_id"], row["team_id"]) if kind == "subscription" else (row["id"], None)
+    return facts.thresholds("owner_confirm_days", tool=tool, team=team)
+
+
+def _problem(facts: Facts, kind: str, row: Row, confirmed: str | None) -> tuple[str, str, str] | None:
     """Return question, severity and what the evidence says; None where somebody answers."""
     name = row["name"]
+    owner = row["any_owner_id"] if kind == "subscription" else row["owner_id"]
     if row["deputy_name"] is not None and not facts.is_gone(
         row["deputy_start_date"], row["deputy_end_date"], row["deputy_status"]
     ):
@@ -50,7 +58,7 @@ def _problem(facts: Facts, row: Row, owner: int | None, confirmed: str | None) -
     if facts.is_gone(row["owner_start_date"], row["owner_end_date"], row["owner_status"]):
         left = f"left on {row['owner_end_date']}" if row["owner_end_date"] else "is inactive in the roster"
         return f"{row['owner_name']}, who owned {name}, {left}. Who takes it over?", "high", f"owner {left}"
-    if confirmed and days_between(confirmed, facts.as_of) > facts.setting("owner_confirm_days"):
+    if confirmed and days_between(confirmed, facts.as_of) > _limits(facts, kind, row)["owner_confirm_days"]:
         question = f"{row['owner_name']} was last confirmed as the owner of {name} on {confirmed}. Is that still right?"
         return question, "low", f"confirmed {confirmed}"
     return None
@@ -80,7 +88,7 @@ def _finding(facts: Facts, kind: str, row: Row, problem: tuple[str, str, str]) -
         "Every question about a tool goes to its owner; without one nobody answers.",
         severity,
         (evidence,),
-        facts.thresholds("owner_confirm_days"),
+        _limits(facts, kind, row),
     )
 
 

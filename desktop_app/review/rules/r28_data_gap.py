@@ -8,6 +8,7 @@ Threshold from: fresh up to 35 days is our proposal; unusable after 90 days is P
 Guards: free and protected seats do not count; a tool without seats needs no activity; people are only missed where a
 people list was imported; closed subscriptions. A data gap never carries a saving.
 Evidence: one row a gap, with the newest source of activity.
+Closes: when every missing fact of the list is in the catalog.
 Example: 9 of 30 Claude seats are not in the export of 2 September, and its contract's notice period is not on record.
 """
 
@@ -33,10 +34,14 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
 def _activity(facts: Facts, subscription: SubscriptionFacts) -> Iterator[Gap]:
     seats = [seat for seat in subscription.paid if not seat["protected"]]
     unknown = sum(1 for seat in seats if seat["evidence"] == "UNKNOWN")
-    if unknown * 100 > len(seats) * facts.setting("unknown_percent"):
+    if unknown * 100 > len(seats) * facts.limit(subscription, "unknown_percent"):
         yield "gap:unknown", f"for {unknown} of {plural(len(seats), 'seat')} it is not known whether they are used"
     source = subscription.source
-    if seats and source is not None and days_between(source["data_date"], facts.as_of) > facts.setting("fresh_days"):
+    if (
+        seats
+        and source is not None
+        and days_between(source["data_date"], facts.as_of) > facts.limit(subscription, "fresh_days")
+    ):
         yield "gap:delayed", f"the newest activity report is of {source['data_date']}"
     stopped = facts.stopped_together(subscription) if seats else None
     if stopped is not None:
@@ -94,7 +99,9 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, gaps: list[Gap]) -> 
             }
             for key, text in gaps
         ),
-        facts.thresholds("unknown_percent", "fresh_days", "delayed_days", "same_day_percent", "assumed_notice_days"),
+        facts.limits(
+            subscription, "unknown_percent", "fresh_days", "delayed_days", "same_day_percent", "assumed_notice_days"
+        ),
         status="Data needed",
     )
 

@@ -106,6 +106,8 @@ class DetailPane(QScrollArea):
             parts += [self._heading(self.tr("Evidence"), body), self._evidence(detail.evidence, body)]
         if detail.steps:
             parts += [self._heading(self.tr("What it would free"), body), self._steps(detail.steps, body)]
+        if detail.closes:
+            parts += [self._heading(self.tr("What would close it"), body), self._text(detail.closes, "dim", body)]
         if detail.contract:
             parts += [self._heading(self.tr("The contract"), body), self._facts(detail.contract, body)]
         if detail.history:
