@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from PySide6 import QtCore
@@ -178,3 +179,21 @@ def apply(app: QApplication, scheme: str = "system", zoom: float = 1.0) -> Token
     app.setPalette(palette(tokens))
     app.setStyleSheet(sheet.build(tokens, zoom))
     return tokens
+
+
+@contextmanager
+def in_light() -> Iterator[None]:
+    """Show everything in light colours for as long as something is drawn for paper."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication) or tokens_for() is LIGHT:
+        yield
+        return
+    sheet_before, palette_before = app.styleSheet(), app.palette()
+    zoom = app.font().pixelSize() / BODY_PX
+    app.setPalette(palette(LIGHT))
+    app.setStyleSheet(sheet.build(LIGHT, zoom))
+    try:
+        yield
+    finally:
+        app.setPalette(palette_before)
+        app.setStyleSheet(sheet_before)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from desktop_app.ui.charts import picture
 from desktop_app.ui.charts.marks import CENTRE, LEFT, hatch, small_font
 from desktop_app.ui.theme import Tokens, tokens_for
 
@@ -46,6 +47,7 @@ class BarList(QWidget):
         self.empty = ""
         self.name_width = 104
         self.setMouseTracking(True)
+        picture.offer(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._current = -1
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from desktop_app.ui.charts import picture
 from desktop_app.ui.charts.marks import AXIS, CENTRE, LEFT, LEGEND, RIGHT, hatch, small_font, ticks
 from desktop_app.ui.theme import Tokens, tokens_for
 
@@ -40,6 +41,7 @@ class StackedBars(QWidget):
         self._boxes: list[tuple[QRectF, int, int]] = []
         self.empty = ""
         self.setMouseTracking(True)
+        picture.offer(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(170)

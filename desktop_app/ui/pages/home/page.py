@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -13,7 +14,7 @@ from desktop_app.ui.pages.home.begin import Begin
 from desktop_app.ui.pages.home.lists import ListCard
 from desktop_app.ui.pages.home.view import HomeView, view_of
 from desktop_app.ui.session import Session
-from desktop_app.ui.widgets import Card, ElidedLabel, Figure, label
+from desktop_app.ui.widgets import Card, ElidedLabel, Figure, button, label
 
 
 class HomePage(Page):
@@ -29,6 +30,10 @@ class HomePage(Page):
         self._stack.addWidget(self._make_figures())
         self._stack.addWidget(self.begin)
         self.body.addWidget(self._stack, 1)
+        self.pdf_button = button("", "save_home_pdf", self.save_pdf, icon="ph.file-pdf", role="tool",
+                                 tip=self.tr("Save this page as PDF"))  # fmt: skip
+        self.pdf_button.setFixedWidth(40)
+        self.add_action(self.pdf_button)
         self.refresh()
 
     # Building ----------------------------------------------------------------------------------------------------
@@ -61,6 +66,7 @@ class HomePage(Page):
         whole.addLayout(charts, 1)
         scroll = self.scrolled(whole)
         scroll.setObjectName("home_scroll")
+        self._scroll = scroll
         return scroll
 
     def _make_cards(self) -> QHBoxLayout:
@@ -108,6 +114,29 @@ class HomePage(Page):
             self.begin.show_closed()
             self._stack.setCurrentWidget(self.begin)
             self.set_subtitle()
+        self.pdf_button.setVisible(self._stack.currentWidget() is not self.begin)
+
+    def save_pdf(self) -> None:
+        """Ask where to, and write the figures as a PDF."""
+        from PySide6.QtWidgets import QFileDialog
+
+        name = f"seatbook-{self.session.as_of}.pdf"
+        path, _kind = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), name, self.tr("PDF (*.pdf)"))
+        if path:
+            self.write_pdf(Path(path).with_suffix(".pdf"))
+
+    def write_pdf(self, path: Path) -> None:
+        """Write the figures as a PDF; what goes wrong is said."""
+        from desktop_app.ui import paper
+
+        catalog = self.session.catalog
+        title = self.tr("{name}: AI tools and subscriptions").format(name=catalog.path.stem if catalog else "Seatbook")
+        try:
+            paper.write_pdf(self._scroll.widget() or self, path, title, self.subtitle.text())
+        except OSError as error:
+            self.window_api.show_error(error)
+            return
+        self.window_api.say(self.tr("The page is in {path}.").format(path=path))
 
     def show_overview(self, home: Any) -> None:
         """Show the figures of `review.home`."""
@@ -122,6 +151,7 @@ class HomePage(Page):
             self.set_subtitle()
             return
         self._stack.setCurrentIndex(0)
+        self.pdf_button.show()
         self.set_subtitle(*view.subtitle)
         for card, texts in (
             (self.run_rate, view.run_rate),

@@ -1,0 +1,57 @@
+"""A page of the window on paper: one page of PDF with the figures as text and the charts as lines, in light colours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QPoint, QRectF, Qt
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui import theme
+
+MARGIN_MM = 12.0
+DPI = 144
+HEAD = 40  # pixels above the page at `DPI`
+
+
+def write_pdf(content: QWidget, path: Path, title: str, foot: str) -> None:
+    """Write a widget's whole content as one page, A4 upright or across, as large as it fits.
+
+    Raises OSError where the file cannot be written.
+    """
+    path.open("ab").close()  # says why in words where Qt would only say no
+    with theme.in_light():
+        _write(content, path, title, foot)
+
+
+def _write(content: QWidget, path: Path, title: str, foot: str) -> None:
+    upright = content.height() > content.width()
+    orientation = QPageLayout.Orientation.Portrait if upright else QPageLayout.Orientation.Landscape
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    writer = QPdfWriter(str(path))
+    writer.setTitle(title)
+    writer.setCreator("Seatbook")
+    writer.setResolution(DPI)
+    writer.setPageLayout(
+        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), orientation, margins, QPageLayout.Unit.Millimeter)
+    )
+    painter = QPainter(writer)
+    room = QRectF(painter.viewport())
+    _write_edges(painter, room, title, foot)
+    scale = min(room.width() / content.width(), (room.height() - 2 * HEAD) / content.height())
+    painter.translate((room.width() - content.width() * scale) / 2, HEAD)
+    painter.scale(scale, scale)
+    content.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+    painter.end()
+
+
+def _write_edges(painter: QPainter, room: QRectF, title: str, foot: str) -> None:
+    font = QFont(painter.font())
+    font.setPointSizeF(14)
+    painter.setFont(font)
+    painter.drawText(QRectF(0, 0, room.width(), HEAD), int(Qt.AlignmentFlag.AlignLeft.value), title)
+    font.setPointSizeF(8)
+    painter.setFont(font)
+    at = QRectF(0, room.height() - HEAD, room.width(), HEAD)
+    painter.drawText(at, int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom).value), foot)

@@ -1,0 +1,58 @@
+"""What leaves the window as a picture or on paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.ui import charts
+from desktop_app.ui.charts import picture
+from desktop_app.ui.pages.home import HomePage
+from desktop_app.ui.theme import DARK, LIGHT, tokens_for
+from desktop_app.ui.window import MainWindow
+
+WIDGETS = [
+    one for name in charts.__all__ if isinstance(one := getattr(charts, name), type) and issubclass(one, QWidget)
+]
+
+
+@pytest.mark.parametrize("chart", WIDGETS, ids=lambda chart: chart.__name__)
+def test_every_chart_offers_its_picture(chart: type[QWidget], qtbot: QtBot) -> None:
+    made = chart()
+    qtbot.addWidget(made)
+    made.resize(300, 200)
+    assert made.contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu
+    menu = picture.menu(made)
+    assert [action.text() for action in menu.actions()] == ["Copy picture", "Save picture…"]
+    menu.actions()[0].trigger()
+    copied = QGuiApplication.clipboard().image()
+    assert (copied.width(), copied.height()) == (600, 400)
+    assert copied.pixelColor(1, 1) == QColor(tokens_for(made).surface)
+    menu.deleteLater()
+
+
+def test_home_is_written_as_pdf_in_light_colours(window: MainWindow, tmp_path: Path) -> None:
+    window.set_scheme("dark")
+    page = window.page("home")
+    assert isinstance(page, HomePage)
+    path = tmp_path / "home.pdf"
+    page.write_pdf(path)
+    assert path.read_bytes().startswith(b"%PDF-")
+    assert path.stat().st_size > 5_000
+    assert tokens_for(page) is DARK
+    assert "The page is in" in window.status.text.text()
+    window.set_scheme("light")
+    assert tokens_for(page) is LIGHT
+
+
+def test_a_pdf_that_cannot_be_written_says_why(window: MainWindow, tmp_path: Path) -> None:
+    page = window.page("home")
+    assert isinstance(page, HomePage)
+    page.write_pdf(tmp_path / "no such folder" / "home.pdf")
+    [notice] = [one for one in window.findChildren(QWidget) if one.objectName() == "notice"]
+    assert "No such file or directory" in notice.message.text()  # type: ignore[attr-defined]
