@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from desktop_app.catalog.evidence import setting_sql
+from desktop_app.catalog.finding_sql import FINDING_OWNER_IDS, FINDING_TEAM
 from desktop_app.catalog.lists import FINDING_OWNER, FINDING_STATUS, LATEST_DECISION
 
 _DECISION = "".join(
@@ -20,8 +21,8 @@ _DECISION = "".join(
 ).replace("d.(", "(")  # fmt: skip
 
 _FINDING = f"""SELECT f.id, f.rule, f.subject_kind, f.subject_id, f.subject_name, f.question, f.why, f.closes,
-  f.severity, {FINDING_STATUS} AS status, {FINDING_OWNER} AS owner, {_DECISION} f.theoretical, f.addressable,
-  f.currency, f.saving_from, f.as_of, f.evidence, f.saving FROM finding f"""
+  f.severity, {FINDING_STATUS} AS status, {FINDING_OWNER} AS owner, {FINDING_TEAM} AS team, {_DECISION}
+  f.theoretical, f.addressable, f.currency, f.saving_from, f.as_of, f.first_seen, f.evidence, f.saving FROM finding f"""
 
 
 def catalog_id(conn: sqlite3.Connection) -> str:
@@ -33,6 +34,31 @@ def questions(conn: sqlite3.Connection) -> list[dict[str, Any]]:
     """Return every finding that is not closed, with the decision that holds for it. Amounts in micro-units."""
     sql = f"{_FINDING} WHERE f.status <> 'Closed' ORDER BY f.addressable DESC NULLS LAST, f.id"
     return [dict(row) for row in conn.execute(sql)]
+
+
+def owners(conn: sqlite3.Connection) -> dict[int, list[sqlite3.Row]]:
+    """Return, by finding that is not closed, the people who are asked: id, name, email, team.
+
+    These are the owners of what it is about; where somebody else was asked by decision, that person.
+    """
+    asked = f"""CASE WHEN {LATEST_DECISION.format("decision")} = 'ask_owner'
+      THEN {LATEST_DECISION.format("new_owner_id")} END"""
+    sql = f"""SELECT DISTINCT f.id AS finding, p.id, p.name, p.email, team.name AS team
+      FROM finding f LEFT JOIN ({FINDING_OWNER_IDS}) own ON own.finding_id = f.id
+      JOIN person p ON p.id = coalesce({asked}, own.person_id) LEFT JOIN team ON team.id = p.team_id
+      WHERE f.status <> 'Closed' ORDER BY f.id, p.name, p.id"""
+    found: dict[int, list[sqlite3.Row]] = {}
+    for row in conn.execute(sql):
+        found.setdefault(row["finding"], []).append(row)
+    return found
+
+
+def seat_holders(conn: sqlite3.Connection) -> list[sqlite3.Row]:
+    """Return every name, e-mail address, login and account that stands for a person: text, person_id (or none)."""
+    sql = """SELECT name AS text, id AS person_id FROM person UNION SELECT email, id FROM person
+      UNION SELECT key, person_id FROM person_alias WHERE kind <> 'employee_no'
+      UNION SELECT account, person_id FROM seat"""
+    return list(conn.execute(f"SELECT * FROM ({sql}) WHERE length(text) > 2 ORDER BY text, person_id"))
 
 
 def standing(conn: sqlite3.Connection, findings: Iterable[int]) -> dict[int, dict[str, Any]]:
@@ -52,7 +78,8 @@ def people_named(conn: sqlite3.Connection, text: str) -> list[sqlite3.Row]:
     """Return the people an e-mail address, login or name stands for: id, name, email."""
     key = " ".join(text.split()).casefold()
     sql = """SELECT DISTINCT p.id, p.name, p.email FROM person p LEFT JOIN person_alias a ON a.person_id = p.id
-      WHERE p.archived = 0 AND (lower(p.email) = :key OR a.key = :key OR lower(p.name) = :key) ORDER BY p.id"""
+      WHERE p.archived = 0 AND (lower(p.email) = :key OR a.key = :key OR lower(p.name) = :key
+        OR CAST(p.id AS TEXT) = :key) ORDER BY p.id"""
     return conn.execute(sql, {"key": key}).fetchall()
 
 
@@ -65,7 +92,7 @@ def renewals(conn: sqlite3.Connection, as_of: str) -> list[dict[str, Any]]:
         term.notice_days, term.notice_assumed, term.auto_renew, term.decision, s.period_months, s.currency,
         {setting_sql("assumed_notice_days", "s.tool_id", "s.team_id")} AS assumed_notice_days,
         {setting_sql("transit_days", "s.tool_id", "s.team_id")} AS transit_days,
-        coalesce(p.name, tp.name) AS owner,
+        coalesce(p.name, tp.name) AS owner, coalesce(team.name, own.name) AS team,
         (SELECT json_group_array(
             json_object('quantity', e.quantity, 'unit_price', e.unit_price, 'currency', e.currency))
           FROM entitlement e WHERE e.subscription_id = s.id AND coalesce(e.start_date, '') <= :as_of
@@ -74,6 +101,7 @@ def renewals(conn: sqlite3.Connection, as_of: str) -> list[dict[str, Any]]:
       JOIN term ON term.id = (SELECT id FROM term c WHERE c.subscription_id = s.id AND c.end_date >= :as_of
         ORDER BY c.end_date, c.id LIMIT 1)
       LEFT JOIN person p ON p.id = s.owner_id LEFT JOIN person tp ON tp.id = t.owner_id
+      LEFT JOIN team ON team.id = s.team_id LEFT JOIN team own ON own.id = coalesce(p.team_id, tp.team_id)
       WHERE s.archived = 0 AND s.state <> 'Closed' ORDER BY term.end_date, s.name"""
     return [dict(row) for row in conn.execute(sql, {"as_of": as_of})]
 

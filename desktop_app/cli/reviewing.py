@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from desktop_app.cli.common import State, common, emit
+
+if TYPE_CHECKING:
+    from desktop_app.imports.decisions import DecisionPlan
 
 
 @click.command()
@@ -87,16 +90,36 @@ def export() -> None:
 
 
 @export.command("review")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.option("--by-owner", type=click.Path(path_type=Path), metavar="FOLDER", help="Also one workbook an owner.")
+@click.option("--by-team", type=click.Path(path_type=Path), metavar="FOLDER", help="Also one workbook a team.")
+@click.option(
+    "--pseudonyms", is_flag=True, help="Seat holders stand under pseudonyms; answers are matched all the same."
+)
 @click.option("--as-of", default=None, help="The date that deadlines are counted from; today when left out.")
 @common
-def export_review(state: State, file: Path, as_of: str | None) -> None:
-    """Write the review list as a workbook that owners fill in."""
-    from desktop_app.exports.review_workbook import write_review
+def export_review(
+    state: State, file: Path | None, by_owner: Path | None, by_team: Path | None, pseudonyms: bool, as_of: str | None
+) -> None:
+    """Write the review list as a workbook that owners fill in: for everyone, one an owner, or one a team."""
+    from desktop_app.exports.review_workbook import write_review, write_shares
 
+    if file is None and by_owner is None and by_team is None:
+        raise click.UsageError("Name a file, or a folder with --by-owner or --by-team.")
+    day = as_of or state.today.isoformat()
+    document: dict[str, Any] = {}
     with state.open() as catalog:
-        written = write_review(catalog.writer, file, as_of=as_of or state.today.isoformat())
-    emit(state, {"file": str(file), **written}, [f"Wrote {file}"])
+        conn = catalog.writer
+        if file is not None:
+            document = {"file": str(file), **write_review(conn, file, as_of=day, pseudonymise=pseudonyms)}
+        shares = []
+        for by, folder in (("owner", by_owner), ("team", by_team)):
+            if folder is not None:
+                shares += write_shares(conn, folder, by=by, as_of=day, pseudonymise=pseudonyms)
+    if by_owner is not None or by_team is not None:
+        document["files"] = shares
+    written = [*([str(file)] if file is not None else []), *(str(share["file"]) for share in shares)]
+    emit(state, document, [f"Wrote {name}" for name in written])
 
 
 @export.command("table")
@@ -118,23 +141,53 @@ def export_table(state: State, name: str, file: Path, as_of: str | None) -> None
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("files", type=click.Path(path_type=Path), nargs=-1, required=True)
 @click.option("--dry-run", is_flag=True, help="Show what would change; write nothing.")
+@click.option(
+    "--on-conflict",
+    type=click.Choice(["theirs", "ours", "ask"]),
+    help="Where the catalog was decided otherwise meanwhile: the workbook's answer, the catalog's, or ask one by one.",
+)
 @common
-def apply(state: State, file: Path, dry_run: bool) -> int:
-    """Bring a filled-in review workbook back."""
+def apply(state: State, files: tuple[Path, ...], dry_run: bool, on_conflict: str | None) -> int:
+    """Bring filled-in review workbooks back: any number, in any order, as one operation."""
     from desktop_app.imports import decisions
 
+    today = state.today.isoformat()
     with state.open() as catalog:
-        plan = decisions.plan_decisions(catalog, file, today=state.today.isoformat())
-        operation = None
+        plan = decisions.plan_decisions(catalog, files, today=today)
+        if not state.as_json:
+            emit(state, {}, plan.text())
+        operation, chosen = None, _chosen(plan, on_conflict)
         if not dry_run and plan.refused is None:
-            operation = decisions.apply_decisions(catalog, plan, today=state.today.isoformat())
-    document = {**plan.document(), "operation": str(operation) if operation is not None else None}
-    if plan.refused is not None:
-        document["error"] = {"code": "unreadable", "message": plan.refused, "file": str(file)}
-    emit(state, document, plan.text())
-    return 4 if plan.refused is not None else 0
+            operation = decisions.apply_decisions(catalog, plan, today=today, chosen=chosen)
+    left = [str(conflict.finding) for conflict in plan.conflicts if conflict.finding not in chosen]
+    document = {**plan.document(), "not_applied": left, "operation": str(operation) if operation is not None else None}
+    if plan.refusals:
+        file, message = plan.refusals[0]
+        document["error"] = {"code": "unreadable", "message": message, "file": file}
+    hint = [f"{len(left)} answers that conflict were left out; --on-conflict says which side to take."]
+    if state.as_json:
+        emit(state, document, ())
+    elif left and on_conflict is None:
+        emit(state, {}, hint)
+    return 4 if plan.refusals else 0
+
+
+def _chosen(plan: DecisionPlan, how: str | None) -> dict[int, int]:
+    """Return the conflicts in which a workbook's answer is taken, and which of them."""
+    if how == "theirs":
+        return {conflict.finding: 0 for conflict in plan.conflicts if len(conflict.sides) == 1}
+    chosen: dict[int, int] = {}
+    for conflict in plan.conflicts if how == "ask" else ():
+        click.echo(f"{conflict.subject}: {conflict.sides[0].question}", err=True)
+        click.echo(f"  0  {conflict.ours or 'none of them'}", err=True)
+        for place, side in enumerate(conflict.sides, 1):
+            click.echo(f"  {place}  {side.text} ({side.file}, row {side.row})", err=True)
+        answer = click.prompt("Which one holds", type=click.IntRange(0, len(conflict.sides)), default=0, err=True)
+        if answer:
+            chosen[conflict.finding] = answer - 1
+    return chosen
 
 
 COMMANDS = (review, decide, export, apply)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import re
 import uuid
 from collections.abc import Sequence
@@ -11,6 +12,7 @@ from typing import Any
 
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.raw_rows import Rejected
+from desktop_app.exports import workbook_style
 from desktop_app.exports.safe import csv_text, put
 
 REASON = "Reason for rejection"
@@ -32,13 +34,15 @@ def save(tables: Sequence[Rejected], path: Path) -> int:
         raise CatalogError(f"{path.name}: rejected rows are written as .xlsx or .csv.")
     if not tables:
         return 0
+    if suffix == ".xlsx":
+        workbook_style.save(path, lambda book: _fill(book, tables))
+        return sum(len(table.rows) for table in tables)
     beside = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
     try:
-        (_write_xlsx if suffix == ".xlsx" else _write_csv)(tables, beside)
+        _write_csv(tables, beside)
         beside.replace(path)
     except OSError as error:
-        why = "is it open in Excel?" if isinstance(error, PermissionError) else error.strerror
-        raise CatalogError(f"{path} cannot be written ({why})") from error
+        raise CatalogError(f"{path} cannot be written ({workbook_style.reason(error)})") from error
     finally:
         beside.unlink(missing_ok=True)
     return sum(len(table.rows) for table in tables)
@@ -63,34 +67,23 @@ def _plain(cell: object) -> object:
     return int(cell) if isinstance(cell, float) and cell.is_integer() else cell
 
 
-def _write_xlsx(tables: Sequence[Rejected], path: Path) -> None:
-    from openpyxl import Workbook
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.styles import Font, PatternFill
-    from openpyxl.utils import get_column_letter
+def _fill(book: Any, tables: Sequence[Rejected]) -> None:
+    from desktop_app.exports.workbook_style import make_styles
 
-    book = Workbook(write_only=True)
-    bold, marked = Font(bold=True), PatternFill("solid", fgColor="FFF4CE")
+    styles = make_styles(book)
     names: set[str] = set()
     for table in tables:
-        sheet: Any = book.create_sheet(_name(table, names, alone=len(tables) == 1))
-        sheet.freeze_panes = "A2"
-        for column in range(1, len(table.header) + 1):
-            sheet.column_dimensions[get_column_letter(column)].width = _WIDTH
-        sheet.column_dimensions[get_column_letter(len(table.header) + 1)].width = _WIDE
-        rows = [([*table.header], REASON), *table.rows]
-        for place, (cells, why) in enumerate(rows):
-            made = []
-            for value in (*cells, why):
-                cell = WriteOnlyCell(sheet)
-                put(cell, _plain(value))
-                if not place:
-                    cell.font = bold
-                made.append(cell)
-            if place:
-                made[-1].fill = marked
-            sheet.append(made)
-    book.save(path)
+        sheet = book.add_worksheet(_name(table, names, alone=len(tables) == 1))
+        sheet.freeze_panes(1, 0)
+        sheet.set_column(0, max(len(table.header) - 1, 0), _WIDTH)
+        sheet.set_column(len(table.header), len(table.header), _WIDE)
+        for place, title in enumerate([*table.header, REASON]):
+            put(sheet, 0, place, title, styles, "head")
+        for number, (cells, why) in enumerate(table.rows, 1):
+            for place, value in enumerate(cells):
+                kind = "datetime" if isinstance(value, dt.datetime) and value.time() != dt.time() else "date"
+                put(sheet, number, place, _plain(value), styles, kind if isinstance(value, dt.date) else "plain")
+            put(sheet, number, len(cells), why, styles, "marked")
 
 
 def _name(table: Rejected, taken: set[str], *, alone: bool) -> str:

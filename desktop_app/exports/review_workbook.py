@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from desktop_app import __version__
 from desktop_app.catalog import review_queries
-from desktop_app.catalog.errors import CatalogError
-from desktop_app.exports import workbook_front
-from desktop_app.exports.safe import put
+from desktop_app.exports import workbook_front, workbook_style
+from desktop_app.exports.safe import Styles, put, serial
 from desktop_app.exports.workbook_data import Contents, Row, date, gather
-from desktop_app.exports.workbook_style import add_styles, arrays, finish_table, style_of, write_head
 from desktop_app.review import sheet as layout
-from desktop_app.review.sheet import SheetColumn, row_hash, short_hash
-
-if TYPE_CHECKING:
-    from openpyxl import Workbook
-    from openpyxl.worksheet.worksheet import Worksheet
+from desktop_app.review.sheet import MOST_ROWS, SheetColumn, row_hash, sheet_name, short_hash
 
 Progress = Callable[[float, str], None]
 Cancel = Callable[[], bool]
 MOST_LINKS = 60_000  # Excel drops a sheet's links beyond 65,530
-MOST_ROWS = 1_000_000
-_SERIAL_ORIGIN = 693594  # the ordinal of 1899-12-30, from which spreadsheets count days
+_BAD_NAME = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
 
 class ExportCancelled(Exception):  # noqa: N818 - it names what happened
@@ -38,38 +32,92 @@ def write_review(
     path: Path,
     *,
     as_of: str,
+    pseudonymise: bool = False,
+    most_rows: int = MOST_ROWS,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
 ) -> dict[str, Any]:
     """Write every question that is not closed, its evidence and the renewals as a workbook (.xlsx).
 
+    With `pseudonymise` seat holders stand under pseudonyms; a table of more than `most_rows` goes on on further sheets.
     Returns {"export", "findings", "evidence", "renewals"}. The file appears whole or not at all. Raises CatalogError
     when it cannot be written, ExportCancelled when `cancel` says so.
     """
-    from openpyxl import Workbook
-
-    path = Path(path)
     tell = _teller(progress, cancel)
     tell(0.0, "Reading the questions")
-    contents = gather(conn, as_of)
-    export, book = uuid.uuid4().hex, Workbook()
-    add_styles(book)
-    workbook_front.write_readme(book.worksheets[0], contents)
-    workbook_front.write_summary(book.create_sheet(layout.SUMMARY), contents)
-    sheets = {name: book.create_sheet(name) for name in (layout.REVIEW, layout.EVIDENCE, layout.RENEWALS)}
-    first = _first_rows(contents.evidence)
-    _write_lists(book, contents.addresses)
-    _write_review(sheets[layout.REVIEW], contents, first, tell)
-    _write_evidence(sheets[layout.EVIDENCE], contents, tell)
-    _write_rows(sheets[layout.RENEWALS], layout.RENEWALS_COLUMNS, contents.renewals)
-    finish_table(sheets[layout.RENEWALS], layout.RENEWALS_COLUMNS, len(contents.renewals), "B2")
-    _write_export(book, contents, export, review_queries.catalog_id(conn), conn)
-    book.active = 0
-    tell(0.9, "Writing the file")
-    _save(book, path)
+    contents = gather(conn, as_of, pseudonymise=pseudonymise)
+    return _write(conn, Path(path), contents, most_rows, tell)
+
+
+def write_shares(
+    conn: sqlite3.Connection,
+    folder: Path,
+    *,
+    by: str,
+    as_of: str,
+    pseudonymise: bool = False,
+    only: Collection[int] | None = None,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> list[dict[str, Any]]:
+    """Write one workbook an owner or a team (`by`), and one of what nobody owns, into a folder.
+
+    `only` names the people, by id, whose workbooks are wanted. Returns of each {"file", "whom", "person", "email",
+    "export", "findings", …}. Raises as `write_review` does.
+    """
+    tell = _teller(progress, cancel)
+    tell(0.0, "Reading the questions")
+    contents = gather(conn, as_of, pseudonymise=pseudonymise)
+    shares = list(_shares(conn, contents, by))
+    if only is not None:
+        shares = [share for share in shares if share[0]["person"] in only]
+    folder = Path(folder)
+    workbook_style.make_folder(folder)
+    written = []
+    names: set[str] = set()
+    for number, (whom, share) in enumerate(shares):
+        tell(number / len(shares), f"Writing the list of {whom['whom']}")
+        path = folder / file_name(str(whom["whom"]), ".xlsx", names)
+        written.append({"file": str(path), **whom, **_write(conn, path, share, MOST_ROWS, _teller(None, cancel))})
     tell(1.0, "Done")
-    counts = {"findings": len(contents.review), "evidence": len(contents.evidence), "renewals": len(contents.renewals)}
-    return {"export": export, **counts}
+    return written
+
+
+def _shares(conn: sqlite3.Connection, contents: Contents, by: str) -> Iterator[tuple[Row, Contents]]:
+    """The questions of each owner or team; what has several owners stands in the workbook of each."""
+    owners = review_queries.owners(conn)
+    found: dict[tuple[str, int], tuple[Row, set[str], set[str]]] = {}
+
+    def share(whom: str, person: int, email: str | None, finding: str, renewals_of: str) -> None:
+        row = {"whom": whom or f"No {by}", "person": person or None, "email": email}
+        entry = found.setdefault((whom, person), (row, set(), set()))
+        entry[1].add(finding)
+        entry[2].add(renewals_of)
+
+    for row in contents.review:
+        if by == "team":
+            share(row["team"] or "", 0, None, row["finding"], row["team"] or "")
+            continue
+        people = owners.get(int(row["finding"]), ())
+        for person in people:
+            share(person["name"], person["id"], person["email"], row["finding"], person["name"])
+        if not people:
+            share("", 0, None, row["finding"], "")
+    for (whom, _), (row, findings, names) in sorted(found.items(), key=lambda item: (not item[0][0], item[0])):
+        key = "team" if by == "team" else "owner"
+        renewals = {one["subscription_id"] for one in contents.renewals if (one[key] or "") in names}
+        yield row, contents.only(findings, whom or ("no team" if by == "team" else "nobody in particular"), renewals)
+
+
+def file_name(text: str, suffix: str, taken: set[str]) -> str:
+    """Return a file's name that every system takes and that no other of `taken` has, whatever its case."""
+    stem = _BAD_NAME.sub(" ", text).strip(" .")[:80] or "List"
+    name, number = stem, 1
+    while name.casefold() in taken:
+        number += 1
+        name = f"{stem} {number}"
+    taken.add(name.casefold())
+    return name + suffix
 
 
 def _teller(progress: Progress | None, cancel: Cancel | None) -> Progress:
@@ -82,71 +130,138 @@ def _teller(progress: Progress | None, cancel: Cancel | None) -> Progress:
     return tell
 
 
-def _first_rows(evidence: Sequence[Row]) -> dict[str, int]:
-    """Return the sheet row of each finding's first evidence."""
-    first: dict[str, int] = {}
-    for number, item in enumerate(evidence, 2):
-        first.setdefault(item["finding"], number)
-    return first
+def _write(conn: sqlite3.Connection, path: Path, contents: Contents, most_rows: int, tell: Progress) -> dict[str, Any]:
+    export = uuid.uuid4().hex
+
+    def fill(book: Any) -> None:
+        styles = workbook_style.make_styles(book)
+        workbook_front.write_readme(book.add_worksheet(layout.README), contents, styles)
+        summary = book.add_worksheet(layout.SUMMARY)
+        _write_review(book, contents, styles, most_rows, tell)
+        _write_evidence(book, contents, styles, most_rows, tell)
+        _write_table(book, layout.RENEWALS, layout.RENEWALS_COLUMNS, contents.renewals, styles, most_rows, (1, 1))
+        workbook_front.write_summary(book, summary, contents, styles, most_rows)
+        _write_lists(book, contents.addresses, styles)
+        _write_export(book, contents, export, conn, styles)
+        tell(0.3, "Writing the file")
+
+    workbook_style.save(path, fill)
+    tell(1.0, "Done")
+    counts = {"findings": len(contents.review), "evidence": len(contents.evidence), "renewals": len(contents.renewals)}
+    return {"export": export, **counts}
 
 
-def _write_rows(sheet: Worksheet, columns: Sequence[SheetColumn], rows: Sequence[Row]) -> None:
-    write_head(sheet, columns)
-    styles = _styles(sheet, columns)
-    for number, row in enumerate(rows, 2):
-        for place, (column, style) in enumerate(zip(columns, styles, strict=True), 1):
-            put(sheet.cell(number, place), row.get(column.key), style)
+def _write_table(
+    book: Any,
+    title: str,
+    columns: Sequence[SheetColumn],
+    rows: Sequence[Row],
+    styles: Styles,
+    most: int,
+    frozen: tuple[int, int],
+    *,
+    links: Callable[[int, Row], Iterator[tuple[int, int, str]]] | None = None,
+    tell: Progress | None = None,
+) -> list[tuple[Any, int]]:
+    """Write a table on as many sheets as it needs; returns each with how many rows it holds."""
+    from desktop_app.exports.workbook_rows import TableSheet
+
+    keys = [column.key for column in columns]
+    wrapped = any(column.type == "wrap" for column in columns)
+    places = {key: place for place, key in enumerate(keys)}
+    made = []
+    for part, start in enumerate(range(0, max(len(rows), 1), most), 1):
+        held = rows[start : start + most]
+        sheet = book.add_worksheet(sheet_name(title, part), TableSheet)
+        sheet.fill(
+            columns,
+            _values(held, keys, tell),
+            len(held),
+            styles,
+            height=(lambda values: _height(values, places)) if wrapped else None,
+            links=_links(held, links) if links is not None else (),
+        )
+        workbook_style.finish_table(sheet, columns, len(held), frozen)
+        workbook_style.protect(sheet)
+        made.append((sheet, len(held)))
+    return made
 
 
-def _styles(sheet: Worksheet, columns: Sequence[SheetColumn]) -> list[Any]:
-    """Return the style array of each column's cells."""
-    found = arrays(sheet.parent, map(style_of, columns))  # type: ignore[arg-type]  # a sheet of a workbook
-    return [found[style_of(column)] for column in columns]
+def _values(rows: Sequence[Row], keys: Sequence[str], tell: Progress | None) -> Iterator[list[object]]:
+    for number, row in enumerate(rows):
+        if tell is not None and number % 1000 == 0:
+            tell(0.3 + 0.6 * number / len(rows), "Writing the file")
+        yield [row.get(key) for key in keys]
 
 
-def _link(sheet: Worksheet, row: int, place: int, target: str) -> None:
-    """Make a cell lead to another sheet of the workbook: a link, never a formula."""
-    from openpyxl.worksheet.hyperlink import Hyperlink
+def _links(
+    rows: Sequence[Row], links: Callable[[int, Row], Iterator[tuple[int, int, str]]]
+) -> Iterator[tuple[int, int, str]]:
+    for number, row in enumerate(rows[:MOST_LINKS], 2):
+        yield from links(number, row)
 
-    cell = sheet.cell(row, place)
-    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=target)
+
+def _height(values: Sequence[object], places: dict[str, int]) -> int:
+    """Return the height of a question's row in points, so that its longest cell can be read."""
+    widths = {"question": 50, "subject": 20, "rule": 17}
+    longest = max(1.0, *(len(str(values[places[key]] or "")) / width for key, width in widths.items()))
+    return 15 + 13 * min(7, int(longest))
 
 
 def _place(columns: Sequence[SheetColumn], key: str) -> int:
     return next(place for place, column in enumerate(columns, 1) if column.key == key)
 
 
-def _write_review(sheet: Worksheet, contents: Contents, first: dict[str, int], tell: Progress) -> None:
+def _spots(title: str, letter: str, findings: Iterable[str], most: int) -> dict[str, str]:
+    """Return where the first row of each question stands, as a link leads there."""
+    from xlsxwriter.utility import quote_sheetname
+
+    spots: dict[str, str] = {}
+    for number, finding in enumerate(findings):
+        part, row = divmod(number, most)
+        if finding not in spots:
+            spots[finding] = f"{quote_sheetname(sheet_name(title, part + 1))}!{letter}{row + 2}"
+    return spots
+
+
+def _write_review(book: Any, contents: Contents, styles: Styles, most: int, tell: Progress) -> None:
     columns = layout.REVIEW_COLUMNS
     tell(0.1, "Writing the questions")
-    _write_rows(sheet, columns, contents.review)
+    first = _spots(layout.EVIDENCE, "A", (row["finding"] for row in contents.evidence), most)
     place = _place(columns, "evidence")
-    for number, row in enumerate(contents.review, 2):
-        longest = max(len(row["question"] or "") / 50, len(row["subject"] or "") / 20, len(row["rule"]) / 17, 1)
-        sheet.row_dimensions[number].height = 15 + 13 * min(7, int(longest))
-        if row["finding"] in first and number < MOST_LINKS:
-            _link(sheet, number, place, f"{layout.EVIDENCE}!A{first[row['finding']]}")
-    _add_validations(sheet, contents)
-    finish_table(sheet, columns, len(contents.review), "D2")
-    sheet.print_area = f"A1:M{max(len(contents.review) + 1, 2)}"  # up to the owner: what a meeting needs, legible
+
+    def links(number: int, row: Row) -> Iterator[tuple[int, int, str]]:
+        if row["finding"] in first:
+            yield number, place, first[row["finding"]]
+
+    for sheet, rows in _write_table(book, layout.REVIEW, columns, contents.review, styles, most, (1, 3), links=links):
+        if rows:
+            _add_validations(sheet, contents, rows)
+        sheet.print_area(0, 0, max(rows, 1), _place(columns, "owner") - 1)  # what a meeting needs, legible
 
 
-def _add_validations(sheet: Worksheet, contents: Contents) -> None:
+def _write_evidence(book: Any, contents: Contents, styles: Styles, most: int, tell: Progress) -> None:
+    back = _spots(layout.REVIEW, "C", (row["finding"] for row in contents.review), most)
+    place = _place(layout.EVIDENCE_COLUMNS, "question")
+
+    def links(number: int, row: Row) -> Iterator[tuple[int, int, str]]:
+        yield number, place, back[row["finding"]]
+
+    _write_table(
+        book, layout.EVIDENCE, layout.EVIDENCE_COLUMNS, contents.evidence, styles, most, (1, 1), links=links, tell=tell
+    )
+
+
+def _add_validations(sheet: Any, contents: Contents, rows: int) -> None:
     """Offer the decisions, the people and dates where they are asked for; only a wrong kind of answer is stopped."""
-    from openpyxl.utils import get_column_letter
-    from openpyxl.worksheet.datavalidation import DataValidation
-
-    last = len(contents.review) + 1
-    if last == 1:
-        return
     people = max(len(contents.addresses), 1)
     today = date(contents.as_of)
-    serial = today.toordinal() - _SERIAL_ORIGIN if not isinstance(today, str | None) else 0
-    rules = {
-        "decision": DataValidation("list", formula1=f"{layout.LISTS}!$A$1:$A${len(layout.DECISIONS)}"),
-        "quantity": DataValidation("whole", operator="greaterThanOrEqual", formula1="0"),
-        "new_owner": DataValidation("list", formula1=f"{layout.LISTS}!$B$1:$B${people}"),
-        "until": DataValidation("date", operator="greaterThan", formula1=str(serial)),
+    day = serial(today) if not isinstance(today, str | None) else 0
+    rules: dict[str, dict[str, Any]] = {
+        "decision": {"validate": "list", "source": f"={layout.LISTS}!$A$1:$A${len(layout.DECISIONS)}"},
+        "quantity": {"validate": "integer", "criteria": ">=", "value": 0},
+        "new_owner": {"validate": "list", "source": f"={layout.LISTS}!$B$1:$B${people}", "show_error": False},
+        "until": {"validate": "date", "criteria": ">", "value": day},
     }
     said = {
         "decision": ("Decision", "Choose one of the list: " + ", ".join(layout.DECISIONS) + "."),
@@ -156,86 +271,48 @@ def _add_validations(sheet: Worksheet, contents: Contents) -> None:
     }
     for key, rule in rules.items():
         title, text = said[key]
-        rule.allow_blank = True
-        rule.showInputMessage, rule.promptTitle, rule.prompt = True, title, text
-        rule.showErrorMessage, rule.errorTitle, rule.error = key != "new_owner", title, text
-        letter = get_column_letter(_place(layout.REVIEW_COLUMNS, key))
-        rule.add(f"{letter}2:{letter}{last}")
-        sheet.add_data_validation(rule)
+        place = _place(layout.REVIEW_COLUMNS, key) - 1
+        prompts = {"input_title": title, "input_message": text, "error_title": title, "error_message": text}
+        sheet.data_validation(1, place, rows, place, {**rule, **prompts})
 
 
-def _write_evidence(sheet: Worksheet, contents: Contents, tell: Progress) -> None:
-    columns, rows = layout.EVIDENCE_COLUMNS, contents.evidence[:MOST_ROWS]
-    back = {row["finding"]: number for number, row in enumerate(contents.review, 2)}
-    write_head(sheet, columns)
-    styles, question = _styles(sheet, columns), _place(columns, "question")
-    for number, row in enumerate(rows, 2):
-        if number % 1000 == 0:
-            tell(0.2 + 0.6 * number / len(rows), "Writing the evidence")
-        for place, (column, style) in enumerate(zip(columns, styles, strict=True), 1):
-            put(sheet.cell(number, place), row.get(column.key), style)
-        if number < MOST_LINKS:
-            _link(sheet, number, question, f"{layout.REVIEW}!C{back[row['finding']]}")
-    finish_table(sheet, columns, len(rows), "B2")
+def _write_lists(book: Any, addresses: Sequence[str], styles: Styles) -> None:
+    sheet = book.add_worksheet(layout.LISTS)
+    for number, word in enumerate(layout.DECISIONS):
+        put(sheet, number, 0, word, styles, "plain")
+    for number, address in enumerate(addresses):
+        put(sheet, number, 1, address, styles, "plain")
+    sheet.hide()
 
 
-def _write_lists(book: Workbook, addresses: Sequence[str]) -> None:
-    sheet = book.create_sheet(layout.LISTS)
-    for number, word in enumerate(layout.DECISIONS, 1):
-        put(sheet.cell(number, 1), word)
-    for number, address in enumerate(addresses, 1):
-        put(sheet.cell(number, 2), address)
-    sheet.sheet_state = "hidden"
-
-
-def _write_export(book: Workbook, contents: Contents, export: str, catalog: str, conn: sqlite3.Connection) -> None:
+def _write_export(book: Any, contents: Contents, export: str, conn: sqlite3.Connection, styles: Styles) -> None:
     """Write what bringing back needs: whose export this is, and the hash of every row as it was sent."""
-    sheet = book.create_sheet(layout.EXPORT)
-    name = Path(conn.execute("PRAGMA database_list").fetchone()[2] or "").stem
-    facts = {
-        "layout": str(layout.LAYOUT_VERSION),
-        "export": export,
-        "catalog": catalog,
-        "catalog name": name,
-        "as of": contents.as_of,
-        "program": __version__,
-    }
-    for number, (key, value) in enumerate(facts.items(), 1):
-        put(sheet.cell(number, 1), key)
-        put(sheet.cell(number, 2), value)
-    number = len(facts) + 2
-    for place, title in enumerate(("sheet", "question", "row", "answer", "decision", "cells", "saw"), 1):
-        put(sheet.cell(number, place), title)
-    for row in contents.review:
+    sheet = book.add_worksheet(layout.EXPORT)
+    number = -1
+
+    def line(values: Iterable[object]) -> None:
+        nonlocal number
         number += 1
-        cells = " ".join(f"{column.key}:{short_hash(row[column.key])}" for column in layout.LOCKED)
-        values = (
-            layout.REVIEW, row["finding"], row_hash(row[column.key] for column in layout.LOCKED),
-            row_hash(row[column.key] for column in layout.OPEN), str(row["decision_id"] or ""), cells,
-            *layout.saw(row["evidence_keys"]),
-        )  # fmt: skip
-        for place, value in enumerate(values, 1):
-            put(sheet.cell(number, place), value)
+        for place, value in enumerate(values):
+            put(sheet, number, place, value, styles, "plain")
+
+    name = Path(conn.execute("PRAGMA database_list").fetchone()[2] or "").stem
+    for fact in (
+        ("layout", str(layout.LAYOUT_VERSION)), ("export", export), ("catalog", review_queries.catalog_id(conn)),
+        ("catalog name", name), ("as of", contents.as_of), ("program", __version__), ("for", contents.whom),
+    ):  # fmt: skip
+        line(fact)
+    line(("sheet", "question", "row", "answer", "decision", "cells", "saw"))
+    for row in contents.review:
+        locked, opened = ([row[column.key] for column in part] for part in (layout.LOCKED, layout.OPEN))
+        cells = " ".join(short_hash(value) or "-" for value in locked)
+        answer = row_hash(opened), str(row["decision_id"] or "")
+        line((layout.REVIEW, row["finding"], row_hash(locked), *answer, cells, *layout.saw(row["evidence_keys"])))
     for title, columns, rows in (
-        (layout.EVIDENCE, layout.EVIDENCE_COLUMNS, contents.evidence[:MOST_ROWS]),
+        (layout.EVIDENCE, layout.EVIDENCE_COLUMNS, contents.evidence),
         (layout.RENEWALS, layout.RENEWALS_COLUMNS, contents.renewals),
     ):
-        for row in rows:
-            number += 1
-            put(sheet.cell(number, 1), title)
-            put(sheet.cell(number, 3), row_hash(row[column.key] for column in columns))
-    sheet.sheet_state = "hidden"
-
-
-def _save(book: Workbook, path: Path) -> None:
-    """Write beside the target first, so that a failed export leaves the old file as it was."""
-    beside = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
-    try:
-        book.save(beside)
-        beside.replace(path)
-    except OSError as error:
-        why = "is it open in Excel?" if isinstance(error, PermissionError) else error.strerror
-        raise CatalogError(f"{path} cannot be written ({why})") from error
-    finally:
-        book.close()
-        beside.unlink(missing_ok=True)
+        keys = [column.key for column in columns]
+        for cell in layout.packed(row_hash([row.get(key) for key in keys]) for row in rows):
+            line((title, "", cell))
+    sheet.hide()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from copy import copy
 from decimal import Decimal
 from typing import Any
 
@@ -12,28 +11,59 @@ from desktop_app.review.sheet import clean
 STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """What a spreadsheet program takes for the beginning of a formula."""
 
+_SERIAL_ORIGIN = 693594  # the ordinal of 1899-12-30, from which spreadsheets count days
+_DAY = 86_400  # seconds
 
-def put(cell: Any, value: object, style: Any = None) -> None:
-    """Write one value into a cell of openpyxl: text is always text, whatever it begins with.
 
-    `style` is a named style, or for many cells its array from `workbook_style.arrays`.
-    """
-    if isinstance(style, str):
-        cell.style = style
-    elif style is not None:
-        cell._style = copy(style)  # noqa: SLF001 - by name, openpyxl searches all styles for every cell
+class Styles:
+    """The formats of one workbook by name, and of each a twin for text that looks like a formula."""
+
+    def __init__(self, book: Any, looks: dict[str, dict[str, Any]]) -> None:
+        self._book, self._looks = book, looks
+        self._made: dict[tuple[str, bool], Any] = {}
+
+    def get(self, name: str, *, quoted: bool = False) -> Any:
+        """Return a format; a `quoted` cell stays text when somebody edits it."""
+        made = self._made.get((name, quoted))
+        if made is None:
+            made = self._made[name, quoted] = self._book.add_format(self._looks[name])
+            if quoted:
+                made.set_quote_prefix()
+        return made
+
+
+def serial(day: dt.date) -> float:
+    """Return a date, or a date and time, as the number that a cell holds."""
+    if isinstance(day, dt.datetime):
+        clock = (day.hour * 3600 + day.minute * 60 + day.second) / _DAY
+        return day.toordinal() - _SERIAL_ORIGIN + clock
+    return day.toordinal() - _SERIAL_ORIGIN
+
+
+def number(value: object) -> int | float | None:
+    """Return what a cell holds as a number: amounts, counts, dates; None for everything else."""
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, int | float):
+        return value
+    if isinstance(value, Decimal):
+        return float(value)
+    return serial(value) if isinstance(value, dt.date) else None
+
+
+def put(sheet: Any, row: int, column: int, value: object, styles: Styles, style: str) -> None:
+    """Write one value into a cell, counted from 0: text is always text, whatever it begins with."""
     if value is None or value == "":
+        sheet.write_blank(row, column, None, styles.get(style))
         return
-    if isinstance(value, bool | int | float | Decimal | dt.date | dt.datetime):
-        cell.value = value
+    found = number(value)
+    if found is not None:
+        sheet.write_number(row, column, found, styles.get(style))
         return
-    from openpyxl.utils.escape import escape
-
     text = clean(str(value))
-    cell.value = escape(text) if "_x" in text else text
-    cell.data_type = "s"  # openpyxl makes a formula of "=…" and an error of "#N/A"
-    if text.startswith(STARTS):
-        cell.quotePrefix = True  # and it stays text when somebody edits the cell
+    if text.startswith("<r>"):
+        text = f" {text}"  # XlsxWriter takes it for XML that is ready
+    sheet.write_string(row, column, text, styles.get(style, quoted=text.startswith(STARTS)))
 
 
 def csv_text(value: object) -> str:

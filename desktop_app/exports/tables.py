@@ -7,14 +7,16 @@ import datetime as dt
 import sqlite3
 import uuid
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from desktop_app.catalog import tables
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.money import amount_text, from_micros
-from desktop_app.exports.safe import csv_text, put
-from desktop_app.review.sheet import SheetColumn
+from desktop_app.exports import workbook_style
+from desktop_app.exports.safe import csv_text
+from desktop_app.review.sheet import MOST_ROWS, SheetColumn, sheet_name
 
 _BATCH = 2000
 
@@ -32,13 +34,14 @@ def write_table(conn: sqlite3.Connection, name: str, path: Path, query: tables.Q
     suffix = path.suffix.casefold()
     if suffix not in (".xlsx", ".csv"):
         raise CatalogError(f"{path.name}: a list is written as .xlsx or .csv.")
+    if suffix == ".xlsx":
+        return _write_xlsx(conn, table, path, query)
     beside = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
     try:
-        count = (_write_xlsx if suffix == ".xlsx" else _write_csv)(conn, table, beside, query)
+        count = _write_csv(conn, table, beside, query)
         beside.replace(path)
     except OSError as error:
-        why = "is it open in Excel?" if isinstance(error, PermissionError) else error.strerror
-        raise CatalogError(f"{path} cannot be written ({why})") from error
+        raise CatalogError(f"{path} cannot be written ({workbook_style.reason(error)})") from error
     finally:
         beside.unlink(missing_ok=True)
     return count
@@ -96,42 +99,24 @@ def _write_csv(conn: sqlite3.Connection, table: tables.Table, path: Path, query:
 
 
 def _write_xlsx(conn: sqlite3.Connection, table: tables.Table, path: Path, query: tables.Query) -> int:
-    from openpyxl import Workbook
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.utils import get_column_letter
-
-    from desktop_app.exports.workbook_style import add_styles, arrays, set_up_print
+    from desktop_app.exports.workbook_rows import TableSheet
 
     columns = tuple(_as_sheet(column) for column in _columns(table))
-    book = Workbook(write_only=True)
-    add_styles(book)
-    sheet = book.create_sheet(table.title[:31])
-    sheet.freeze_panes = "A2"
-    for place, column in enumerate(columns, 1):
-        sheet.column_dimensions[get_column_letter(place)].width = column.width
-    set_up_print(sheet)
-    sheet.print_title_rows = "1:1"
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{tables.count(conn, table, query) + 1}"
+    count = tables.count(conn, table, query)
 
-    def cells(values: list[object], styles: list[Any]) -> list[object]:
-        made: list[object] = []
-        for value, style in zip(values, styles, strict=True):
-            cell = WriteOnlyCell(sheet)
-            put(cell, value, style)
-            made.append(cell)
-        return made
+    def write(book: Any) -> None:
+        styles, rows = workbook_style.make_styles(book), _rows(conn, table, query)
+        for part in range(1, max(1, -(-count // MOST_ROWS)) + 1):
+            held = max(0, min(MOST_ROWS, count - (part - 1) * MOST_ROWS))
+            sheet = book.add_worksheet(sheet_name(table.title[:28], part), TableSheet)
+            sheet.fill(columns, islice(rows, held), held, styles)
+            workbook_style.finish_table(sheet, columns, held, (1, 0))
 
-    sheet.append(cells([column.title for column in columns], ["sb_head"] * len(columns)))
-    looks = arrays(book, (f"sb_{column.type}" for column in columns))
-    styles, count = [looks[f"sb_{column.type}"] for column in columns], 0
-    for row in _rows(conn, table, query):
-        sheet.append(cells(row, styles))
-        count += 1
-    book.save(path)
+    workbook_style.save(path, write)
     return count
 
 
 def _as_sheet(column: tables.Column) -> SheetColumn:
-    kinds = {"money": "money", "int": "int", "date": "date", "percent": "int"}
+    kinds = {"money": "money", "int": "int", "date": "date", "datetime": "datetime", "percent": "int"}
     kind = "id" if column.key == "id" or column.key.endswith("_id") else kinds.get(column.type, "text")
     return SheetColumn(column.key, column.title, max(8, min(60, column.width // 7 + 2)), kind)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -15,6 +15,7 @@ from desktop_app.catalog import review_queries, settings
 from desktop_app.catalog.money import from_micros, round_half_up
 from desktop_app.economics.rates import Rates
 from desktop_app.review.document import range_text
+from desktop_app.review.pseudonyms import Pseudonyms
 from desktop_app.review.registry import RULES
 from desktop_app.review.sheet import word_of
 
@@ -25,8 +26,8 @@ Row = dict[str, Any]
 class Contents:
     """Everything the workbook says.
 
-    Review rows have the keys of REVIEW_COLUMNS, `decision_id`, `evidence_keys`, and `theoretical_total` and
-    `addressable_total`: micro-units of the reporting currency, None without a rate.
+    Review rows have the keys of REVIEW_COLUMNS, `decision_id` and `evidence_keys`; `theoretical_total` and
+    `addressable_total` are amounts in the reporting currency, None without a rate.
     """
 
     as_of: str
@@ -35,10 +36,25 @@ class Contents:
     evidence: tuple[Row, ...]
     renewals: tuple[Row, ...]
     addresses: tuple[str, ...]
+    whom: str = ""  # the owner or team that it is for; everybody where it is empty
+    pseudonymised: bool = False
+
+    def only(self, findings: Collection[str], whom: str, renewals: Collection[int]) -> Contents:
+        """Return what some of the questions, named by their ids as text, and some subscriptions say."""
+        return replace(
+            self,
+            review=tuple(row for row in self.review if row["finding"] in findings),
+            evidence=tuple(row for row in self.evidence if row["finding"] in findings),
+            renewals=tuple(row for row in self.renewals if row["subscription_id"] in renewals),
+            whom=whom,
+        )
 
 
-def gather(conn: sqlite3.Connection, as_of: str) -> Contents:
-    """Read the open questions, weightiest first, their evidence and the renewals, judged at a day (ISO)."""
+def gather(conn: sqlite3.Connection, as_of: str, *, pseudonymise: bool = False) -> Contents:
+    """Read the open questions, weightiest first, their evidence and the renewals, judged at a day (ISO).
+
+    With `pseudonymise` the people who hold seats stand under pseudonyms; owners, who are asked, keep their names.
+    """
     currency = settings.get(conn, "reporting_currency")
     found = review_queries.questions(conn)
     rates = Rates(conn)
@@ -55,7 +71,20 @@ def gather(conn: sqlite3.Connection, as_of: str) -> Contents:
     review = tuple(_review_row(row, items.get(str(row["id"]), 0)) for row in found)
     renewals = tuple(_renewal(row) for row in review_queries.renewals(conn, as_of))
     addresses = tuple(review_queries.owner_addresses(conn, as_of))
-    return Contents(as_of, currency, review, tuple(evidence), renewals, addresses)
+    contents = Contents(as_of, currency, review, tuple(evidence), renewals, addresses)
+    return _pseudonymised(contents, Pseudonyms(conn)) if pseudonymise else contents
+
+
+def _pseudonymised(contents: Contents, names: Pseudonyms) -> Contents:
+    def hidden(row: Row, keys: Sequence[str]) -> Row:
+        return {**row, **{key: names.hide(row[key]) for key in keys if isinstance(row[key], str)}}
+
+    return replace(
+        contents,
+        review=tuple(hidden(row, ("subject", "question", "why", "closes")) for row in contents.review),
+        evidence=tuple(hidden(row, ("question", "person")) for row in contents.evidence),
+        pseudonymised=True,
+    )
 
 
 def _weight(row: Mapping[str, Any]) -> tuple[int, int, int]:
@@ -108,17 +137,24 @@ def _review_row(row: Mapping[str, Any], items: int) -> Row:
         "severity": row["severity"].capitalize(),
         "status": row["status"],
         "owner": row["owner"],
+        "team": row["team"],
         "saving_from": date(row["saving_from"]),
         "range": range_text(json.loads(row["saving"])),
         "closes": row["closes"],
         "as_of": date(row["as_of"]),
+        "first_seen": date(row["first_seen"]),
         "evidence": f"{items} row{'' if items == 1 else 's'}" if items else None,
         "finding": str(row["id"]),
         "decision_id": row["decision_id"],
         "evidence_keys": tuple(str(item["key"]) for item in _items(row["evidence"]) if "key" in item),
-        "theoretical_total": row["theoretical_total"],
-        "addressable_total": row["addressable_total"],
+        "theoretical_total": _converted(row, "theoretical"),
+        "addressable_total": _converted(row, "addressable"),
     }
+
+
+def _converted(row: Mapping[str, Any], key: str) -> Decimal | None:
+    """Return a saving in the reporting currency; None where there is none, or no rate for it."""
+    return amount(row[f"{key}_total"]) if row[key] is not None else None
 
 
 def _evidence(conn: sqlite3.Connection, findings: Sequence[Mapping[str, Any]]) -> list[Row]:
@@ -181,6 +217,7 @@ def _renewal(row: Mapping[str, Any]) -> Row:
     stake = _at_stake(row)
     currency = next(iter(stake)) if len(stake) == 1 else None
     return {
+        "subscription_id": row["id"],
         "subscription": row["subscription"],
         "vendor": row["vendor"],
         "term_end": end,
@@ -191,6 +228,7 @@ def _renewal(row: Mapping[str, Any]) -> Row:
         "currency": currency,
         "auto_renew": {1: "yes", 0: "no"}.get(row["auto_renew"], "not known"),
         "owner": row["owner"],
+        "team": row["team"],
         "decision": row["decision"],
     }
 

@@ -1,17 +1,16 @@
-"""The workbook's first two sheets: how to answer, and the figures."""
+"""The workbook's first two sheets: how to answer, and the figures, which are formulas over the sheet Review."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
 
-from desktop_app.catalog.money import from_micros, to_micros
-from desktop_app.exports.safe import put
-from desktop_app.exports.workbook_data import Contents
-from desktop_app.exports.workbook_style import ACCENT, TEXT, protect, set_up_print
+from desktop_app.exports.safe import Styles, put
+from desktop_app.exports.workbook_data import Contents, Row
+from desktop_app.exports.workbook_style import ACCENT, DIM, TEXT, protect, set_up_print
 from desktop_app.review import sheet as layout
-
-if TYPE_CHECKING:
-    from openpyxl.worksheet.worksheet import Worksheet
 
 _STEPS = (
     "1.  Go to the sheet Review. Each row is one question; the weightiest stands first.",
@@ -21,7 +20,8 @@ _STEPS = (
     "5.  Save the file and send it back to whoever sent it to you; they bring it into Seatbook.",
 )
 _GOOD_TO_KNOW = (
-    "This workbook holds no macros, no formulas and no connections. Nothing in it is sent anywhere.",
+    "This workbook holds no macros and no connections; its only formulas add up the sheet Review on the sheet Summary. "
+    "Nothing in it is sent anywhere.",
     "A question is not an accusation: Keep and Grow are answers as good as Retire.",
     "Only the blue columns are read back. You may filter, widen and format; edits of other cells are ignored and said.",
     "To sort: Review > Unprotect Sheet (there is no password; in LibreOffice Tools > Protect Sheet), then Data > Sort. "
@@ -29,164 +29,225 @@ _GOOD_TO_KNOW = (
     "Theoretical is what it costs in a year. Addressable is what the contract lets you stop in the next 12 months; "
     "each amount counts once across all questions.",
 )
+_PSEUDONYMS = (
+    "People who hold seats stand under pseudonyms such as Person 7K3QX; whoever sent this can tell who is meant. "
+    "The owners who are asked keep their names."
+)
+_MOST_OWNERS = 40
+_WIDE, _WITH_WORD = 118, 100  # characters that fit a line of the sheet Read me
 
 
-def write_readme(sheet: Worksheet, contents: Contents) -> None:
+def write_readme(sheet: Any, contents: Contents, styles: Styles) -> None:
     """Say what the workbook is and how it is answered."""
-    sheet.title = layout.README
-    sheet.column_dimensions["A"].width = 18
-    sheet.column_dimensions["B"].width = 96
-    number = 1
+    sheet.set_column(0, 0, 18)
+    sheet.set_column(1, 1, 96)
+    number = 0
 
     def line(text: str, style: str, beside: str | None = None) -> None:
         nonlocal number
-        put(sheet.cell(number, 1), text, style)
+        longest = len(beside or text) / (_WITH_WORD if beside is not None else _WIDE)
+        sheet.set_row(number, 24 if style == "title" else 16 * (1 + int(longest)))
+        if beside is None:
+            sheet.merge_range(number, 0, number, 1, "", styles.get(style))
+        put(sheet, number, 0, text, styles, style)
         if beside is not None:
-            put(sheet.cell(number, 2), beside, "sb_body")
-        else:
-            sheet.merge_cells(start_row=number, start_column=1, end_row=number, end_column=2)
-        longest = len(beside or text) / (100 if beside is not None else 118)
-        sheet.row_dimensions[number].height = 24 if style == "sb_title" else 16 * (1 + int(longest))
+            put(sheet, number, 1, beside, styles, "body")
         number += 1
 
-    line("Review of AI tools and subscriptions", "sb_title")
-    line(f"{len(contents.review)} questions as of {contents.as_of}, made with Seatbook.", "sb_note")
+    line("Review of AI tools and subscriptions", "title")
+    whom = f" for {contents.whom}" if contents.whom else ""
+    line(f"{len(contents.review)} questions{whom} as of {contents.as_of}, made with Seatbook.", "note")
     number += 1
-    line("How to answer", "sb_section")
+    line("How to answer", "section")
     for step in _STEPS:
-        line(step, "sb_body")
+        line(step, "body")
     number += 1
-    line("The decisions", "sb_section")
+    line("The decisions", "section")
     for word, text in layout.EXPLAINED.items():
-        line(word, "sb_section", text)
+        line(word, "section", text)
     number += 1
-    line("Good to know", "sb_section")
-    for text in _GOOD_TO_KNOW:
-        line(text, "sb_body")
+    line("Good to know", "section")
+    for text in (*_GOOD_TO_KNOW, *((_PSEUDONYMS,) if contents.pseudonymised else ())):
+        line(text, "body")
     protect(sheet)
     set_up_print(sheet)
 
 
-def write_summary(sheet: Worksheet, contents: Contents) -> None:
-    """Write the figures: questions and savings, by currency, by rule and by owner, with a chart of the rules."""
-    for letter, width in zip("ABCDE", (38, 12, 20, 20, 34), strict=True):
-        sheet.column_dimensions[letter].width = width
-    put(sheet.cell(1, 1), "Summary", "sb_title")
-    sheet.row_dimensions[1].height = sheet.row_dimensions[5].height = 24
-    put(sheet.cell(2, 1), f"As of {contents.as_of}; totals in {contents.currency}", "sb_note")
-    waiting = sum(row["status"] != "Decided" for row in contents.review)
-    put(sheet.cell(4, 1), "Questions that wait for a decision", "sb_note")
-    put(sheet.cell(5, 1), waiting, "sb_count")
-    sheet.cell(5, 1).alignment = _left()
+class _Ranges:
+    """The cells of a column of Review, over every sheet that holds a part of it."""
+
+    def __init__(self, rows: int, most: int) -> None:
+        self._last = [min(most, rows - done) + 1 for done in range(0, rows, most)]
+
+    def of(self, key: str, part: int) -> str:
+        from xlsxwriter.utility import quote_sheetname, xl_col_to_name
+
+        place = next(place for place, column in enumerate(layout.REVIEW_COLUMNS) if column.key == key)
+        letter = xl_col_to_name(place)
+        return f"{quote_sheetname(layout.sheet_name(layout.REVIEW, part))}!${letter}$2:${letter}${self._last[part - 1]}"
+
+    def formula(self, *factors: tuple[str, str], add: str = "") -> str:
+        """A sum over the rows that fit: `factors` are (column, comparison), `add` the amounts, else they are counted.
+
+        Not COUNTIFS and SUMIFS: these would take a name such as "*" or "=x" for a pattern.
+        """
+        sums = []
+        for part in range(1, len(self._last) + 1):
+            fits = "*".join(f"({self.of(key, part)}{comparison})" for key, comparison in factors)
+            sums.append(f"SUMPRODUCT({fits}*1{',' + self.of(add, part) if add else ''})")
+        return "=" + "+".join(sums)
+
+
+@dataclass(frozen=True)
+class _Figures:
+    """What the summary writes with."""
+
+    sheet: Any
+    styles: Styles
+    ranges: _Ranges
+    rows: Sequence[Row]
+
+    def put(self, row: int, column: int, style: str, *factors: tuple[str, str], fits: Callable[[Row], bool],
+            add: str = "") -> None:  # fmt: skip
+        """Write a formula together with its value as it is now, for readers that do not calculate."""
+        found = [row for row in self.rows if fits(row)]
+        value = float(sum((row[add] or Decimal(0) for row in found), Decimal(0))) if add else len(found)
+        self.sheet.write_formula(row, column, self.ranges.formula(*factors, add=add), self.styles.get(style), value)
+
+
+def write_summary(book: Any, sheet: Any, contents: Contents, styles: Styles, most: int) -> None:
+    """Write the figures: questions, answers and savings, by currency, rule, owner and decision, with charts."""
+    for place, width in enumerate((38, 14, 20, 20, 22)):
+        sheet.set_column(place, place, width)
+    put(sheet, 0, 0, "Summary", styles, "title")
+    sheet.set_row(0, 24)
+    sheet.set_row(4, 24)
+    whom = f" for {contents.whom}" if contents.whom else ""
+    put(sheet, 1, 0, f"Questions{whom} as of {contents.as_of}; totals in {contents.currency}", styles, "note")
     if not contents.review:
-        put(sheet.cell(7, 1), "There are no open questions.", "sb_body")
+        put(sheet, 3, 0, "There are no open questions.", styles, "body")
     else:
-        frame = _frame(contents)
-        number = _currencies(sheet, 7, contents, frame)
-        first = number + 1
-        number = _pivot(sheet, number, "Rule", "rule", contents, frame)
-        if frame["addressable_total"].sum() > 0:
-            _chart(sheet, first, number - 2, contents.currency)
-        _pivot(sheet, number, "Owner", "owner", contents, frame)
+        figures = _Figures(sheet, styles, _Ranges(len(contents.review), most), contents.review)
+        _heads(figures, contents.currency)
+        row = _currencies(figures, 6, contents.currency)
+        rules, row = _pivot(figures, row, "Rule", "rule", contents.currency)
+        owners, row = _pivot(figures, row, "Owner", "owner", contents.currency)
+        answers, _ = _answers(figures, row, contents.currency)
+        money = "#,##0"
+        _chart(book, sheet, "bar", f"Addressable saving by rule, {contents.currency}", rules, 3, money, 3)
+        _chart(book, sheet, "bar", f"Addressable saving by owner, {contents.currency}", owners, 3, money, 22)
+        _chart(book, sheet, "column", "Answers so far", answers, 1, "0", 41)
     protect(sheet)
     set_up_print(sheet)
 
 
-def _left() -> Any:
-    from openpyxl.styles import Alignment
+def _heads(figures: _Figures, currency: str) -> None:
+    waiting = (("finding", '<>""'), ("decision", '=""'))
+    shown: tuple[tuple[str, tuple[tuple[str, str], ...], Callable[[Row], bool], str], ...] = (
+        ("Questions without a decision", waiting, lambda row: not row["decision"], ""),
+        ("Questions", (("finding", '<>""'),), lambda _: True, ""),
+        (f"Theoretical, {currency}", (("finding", '<>""'),), lambda _: True, "theoretical_total"),
+        (f"Addressable, {currency}", (("finding", '<>""'),), lambda _: True, "addressable_total"),
+    )
+    for place, (title, factors, fits, add) in enumerate(shown):
+        put(figures.sheet, 3, place, title, figures.styles, "note")
+        figures.put(4, place, "figure", *factors, fits=fits, add=add)
 
-    return Alignment(horizontal="left", vertical="top")
+
+def _head(figures: _Figures, row: int, titles: Sequence[str]) -> None:
+    for place, title in enumerate(titles):
+        put(figures.sheet, row, place, title, figures.styles, "head_right" if place else "head")
 
 
-def _frame(contents: Contents) -> Any:
-    """Return the questions as a pandas frame: micro-units as Python integers, so that sums stay exact."""
-    import pandas as pd
+def _currencies(figures: _Figures, row: int, currency: str) -> int:
+    """Write the savings by currency as they were found; return the next free row."""
+    _head(figures, row, ("Savings as found", "Questions", "Theoretical", "Addressable", "No rate for"))
+    for code in sorted({one["currency"] for one in figures.rows if one["currency"]}):
+        row += 1
+        put(figures.sheet, row, 0, code, figures.styles, "text")
+        _line(figures, row, "currency", code, "theoretical", "addressable")
+    return row + 2
 
-    rows = []
-    for row in contents.review:
-        entry: dict[str, Any] = {
-            "rule": row["rule"],
-            "owner": row["owner"] or "no owner",
-            "currency": row["currency"] or "",
+
+def _pivot(figures: _Figures, row: int, title: str, key: str, currency: str) -> tuple[tuple[int, int], int]:
+    """Write questions and savings by rule or owner, weightiest first; return its rows and the next free row."""
+    _head(figures, row, (title, "Questions", f"Theoretical {currency}", f"Addressable {currency}", "No rate for"))
+    weights: dict[str, Decimal] = {}
+    for one in figures.rows:
+        name = one[key] or ""
+        weights[name] = weights.get(name, Decimal(0)) + (one["addressable_total"] or 0)
+    names = sorted(weights, key=lambda name: (-weights[name], name))
+    first = row + 1
+    for name in names[:_MOST_OWNERS]:
+        row += 1
+        put(figures.sheet, row, 0, name or f"no {key}", figures.styles, "text")
+        _line(figures, row, key, name, "theoretical_total", "addressable_total")
+    last = row
+    if len(names) > _MOST_OWNERS:
+        row += 1
+        put(figures.sheet, row, 0, f"and {len(names) - _MOST_OWNERS} more", figures.styles, "note")
+    return (first, last), row + 2
+
+
+def _line(figures: _Figures, row: int, key: str, name: str, theoretical: str, addressable: str) -> None:
+    same = (key, f"=$A${row + 1}" if name else '=""')
+
+    def fits(one: Row) -> bool:
+        return str(one[key] or "").casefold() == name.casefold()
+
+    figures.put(row, 1, "int", same, fits=fits)
+    figures.put(row, 2, "money", same, fits=fits, add=theoretical)
+    figures.put(row, 3, "money", same, fits=fits, add=addressable)
+    unknown = (same, ("addressable", '<>""'), ("addressable_total", '=""'))
+    figures.put(
+        row, 4, "int", *unknown,
+        fits=lambda one: fits(one) and one["addressable"] is not None and one["addressable_total"] is None,
+    )  # fmt: skip
+
+
+def _answers(figures: _Figures, row: int, currency: str) -> tuple[tuple[int, int], int]:
+    """Write how many answers of each kind there are; they count while the list is filled in."""
+    _head(figures, row, ("Answer", "Questions", f"Theoretical {currency}", f"Addressable {currency}"))
+    first = row + 1
+    for word in layout.DECISIONS:
+        row += 1
+        put(figures.sheet, row, 0, word, figures.styles, "text")
+        same = ("decision", f"=$A${row + 1}")
+
+        def fits(one: Row, word: str = word) -> bool:
+            return bool(one["decision"] == word)
+
+        figures.put(row, 1, "int", same, fits=fits)
+        figures.put(row, 2, "money", same, fits=fits, add="theoretical_total")
+        figures.put(row, 3, "money", same, fits=fits, add="addressable_total")
+    return (first, row), row + 2
+
+
+def _chart(
+    book: Any, sheet: Any, kind: str, title: str, rows: tuple[int, int], column: int, number_format: str, at: int
+) -> None:
+    """Draw one column of a table: one series in the accent colour, beside the tables."""
+    first, last = rows
+    last = min(last, first + 14)
+    chart = book.add_chart({"type": kind})
+    font = {"name": "Calibri", "size": 9, "color": DIM}
+    chart.add_series(
+        {
+            "name": title,
+            "categories": [sheet.name, first, 0, last, 0],
+            "values": [sheet.name, first, column, last, column],
+            "fill": {"color": ACCENT}, "border": {"none": True}, "gap": 60,
         }
-        for key in ("theoretical", "addressable"):
-            entry[key] = to_micros(row[key]) if row[key] is not None else 0
-            entry[f"{key}_total"] = row[f"{key}_total"] or 0
-        entry["apart"] = entry["addressable"] if row["addressable_total"] is None else 0
-        rows.append(entry)
-    return pd.DataFrame(rows).astype({key: object for key in rows[0] if key not in ("rule", "owner", "currency")})
-
-
-def _head(sheet: Worksheet, number: int, titles: tuple[str, ...]) -> None:
-    for place, title in enumerate(titles, 1):
-        put(sheet.cell(number, place), title, "sb_head_right" if place in (2, 3, 4) else "sb_head")
-
-
-def _currencies(sheet: Worksheet, number: int, contents: Contents, frame: Any) -> int:
-    """Write the savings by currency as they were found, and their total; return the next free row."""
-    _head(sheet, number, ("Savings", "Questions", "Theoretical", "Addressable", ""))
-    found = frame[frame["currency"] != ""].groupby("currency", sort=True)
-    for currency, group in found:
-        number += 1
-        values = (
-            currency,
-            len(group),
-            from_micros(group["theoretical"].sum()),
-            from_micros(group["addressable"].sum()),
-        )
-        _line(sheet, number, (*values, "" if not group["apart"].any() else "no exchange rate: not in the total"))
-    number += 1
-    totals = (from_micros(frame["theoretical_total"].sum()), from_micros(frame["addressable_total"].sum()))
-    _line(sheet, number, (f"Total in {contents.currency}", len(frame), *totals, ""))
-    return number + 2
-
-
-def _pivot(sheet: Worksheet, number: int, title: str, key: str, contents: Contents, frame: Any) -> int:
-    """Write questions and savings by rule or by owner, weightiest first; return the next free row."""
-    code = contents.currency
-    _head(sheet, number, (title, "Questions", f"Theoretical {code}", f"Addressable {code}", "Not converted"))
-    groups = sorted(frame.groupby(key), key=lambda item: (-item[1]["addressable_total"].sum(), item[0]))
-    for name, group in groups:
-        number += 1
-        apart = group[group["apart"] != 0].groupby("currency")["apart"].sum()
-        said = ", ".join(f"{currency} {from_micros(micros):,.2f}" for currency, micros in apart.items())
-        totals = (from_micros(group["theoretical_total"].sum()), from_micros(group["addressable_total"].sum()))
-        _line(sheet, number, (name, len(group), *totals, said))
-    return number + 2
-
-
-def _line(sheet: Worksheet, number: int, values: tuple[Any, ...]) -> None:
-    styles = ("sb_text", "sb_int", "sb_money", "sb_money", "sb_text")
-    for place, (value, style) in enumerate(zip(values, styles, strict=True), 1):
-        put(sheet.cell(number, place), value, style)
-
-
-def _small_title(text: str) -> Any:
-    """Return a chart's title at the size of a section's head."""
-    from openpyxl.chart.text import RichText, Text
-    from openpyxl.chart.title import Title
-    from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties, RegularTextRun
-
-    look = CharacterProperties(sz=1100, b=True, solidFill=TEXT)
-    paragraph = Paragraph(pPr=ParagraphProperties(defRPr=look), r=[RegularTextRun(rPr=look, t=text)])
-    return Title(tx=Text(rich=RichText(p=[paragraph])), overlay=False)
-
-
-def _chart(sheet: Worksheet, first: int, last: int, currency: str) -> None:
-    """Draw the addressable saving by rule: one series in the accent colour, beside the tables."""
-    from openpyxl.chart import BarChart, Reference
-
-    if last < first:
-        return
-    chart = BarChart()
-    chart.type, chart.style, chart.gapWidth = "bar", 10, 60
-    chart.title, chart.legend = _small_title(f"Addressable saving by rule, {currency}"), None
-    chart.add_data(Reference(sheet, min_col=4, min_row=first, max_row=last))
-    chart.set_categories(Reference(sheet, min_col=1, min_row=first, max_row=last))
-    chart.series[0].graphicalProperties.solidFill = ACCENT
-    chart.series[0].graphicalProperties.line.solidFill = ACCENT
-    chart.y_axis.majorGridlines = None
-    chart.y_axis.numFmt, chart.y_axis.delete, chart.x_axis.delete = "#,##0", False, False
-    chart.x_axis.scaling.orientation = "maxMin"
-    chart.height, chart.width = max(5.0, 1.2 + 0.8 * (last - first + 1)), 18
-    sheet.add_chart(chart, "G4")
+    )  # fmt: skip
+    chart.set_title({"name": title, "name_font": {"name": "Calibri", "size": 11, "color": TEXT}, "overlay": False})
+    chart.set_legend({"none": True})
+    plain = {"num_font": font, "major_gridlines": {"visible": False}}
+    names = {**plain, "line": {"color": DIM}, "reverse": kind == "bar"}
+    amounts = {**plain, "line": {"none": True}, "num_format": number_format, "min": 0}
+    if kind == "bar":  # whose horizontal axis is the one of the amounts
+        names, amounts = amounts | {"label_position": "high"}, names
+    chart.set_x_axis(names)
+    chart.set_y_axis(amounts)
+    chart.set_size({"width": 640, "height": 340})
+    chart.set_chartarea({"border": {"none": True}})
+    sheet.insert_chart(at, 6, chart, {"description": title})

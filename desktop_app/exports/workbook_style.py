@@ -1,134 +1,138 @@
-"""How the review workbook looks and behaves: styles, heads, protection without a password, print set-up."""
+"""How workbooks look and behave: formats, heads, protection without a password, print set-up, saving."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+import tempfile
+import uuid
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
 
-from desktop_app.exports.safe import put
+from desktop_app.catalog.errors import CatalogError
+from desktop_app.exports.safe import Styles
 from desktop_app.review.sheet import SheetColumn
 
-if TYPE_CHECKING:
-    from openpyxl import Workbook
-    from openpyxl.worksheet.worksheet import Worksheet
-
 FONT = "Calibri"
-TEXT, DIM, ACCENT, ACCENT_SOFT = "1B2430", "5B6675", "2457D6", "E7EEFD"
-LINE, GROUND, BAD, WARN, GOOD = "E2E5EA", "F6F7F9", "B3261E", "9A5B00", "17733F"
+TEXT, DIM, ACCENT, ACCENT_SOFT = "#1B2430", "#5B6675", "#2457D6", "#E7EEFD"
+LINE, GROUND, OPEN_GROUND = "#E2E5EA", "#F6F7F9", "#F7FAFF"
 DATE_FORMAT, MONEY_FORMAT = "yyyy-mm-dd", "#,##0.00;[Red]-#,##0.00"
 
-
-def add_styles(book: Workbook) -> None:
-    """Register the named styles: sb_head, sb_open_head, sb_title, … and one a type of column, open or locked."""
-    from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Protection, Side
-
-    line = Side(style="thin", color=LINE)
-    under = Border(bottom=line)
-
-    def style(name: str, **parts: Any) -> None:
-        named = NamedStyle(name=f"sb_{name}")
-        named.font = parts.pop("font", Font(name=FONT, size=10, color=TEXT))
-        named.alignment = parts.pop("alignment", Alignment(vertical="top"))
-        for key, value in parts.items():
-            setattr(named, key, value)
-        book.add_named_style(named)
-
-    def filled(colour: str) -> PatternFill:
-        return PatternFill("solid", start_color=colour, end_color=colour)
-
-    head = Font(name=FONT, size=10, bold=True, color=DIM)
-    ruled = Border(bottom=Side(style="medium", color=DIM))
-    middle = Alignment(vertical="center", horizontal="left", wrap_text=True, indent=1)
-    right_head = Alignment(vertical="center", horizontal="right", wrap_text=True)
-    style("head", font=head, fill=filled(GROUND), border=ruled, alignment=middle)
-    style("head_right", font=head, fill=filled(GROUND), border=ruled, alignment=right_head)
-    style(
-        "open_head", font=Font(name=FONT, size=10, bold=True, color=ACCENT), fill=filled(ACCENT_SOFT), border=ruled,
-        alignment=middle,
-    )  # fmt: skip
-    style("title", font=Font(name=FONT, size=16, bold=True, color=TEXT))
-    style("section", font=Font(name=FONT, size=11, bold=True, color=TEXT))
-    style("body", font=Font(name=FONT, size=11, color=TEXT), alignment=Alignment(vertical="top", wrap_text=True))
-    style("note", font=Font(name=FONT, size=10, color=DIM), alignment=Alignment(vertical="top", wrap_text=True))
-    style("figure", font=Font(name=FONT, size=16, bold=True, color=TEXT), number_format=MONEY_FORMAT)
-    style("count", font=Font(name=FONT, size=16, bold=True, color=TEXT), number_format="#,##0")
-    formats = {"money": MONEY_FORMAT, "int": "#,##0", "date": DATE_FORMAT, "id": "@"}
-    for kind in ("text", "wrap", "money", "int", "date", "id", "link"):
-        right = "right" if kind in ("money", "int") else "left"
-        aligned = Alignment(vertical="top", horizontal=right, wrap_text=kind == "wrap", indent=int(right == "left"))
-        font = {
-            "id": Font(name=FONT, size=8, color=DIM),
-            "link": Font(name=FONT, size=10, color=ACCENT, underline="single"),
-        }.get(kind, Font(name=FONT, size=10, color=TEXT))
-        number_format = formats.get(kind, "General")
-        style(kind, border=under, alignment=aligned, font=font, number_format=number_format)
-        if kind in ("text", "wrap", "int", "date"):
-            style(
-                f"open_{kind}", border=Border(bottom=line, left=line, right=line), fill=filled("F7FAFF"), font=font,
-                alignment=aligned, number_format=number_format, protection=Protection(locked=False),
-            )  # fmt: skip
+_Look = dict[str, Any]
+_BASE: _Look = {"font_name": FONT, "font_size": 10, "font_color": TEXT, "valign": "top"}
+_HEAD: _Look = {
+    **_BASE, "bold": True, "font_color": DIM, "bg_color": GROUND, "bottom": 2, "bottom_color": DIM,
+    "valign": "vcenter", "text_wrap": True,
+}  # fmt: skip
+_LEFT: _Look = {"align": "left", "indent": 1}
+_TYPES: dict[str, _Look] = {
+    "text": _LEFT,
+    "wrap": {**_LEFT, "text_wrap": True},
+    "money": {"align": "right", "num_format": MONEY_FORMAT},
+    "int": {"align": "right", "num_format": "#,##0"},
+    "date": {**_LEFT, "num_format": DATE_FORMAT},
+    "datetime": {**_LEFT, "num_format": f"{DATE_FORMAT} hh:mm"},
+    "id": {**_LEFT, "num_format": "@", "font_size": 8, "font_color": DIM},
+    "link": {**_LEFT, "font_color": ACCENT, "underline": 1},
+}
 
 
-def arrays(book: Workbook, names: Iterable[str]) -> dict[str, Any]:
-    """Return the style arrays of named styles, to be put on many cells."""
-    from openpyxl.cell import WriteOnlyCell
+def _looks() -> dict[str, _Look]:
+    cell: _Look = {**_BASE, "bottom": 1, "bottom_color": LINE}
+    opened: _Look = {**cell, "left": 1, "right": 1, "left_color": LINE, "right_color": LINE, "bg_color": OPEN_GROUND}
+    found: dict[str, _Look] = {name: {**cell, **look} for name, look in _TYPES.items()}
+    for name in ("text", "wrap", "int", "date"):
+        found[f"open_{name}"] = {**opened, **_TYPES[name], "locked": False}
+    big: _Look = {**_BASE, "bold": True, "font_size": 16, "align": "left"}
+    return found | {
+        "head": {**_HEAD, **_LEFT},
+        "head_right": {**_HEAD, "align": "right"},
+        "open_head": {**_HEAD, **_LEFT, "font_color": ACCENT, "bg_color": ACCENT_SOFT},
+        "title": big,
+        "section": {**_BASE, "bold": True, "font_size": 11},
+        "body": {**_BASE, "font_size": 11, "text_wrap": True},
+        "note": {**_BASE, "font_color": DIM, "text_wrap": True},
+        "figure": {**big, "num_format": "#,##0"},
+        "plain": dict(_BASE),
+        "marked": {**cell, **_TYPES["wrap"], "bg_color": "#FFF4CE"},
+    }
 
-    found = {}
-    for name in set(names):
-        scratch: Any = WriteOnlyCell(book.worksheets[0])
-        scratch.style = name
-        found[name] = scratch._style  # noqa: SLF001 - see safe.put
-    return found
 
-
-def write_head(sheet: Worksheet, columns: Sequence[SheetColumn], row: int = 1) -> None:
-    """Write a table's head and set its widths."""
-    from openpyxl.utils import get_column_letter
-
-    for place, column in enumerate(columns, 1):
-        right = "sb_head_right" if column.type in ("money", "int") else "sb_head"
-        put(sheet.cell(row, place), column.title, "sb_open_head" if column.open else right)
-        sheet.column_dimensions[get_column_letter(place)].width = column.width
-    sheet.row_dimensions[row].height = 22
+def make_styles(book: Any) -> Styles:
+    """Return the formats of a workbook: head, open_head, title, … and one a type of column, open or locked."""
+    return Styles(book, _looks())
 
 
 def style_of(column: SheetColumn) -> str:
     """Return the style of a column's cells."""
-    return f"sb_open_{column.type}" if column.open else f"sb_{column.type}"
+    return f"open_{column.type}" if column.open else column.type
 
 
-def finish_table(sheet: Worksheet, columns: Sequence[SheetColumn], rows: int, frozen: str) -> None:
-    """Freeze the head, add the filter, protect and set up the print of a sheet that is one table."""
-    from openpyxl.utils import get_column_letter
+def head_style(column: SheetColumn) -> str:
+    """Return the style of a column's head."""
+    return "open_head" if column.open else "head_right" if column.type in ("money", "int") else "head"
 
-    sheet.freeze_panes = frozen
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{max(rows + 1, 2)}"
-    sheet.print_title_rows = "1:1"
-    protect(sheet)
+
+def finish_table(sheet: Any, columns: Sequence[SheetColumn], rows: int, frozen: tuple[int, int]) -> None:
+    """Set widths, freeze the head, add the filter, set up the print of a sheet that is one table."""
+    for place, column in enumerate(columns):
+        sheet.set_column(place, place, column.width)
+    sheet.freeze_panes(*frozen)
+    sheet.autofilter(0, 0, max(rows, 1), len(columns) - 1)
+    sheet.repeat_rows(0)
     set_up_print(sheet)
 
 
-def protect(sheet: Worksheet) -> None:
+def protect(sheet: Any) -> None:
     """Lock the sheet without a password; filters, formats, widths and links still work."""
-    sheet.protection.sheet = True
-    for allowed in ("formatCells", "formatColumns", "formatRows", "sort", "autoFilter"):
-        setattr(sheet.protection, allowed, False)  # False: not forbidden
+    allowed = ("format_cells", "format_columns", "format_rows", "sort", "autofilter")
+    sheet.protect("", dict.fromkeys(allowed, True))
 
 
-def set_up_print(sheet: Worksheet) -> None:
+def set_up_print(sheet: Any) -> None:
     """Print landscape on A4, as wide as the page, with page numbers."""
-    from openpyxl.worksheet.properties import PageSetupProperties
+    sheet.set_landscape()
+    sheet.set_paper(9)  # A4
+    sheet.fit_to_pages(1, 0)
+    sheet.set_margins(left=0.4, right=0.4, top=0.7, bottom=0.7)
+    sheet.set_footer("&L&A&R&P / &N", {"margin": 0.35})
+    sheet.hide_gridlines(2)
 
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = 9  # A4
-    sheet.page_setup.fitToWidth = 1
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    sheet.page_margins.left = sheet.page_margins.right = 0.4
-    sheet.page_margins.top = sheet.page_margins.bottom = 0.7
-    sheet.page_margins.footer = 0.35
-    if sheet.oddFooter is not None:
-        sheet.oddFooter.left.text = "&A"
-        sheet.oddFooter.right.text = "&P / &N"
-    sheet.sheet_view.showGridLines = False
-    sheet.sheet_view.zoomScale = 100
+
+def save(path: Path, write: Callable[[Any], None]) -> None:
+    """Make a workbook with `write` beside the target first, so that a failed export leaves the old file as it was.
+
+    Raises CatalogError where it cannot be written; what `write` raises is let through.
+    """
+    import xlsxwriter
+    from xlsxwriter.exceptions import FileCreateError
+
+    beside = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
+    try:
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
+            book = xlsxwriter.Workbook(str(beside), {"tmpdir": scratch})
+            try:
+                write(book)
+                book.close()
+            finally:
+                book.fileclosed = True  # else what was begun would be written when it is collected
+        beside.replace(path)
+    except (OSError, FileCreateError) as error:
+        cause = error.args[0] if error.args and isinstance(error.args[0], OSError) else error
+        raise CatalogError(f"{path} cannot be written ({reason(cause)})") from error
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def reason(error: BaseException) -> str:
+    """Return why a file cannot be written, in words."""
+    if isinstance(error, PermissionError):
+        return "is it open in Excel?"
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder for several files. Raises CatalogError where that is not possible."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CatalogError(f"{folder} cannot be made ({reason(error)})") from error

@@ -1,20 +1,22 @@
-"""Bringing the review workbook back: what it would change and what not, shown first, then applied as one operation."""
+"""Bringing review workbooks back: what they would change and what not, shown first, then applied as one operation."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import review_queries
 from desktop_app.catalog.errors import CatalogError
-from desktop_app.imports import decisions_sheet
-from desktop_app.imports.decisions_sheet import Answer, LockedEdit, Note, Returned
-from desktop_app.imports.read import ReadError, read_workbook
+from desktop_app.imports import child, decisions_sheet
+from desktop_app.imports.decisions_plan import Change, Chosen, Conflict, DecisionPlan, said
+from desktop_app.imports.decisions_sheet import Answer, LockedEdit, Note, Returned, ReturnedRow
+from desktop_app.imports.read import ReadError
 from desktop_app.review import sheet as layout
+from desktop_app.review.pseudonyms import Pseudonyms
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
@@ -22,123 +24,43 @@ if TYPE_CHECKING:
 __all__ = ["Answer", "Change", "Conflict", "DecisionPlan", "LockedEdit", "Note", "apply_decisions", "plan_decisions"]
 
 TWICE = "the same question stands twice with different answers; neither is applied"
-SHEETS = (layout.REVIEW, layout.EVIDENCE, layout.RENEWALS, layout.EXPORT)
 
 
-@dataclass(frozen=True)
-class Change:
-    """One decision that would be written."""
+def plan_decisions(catalog: Catalog, paths: Path | Sequence[Path], *, today: str) -> DecisionPlan:
+    """Read review workbooks and say what they would change; nothing is written.
 
-    finding: int
-    subject: str
-    question: str
-    answer: Answer
-    new_owner: tuple[int, str] | None = None  # the person's id and name
-    covers: tuple[str, ...] = ()  # the evidence that whoever answered could see
-
-    def __str__(self) -> str:
-        """Return the sentence."""
-        return f"{self.subject}: {said(self.answer, self.new_owner[1] if self.new_owner else None)}"
-
-
-@dataclass(frozen=True)
-class Conflict:
-    """A question that was answered in the catalog after the workbook had been sent: nothing is applied to it."""
-
-    finding: int
-    subject: str
-    row: int
-    theirs: str  # the workbook's answer
-    ours: str  # the catalog's
-
-    def __str__(self) -> str:
-        """Return the sentence with both answers."""
-        return f"{self.subject} (row {self.row}): the workbook says {self.theirs}; the catalog meanwhile {self.ours}"
-
-
-@dataclass(frozen=True)
-class DecisionPlan:
-    """What a workbook would change. With `refused`, a sentence, nothing of it can be used."""
-
-    file: str
-    refused: str | None = None
-    exported_as_of: str = ""
-    changes: tuple[Change, ...] = ()
-    conflicts: tuple[Conflict, ...] = ()
-    unknown: tuple[Note, ...] = ()  # answers that were not understood: decision words, dates, numbers, people
-    locked_edits: tuple[LockedEdit, ...] = ()
-    missing: tuple[Note, ...] = ()  # rows that were sent and did not come back
-    unchanged: int = 0  # rows that came back without a new answer
-    returned: Returned | None = None
-
-    def document(self) -> dict[str, Any]:
-        """Return what `apply --json` prints: ids as text, every note as a sentence with its place."""
-        return {
-            "file": self.file,
-            "as_of": self.exported_as_of,
-            "changes": [_change_document(change) for change in self.changes],
-            "conflicts": [
-                {"finding": str(c.finding), "row": c.row, "workbook": c.theirs, "catalog": c.ours, "message": str(c)}
-                for c in self.conflicts
-            ],
-            "unknown": [_note_document(note) for note in self.unknown],
-            "locked_edits": [
-                {"sheet": edit.sheet, "row": edit.row, "column": edit.column, "value": edit.value, "message": str(edit)}
-                for edit in self.locked_edits
-            ],
-            "missing": [_note_document(note) for note in self.missing],
-            "unchanged": self.unchanged,
-        }
-
-    def text(self) -> Iterator[str]:
-        """Return the plan as lines for a person."""
-        if self.refused is not None:
-            yield self.refused
-            return
-        groups: tuple[tuple[str, Sequence[object]], ...] = (
-            ("decision", self.changes),
-            ("conflict, not applied", self.conflicts),
-            ("not understood", self.unknown),
-            ("edit of a locked cell, ignored", self.locked_edits),
-            ("missing row", self.missing),
-        )
-        for word, entries in groups:
-            for entry in entries:
-                yield f"{word}: {entry}"
-        count = len(self.changes)
-        yield f"{count} decision{'' if count == 1 else 's'} to apply, {self.unchanged} rows without a new answer."
-
-
-def plan_decisions(catalog: Catalog, path: Path, *, today: str) -> DecisionPlan:
-    """Read a review workbook and say what it would change; nothing is written.
-
-    `today` (ISO) is the day that dates are checked against. A file that cannot be used gives a plan with `refused`.
+    `today` (ISO) is the day that dates are checked against. The order of the files does not matter. A file that cannot
+    be used is among `refusals` and stops no other.
     """
-    path = Path(path)
-    try:
-        sheets = read_workbook(path, sheets=SHEETS)
-    except ReadError as error:
-        return DecisionPlan(path.name, refused=str(error))
-    returned = decisions_sheet.take_in(path.name, sheets)
-    if isinstance(returned, str):
-        return DecisionPlan(path.name, refused=returned)
-    return _judge(catalog.writer, returned, today)
+    named = [Path(paths)] if isinstance(paths, str | Path) else [Path(path) for path in paths]
+    found: list[Returned | tuple[str, str]] = []
+    for path in named:
+        try:
+            returned = child.run(decisions_sheet.take_back, (path,), child.limits_for(path))
+        except ReadError as error:
+            returned = str(error)
+        found.append((path.name, returned) if isinstance(returned, str) else returned)
+    return _judge(catalog.writer, found, today)
 
 
-def apply_decisions(catalog: Catalog, plan: DecisionPlan, *, today: str) -> int | None:
+def apply_decisions(catalog: Catalog, plan: DecisionPlan, *, today: str, chosen: Chosen | None = None) -> int | None:
     """Write a plan's decisions as one operation and return its id; None where there is nothing to write.
 
-    Raises CatalogError when the plan was refused, or when the catalog has changed so that the plan is another one.
+    `chosen` says which conflicts the workbook's answer wins. Raises CatalogError when every file was refused, or when
+    the catalog has changed so that the plan is another one.
     """
     from desktop_app.review import decisions
 
-    if plan.refused is not None or plan.returned is None:
+    if plan.refused is not None or not plan.files:
         raise CatalogError(plan.refused or "There is nothing to apply.")
-    now = _judge(catalog.writer, plan.returned, today)
-    if now.changes != plan.changes:
+    now = _judge(catalog.writer, [*plan.returned, *plan.refusals], today)
+    if (now.changes, now.conflicts) != (plan.changes, plan.conflicts):
         raise CatalogError("The catalog has changed since the workbook was read. Read it again and look at the plan.")
-    if not plan.changes:
-        return None
+    picked = [
+        conflict.sides[(chosen or {})[conflict.finding]]
+        for conflict in plan.conflicts
+        if conflict.finding in (chosen or {})
+    ]
     made = [
         decisions.Decision(
             finding_id=change.finding,
@@ -149,127 +71,169 @@ def apply_decisions(catalog: Catalog, plan: DecisionPlan, *, today: str) -> int 
             new_owner=change.new_owner[0] if change.new_owner else None,
             covers=change.covers,
         )
-        for change in plan.changes
+        for change in (*plan.changes, *picked)
     ]
-    return decisions.decide_many(catalog, made, f"Decisions from {plan.file}", today=today)
+    return decisions.decide_many(catalog, made, f"Decisions from {plan.file}", today=today) if made else None
 
 
-def said(answer: Answer, owner: str | None = None) -> str:
-    """Return an answer in words: "Reduce to 30, until 2026-12-31 (nobody uses it)"."""
-    text = layout.word_of(answer.decision) or answer.decision
-    if answer.quantity is not None:
-        text += f" to {answer.quantity}"
-    if answer.until:
-        text += f", until {answer.until}"
-    if owner or answer.new_owner:
-        text += f", new owner {owner or answer.new_owner}"
-    return f"{text} ({answer.why})" if answer.why else text
-
-
-def _judge(conn: sqlite3.Connection, returned: Returned, today: str) -> DecisionPlan:
+def _judge(conn: sqlite3.Connection, found: Sequence[Returned | tuple[str, str]], today: str) -> DecisionPlan:
     """Compare what came back with what was sent and with the catalog as it is now."""
-    plan = DecisionPlan(returned.file, exported_as_of=returned.facts.get("as of", ""), returned=returned)
     mine = review_queries.catalog_id(conn)
-    if returned.facts.get("catalog") != mine:
-        name = returned.facts.get("catalog name") or "another catalog"
-        return replace(plan, refused=f"{returned.file} was written from another catalog ({name}). Open that one first.")
-    standing = review_queries.standing(conn, [row.finding for row in returned.rows])
-    torn = _answered_twice(returned)
-    changes: dict[int, Change] = {}
-    conflicts: list[Conflict] = []
-    unknown = list(returned.problems)
-    unchanged = 0
-    for row in returned.rows:
-        now = standing.get(row.finding)
-        problem = row.problem or (TWICE if row.finding in torn else None)
-        problem = problem or (f"the question {row.finding} is not in the catalog any more" if now is None else None)
-        if row.touched and problem is None and row.answer is None:
-            problem = "an answer was cleared; a decision is taken back with Undo, not with a blank"
-        if not row.touched:
-            unchanged += 1
-        elif problem is not None or row.answer is None or now is None:
-            unknown.append(Note(layout.REVIEW, row.number, problem or ""))
+    usable: list[Returned] = []
+    refusals: list[tuple[str, str]] = []
+    for one in found:
+        if isinstance(one, tuple):
+            refusals.append(one)
+        elif one.facts.get("catalog") != mine:
+            name = one.facts.get("catalog name") or "another catalog"
+            text = f"{one.file} was written from another catalog ({name}). Open that one first."
+            refusals.append((one.file, text))
         else:
-            outcome = _decide(conn, row.number, row.answer, now, row.decision_id, today)
-            if isinstance(outcome, Change):
-                keys = (str(item["key"]) for item in json.loads(now["evidence"]) if "key" in item)
-                changes[row.finding] = replace(outcome, covers=layout.seen(keys, row.saw))
-            elif isinstance(outcome, Conflict):
-                conflicts.append(outcome)
-            elif isinstance(outcome, Note):
-                unknown.append(outcome)
+            usable.append(one)
+    many = len(found) > 1
+    judged = _Judged(conn, today, many)
+    for returned in usable:
+        judged.take(returned)
+    changes, conflicts = judged.sorted_out()
+    return DecisionPlan(
+        tuple(one[0] if isinstance(one, tuple) else one.file for one in found),
+        tuple(refusals),
+        max((one.facts.get("as of", "") for one in usable), default=""),
+        changes,
+        conflicts,
+        tuple(note if many else replace(note, file="") for note in judged.unknown),
+        tuple(edit if many else replace(edit, file="") for one in usable for edit in one.locked_edits),
+        _missing(usable, many=many),
+        (),
+        judged.unchanged,
+        tuple(usable),
+    )
+
+
+def _missing(usable: Sequence[Returned], *, many: bool) -> tuple[Note, ...]:
+    """Return the rows that were sent and are in none of the files that came back."""
+    back = {row.finding for one in usable for row in one.rows}
+    notes = {note.finding: note for one in usable for note in one.missing if note.finding not in back}
+    return tuple(note if many else replace(note, file="") for note in notes.values())
+
+
+class _Judged:
+    """The answers of all files as they are compared with the catalog."""
+
+    def __init__(self, conn: sqlite3.Connection, today: str, many: bool) -> None:
+        self._conn, self._today, self._many = conn, today, many
+        self._answers: dict[int, list[tuple[Change, str | None]]] = {}  # with what the catalog says meanwhile
+        self._pseudonyms: Pseudonyms | None = None
+        self.unknown: list[Note] = []
+        self.unchanged = 0
+
+    def take(self, returned: Returned) -> None:
+        """Judge the rows of one file."""
+        self.unknown += returned.problems
+        standing = review_queries.standing(self._conn, [row.finding for row in returned.rows if row.touched])
+        torn = _answered_twice(returned)
+        for row in returned.rows:
+            if not row.touched:
+                self.unchanged += 1
+                continue
+            now = standing.get(row.finding)
+            problem = row.problem or (TWICE if row.finding in torn else None)
+            if problem is None and now is None:
+                problem = f"the question {row.finding} is not in the catalog any more"
+            if problem is None and row.answer is None:
+                problem = "an answer was cleared; a decision is taken back with Undo, not with a blank"
+            outcome = problem if problem or now is None else self._weigh(returned.file, row, now)
+            if isinstance(outcome, str):
+                self.unknown.append(Note(row.sheet, row.number, outcome, returned.file))
+            elif outcome is None:
+                self.unchanged += 1
             else:
-                unchanged += 1
-    return replace(
-        plan, changes=tuple(changes.values()), conflicts=tuple(conflicts), unknown=tuple(unknown),
-        locked_edits=returned.locked_edits, missing=returned.missing, unchanged=unchanged,
-    )  # fmt: skip
+                self._answers.setdefault(row.finding, []).append(outcome)
+
+    def sorted_out(self) -> tuple[tuple[Change, ...], tuple[Conflict, ...]]:
+        """Return what can be applied and what the user has to choose, whatever the order of the files was."""
+        changes: list[Change] = []
+        conflicts = []
+        for finding, given in sorted(self._answers.items()):
+            sides: dict[Any, Change] = {}
+            for change, _ in sorted(given, key=lambda one: (one[0].file, one[0].row)):
+                same = sides.get(change.given)
+                covers = tuple(sorted({*change.covers, *(same.covers if same else ())}))
+                sides[change.given] = replace(same or change, covers=covers)
+            ours = next((text for _, text in given if text is not None), None)
+            first = next(iter(sides.values()))
+            if ours is None and len(sides) == 1:
+                changes.append(first)
+            else:
+                conflicts.append(Conflict(finding, first.subject, first.row, tuple(sides.values()), ours))
+        return tuple(sorted(changes, key=lambda one: (one.file, one.row))), tuple(conflicts)
+
+    def _weigh(self, file: str, row: ReturnedRow, now: dict[str, Any]) -> tuple[Change, str | None] | str | None:
+        """Judge one new answer: a change with what contradicts it, a problem, or None where the catalog says so."""
+        answer = row.answer
+        owner: tuple[int, str] | None = None
+        if answer is None:
+            return None
+        if answer.new_owner is not None:
+            named = self._named(answer.new_owner)
+            if isinstance(named, str):
+                return named
+            owner = named
+        ours = Answer(now["decision"], now["quantity"], now["decision_why"], now["new_owner"], now["until"])
+        if self._same(ours, answer, owner):
+            return None
+        keys = (str(item["key"]) for item in json.loads(now["evidence"]) if "key" in item)
+        change = Change(
+            now["id"], now["subject_name"], now["question"], answer, owner, layout.seen(keys, row.saw), file, row.number
+        )
+        if now["status"] == "Closed":
+            return f"the question is closed: the data no longer ask it; not applied: {change.text}"
+        problem = _lacks(answer, self._today)
+        if problem is not None:
+            return problem
+        if str(now["decision_id"] or "") == row.decision_id:
+            return change, None
+        by = f"{said(ours)} by {now['decided_by']} on {now['decided_on']}"
+        return change, by if now["decision_id"] else "no decision any more"
+
+    def _named(self, text: str) -> tuple[int, str] | str:
+        """Return who is meant by an address, a name or a pseudonym, or the problem with it."""
+        people = review_queries.people_named(self._conn, text)
+        if not people:
+            if self._pseudonyms is None:
+                self._pseudonyms = Pseudonyms(self._conn)
+            person = self._pseudonyms.person(text)
+            people = review_queries.people_named(self._conn, str(person)) if person is not None else []
+        if len(people) != 1:
+            many = "more than one person has" if people else "nobody in the catalog has"
+            return f"New owner: {many} the e-mail address or name “{text}”"
+        return int(people[0]["id"]), str(people[0]["name"])
+
+    def _same(self, ours: Answer, theirs: Answer, owner: tuple[int, str] | None) -> bool:
+        """Say whether the catalog holds this very answer already."""
+        if (ours.decision, ours.quantity, ours.until) != (theirs.decision, theirs.quantity, theirs.until):
+            return False
+        if (ours.why or "").strip() != (theirs.why or "").strip():
+            return False
+        held = review_queries.people_named(self._conn, ours.new_owner) if ours.new_owner else []
+        return [person["id"] for person in held] == ([owner[0]] if owner else [])
+
+
+def _lacks(answer: Answer, today: str) -> str | None:
+    """Return what an answer lacks to be one, None where nothing does."""
+    if answer.until is not None and answer.until <= today:
+        return f"Until: {answer.until} does not lie after today, {today}"
+    if answer.decision == "keep" and answer.why is None:
+        return "Reason: Keep needs one"
+    if answer.decision == "snooze" and answer.until is None:
+        return "Until: Snooze needs the day on which to ask again"
+    return None
 
 
 def _answered_twice(returned: Returned) -> set[int]:
-    """Return the questions that stand in several rows with different answers."""
+    """Return the questions that stand in several rows of one file with different answers."""
     answers: dict[int, set[Answer | None]] = {}
     for row in returned.rows:
         if row.touched:
             answers.setdefault(row.finding, set()).add(row.answer)
     return {finding for finding, given in answers.items() if len(given) > 1}
-
-
-def _decide(
-    conn: sqlite3.Connection, number: int, answer: Answer, now: dict[str, Any], sent: str, today: str
-) -> Change | Conflict | Note | None:
-    """Judge one new answer: a change, a conflict, not understood, or None where the catalog says so already."""
-    owner: tuple[int, str] | None = None
-    if answer.new_owner is not None:
-        people = review_queries.people_named(conn, answer.new_owner)
-        if len(people) != 1:
-            many = "more than one person has" if people else "nobody in the catalog has"
-            return Note(layout.REVIEW, number, f"New owner: {many} the e-mail address or name “{answer.new_owner}”")
-        owner = (int(people[0]["id"]), str(people[0]["name"]))
-    ours = Answer(now["decision"], now["quantity"], now["decision_why"], now["new_owner"], now["until"])
-    if _same(conn, ours, answer, owner):
-        return None
-    if str(now["decision_id"] or "") != sent or now["status"] == "Closed":
-        held = (
-            f"{said(ours)} by {now['decided_by']} on {now['decided_on']}"
-            if now["decision_id"]
-            else "no decision any more"
-        )
-        if now["status"] == "Closed":
-            held = "closed the question: the data no longer ask it"
-        return Conflict(now["id"], now["subject_name"], number, said(answer, owner[1] if owner else None), held)
-    if answer.until is not None and answer.until <= today:
-        return Note(layout.REVIEW, number, f"Until: {answer.until} does not lie after today, {today}")
-    if answer.decision == "keep" and answer.why is None:
-        return Note(layout.REVIEW, number, "Reason: Keep needs one")
-    if answer.decision == "snooze" and answer.until is None:
-        return Note(layout.REVIEW, number, "Until: Snooze needs the day on which to ask again")
-    return Change(now["id"], now["subject_name"], now["question"], answer, owner)
-
-
-def _same(conn: sqlite3.Connection, ours: Answer, theirs: Answer, owner: tuple[int, str] | None) -> bool:
-    """Say whether the catalog holds this very answer already."""
-    if (ours.decision, ours.quantity, ours.until) != (theirs.decision, theirs.quantity, theirs.until):
-        return False
-    if (ours.why or "").strip() != (theirs.why or "").strip():
-        return False
-    held = review_queries.people_named(conn, ours.new_owner) if ours.new_owner else []
-    return [person["id"] for person in held] == ([owner[0]] if owner else [])
-
-
-def _change_document(change: Change) -> dict[str, Any]:
-    answer = change.answer
-    values = {
-        "finding": str(change.finding),
-        "subject": change.subject,
-        "decision": answer.decision,
-        "quantity": answer.quantity,
-        "why": answer.why,
-        "new_owner": change.new_owner[1] if change.new_owner else None,
-        "until": answer.until,
-    }
-    return {key: value for key, value in values.items() if value is not None}
-
-
-def _note_document(note: Note) -> dict[str, Any]:
-    return {"sheet": note.sheet, "row": note.row, "message": note.message}

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from desktop_app.imports.model import Cell
+from desktop_app.imports.read import read_values
 from desktop_app.review import sheet as layout
 from desktop_app.review.sheet import SheetColumn, row_hash, short_hash
 
@@ -38,10 +42,13 @@ class Note:
     sheet: str
     row: int  # of the sheet, 1-based; 0 where there is none
     message: str
+    file: str = ""
+    finding: int = 0
 
     def __str__(self) -> str:
         """Return the sentence."""
-        return f"{self.sheet}, row {self.row}: {self.message}" if self.row else self.message
+        place = f"{self.sheet}, row {self.row}: " if self.row else ""
+        return f"{f'{self.file}: ' if self.file else ''}{place}{self.message}"
 
 
 @dataclass(frozen=True)
@@ -52,11 +59,12 @@ class LockedEdit:
     row: int
     column: str
     value: str
+    file: str = ""
 
     def __str__(self) -> str:
         """Return the sentence."""
         held = f"now “{self.value}”" if self.value else "now blank"
-        return f"{self.sheet}, row {self.row}, {self.column}: {held}; ignored"
+        return f"{f'{self.file}: ' if self.file else ''}{self.sheet}, row {self.row}, {self.column}: {held}; ignored"
 
 
 @dataclass(frozen=True)
@@ -70,6 +78,7 @@ class ReturnedRow:
     answer: Answer | None
     problem: str | None
     saw: tuple[str, ...] = ()  # cells with the hashes of the evidence that was sent
+    sheet: str = layout.REVIEW
 
 
 @dataclass(frozen=True)
@@ -86,14 +95,33 @@ class Returned:
 
 @dataclass(frozen=True)
 class _Sent:
+    row: str  # the hash of its locked cells
     answer: str
     decision_id: str
     cells: Mapping[str, str]
     saw: tuple[str, ...]
 
 
-def take_in(file: str, sheets: Sheets) -> Returned | str:
-    """Return what came back, or the sentence why the workbook cannot be used."""
+def take_back(path: Path, tell: object = None) -> Returned | str:
+    """Read a workbook and take it in, in the reading process: what is handed over is small. Raises ReadError."""
+    gc.disable()  # this process ends with the file, and millions of cells would be looked through again and again
+
+    def answers(name: str) -> bool:
+        return name == layout.EXPORT or bool(layout.parts_of(layout.REVIEW, [name]))
+
+    def others(name: str) -> bool:
+        return any(layout.parts_of(title, [name]) for title in (layout.EVIDENCE, layout.RENEWALS))
+
+    with ThreadPoolExecutor(1) as beside:  # the reader lets others work meanwhile, and the evidence is the most of it
+        later = beside.submit(read_values, path, others)
+        return take_in(path.name, read_values(path, answers), later.result)
+
+
+def take_in(file: str, sheets: Sheets, others: Callable[[], Sheets]) -> Returned | str:
+    """Return what came back, or the sentence why the workbook cannot be used.
+
+    `others` gives the sheets that are only sent: Evidence and Renewals.
+    """
     if layout.EXPORT not in sheets:
         return (
             f"{file} is no review workbook of Seatbook: its hidden sheet “{layout.EXPORT}” is missing. "
@@ -104,21 +132,29 @@ def take_in(file: str, sheets: Sheets) -> Returned | str:
         return (
             f"{file} was written by another version of Seatbook ({facts.get('program', 'unknown')}); export it again."
         )
-    if layout.REVIEW not in sheets:
+    parts = layout.parts_of(layout.REVIEW, sheets)
+    if not parts:
         return f"{file} has no sheet “{layout.REVIEW}”: there is nothing to bring back."
-    review = sheets[layout.REVIEW]
-    found = layout.find_header(review, layout.REVIEW_COLUMNS)
-    needed = {"finding", "decision"}
-    if found is None or not needed <= set(found[1]):
-        return f"The sheet “{layout.REVIEW}” of {file} lacks its head: the columns Question id and Decision are needed."
-    rows, problems, edits = _rows(review, *found, sent)
+    rows: list[ReturnedRow] = []
+    problems: list[Note] = []
+    edits: list[LockedEdit] = []
+    for name in parts:
+        found = layout.find_header(sheets[name], layout.REVIEW_COLUMNS)
+        if found is None or not {"finding", "decision"} <= set(found[1]):
+            return f"The sheet “{name}” of {file} lacks its head: the columns Question id and Decision are needed."
+        _take_rows(sheets[name], name, *found, sent, (rows, problems, edits))
+    back = {row.finding for row in rows}
     missing = tuple(
-        Note("", 0, f"the question {finding} was sent and is not in the file; nothing is decided for it")
-        for finding in sent if finding not in {row.finding for row in rows}
+        Note("", 0, f"the question {finding} was sent and is not in the file; nothing is decided for it", file, finding)
+        for finding in sent if finding not in back
     )  # fmt: skip
+    only_sent = others()
     for title, columns in ((layout.EVIDENCE, layout.EVIDENCE_COLUMNS), (layout.RENEWALS, layout.RENEWALS_COLUMNS)):
-        edits += _edited_rows(title, sheets.get(title, ()), columns, hashes.get(title, Counter()))
-    return Returned(file, facts, tuple(rows), tuple(problems), tuple(edits), missing)
+        left = hashes.get(title, Counter())
+        for name in layout.parts_of(title, only_sent):
+            edits += _edited_rows(name, only_sent[name], columns, left)
+    notes = tuple(replace(note, file=file) for note in problems)
+    return Returned(file, facts, tuple(rows), notes, tuple(replace(edit, file=file) for edit in edits), missing)
 
 
 def _exported(
@@ -128,25 +164,29 @@ def _exported(
     facts: dict[str, str] = {}
     sent: dict[int, _Sent] = {}
     hashes: dict[str, Counter[str]] = {}
+    keys = [column.key for column in layout.LOCKED]
     for number, cells in enumerate(rows):
         row = [*(str(cell).strip() if cell is not None else "" for cell in cells), *[""] * 6]
         if row[0] == layout.REVIEW and row[1].isdigit():
-            pairs = (part.partition(":") for part in row[5].split())
-            cells_sent = {key: value for key, _, value in pairs}
-            sent[int(row[1])] = _Sent(row[3], row[4], cells_sent, tuple(filter(None, row[6:])))
+            cells_sent = dict(zip(keys, ("" if one == "-" else one for one in row[5].split()), strict=False))
+            sent[int(row[1])] = _Sent(row[2], row[3], row[4], cells_sent, tuple(filter(None, row[6:])))
         elif row[0] in (layout.EVIDENCE, layout.RENEWALS):
-            hashes.setdefault(row[0], Counter())[row[2]] += 1
+            hashes.setdefault(row[0], Counter()).update(row[2].split())
         elif number < _FACTS and row[0]:
             facts.setdefault(row[0], row[1])
     return facts, sent, hashes
 
 
-def _rows(
-    rows: Sequence[Sequence[Cell]], head: int, places: Mapping[str, int], sent: Mapping[int, _Sent]
-) -> tuple[list[ReturnedRow], list[Note], list[LockedEdit]]:
-    found: list[ReturnedRow] = []
-    problems: list[Note] = []
-    edits: list[LockedEdit] = []
+def _take_rows(
+    rows: Sequence[Sequence[Cell]],
+    name: str,
+    head: int,
+    places: Mapping[str, int],
+    sent: Mapping[int, _Sent],
+    into: tuple[list[ReturnedRow], list[Note], list[LockedEdit]],
+) -> None:
+    """Take the rows of a sheet Review into the lists of rows, problems and edits."""
+    found, problems, edits = into
     for number, row in enumerate(rows[head + 1 :], head + 2):
         cells = {key: row[place] if place < len(row) else None for key, place in places.items()}
         if all(_blank(value) for value in cells.values()):
@@ -155,18 +195,20 @@ def _rows(
         if finding is None:
             if any(not _blank(cells.get(column.key)) for column in layout.OPEN):
                 said = _text(cells["finding"]) or "nothing"
-                problems.append(Note(layout.REVIEW, number, f"Question id: {said} is no question of this workbook"))
+                problems.append(Note(name, number, f"Question id: {said} is no question of this workbook"))
             continue
         was = sent[finding]
-        touched = row_hash(cells.get(column.key) for column in layout.OPEN) != was.answer
+        touched = row_hash([cells.get(column.key) for column in layout.OPEN]) != was.answer
         answer, problem = _answer(cells) if touched else (None, None)
-        found.append(ReturnedRow(number, finding, was.decision_id, touched, answer, problem, was.saw))
-        edits += [
-            LockedEdit(layout.REVIEW, number, column.title, _text(cells[column.key]))
-            for column in layout.LOCKED
-            if column.key in cells and short_hash(cells[column.key]) != was.cells.get(column.key, "")
-        ]
-    return found, problems, edits
+        found.append(
+            ReturnedRow(number, finding, was.decision_id, touched, answer, problem, was.saw if touched else (), name)
+        )
+        if row_hash([cells.get(column.key) for column in layout.LOCKED]) != was.row:
+            edits += [
+                LockedEdit(name, number, column.title, _text(cells[column.key]))
+                for column in layout.LOCKED
+                if column.key in cells and short_hash(cells[column.key]) != was.cells.get(column.key, "")
+            ]
 
 
 def _finding(value: Cell, sent: Mapping[int, _Sent]) -> int | None:
@@ -236,24 +278,27 @@ def _date(value: Cell) -> tuple[str | None, str | None]:
 
 
 def _edited_rows(
-    title: str, rows: Sequence[Sequence[Cell]], columns: Sequence[SheetColumn], sent: Counter[str]
+    title: str, rows: Sequence[Sequence[Cell]], columns: Sequence[SheetColumn], left: Counter[str]
 ) -> list[LockedEdit]:
-    """Return the rows of a sheet that is only sent whose typed values are not those that were sent."""
+    """Return the rows of a sheet that is only sent whose typed values are not among those `left`, which it takes."""
     found = layout.find_header(rows, columns)
     if found is None:
         return []
     head, places = found
-    left = sent.copy()
+    order = [places.get(column.key, -1) for column in columns]
+    widest = max(order)
+    straight = order == list(range(len(rows[head])))
     edits = []
     for number, row in enumerate(rows[head + 1 :], head + 2):
-        cells = {key: row[place] if place < len(row) else None for key, place in places.items()}
-        if all(_blank(value) for value in cells.values()):
-            continue
-        digest = row_hash(cells.get(column.key) for column in columns)
+        if widest < len(row):
+            values = row if straight else [row[place] if place >= 0 else None for place in order]
+        else:
+            values = [row[place] if 0 <= place < len(row) else None for place in order]
+        digest = row_hash(values)[:8]
         if left[digest]:
             left[digest] -= 1
-        else:
-            edits.append(LockedEdit(title, number, "the row", _text(next(iter(cells.values())))))
+        elif not all(map(_blank, values)):
+            edits.append(LockedEdit(title, number, "the row", _text(values[0])))
     return edits
 
 

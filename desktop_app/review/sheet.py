@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
 
 README, SUMMARY, REVIEW, EVIDENCE, RENEWALS = "Read me", "Summary", "Review", "Evidence", "Renewals"
 LISTS, EXPORT = "Lists", "Export"  # both hidden
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
+MOST_ROWS = 1_000_000  # of a table on one sheet; what is more goes to a second sheet, "Evidence 2"
+_REMEMBERED = 1 << 17
 _HASHES = 3_000  # of nine characters in one cell
 LONGEST_TEXT = 32_767
 """What a cell of Excel holds, in UTF-16 units."""
@@ -44,12 +46,16 @@ REVIEW_COLUMNS: tuple[SheetColumn, ...] = (
     _C("severity", "Severity", 10),
     _C("status", "State", 12),
     _C("owner", "Owner", 18),
+    _C("team", "Team", 16),
     _C("theoretical", "Theoretical", 13, "money"),
     _C("saving_from", "From", 12, "date"),
     _C("range", "Range", 22),
     _C("closes", "What would close it", 40, "wrap"),
     _C("as_of", "As of", 12, "date"),
+    _C("first_seen", "First asked", 12, "date"),
     _C("evidence", "Evidence", 11, "link"),
+    _C("theoretical_total", "Theoretical, converted", 14, "money"),
+    _C("addressable_total", "Addressable, converted", 14, "money"),
     _C("finding", "Question id", 21, "id"),
 )
 
@@ -117,6 +123,21 @@ _ALSO: Mapping[str, str] = {
 }  # fmt: skip
 
 
+def sheet_name(title: str, part: int) -> str:
+    """Return the name of a table's sheet: "Evidence", and "Evidence 2" for what the first could not hold."""
+    return title if part == 1 else f"{title} {part}"
+
+
+def parts_of(title: str, names: Collection[str]) -> list[str]:
+    """Return which of a workbook's sheets hold a table, in their order."""
+    found = [(1, title)] if title in names else []
+    for name in names:
+        start, _, number = name.rpartition(" ")
+        if start == title and number.isdigit():
+            found.append((int(number), name))
+    return [name for _, name in sorted(found)]
+
+
 def decision_of(text: str) -> str | None:
     """Return the decision a cell's text stands for: the drop-down's word, the key, German or French; else None."""
     word = " ".join(text.replace("_", " ").replace("-", " ").casefold().split())
@@ -172,6 +193,19 @@ def normal(value: object) -> str:
     return f"s:{text}" if text else ""
 
 
+class _Normals(dict[object, str]):
+    """Values with their normal text, as most cells of a large workbook repeat; 1 and 1.0 are one key and one text."""
+
+    def __missing__(self, value: object) -> str:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        text = self[value] = normal(value)
+        return text
+
+
+_normals = _Normals()
+
+
 def short_hash(value: object) -> str:
     """Return the hash of one cell: eight hexadecimal digits; nothing for a blank."""
     text = normal(value)
@@ -192,8 +226,13 @@ def seen(keys: Iterable[str], cells: Iterable[str]) -> tuple[str, ...]:
 
 def row_hash(values: Iterable[object]) -> str:
     """Return the hash of a row's typed values, in the order of the columns."""
-    text = "\x1f".join(normal(value) for value in values)
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+    return hashlib.sha256("\x1f".join(map(_normals.__getitem__, values)).encode()).hexdigest()[:16]
+
+
+def packed(hashes: Iterable[str]) -> Iterable[str]:
+    """Return the hashes of many rows, eight digits each, as few cells."""
+    short = [one[:8] for one in hashes]
+    return (" ".join(short[place : place + _HASHES]) for place in range(0, len(short), _HASHES))
 
 
 def find_header(rows: Sequence[Sequence[object]], columns: Sequence[SheetColumn]) -> tuple[int, dict[str, int]] | None:

@@ -54,7 +54,7 @@ def through_libreoffice(path: Path, folder: Path) -> Path:
     profile = (folder / "profile").as_uri()
     command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "xlsx"]
     subprocess.run([*command, "--outdir", folder / "saved", path], check=True, capture_output=True, timeout=180)
-    return folder / "saved" / path.name
+    return (folder / "saved" / path.name).with_suffix(".xlsx")
 
 
 def decided(catalog: Catalog) -> list[tuple[Any, ...]]:
@@ -106,6 +106,8 @@ def test_answers_survive_libreoffice(catalog: Catalog, fill: Fill, tmp_path: Pat
     assert len(book["Review"].data_validations.dataValidation) == 4
     assert book["Review"].protection.sheet
     assert [c.coordinate for row in book["Review"].iter_rows() for c in row if c.data_type == "f"] == []
+    figures = openpyxl.load_workbook(tmp_path / "saved" / path.name, data_only=True)["Summary"]
+    assert [figures.cell(5, column).value for column in (1, 2)] == [2, 6]  # LibreOffice has counted the answers
 
 
 def test_applying_is_one_operation_and_twice_is_once(catalog: Catalog, fill: Fill) -> None:
@@ -231,14 +233,14 @@ def test_the_same_question_twice_with_other_answers_is_not_guessed(catalog: Cata
 @pytest.mark.parametrize("kept", [3765728244298220000, 3765728244298210000, 3.765728244298215e18])
 def test_an_id_that_became_a_number_is_found_by_its_first_digits(kept: float) -> None:
     finding, later = 3765728244298215262, 3765728244399215262
-    sent = {number: decisions_sheet._Sent("", "", {}, ()) for number in (finding, later)}
+    sent = {number: decisions_sheet._Sent("", "", "", {}, ()) for number in (finding, later)}
     assert decisions_sheet._finding(kept, sent) == finding
 
 
 def test_an_id_that_became_a_number_two_questions_could_have_is_neither(
     catalog: Catalog, workbook: Path, fill: Fill
 ) -> None:
-    sent = {number: decisions_sheet._Sent("", "", {}, ()) for number in (3765728244298215262, 3765728244298215263)}
+    sent = {number: decisions_sheet._Sent("", "", "", {}, ()) for number in (3765728244298215262, 3765728244298215263)}
     assert decisions_sheet._finding(3765728244298215262.0, sent) is None
     plan = plan_of(catalog, fill({2: {"Question id": 12.0, "Decision": "Retire"}}))
     assert plan.changes == ()

@@ -5,15 +5,15 @@ from __future__ import annotations
 import datetime as dt
 import re
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.imports.decisions import Answer, Change, Conflict, DecisionPlan
 from desktop_app.ui.pages.review import ReviewPage
 from desktop_app.ui.pages.review.brought_back import BroughtBack
 from desktop_app.ui.pages.review.choices import CHOICES, Choice, Filled, arguments, by_key, missing, offered_until
@@ -151,24 +151,45 @@ def test_filters_that_leave_nothing_offer_to_go(page: ReviewPage, qtbot: QtBot) 
     assert page.model.rowCount() > 0
 
 
-def brought(**values: Any) -> Any:
-    given = {"refused": None, "changes": (), "conflicts": (), "unknown": (), "locked_edits": (), "missing": ()}
-    return SimpleNamespace(**{**given, **values})
+def brought(**values: Any) -> DecisionPlan:
+    return DecisionPlan(("a.xlsx", "b.xlsx"), **values)
+
+
+def change(decision: str, file: str) -> Change:
+    return Change(7, "Otter", "Is it needed?", Answer(decision), file=file, row=4)
 
 
 def test_a_workbook_is_shown_before_anything_is_applied(qtbot: QtBot) -> None:
     text = Text(QLocale("en_US"))
-    dialog = BroughtBack(brought(changes=("Cursor: reduce to 28",), conflicts=("Otter (row 4): two answers",)), text)
+    sides = (change("retire", "a.xlsx"), change("grow", "b.xlsx"))
+    conflict = Conflict(8, "Cursor", 4, sides, "Keep by ada on 2026-10-01")
+    dialog = BroughtBack(brought(changes=(change("reduce", "a.xlsx"),), conflicts=(conflict,)), text)
     qtbot.addWidget(dialog)
     assert dialog.apply.text() == "Apply 1 decision"
     assert dialog.apply.isEnabled()
-    said = [label.text() for label in dialog.findChildren(QLabel)]
-    assert "Cursor: reduce to 28" in said
-    assert "Otter (row 4): two answers" in said
-    refused = BroughtBack(brought(refused="This is no review list.", changes=("x",)), text)
+    assert "Otter: Reduce" in [label.text() for label in dialog.findChildren(QLabel)]
+    choice = dialog.findChild(QComboBox, "conflict_8")
+    assert choice is not None
+    assert [choice.itemText(place) for place in range(3)] == [
+        "Catalog: Keep by ada on 2026-10-01", "a.xlsx: Retire", "b.xlsx: Grow",
+    ]  # fmt: skip
+    assert dialog.chosen() == {}
+    choice.setCurrentIndex(2)
+    assert dialog.chosen() == {8: 1}
+    assert dialog.apply.text() == "Apply 2 decisions"
+
+
+def test_what_is_refused_cannot_be_applied(qtbot: QtBot) -> None:
+    text = Text(QLocale("en_US"))
+    refusals = (("a.xlsx", "This is no review list."), ("b.xlsx", "Nor is this."))
+    refused = BroughtBack(brought(refusals=refusals), text)
     qtbot.addWidget(refused)
     assert not refused.apply.isEnabled()
-    assert "This is no review list." in [label.text() for label in refused.findChildren(QLabel)]
+    assert "This is no review list.\nNor is this." in [label.text() for label in refused.findChildren(QLabel)]
+    one = BroughtBack(brought(refusals=refusals[:1], changes=(change("retire", "b.xlsx"),)), text)
+    qtbot.addWidget(one)
+    assert one.apply.isEnabled()
+    assert "This is no review list." in [label.text() for label in one.findChildren(QLabel)]
 
 
 # The decisions themselves, without a window --------------------------------------------------------------------------

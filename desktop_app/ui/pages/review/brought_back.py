@@ -6,13 +6,23 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import Chip, PrimaryButton, label
 
 if TYPE_CHECKING:
-    from desktop_app.imports.decisions import DecisionPlan
+    from desktop_app.imports.decisions import Conflict, DecisionPlan
 
 SHOWN = 200
 CHIPS = 116  # the width of the column of chips
@@ -27,10 +37,12 @@ class BroughtBack(QDialog):
         self.setWindowTitle(self.tr("Bring decisions back"))
         self.resize(720, 520)
         self._text = text
+        self._choices: dict[int, QComboBox] = {}
         refused = plan.refused
+        self._changes, self._refused = len(plan.changes), bool(refused)
         changes = tuple(plan.changes)
         head = label(
-            self.tr("This workbook cannot be brought back")
+            self.tr("This cannot be brought back")
             if refused
             else text.count(
                 len(changes), self.tr("{n} decision would be applied"), self.tr("{n} decisions would be applied")
@@ -72,11 +84,14 @@ class BroughtBack(QDialog):
         lines.setSpacing(6)
         groups: tuple[tuple[str, str, Sequence[object]], ...] = (
             (self.tr("applied"), "good", plan.changes),
-            (self.tr("conflict"), "bad", plan.conflicts),
+            (self.tr("contradiction"), "bad", plan.contradictions),
+            (self.tr("refused"), "bad", () if plan.refused else [text for _, text in plan.refusals]),
             (self.tr("not understood"), "warn", plan.unknown),
             (self.tr("edit ignored"), "warn", plan.locked_edits),
             (self.tr("missing row"), "neutral", plan.missing),
         )
+        for conflict in plan.conflicts[:SHOWN]:
+            lines.addWidget(self._conflict(conflict))
         for word, state, entries in groups:
             for entry in entries[:SHOWN]:
                 lines.addWidget(self._line(word, state, str(entry)))
@@ -86,6 +101,34 @@ class BroughtBack(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setWidget(body)
         return scroll
+
+    def _conflict(self, conflict: Conflict) -> QWidget:
+        """A question with several answers, and the choice between them; without one nothing changes."""
+        line = self._line(self.tr("conflict"), "bad", conflict.subject)
+        choice = QComboBox(line)
+        choice.setObjectName(f"conflict_{conflict.finding}")
+        choice.setAccessibleName(self.tr("Which answer holds for {subject}").format(subject=conflict.subject))
+        choice.addItem(self.tr("Catalog: {answer}").format(answer=conflict.ours or self.tr("undecided")), None)
+        for place, side in enumerate(conflict.sides):
+            choice.addItem(self.tr("{file}: {answer}").format(file=side.file, answer=side.text), place)
+        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choice.setMinimumContentsLength(30)
+        choice.currentIndexChanged.connect(self._count_chosen)
+        self._choices[conflict.finding] = choice
+        layout = line.layout()
+        if layout is not None:
+            layout.addWidget(choice)
+        return line
+
+    def chosen(self) -> dict[int, int]:
+        """Give the conflicts in which a workbook's answer is taken, and which of its answers."""
+        return {number: choice.currentData() for number, choice in self._choices.items() if choice.currentIndex() > 0}
+
+    def _count_chosen(self) -> None:
+        number = self._changes + len(self.chosen())
+        words = (self.tr("Apply {n} decision"), self.tr("Apply {n} decisions"))
+        self.apply.setText(self._text.count(number, *words))
+        self.apply.setEnabled(bool(number) and not self._refused)
 
     def _line(self, word: str, state: str, sentence: str) -> QWidget:
         line = QWidget()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -287,21 +287,25 @@ class ReviewPage(Page):
         self.list.setFocus()
 
     def choose_workbook(self) -> None:
-        """Let the user choose a review workbook that came back."""
-        name, _kind = QFileDialog.getOpenFileName(
+        """Let the user choose the review workbooks that came back."""
+        names, _kind = QFileDialog.getOpenFileNames(
             self, self.tr("Bring decisions back"), "", self.tr("Review lists (*.xlsx *.ods *.xlsm)")
         )
-        if name:
-            self.bring_workbook_back(Path(name))
+        if names:
+            self.bring_back_workbooks([Path(name) for name in names])
 
     def bring_workbook_back(self, path: Path) -> None:
-        """Show what a workbook would decide, and apply it when asked to."""
-        tasks.plan_decisions(self.session, path, self._planned, self._failed)
+        """Show what one workbook would decide, and apply it when asked to."""
+        self.bring_back_workbooks([path])
+
+    def bring_back_workbooks(self, paths: Sequence[Path]) -> None:
+        """Show what workbooks would decide, and apply it when asked to."""
+        tasks.plan_decisions(self.session, paths, self._planned, self._failed)
 
     def _planned(self, plan: Any) -> None:
         dialog = BroughtBack(plan, self.text, self)
         if dialog.exec():
-            tasks.apply_decisions(self.session, plan, self._applied, self._failed)
+            tasks.apply_decisions(self.session, plan, dialog.chosen(), self._applied, self._failed)
         dialog.deleteLater()
 
     def _applied(self, operation: int | None) -> None:

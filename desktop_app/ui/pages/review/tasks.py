@@ -108,22 +108,24 @@ def undo(session: Session, done: Done, failed: Failed) -> None:
     session.write(tr("ReviewPage", "Undo"), journal.undo, done, failed)
 
 
-def plan_decisions(session: Session, path: Path, done: Done, failed: Failed) -> None:
-    """Read a review workbook that came back, in a job; nothing is written."""
+def plan_decisions(session: Session, paths: Sequence[Path], done: Done, failed: Failed) -> None:
+    """Read review workbooks that came back, in a job; nothing is written."""
     from desktop_app.imports import decisions
 
     today = session.as_of
-    title = tr("ReviewPage", "Reading {file}").format(file=path.name)
-    session.write(title, lambda catalog: decisions.plan_decisions(catalog, path, today=today), done, failed)
+    title = tr("ReviewPage", "Reading {file}").format(file=", ".join(path.name for path in paths))
+    session.write(title, lambda catalog: decisions.plan_decisions(catalog, paths, today=today), done, failed)
 
 
-def apply_decisions(session: Session, plan: Any, done: Done, failed: Failed) -> None:
-    """Write the decisions of a workbook as one operation, in a job."""
+def apply_decisions(session: Session, plan: Any, chosen: Mapping[int, int], done: Done, failed: Failed) -> None:
+    """Write the decisions of workbooks, and the answers chosen in conflicts, as one operation, in a job."""
     from desktop_app.imports import decisions
 
     today = session.as_of
     title = tr("ReviewPage", "Bringing decisions back")
-    session.write(title, lambda catalog: decisions.apply_decisions(catalog, plan, today=today), done, failed)
+    session.write(
+        title, lambda catalog: decisions.apply_decisions(catalog, plan, today=today, chosen=chosen), done, failed
+    )
 
 
 def facet_word(key: str, value: object) -> str:

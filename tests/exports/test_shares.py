@@ -1,0 +1,143 @@
+"""Workbooks for one owner or team each, under pseudonyms, and on more sheets than one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from desktop_app.catalog.catalog import Catalog
+from desktop_app.exports.review_workbook import file_name, write_review, write_shares
+from desktop_app.imports.decisions import apply_decisions, plan_decisions
+from desktop_app.review.pseudonyms import Pseudonyms
+from tests.exports.conftest import AS_OF
+
+
+def rows_of(path: Path, title: str) -> list[dict[str, Any]]:
+    rows = list(openpyxl.load_workbook(path)[title].iter_rows(values_only=True))
+    return [dict(zip(map(str, rows[0]), row, strict=True)) for row in rows[1:]]
+
+
+def answer(path: Path, row: int, **cells: Any) -> None:
+    book = openpyxl.load_workbook(path)
+    sheet = book["Review"]
+    places = {str(cell.value).casefold().replace(" ", "_"): place for place, cell in enumerate(sheet[1], 1)}
+    for title, value in cells.items():
+        sheet.cell(row, places[title], value)
+    book.save(path)
+
+
+def test_every_owner_gets_the_questions_about_what_is_theirs(catalog: Catalog, tmp_path: Path) -> None:
+    written = write_shares(catalog.writer, tmp_path / "out", by="owner", as_of=AS_OF)
+    assert [Path(share["file"]).name for share in written] == [
+        "Person 00.xlsx", "Person 01.xlsx", "Person 02.xlsx", "Person 03.xlsx", "No owner.xlsx",
+    ]  # fmt: skip
+    assert [share["findings"] for share in written] == [1, 1, 1, 1, 2]
+    assert written[0]["email"] == "person00@northwind.example"
+    (row,) = rows_of(tmp_path / "out" / "Person 00.xlsx", "Review")
+    assert row["Owner"] == "Person 00"
+    assert [one["Owner"] for one in rows_of(tmp_path / "out" / "Person 00.xlsx", "Renewals")] == ["Person 00"]
+    assert {one["Question id"] for one in rows_of(tmp_path / "out" / "Person 00.xlsx", "Evidence")} == {
+        row["Question id"]
+    }
+
+
+def test_every_team_gets_its_questions(catalog: Catalog, tmp_path: Path) -> None:
+    written = write_shares(catalog.writer, tmp_path, by="team", as_of=AS_OF)
+    assert [(share["whom"], share["findings"]) for share in written] == [
+        ("Data", 2), ("Platform", 2), ("Sales", 1), ("Support", 1),
+    ]  # fmt: skip
+
+
+def test_what_owners_send_back_is_one_operation_in_any_order(catalog: Catalog, tmp_path: Path) -> None:
+    written = write_shares(catalog.writer, tmp_path, by="owner", as_of=AS_OF)
+    paths = [Path(share["file"]) for share in written]
+    answer(paths[0], 2, decision="Retire")
+    answer(paths[1], 2, decision="Reduce", how_many=10)
+    plans = [plan_decisions(catalog, order, today=AS_OF) for order in (paths, paths[::-1])]
+    assert plans[0].changes == plans[1].changes
+    assert [change.answer.decision for change in plans[0].changes] == ["retire", "reduce"]
+    assert plans[0].missing == ()
+    before = catalog.writer.execute("SELECT count(*) FROM operation").fetchone()[0]
+    apply_decisions(catalog, plans[0], today=AS_OF)
+    assert catalog.writer.execute("SELECT count(*) FROM operation").fetchone()[0] == before + 1
+    again = plan_decisions(catalog, [*paths, *paths], today=AS_OF)
+    assert (again.changes, again.conflicts) == ((), ())
+
+
+def test_files_that_differ_are_a_conflict_and_the_user_chooses(
+    catalog: Catalog, workbook: Path, tmp_path: Path
+) -> None:
+    second = tmp_path / "second.xlsx"
+    write_review(catalog.writer, second, as_of=AS_OF)
+    answer(workbook, 2, decision="Retire")
+    answer(second, 2, decision="Grow", how_many=200)
+    plan = plan_decisions(catalog, [second, workbook], today=AS_OF)
+    (conflict,) = plan.conflicts
+    assert plan.changes == ()
+    assert [side.file for side in conflict.sides] == ["review.xlsx", "second.xlsx"]
+    assert "Retire in review.xlsx, row 2; Grow to 200 in second.xlsx, row 2" in str(conflict)
+    assert apply_decisions(catalog, plan, today=AS_OF) is None
+    assert apply_decisions(catalog, plan, today=AS_OF, chosen={conflict.finding: 1}) is not None
+    (made,) = catalog.writer.execute("SELECT decision, quantity FROM decision")
+    assert tuple(made) == ("grow", 200)
+
+
+def test_a_refused_file_stops_no_other(catalog: Catalog, workbook: Path, tmp_path: Path) -> None:
+    (tmp_path / "broken.xlsx").write_bytes(b"PK\x03\x04 nothing")
+    answer(workbook, 2, decision="Retire")
+    plan = plan_decisions(catalog, [tmp_path / "broken.xlsx", workbook], today=AS_OF)
+    assert plan.refused is None
+    assert [file for file, _ in plan.refusals] == ["broken.xlsx"]
+    assert len(plan.changes) == 1
+
+
+def test_seat_holders_stand_under_pseudonyms_and_are_still_matched(catalog: Catalog, tmp_path: Path) -> None:
+    path = tmp_path / "hidden.xlsx"
+    conn = catalog.writer
+    finding = conn.execute("SELECT id FROM finding ORDER BY id LIMIT 1").fetchone()[0]
+    question = "Is Person 07 (person07@northwind.example) still here, and person08@northwind.example?"
+    with catalog.operation("Ask about a person"):
+        conn.execute("UPDATE finding SET question = ? WHERE id = ?", (question, finding))
+    write_review(conn, path, as_of=AS_OF, pseudonymise=True)
+    said = next(row["Question"] for row in rows_of(path, "Review") if row["Question id"] == str(finding))
+    names = Pseudonyms(conn)
+    seven, eight = names.hide("Person 07"), names.hide("person08@northwind.example")
+    assert seven != eight
+    assert said == f"Is {seven} ({seven}) still here, and {eight}?"
+    people = {row["Person or account"] for row in rows_of(path, "Evidence")}
+    assert not people & {"+cmd|calc", "Ada", "Ben"} or "Ada" in people  # Ada and Ben hold no seat of this catalog
+    owners = {row["Owner"] for row in rows_of(path, "Review")}
+    assert "Person 00" in owners
+    answer(path, 2, decision="Ask owner", new_owner=seven)
+    (change,) = plan_decisions(catalog, path, today=AS_OF).changes
+    assert change.new_owner is not None
+    assert change.new_owner[1] == "Person 07"
+
+
+def test_what_a_sheet_cannot_hold_goes_to_a_second(catalog: Catalog, tmp_path: Path) -> None:
+    path = tmp_path / "long.xlsx"
+    write_review(catalog.writer, path, as_of=AS_OF, most_rows=2)
+    book = openpyxl.load_workbook(path)
+    assert book.sheetnames == [
+        "Read me", "Summary", "Review", "Review 2", "Review 3", "Evidence", "Evidence 2", "Renewals", "Renewals 2",
+        "Renewals 3", "Lists", "Export",
+    ]  # fmt: skip
+    assert "'Review 3'!" in str(book["Summary"]["A5"].value)
+    book["Review 3"]["F2"].value = "Retire"
+    book["Evidence 2"]["B2"].value = "Somebody else"
+    book.save(path)
+    plan = plan_decisions(catalog, path, today=AS_OF)
+    assert [change.answer.decision for change in plan.changes] == ["retire"]
+    assert [(edit.sheet, edit.row) for edit in plan.locked_edits] == [("Evidence 2", 2)]
+    assert plan.unchanged == 5
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [("Ada / Ben", "Ada   Ben.xlsx"), ("..", "List.xlsx"), ("ada", "ada 2.xlsx"), ("a" * 300, "a" * 80 + ".xlsx")],
+)
+def test_a_file_is_named_as_every_system_takes_it(name: str, file: str) -> None:
+    assert file_name(name, ".xlsx", {"ada"}) == file
