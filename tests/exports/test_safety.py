@@ -47,9 +47,10 @@ def nasty(catalog: Catalog, tmp_path: Path) -> Path:
         for number, (key, name) in enumerate(NAMES.items()):
             plain = name.encode("utf-16", "ignore").decode("utf-16", "ignore")
             conn.execute(
-                "INSERT INTO finding SELECT ?, rule, 1, 'tool', subject_id, ?, ?, ?, ?, severity, confidence, 'Open',"
-                " first_seen, last_seen, NULL, as_of, '{}', ?, 'x', '{}', 1, 1, 'EUR', NULL, NULL, NULL"
-                " FROM finding WHERE id = ?",
+                "INSERT INTO finding(id, rule, subject_kind, subject_id, subject_key, subject_name, question, why,"
+                " evidence, theoretical, addressable, currency, severity, status, first_seen, last_seen, as_of,"
+                " evidence_hash) SELECT ?, rule, 'tool', subject_id, ?, ?, ?, ?, ?, 1, 1, 'EUR', 'low', 'Open',"
+                " first_seen, last_seen, as_of, 'x' FROM finding WHERE id = ?",
                 (
                     number + 1, f"nasty:{key}", plain, plain, plain,
                     json.dumps([{"key": key, "person": plain, "file": name, "amount": 5}]), findings[0],
