@@ -43,6 +43,17 @@ def month_of(text: str) -> str:
     return text[:7]
 
 
+def month_end(month: str) -> str:
+    """Return the last day of a month such as 2026-09."""
+    return f"{month}-{calendar.monthrange(int(month[:4]), int(month[5:7]))[1]:02d}"
+
+
+def months_between(first: str, last: str) -> list[str]:
+    """Return the months from one to another, both included, such as 2026-09; none where the first is later."""
+    count = (int(last[:4]) - int(first[:4])) * 12 + int(last[5:7]) - int(first[5:7]) + 1
+    return [month_of(add_months(f"{first}-01", offset)) for offset in range(count)]
+
+
 def months_back(as_of: str, count: int) -> list[str]:
     """Return the `count` months that end with the month of `as_of`, oldest first."""
     first = f"{month_of(as_of)}-01"

@@ -12,21 +12,24 @@ basis and channel is a *family*; for each vendor and service month the families 
 4. What does not count reconciles what does. A contract's price counts only where its tool has no other money in the
    billing period that ends with the month: an invoice for the year is the price of all its months.
 
-Amounts are net of tax and spread over the service period by day, exact to the micro-unit.
+Amounts are net of tax and spread over the service period by day, exact to the micro-unit. A credit that names no period
+of its own belongs to the one it corrects (credits.py).
 """
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
 from desktop_app.catalog import settings
 from desktop_app.catalog.money import round_half_up
-from desktop_app.economics.calendar import add_months, month_of, months_back, split_by_month
+from desktop_app.economics.calendar import add_months, month_end, month_of, months_back, split_by_month
+from desktop_app.economics.credits import corrected_periods
 from desktop_app.economics.rates import Rates, total
 
 FAMILIES: tuple[tuple[str, str], ...] = (
@@ -51,7 +54,16 @@ class SpendRow:
     net: int  # micro-units
     basis: str
     channel: str
+    cost_centre: str | None
     counted: bool
+
+    @property
+    def family(self) -> tuple[Any, ...]:
+        """What the lines behind the row have in common."""
+        return (
+            self.month, self.vendor_id, self.tool_id, self.subscription_id, self.account, self.currency, self.basis,
+            self.channel, self.cost_centre,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -74,31 +86,57 @@ def spend_rows(conn: sqlite3.Connection, *, as_of: str, months: int | None = Non
     return chosen + _committed(conn, everything, as_of, months or 12)
 
 
+FAMILY = f"vendor_id, tool_id, subscription_id, {_ACCOUNT}, currency, basis, channel, nullif(cost_centre, '')"
+"""SQL of what a line says beside its months, in the order of `SpendRow.family`."""
+
+COUNTABLE = "in_scope = 1 AND line_kind <> 'tax'"
+"""SQL of the live lines that spend is made of."""
+
+
+def chosen(conn: sqlite3.Connection, as_of: str) -> list[SpendRow]:
+    """Return the money of all months, also of those to come, each marked whether it counts; no contract's price."""
+    return _choose(_money(conn), Rates(conn), reporting_currency(conn), as_of)
+
+
 def _money(conn: sqlite3.Connection) -> list[SpendRow]:
     sums: dict[tuple[Any, ...], int] = defaultdict(int)
     within = conn.execute(
-        f"""SELECT substr(service_from, 1, 7), vendor_id, tool_id, subscription_id, {_ACCOUNT}, currency, basis,
-          channel, sum(net) FROM live_line
-        WHERE in_scope = 1 AND line_kind <> 'tax' AND substr(service_from, 1, 7) = substr(service_to, 1, 7)
-        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8"""
+        f"""SELECT substr(service_from, 1, 7), {FAMILY}, sum(net) FROM live_line
+        WHERE {COUNTABLE} AND substr(service_from, 1, 7) = substr(service_to, 1, 7)
+        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9"""
     )
     for *key, net in within:
         sums[tuple(key)] += net
     across = conn.execute(
-        f"""SELECT service_from, service_to, vendor_id, tool_id, subscription_id, {_ACCOUNT}, currency, basis,
-          channel, sum(net) FROM live_line
-        WHERE in_scope = 1 AND line_kind <> 'tax' AND substr(service_from, 1, 7) <> substr(service_to, 1, 7)
-        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9"""
+        f"""SELECT service_from, service_to, {FAMILY}, sum(net) FROM live_line
+        WHERE {COUNTABLE} AND substr(service_from, 1, 7) <> substr(service_to, 1, 7)
+        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10"""
     )
     for start, end, *key, net in across:
         for month, part in split_by_month(start, end, net):
             sums[(month, *key)] += part
+    for month, family, net in _moved(conn):
+        sums[(month, *family)] += net
     return [
-        SpendRow(month, vendor, tool, subscription, account, currency, net, basis, channel, counted=False)
-        for (month, vendor, tool, subscription, account, currency, basis, channel), net in sorted(
+        SpendRow(month, vendor, tool, subscription, account, currency, net, basis, channel, centre, counted=False)
+        for (month, vendor, tool, subscription, account, currency, basis, channel, centre), net in sorted(
             sums.items(), key=lambda item: tuple(str(part) for part in item[0])
         )
     ]
+
+
+def _moved(conn: sqlite3.Connection) -> Iterator[tuple[str, tuple[Any, ...], int]]:
+    """Take credits out of the month of their date and put them into the months that they correct."""
+    periods = corrected_periods(conn)
+    lines = conn.execute(
+        f"""SELECT id, substr(service_from, 1, 7), net, {FAMILY} FROM live_line
+        WHERE id IN (SELECT value FROM json_each(?))""",
+        (json.dumps(list(periods)),),
+    )
+    for number, month, net, *family in lines:
+        yield month, tuple(family), -net
+        for other, part in split_by_month(*periods[number], net):
+            yield other, tuple(family), part
 
 
 def _choose(rows: Sequence[SpendRow], rates: Rates, reporting: str, as_of: str) -> list[SpendRow]:
@@ -164,7 +202,7 @@ def _committed(conn: sqlite3.Connection, money: Sequence[SpendRow], as_of: str, 
                 continue
             rows.append(
                 SpendRow(month, contract["vendor_id"], contract["tool_id"], contract["id"], contract["account"],
-                         contract["currency"], _monthly(contract), "committed", "contract", counted=True)
+                         contract["currency"], _monthly(contract), "committed", "contract", None, counted=True)
             )  # fmt: skip
     return rows
 
@@ -201,7 +239,7 @@ def by_month_and_function(
     rates = Rates(conn)
     sums: dict[tuple[str, str | None], int] = {(month, None): 0 for month in months_back(as_of, months)}
     for row in spend_rows(conn, as_of=as_of, months=months):
-        amount = rates.convert(row.net, row.currency, currency, f"{row.month}-28") if row.counted else None
+        amount = rates.convert(row.net, row.currency, currency, month_end(row.month)) if row.counted else None
         if amount is not None:
             key = (row.month, functions.get(row.tool_id))
             sums[key] = sums.get(key, 0) + amount

@@ -1,0 +1,184 @@
+"""Reports on money over time: spend by a dimension, showback, month-end close, growth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from desktop_app.cli.common import State, common, emit, table
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.catalog import Catalog
+    from desktop_app.economics.breakdown import Breakdown, Spending
+
+DIMENSIONS = ("tool", "function", "vendor", "team", "cost-centre", "use-case", "spend-class")
+
+
+@click.group()
+def report() -> None:
+    """Money over time: spend, showback, month-end close and growth, as text, JSON or a file."""
+
+
+def month(_: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    """Take a month such as 2026-09, or any day of it."""
+    if value is None:
+        return None
+    if re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])(-\d{2})?", value) is None:
+        raise click.BadParameter(f"{value!r} is no month such as 2026-09", param=parameter)
+    return value[:7]
+
+
+from_option = click.option("--from", "first", callback=month, help="The first month, such as 2026-01.")
+to_option = click.option("--to", "last", callback=month, help="The last month; this one where none is named.")
+save_option = click.option("--save", type=click.Path(path_type=Path), help="Write the rows to a .xlsx or .csv file.")
+
+
+def save_rows(rows: Sequence[Mapping[str, Any]], columns: Sequence[tuple[str, str]], title: str, file: Path) -> None:
+    """Write a report's rows as a file; amounts are decimal text in them."""
+    from desktop_app.exports.reports import write_report
+
+    write_report(title, columns, rows, file)
+
+
+def _spending(catalog: Catalog, state: State, first: str | None, last: str | None) -> Spending:
+    from desktop_app.economics.breakdown import Spending
+    from desktop_app.economics.calendar import months_back
+    from desktop_app.economics.spend import reporting_currency
+
+    day = state.today.isoformat()
+    last = last or day[:7]
+    first = first or months_back(f"{last}-01", 12)[0]
+    return Spending(catalog.writer, day, reporting_currency(catalog.writer), first, last)
+
+
+@report.command()
+@click.option("--by", type=click.Choice(DIMENSIONS), default="tool", show_default=True, help="What it is divided by.")
+@from_option
+@to_option
+@save_option
+@common
+def spend(state: State, by: str, first: str | None, last: str | None, save: Path | None) -> None:
+    """Spend by month of service, divided by tool, function, vendor, team, cost centre, use case or class."""
+    from desktop_app.catalog.money import amount_text
+    from desktop_app.economics.breakdown import DIMENSIONS as TITLES
+
+    with state.open() as catalog:
+        found = _spending(catalog, state, first, last).by(by)
+    rows = _breakdown_rows(found)
+    columns = [
+        ("name", TITLES[by]),
+        *((key, key) for key in found.months),
+        ("total", "Total"),
+        ("currency", "Currency"),
+    ]
+    if save is not None:
+        save_rows(rows, columns, f"Spend by {by}", save)
+    document = {
+        "by": by, "from": found.months[0], "to": found.months[-1], "currency": found.currency,
+        "total": amount_text(found.total), "rows": rows,
+        "months": dict(zip(found.months, map(amount_text, found.totals), strict=True)),
+    }  # fmt: skip
+    shown = [columns[0], *columns[-8:]] if len(columns) > 9 else columns
+    text = [*table(rows, shown), f"Total {amount_text(found.total)} {found.currency}"]
+    emit(state, document, text if rows else ["No spend of a known tool in these months."])
+
+
+def _breakdown_rows(found: Breakdown) -> list[dict[str, Any]]:
+    from desktop_app.catalog.money import amount_text
+
+    return [
+        {
+            "id": str(row.key) if isinstance(row.key, int) else None, "name": row.name,
+            "allocated": row.key is not None,
+            **{key: amount_text(amount) for key, amount in zip(found.months, row.amounts, strict=True)},
+            "total": amount_text(row.total), "currency": row.currency, "converted": row.currency == found.currency,
+        }
+        for row in (*found.rows, *found.apart)
+    ]  # fmt: skip
+
+
+SHOWBACK = (
+    ("team", "Team"), ("cost_centre", "Cost centre"), ("tool", "Tool"), ("method", "Allocated by"),
+    ("amount", "Amount"), ("currency", "Currency"), ("reported", "Reported"), ("reporting_currency", "In"),
+)  # fmt: skip
+
+
+@report.command()
+@from_option
+@to_option
+@save_option
+@common
+def showback(state: State, first: str | None, last: str | None, save: Path | None) -> None:
+    """What every team uses and what it costs, how its share came about, and what no team uses."""
+    from desktop_app.catalog.money import amount_text
+    from desktop_app.economics.breakdown import showback as rows_of
+
+    with state.open() as catalog:
+        spending = _spending(catalog, state, first, last)
+        found = rows_of(spending)
+    rows = [
+        {
+            "team": row.team_name, "allocated": row.team is not None, "cost_centre": row.cost_centre, "tool": row.tool,
+            "method": row.method, "amount": amount_text(row.original), "currency": row.currency,
+            "reported": None if row.amount is None else amount_text(row.amount),
+            "reporting_currency": spending.currency,
+        }
+        for row in found
+    ]  # fmt: skip
+    if save is not None:
+        save_rows(rows, SHOWBACK, "Showback", save)
+    total = sum(row.amount or 0 for row in found)
+    document = {"from": spending.months[0], "to": spending.months[-1], "currency": spending.currency,
+                "total": amount_text(total), "rows": rows}  # fmt: skip
+    emit(state, document, [*table(rows, SHOWBACK), f"Total {amount_text(total)} {spending.currency}"])
+
+
+CLOSE = (
+    ("kind", "Kind"), ("vendor", "Vendor"), ("tool", "Tool"), ("subscription", "Contract"), ("invoice", "Invoice"),
+    ("date", "Dated"), ("order_number", "Order"), ("ledger_account", "Account"), ("cost_centre", "Cost centre"),
+    ("service_from", "Service from"), ("service_to", "Service to"), ("net", "Net"), ("expensed", "Expensed"),
+    ("in_month", "In the month"), ("balance", "Balance"), ("currency", "Currency"), ("reported", "Reported"),
+)  # fmt: skip
+
+
+@report.command()
+@click.option("--month", "closed", callback=month, required=True, help="The month to close, such as 2026-09.")
+@save_option
+@common
+def close(state: State, closed: str, save: Path | None) -> None:
+    """Prepaid balances and accrued expense as of a month's end, with order numbers and ledger accounts."""
+    from desktop_app.catalog.money import amount_text
+    from desktop_app.economics.close import close as balances_of
+
+    with state.open() as catalog:
+        found = balances_of(catalog.writer, closed, as_of=state.today.isoformat())
+    money = ("net", "expensed", "in_month", "balance", "reported")
+    rows = []
+    for row in found.rows:
+        values: dict[str, Any] = {key: getattr(row, key) for key, _ in CLOSE}
+        values |= {key: None if values[key] is None else amount_text(values[key]) for key in money}
+        rows.append({**values, "line": None if row.line_id is None else str(row.line_id)})
+    if save is not None:
+        save_rows(rows, CLOSE, f"Close {closed}", save)
+    balances = [
+        {"kind": kind, "currency": currency, "balance": amount_text(balance),
+         "reported": None if reported is None else amount_text(reported)}
+        for (kind, currency), (balance, reported) in found.balances().items()
+    ]  # fmt: skip
+    rates = [vars(rate) for rate in found.rates]
+    document = {"month": found.month, "day": found.day, "currency": found.currency, "balances": balances,
+                "rates": rates, "rows": rows}  # fmt: skip
+    shown = [column for column in CLOSE if column[0] not in ("vendor", "net", "date", "subscription", "cost_centre")]
+    text = [
+        *table(rows, shown), "",
+        *table(balances, [(key, key.capitalize()) for key in ("kind", "currency", "balance", "reported")]),
+        *(f"Converted at {rate['text']} of {rate['date']} ({rate['source']})" for rate in rates),
+    ]  # fmt: skip
+    emit(state, document, text if rows else [f"Nothing is prepaid and nothing accrued at the end of {closed}."])
+
+
+COMMANDS = (report,)

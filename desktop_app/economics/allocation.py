@@ -1,0 +1,246 @@
+"""Who uses what is paid for: the shares of teams and use cases in a month's spend of a subscription.
+
+In this order, the first that tells anything:
+
+1. fixed shares, as they were agreed (the list of allocations);
+2. metered use by person or project, where the price is by use;
+3. seats: each holder's team; seats that are bought and held by nobody stay unallocated;
+4. metered use, whatever the price;
+5. the cost centre that the line was booked to, where it is one team's alone; else the subscription's own team.
+
+What none of them tells is not allocated, and shown so. Shares of more than the whole are taken in proportion.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+from typing import Any
+
+from desktop_app.economics.calendar import month_end
+from desktop_app.economics.rates import scaled
+from desktop_app.economics.spend import SpendRow
+
+Key = int | str | None
+FIXED, USAGE, SEATS, BOOKED, OWN, NOTHING = "fixed shares", "usage", "seats", "cost centre", "its team", "not allocated"
+METRICS = ("tokens", "requests", "messages", "credits", "sessions", "minutes", "images", "lines")
+"""What use is weighed by where not all of it has a cost: the first that any of it is counted in."""
+
+
+@dataclass(frozen=True)
+class Split:
+    """Shares that add up to 1; the key None stands for what is not allocated. `method` says how they came about."""
+
+    shares: tuple[tuple[Key, Fraction], ...]
+    method: str
+
+
+WHOLE = Split(((None, Fraction(1)),), NOTHING)
+
+
+def divide(micros: int, shares: Sequence[tuple[Key, Fraction]]) -> list[int]:
+    """Return the parts of an amount in micro-units, in the order of the shares; they add up to it exactly."""
+    parts, passed, given = [], Fraction(0), 0
+    for _, share in shares:
+        passed += share
+        upto = scaled(micros, passed)
+        parts.append(upto - given)
+        given = upto
+    return parts
+
+
+def split_of(weights: Mapping[Key, Fraction], method: str, whole: Fraction | None = None) -> Split | None:
+    """Return shares in proportion to weights; `whole` may be more than they come to, the rest is not allocated."""
+    held = sum(weights.values(), Fraction(0))
+    base = max(whole or held, held)
+    if base <= 0 or all(key is None for key in weights):
+        return None
+    shares = {key: Fraction(0) for key in sorted((key for key in weights if key is not None), key=str)}
+    for key in shares:
+        shares[key] = weights[key] / base
+    rest = 1 - sum(shares.values(), Fraction(0))
+    return Split((*shares.items(), (None, rest)) if rest else tuple(shares.items()), method)
+
+
+class Allocations:
+    """What the catalog knows of who uses what; read once, asked for each row of spend."""
+
+    def __init__(self, conn: sqlite3.Connection) -> None:
+        self._conn = conn
+        rows = conn.execute(
+            """SELECT id, tool_id, account, team_id, cost_centre, spend_class, pricing_model FROM subscription
+            WHERE archived = 0 ORDER BY id"""
+        ).fetchall()
+        self.subscriptions: dict[int, sqlite3.Row] = {row["id"]: row for row in rows}
+        self._of_tool: dict[int, list[sqlite3.Row]] = defaultdict(list)
+        for row in rows:
+            self._of_tool[row["tool_id"]].append(row)
+        self.team_centres: dict[int, str | None] = dict(conn.execute("SELECT id, cost_centre FROM team").fetchall())
+        centres: dict[str, list[int]] = defaultdict(list)
+        for team, centre in self.team_centres.items():
+            if centre:
+                centres[centre].append(team)
+        self._team_of_centre = {centre: teams[0] for centre, teams in centres.items() if len(teams) == 1}
+        self._memory: dict[tuple[str, int | None, str, str | None], Split] = {}
+
+    def subscription_of(self, row: SpendRow) -> sqlite3.Row | None:
+        """Return the subscription of some spend: the line's own, the one with its account, or the tool's only one."""
+        if row.subscription_id in self.subscriptions:
+            return self.subscriptions[row.subscription_id]
+        known = self._of_tool.get(row.tool_id or 0, [])
+        same = [one for one in known if row.account and one["account"] == row.account]
+        found = same or known
+        return found[0] if len(found) == 1 else None
+
+    def teams(self, row: SpendRow) -> Split:
+        """Return the teams' shares in a row of spend; keys are team ids."""
+        subscription = self.subscription_of(row)
+        number = None if subscription is None else int(subscription["id"])
+        key = ("team", number or -(row.tool_id or 0), row.month, row.cost_centre)
+        if key not in self._memory:
+            self._memory[key] = self._teams(row, subscription) or WHOLE
+        return self._memory[key]
+
+    def _teams(self, row: SpendRow, subscription: sqlite3.Row | None) -> Split | None:
+        metered: Callable[[], Split | None] = lambda: self._used(row, subscription, self._team_of_use)  # noqa: E731
+        if subscription is not None:
+            by_use = subscription["pricing_model"] in ("usage", "commitment")
+            found = self._fixed(subscription["id"], "team") or (metered() if by_use else None)
+            found = found or self._seats(subscription["id"], row.month)
+            if found is not None:
+                return found
+        if (used := metered()) is not None:
+            return used
+        if row.cost_centre in self._team_of_centre:
+            return Split(((self._team_of_centre[row.cost_centre], Fraction(1)),), BOOKED)
+        if subscription is not None and subscription["team_id"] is not None:
+            return Split(((subscription["team_id"], Fraction(1)),), OWN)
+        return None
+
+    def use_cases(self, row: SpendRow) -> Split:
+        """Return the use cases' shares in a row of spend; keys are use case ids."""
+        subscription = self.subscription_of(row)
+        if subscription is None:
+            return WHOLE
+        key = ("use_case", int(subscription["id"]), row.month, None)
+        if key not in self._memory:
+            fixed = self._fixed(subscription["id"], "use_case")
+            self._memory[key] = fixed or self._used(row, subscription, self._use_case_of_use) or WHOLE
+        return self._memory[key]
+
+    @cached_property
+    def _agreed(self) -> Mapping[int, Sequence[sqlite3.Row]]:
+        found: dict[int, list[sqlite3.Row]] = defaultdict(list)
+        for row in self._conn.execute(
+            """SELECT a.subscription_id, a.use_case_id AS use_case, coalesce(a.team_id, u.team_id) AS team, a.share,
+              a.project FROM allocation a LEFT JOIN use_case u ON u.id = a.use_case_id ORDER BY a.id"""
+        ):
+            found[row["subscription_id"]].append(row)
+        return found
+
+    def _fixed(self, subscription: int, what: str) -> Split | None:
+        weights: dict[Key, Fraction] = defaultdict(Fraction)
+        for row in self._agreed.get(subscription, ()):
+            if row["share"] is not None and row[what] is not None:
+                weights[row[what]] += Fraction(row["share"])
+        return split_of(weights, FIXED, Fraction(1)) if weights else None
+
+    # Seats -------------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _holders(self) -> Mapping[int, Sequence[tuple[str | None, str | None, int | None]]]:
+        found: dict[int, list[tuple[str | None, str | None, int | None]]] = defaultdict(list)
+        for row in self._conn.execute(
+            """SELECT s.subscription_id, s.assigned, s.released, p.team_id, count(*) FROM seat s
+            LEFT JOIN person p ON p.id = s.person_id WHERE s.free = 0 GROUP BY 1, 2, 3, 4"""
+        ):
+            found[row[0]] += [(row[1], row[2], row[3])] * row[4]
+        return found
+
+    @cached_property
+    def _bought(self) -> Mapping[int, Sequence[tuple[str, str, int]]]:
+        found: dict[int, list[tuple[str, str, int]]] = defaultdict(list)
+        for row in self._conn.execute(
+            """SELECT subscription_id, coalesce(start_date, ''), coalesce(end_date, '9999'), quantity FROM entitlement
+            WHERE quantity IS NOT NULL"""
+        ):
+            found[row[0]].append((row[1], row[2], row[3]))
+        return found
+
+    def _seats(self, subscription: int, month: str) -> Split | None:
+        last = month_end(month)
+        weights: dict[Key, Fraction] = defaultdict(Fraction)
+        for assigned, released, team in self._holders.get(subscription, ()):
+            if (assigned or "") <= last and (released is None or released > last):
+                weights[team] += 1
+        bought = sum(n for start, end, n in self._bought.get(subscription, ()) if start <= last <= end)
+        return split_of(weights, SEATS, Fraction(bought)) if weights else None
+
+    # Use ---------------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _use(self) -> Mapping[tuple[str, int, str], Sequence[Any]]:
+        """The metered use by subscription or tool, and month: (team, project, metric, thousandths, cost)."""
+        found: dict[tuple[str, int, str], list[Any]] = defaultdict(list)
+        for subscription, tool, month, *rest in self._conn.execute(
+            """SELECT u.subscription_id, u.tool_id, substr(u.day, 1, 7), p.team_id, u.project,
+              CASE WHEN u.metric IN ('input_tokens', 'output_tokens') THEN 'tokens' ELSE u.metric END,
+              sum(CAST(round(CAST(u.quantity AS REAL) * 1000) AS INTEGER)), sum(u.cost) FROM live_usage u
+            LEFT JOIN person p ON p.id = u.person_id GROUP BY 1, 2, 3, 4, 5, 6"""
+        ):
+            key = ("subscription", subscription, month) if subscription is not None else ("tool", tool or 0, month)
+            found[key].append(tuple(rest))
+        return found
+
+    def _used(
+        self, row: SpendRow, subscription: sqlite3.Row | None, whose: Callable[[int | None, Any, str | None], Key]
+    ) -> Split | None:
+        number = None if subscription is None else int(subscription["id"])
+        rows = self._use.get(("subscription", number or 0, row.month)) or self._use.get(
+            ("tool", row.tool_id or 0, row.month), ()
+        )
+        weights: dict[Key, Fraction] = defaultdict(Fraction)
+        for team, project, weight in weighed(rows):
+            weights[whose(number, team, project)] += weight
+        return split_of(weights, USAGE) if weights else None
+
+    def _agreed_for(self, subscription: int | None, project: str | None) -> sqlite3.Row | None:
+        wanted = (project or "").casefold()
+        rows = self._agreed.get(subscription or 0, ())
+        return next((row for row in rows if row["project"] and row["project"].casefold() == wanted), None)
+
+    @cached_property
+    def _teams_by_name(self) -> Mapping[str, int]:
+        return {name.casefold(): number for number, name in self._conn.execute("SELECT id, name FROM team")}
+
+    @cached_property
+    def _use_cases_by_name(self) -> Mapping[str, int]:
+        return {name.casefold(): number for number, name in self._conn.execute("SELECT id, name FROM use_case")}
+
+    def _team_of_use(self, subscription: int | None, team: int | None, project: str | None) -> Key:
+        agreed = self._agreed_for(subscription, project)
+        if agreed is not None and agreed["team"] is not None:
+            return int(agreed["team"])
+        return team if team is not None else self._teams_by_name.get((project or "").casefold())
+
+    def _use_case_of_use(self, subscription: int | None, team: int | None, project: str | None) -> Key:
+        del team
+        agreed = self._agreed_for(subscription, project)
+        if agreed is not None:
+            return None if agreed["use_case"] is None else int(agreed["use_case"])
+        return self._use_cases_by_name.get((project or "").casefold())
+
+
+def weighed(rows: Iterable[Any]) -> list[tuple[int | None, str | None, Fraction]]:
+    """Return (team, project, weight) of metered use: by its cost where all of it has one, else by its first metric."""
+    rows = list(rows)
+    costs = [(team, project, Fraction(cost or 0)) for team, project, _, _, cost in rows if cost]
+    by_cost = {(team, project) for team, project, _ in costs} == {(row[0], row[1]) for row in rows}
+    if costs and by_cost:
+        return costs
+    metric = next((name for name in METRICS if any(row[2] == name for row in rows)), None)
+    return [(team, project, Fraction(n)) for team, project, name, n, _ in rows if name == metric and n > 0]

@@ -1,0 +1,192 @@
+"""Prepaid balances and accrued expense as of a month's end, line by line, for a month-end close.
+
+- Prepaid: money dated up to the month's end for service after it.
+- Accrued, invoice later: service up to the month's end whose invoice is dated after it. Exact.
+- Accrued, metered: service that was metered and has no invoice yet. The vendor's own figures.
+- Accrued, by contract: months of the last twelve for which only a contract's price is known. Estimated.
+
+Only what counts as spend is looked at, so a ledger line and the vendor's own file of the same month are one amount.
+Expense is the share of the service period's days; the parts of a line add up to it exactly.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from desktop_app.catalog.errors import CatalogError
+from desktop_app.economics.allocation import Allocations
+from desktop_app.economics.calendar import month_end
+from desktop_app.economics.rates import Rates, scaled
+from desktop_app.economics.spend import SpendRow, reporting_currency, spend_rows
+from desktop_app.economics.standing import LineParts, Standings
+
+PREPAID, LATER, METERED, CONTRACT = "prepaid", "accrued, invoice later", "accrued, metered", "accrued, by contract"
+
+
+@dataclass(frozen=True)
+class CloseRow:
+    """One balance as of the month's end. Amounts in micro-units of `currency`; `reported` in the reporting currency."""
+
+    kind: str
+    vendor: str
+    tool: str
+    subscription: str
+    line_id: int | None
+    invoice: str
+    date: str
+    order_number: str
+    ledger_account: str
+    cost_centre: str
+    service_from: str
+    service_to: str
+    currency: str
+    net: int  # the whole line
+    expensed: int  # service up to the month's end
+    in_month: int  # of that, service in the month itself
+    balance: int  # prepaid: still to be used; accrued: used and not invoiced by then
+    reported: int | None  # the balance in the reporting currency; None without a rate
+
+
+@dataclass(frozen=True)
+class RateUsed:
+    """The rate by which a currency was converted."""
+
+    currency: str
+    text: str
+    date: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Close:
+    """The balances of one month's end and the rates used."""
+
+    month: str
+    day: str
+    currency: str
+    rows: tuple[CloseRow, ...]
+    rates: tuple[RateUsed, ...]
+
+    def balances(self) -> Mapping[tuple[str, str], tuple[int, int | None]]:
+        """Return by kind and currency the balance and what it comes to in the reporting currency."""
+        sums: dict[tuple[str, str], list[int | None]] = defaultdict(lambda: [0, 0])
+        for row in self.rows:
+            found = sums[(row.kind, row.currency)]
+            found[0] = (found[0] or 0) + row.balance
+            found[1] = None if row.reported is None or found[1] is None else found[1] + row.reported
+        return {key: (balance or 0, reported) for key, (balance, reported) in sorted(sums.items())}
+
+
+def close(conn: sqlite3.Connection, month: str, *, as_of: str, currency: str | None = None) -> Close:
+    """Return the balances as of the end of a month such as 2026-09, with what is known on `as_of` (ISO).
+
+    The rate is the newest up to the month's end, for every row the same. Raises CatalogError for a month to come.
+    """
+    if month > as_of[:7]:
+        raise CatalogError(f"{month} has not begun: there is nothing to close.")
+    return _Closing(conn, month, as_of, currency or reporting_currency(conn)).result()
+
+
+class _Closing:
+    def __init__(self, conn: sqlite3.Connection, month: str, as_of: str, currency: str) -> None:
+        self._conn, self._month, self._as_of, self._currency = conn, month, as_of, currency
+        self._day = month_end(month)
+        self._rates = Rates(conn)
+        self._allocations = Allocations(conn)
+        self._tools = dict(conn.execute("SELECT id, name FROM tool").fetchall())
+        self._vendors = dict(conn.execute("SELECT id, name FROM vendor").fetchall())
+        self._names = dict(conn.execute("SELECT id, name FROM subscription").fetchall())
+        self._orders = dict(
+            conn.execute(
+                """SELECT subscription_id, min(order_number) FROM entitlement WHERE order_number IS NOT NULL
+                GROUP BY 1"""
+            ).fetchall()
+        )
+
+    def result(self) -> Close:
+        lines = Standings(self._conn, self._as_of).lines()
+        rows = [row for line in lines if (row := self._of_line(line)) is not None]
+        rows = [*_metered_by_month(rows), *self._of_contracts()]
+        order = (PREPAID, LATER, METERED, CONTRACT)
+        rows.sort(key=lambda row: (order.index(row.kind), row.vendor, row.tool, row.service_from, row.invoice))
+        return Close(self._month, self._day, self._currency, tuple(rows), tuple(self._rates_of(rows)))
+
+    def _rates_of(self, rows: Iterable[CloseRow]) -> Iterable[RateUsed]:
+        for currency in sorted({row.currency for row in rows} - {self._currency}):
+            rate = self._rates.find(currency, self._currency, self._day)
+            if rate is not None:
+                yield RateUsed(currency, rate.text, rate.date, rate.source)
+
+    def _reported(self, micros: int, currency: str) -> int | None:
+        if currency == self._currency:
+            return micros
+        rate = self._rates.find(currency, self._currency, self._day)
+        return None if rate is None else scaled(micros, rate.factor)
+
+    def _of_line(self, one: LineParts) -> CloseRow | None:
+        line = one.line
+        counted = [part for part in one.parts if part.counts]
+        used = sum(part.net for part in counted if part.month <= self._month)
+        rest = sum(part.net for part in counted) - used
+        if line["basis"] == "metered":
+            kind, balance = METERED, used
+        elif line["date"] > self._day:
+            kind, balance = LATER, used
+        else:
+            kind, balance = PREPAID, rest
+        if not balance:
+            return None
+        vendor, tool, subscription_id, account, currency, basis, channel, centre = one.family
+        row = SpendRow(self._month, vendor, tool, subscription_id, account, currency, used, basis, channel, centre,
+                       counted=True)  # fmt: skip
+        subscription = self._allocations.subscription_of(row)
+        number = None if subscription is None else int(subscription["id"])
+        return CloseRow(
+            kind, self._vendors.get(line["vendor_id"], line["vendor_text"]), self._tools.get(line["tool_id"], ""),
+            self._names.get(number, ""), line["id"], line["invoice_number"] or "", line["date"],
+            line["order_number"] or self._orders.get(number, ""), line["ledger_account"] or "", line["centre"] or "",
+            one.start, one.end, line["currency"], sum(part.net for part in counted), used,
+            sum(part.net for part in counted if part.month == self._month), balance,
+            self._reported(balance, line["currency"]),
+        )  # fmt: skip
+
+    def _of_contracts(self) -> Iterable[CloseRow]:
+        """The contracts' prices of the last twelve months for which nothing else is known, a row a contract."""
+        found: dict[int, list[SpendRow]] = defaultdict(list)
+        for row in spend_rows(self._conn, as_of=self._day, months=12):
+            if row.basis == "committed" and row.subscription_id is not None:
+                found[row.subscription_id].append(row)
+        for number, rows in found.items():
+            first, net = rows[0], sum(row.net for row in rows)
+            subscription = self._allocations.subscriptions[number]
+            yield CloseRow(
+                CONTRACT, self._vendors.get(first.vendor_id, ""), self._tools.get(first.tool_id, ""),
+                self._names.get(number, ""), None, "", "", self._orders.get(number, ""), "",
+                subscription["cost_centre"] or "", f"{min(row.month for row in rows)}-01",
+                month_end(max(row.month for row in rows)), first.currency, net, net,
+                sum(row.net for row in rows if row.month == self._month), net, self._reported(net, first.currency),
+            )  # fmt: skip
+
+
+def _metered_by_month(rows: Iterable[CloseRow]) -> Iterator[CloseRow]:
+    """Put the metered lines of one month and one account of charges together; all others stay as they are."""
+    groups: dict[tuple[str, ...], list[CloseRow]] = defaultdict(list)
+    for row in rows:
+        if row.kind != METERED:
+            yield row
+            continue
+        same = (row.vendor, row.tool, row.subscription, row.currency, row.service_from[:7], row.order_number,
+                row.ledger_account, row.cost_centre)  # fmt: skip
+        groups[same].append(row)
+    for group in groups.values():
+        reported = [row.reported for row in group if row.reported is not None]
+        yield replace(
+            group[0], line_id=group[0].line_id if len(group) == 1 else None, invoice="", date="",
+            service_from=min(row.service_from for row in group), service_to=max(row.service_to for row in group),
+            net=sum(row.net for row in group), expensed=sum(row.expensed for row in group),
+            in_month=sum(row.in_month for row in group), balance=sum(row.balance for row in group),
+            reported=sum(reported) if len(reported) == len(group) else None,
+        )  # fmt: skip

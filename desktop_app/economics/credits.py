@@ -1,0 +1,49 @@
+"""Which service period a credit belongs to: the one of what it corrects.
+
+A credit note often carries only its own date. In this order: a period that its own line states; else the period of the
+charges of the same vendor that have its invoice number; else of an invoice whose number its text names; else its date.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections import defaultdict
+from collections.abc import Mapping
+
+_WORD = re.compile(r"[\w./-]+")
+_DATED_ONLY = "service_from = date AND service_to = date"
+
+_CREDITS = f"""SELECT id, vendor_id, channel, currency, trim(coalesce(invoice_number, '')) AS number, description
+  FROM live_line WHERE in_scope = 1 AND net < 0 AND {_DATED_ONLY} AND vendor_id IS NOT NULL ORDER BY id"""
+_CHARGES = f"""SELECT vendor_id, channel, currency, trim(invoice_number) AS number, min(service_from), max(service_to)
+  FROM live_line WHERE in_scope = 1 AND net > 0 AND coalesce(trim(invoice_number), '') <> ''
+  AND vendor_id IN (SELECT vendor_id FROM live_line WHERE in_scope = 1 AND net < 0 AND {_DATED_ONLY})
+  GROUP BY 1, 2, 3, 4"""
+
+
+def corrected_periods(conn: sqlite3.Connection) -> Mapping[int, tuple[str, str]]:
+    """Return first and last day of service (ISO) of the credits that correct an invoice known; by the line's id.
+
+    Credits whose own line states a period, and those that name no invoice known, stay and are left out.
+    """
+    given = conn.execute(_CREDITS).fetchall()
+    if not given:
+        return {}
+    known: dict[tuple[int, str, str], dict[str, tuple[str, str]]] = defaultdict(dict)
+    for vendor, channel, currency, number, start, end in conn.execute(_CHARGES):
+        known[(vendor, channel, currency)][number.casefold()] = (start, end)
+    found = {}
+    for number, vendor, channel, currency, invoice, text in given:
+        invoices = known.get((vendor, channel, currency), {})
+        period = invoices.get(invoice.casefold()) or _named(invoices, text)
+        if period is not None:
+            found[number] = period
+    return found
+
+
+def _named(invoices: Mapping[str, tuple[str, str]], text: str) -> tuple[str, str] | None:
+    """Return the period of the one invoice that a text names; a short number is no name, two names are no answer."""
+    words = {word.strip("./-").casefold() for word in _WORD.findall(text)}
+    told = {invoices[word] for word in words if len(word) >= 4 and any(map(str.isdigit, word)) and word in invoices}
+    return told.pop() if len(told) == 1 else None

@@ -1,0 +1,116 @@
+"""Which invoice lines count as spend, and which only reconcile it: the choice of spend.py, line by line."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from desktop_app.economics.calendar import split_by_month
+from desktop_app.economics.credits import corrected_periods
+from desktop_app.economics.spend import COUNTABLE, FAMILY, SpendRow, chosen
+
+COUNTS, PARTLY, RECONCILES, OUT, TAX = "counts", "counts in part", "reconciles", "other vendor", "tax"
+"""What a line may be: the last two are no spend on AI tools, or left out because figures are net."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """One month of a line's service: micro-units of its currency, and whether they count."""
+
+    month: str
+    net: int
+    counts: bool
+
+
+@dataclass(frozen=True)
+class LineParts:
+    """A line with what of it falls into which month; `start` and `end` are the period that it belongs to."""
+
+    line: sqlite3.Row
+    family: tuple[Any, ...]  # what SpendRow.family says beside the month
+    start: str
+    end: str
+    parts: tuple[Part, ...]
+
+    @property
+    def standing(self) -> str:
+        """Whether all, some or nothing of the line counts."""
+        counting = {part.counts for part in self.parts}
+        return PARTLY if len(counting) > 1 else COUNTS if True in counting else RECONCILES
+
+
+_COLUMNS = """id, date, vendor_id, vendor_text, tool_id, subscription_id, description, invoice_number, order_number,
+  ledger_account, cost_centre AS centre, billing_account, service_from, service_to, net, amount, currency, basis,
+  channel, line_kind, sheet_id, row"""
+
+
+class Standings:
+    """The choice of all months, to be asked for lines; read once."""
+
+    def __init__(self, conn: sqlite3.Connection, as_of: str) -> None:
+        self._conn = conn
+        self._moved = corrected_periods(conn)
+        rows = chosen(conn, as_of)
+        self._counted = {row.family for row in rows if row.counted}
+        self._rows = rows
+
+    def lines(self, ids: Sequence[int] | None = None) -> list[LineParts]:
+        """Return the lines that spend is made of with their months; of all of them, or of some by id."""
+        wanted = "1" if ids is None else "id IN (SELECT value FROM json_each(:ids))"
+        found = self._conn.execute(
+            f"SELECT {_COLUMNS}, {FAMILY} FROM live_line WHERE {COUNTABLE} AND {wanted} ORDER BY date, id",
+            {"ids": json.dumps(list(ids or ()))},
+        )
+        return [self._parts(row) for row in found]
+
+    def _parts(self, row: sqlite3.Row) -> LineParts:
+        start, end = self._moved.get(row["id"], (row["service_from"], row["service_to"]))
+        family = tuple(row)[-8:]
+        parts = (
+            Part(month, net, (month, *family) in self._counted) for month, net in split_by_month(start, end, row["net"])
+        )
+        return LineParts(row, family, start, end, tuple(parts))
+
+    def of(self, ids: Iterable[int]) -> Mapping[int, str]:
+        """Return the standing of lines by id; lines of other vendors and of tax stand for themselves."""
+        wanted = list(ids)
+        found = {one.line["id"]: one.standing for one in self.lines(wanted)}
+        others = self._conn.execute(
+            "SELECT id, in_scope FROM live_line WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(wanted),)
+        )
+        return {number: found.get(number, TAX if in_scope else OUT) for number, in_scope in others}
+
+    def why(self, number: int) -> str:
+        """Return in a sentence why a line counts or reconciles; empty for a line that is no spend on AI tools."""
+        found = self.lines([number])
+        if not found:
+            return ""
+        one = found[0]
+        if one.standing == COUNTS:
+            return "It counts as spend."
+        counting = sorted({self._named(row) for row in self._against(one)})
+        by = " and ".join(counting) or "other money of the same vendor"
+        begin = "Only some of its months count" if one.standing == PARTLY else "It reconciles and does not count again"
+        return f"{begin}: the same money counts as {by}."
+
+    def _against(self, one: LineParts) -> list[SpendRow]:
+        months = {part.month for part in one.parts if not part.counts}
+        same: list[SpendRow] = []
+        for row in self._rows:
+            if row.counted and row.month in months and row.vendor_id == one.line["vendor_id"]:
+                same.append(row)
+        own = [row for row in same if row.tool_id == one.line["tool_id"]]
+        return own or same
+
+    @staticmethod
+    def _named(row: Any) -> str:
+        channels = {
+            "vendor": "the vendor's own file",
+            "ledger": "the ledger",
+            "card": "the card",
+            "expense": "expenses",
+        }
+        return f"{row.basis} in {channels.get(row.channel, row.channel)}"

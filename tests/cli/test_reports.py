@@ -1,0 +1,69 @@
+"""The reports of the command line: text, JSON and files, with sums that agree."""
+
+from __future__ import annotations
+
+import csv
+from decimal import Decimal
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tests.cli.conftest import Seatbook
+
+LEDGER = """\
+Invoice Date,Invoice Number,Vendor,Description,Amount,Currency,Account,Cost Centre,PO Number,Service From,Service To
+2026-09-03,CU-9,"Anysphere, Inc.",Cursor Business,400.00,EUR,6815,4100,PO-1,2026-09-01,2026-09-30
+2026-01-04,GL-1,Glean Technologies Inc.,Glean Enterprise,3650.00,EUR,6815,6400,PO-2,2026-01-01,2026-12-31
+"""
+PERIOD = ("--from", "2026-01", "--to", "2026-09")
+
+
+@pytest.fixture
+def ledger(seatbook: Seatbook, tmp_path: Path) -> Seatbook:
+    """A command line whose catalog has two ledger lines."""
+    file = tmp_path / "ledger.csv"
+    file.write_text(LEDGER, encoding="utf-8")
+    assert seatbook("import", file).code == 0
+    return seatbook
+
+
+def test_spend_is_spread_and_its_rows_add_up(ledger: Seatbook) -> None:
+    document = ledger("report", "spend", "--by", "cost-centre", *PERIOD, "--json").document
+    assert {row["name"]: row["total"] for row in document["rows"]} == {"6400": "2730.00", "4100": "400.00"}
+    assert document["total"] == "3130.00"
+    assert sum(Decimal(row["2026-09"]) for row in document["rows"]) == Decimal(document["months"]["2026-09"]) == 700
+    assert "Total 3130.00 EUR" in ledger("report", "spend", *PERIOD).out
+
+
+def test_showback_says_what_nobody_is_allocated(ledger: Seatbook) -> None:
+    document = ledger("report", "showback", *PERIOD, "--json").document
+    assert [(row["team"], row["method"]) for row in document["rows"]] == [("Not allocated", "not allocated")] * 2
+    assert sum(Decimal(row["reported"]) for row in document["rows"]) == Decimal(document["total"]) == 3130
+
+
+def test_close_names_invoice_order_and_account(ledger: Seatbook, tmp_path: Path) -> None:
+    saved = tmp_path / "close.xlsx"
+    document = ledger("report", "close", "--month", "2026-09", "--save", saved, "--json").document
+    (row,) = document["rows"]
+    told = ("kind", "invoice", "order_number", "ledger_account", "expensed", "balance")
+    assert [row[key] for key in told] == ["prepaid", "GL-1", "PO-2", "6815", "2730.00", "920.00"]
+    assert document["balances"] == [{"kind": "prepaid", "currency": "EUR", "balance": "920.00", "reported": "920.00"}]
+    cells = list(openpyxl.load_workbook(saved).worksheets[0].iter_rows(values_only=True))
+    assert len(cells) == 2
+    assert {920, "6815"} <= set(cells[1])
+
+
+def test_a_report_is_saved_as_csv_too(ledger: Seatbook, tmp_path: Path) -> None:
+    saved = tmp_path / "spend.csv"
+    assert ledger("report", "spend", *PERIOD, "--save", saved).code == 0
+    with saved.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert sum(Decimal(row["Total"]) for row in rows) == 3130
+    assert ledger("report", "spend", "--save", tmp_path / "spend.txt").code == 2
+
+
+def test_what_is_no_month_is_refused(ledger: Seatbook) -> None:
+    assert ledger("report", "close", "--month", "september").code == 2
+    assert ledger("report", "spend", "--from", "2026-09", "--to", "2026-01").code == 2
+    assert ledger("report", "close", "--month", "2999-01").code == 2

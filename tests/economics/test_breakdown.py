@@ -1,0 +1,129 @@
+"""Spend by a dimension: parts add up to the whole, whoever they are allocated to."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.economics.allocation import divide, split_of
+from desktop_app.economics.breakdown import DIMENSIONS, Breakdown, Spending, showback, spend_by
+from tests.review.conftest import AS_OF, Company, company
+
+__all__ = ["company"]
+WEIGHTS = st.dictionaries(st.one_of(st.none(), st.integers(1, 9)), st.fractions(0, 50), min_size=1, max_size=8)
+
+
+@given(st.integers(-(10**15), 10**15), WEIGHTS, st.one_of(st.none(), st.fractions(0, 1000)))
+def test_parts_add_up_to_the_amount_to_the_micro_unit(micros: int, weights: object, whole: Fraction | None) -> None:
+    split = split_of(weights, "seats", whole)  # type: ignore[arg-type]
+    if split is not None:
+        assert sum(share for _, share in split.shares) == 1
+        assert all(share >= 0 for _, share in split.shares)
+        assert sum(divide(micros, split.shares)) == micros
+
+
+def teams(company: Company) -> tuple[int, int]:
+    return company.add("team", name="Sales", cost_centre="5200"), company.add("team", name="Legal", cost_centre="6200")
+
+
+def september(company: Company, dimension: str) -> Breakdown:
+    return spend_by(company.catalog.writer, dimension, as_of=AS_OF, currency="EUR", first="2026-09", last="2026-09")
+
+
+def by_team(company: Company) -> dict[str, int]:
+    found = september(company, "team")
+    return {row.name: row.total for row in found.rows}
+
+
+def test_seats_divide_and_what_nobody_holds_is_not_allocated(company: Company) -> None:
+    sales, legal = teams(company)
+    tool = company.tool()
+    contract = company.subscription(tool, quantity=10)
+    for team, count in ((sales, 5), (legal, 3)):
+        for _ in range(count):
+            company.seat(contract, person_id=company.person(team_id=team))
+    company.line(tool)
+    assert by_team(company) == {"Sales": 50_000_000, "Legal": 30_000_000, "Not allocated": 20_000_000}
+
+
+def test_fixed_shares_go_before_seats_and_more_than_the_whole_is_taken_in_proportion(company: Company) -> None:
+    sales, legal = teams(company)
+    tool = company.tool()
+    contract = company.subscription(tool)
+    company.seat(contract, person_id=company.person(team_id=sales))
+    company.line(tool)
+    company.add("allocation", subscription_id=contract, team_id=legal, share="0.5")
+    assert by_team(company) == {"Legal": 50_000_000, "Not allocated": 50_000_000}
+    company.add("allocation", subscription_id=contract, team_id=sales, share="1.5")
+    assert by_team(company) == {"Sales": 75_000_000, "Legal": 25_000_000}
+
+
+def test_metered_use_divides_what_is_priced_by_use(company: Company) -> None:
+    sales, legal = teams(company)
+    tool = company.tool()
+    contract = company.subscription(tool, price=None, pricing_model="usage")
+    people = {sales: company.person(team_id=sales), legal: company.person(team_id=legal)}
+    for team, tokens in ((sales, "300"), (legal, "100")):
+        with company.catalog.operation("use") as operation:
+            company.catalog.writer.execute(
+                "INSERT INTO usage(id, operation_id, subscription_id, tool_id, person_id, day, metric, quantity) "
+                "VALUES (?, ?, ?, ?, ?, '2026-09-09', 'input_tokens', ?)",
+                (company.catalog.ids.next(), operation.id, contract, tool, people[team], tokens),
+            )
+    company.line(tool)
+    assert by_team(company) == {"Sales": 75_000_000, "Legal": 25_000_000}
+
+
+def test_a_use_cases_class_beats_the_subscriptions(company: Company) -> None:
+    tool = company.tool(spend_class="experiment")
+    contract = company.subscription(tool, spend_class="operating_expense")
+    case = company.add("use_case", name="Tickets", spend_class="cost_of_revenue")
+    company.add("allocation", subscription_id=contract, use_case_id=case, share="0.25")
+    company.line(tool)
+    found = september(company, "spend-class")
+    assert {row.key: row.total for row in found.rows} == {
+        "cost_of_revenue": 25_000_000,
+        "operating_expense": 75_000_000,
+    }
+
+
+def test_every_dimension_adds_up_and_what_has_no_rate_stands_apart(company: Company) -> None:
+    sales, _ = teams(company)
+    company.add("exchange_rate", date="2026-09-30", base="EUR", quote="USD", rate="1.1037", source="test")
+    for place in range(3):
+        tool = company.tool()
+        contract = company.subscription(tool, quantity=7)
+        for _ in range(3):
+            company.seat(contract, person_id=company.person(team_id=sales))
+        company.line(tool, amount=33_333_331 + place, currency="USD", service_to="2026-10-02")
+        company.line(tool, amount=10_000_001, currency="SEK", cost_centre="4100", date="2026-08-03")
+    spending = Spending(company.catalog.writer, AS_OF, "EUR", "2026-08", "2026-10")
+    whole = sum(spending.convert(row) or 0 for row in spending.rows)
+    assert whole > 0
+    for dimension in DIMENSIONS:
+        found = spending.by(dimension)
+        assert found.total == sum(found.totals) == whole, dimension
+        assert sum(row.total for row in found.apart) == 30_000_003, dimension
+    assert sum(row.amount or 0 for row in showback(spending)) == whole
+
+
+@pytest.mark.parametrize(
+    ("credit", "month"),
+    [
+        ({"invoice_number": "RE-1001"}, "2026-07"),
+        ({"description": "Credit for RE-1001"}, "2026-07"),
+        ({"description": "Goodwill"}, "2026-09"),
+        ({"invoice_number": "RE-1001", "service_from": "2026-08-01", "service_to": "2026-08-31"}, "2026-08"),
+    ],
+)
+def test_a_credit_belongs_to_the_period_it_corrects(company: Company, credit: dict[str, str], month: str) -> None:
+    tool = company.tool()
+    company.line(tool, invoice_number="RE-1001", date="2026-07-04", service_from="2026-07-01", service_to="2026-07-31")
+    company.line(tool, amount=-40_000_000, line_kind="credit", date="2026-09-20", **credit)
+    found = spend_by(company.catalog.writer, "tool", as_of=AS_OF, currency="EUR")
+    months = dict(zip(found.months, found.totals, strict=True))
+    assert months[month] == (60_000_000 if month == "2026-07" else -40_000_000)
+    assert found.total == 60_000_000

@@ -1,0 +1,98 @@
+"""Month-end close: what is prepaid and what is accrued, to the micro-unit."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from desktop_app.catalog.errors import CatalogError
+from desktop_app.economics.close import CONTRACT, LATER, METERED, PREPAID, CloseRow, close
+from desktop_app.economics.standing import COUNTS, OUT, RECONCILES, Standings
+from tests.review.conftest import AS_OF, Company, company
+
+__all__ = ["company"]
+
+
+def balances(company: Company, month: str = "2026-09") -> list[CloseRow]:
+    return list(close(company.catalog.writer, month, as_of=AS_OF, currency="EUR").rows)
+
+
+def test_a_prepaid_year_is_used_day_by_day(company: Company) -> None:
+    line = company.line(
+        company.tool(), amount=365_000_000, date="2026-01-05", service_from="2026-01-01", service_to="2026-12-31",
+        order_number="PO-7", ledger_account="6815", invoice_number="RE-1",
+    )  # fmt: skip
+    (row,) = balances(company)
+    assert (row.kind, row.line_id, row.balance, row.expensed, row.in_month) == (
+        PREPAID, line, 92_000_000, 273_000_000, 30_000_000,
+    )  # fmt: skip
+    assert (row.order_number, row.ledger_account, row.invoice) == ("PO-7", "6815", "RE-1")
+
+
+@pytest.mark.parametrize("month", ["2026-09", "2026-08"])
+def test_service_before_its_invoice_is_accrued(company: Company, month: str) -> None:
+    company.line(company.tool(), date="2026-10-02", service_from="2026-09-01", service_to="2026-09-30")
+    found = balances(company, month)
+    assert [(row.kind, row.balance) for row in found] == ([(LATER, 100_000_000)] if month == "2026-09" else [])
+
+
+def test_metered_use_without_an_invoice_is_accrued_month_by_month(company: Company) -> None:
+    tool = company.tool()
+    for day in ("2026-08-30", "2026-09-01", "2026-09-02"):
+        company.line(tool, basis="metered", channel="vendor", date=day)
+    assert [(row.kind, row.service_to, row.balance) for row in balances(company)] == [
+        (METERED, "2026-08-30", 100_000_000), (METERED, "2026-09-02", 200_000_000),
+    ]  # fmt: skip
+
+
+def test_a_contract_without_invoices_is_accrued_as_an_estimate(company: Company) -> None:
+    company.subscription(price="30", quantity=10)
+    (row,) = balances(company)
+    assert (row.kind, row.service_from, row.balance, row.in_month) == (
+        CONTRACT, "2026-01-01", 9 * 300_000_000, 300_000_000,
+    )  # fmt: skip
+
+
+def test_the_same_money_in_two_files_is_one_balance(company: Company) -> None:
+    tool = company.tool()
+    for channel in ("vendor", "ledger"):
+        company.line(tool, channel=channel, date="2026-10-02", service_from="2026-09-01", service_to="2026-09-30")
+    assert [row.balance for row in balances(company)] == [100_000_000]
+
+
+def test_a_month_to_come_cannot_be_closed(company: Company) -> None:
+    with pytest.raises(CatalogError, match="has not begun"):
+        close(company.catalog.writer, "2026-11", as_of=AS_OF)
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    amount=st.integers(10**6, 10**13),
+    start=st.dates(min_value=dt.date(2025, 1, 1), max_value=dt.date(2027, 6, 1)),
+    days=st.integers(0, 800),
+    month=st.sampled_from(["2025-12", "2026-04", "2026-09"]),
+)
+def test_expensed_and_prepaid_add_up_to_the_line(
+    company: Company, amount: int, start: dt.date, days: int, month: str
+) -> None:
+    end = (start + dt.timedelta(days)).isoformat()
+    line = company.line(
+        company.tool(), amount=amount, date="2025-01-02", service_from=start.isoformat(), service_to=end
+    )
+    found = [row for row in balances(company, month) if row.line_id == line]
+    assert all(row.expensed + row.balance == row.net == amount for row in found)
+    assert bool(found) == (end > f"{month}-31")
+
+
+def test_lines_say_whether_they_count(company: Company) -> None:
+    tool = company.tool()
+    counts = company.line(tool, channel="vendor")
+    other = company.line(tool, channel="ledger")
+    out = company.line(None, in_scope=0)
+    standings = Standings(company.catalog.writer, AS_OF)
+    assert standings.of([counts, other, out]) == {counts: COUNTS, other: RECONCILES, out: OUT}
+    assert standings.why(counts) == "It counts as spend."
+    assert "billed in the vendor's own file" in standings.why(other)
