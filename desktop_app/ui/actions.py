@@ -33,6 +33,7 @@ def everywhere(window: MainWindow, places: Sequence[Place]) -> tuple[Action, ...
     return (
         *pages,
         Action(window.tr("Import files…"), command, window.choose_files, ("Ctrl+O",)),
+        Action(window.tr("Paste a table…"), command, partial(asking.paste, window), ("Ctrl+V",)),
         Action(window.tr("Export review list…"), command, window.export_review, ("Ctrl+E",)),
         Action(window.tr("Run the review"), command, window.run_review),
         Action(window.tr("Undo"), command, window.undo, ("Ctrl+Z",)),

@@ -10,6 +10,7 @@ from PySide6 import QtCore
 from desktop_app.ui import commands
 
 if TYPE_CHECKING:
+    from desktop_app.ui.session import Session
     from desktop_app.ui.window import MainWindow
 
 
@@ -71,3 +72,28 @@ def new_catalog(window: MainWindow) -> None:
     )
     if name:
         window.open_catalog(Path(name).with_suffix(".seatbook"), create=True)
+
+
+def paste(window: MainWindow) -> None:
+    """Show the plan of importing what is on the clipboard: files, or cells that a spreadsheet program copied."""
+    from PySide6.QtGui import QGuiApplication
+
+    data = QGuiApplication.clipboard().mimeData()
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    text = data.text().strip("\r\n")
+    if files:
+        window.import_files(files)
+    elif "\t" in text and "\n" in text:
+        window.import_files([_kept(text, window.session)])
+    else:
+        window.say(window.tr("The clipboard holds no table: copy its cells with their head, then press Ctrl+V."))
+
+
+def _kept(text: str, session: Session) -> Path:
+    """Write copied cells to a file of their own, which the import reads and names like any other."""
+    import hashlib
+
+    mark = hashlib.sha256(text.encode()).hexdigest()[:6]
+    path = session.scratch() / f"Pasted cells {session.as_of} {mark}.tsv"
+    path.write_text(f"{text}\n", encoding="utf-8-sig", newline="\n")
+    return path

@@ -130,5 +130,8 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read again what is shown."""
 
+    def let_go(self) -> None:
+        """Give back what is kept only while the page lives: the window closes, or another catalog is opened."""
+
     def open_target(self, target: object) -> None:
         """Show a record (its id) or the rows that filters name (a mapping of column to value)."""

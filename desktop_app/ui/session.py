@@ -14,6 +14,7 @@ from desktop_app.ui.jobs import Failed, Job, Jobs
 
 if TYPE_CHECKING:
     import sqlite3
+    from tempfile import TemporaryDirectory
 
     from desktop_app.catalog.catalog import Catalog
 
@@ -60,6 +61,7 @@ class Session(QObject):
         self.last_seen: int | None = None  # the newest operation at the end of the last visit
         self._fixed_today = today
         self._demo_today: dt.date | None = None
+        self._scratch: TemporaryDirectory[str] | None = None
         self._version = 0
         self._watch = QTimer(self)
         self._watch.setInterval(WATCH_MS)
@@ -145,11 +147,22 @@ class Session(QObject):
             self._version = version
             self.changed.emit(None)
 
+    def scratch(self) -> Path:
+        """Return a folder for files that are needed while the program runs, and are gone afterwards."""
+        if self._scratch is None:
+            import tempfile
+
+            self._scratch = tempfile.TemporaryDirectory(prefix="seatbook-", ignore_cleanup_errors=True)
+        return Path(self._scratch.name)
+
     def close(self) -> None:
-        """End the jobs and let go of the catalog."""
+        """End the jobs, let go of the catalog, and clear what was only needed meanwhile."""
         self._watch.stop()
         self.jobs.close()
         self._let_go()
+        if self._scratch is not None:
+            self._scratch.cleanup()
+            self._scratch = None
 
     def _seen_before(self, path: Path) -> int | None:
         """Return the newest operation when the catalog was last left; None on the first visit."""

@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
         catalog = self.session.catalog
         for page in self._pages.values():
             self.stack.removeWidget(page)
+            page.let_go()
             page.deleteLater()
         self._pages.clear()
         self.setWindowTitle(self.tr("{name} – Seatbook").format(name=catalog.path.stem) if catalog else "Seatbook")
@@ -392,6 +393,8 @@ class MainWindow(QMainWindow):
             commands.ask_to_leave(self, job)
             return
         self.session.settings.setValue("geometry", self.saveGeometry())
+        for page in self._pages.values():
+            page.let_go()
         if self.closes_session:
             self.session.close()
         super().closeEvent(event)

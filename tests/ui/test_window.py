@@ -15,11 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog import records, tables
 from desktop_app.catalog.errors import CatalogError
+from desktop_app.ui import asking
 from desktop_app.ui.forms import RecordForm
 from desktop_app.ui.help import HelpDialog
 from desktop_app.ui.jobs import CancelFlag, Progress
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.notices import Notice, sentence_of, tell_bug
+from desktop_app.ui.pages.imports import ImportsPage
 from desktop_app.ui.pages.people import PeoplePage
 from desktop_app.ui.places import PLACES
 from desktop_app.ui.session import Session
@@ -393,3 +395,32 @@ def test_a_person_is_erased_by_button_after_asking(window: MainWindow, qtbot: Qt
     button.click()
     qtbot.waitUntil(lambda: f"{name} is now “Erased person" in window.status.text.text())
     qtbot.waitUntil(lambda: name not in [page.view.grid_model.row(n)["name"] for n in range(3)])
+
+
+def test_copied_cells_are_pasted_as_a_plan(window: MainWindow, qtbot: QtBot) -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText(
+        "Invoice Date\tSupplier\tDescription\tAmount\tCurrency\n2026-09-01\tOpenAI\tChatGPT\t20.00\tEUR\n"
+    )
+    asking.paste(window)
+    page = window.page("imports")
+    assert isinstance(page, ImportsPage)
+    qtbot.waitUntil(lambda: page.entry is not None and page.entry.plan is not None, timeout=20_000)
+    assert page.entry is not None
+    assert page.entry.path.name.startswith("Pasted cells 2026-10-15")
+    assert window.current == "imports"
+
+
+def test_what_is_only_needed_meanwhile_is_cleared_at_the_end(empty_session: Session) -> None:
+    folder = empty_session.scratch()
+    assert folder.is_dir()
+    assert empty_session.scratch() == folder
+    empty_session.close()
+    assert not folder.exists()
+
+
+def test_a_clipboard_without_a_table_is_said(window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("hello")
+    asking.paste(window)
+    assert "holds no table" in window.status.text.text()
+    assert window.current == "home"

@@ -154,6 +154,10 @@ class ImportsPage(Page):
             return
         self.select(first)
 
+    def let_go(self) -> None:
+        """Forget the plans that were not imported, with what was read for them."""
+        self.queue.clear()
+
     def open_target(self, target: object) -> None:
         """Plan the files that another page or the window hands over."""
         if isinstance(target, Sequence) and not isinstance(target, str):
