@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -44,6 +45,20 @@ def finding(conn: sqlite3.Connection, number: int) -> dict[str, Any] | None:
     sql = f"""SELECT f.*, {FINDING_STATUS} AS effective, {FINDING_OWNER} AS owner FROM finding f WHERE f.id = ?"""
     row = conn.execute(sql, (number,)).fetchone()
     return None if row is None else dict(row)
+
+
+def decided_subjects(conn: sqlite3.Connection, also: Sequence[int] = ()) -> list[sqlite3.Row]:
+    """Return the decisions that hold about tools and subscriptions, and of the findings `also` named by id.
+
+    id, decision, quantity, subject_kind, subject_id, subject_name and tool_id, the oldest finding first.
+    """
+    sql = f"""SELECT f.id, {LATEST_DECISION.format("decision")} AS decision,
+        {LATEST_DECISION.format("quantity")} AS quantity, f.subject_kind, f.subject_id, f.subject_name,
+        coalesce(s.tool_id, f.subject_id) AS tool_id
+      FROM finding f LEFT JOIN subscription s ON f.subject_kind = 'subscription' AND s.id = f.subject_id
+      WHERE f.status <> 'Closed' AND f.subject_kind IN ('subscription', 'tool')
+        AND (f.id IN (SELECT value FROM json_each(?)) OR {LATEST_DECISION.format("id")} IS NOT NULL) ORDER BY f.id"""
+    return conn.execute(sql, (json.dumps(list(also)),)).fetchall()
 
 
 def decisions(conn: sqlite3.Connection, number: int) -> list[sqlite3.Row]:

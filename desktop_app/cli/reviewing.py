@@ -59,29 +59,44 @@ def _totals(totals: Mapping[str, Any]) -> str:
 
 
 @click.command()
-@click.argument("finding")
+@click.argument("findings", nargs=-1)
 @click.argument("decision")
-@click.option("--why", help="The reason.")
+@click.option(
+    "--where", multiple=True, metavar="COLUMN=VALUE", help="Every question the conditions leave, as in `list`."
+)
+@click.option("--why", help="The reason; for move_tier the plan, for consolidate the subscription that stays.")
 @click.option("--until", help="How long it holds (YYYY-MM-DD).")
 @click.option("--quantity", type=int, help="How many, for reduce and grow.")
+@click.option("--owner", help="Whom to ask, or who owns it from now on: e-mail address or name.")
 @common
-def decide(state: State, finding: str, decision: str, why: str | None, until: str | None, quantity: int | None) -> None:
-    """Answer a question: keep, grow, reduce, move_tier, consolidate, retire, snooze or ask_owner."""
+def decide(
+    state: State, findings: tuple[str, ...], decision: str, where: tuple[str, ...], why: str | None,
+    until: str | None, quantity: int | None, owner: str | None,
+) -> None:  # fmt: skip
+    """Answer questions: keep, grow, reduce, move_tier, consolidate, retire, snooze or ask_owner."""
+    from desktop_app.cli.records import list_rows
     from desktop_app.review import decisions
+    from desktop_app.review.contradictions import contradictions
 
-    if not finding.isdigit():
-        raise click.BadParameter(f"{finding!r} is not a finding's id; `seatbook list findings` shows them")
+    wrong = [finding for finding in findings if not finding.isdigit()]
+    if wrong:
+        raise click.BadParameter(f"{wrong[0]!r} is not a finding's id; `seatbook list findings` shows them")
+    decision, today = decision.replace("-", "_"), state.today.isoformat()
     with state.open() as catalog:
-        decisions.decide(
-            catalog,
-            int(finding),
-            decision.replace("-", "_"),
-            why=why,
-            until=until,
-            quantity=quantity,
-            today=state.today.isoformat(),
-        )
-    emit(state, {"finding": finding, "decision": decision}, [f"Decided: {decision}"])
+        chosen = [int(finding) for finding in findings]
+        if where:
+            chosen += [
+                int(row["id"]) for row in list_rows(catalog, "findings", today, where) if row["status"] != "Closed"
+            ]
+        if not chosen:
+            raise click.UsageError("Name a question, or conditions with --where that leave one.")
+        answers = [decisions.Decision(one, decision, why, until, quantity, owner) for one in dict.fromkeys(chosen)]
+        decisions.decide_several(catalog, answers, today=today)
+        against = [one.text for one in contradictions(catalog.writer) if set(one.findings) & set(chosen)]
+    count = len(answers)
+    document = {"finding": str(chosen[0]), "findings": [str(one.finding_id) for one in answers]}
+    said = f"Decided: {decision}" if count == 1 else f"Decided: {decision}, {count} questions"
+    emit(state, {**document, "decision": decision, "contradictions": against}, [said, *against])
 
 
 @click.group()
@@ -116,6 +131,8 @@ def export_review(
         for by, folder in (("owner", by_owner), ("team", by_team)):
             if folder is not None:
                 shares += write_shares(conn, folder, by=by, as_of=day, pseudonymise=pseudonyms)
+    for share in shares:
+        del share["texts"]
     if by_owner is not None or by_team is not None:
         document["files"] = shares
     written = [*([str(file)] if file is not None else []), *(str(share["file"]) for share in shares)]

@@ -63,7 +63,7 @@ def write_shares(
     """Write one workbook an owner or a team (`by`), and one of what nobody owns, into a folder.
 
     `only` names the people, by id, whose workbooks are wanted. Returns of each {"file", "whom", "person", "email",
-    "export", "findings", …}. Raises as `write_review` does.
+    "questions", "texts", "export", "findings", …}. Raises as `write_review` does.
     """
     tell = _teller(progress, cancel)
     tell(0.0, "Reading the questions")
@@ -78,7 +78,12 @@ def write_shares(
     for number, (whom, share) in enumerate(shares):
         tell(number / len(shares), f"Writing the list of {whom['whom']}")
         path = folder / file_name(str(whom["whom"]), ".xlsx", names)
-        written.append({"file": str(path), **whom, **_write(conn, path, share, MOST_ROWS, _teller(None, cancel))})
+        made = _write(conn, path, share, MOST_ROWS, _teller(None, cancel))
+        asked = {
+            "questions": [row["finding"] for row in share.review],
+            "texts": [row["question"] for row in share.review],
+        }
+        written.append({"file": str(path), **whom, **asked, **made})
     tell(1.0, "Done")
     return written
 

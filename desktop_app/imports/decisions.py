@@ -16,6 +16,7 @@ from desktop_app.imports.decisions_plan import Change, Chosen, Conflict, Decisio
 from desktop_app.imports.decisions_sheet import Answer, LockedEdit, Note, Returned, ReturnedRow
 from desktop_app.imports.read import ReadError
 from desktop_app.review import sheet as layout
+from desktop_app.review.contradictions import contradictions
 from desktop_app.review.pseudonyms import Pseudonyms
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ def _judge(conn: sqlite3.Connection, found: Sequence[Returned | tuple[str, str]]
     for returned in usable:
         judged.take(returned)
     changes, conflicts = judged.sorted_out()
+    given = {change.finding: (change.answer.decision, change.answer.quantity) for change in changes}
     return DecisionPlan(
         tuple(one[0] if isinstance(one, tuple) else one.file for one in found),
         tuple(refusals),
@@ -104,7 +106,7 @@ def _judge(conn: sqlite3.Connection, found: Sequence[Returned | tuple[str, str]]
         tuple(note if many else replace(note, file="") for note in judged.unknown),
         tuple(edit if many else replace(edit, file="") for one in usable for edit in one.locked_edits),
         _missing(usable, many=many),
-        (),
+        tuple(one.text for one in contradictions(conn, given) if set(one.findings) & set(given)),
         judged.unchanged,
         tuple(usable),
     )
@@ -191,8 +193,8 @@ class _Judged:
         problem = _lacks(answer, self._today)
         if problem is not None:
             return problem
-        if str(now["decision_id"] or "") == row.decision_id:
-            return change, None
+        if now["decision"] == "ask_owner" or str(now["decision_id"] or "") == row.decision_id:
+            return change, None  # being asked is no answer that another could contradict
         by = f"{said(ours)} by {now['decided_by']} on {now['decided_on']}"
         return change, by if now["decision_id"] else "no decision any more"
 

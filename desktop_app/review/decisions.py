@@ -44,9 +44,16 @@ def decide(
 ) -> int:
     """Answer one question as one operation and return the operation's id. Raises CatalogError with what is missing."""
     answer = Decision(finding_id, decision, why, until, quantity, new_owner)
-    finding = review_store.finding(catalog.writer, finding_id)
+    return decide_several(catalog, [answer], today=today)
+
+
+def decide_several(catalog: Catalog, answers: Sequence[Decision], *, today: str) -> int:
+    """Answer some questions alike as one operation and return its id. Raises CatalogError with what is missing."""
+    first = answers[0]
+    finding = review_store.finding(catalog.writer, first.finding_id)
     name = finding["subject_name"] if finding is not None else ""
-    return decide_many(catalog, [answer], f"{word_of(decision) or decision}: {name}", today=today)
+    what = name if len(answers) == 1 else f"{len(answers)} questions"
+    return decide_many(catalog, answers, f"{word_of(first.decision) or first.decision}: {what}", today=today)
 
 
 def decide_many(catalog: Catalog, answers: Sequence[Decision], title: str, *, today: str) -> int:

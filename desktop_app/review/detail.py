@@ -13,6 +13,7 @@ from desktop_app.catalog.errors import NoSuchRecord
 from desktop_app.catalog.money import amount_text
 from desktop_app.economics.contract import Contract
 from desktop_app.economics.savings import price_text
+from desktop_app.review.contradictions import contradictions
 from desktop_app.review.document import range_text
 from desktop_app.review.facts import Facts
 from desktop_app.review.sheet import word_of
@@ -49,6 +50,7 @@ class FindingDetail:
     closes: str
     subject_kind: str = ""
     subject_id: int = 0
+    contradictions: tuple[str, ...] = ()
 
 
 def finding_detail(conn: sqlite3.Connection, number: int) -> FindingDetail:
@@ -66,6 +68,7 @@ def finding_detail(conn: sqlite3.Connection, number: int) -> FindingDetail:
     return FindingDetail(
         number, row["question"], row["why"], row["owner"], chips, evidence, _steps(row), _contract(conn, row),
         _history(conn, row), row["closes"], row["subject_kind"], int(row["subject_id"]),
+        tuple(one.text for one in contradictions(conn) if number in one.findings),
     )  # fmt: skip
 
 

@@ -94,3 +94,52 @@ def test_the_workbook_goes_out_and_comes_back_as_one_operation(
     assert status() == "Decided"
     assert seatbook("undo").code == 0
     assert status() == "Open"
+
+
+def test_many_questions_are_decided_at_once_and_contradictions_said(
+    seatbook: Seatbook, reviewed: dict[str, Any]
+) -> None:
+    first, second = finding(reviewed, "R01")["id"], finding(reviewed, "R12")["id"]
+    outcome = seatbook("decide", first, second, "keep", "--why", "works well", "--json")
+    assert (outcome.code, outcome.document["findings"]) == (0, [first, second])
+    assert seatbook("undo").code == 0
+    asked = seatbook("decide", "--where", "rule=R01", "ask-owner", "--owner", "ada@example.com", "--json").document
+    assert asked["findings"] == [first]
+    assert seatbook("decide", "--where", "rule=R99", "keep").code == 2
+    assert seatbook("decide", first, "grow", "--quantity", "9").code == 0
+    said = seatbook("decide", second, "retire", "--json").document["contradictions"]
+    assert said == ["Grow to 9 for Cursor Business does not go with Retire for Cursor Business."]
+
+
+@pytest.mark.parametrize(("how", "decision"), [("theirs", "reduce"), ("ours", "grow"), (None, "grow")])
+def test_a_conflict_is_settled_as_the_user_says(
+    seatbook: Seatbook, reviewed: dict[str, Any], tmp_path: Path, how: str | None, decision: str
+) -> None:
+    folder = tmp_path / "owners"
+    written = seatbook("export", "review", "--by-owner", folder, "--as-of", AS_OF, "--json").document["files"]
+    number = finding(reviewed, "R01")["id"]
+    path = next(Path(one["file"]) for one in written if number in one["questions"])
+    book = load_workbook(path)
+    sheet = book["Review"]
+    places = {str(cell.value): place for place, cell in enumerate(sheet[1], 1)}
+    row = next(row for row in range(2, 20) if str(sheet.cell(row, places["Question id"]).value) == number)
+    sheet.cell(row, places["Decision"], "Reduce")
+    book.save(path)
+    assert seatbook("decide", number, "grow", "--quantity", "9").code == 0
+    arguments = ["--on-conflict", how] if how else []
+    document = seatbook("apply", path, *arguments, "--json").document
+    assert [one["finding"] for one in document["conflicts"]] == [number]
+    assert document["not_applied"] == ([] if how == "theirs" else [number])
+    rows = seatbook("list", "findings", "--where", "rule=R01", "--json").document["findings"]
+    assert rows[0]["decision"] == decision
+
+
+def test_messages_go_out_and_the_questions_count_as_asked(
+    seatbook: Seatbook, reviewed: dict[str, Any], tmp_path: Path
+) -> None:
+    document = seatbook("export", "messages", tmp_path / "out", "--ask", "--as-of", AS_OF, "--json").document
+    assert document["operation"] is not None
+    assert [Path(one["file"]).suffix for one in document["messages"] if one["file"]] == [".eml"]
+    number = finding(reviewed, "R01")["id"]
+    rows = seatbook("list", "findings", "--json").document["findings"]
+    assert {row["status"] for row in rows if row["id"] == number} == {"Asked"}

@@ -100,6 +100,10 @@ class DetailPane(QScrollArea):
         question = self._text(detail.question, "question", body)
         question.setObjectName("finding_question")
         parts: list[QWidget] = [question, self._chips(detail, body)]
+        for text in detail.contradictions:
+            against = self._text(text, "error", body)
+            against.setObjectName("finding_contradiction")
+            parts.append(against)
         if detail.why:
             parts += [self._heading(self.tr("Why it is asked"), body), self._text(detail.why, "dim", body)]
         if detail.evidence:

@@ -1,0 +1,45 @@
+"""More of `export`: messages to owners."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from desktop_app.cli.common import State, common, emit
+from desktop_app.cli.reviewing import export
+
+
+@export.command("messages")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--from", "sender", default="", metavar="NAME", help="The name that stands below the message.")
+@click.option("--answer-by", help="The day by which an answer is wanted (YYYY-MM-DD).")
+@click.option("--ask", is_flag=True, help="Also mark the questions as Asked; undo takes that back.")
+@click.option("--pseudonyms", is_flag=True, help="Seat holders stand under pseudonyms.")
+@click.option("--as-of", default=None, help="The date that deadlines are counted from; today when left out.")
+@common
+def export_messages(
+    state: State, folder: Path, sender: str, answer_by: str | None, ask: bool, pseudonyms: bool, as_of: str | None
+) -> None:
+    """Write one message an owner, with their list attached (.eml); nothing is sent."""
+    from desktop_app.exports.messages import write_messages
+    from desktop_app.review import asking
+
+    today = state.today.isoformat()
+    with state.open() as catalog:
+        written = write_messages(
+            catalog.writer, folder, as_of=as_of or today, sender=sender, answer_by=answer_by, pseudonymise=pseudonyms
+        )
+        operation = asking.mark_asked(catalog, written, today=today, answer_by=answer_by) if ask else None
+    lines = [f"Wrote {one['file']}" for one in written if one["file"]]
+    lines += [f"{one['to']}: no e-mail address is known" for one in written if one["file"] and not one["email"]]
+    unowned = sum(len(one["questions"]) for one in written if not one["file"])
+    if unowned:
+        lines.append(f"{unowned} questions have no owner who could be asked; give their tools one.")
+    if operation is not None:
+        lines.append("The questions are marked as Asked.")
+    document = {"messages": written, "operation": str(operation) if operation is not None else None}
+    emit(state, document, lines)
+
+
+COMMANDS: tuple[click.Command, ...] = ()  # they belong to the group `export`
