@@ -40,7 +40,15 @@ FINDING_OWNER = """coalesce(
     WHERE f.subject_kind = 'person' AND seat.person_id = f.subject_id AND seat.released IS NULL),
   (SELECT p.name FROM invoice_line l JOIN tool t ON t.id = l.tool_id JOIN person p ON p.id = coalesce(t.owner_id,
       (SELECT s.owner_id FROM subscription s WHERE s.tool_id = t.id AND s.owner_id IS NOT NULL ORDER BY s.id LIMIT 1))
-    WHERE f.subject_kind = 'payments' AND l.id = f.subject_id))"""
+    WHERE f.subject_kind = 'payments' AND l.id = f.subject_id),
+  (SELECT p.name FROM use_case u JOIN person p ON p.id = u.owner_id
+    WHERE f.subject_kind = 'use_case' AND u.id = f.subject_id),
+  (SELECT p.name FROM commitment c JOIN subscription s ON s.id = c.subscription_id JOIN tool t ON t.id = s.tool_id
+    JOIN person p ON p.id = coalesce(s.owner_id, t.owner_id)
+    WHERE f.subject_kind = 'commitment' AND c.id = f.subject_id),
+  (SELECT p.name FROM budget b LEFT JOIN tool t ON t.id = b.tool_id LEFT JOIN use_case u ON u.id = b.use_case_id
+    JOIN person p ON p.id = coalesce(t.owner_id, u.owner_id)
+    WHERE f.subject_kind = 'budget' AND b.id = f.subject_id))"""
 
 _CURRENT_TERM = """LEFT JOIN term ON term.id = (SELECT c.id FROM term c WHERE c.subscription_id = s.id
   ORDER BY coalesce(c.start_date, '') <= :as_of DESC, CASE WHEN c.start_date <= :as_of OR c.start_date IS NULL

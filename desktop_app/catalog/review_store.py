@@ -77,7 +77,9 @@ def add_decision(conn: sqlite3.Connection, values: Mapping[str, Any]) -> None:
 
 
 def set_owner(conn: sqlite3.Connection, kind: str, number: int, owner: int, today: str) -> None:
-    """Make somebody the owner of a tool or subscription, confirmed today; other kinds have none."""
+    """Make somebody the owner of a tool or subscription, confirmed today, or of a use case; other kinds have none."""
+    if kind == "use_case":
+        conn.execute("UPDATE use_case SET owner_id = ? WHERE id = ? AND owner_id IS NOT ?", (owner, number, owner))
     table = {"tool": "tool", "person_tool": "tool", "subscription": "subscription"}.get(kind)
     if table is not None:
         conn.execute(

@@ -116,6 +116,25 @@ DEFAULTS: Mapping[str, Setting] = {
             "In the reporting currency over 365 days (R20).",
             scopes=("tool",),
         ),
+        _percent("budget_warn_percent", 80, "Budget: ask from (%)", "Of a budget, at the present pace (R23)."),
+        Setting(
+            "budget_breach_percent",
+            "100",
+            "int",
+            "Budget: urgent above (%)",
+            "Of a budget, at the present pace (R23).",
+            0,
+            1000,
+        ),
+        _percent("commitment_after_percent", 75, "Commitment: judge from (%)", "Of its time (R24)."),
+        _percent("commitment_low_percent", 80, "Commitment: little used below (%)", "Of what is promised (R24)."),
+        _percent("dear_model_percent", 50, "Dear models allowed (%)", "Of a use case of low or medium worth (R30)."),
+        _days("kill_switch_days", 180, "Kill switches are tried every (days)", "An agent's (R31)."),
+        _percent(
+            "margin_percent", 60, "Margin wanted (%)", "Of cost of revenue, unless a use case says another (R32)."
+        ),
+        _days("evidence_days", 180, "Evidence of value holds for (days)", "Of a use case in production (R33)."),
+        _days("new_use_case_days", 90, "Grace for new use cases (days)", "In production for less: not asked (R33)."),
     )
 }
 """Every setting with its default: those of the rules, and the company's reporting."""

@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from desktop_app.catalog import review_facts, settings
+from desktop_app.catalog import purpose_facts, review_facts, settings
 from desktop_app.catalog.evidence import UNUSED
+from desktop_app.economics.budgets import Budget, Commitment, budgets, commitments, has_any
 from desktop_app.economics.calendar import add_days
 from desktop_app.economics.contract import Contract
 from desktop_app.economics.rates import Rates
+from desktop_app.economics.shares import Contracts, Part, by_use_case
 from desktop_app.economics.spend import SpendRow, spend_rows
+from desktop_app.economics.use_cases import UseCaseEconomics, economics_of
 from desktop_app.review.contracts import contract_of
 
 Row = sqlite3.Row
@@ -173,6 +176,53 @@ class Facts:
         )
 
     @cached_property
+    def spend(self) -> tuple[SpendRow, ...]:
+        """What every source says of the spend of the last three years; `counted` tells what counts."""
+        return tuple(spend_rows(self.conn, as_of=self.as_of, months=36))
+
+    @cached_property
+    def use_cases(self) -> tuple[Row, ...]:
+        """Every live use case."""
+        return tuple(purpose_facts.use_cases(self.conn))
+
+    @cached_property
+    def allocations(self) -> tuple[Row, ...]:
+        """Which parts of which subscriptions are a use case's."""
+        return tuple(purpose_facts.allocations(self.conn))
+
+    @cached_property
+    def use_case_parts(self) -> tuple[Part, ...]:
+        """The spend of three years, divided among use cases."""
+        return tuple(by_use_case(self.conn, self.spend)) if self.allocations else ()
+
+    @cached_property
+    def use_case_economics(self) -> Mapping[int, UseCaseEconomics]:
+        """The last twelve full months of every use case, in the reporting currency."""
+        return economics_of(self.conn, self.as_of, self.currency, parts=self.use_case_parts)
+
+    @cached_property
+    def _spenders(self) -> Contracts:
+        return Contracts(self.conn)
+
+    def spender(self, row: SpendRow) -> int | None:
+        """Return the subscription that a row of spend is of, None where it cannot be told."""
+        return self._spenders.of(row)
+
+    @cached_property
+    def budgets(self) -> tuple[Budget, ...]:
+        """The budgets that run, with what was spent of them."""
+        return tuple(budgets(self.conn, self.spend, self.as_of)) if has_any(self.conn, "budget") else ()
+
+    @cached_property
+    def commitments(self) -> tuple[Commitment, ...]:
+        """The commitments and credits that run, with what was used of them."""
+        return tuple(commitments(self.conn, self.spend, self.as_of)) if has_any(self.conn, "commitment") else ()
+
+    def is_recent(self, day: str | None, setting: str) -> bool:
+        """Tell whether a day is known and not further back than a setting of days allows."""
+        return day is not None and day >= add_days(self.as_of, -self.setting(setting))
+
+    @cached_property
     def charges(self) -> tuple[Row, ...]:
         """The live charges of known tools of the last 400 days."""
         return tuple(review_facts.charges(self.conn, add_days(self.as_of, -400), self.as_of))
@@ -213,6 +263,23 @@ class Facts:
             return True
         came_back = bool(start and end and end < start <= self.as_of)
         return bool(end and end <= self.as_of) and not came_back
+
+
+def use_case_evidence(row: Row, said: str, **more: Any) -> dict[str, Any]:
+    """Return a use case as a row of evidence; `said` is the fact, and tells it from other facts."""
+    return {
+        "key": f"use_case:{row['id']}/{said}",
+        "kind": "use_case",
+        "id": str(row["id"]),
+        "name": row["name"],
+        "owner": row["owner_name"],
+        "team": row["team_name"],
+        "evidence": said,
+        "file": row["file_name"],
+        "sheet": row["sheet_name"],
+        "row": row["row"],
+        **more,
+    }
 
 
 def seat_evidence(seat: Row, **more: Any) -> dict[str, Any]:

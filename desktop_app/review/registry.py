@@ -15,7 +15,14 @@ from desktop_app.review.rules import (
     r18_duplicate_invoice,
     r20_unmanaged_tool,
     r21_ownerless,
+    r22_experiment_past_date,
+    r23_budget_burn,
+    r24_commitment_use,
     r28_data_gap,
+    r30_dear_model,
+    r31_agent_guard_rails,
+    r32_thin_margin,
+    r33_value_not_shown,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -30,5 +37,12 @@ RULES: tuple[Rule, ...] = (
     r18_duplicate_invoice.RULE,
     r20_unmanaged_tool.RULE,
     r21_ownerless.RULE,
+    r22_experiment_past_date.RULE,
+    r23_budget_burn.RULE,
+    r24_commitment_use.RULE,
     r28_data_gap.RULE,
+    r30_dear_model.RULE,
+    r31_agent_guard_rails.RULE,
+    r32_thin_margin.RULE,
+    r33_value_not_shown.RULE,
 )

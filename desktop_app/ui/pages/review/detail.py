@@ -141,6 +141,7 @@ class DetailPane(QScrollArea):
             "subscription": self.tr("Open the subscription"),
             "tool": self.tr("Open the tool"),
             "person": self.tr("Open the person"),
+            "use_case": self.tr("Open the use case"),
         }.get(detail.subject_kind)
         if opens:
             kind, record = detail.subject_kind, detail.subject_id

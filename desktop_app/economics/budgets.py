@@ -1,0 +1,181 @@
+"""How budgets and commitments are used: burn, variance, where the present pace leads, and when they run out.
+
+* Forecast of a budget = spent / elapsed days x days of its period; variance = (budget - spent) / budget, the FinOps
+  Foundation's Budget Variance. Spend is by service period, so that a prepaid year burns month by month.
+* Use of a commitment = consumed / committed (FinOps: Commitment Utilization Score). Consumed is what was metered where
+  the vendor meters, else what counts as spend.
+* Only months that are over count: the present month's invoices are not in yet. What has no exchange rate stands apart.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from desktop_app.economics.calendar import add_days, add_months, days_between, month_of
+from desktop_app.economics.rates import Rates
+from desktop_app.economics.shares import Contracts, Part, by_team, by_use_case
+from desktop_app.economics.spend import SpendRow
+from desktop_app.economics.use_cases import full_months
+
+
+@dataclass(frozen=True)
+class Pace:
+    """An amount that is used over a period; money in micro-units of `currency`, days as ISO text."""
+
+    amount: int
+    currency: str
+    start: str
+    end: str
+    used: int
+    through: str | None  # the last day that `used` covers; None before the first month is over
+    by_month: tuple[tuple[str, int], ...] = ()
+    apart: Mapping[str, int] | None = None  # what has no rate, by currency
+
+    @property
+    def elapsed(self) -> Fraction:
+        """The part of the period that `used` covers, 0 to 1."""
+        if self.through is None:
+            return Fraction(0)
+        return Fraction(days_between(self.start, self.through) + 1, days_between(self.start, self.end) + 1)
+
+    @property
+    def share(self) -> Fraction:
+        """Used / amount."""
+        return Fraction(self.used, self.amount) if self.amount else Fraction(0)
+
+    @property
+    def forecast(self) -> int | None:
+        """What is used by the end at the present pace, rounded to the micro-unit; None before a month is over."""
+        return round(self.used / self.elapsed) if self.elapsed else None
+
+    @property
+    def forecast_share(self) -> Fraction | None:
+        """Forecast / amount."""
+        return None if self.forecast is None or not self.amount else Fraction(self.forecast, self.amount)
+
+    @property
+    def variance(self) -> Fraction:
+        """(amount - used) / amount."""
+        return 1 - self.share
+
+    @property
+    def runs_out(self) -> str | None:
+        """The day on which nothing is left at the present pace; None where that is not before the end."""
+        if self.through is None or self.used <= 0 or not self.amount:
+            return None
+        daily = Fraction(self.used, days_between(self.start, self.through) + 1)
+        days = -(-self.amount // daily)
+        gone = add_days(self.start, int(days) - 1)
+        return gone if gone < self.end else None
+
+
+@dataclass(frozen=True)
+class Budget:
+    """A budget with its pace; `name` says what it is for."""
+
+    id: int
+    scope: str  # company, team, tool, use_case
+    scope_id: int | None
+    name: str
+    pace: Pace
+    sheet_id: int | None
+    row: int | None
+
+
+@dataclass(frozen=True)
+class Commitment:
+    """Promised spend or a credit, with its pace."""
+
+    id: int
+    kind: str  # commitment, credit
+    subscription_id: int
+    name: str  # of the subscription
+    rolls_over: bool
+    uneven_because: str | None
+    pace: Pace
+
+
+def budgets(conn: sqlite3.Connection, rows: Sequence[SpendRow], as_of: str, *, running: bool = True) -> list[Budget]:
+    """Return the budgets with what was spent of them; `running`: only those whose period `as_of` is in.
+
+    `rows` is spend (spend_rows) that reaches back to the first day of the budgets.
+    """
+    known = [row for row in conn.execute(_BUDGETS).fetchall() if not running or row[5] <= as_of <= row[6]]
+    rates = Rates(conn)
+    teams = by_team(conn, rows) if any(row[1] == "team" for row in known) else []
+    cases = by_use_case(conn, rows) if any(row[1] == "use_case" for row in known) else []
+    found = []
+    for number, scope, scope_id, name, amount, start, end, currency, sheet, place in known:
+        if scope in ("team", "use_case"):
+            parts: Iterable[Part] = teams if scope == "team" else cases
+            spent = [(part.month, part.currency, part.net) for part in parts if part.target_id == scope_id]
+        else:
+            spent = [
+                (row.month, row.currency, row.net)
+                for row in rows
+                if row.counted and (scope == "company" or row.tool_id == scope_id)
+            ]
+        pace = _pace(spent, amount, currency, start, end, as_of, rates)
+        found.append(Budget(number, scope, scope_id, name, pace, sheet, place))
+    return found
+
+
+def has_any(conn: sqlite3.Connection, table: str) -> bool:
+    """Tell whether there is any budget, or any commitment."""
+    return conn.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() is not None
+
+
+_BUDGETS = """SELECT b.id, b.scope, b.scope_id, coalesce(team.name, t.name, u.name, 'The company') AS name, b.amount,
+  b.start_date, b.end_date, b.currency, b.sheet_id, b.row
+  FROM budget b LEFT JOIN team ON team.id = b.team_id LEFT JOIN tool t ON t.id = b.tool_id
+  LEFT JOIN use_case u ON u.id = b.use_case_id ORDER BY b.start_date, b.id"""
+
+
+def commitments(conn: sqlite3.Connection, rows: Sequence[SpendRow], as_of: str) -> list[Commitment]:
+    """Return the commitments and credits that run at `as_of`, with what was consumed of them."""
+    contracts, rates = Contracts(conn), Rates(conn)
+    metered: dict[int, list[tuple[str, str, int]]] = defaultdict(list)
+    counted: dict[int, list[tuple[str, str, int]]] = defaultdict(list)
+    for row in rows:
+        subscription = contracts.of(row)
+        if subscription is not None and row.basis == "metered":
+            metered[subscription].append((row.month, row.currency, row.net))
+        elif subscription is not None and row.counted and row.basis != "committed":
+            counted[subscription].append((row.month, row.currency, row.net))
+    found = []
+    for one in conn.execute(_COMMITMENTS, (as_of, as_of)).fetchall():
+        used = metered.get(one["subscription_id"]) or counted.get(one["subscription_id"], [])
+        pace = _pace(used, one["amount"], one["currency"], one["start_date"], one["end_date"], as_of, rates)
+        found.append(
+            Commitment(one["id"], one["kind"], one["subscription_id"], one["name"], bool(one["rolls_over"]),
+                       one["uneven_because"], pace)
+        )  # fmt: skip
+    return found
+
+
+_COMMITMENTS = """SELECT c.*, s.name FROM commitment c JOIN subscription s ON s.id = c.subscription_id
+  WHERE s.archived = 0 AND c.start_date <= ? AND c.end_date >= ? ORDER BY c.end_date, c.id"""
+
+
+def _pace(
+    spent: Iterable[tuple[str, str, int]], amount: int, currency: str, start: str, end: str, as_of: str, rates: Rates
+) -> Pace:
+    """Add up what was used in the months of a period that are over."""
+    last = full_months(as_of, 1)[0]
+    through = min(end, add_days(add_months(f"{last}-01", 1), -1))
+    begun = through >= start
+    by_month: dict[str, int] = defaultdict(int)
+    apart: dict[str, int] = defaultdict(int)
+    for month, code, micros in spent:
+        if begun and month_of(start) <= month <= month_of(through):
+            converted = rates.convert(micros, code, currency, f"{month}-28")
+            if converted is None:
+                apart[code] += micros
+            else:
+                by_month[month] += converted
+    used = sum(by_month.values())
+    return Pace(amount, currency, start, end, used, through if begun else None, tuple(sorted(by_month.items())), apart)

@@ -1,0 +1,198 @@
+"""What a use case costs and brings, month by month: unit cost, margin, worth, and whether it is worth scaling.
+
+* Unit cost = cost / volume, volume being the measure that the use case is counted in (FinOps: SaaS Unit Cost).
+* Margin = (revenue - cost) / revenue, where the spend is cost of revenue.
+* Worth = volume x the worth of one unit; what one unit of cost brings is worth / cost.
+* A measure of a longer period is spread over its months by day. A month without a measure has no unit cost: nothing is
+  assumed.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from desktop_app.catalog.money import MICRO
+from desktop_app.economics.calendar import add_days, add_months, day, days_between, month_of, months_back
+from desktop_app.economics.rates import Rates
+from desktop_app.economics.shares import Part, by_use_case
+from desktop_app.economics.spend import spend_rows
+
+FLAT = Fraction(2, 100)
+"""A unit cost that rose by no more than this is called flat."""
+
+
+@dataclass(frozen=True)
+class Month:
+    """One month of a use case; money in micro-units of one currency, None where it is not known."""
+
+    month: str
+    cost: int
+    volume: Fraction | None = None
+    revenue: int | None = None
+    worth: int | None = None
+    apart: Mapping[str, int] = field(default_factory=dict)  # what has no rate, by currency
+
+    @property
+    def unit_cost(self) -> Fraction | None:
+        """Cost of one unit in whole units of currency; None without volume or where a rate is missing."""
+        return None if not self.volume or self.apart else Fraction(self.cost, MICRO) / self.volume
+
+    @property
+    def margin(self) -> Fraction | None:
+        """The part of revenue that is left after cost, at most 1; None without revenue or where a rate is missing."""
+        return None if not self.revenue or self.apart else Fraction(self.revenue - self.cost, self.revenue)
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What the months say about growing a use case: state is scale, watch, shrinking or unknown."""
+
+    state: str
+    text: str
+
+
+@dataclass(frozen=True)
+class UseCaseEconomics:
+    """A use case's months, oldest first, in `currency`."""
+
+    use_case_id: int
+    currency: str
+    unit: str | None
+    months: tuple[Month, ...]
+
+    @property
+    def cost(self) -> int:
+        """What all months cost, micro-units."""
+        return sum(month.cost for month in self.months)
+
+    @property
+    def latest(self) -> Month | None:
+        """The newest month with a unit cost."""
+        return next((month for month in reversed(self.months) if month.unit_cost is not None), None)
+
+    @property
+    def verdict(self) -> Verdict:
+        """Whether it is worth scaling: the last three measured months against the three before."""
+        return verdict(self.months, self.unit or "units")
+
+
+def verdict(months: Sequence[Month], unit: str) -> Verdict:
+    """Judge by the last six months with a unit cost: scale where volume grows and a unit costs no more than before."""
+    known = [month for month in months if month.unit_cost is not None][-6:]
+    if len(known) < 6:
+        return Verdict("unknown", f"six months with cost and {unit} are needed, there are {len(known)}")
+    before, now = (_mean(half) for half in (known[:3], known[3:]))
+    grown = now[0] / before[0] - 1
+    dearer = now[1] / before[1] - 1 if before[1] else Fraction(0)
+    moved = f"{unit} {_percent(grown)}, cost of one {_percent(dearer)} against the three months before"
+    if grown > 0 and dearer <= FLAT:
+        return Verdict("scale", f"worth scaling: {moved}")
+    if grown <= 0:
+        return Verdict("shrinking", f"volume does not grow: {moved}")
+    return Verdict("watch", f"it grows dearer as it grows: {moved}")
+
+
+def _mean(months: Sequence[Month]) -> tuple[Fraction, Fraction]:
+    volume = sum((month.volume or Fraction(0) for month in months), Fraction(0))
+    return volume, Fraction(sum(month.cost for month in months), MICRO) / volume
+
+
+def _percent(change: Fraction) -> str:
+    whole = round(abs(change) * 100)
+    return "as before" if whole == 0 else f"{'up' if change > 0 else 'down'} {whole} %"
+
+
+def economics_of(
+    conn: sqlite3.Connection, as_of: str, currency: str, months: int = 12, parts: Iterable[Part] | None = None
+) -> dict[int, UseCaseEconomics]:
+    """Return the economics of every use case for the full months before the month of `as_of` (ISO).
+
+    `parts` is spend that was divided before (by_use_case), read anew when None.
+    """
+    wanted = full_months(as_of, months)
+    if parts is None:
+        parts = by_use_case(conn, spend_rows(conn, as_of=as_of, months=months + 1))
+    costs: dict[tuple[int, str], dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    for part in parts:
+        if part.target_id is not None:
+            costs[(part.target_id, part.month)][part.currency] += part.net
+    rates = Rates(conn)
+    measured = _measured(conn, rates, currency)
+    found = {}
+    for row in conn.execute("SELECT id, unit, value_per_unit, currency FROM use_case WHERE archived = 0 ORDER BY id"):
+        worth = _worth(row, rates, currency, as_of)
+        made = tuple(
+            _month(month, costs[(row["id"], month)], measured.get((row["id"], month), {}), row["unit"], worth, rates,
+                   currency)
+            for month in wanted
+        )  # fmt: skip
+        found[row["id"]] = UseCaseEconomics(row["id"], currency, row["unit"], made)
+    return found
+
+
+def full_months(as_of: str, count: int) -> list[str]:
+    """Return the months that are over: the month of `as_of` counts on its last day only."""
+    last = month_of(as_of) != month_of(add_days(as_of, 1))
+    return months_back(as_of if last else add_months(f"{month_of(as_of)}-01", -1), count)
+
+
+def _month(
+    month: str, cost: Mapping[str, int], measured: Mapping[str, Fraction], unit: str | None, worth: Fraction | None,
+    rates: Rates, currency: str,
+) -> Month:  # fmt: skip
+    whole, apart = 0, {}
+    for code, micros in sorted(cost.items()):
+        converted = rates.convert(micros, code, currency, f"{month}-28")
+        if converted is None:
+            apart[code] = micros
+        else:
+            whole += converted
+    volume = measured.get((unit or "").casefold())
+    revenue = measured.get("revenue")
+    return Month(
+        month,
+        whole,
+        volume,
+        None if revenue is None else round(revenue * MICRO),
+        None if worth is None or volume is None else round(worth * volume * MICRO),
+        apart,
+    )
+
+
+def _worth(row: sqlite3.Row, rates: Rates, currency: str, as_of: str) -> Fraction | None:
+    if not row["value_per_unit"] or not row["currency"]:
+        return None
+    factor = rates.factor(row["currency"], currency, as_of)
+    return None if factor is None else Fraction(row["value_per_unit"]) * factor
+
+
+def _measured(conn: sqlite3.Connection, rates: Rates, currency: str) -> Mapping[tuple[int, str], dict[str, Fraction]]:
+    """Return each metric by use case and month; revenue in the currency asked for, left out where no rate is known."""
+    found: dict[tuple[int, str], dict[str, Fraction]] = defaultdict(dict)
+    for row in conn.execute("SELECT * FROM measure ORDER BY use_case_id, period_start, period_end, id"):
+        value = Fraction(row["value"])
+        if row["currency"]:
+            factor = rates.factor(row["currency"], currency, row["period_end"])
+            if factor is None:
+                continue
+            value *= factor
+        metric = str(row["metric"]).casefold()
+        for month, share in month_shares(row["period_start"], row["period_end"]):
+            held = found[(row["use_case_id"], month)]
+            held[metric] = held.get(metric, Fraction(0)) + value * share
+    return found
+
+
+def month_shares(start: str, end: str) -> list[tuple[str, Fraction]]:
+    """Return the months of a period, each with its share of the days; the shares add up to one."""
+    whole = days_between(start, end) + 1
+    shares = []
+    while start <= end:
+        until = min(end, add_days(add_months(f"{month_of(start)}-01", 1), -1))
+        shares.append((month_of(start), Fraction((day(until) - day(start)).days + 1, whole)))
+        start = add_days(until, 1)
+    return shares

@@ -1,0 +1,122 @@
+"""Experiment past its date.
+
+Definition: a use case or a subscription of the class experiment whose review date has passed, or that spent more than
+its budget, or that has no success measure: without one nobody can tell whether it worked.
+Threshold from: the FinOps Foundation's advice to fund AI in small steps with frequent reviews that end what fails.
+Guards: an extension is a later review date, or a "keep" with its reason and a date; a subscription of which use cases
+have a share is asked about there; retired use cases; spend without an exchange rate proves no overspending.
+Evidence: the record with hypothesis, success measure, review date, budget and what was spent. At stake is what the
+contract still has to be paid: until the term's end, or the next bill.
+Example: Jasper should have shown by 30 June that product texts take half the time; today is 15 October, and no success
+measure is on record. 10 seats at 59.00 go on until somebody decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from desktop_app.catalog.money import amount_text, round_half_up
+from desktop_app.economics.calendar import add_days, days_between
+from desktop_app.economics.contract import Contract, next_billing
+from desktop_app.review.facts import Facts, Row, SubscriptionFacts, use_case_evidence
+from desktop_app.review.model import Finding, Money, Rule, Subject
+
+
+def check(facts: Facts, as_of: str) -> Iterator[Finding]:
+    """Yield one question an experiment that should have been decided."""
+    for row in facts.use_cases:
+        if "experiment" in (row["stage"], row["spend_class"]) and row["stage"] not in ("retired", "idea"):
+            problems = _of_use_case(facts, row)
+            if problems:
+                yield _finding(facts, "use_case", row, problems, _of_its_subscriptions(facts, row["id"]))
+    with_use_case = {one["subscription_id"] for one in facts.allocations}
+    for subscription in facts.subscriptions:
+        if subscription.row["spend_class"] == "experiment" and subscription.id not in with_use_case:
+            problems = _of_subscription(facts, subscription)
+            if problems:
+                yield _finding(facts, "subscription", subscription.row, problems, _committed([subscription], facts))
+
+
+def _of_use_case(facts: Facts, row: Row) -> list[str]:
+    spent = 0
+    for part in facts.use_case_parts:
+        if part.target_id == row["id"] and row["budget"]:
+            converted = facts.rates.convert(part.net, part.currency, row["currency"], f"{part.month}-28")
+            spent += converted or 0
+    return _problems(facts, row, row["success_measure"] or row["value_measure"], row["budget"], row["currency"], spent)
+
+
+def _of_subscription(facts: Facts, subscription: SubscriptionFacts) -> list[str]:
+    row, spent = subscription.row, 0
+    if row["experiment_budget"] and row["currency"]:
+        for one in facts.spend:
+            if one.counted and facts.spender(one) == subscription.id:
+                spent += facts.rates.convert(one.net, one.currency, row["currency"], f"{one.month}-28") or 0
+    return _problems(facts, row, row["success_measure"], row["experiment_budget"], row["currency"], spent)
+
+
+def _problems(
+    facts: Facts, row: Row, measure: str | None, budget: int | None, currency: str | None, spent: int
+) -> list[str]:
+    problems = []
+    if row["review_by"] and row["review_by"] < facts.as_of:
+        problems.append(f"was to be decided by {row['review_by']}")
+    if budget and currency and spent > budget:
+        problems.append(f"spent {amount_text(spent)} of {amount_text(budget)} {currency}")
+    if not measure:
+        problems.append("has no success measure")
+    return problems
+
+
+def _of_its_subscriptions(facts: Facts, use_case: int) -> Money | None:
+    wanted = {one["subscription_id"] for one in facts.allocations if one["use_case_id"] == use_case}
+    return _committed([one for one in facts.subscriptions if one.id in wanted], facts)
+
+
+def _committed(subscriptions: list[SubscriptionFacts], facts: Facts) -> Money | None:
+    """Return what the contracts still have to be paid before they can end, in the first one's currency."""
+    contracts = [one.contract for one in subscriptions if one.contract.currency and one.contract.lines]
+    if not contracts:
+        return None
+    currency = str(contracts[0].currency)
+    whole = sum((_left(one, facts.as_of) for one in contracts if one.currency == currency), Fraction(0))
+    return (
+        Money(round_half_up(whole, currency), currency, "what its contracts still have to be paid") if whole else None
+    )
+
+
+def _left(contract: Contract, as_of: str) -> Fraction:
+    term = contract.signed or contract.term
+    end = add_days(next_billing(contract, as_of), -1) if term is None or term.end < as_of else term.end
+    return contract.annual * max(0, days_between(as_of, end)) / 365
+
+
+def _finding(facts: Facts, kind: str, row: Row, problems: list[str], stake: Money | None) -> Finding:
+    key = f"{kind}:{row['id']}"
+    said = " and ".join(problems)
+    shown = {
+        "hypothesis": row["hypothesis"],
+        "success_measure": row["success_measure"],
+        "review_by": row["review_by"],
+    }
+    evidence = tuple({**use_case_evidence(row, one, **shown), "kind": kind, "key": f"{key}/{one}"} for one in problems)
+    return Finding(
+        "R22",
+        Subject(kind, row["id"], key, row["name"]),
+        f"The experiment {row['name']} {said}. Did it work: should it grow, change or end?",
+        f"It set out to show: {row['hypothesis']}." if row["hypothesis"] else "What it should show is not on record.",
+        "high" if len(problems) > 1 else "medium",
+        evidence,
+        at_stake=stake,
+    )
+
+
+RULE = Rule(
+    "R22",
+    "Experiments past their date",
+    "An experiment has passed its date or budget, or says no measure of success: did it work?",
+    "medium",
+    (),
+    check,
+)

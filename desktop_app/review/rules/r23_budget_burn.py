@@ -1,0 +1,74 @@
+"""Budget burn.
+
+Definition: forecast = spent / elapsed days x days of the budget's period. From 80 % of the budget it is asked about,
+above 100 % it is urgent; variance = (budget - spent) / budget is shown.
+Threshold from: the FinOps Foundation's budget variance; 80 and 100 % are our proposal.
+Guards: spend counts by service period, so a year paid in advance burns a twelfth a month; only months that are over
+count; a budget none of whose months is over; spend without an exchange rate is named and left out.
+Evidence: the budget and its spend month by month.
+Example: 100,000.00 for the year, 72,000.00 spent by the end of August: 72,000 / 243 x 365 = 108,148.15 by December, so
+nothing is left from 4 December on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from desktop_app.catalog.money import amount_text
+from desktop_app.economics.budgets import Budget
+from desktop_app.review.facts import Facts
+from desktop_app.review.model import Evidence, Finding, Rule, Subject
+
+
+def check(facts: Facts, as_of: str) -> Iterator[Finding]:
+    """Yield one question a budget that the present pace nearly uses up, or more."""
+    warn = Fraction(facts.setting("budget_warn_percent"), 100)
+    for budget in facts.budgets:
+        share = budget.pace.forecast_share
+        if share is not None and share >= warn:
+            yield _finding(facts, budget, share)
+
+
+def _finding(facts: Facts, budget: Budget, share: Fraction) -> Finding:
+    pace = budget.pace
+    breach = share * 100 > facts.setting("budget_breach_percent")
+    forecast = amount_text(pace.forecast or 0)
+    spent = f"{amount_text(pace.used)} of {amount_text(pace.amount)} {pace.currency} spent by {pace.through}"
+    leads = f"the present pace leads to {forecast} ({round(share * 100)} %) by {pace.end}"
+    gone = f"; nothing is left from {pace.runs_out} on" if pace.runs_out else ""
+    apart = ", ".join(f"{amount_text(micros)} {code}" for code, micros in sorted((pace.apart or {}).items()))
+    left, over = round(pace.variance * 100), round(pace.elapsed * 100)
+    why = f"Variance so far: {left} % of the budget is left, {over} % of its time is over."
+    if apart:
+        why += f" Without an exchange rate, and not counted: {apart}."
+    key = f"budget:{budget.id}"
+    question = "is more spend wanted, or less" if breach else "is that as planned"
+    return Finding(
+        "R23",
+        Subject("budget", budget.id, key, f"{budget.name} {pace.start[:7]} to {pace.end[:7]}"),
+        f"{budget.name}: {spent}; {leads}{gone}. {question[:1].upper() + question[1:]}?",
+        why,
+        "high" if breach else "low",
+        tuple(_evidence(budget, key)),
+        facts.thresholds("budget_warn_percent", "budget_breach_percent"),
+    )
+
+
+def _evidence(budget: Budget, key: str) -> Iterator[Evidence]:
+    level = "breach" if (budget.pace.forecast_share or 0) > 1 else "warn"
+    common = {"key": f"{key}/{level}", "kind": "budget", "id": str(budget.id), "name": budget.name}
+    for month, micros in budget.pace.by_month:
+        yield {**common, "evidence": month, "amount": micros, "currency": budget.pace.currency}
+    if not budget.pace.by_month:
+        yield {**common, "evidence": "no spend yet"}
+
+
+RULE = Rule(
+    "R23",
+    "Budgets that run out",
+    "At the present pace a budget is nearly used up, or more than that: is it as planned?",
+    "low",
+    ("budget_warn_percent", "budget_breach_percent"),
+    check,
+)

@@ -1,0 +1,97 @@
+"""Commitment use.
+
+Definition: consumed / committed. When 75 % of the time is over and less than 80 % is used, part of it will be paid for
+nothing; when more is used than the time that is over, it runs out before its end. Credits with an expiry date count
+the same.
+Threshold from: the FinOps Foundation's Commitment Utilization Score; 75 and 80 % are our proposal.
+Guards: what is on its way to be used up at the present pace; what rolls over at its end; a noted reason for uneven use,
+such as a season; a pace judged before a quarter of the time is over; spend without an exchange rate.
+Evidence: the commitment and its use month by month: what the vendor meters, else what counts as spend.
+Example: 60,000.00 committed for the year; by the end of October (83 % of it) 40,000.00 is used, 67 %. The pace leads to
+40,000 / 304 x 365 = 48,026.32; the remaining 11,973.68 would be paid for nothing, and the next term can promise less.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from desktop_app.catalog.money import amount_text
+from desktop_app.economics.budgets import Commitment
+from desktop_app.review.facts import Facts
+from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject
+
+
+def check(facts: Facts, as_of: str) -> Iterator[Finding]:
+    """Yield one question a commitment that will not be used, or runs out early."""
+    for one in facts.commitments:
+        pace = one.pace
+        if one.uneven_because or pace.apart or pace.forecast is None:
+            continue
+        late = pace.elapsed * 100 >= facts.setting("commitment_after_percent")
+        little = pace.share * 100 < facts.setting("commitment_low_percent")
+        if late and little and pace.forecast < pace.amount and not one.rolls_over:
+            yield _unused(facts, one)
+        elif pace.runs_out is not None and pace.elapsed >= Fraction(1, 4) and one.kind == "commitment":
+            yield _early(facts, one)
+
+
+def _unused(facts: Facts, one: Commitment) -> Finding:
+    pace = one.pace
+    left = pace.amount - (pace.forecast or 0)
+    lost = f"{amount_text(left)} {pace.currency} would be paid for nothing"
+    what = "credit" if one.kind == "credit" else "commitment"
+    question = (
+        f"{_used(one)} of the {what} for {one.name} by {pace.through}; at this pace {lost} by {pace.end}. "
+        f"{'Can it be used before it expires' if what == 'credit' else 'Should the next term promise less'}?"
+    )
+    text = "what the present pace leaves unused at the end"
+    return _finding(facts, one, question, "medium", "unused", Money(left, pace.currency, text))
+
+
+def _early(facts: Facts, one: Commitment) -> Finding:
+    pace = one.pace
+    question = (
+        f"{_used(one)} of the commitment for {one.name} by {pace.through}; at this pace nothing is left from "
+        f"{pace.runs_out} on, before its end on {pace.end}. Should more be committed at a better price?"
+    )
+    return _finding(facts, one, question, "medium", "early", None)
+
+
+def _used(one: Commitment) -> str:
+    pace = one.pace
+    return (
+        f"{amount_text(pace.used)} of {amount_text(pace.amount)} {pace.currency} ({round(pace.share * 100)} %) is used"
+    )
+
+
+def _finding(facts: Facts, one: Commitment, question: str, severity: str, what: str, stake: Money | None) -> Finding:
+    key = f"commitment:{one.id}"
+    return Finding(
+        "R24",
+        Subject("commitment", one.id, key, one.name),
+        question,
+        f"{round(one.pace.elapsed * 100)} % of its time, from {one.pace.start} to {one.pace.end}, is over.",
+        severity,
+        tuple(_evidence(one, f"{key}/{what}")),
+        facts.thresholds("commitment_after_percent", "commitment_low_percent"),
+        at_stake=stake,
+    )
+
+
+def _evidence(one: Commitment, key: str) -> Iterator[Evidence]:
+    common = {"key": key, "kind": "subscription", "id": str(one.subscription_id), "name": one.name}
+    for month, micros in one.pace.by_month:
+        yield {**common, "evidence": month, "amount": micros, "currency": one.pace.currency}
+    if not one.pace.by_month:
+        yield {**common, "evidence": "nothing used yet"}
+
+
+RULE = Rule(
+    "R24",
+    "Commitments not used, or used up",
+    "A promised spend or a credit will not be used, or runs out early: what should the next term promise?",
+    "medium",
+    ("commitment_after_percent", "commitment_low_percent"),
+    check,
+)

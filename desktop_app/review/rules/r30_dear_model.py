@@ -1,0 +1,115 @@
+"""Dear model on low-value work.
+
+Definition: a use case whose work is marked low or medium spends more than 50 % of its model cost of the last 90 days on
+the dearest price tier of a tool's models. A model's price is what the tool's own use cost a million tokens; models
+within a quarter of the dearest are its tier, the next one below is the cheaper tier.
+Threshold from: 50 % and the quarter are our proposal. Prices come from the imported use, not from a price list, because
+discounts and caching decide what is paid.
+Guards: work of high or unknown worth; a noted reason why the dear model stays (evaluation, latency, language); a tool
+with one price tier; use without cost or tokens; a share of a tool without a project, where the models cannot be told.
+Evidence: each model with its cost, tokens and price.
+Saving: a range from nothing to (price - cheaper price) x tokens over a year, since the cheaper model may need more
+tokens or fail; it stands apart.
+Example: tagging tickets, marked low, spends 900.00 of 1,000.00 in 90 days on a model at 15.00 a million tokens; the
+next one costs 3.00. At most 60,000,000 x (15 - 3) / 1,000,000 = 720.00 in 90 days, 2,920.00 a year.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+
+from desktop_app.catalog import purpose_facts
+from desktop_app.catalog.money import MICRO, amount_text, round_half_up
+from desktop_app.economics.calendar import add_days
+from desktop_app.review.facts import Facts, Row, use_case_evidence
+from desktop_app.review.model import Finding, Money, Rule, Subject
+
+_DAYS = 90
+_TIER = Fraction(3, 4)
+
+
+def check(facts: Facts, as_of: str) -> Iterator[Finding]:
+    """Yield one question a use case and tool whose plain work runs on dear models."""
+    worth = {row["id"]: row for row in facts.use_cases if row["value_level"] in ("low", "medium")}
+    used: dict[int, Sequence[Row]] = {}
+    for share in facts.allocations:
+        row = worth.get(share["use_case_id"])
+        if row is None or row["dear_model_because"] or row["stage"] in ("idea", "retired"):
+            continue
+        if share["project"] is None and Fraction(share["share"]) != 1:
+            continue
+        tool = share["tool_id"]
+        if tool not in used:
+            used[tool] = purpose_facts.model_use(facts.conn, tool, add_days(as_of, -_DAYS), as_of)
+        finding = _judge(facts, row, share, used[tool])
+        if finding is not None:
+            yield finding
+
+
+def _judge(facts: Facts, row: Row, share: Row, used: Sequence[Row]) -> Finding | None:
+    prices = _prices(used)
+    if not prices:
+        return None
+    top = max(prices.values())
+    cheaper = max((price for price in prices.values() if price < top * _TIER), default=None)
+    project = share["project"]
+    own = [one for one in used if project is None or one["project"].casefold() == project.casefold()]
+    dear = [one for one in own if prices.get(one["model"], Fraction(0)) >= top * _TIER]
+    whole = sum(one["cost"] for one in own)
+    spent = sum(one["cost"] for one in dear)
+    if cheaper is None or spent * 100 <= whole * facts.setting("dear_model_percent"):
+        return None
+    less = sum((prices[one["model"]] - cheaper) * one["tokens"] for one in dear) / MICRO / 1000
+    most = round_half_up(less * 365 / _DAYS, own[0]["currency"])
+    return _finding(facts, row, share, own, prices, (spent, whole, most))
+
+
+def _prices(used: Sequence[Row]) -> Mapping[str, Fraction]:
+    """Return what a million tokens of each model cost, in whole units; a model in two currencies has none."""
+    cost: dict[str, int] = defaultdict(int)
+    tokens: dict[str, int] = defaultdict(int)
+    for one in used:
+        cost[one["model"]] += one["cost"]
+        tokens[one["model"]] += one["tokens"]
+    if len({one["currency"] for one in used}) != 1:
+        return {}
+    return {model: Fraction(cost[model], tokens[model]) * 1000 for model in cost if tokens[model]}
+
+
+def _finding(
+    facts: Facts, row: Row, share: Row, own: Sequence[Row], prices: Mapping[str, Fraction], sums: tuple[int, int, int]
+) -> Finding:
+    spent, whole, most = sums
+    currency = own[0]["currency"]
+    evidence = tuple(
+        use_case_evidence(
+            row, one["model"], tool=share["tool_name"], amount=one["cost"], currency=currency,
+            price=f"{amount_text(round_half_up(prices[one['model']], currency))} a million tokens",
+        )
+        for one in own if one["model"] in prices
+    )  # fmt: skip
+    key = f"use_case:{row['id']}/tool:{share['tool_id']}"
+    part = round(Fraction(spent * 100, whole))
+    return Finding(
+        "R30",
+        Subject("use_case", row["id"], key, row["name"]),
+        f"{row['name']} is work of {row['value_level']} worth and spends {part} % ({amount_text(spent)} {currency} in "
+        f"{_DAYS} days) on the dearest models of {share['tool_name']}. Would a cheaper one do?",
+        "Dear models are worth keeping for work that is worth much. Try the cheaper tier on a sample first.",
+        "medium",
+        evidence,
+        facts.thresholds("dear_model_percent"),
+        at_stake=Money(most, currency, "at most, a year, if the cheaper tier did all of it with as many tokens"),
+    )
+
+
+RULE = Rule(
+    "R30",
+    "Dear models on plain work",
+    "Work of little worth runs on the dearest models: would a cheaper one do?",
+    "medium",
+    ("dear_model_percent",),
+    check,
+)

@@ -1,0 +1,68 @@
+"""Agent without guard rails.
+
+Definition: a use case of the kind agent that lacks a budget, a rate limit or a kill switch (how it is stopped, and who
+may), or whose kill switch was not tried for 180 days.
+Threshold from: 180 days is our proposal: an untried switch is a hope.
+Guards: an agent that is an idea or retired; an agent that needs none, with its reason on record ("it only reads").
+Evidence: each guard rail that is missing, or when the switch was last tried.
+Example: the dunning agent has a budget of 800.00 a month and a rate limit; its kill switch was last tried in January.
+Who tries it?
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop_app.review.facts import Facts, Row, use_case_evidence
+from desktop_app.review.model import Finding, Rule, Subject
+
+
+def check(facts: Facts, as_of: str) -> Iterator[Finding]:
+    """Yield one question an agent that somebody should be able to stop."""
+    for row in facts.use_cases:
+        if row["kind"] != "agent" or row["stage"] in ("idea", "retired") or row["unguarded_because"]:
+            continue
+        missing = _missing(facts, row)
+        if missing:
+            yield _finding(facts, row, missing)
+
+
+def _missing(facts: Facts, row: Row) -> list[str]:
+    missing = []
+    if not row["budget"] and not row["has_budget"]:
+        missing.append("no budget")
+    if not row["rate_limit"]:
+        missing.append("no rate limit")
+    if not row["kill_switch"]:
+        missing.append("no kill switch")
+        return missing
+    gone = facts.is_gone(row["kill_start_date"], row["kill_end_date"], row["kill_status"])
+    if row["kill_switch_by_id"] is None or gone:
+        missing.append(f"nobody who may stop it{' since ' + row['kill_switch_name'] + ' left' if gone else ''}")
+    if not facts.is_recent(row["kill_switch_tried_on"], "kill_switch_days"):
+        tried = row["kill_switch_tried_on"]
+        missing.append(f"a kill switch last tried on {tried}" if tried else "a kill switch that was never tried")
+    return missing
+
+
+def _finding(facts: Facts, row: Row, missing: list[str]) -> Finding:
+    listed = missing[0] if len(missing) == 1 else f"{', '.join(missing[:-1])} and {missing[-1]}"
+    return Finding(
+        "R31",
+        Subject("use_case", row["id"], f"use_case:{row['id']}", row["name"]),
+        f"The agent {row['name']} has {listed}. Who sets that right, and by when?",
+        "An agent acts on its own; its budget, its pace and a tried way to stop it bound what can go wrong.",
+        "high" if row["stage"] == "production" and len(missing) > 1 else "medium",
+        tuple(use_case_evidence(row, one, stage=row["stage"]) for one in missing),
+        facts.thresholds("kill_switch_days"),
+    )
+
+
+RULE = Rule(
+    "R31",
+    "Agents without guard rails",
+    "An agent lacks a budget, a rate limit or a tried kill switch: who sets that right?",
+    "medium",
+    ("kill_switch_days",),
+    check,
+)

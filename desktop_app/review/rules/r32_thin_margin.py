@@ -1,0 +1,97 @@
+"""Negative or thinning margin.
+
+Definition: a use case of the class cost of revenue: margin = (revenue - cost of its share of subscriptions) / revenue
+of the last full month with revenue. It is below its own target, or the company's (60 %), or fell three months running.
+Threshold from: 60 % is our proposal.
+Guards: a launch period that has not ended; months without revenue or without an exchange rate; a retired use case; a
+fall needs four months in a row that are known.
+Evidence: the months with revenue, cost and margin.
+Example: answers in the product earned 20,000.00 in September and cost 9,000.00: (20,000 - 9,000) / 20,000 = 55 %, below
+the target of 60 %.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+
+from desktop_app.catalog.money import amount_text
+from desktop_app.economics.use_cases import Month
+from desktop_app.review.facts import Facts, Row, use_case_evidence
+from desktop_app.review.model import Finding, Rule, Subject
+
+_FALLS = 3
+
+
+def check(facts: Facts, as_of: str) -> Iterator[Finding]:
+    """Yield one question a use case that earns less than it should."""
+    for row in facts.use_cases:
+        launching = row["launch_until"] is not None and row["launch_until"] >= as_of
+        if row["spend_class"] != "cost_of_revenue" or row["stage"] in ("idea", "retired") or launching:
+            continue
+        months = [one for one in facts.use_case_economics[row["id"]].months if one.margin is not None and one.cost]
+        if months:
+            finding = _judge(facts, row, months)
+            if finding is not None:
+                yield finding
+
+
+def _judge(facts: Facts, row: Row, months: Sequence[Month]) -> Finding | None:
+    margins = [one.margin for one in months if one.margin is not None]
+    own = row["margin_target_percent"]
+    target = Fraction(own) / 100 if own else Fraction(facts.setting("margin_percent"), 100)
+    falling = len(margins) > _FALLS and _in_a_row(months[-_FALLS - 1 :]) and _fell(margins[-_FALLS - 1 :])
+    below = margins[-1] < target
+    if not below and not falling:
+        return None
+    said = [f"below the target of {_percent(target)}"] if below else []
+    said += [f"falling for {_FALLS} months"] if falling else []
+    return _finding(facts, row, months, " and ".join(said))
+
+
+def _finding(facts: Facts, row: Row, months: Sequence[Month], said: str) -> Finding:
+    last, key = months[-1], f"use_case:{row['id']}"
+    margin = last.margin or Fraction(0)
+    earned, cost = amount_text(last.revenue or 0), amount_text(last.cost)
+    evidence = tuple(
+        use_case_evidence(
+            row, one.month, revenue=amount_text(one.revenue or 0), amount=one.cost,
+            currency=facts.currency, margin=_percent(one.margin or Fraction(0)), key=f"{key}/margin",
+        )
+        for one in months[-6:]
+    )  # fmt: skip
+    return Finding(
+        "R32",
+        Subject("use_case", row["id"], key, row["name"]),
+        f"{row['name']} kept a margin of {_percent(margin)} in {last.month}, {said}. Should its price, its cost or its "
+        "place in the product change?",
+        f"It earned {earned} and cost {cost} {facts.currency} in {last.month}.",
+        "high" if margin < 0 else "medium",
+        evidence,
+        facts.thresholds("margin_percent"),
+    )
+
+
+def _in_a_row(months: Sequence[Month]) -> bool:
+    places = [int(month.month[:4]) * 12 + int(month.month[5:7]) for month in months]
+    return places == list(range(places[0], places[0] + len(places)))
+
+
+def _fell(margins: Sequence[Fraction]) -> bool:
+    return all(later < earlier for earlier, later in pairwise(margins))
+
+
+def _percent(share: Fraction) -> str:
+    tenths = round(share * 1000)
+    return f"{'-' if tenths < 0 else ''}{abs(tenths) // 10}.{abs(tenths) % 10} %".replace(".0 %", " %")
+
+
+RULE = Rule(
+    "R32",
+    "Thin or falling margins",
+    "What the product earns with it hardly covers what it costs: should price, cost or place change?",
+    "medium",
+    ("margin_percent",),
+    check,
+)

@@ -1,0 +1,65 @@
+"""Value not shown.
+
+Definition: a use case in production that has no value measure, or no evidence of its value, or whose last evidence is
+older than 180 days.
+Threshold from: 180 days is our proposal.
+Guards: in production for less than 90 days; every other stage.
+Evidence: the value measure, the evidence and its date.
+Example: contract review has been in production since January, measured as hours a contract; the last figure is from
+February. Is it still worth it?
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop_app.review.facts import Facts, Row, use_case_evidence
+from desktop_app.review.model import Finding, Rule, Subject
+
+
+def check(facts: Facts, as_of: str) -> Iterator[Finding]:
+    """Yield one question a use case in production of which nobody shows what it brings."""
+    for row in facts.use_cases:
+        if row["stage"] != "production" or facts.is_recent(row["stage_since"], "new_use_case_days"):
+            continue
+        problem = _problem(facts, row)
+        if problem is not None:
+            yield _finding(facts, row, problem)
+
+
+def _problem(facts: Facts, row: Row) -> str | None:
+    if not row["value_measure"]:
+        return "no value measure"
+    if not row["evidence"] and not row["evidence_on"]:
+        return "no evidence of its value yet"
+    if row["evidence_on"] is None:
+        return "evidence of its value without a date"
+    if not facts.is_recent(row["evidence_on"], "evidence_days"):
+        return f"evidence of its value from {row['evidence_on']}"
+    return None
+
+
+def _finding(facts: Facts, row: Row, problem: str) -> Finding:
+    since = f" since {row['stage_since']}" if row["stage_since"] else ""
+    asks = "What shows that it is worth it" if problem.startswith("no") else "Does it still hold"
+    return Finding(
+        "R33",
+        Subject("use_case", row["id"], f"use_case:{row['id']}", row["name"]),
+        f"{row['name']} is in production{since} and has {problem}. {asks}?",
+        f"It is measured by: {row['value_measure']}."
+        if row["value_measure"]
+        else f"It was bought for: {row['why'] or '?'}.",
+        "medium" if problem == "no value measure" else "low",
+        (use_case_evidence(row, problem, value_measure=row["value_measure"], shown=row["evidence"]),),
+        facts.thresholds("evidence_days", "new_use_case_days"),
+    )
+
+
+RULE = Rule(
+    "R33",
+    "Value not shown",
+    "It is in production and nothing recent shows its value: what does it bring?",
+    "low",
+    ("evidence_days", "new_use_case_days"),
+    check,
+)

@@ -1,0 +1,90 @@
+"""Budgets and commitments: what is used by service month, where the pace leads, when nothing is left."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.economics.budgets import Budget, Commitment, Pace, budgets, commitments
+from desktop_app.economics.spend import spend_rows
+from tests.review.conftest import AS_OF, Company, company
+
+__all__ = ["company"]
+EURO = 1_000_000
+
+
+def burn(company: Company) -> list[Budget]:
+    conn = company.catalog.writer
+    return budgets(conn, spend_rows(conn, as_of=AS_OF, months=24), AS_OF)
+
+
+def test_a_prepaid_year_burns_month_by_month(company: Company) -> None:
+    tool = company.tool()
+    company.line(tool, date="2026-01-02", service_from="2026-01-01", service_to="2026-12-31", amount=365 * EURO)
+    company.add("budget", tool_id=tool, start_date="2026-01-01", end_date="2026-12-31", amount=400 * EURO,
+                currency="EUR")  # fmt: skip
+    [budget] = burn(company)
+    assert (budget.pace.used, budget.pace.through) == (273 * EURO, "2026-09-30")
+    assert budget.pace.forecast == 365 * EURO
+    assert budget.pace.variance == Fraction(127, 400)
+    assert budget.pace.runs_out is None
+
+
+def test_company_team_and_use_case_each_count_their_own(company: Company) -> None:
+    one, other = company.tool(), company.tool()
+    team = company.add("team", name="Support")
+    subscription = company.subscription(one, price=None, team_id=team)
+    case = company.add("use_case", name="Triage")
+    company.add("allocation", subscription_id=subscription, use_case_id=case, share="0.25")
+    company.line(one, amount=40 * EURO)
+    company.line(other, amount=7 * EURO)
+    for scope in ({}, {"team_id": team}, {"use_case_id": case}):
+        company.add("budget", **scope, start_date="2026-09-01", end_date="2026-09-30", amount=EURO, currency="EUR")
+    assert [budget.pace.used for budget in budgets(
+        company.catalog.writer, spend_rows(company.catalog.writer, as_of=AS_OF), AS_OF, running=False
+    )] == [47 * EURO, 40 * EURO, 10 * EURO]  # fmt: skip
+    assert burn(company) == []
+
+
+def test_what_has_no_rate_stands_apart(company: Company) -> None:
+    company.line(company.tool(), currency="USD")
+    company.add("budget", start_date="2026-01-01", end_date="2026-12-31", amount=EURO, currency="EUR")
+    [budget] = burn(company)
+    assert (budget.pace.used, budget.pace.apart) == (0, {"USD": 100 * EURO})
+
+
+def used(company: Company) -> list[Commitment]:
+    conn = company.catalog.writer
+    return commitments(conn, spend_rows(conn, as_of=AS_OF, months=24), AS_OF)
+
+
+def test_a_commitment_is_used_by_what_is_metered_not_by_its_own_invoice(company: Company) -> None:
+    tool = company.tool()
+    subscription = company.subscription(tool, price=None)
+    company.line(tool, date="2026-01-02", amount=1000 * EURO)
+    company.line(tool, date="2026-02-03", amount=60 * EURO, basis="metered", channel="vendor")
+    company.add("commitment", subscription_id=subscription, amount=1000 * EURO, currency="EUR",
+                start_date="2026-01-01", end_date="2026-12-31")  # fmt: skip
+    assert [one.pace.used for one in used(company)] == [60 * EURO]
+
+
+@pytest.mark.parametrize(("spent", "gone"), [(730, "2026-07-02"), (367, "2026-12-30"), (366, None), (0, None)])
+def test_the_day_on_which_nothing_is_left(spent: int, gone: str | None) -> None:
+    pace = Pace(365 * EURO, "EUR", "2026-01-01", "2026-12-31", spent * EURO, "2026-12-31")
+    assert pace.runs_out == gone
+
+
+@given(st.integers(1, 10**15), st.integers(0, 10**15), st.integers(0, 364))
+def test_runs_out_exactly_when_the_forecast_exceeds_the_amount(amount: int, spent: int, day: int) -> None:
+    import datetime as dt
+
+    through = (dt.date(2026, 1, 1) + dt.timedelta(days=day)).isoformat()
+    pace = Pace(amount, "EUR", "2026-01-01", "2026-12-31", spent, through)
+    days = Fraction(amount * (day + 1), spent) if spent else None
+    assert (pace.runs_out is not None) == (days is not None and days <= 364)
+    if pace.runs_out is not None:
+        assert pace.forecast is not None
+        assert pace.forecast >= amount
