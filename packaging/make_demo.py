@@ -16,6 +16,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parent))
 
 import demo_company as company
+import demo_purposes as purposes
 from demo_company import AS_OF, CONTRACTS, Contract, Person
 from openpyxl import Workbook
 from openpyxl.styles import Font
@@ -252,10 +253,8 @@ def cursor(folder: Path, everybody: list[Person]) -> None:
 
 def focus(folder: Path) -> None:
     """Billing data of the model API in the open cost format, a charge a month."""
-    rng = random.Random(12)
-    rows, spent = [], 5200.0
-    for month in company.months()[:-1]:
-        spent *= 1 + rng.uniform(0.01, 0.09)
+    rows = []
+    for month, spent in purposes.claude_spend():
         end = (month + dt.timedelta(days=32)).replace(day=1)
         start_text, end_text = f"{month}T00:00:00Z", f"{end}T00:00:00Z"
         for service, share in (("Claude API", 0.86), ("Claude API batch", 0.14)):
@@ -304,6 +303,29 @@ def openai_cost(folder: Path) -> None:
             )
         day = after
     write_csv(folder / "openai-cost-2026-q3.csv", header, rows)
+
+
+def use_cases(folder: Path, everybody: list[Person]) -> None:
+    """What AI is used for, with measures, shares of cost, budgets and commitments; and the gateway's use by model."""
+    book = Workbook()
+    sheet = sheet_of(book, "Use cases")
+    sheet.append(purposes.HEADER)
+    for row in purposes.use_cases(everybody):
+        sheet.append(row)
+    tables: tuple[tuple[str, Sequence[str], Iterable[Sequence[Any]]], ...] = (
+        ("Measures", ("Use Case", "Month", "Metric", "Value", "Currency"), purposes.measures()),
+        ("Shares", ("Subscription", "Use Case", "Share", "Project"), purposes.shares()),
+        ("Budgets", ("Team", "Tool", "Use Case", "Budget Year", "Budget Amount", "Currency"), purposes.BUDGETS),
+        ("Commitments", ("Subscription", "Kind", "Committed Amount", "Currency", "Start Date", "End Date", "Rolls Over"),
+         purposes.COMMITMENTS),
+    )  # fmt: skip
+    for title, header, rows in tables:
+        sheet = book.create_sheet(title)
+        sheet.append(header)
+        for one in rows:
+            sheet.append(one)
+    save(book, folder / "ai-use-cases-2026.xlsx")
+    write_csv(folder / "model-gateway-use-2025-09-to-2026-09.csv", purposes.MODEL_USE_HEADER, purposes.model_use())
 
 
 def _invoices() -> list[tuple[dt.date, str, str, str, str, str, float, str]]:
@@ -462,6 +484,8 @@ ORDER: tuple[tuple[str, dict[str, str]], ...] = (
     ("kreditoren-2025-09-bis-2026-10.xlsx", {}),
     ("kreditoren-q3-2026.xlsx", {}),
     ("company-cards-2025-09-to-2026-09.csv", {}),
+    ("model-gateway-use-2025-09-to-2026-09.csv", {}),
+    ("ai-use-cases-2026.xlsx", {}),
 )  # fmt: skip
 
 
@@ -497,6 +521,7 @@ def write(folder: Path) -> None:
     openai_cost(folder)
     ledger(folder)
     card(folder, everybody)
+    use_cases(folder, everybody)
     script(folder)
 
 

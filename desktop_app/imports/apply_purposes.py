@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, cast
 
 from desktop_app.imports import staging_records
 from desktop_app.imports.apply_records import Records
-from desktop_app.imports.plan_measures import facts_of
+from desktop_app.imports.people_index import fold
+from desktop_app.imports.plan_measures import MadeHere, facts_of
 from desktop_app.imports.plan_purposes import BudgetStep, UseCaseStep
 from desktop_app.imports.plan_work import Work
 
@@ -46,6 +47,8 @@ def apply_budgets(catalog: Catalog, operation: int, records: Records, work: Work
         target = step.target
         if target is None and step.scope == "team" and step.about:
             target = records.team(step.about)
+        elif target is None and step.about:
+            target = _named(catalog, step.scope, fold(step.about))
         values = {"id": catalog.ids.next(), "start_date": step.start, "end_date": step.end, "amount": step.amount}
         values |= {"currency": step.currency, "sheet_id": sheet, "row": step.row}
         if step.scope != "company":
@@ -56,8 +59,17 @@ def apply_budgets(catalog: Catalog, operation: int, records: Records, work: Work
 def apply_facts(catalog: Catalog, operation: int, records: Records, work: Work, sheet: int) -> None:
     """Write measures, shares of cost and commitments; one of the same identity is corrected."""
     for step in facts_of(work.steps):
+        values = {
+            name: _named(catalog, value.table, value.name) if isinstance(value, MadeHere) else value
+            for name, value in step.values.items()
+        }
         if step.record is not None:
-            staging_records.change(catalog.writer, step.table, step.record, step.values)
+            staging_records.change(catalog.writer, step.table, step.record, values)
             continue
         place = {"sheet_id": sheet, "row": step.row} if step.table == "measure" else {}
-        staging_records.add(catalog.writer, step.table, {"id": catalog.ids.next(), **step.values, **place})
+        staging_records.add(catalog.writer, step.table, {"id": catalog.ids.next(), **values, **place})
+
+
+def _named(catalog: Catalog, table: str, name: str) -> int | None:
+    """Return the record of a folded name that an earlier sheet made."""
+    return next((number for text, number in staging_records.named(catalog.writer, table) if fold(text) == name), None)

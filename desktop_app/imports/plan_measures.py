@@ -25,6 +25,14 @@ class FactStep:
 
 
 @dataclass(frozen=True)
+class MadeHere:
+    """A record that another sheet of the file makes, by the folded name that finds it when it is there."""
+
+    table: str
+    name: str
+
+
+@dataclass(frozen=True)
 class _Fact:
     """How one kind is planned: which columns name a record, and which tell the rows of a table apart."""
 
@@ -62,18 +70,15 @@ def planner(kind: Kind) -> Callable[[Context, StagedSheet], Work]:
     """Return the function that plans the sheets of one of these kinds."""
 
     def plan(context: Context, sheet: StagedSheet) -> Work:
-        return _plan(context.conn, kind, sheet)
+        return _plan(context, kind, sheet)
 
     return plan
 
 
-def _plan(conn: sqlite3.Connection, kind: Kind, sheet: StagedSheet) -> Work:
+def _plan(context: Context, kind: Kind, sheet: StagedSheet) -> Work:
     """Say of every row whether it is new, another value, or known; one about nothing that is known is rejected."""
-    fact = _FACTS[kind]
-    names = {
-        table: {fold(name): number for name, number in staging_records.named(conn, table, "catalog.")}
-        for table in set(fact.links.values())
-    }
+    fact, conn = _FACTS[kind], context.conn
+    names = _names(context, set(fact.links.values()))
     known = {_identity(fact, row): dict(row) for row in staging_records.everything(conn, fact.table, "catalog.")}
     steps: dict[tuple[object, ...], FactStep] = {}
     decided: list[tuple[object, ...]] = []
@@ -104,7 +109,23 @@ def _plan(conn: sqlite3.Connection, kind: Kind, sheet: StagedSheet) -> Work:
     return Work(tuple(steps.values()), made, problems=tuple(problems), claims=tuple(claims))
 
 
-def _found(names: Mapping[str, Mapping[str, int]], table: str, text: str | None) -> int | None:
+_Names = Mapping[str, Mapping[str, int | MadeHere]]
+
+
+def _names(context: Context, tables: set[str]) -> _Names:
+    """Return the records that a row may name: those of this file's other sheets, and the catalog's."""
+    here = {
+        "use_case": context.use_cases,
+        "subscription": {fold(n) for some in context.promised.values() for n in some},
+    }
+    found: dict[str, dict[str, int | MadeHere]] = {}
+    for table in tables:
+        found[table] = {name: MadeHere(table, name) for name in here.get(table, ())}
+        found[table] |= {fold(name): number for name, number in staging_records.named(context.conn, table, "catalog.")}
+    return found
+
+
+def _found(names: _Names, table: str, text: str | None) -> int | MadeHere | None:
     return names[table].get(fold(text)) if text else None
 
 

@@ -78,6 +78,7 @@ def plan_use_cases(context: Context, sheet: StagedSheet) -> Work:
         said = {f"said_{name}": row[name] for name in ("owner", "kill_switch_by")}
         known[key] = {**old, **values, "team": row["team"] or old.get("team"), **said}
     staging_file.decide(conn, Kind.USE_CASES, decided)
+    context.use_cases |= touched
     return Work(tuple(steps), {"use_case": len(touched)} if touched else {}, claims=tuple(claims))
 
 
@@ -102,7 +103,8 @@ def plan_budgets(context: Context, sheet: StagedSheet) -> Work:
     problems: list[Problem] = []
     for row in staging_file.undecided(conn, Kind.BUDGETS, sheet.number):
         target = _target(conn, row["scope"], row["about"])
-        if target is None and row["scope"] in ("tool", "use_case"):
+        made_here = row["scope"] == "use_case" and fold(row["about"] or "") in context.use_cases
+        if target is None and row["scope"] in ("tool", "use_case") and not made_here:
             reason = f"there is no {row['scope'].replace('_', ' ')} {row['about']!r} in the catalog"
             decided.append((Action.REJECTED, reason, row["place"]))
             problems.append(Problem(row["row"], row["scope"], reason))

@@ -22,6 +22,7 @@ class Context:
     today: str
     promised: dict[str, list[str]] = field(default_factory=dict)
     heads: dict[int, str] = field(default_factory=dict)
+    use_cases: set[str] = field(default_factory=set)  # folded names of those that other sheets make
     lines_settled: bool = False
     twins: bool = False  # the catalog holds lines already, which this file may have too
 

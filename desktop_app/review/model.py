@@ -18,8 +18,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.catalog.money import MICRO, amount_text, round_half_up
 from desktop_app.economics.savings import Claim, Step
 
 if TYPE_CHECKING:
@@ -96,6 +98,11 @@ class Rule:
     thresholds: tuple[str, ...]  # names of the settings it uses
     check: Callable[[Facts, str], Iterable[Finding]]
     version: int = 1
+
+
+def money_text(micros: int, currency: str) -> str:
+    """Return an amount as people write it, half up to the currency's minor unit: "5409.71 USD"."""
+    return f"{amount_text(round_half_up(Fraction(micros, MICRO), currency))} {currency}"
 
 
 def plural(count: int, one: str, many: str | None = None) -> str:

@@ -7,6 +7,8 @@ Guards: an extension is a later review date, or a "keep" with its reason and a d
 have a share is asked about there; retired use cases; spend without an exchange rate proves no overspending.
 Evidence: the record with hypothesis, success measure, review date, budget and what was spent. At stake is what the
 contract still has to be paid: until the term's end, or the next bill.
+Closes: when its review date is moved, it has a success measure and its budget covers what was spent; or when it is
+retired or no longer of the class experiment.
 Example: Jasper should have shown by 30 June that product texts take half the time; today is 15 October, and no success
 measure is on record. 10 seats at 59.00 go on until somebody decides.
 """
@@ -16,11 +18,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from desktop_app.catalog.money import amount_text, round_half_up
+from desktop_app.catalog.money import round_half_up
 from desktop_app.economics.calendar import add_days, days_between
 from desktop_app.economics.contract import Contract, next_billing
 from desktop_app.review.facts import Facts, Row, SubscriptionFacts, use_case_evidence
-from desktop_app.review.model import Finding, Money, Rule, Subject
+from desktop_app.review.model import Finding, Money, Rule, Subject, money_text
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -63,7 +65,7 @@ def _problems(
     if row["review_by"] and row["review_by"] < facts.as_of:
         problems.append(f"was to be decided by {row['review_by']}")
     if budget and currency and spent > budget:
-        problems.append(f"spent {amount_text(spent)} of {amount_text(budget)} {currency}")
+        problems.append(f"spent {money_text(spent, currency)} of {money_text(budget, currency)}")
     if not measure:
         problems.append("has no success measure")
     return problems

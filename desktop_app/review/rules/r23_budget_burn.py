@@ -6,38 +6,46 @@ Threshold from: the FinOps Foundation's budget variance; 80 and 100 % are our pr
 Guards: spend counts by service period, so a year paid in advance burns a twelfth a month; only months that are over
 count; a budget none of whose months is over; spend without an exchange rate is named and left out.
 Evidence: the budget and its spend month by month.
+Closes: when the present pace leads to less than the limit, when the budget is raised, or when its period is over.
 Example: 100,000.00 for the year, 72,000.00 spent by the end of August: 72,000 / 243 x 365 = 108,148.15 by December, so
 nothing is left from 4 December on.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from desktop_app.catalog.money import amount_text
 from desktop_app.economics.budgets import Budget
 from desktop_app.review.facts import Facts
-from desktop_app.review.model import Evidence, Finding, Rule, Subject
+from desktop_app.review.model import Evidence, Finding, Rule, Subject, money_text
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a budget that the present pace nearly uses up, or more."""
-    warn = Fraction(facts.setting("budget_warn_percent"), 100)
     for budget in facts.budgets:
+        warn = Fraction(_limits(facts, budget)["budget_warn_percent"], 100)
         share = budget.pace.forecast_share
         if share is not None and share >= warn:
             yield _finding(facts, budget, share)
 
 
+def _limits(facts: Facts, budget: Budget) -> Mapping[str, int]:
+    """Return the thresholds as they hold for the budget's tool or team."""
+    own = {budget.scope: budget.scope_id} if budget.scope in ("tool", "team") else {}
+    return facts.thresholds("budget_warn_percent", "budget_breach_percent", **own)
+
+
 def _finding(facts: Facts, budget: Budget, share: Fraction) -> Finding:
     pace = budget.pace
-    breach = share * 100 > facts.setting("budget_breach_percent")
-    forecast = amount_text(pace.forecast or 0)
-    spent = f"{amount_text(pace.used)} of {amount_text(pace.amount)} {pace.currency} spent by {pace.through}"
+    breach = share * 100 > _limits(facts, budget)["budget_breach_percent"]
+    forecast = money_text(pace.forecast or 0, pace.currency)
+    spent = (
+        f"{money_text(pace.used, pace.currency)} of {money_text(pace.amount, pace.currency)} spent by {pace.through}"
+    )
     leads = f"the present pace leads to {forecast} ({round(share * 100)} %) by {pace.end}"
     gone = f"; nothing is left from {pace.runs_out} on" if pace.runs_out else ""
-    apart = ", ".join(f"{amount_text(micros)} {code}" for code, micros in sorted((pace.apart or {}).items()))
+    apart = ", ".join(money_text(micros, code) for code, micros in sorted((pace.apart or {}).items()))
     left, over = round(pace.variance * 100), round(pace.elapsed * 100)
     why = f"Variance so far: {left} % of the budget is left, {over} % of its time is over."
     if apart:
@@ -51,7 +59,7 @@ def _finding(facts: Facts, budget: Budget, share: Fraction) -> Finding:
         why,
         "high" if breach else "low",
         tuple(_evidence(budget, key)),
-        facts.thresholds("budget_warn_percent", "budget_breach_percent"),
+        _limits(facts, budget),
     )
 
 

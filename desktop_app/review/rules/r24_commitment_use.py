@@ -7,6 +7,7 @@ Threshold from: the FinOps Foundation's Commitment Utilization Score; 75 and 80 
 Guards: what is on its way to be used up at the present pace; what rolls over at its end; a noted reason for uneven use,
 such as a season; a pace judged before a quarter of the time is over; spend without an exchange rate.
 Evidence: the commitment and its use month by month: what the vendor meters, else what counts as spend.
+Closes: when the pace leads to what is promised, when the commitment is changed, or when it ends.
 Example: 60,000.00 committed for the year; by the end of October (83 % of it) 40,000.00 is used, 67 %. The pace leads to
 40,000 / 304 x 365 = 48,026.32; the remaining 11,973.68 would be paid for nothing, and the next term can promise less.
 """
@@ -16,10 +17,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from desktop_app.catalog.money import amount_text
+from desktop_app.catalog.money import MICRO, round_half_up
 from desktop_app.economics.budgets import Commitment
 from desktop_app.review.facts import Facts
-from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject
+from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject, money_text
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -38,8 +39,8 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
 
 def _unused(facts: Facts, one: Commitment) -> Finding:
     pace = one.pace
-    left = pace.amount - (pace.forecast or 0)
-    lost = f"{amount_text(left)} {pace.currency} would be paid for nothing"
+    left = round_half_up(Fraction(pace.amount - (pace.forecast or 0), MICRO), pace.currency)
+    lost = f"{money_text(left, pace.currency)} would be paid for nothing"
     what = "credit" if one.kind == "credit" else "commitment"
     question = (
         f"{_used(one)} of the {what} for {one.name} by {pace.through}; at this pace {lost} by {pace.end}. "
@@ -60,9 +61,8 @@ def _early(facts: Facts, one: Commitment) -> Finding:
 
 def _used(one: Commitment) -> str:
     pace = one.pace
-    return (
-        f"{amount_text(pace.used)} of {amount_text(pace.amount)} {pace.currency} ({round(pace.share * 100)} %) is used"
-    )
+    used, whole = money_text(pace.used, pace.currency), money_text(pace.amount, pace.currency)
+    return f"{used} of {whole} ({round(pace.share * 100)} %) is used"
 
 
 def _finding(facts: Facts, one: Commitment, question: str, severity: str, what: str, stake: Money | None) -> Finding:

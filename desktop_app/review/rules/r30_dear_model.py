@@ -7,9 +7,10 @@ Threshold from: 50 % and the quarter are our proposal. Prices come from the impo
 discounts and caching decide what is paid.
 Guards: work of high or unknown worth; a noted reason why the dear model stays (evaluation, latency, language); a tool
 with one price tier; use without cost or tokens; a share of a tool without a project, where the models cannot be told.
-Evidence: each model with its cost, tokens and price.
-Saving: a range from nothing to (price - cheaper price) x tokens over a year, since the cheaper model may need more
-tokens or fail; it stands apart.
+Evidence: each model with its cost and price. The saving is a range, from nothing to (price - cheaper price) x tokens over
+a year, since the cheaper model may need more tokens or fail; it is in no total.
+Closes: when cheaper models do most of the work, when its worth is marked high, or when the reason for the dear one is
+noted.
 Example: tagging tickets, marked low, spends 900.00 of 1,000.00 in 90 days on a model at 15.00 a million tokens; the
 next one costs 3.00. At most 60,000,000 x (15 - 3) / 1,000,000 = 720.00 in 90 days, 2,920.00 a year.
 """
@@ -24,7 +25,7 @@ from desktop_app.catalog import purpose_facts
 from desktop_app.catalog.money import MICRO, amount_text, round_half_up
 from desktop_app.economics.calendar import add_days
 from desktop_app.review.facts import Facts, Row, use_case_evidence
-from desktop_app.review.model import Finding, Money, Rule, Subject
+from desktop_app.review.model import Finding, MoneyRange, Rule, Subject, money_text
 
 _DAYS = 90
 _TIER = Fraction(3, 4)
@@ -95,13 +96,13 @@ def _finding(
     return Finding(
         "R30",
         Subject("use_case", row["id"], key, row["name"]),
-        f"{row['name']} is work of {row['value_level']} worth and spends {part} % ({amount_text(spent)} {currency} in "
+        f"{row['name']} is work of {row['value_level']} worth and spends {part} % ({money_text(spent, currency)} in "
         f"{_DAYS} days) on the dearest models of {share['tool_name']}. Would a cheaper one do?",
         "Dear models are worth keeping for work that is worth much. Try the cheaper tier on a sample first.",
         "medium",
         evidence,
         facts.thresholds("dear_model_percent"),
-        at_stake=Money(most, currency, "at most, a year, if the cheaper tier did all of it with as many tokens"),
+        range=MoneyRange(0, most, currency, "a year, if the next cheaper tier did all of it with as many tokens"),
     )
 
 

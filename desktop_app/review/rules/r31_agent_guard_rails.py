@@ -5,8 +5,9 @@ may), or whose kill switch was not tried for 180 days.
 Threshold from: 180 days is our proposal: an untried switch is a hope.
 Guards: an agent that is an idea or retired; an agent that needs none, with its reason on record ("it only reads").
 Evidence: each guard rail that is missing, or when the switch was last tried.
+Closes: when all of them are on record and the switch was tried in time, or when the reason why it needs none is.
 Example: the dunning agent has a budget of 800.00 a month and a rate limit; its kill switch was last tried in January.
-Who tries it?
+The question is who tries it, and when.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ Threshold from: 60 % is our proposal.
 Guards: a launch period that has not ended; months without revenue or without an exchange rate; a retired use case; a
 fall needs four months in a row that are known.
 Evidence: the months with revenue, cost and margin.
+Closes: when the margin reaches the target and no longer falls, or when a launch period or another target is noted.
 Example: answers in the product earned 20,000.00 in September and cost 9,000.00: (20,000 - 9,000) / 20,000 = 55 %, below
 the target of 60 %.
 """
@@ -16,10 +17,9 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from desktop_app.catalog.money import amount_text
 from desktop_app.economics.use_cases import Month
 from desktop_app.review.facts import Facts, Row, use_case_evidence
-from desktop_app.review.model import Finding, Rule, Subject
+from desktop_app.review.model import Finding, Rule, Subject, money_text
 
 _FALLS = 3
 
@@ -53,10 +53,10 @@ def _judge(facts: Facts, row: Row, months: Sequence[Month]) -> Finding | None:
 def _finding(facts: Facts, row: Row, months: Sequence[Month], said: str) -> Finding:
     last, key = months[-1], f"use_case:{row['id']}"
     margin = last.margin or Fraction(0)
-    earned, cost = amount_text(last.revenue or 0), amount_text(last.cost)
+    earned, cost = (money_text(one or 0, facts.currency) for one in (last.revenue, last.cost))
     evidence = tuple(
         use_case_evidence(
-            row, one.month, revenue=amount_text(one.revenue or 0), amount=one.cost,
+            row, one.month, revenue=money_text(one.revenue or 0, facts.currency), amount=one.cost,
             currency=facts.currency, margin=_percent(one.margin or Fraction(0)), key=f"{key}/margin",
         )
         for one in months[-6:]
@@ -66,7 +66,7 @@ def _finding(facts: Facts, row: Row, months: Sequence[Month], said: str) -> Find
         Subject("use_case", row["id"], key, row["name"]),
         f"{row['name']} kept a margin of {_percent(margin)} in {last.month}, {said}. Should its price, its cost or its "
         "place in the product change?",
-        f"It earned {earned} and cost {cost} {facts.currency} in {last.month}.",
+        f"It earned {earned} and cost {cost} in {last.month}.",
         "high" if margin < 0 else "medium",
         evidence,
         facts.thresholds("margin_percent"),

@@ -5,8 +5,9 @@ older than 180 days.
 Threshold from: 180 days is our proposal.
 Guards: in production for less than 90 days; every other stage.
 Evidence: the value measure, the evidence and its date.
+Closes: when it has a value measure and evidence from the last 180 days, or leaves production.
 Example: contract review has been in production since January, measured as hours a contract; the last figure is from
-February. Is it still worth it?
+February. The question is whether it still holds.
 """
 
 from __future__ import annotations
