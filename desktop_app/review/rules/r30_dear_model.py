@@ -7,8 +7,8 @@ Threshold from: 50 % and the quarter are our proposal. Prices come from the impo
 discounts and caching decide what is paid.
 Guards: work of high or unknown worth; a noted reason why the dear model stays (evaluation, latency, language); a tool
 with one price tier; use without cost or tokens; a share of a tool without a project, where the models cannot be told.
-Evidence: each model with its cost and price. The saving is a range, from nothing to (price - cheaper price) x tokens over
-a year, since the cheaper model may need more tokens or fail; it is in no total.
+Evidence: each model with its cost and price. The saving is a range, from nothing to (price - cheaper price) x tokens
+over a year, since the cheaper model may need more tokens or fail; it is in no total.
 Closes: when cheaper models do most of the work, when its worth is marked high, or when the reason for the dear one is
 noted.
 Example: tagging tickets, marked low, spends 900.00 of 1,000.00 in 90 days on a model at 15.00 a million tokens; the
@@ -62,9 +62,17 @@ def _judge(facts: Facts, row: Row, share: Row, used: Sequence[Row]) -> Finding |
     spent = sum(one["cost"] for one in dear)
     if cheaper is None or spent * 100 <= whole * facts.setting("dear_model_percent"):
         return None
-    less = sum((prices[one["model"]] - cheaper) * one["tokens"] for one in dear) / MICRO / 1000
-    most = round_half_up(less * 365 / _DAYS, own[0]["currency"])
-    return _finding(facts, row, share, own, prices, (spent, whole, most))
+    steps = [_step(one, prices[one["model"]], cheaper) for one in dear]
+    return _finding(facts, row, share, own, prices, (spent, whole), steps)
+
+
+def _step(one: Row, price: Fraction, cheaper: Fraction) -> tuple[str, Fraction]:
+    """Return what the cheaper tier would save in a year for one model, with its arithmetic in words."""
+    currency = one["currency"]
+    prices = " - ".join(amount_text(round_half_up(each, currency)) for each in (price, cheaper))
+    tokens = round(Fraction(one["tokens"], 1000))
+    less = (price - cheaper) * one["tokens"] / MICRO / 1000 * 365 / _DAYS
+    return f"{one['model']}: ({prices}) a million x {tokens:,} tokens in {_DAYS} days x 365 / {_DAYS}", less
 
 
 def _prices(used: Sequence[Row]) -> Mapping[str, Fraction]:
@@ -80,10 +88,21 @@ def _prices(used: Sequence[Row]) -> Mapping[str, Fraction]:
 
 
 def _finding(
-    facts: Facts, row: Row, share: Row, own: Sequence[Row], prices: Mapping[str, Fraction], sums: tuple[int, int, int]
+    facts: Facts,
+    row: Row,
+    share: Row,
+    own: Sequence[Row],
+    prices: Mapping[str, Fraction],
+    sums: tuple[int, int],
+    steps: Sequence[tuple[str, Fraction]],
 ) -> Finding:
-    spent, whole, most = sums
+    spent, whole = sums
     currency = own[0]["currency"]
+    most = round_half_up(sum((less for _, less in steps), Fraction(0)), currency)
+    between = MoneyRange(
+        0, most, currency, "a year, if the next cheaper tier did all of it with as many tokens",
+        tuple((text, round_half_up(less, currency)) for text, less in steps),
+    )  # fmt: skip
     evidence = tuple(
         use_case_evidence(
             row, one["model"], tool=share["tool_name"], amount=one["cost"], currency=currency,
@@ -102,7 +121,7 @@ def _finding(
         "medium",
         evidence,
         facts.thresholds("dear_model_percent"),
-        range=MoneyRange(0, most, currency, "a year, if the next cheaper tier did all of it with as many tokens"),
+        range=between,
     )
 
 
