@@ -181,4 +181,50 @@ def close(state: State, closed: str, save: Path | None) -> None:
     emit(state, document, text if rows else [f"Nothing is prepaid and nothing accrued at the end of {closed}."])
 
 
+@report.command()
+@click.option("--from", "first", help="The earlier period: 2026-06, 2026-04..2026-06, 2026-Q2 or 2025.")
+@click.option("--to", "second", help="The later period; the last three full months where none is named.")
+@save_option
+@common
+def bridge(state: State, first: str | None, second: str | None, save: Path | None) -> None:
+    """Why spend grew or fell between two periods, in steps that add up exactly, and whether it was planned."""
+    from desktop_app.catalog.money import amount_text
+    from desktop_app.economics.bridge import EFFECTS
+    from desktop_app.economics.growth import growth
+    from desktop_app.economics.period import last_full, period_of
+
+    day = state.today.isoformat()
+    later = period_of(second) if second else last_full(day)
+    earlier = period_of(first) if first else later.before()
+    with state.open() as catalog:
+        found = growth(catalog.writer, earlier, later, as_of=day)
+    way = found.bridge
+    steps = [
+        {"effect": key, "title": EFFECTS[key], "amount": amount_text(amount)} for key, amount in way.effects.items()
+    ]
+    tools = [
+        {"tool": tool.name, "before": amount_text(tool.before), "after": amount_text(tool.after),
+         **{key: amount_text(tool.effects[key]) if key in tool.effects else None for key in way.effects}}
+        for tool in way.tools
+    ]  # fmt: skip
+    plans = [
+        {"scope": plan.scope, "name": plan.name, "planned": amount_text(plan.planned), "whole": plan.whole,
+         "actual": amount_text(plan.actual), "over": amount_text(plan.over)}
+        for plan in found.plans
+    ]  # fmt: skip
+    if save is not None:
+        heads = [("tool", "Tool"), ("before", earlier.name), *((key, EFFECTS[key]) for key in way.effects),
+                 ("after", later.name)]  # fmt: skip
+        save_rows(tools, heads, "Growth", save)
+    document = {
+        "from": earlier.name, "to": later.name, "currency": way.currency, "before": amount_text(way.before),
+        "after": amount_text(way.after), "steps": steps, "tools": tools, "plans": plans,
+        "sentences": list(found.sentences),
+        "apart": {code: [amount_text(one) for one in pair] for code, pair in way.apart.items()},
+    }  # fmt: skip
+    rows = [{"title": earlier.name, "amount": amount_text(way.before)}, *steps,
+            {"title": later.name, "amount": amount_text(way.after)}]  # fmt: skip
+    emit(state, document, [*found.sentences, "", *table(rows, [("title", "Step"), ("amount", f"In {way.currency}")])])
+
+
 COMMANDS = (report,)

@@ -43,8 +43,8 @@ class LineParts:
 
 
 _COLUMNS = """id, date, vendor_id, vendor_text, tool_id, subscription_id, description, invoice_number, order_number,
-  ledger_account, cost_centre AS centre, billing_account, service_from, service_to, net, amount, currency, basis,
-  channel, line_kind, sheet_id, row"""
+  ledger_account, cost_centre AS centre, billing_account, service_from, service_to, quantity, net, amount, currency,
+  basis, channel, line_kind, sheet_id, row"""
 
 
 class Standings:

@@ -67,3 +67,15 @@ def test_what_is_no_month_is_refused(ledger: Seatbook) -> None:
     assert ledger("report", "close", "--month", "september").code == 2
     assert ledger("report", "spend", "--from", "2026-09", "--to", "2026-01").code == 2
     assert ledger("report", "close", "--month", "2999-01").code == 2
+
+
+def test_the_bridge_adds_up_and_speaks(ledger: Seatbook, tmp_path: Path) -> None:
+    told = ("report", "bridge", "--from", "2026-08", "--to", "2026-09")
+    document = ledger(*told, "--json").document
+    moved = Decimal(document["after"]) - Decimal(document["before"])
+    assert sum(Decimal(step["amount"]) for step in document["steps"]) == moved == 390
+    assert document["sentences"][0].startswith("Spend rose by 390 EUR")
+    saved = tmp_path / "growth.csv"
+    assert "New tools" in ledger(*told, "--save", saved).out
+    assert saved.read_text(encoding="utf-8-sig").startswith("Tool,2026-08,")
+    assert ledger("report", "bridge", "--to", "never").code == 2

@@ -1,0 +1,271 @@
+"""From the spend of one period to that of another, step by step; the steps add up to the difference exactly.
+
+Tool by tool, what would have been spent if one thing after the other had changed: the length of the period, how much
+of it the tool was bought, seats, use (requests, retries, tokens a request, model mix), the price, and last the exchange
+rates.
+Each of these amounts is rounded once; the steps are their differences, so nothing is left over. A tool without spend in
+one of the periods is new or ended. Where nothing tells why a tool costs more, the step says so.
+
+Requests count those made again: requests = first tries + retries. The model mix is what the tokens of the later period
+cost at the prices of the earlier one, against its average price; it needs costs by model, else it stays in the price.
+Exchange rates are what the later amounts would have been at the rates of the earlier period.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from desktop_app.economics.breakdown import Spending
+from desktop_app.economics.period import Period
+from desktop_app.economics.rates import scaled
+from desktop_app.economics.spend import SpendRow
+from desktop_app.economics.standing import Standings
+from desktop_app.economics.volumes import Use, Volumes, billed_seats
+
+EFFECTS: Mapping[str, str] = {
+    "length": "Length of the period", "ended": "Ended tools", "new": "New tools", "part": "Begun or paused in a period",
+    "seats": "Seats", "requests": "Requests", "retries": "Retries", "tokens": "Tokens a request", "use": "Use",
+    "mix": "Model mix", "price": "Price", "token_price": "Price a token", "price_or_mix": "Price a token or model mix",
+    "rates": "Exchange rates", "rest": "Not told apart",
+}  # fmt: skip
+"""The steps of a bridge in their order, with a title."""
+
+
+@dataclass(frozen=True)
+class ToolBridge:
+    """One tool's way from one period to the other, micro-units of the reporting currency."""
+
+    tool_id: int | None
+    name: str
+    before: int
+    after: int
+    effects: Mapping[str, int]
+    seats: tuple[Fraction, Fraction] | None = None  # the average of the months that have any
+    use: tuple[Use, Use] | None = None
+
+    @property
+    def change(self) -> int:
+        """What it costs more; negative: less."""
+        return self.after - self.before
+
+
+@dataclass(frozen=True)
+class Bridge:
+    """Everything about the way; amounts in micro-units of `currency`. `apart` has, by currency, what has no rate."""
+
+    first: Period
+    second: Period
+    currency: str
+    tools: tuple[ToolBridge, ...]
+    apart: Mapping[str, tuple[int, int]]
+
+    @property
+    def before(self) -> int:
+        """The spend of the earlier period."""
+        return sum(tool.before for tool in self.tools)
+
+    @property
+    def after(self) -> int:
+        """The spend of the later period."""
+        return sum(tool.after for tool in self.tools)
+
+    @property
+    def effects(self) -> Mapping[str, int]:
+        """The steps in their order, those that change nothing left out; they add up to the difference."""
+        sums = {key: sum(tool.effects.get(key, 0) for tool in self.tools) for key in EFFECTS}
+        return {key: amount for key, amount in sums.items() if amount or any(t.effects.get(key) for t in self.tools)}
+
+
+@dataclass(frozen=True)
+class Side:
+    """A tool in one period: amounts by currency with what they come to, and the quantities that are known."""
+
+    amounts: Mapping[str, tuple[int, int]]  # currency -> (micro-units of it, micro-units of the reporting currency)
+    months: int  # in which there is spend
+    seats: Fraction | None = None  # the average of those months
+    use: Use = field(default_factory=Use)
+
+    @property
+    def reported(self) -> int:
+        """What it comes to in the reporting currency."""
+        return sum(reported for _, reported in self.amounts.values())
+
+
+def bridge(conn: sqlite3.Connection, first: Period, second: Period, *, as_of: str, currency: str) -> Bridge:
+    """Return the way from the spend of one period to that of another, largest changes first."""
+    spendings = [Spending(conn, as_of, currency, period.first, period.last) for period in (first, second)]
+    volumes = Volumes(conn)
+    seats = billed_seats(Standings(conn, as_of).lines())
+    names = spendings[0].names("tool")
+    sides = [
+        _sides(spending, volumes, seats, period) for spending, period in zip(spendings, (first, second), strict=True)
+    ]
+    lengths = (len(first.months), len(second.months))
+    tools = [
+        tool_bridge(tool, names.get(tool, "Not known"), *_pair(sides, tool), volumes.priced.get(tool or 0, frozenset()),
+                    lengths)
+        for tool in sorted({*sides[0], *sides[1]}, key=str)
+    ]  # fmt: skip
+    apart: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for place, spending in enumerate(spendings):
+        for row in spending.rows:
+            if spending.convert(row) is None:
+                apart[row.currency][place] += row.net
+    tools = sorted(
+        (tool for tool in tools if tool.before or tool.after), key=lambda tool: (-abs(tool.change), tool.name)
+    )
+    return Bridge(first, second, currency, tuple(tools), {code: (a, b) for code, (a, b) in sorted(apart.items())})
+
+
+def _pair(sides: Sequence[Mapping[int | None, Side]], tool: int | None) -> tuple[Side, Side]:
+    nothing = Side({}, 0)
+    return sides[0].get(tool, nothing), sides[1].get(tool, nothing)
+
+
+def _sides(
+    spending: Spending, volumes: Volumes, billed: Mapping[tuple[int, str], Fraction], period: Period
+) -> Mapping[int | None, Side]:
+    amounts: dict[int | None, dict[str, list[int]]] = defaultdict(lambda: defaultdict(lambda: [0, 0]))
+    months: dict[int | None, set[str]] = defaultdict(set)
+    for row in spending.rows:
+        reported = spending.convert(row)
+        if reported is not None:
+            found = amounts[row.tool_id][row.currency]
+            found[0] += row.net
+            found[1] += reported
+            months[row.tool_id] |= {row.month} if _is_service(row) else set()
+    use = volumes.use(period)
+    return {
+        tool: Side(
+            {code: (sums[0], sums[1]) for code, sums in by_currency.items()}, len(months[tool]),
+            _average_seats(tool, sorted(months[tool]), volumes, billed), use.get(tool or 0, Use()),
+        )
+        for tool, by_currency in amounts.items()
+    }  # fmt: skip
+
+
+def _is_service(row: SpendRow) -> bool:
+    return row.net > 0
+
+
+def _average_seats(
+    tool: int | None, months: Sequence[str], volumes: Volumes, billed: Mapping[tuple[int, str], Fraction]
+) -> Fraction | None:
+    """Return the seats of an average month: as billed where every month says so, else as contracts say."""
+    if tool is None or not months:
+        return None
+    known = [billed.get((tool, month)) for month in months]
+    if any(quantity is None for quantity in known):
+        known = [None if (n := volumes.bought(tool, month)) is None else Fraction(n) for month in months]
+    found = [quantity for quantity in known if quantity]
+    return sum(found, Fraction(0)) / len(found) if len(found) == len(months) else None
+
+
+def tool_bridge(
+    tool: int | None, name: str, before: Side, after: Side, priced: frozenset[str], lengths: tuple[int, int]
+) -> ToolBridge:
+    """Return one tool's steps; they add up to the difference of its two sides, whatever is known of it."""
+    start, end = before.reported, after.reported
+    seats = (before.seats, after.seats) if before.seats and after.seats else None
+    use = (before.use, after.use)
+    if not start or not end:
+        steps: Mapping[str, int] = {"new": end} if not start else {"ended": -start}
+        return ToolBridge(tool, name, start, end, {key: amount for key, amount in steps.items() if amount}, None, use)
+    rated = _at_earlier_rates(before, after)
+    effects: dict[str, int] = defaultdict(int)
+    so_far, factor = start, Fraction(1)
+    for key, ratio in _ratios(before, after, priced, lengths):
+        factor *= ratio
+        upto = scaled(start, factor)
+        effects[key] += upto - so_far
+        so_far = upto
+    effects[_price_key(before, after, priced)] += rated - so_far
+    effects["rates"] += end - rated
+    ordered = {key: effects[key] for key in EFFECTS if effects.get(key)}
+    told = seats if priced == {"seat"} else None
+    return ToolBridge(tool, name, start, end, ordered, told, use)
+
+
+def _at_earlier_rates(before: Side, after: Side) -> int:
+    """Return what the later amounts would have been at the average rates of the earlier period."""
+    sums = 0
+    for code, (amount, reported) in after.amounts.items():
+        earlier = before.amounts.get(code, (0, 0))
+        known = earlier[0] and earlier[1]
+        sums += scaled(amount, Fraction(earlier[1], earlier[0])) if known and earlier[1] * earlier[0] > 0 else reported
+    return sums
+
+
+def _ratios(
+    before: Side, after: Side, priced: frozenset[str], lengths: tuple[int, int]
+) -> Iterator[tuple[str, Fraction]]:
+    """Yield the steps that quantities tell, each as the ratio of later to earlier."""
+    yield "length", Fraction(lengths[1], lengths[0])
+    one, other = before.use, after.use
+    if _by_use(before, after, priced):
+        # Use is of the whole period, so its length is in it and is taken out again.
+        shorter = Fraction(lengths[0], lengths[1])
+        if one.requests and other.requests:
+            yield "requests", Fraction(other.requests - other.retries, one.requests - one.retries) * shorter
+            tries = [Fraction(use.requests, use.requests - use.retries) for use in (one, other)]
+            yield "retries", tries[1] / tries[0]
+            if one.tokens and other.tokens:
+                yield "tokens", Fraction(other.tokens, other.requests) / Fraction(one.tokens, one.requests)
+        elif one.tokens and other.tokens:
+            yield "use", Fraction(other.tokens, one.tokens) * shorter
+        elif one.single and other.single:
+            yield "use", Fraction(other.single[1], one.single[1]) * shorter
+        if (mix := _mix(one, other)) is not None:
+            yield "mix", mix
+        return
+    if before.months and after.months and "usage" not in priced:
+        yield "part", Fraction(after.months, lengths[1]) / Fraction(before.months, lengths[0])
+        if before.seats and after.seats and "seat" in priced:
+            yield "seats", after.seats / before.seats
+
+
+def _by_use(before: Side, after: Side, priced: frozenset[str]) -> bool:
+    """Tell whether use explains the spend: priced by use, or by nothing else known, and use is known of both."""
+    if priced and not priced & {"usage", "commitment", "unit"}:
+        return False
+    one, other = before.use, after.use
+    if one.retries >= one.requests > 0 or other.retries >= other.requests > 0:
+        return False
+    same = one.single is not None and other.single is not None and one.single[0] == other.single[0]
+    return bool((one.requests and other.requests) or (one.tokens and other.tokens) or same)
+
+
+def _mix(one: Use, other: Use) -> Fraction | None:
+    """Return how much dearer the later tokens are at the earlier prices by model; None where these are not known."""
+    prices = {
+        name: Fraction(use.cost, use.tokens)
+        for name, use in one.models.items()
+        if use.cost is not None and use.cost > 0
+    }
+    later = {
+        name: Fraction(use.cost, use.tokens)
+        for name, use in other.models.items()
+        if use.cost is not None and use.cost > 0
+    }
+    if not prices or set(prices) != set(one.models) or set(later) != set(other.models):
+        return None
+    average = sum((prices[name] * use.tokens for name, use in one.models.items()), Fraction(0)) / one.tokens
+    at_earlier = sum(
+        (prices.get(name, later[name]) * use.tokens for name, use in other.models.items()), Fraction(0)
+    )  # a model that is new has no earlier price
+    return at_earlier / other.tokens / average
+
+
+def _price_key(before: Side, after: Side, priced: frozenset[str]) -> str:
+    """Return what the rest of a tool's change is called: a price where its quantity is known, else not told apart."""
+    if _by_use(before, after, priced):
+        if before.use.tokens and after.use.tokens:
+            return "token_price" if _mix(before.use, after.use) is not None else "price_or_mix"
+        return "price"
+    if priced == {"seat"}:
+        return "price" if before.seats and after.seats else "rest"
+    return "price" if priced == {"flat"} else "rest"

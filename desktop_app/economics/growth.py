@@ -1,0 +1,34 @@
+"""Why spend grew between two periods: the bridge, what the business got, the plan, and the sentences about it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop_app.economics.breakdown import Spending
+from desktop_app.economics.bridge import Bridge, bridge
+from desktop_app.economics.bridge_words import sentences
+from desktop_app.economics.business import Business, business
+from desktop_app.economics.period import Period
+from desktop_app.economics.planned import Planned, planned
+from desktop_app.economics.spend import reporting_currency
+
+
+@dataclass(frozen=True)
+class Growth:
+    """The growth between two periods; `business` is by tool."""
+
+    bridge: Bridge
+    business: Mapping[int, Business]
+    plans: Sequence[Planned]
+    sentences: Sequence[str]
+
+
+def growth(conn: sqlite3.Connection, first: Period, second: Period, *, as_of: str) -> Growth:
+    """Return why spend changed from one period to another, in the reporting currency, as known on a day (ISO)."""
+    currency = reporting_currency(conn)
+    way = bridge(conn, first, second, as_of=as_of, currency=currency)
+    volumes = business(conn, first, second)
+    plans = planned(conn, Spending(conn, as_of, currency, second.first, second.last), second)
+    return Growth(way, volumes, plans, sentences(way, volumes, plans))

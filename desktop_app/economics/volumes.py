@@ -1,0 +1,135 @@
+"""How much was bought and used in a period: seats, requests, retries, tokens by model, units of business."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cached_property
+
+from desktop_app.economics.calendar import month_end
+from desktop_app.economics.period import Period
+from desktop_app.economics.standing import LineParts
+
+SINGLE = ("messages", "credits", "sessions", "minutes", "images")
+"""What use is counted in where there are neither requests nor tokens: the first that there is."""
+
+_TOKENS = ("input_tokens", "output_tokens", "tokens")
+
+
+@dataclass(frozen=True)
+class ModelUse:
+    """Tokens of one model in a period, in thousandths, and what they cost, micro-units, where the source says so."""
+
+    tokens: int
+    cost: int | None
+
+
+@dataclass(frozen=True)
+class Use:
+    """The metered use of a tool in a period, in thousandths; requests include those made again."""
+
+    requests: int = 0
+    retries: int = 0
+    tokens: int = 0
+    single: tuple[str, int] | None = None
+    models: Mapping[str, ModelUse] = field(default_factory=dict)
+
+    @property
+    def retry_share(self) -> Fraction | None:
+        """The share of requests that were made again."""
+        return Fraction(self.retries, self.requests) if self.requests and self.retries <= self.requests else None
+
+    @property
+    def tokens_a_request(self) -> Fraction | None:
+        """Tokens of input and output a request."""
+        return Fraction(self.tokens, self.requests) if self.requests and self.tokens else None
+
+
+class Volumes:
+    """Reads what is counted, for any periods."""
+
+    def __init__(self, conn: sqlite3.Connection) -> None:
+        self._conn = conn
+
+    def use(self, period: Period) -> Mapping[int, Use]:
+        """Return the metered use of every tool in a period."""
+        sums: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+        tokens: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+        costs: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+        for tool, model, metric, quantity, cost in self._conn.execute(
+            """SELECT tool_id, coalesce(model, ''), metric, sum(CAST(round(CAST(quantity AS REAL) * 1000) AS INTEGER)),
+              sum(cost) FROM live_usage WHERE tool_id IS NOT NULL AND day BETWEEN ? AND ? GROUP BY 1, 2, 3""",
+            (period.start, period.end),
+        ):
+            sums[tool][metric] += quantity
+            if metric in _TOKENS:
+                tokens[tool][model] += quantity
+            elif metric == "cost" and cost is not None:
+                costs[tool][model] += cost
+        return {tool: _use(found, tokens[tool], costs[tool]) for tool, found in sums.items()}
+
+    # Seats -------------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _entitled(self) -> Sequence[tuple[int, str, str, int | None]]:
+        return [
+            (row[0], row[1], row[2], row[3])
+            for row in self._conn.execute(
+                """SELECT s.tool_id, coalesce(e.start_date, s.started_on, ''), coalesce(e.end_date, s.ended_on, '9999'),
+                  e.quantity FROM entitlement e JOIN subscription s ON s.id = e.subscription_id
+                WHERE s.archived = 0"""
+            )
+        ]
+
+    @cached_property
+    def priced(self) -> Mapping[int, frozenset[str]]:
+        """The pricing models of every tool's subscriptions."""
+        found: dict[int, set[str]] = defaultdict(set)
+        for tool, model in self._conn.execute("SELECT tool_id, pricing_model FROM subscription WHERE archived = 0"):
+            found[tool].add(model)
+        return {tool: frozenset(models) for tool, models in found.items()}
+
+    def bought(self, tool: int, month: str) -> int | None:
+        """Return the seats that contracts say were bought at a month's end; None where they say nothing."""
+        last = month_end(month)
+        held = [quantity for number, start, end, quantity in self._entitled if number == tool and start <= last <= end]
+        known = [quantity for quantity in held if quantity is not None]
+        return sum(known) if known and len(known) == len(held) else None
+
+
+def _use(sums: Mapping[str, int], tokens: Mapping[str, int], costs: Mapping[str, int]) -> Use:
+    single = next(((name, sums[name]) for name in SINGLE if sums.get(name)), None)
+    models = {name: ModelUse(count, costs.get(name)) for name, count in tokens.items() if count > 0}
+    return Use(sums.get("requests", 0), sums.get("retries", 0), sum(tokens.values()), single, models)
+
+
+def billed_seats(lines: Sequence[LineParts]) -> Mapping[tuple[int, str], Fraction]:
+    """Return the units that counted charges of every tool and month name; a month with one that names none is left out.
+
+    Metered lines count something else and are left out too.
+    """
+    sums: dict[tuple[int, str], Fraction] = defaultdict(Fraction)
+    silent: set[tuple[int, str]] = set()
+    for key, quantity in _quantities(lines):
+        if quantity is None:
+            silent.add(key)
+        else:
+            sums[key] += quantity
+    return {key: quantity for key, quantity in sums.items() if key not in silent and quantity > 0}
+
+
+def _quantities(lines: Sequence[LineParts]) -> Iterator[tuple[tuple[int, str], Fraction | None]]:
+    for one in lines:
+        line = one.line
+        if line["tool_id"] is None or line["basis"] == "metered" or line["line_kind"] != "charge" or line["net"] <= 0:
+            continue
+        try:
+            quantity = Fraction(line["quantity"]) if line["quantity"] else None
+        except ValueError:
+            quantity = None
+        for part in one.parts:
+            if part.counts:
+                yield (line["tool_id"], part.month), quantity

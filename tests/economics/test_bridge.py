@@ -1,0 +1,186 @@
+"""The growth bridge: its steps always add up, and each says what changed."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.catalog.errors import CatalogError
+from desktop_app.economics.bridge import EFFECTS, Side, bridge, tool_bridge
+from desktop_app.economics.growth import growth
+from desktop_app.economics.period import Period, last_full, period_of
+from desktop_app.economics.volumes import ModelUse, Use
+from tests.review.conftest import AS_OF, Company, company
+
+__all__ = ["company"]
+AUGUST, SEPTEMBER = Period("2026-08", "2026-08"), Period("2026-09", "2026-09")
+COUNT = st.integers(0, 10**9)
+AMOUNT = st.integers(-(10**13), 10**13)
+MODELS = st.dictionaries(st.sampled_from("abc"), st.builds(ModelUse, st.integers(1, 10**9), st.none() | COUNT))
+
+
+@st.composite
+def use(draw: st.DrawFn) -> Use:
+    models = draw(MODELS)
+    single = draw(st.none() | st.tuples(st.sampled_from(["messages", "credits"]), st.integers(1, 10**6)))
+    return Use(draw(COUNT), draw(COUNT), sum(one.tokens for one in models.values()), single, models)
+
+
+SIDE = st.builds(
+    Side,
+    st.dictionaries(st.sampled_from(["EUR", "USD", "GBP"]), st.tuples(AMOUNT, AMOUNT), max_size=3),
+    st.integers(0, 12),
+    st.none() | st.fractions(Fraction(1, 100), 10**4),
+    use(),
+)
+PRICED = st.frozensets(st.sampled_from(["seat", "flat", "usage", "unit", "commitment"]))
+
+
+@given(SIDE, SIDE, PRICED, st.tuples(st.integers(1, 12), st.integers(1, 12)))
+def test_the_steps_add_up_to_the_difference_exactly(
+    before: Side, after: Side, priced: frozenset[str], lengths: tuple[int, int]
+) -> None:
+    found = tool_bridge(1, "Tool", before, after, priced, lengths)
+    assert sum(found.effects.values()) == after.reported - before.reported
+    assert set(found.effects) <= set(EFFECTS)
+
+
+def of_tool(company: Company, first: Period = AUGUST, second: Period = SEPTEMBER) -> dict[str, int]:
+    found = bridge(company.catalog.writer, first, second, as_of=AS_OF, currency="EUR")
+    assert found.before + sum(found.effects.values()) == found.after
+    return dict(found.effects)
+
+
+def line(company: Company, tool: int, month: str, amount: int, **more: Any) -> None:
+    company.line(tool, date=f"{month}-03", amount=amount * 1_000_000, **more)
+
+
+def test_seats_and_price_are_told_apart(company: Company) -> None:
+    tool = company.tool()
+    company.subscription(tool)
+    line(company, tool, "2026-08", 300, quantity="10")
+    line(company, tool, "2026-09", 480, quantity="12")
+    assert of_tool(company) == {"seats": 60_000_000, "price": 120_000_000}
+
+
+def test_new_and_ended_tools_and_a_contracts_seats(company: Company) -> None:
+    old, new, kept = company.tool(), company.tool(), company.tool()
+    company.subscription(kept, quantity=10)
+    line(company, old, "2026-08", 70)
+    line(company, new, "2026-09", 90)
+    for month, amount in (("2026-08", 100), ("2026-09", 110)):
+        line(company, kept, month, amount)
+    assert of_tool(company) == {"ended": -70_000_000, "new": 90_000_000, "price": 10_000_000}
+
+
+def test_exchange_rates_are_a_step_of_their_own(company: Company) -> None:
+    tool = company.tool()
+    company.subscription(tool)
+    for month, rate in (("2026-08", "1.25"), ("2026-09", "1.00")):
+        company.add("exchange_rate", date=f"{month}-28", base="EUR", quote="USD", rate=rate, source="test")
+        line(company, tool, month, 100, currency="USD", quantity="10")
+    assert of_tool(company) == {"rates": 20_000_000}
+
+
+def test_a_longer_period_is_no_growth(company: Company) -> None:
+    tool = company.tool()
+    company.subscription(tool)
+    for month in ("2026-07", "2026-08", "2026-09"):
+        line(company, tool, month, 300, quantity="10")
+    assert of_tool(company, Period("2026-07", "2026-07"), Period("2026-08", "2026-09")) == {"length": 300_000_000}
+
+
+def meter(company: Company, tool: int, month: str, requests: int, retries: int, **models: tuple[int, int]) -> None:
+    """Write use in a month; of every model its tokens and what they cost."""
+    figures: list[tuple[str | None, str, int, int | None]] = [
+        (None, "requests", requests, None),
+        (None, "retries", retries, None),
+    ]
+    for model, (tokens, cost) in models.items():
+        figures += [(model, "input_tokens", tokens, None), (model, "cost", cost, cost * 1_000_000)]
+    with company.catalog.operation("use") as operation:
+        for name, metric, quantity, money in figures:
+            company.catalog.writer.execute(
+                "INSERT INTO usage(id, operation_id, tool_id, model, day, metric, quantity, cost) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (company.catalog.ids.next(), operation.id, tool, name, f"{month}-09", metric, str(quantity), money),
+            )
+
+
+def test_use_is_split_into_requests_retries_tokens_mix_and_price(company: Company) -> None:
+    tool = company.tool()
+    company.subscription(tool, price=None, pricing_model="usage")
+    # 100 -> 120 first tries, no retries -> 30 of 150, 10 -> 20 tokens a request, a mix from cheap to dear, 10 % dearer
+    meter(company, tool, "2026-08", 100, 0, small=(1000, 100))
+    meter(company, tool, "2026-09", 150, 30, small=(1500, 165), large=(1500, 300))
+    line(company, tool, "2026-08", 100)
+    line(company, tool, "2026-09", 495)
+    assert of_tool(company) == {
+        "requests": 20_000_000, "retries": 30_000_000, "tokens": 150_000_000, "mix": 150_000_000,
+        "token_price": 45_000_000,
+    }  # fmt: skip
+
+
+def test_the_sentence_compares_with_the_business_and_the_budget(company: Company) -> None:
+    tool = company.tool(name="Claude API")
+    contract = company.subscription(tool, price=None, pricing_model="usage")
+    case = company.add("use_case", name="Answer tickets", unit="tickets")
+    company.add("allocation", subscription_id=contract, use_case_id=case, share="1")
+    company.add("budget", start_date="2026-01-01", end_date="2026-12-31", amount=365_000_000 * 4, currency="EUR")
+    for month, last, tickets in (("2026-08", 31, "1000"), ("2026-09", 30, "1000")):
+        company.add(
+            "measure", use_case_id=case, period_start=f"{month}-01", period_end=f"{month}-{last}", metric="tickets",
+            value=tickets,
+        )  # fmt: skip
+    meter(company, tool, "2026-08", 100, 4, small=(1000, 100))
+    meter(company, tool, "2026-09", 100, 9, small=(2000, 200))
+    line(company, tool, "2026-08", 100)
+    line(company, tool, "2026-09", 130)
+    found = growth(company.catalog.writer, AUGUST, SEPTEMBER, as_of=AS_OF)
+    headline, told, planned = found.sentences
+    assert headline.startswith("Spend rose by 30 EUR (30 %) in September 2026 after August 2026")
+    assert told.startswith("Claude API grew 30 % faster than the tickets it serves (Answer tickets): ")
+    assert "context per request doubled" in told
+    assert "retries rose from 4 % to 9 %" in told
+    assert planned == "The company spent 10 EUR more than the budget of 120 EUR for September 2026."
+
+
+def test_without_quantities_the_step_says_so_and_without_a_rate_it_stands_apart(company: Company) -> None:
+    tool = company.tool()
+    for month, amount in (("2026-08", 100), ("2026-09", 130)):
+        line(company, tool, month, amount)
+        line(company, company.tool(), month, amount, currency="SEK")
+    found = bridge(company.catalog.writer, AUGUST, SEPTEMBER, as_of=AS_OF, currency="EUR")
+    assert found.effects == {"rest": 30_000_000}
+    assert found.apart == {"SEK": (100_000_000, 130_000_000)}
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("2026-09", ("2026-09", "2026-09")),
+        ("2026-Q3", ("2026-07", "2026-09")),
+        ("2026", ("2026-01", "2026-12")),
+        ("2025-11..2026-01", ("2025-11", "2026-01")),
+    ],
+)
+def test_periods_are_written_as_months_quarters_and_years(text: str, months: tuple[str, str]) -> None:
+    period = period_of(text)
+    assert (period.first, period.last) == months
+    assert len(period.before().months) == len(period.months)
+
+
+@pytest.mark.parametrize("text", ["", "2026-13", "2026-09..2026-08", "2026-Q5", "soon"])
+def test_what_is_no_period_is_refused(text: str) -> None:
+    with pytest.raises(CatalogError, match="is no period"):
+        period_of(text)
+
+
+def test_the_last_full_months_end_before_this_one() -> None:
+    assert last_full(AS_OF) == Period("2026-07", "2026-09")
+    assert last_full(AS_OF).words == "July to September 2026"
+    assert Period("2025-12", "2026-01").words == "December 2025 to January 2026"
