@@ -105,7 +105,9 @@ class Contract:
     minimum: int = 0
     period_months: int = 1
     floors: tuple[Floor, ...] = ()
+    reclaimed: tuple[Floor, ...] = ()  # what is claimed back of months to come: it cannot be saved again
     assigned: int = 0  # seats that cost something
+    waiting: int = 0  # invitations for which no bought seat is left
     elsewhere: Mapping[str, Fraction] = field(default_factory=dict)  # a year's price in other currencies
 
     @property

@@ -2,9 +2,11 @@
 
 * Theoretical = units x monthly price x 12, at today's price.
 * Addressable = what would be paid for those units in the next twelve months after the reduction takes effect, day by
-  day: at the price that holds then, as long as the contract is paid for. It takes effect from the next billing date
-  where the contract is flexible or allows a true-down; else after the last signed term, or the one whose notice
-  deadline can still be met. Never below the contract's minimum of units or a promised spend.
+  day, as long as the contract is paid for, at the price that holds then but never above today's: a rise that is already
+  agreed is no saving. It takes effect from the next billing date where the contract is flexible or allows a true-down;
+  else after the last signed term, or the one whose notice deadline can still be met. Never below the contract's minimum
+  of units or a promised spend.
+* Reuse = the price of seats that people wait for: a purchase avoided, shown apart and no cash.
 * One amount once: a claim names the seats or spare units it frees; claims are served in the order of PRECEDENCE,
   each seat once, the cheapest price line first, at most quantity minus minimum. Amounts stay exact; who shows a
   finding rounds once, half up, to the currency's minor unit.
@@ -12,225 +14,175 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
-from itertools import pairwise
 
 from desktop_app.catalog.money import MICRO, round_half_up
 from desktop_app.economics.calendar import add_days, add_months, days_between
-from desktop_app.economics.contract import Contract, Floor, PriceLine, effective_date
-
-PRECEDENCE: tuple[str, ...] = ("R10", "R09", "R03", "R06", "R27", "R02", "R01", "R04", "R19", "R11", "R24", "R29")
-"""Which rule's claim on a subscription is served first."""
-
-Step = tuple[str, int | None]
-"""A line of the arithmetic: words, and what it adds in micro-units, rounded; None where it adds nothing."""
-
-
-@dataclass(frozen=True)
-class Claim:
-    """What one finding would free of one subscription: seats by id, or units without a seat."""
-
-    rule: str
-    finding: str  # the finding's identity
-    subscription_id: int
-    seats: tuple[int, ...] = ()
-    units: int = 0
-    price_gap: Fraction = Fraction(0)  # the price of every unit falls by this (R09); in whole units a month
-
-
-@dataclass(frozen=True)
-class Saving:
-    """A finding's saving in one subscription, with its arithmetic; exact, in whole units of `currency`."""
-
-    currency: str
-    theoretical: Fraction
-    addressable: Fraction
-    effective: str  # ISO date from which it is free
-    steps: tuple[Step, ...]
-
-
-@dataclass
-class _Span:
-    """A part of the next twelve months in which prices do not change, and what is left to be freed in it."""
-
-    start: str
-    end: str  # the day after the last
-    lines: list[list[Fraction]]  # [units left, monthly price], cheapest first
-    reducible: int
-    allowance: Fraction  # monthly money above what is promised
-
-    def take(self, units: int) -> Fraction:
-        """Take units at the cheapest prices left; returns their monthly price together."""
-        monthly, left = Fraction(0), Fraction(units)
-        for line in self.lines:
-            taken = min(left, line[0])
-            line[0] -= taken
-            left -= taken
-            monthly += taken * line[1]
-        return monthly
-
-    def free(self, units: int) -> tuple[Fraction, Fraction, int]:
-        """Take units; returns their monthly price, the part of it that can be stopped, and the units held back."""
-        units = min(units, self.left)
-        reducible = min(units, self.reducible)
-        self.reducible -= reducible
-        stopped = self.take(reducible)
-        monthly = stopped + self.take(units - reducible)
-        return monthly, self.allow(stopped), units - reducible
-
-    def allow(self, monthly: Fraction) -> Fraction:
-        """Use up what lies above the promised spend; returns how much of the amount did."""
-        allowed = min(monthly, self.allowance)
-        self.allowance -= allowed
-        return allowed
-
-    def share(self, effective: str, window: int) -> Fraction:
-        """The share of the twelve months that lies in this part after a date, by day."""
-        return Fraction(max(0, days_between(max(self.start, effective), self.end)), window)
-
-    @property
-    def left(self) -> int:
-        """Units that nobody has claimed yet."""
-        return int(sum(line[0] for line in self.lines))
-
-
-@dataclass
-class _Pool:
-    """What is left to be freed of one subscription while claims are served."""
-
-    contract: Contract
-    as_of: str
-    spans: list[_Span] = field(default_factory=list)
-    seats: set[int] = field(default_factory=set)
-    excess: int = 0  # seats assigned beyond those bought: to release them lowers no bill
-
-    def __post_init__(self) -> None:
-        self.spans = list(_spans(self.contract, self.as_of))
-        self.excess = max(0, self.contract.assigned - self.contract.quantity)
-
-    @property
-    def window(self) -> int:
-        """Days of the next twelve months."""
-        return days_between(self.as_of, add_months(self.as_of, 12))
-
-
-def _spans(contract: Contract, as_of: str) -> Iterator[_Span]:
-    """Cut the next twelve months where a price, a promise or the subscription begins or ends; the first is today's."""
-    until = add_months(as_of, 12)
-    limited: list[PriceLine | Floor] = [*contract.lines, *contract.later_lines, *contract.floors]
-    cuts = {one.start for one in limited if one.start} | {add_days(one.end, 1) for one in limited if one.end}
-    if contract.ended_on:
-        cuts.add(add_days(contract.ended_on, 1))
-    days = sorted({as_of, until} | {cut for cut in cuts if as_of < cut < until})
-    for start, end in pairwise(days):
-        if contract.ended_on and start > contract.ended_on:
-            return
-        holding = [line for line in (*contract.lines, *contract.later_lines) if _holds(line, start)]
-        counted = sorted((line for line in holding if contract.is_by_seat(line)), key=lambda line: line.monthly)
-        whole = sum(((1 if line.quantity is None else line.quantity) * line.monthly for line in holding), Fraction(0))
-        promised = sum((floor.monthly for floor in contract.floors if _holds(floor, start)), Fraction(0))
-        bought = sum(line.quantity or 0 for line in counted)
-        yield _Span(
-            start, end, [[Fraction(line.quantity or 0), line.monthly] for line in counted],
-            max(0, bought - contract.minimum), max(Fraction(0), whole - promised),
-        )  # fmt: skip
-
-
-def _holds(line: PriceLine | Floor, day: str) -> bool:
-    return (line.start or day) <= day <= (line.end or day)
+from desktop_app.economics.claims import Claim, Saving, Step, order
+from desktop_app.economics.contract import Contract, effective_date
+from desktop_app.economics.pool import ZERO, Freed, Pool
 
 
 def serve(claims: Iterable[Claim], contracts: Mapping[int, Contract], as_of: str) -> dict[tuple[str, int], Saving]:
     """Serve all claims, each amount once; returns savings by (finding, subscription).
 
-    A claim on a subscription without a price by the seat gets nothing. The result does not depend on the claims' order.
+    A claim for fewer seats of a subscription without a price by the seat gets nothing. The result does not depend on
+    the claims' order. A finding has one claim on a subscription.
     """
-    pools: dict[int, _Pool] = {}
+    pools: dict[int, Pool] = {}
     savings: dict[tuple[str, int], Saving] = {}
-    for claim in sorted(claims, key=_order):
+    for claim in sorted(claims, key=order):
         contract = contracts.get(claim.subscription_id)
-        if contract is None or contract.why_no_saving is not None:
+        if contract is None:
             continue
-        pool = pools.setdefault(claim.subscription_id, _Pool(contract, as_of))
-        saving = _price_gap(claim, pool) if claim.price_gap else _units(claim, pool)
-        savings[(claim.finding, claim.subscription_id)] = saving
+        pool = pools.setdefault(claim.subscription_id, Pool(contract, as_of))
+        pool.reserved += claim.reserved
+        if _asks_nothing(claim) or why_nothing(claim, contract) is not None:
+            continue
+        alone = _served(claim, Pool(contract, as_of), ZERO).theoretical
+        savings[(claim.finding, claim.subscription_id)] = _served(claim, pool, alone)
     return savings
 
 
-def _order(claim: Claim) -> tuple[int, str, int]:
-    rank = PRECEDENCE.index(claim.rule) if claim.rule in PRECEDENCE else len(PRECEDENCE)
-    return rank, claim.finding, claim.subscription_id
+def why_nothing(claim: Claim, contract: Contract) -> str | None:
+    """Return why a claim frees nothing that can be told, None where it does."""
+    if claim.whole or claim.money:
+        known = contract.currency is not None and (contract.lines or (claim.money and contract.floors))
+        return None if known else "the price is not known"
+    return contract.why_no_saving
 
 
-def _price_gap(claim: Claim, pool: _Pool) -> Saving:
-    """A lower price for every unit: later claims are served at that price."""
-    effective, why = effective_date(pool.contract, pool.as_of, fewer_seats=False)
-    freed = []
-    for span in pool.spans:
-        monthly = Fraction(0)
-        for line in span.lines:
-            gap = min(claim.price_gap, line[1])
-            monthly += line[0] * gap
-            line[1] -= gap
-        freed.append((span, monthly, span.allow(monthly)))
-    steps = [f"{pool.contract.quantity} seats × {price_text(claim.price_gap)} a month less × 12 months (theoretical)"]
-    return _finished(pool, freed, effective, why, steps)
+def _asks_nothing(claim: Claim) -> bool:
+    return not (claim.seats or claim.units or claim.price_gap or claim.whole or claim.money)
 
 
-def _units(claim: Claim, pool: _Pool) -> Saving:
-    contract = pool.contract
-    fresh = [seat for seat in claim.seats if seat not in pool.seats]
-    pool.seats.update(fresh)
+def _served(claim: Claim, pool: Pool, alone: Fraction) -> Saving:
+    """Take what a claim asks for out of a pool."""
+    effective, why = effective_date(pool.contract, pool.as_of, fewer_seats=claim.fewer_seats)
+    if claim.whole:
+        freed, steps = _whole(pool)
+    elif claim.money:
+        freed, steps = _money(claim, pool)
+        ends = [floor.end for floor in pool.contract.floors if floor.end and floor.end >= effective]
+        if ends:
+            effective = add_days(max(ends), 1)
+            why = f"the promised spend ends {max(ends)}: from {effective}"
+    elif claim.price_gap:
+        freed, steps = _price_gap(claim, pool)
+    else:
+        freed, steps = _units(claim, pool)
+    return _finished(pool, freed, (effective, why), steps, alone)
+
+
+def _whole(pool: Pool) -> tuple[list[Freed], list[str]]:
+    freed = [span.finish() for span in pool.spans]
+    return freed, [f"the whole contract, {price_text(freed[0].monthly)} a month × 12 months (theoretical)"]
+
+
+def _money(claim: Claim, pool: Pool) -> tuple[list[Freed], list[str]]:
+    freed = [span.lower(claim.money) for span in pool.spans]
+    return freed, [f"{price_text(freed[0].monthly)} a month less × 12 months (theoretical)"]
+
+
+def _price_gap(claim: Claim, pool: Pool) -> tuple[list[Freed], list[str]]:
+    """A lower price, of the seats or units named, else of every unit."""
     asked = len(claim.seats) + claim.units
-    elsewhere = len(claim.seats) - len(fresh)
+    wanted = len(pool.fresh(claim)) + claim.units if asked else pool.contract.quantity
+    count = min(wanted, pool.spans[0].left)
+    freed = [span.cheapen(claim.price_gap, count if asked else span.left) for span in pool.spans]
+    steps = [f"{count} seats × {price_text(claim.price_gap)} a month less × 12 months (theoretical)"]
+    if asked > count:
+        steps.append(f"{asked - count} of {asked} are counted in another question or were never bought")
+    return freed, steps
+
+
+def _units(claim: Claim, pool: Pool) -> tuple[list[Freed], list[str]]:
+    fresh = pool.fresh(claim)
+    pool.seats.update(fresh)
+    spare = pool.spare_units(claim)
+    asked = len(claim.seats) + claim.units
+    elsewhere = asked - len(fresh) - spare
     beyond = min(pool.excess, len(fresh))
     pool.excess -= beyond
-    wanted = len(fresh) - beyond + claim.units
+    wanted = len(fresh) - beyond + spare
     units = min(wanted, pool.spans[0].left)
-    results = [(span, *span.free(units)) for span in pool.spans]
-    monthly, held = results[0][1], results[0][3]
-    steps = [f"{units} × {price_text(monthly / units if units else Fraction(0))} × 12 months (theoretical)"]
+    given = pool.give_away(min(units, len(fresh) - beyond))
+    freed = [span.release(units, given) for span in pool.spans]
+    first = freed[0]
+    steps = [f"{units} × {price_text(first.monthly / units if units else ZERO)} × 12 months (theoretical)"]
     if elsewhere:
         steps.append(f"{elsewhere} of {asked} are counted in another question")
     if beyond or units < wanted:
         steps.append(f"{beyond + wanted - units} more than were bought: nothing is paid for them")
-    if held:
-        steps.append(f"the contract's minimum of {contract.minimum} holds {held} back")
-    effective, why = effective_date(contract, pool.as_of)
-    return _finished(pool, [(span, whole, part) for span, whole, part, _ in results], effective, why, steps)
+    if given:
+        steps.append(f"people wait for {given}: to give them on avoids a purchase, which is no cash")
+    if first.held_units:
+        steps.append(f"the contract's minimum of {pool.contract.minimum} holds {first.held_units} back")
+    return freed, steps
 
 
 def _finished(
-    pool: _Pool, freed: Sequence[tuple[_Span, Fraction, Fraction]], effective: str, why: str, steps: Sequence[str]
+    pool: Pool, freed: Sequence[Freed], when: tuple[str, str], steps: Sequence[str], alone: Fraction
 ) -> Saving:
-    """Put a saving together from what each part of the year frees a month: (part, in theory, can be stopped)."""
-    currency = pool.contract.currency or ""
-    _, monthly, stopped = freed[0]
+    """Put a saving together from what each part of the year frees a month."""
+    effective, why = when
+    first = freed[0]
+    monthly = min(first.monthly, pool.open)
+    pool.open -= monthly
     theoretical = 12 * monthly
-    addressable = sum(
-        (12 * part * span.share(effective, pool.window) for span, _, part in freed), Fraction(0)
-    )  # fmt: skip
-    as_today = 12 * stopped * share_left(effective, pool.as_of)
-    rounded = {
-        name: round_half_up(amount, currency)
-        for name, amount in (
-            ("theoretical", theoretical), ("addressable", addressable), ("held", theoretical - 12 * stopped),
-            ("changes", addressable - as_today),
-        )
-    }  # fmt: skip
-    lines: list[Step] = [(steps[0], rounded["theoretical"])]
-    named = any("minimum" in text for text in steps[1:])
-    lines += [(text, -rounded["held"] if "minimum" in text else None) for text in steps[1:]]
-    if rounded["held"] and not named:
-        lines.append(("A promised spend has to be paid all the same", -rounded["held"]))
-    gone = rounded["theoretical"] - rounded["addressable"] - rounded["held"] + rounded["changes"]
-    lines.append((why[0].upper() + why[1:], -gone))
+    later = sum(
+        (12 * one.allowed * span.share(effective, pool.window) for span, one in zip(pool.spans, freed, strict=True)),
+        ZERO,
+    )
+    share = share_left(effective, pool.as_of)
+    addressable = min(later, theoretical * share)
+    as_today = min(12 * first.allowed, theoretical)
+    held = theoretical - as_today
+    reuse = min(12 * first.reuse, held)
+    promised = min(12 * (first.stopped - first.allowed), held - reuse)
+    parts = {
+        "reuse": reuse,
+        "minimum": held - reuse - promised,
+        "promised": promised,
+        "waiting": as_today * (1 - share),
+        "changes": as_today * share - addressable,
+    }
+    currency = pool.contract.currency or ""
+    lines = _lines(pool.contract, theoretical, addressable, parts, steps, why)
+    return Saving(currency, theoretical, addressable, effective, lines, max(alone, theoretical), parts)
+
+
+def _lines(
+    contract: Contract, theoretical: Fraction, addressable: Fraction, parts: Mapping[str, Fraction],
+    steps: Sequence[str], why: str,
+) -> tuple[Step, ...]:  # fmt: skip
+    """Return the arithmetic line by line: amounts rounded once, so that they add up to the last line."""
+    currency = contract.currency or ""
+    rounded = {name: round_half_up(amount, currency) for name, amount in parts.items()}
+    whole, rest = round_half_up(theoretical, currency), round_half_up(addressable, currency)
+    named = {"minimum": "the contract's minimum", "reuse": "people wait"}
+    lines: list[Step] = [(steps[0], whole)]
+    for text in steps[1:]:
+        part = next((name for name, start in named.items() if text.startswith(start)), None)
+        lines.append((text, -rounded[part] if part is not None else None))
+    said = {part for part, start in named.items() if any(text.startswith(start) for text in steps[1:])}
+    if rounded["promised"]:
+        lines.append((_promised(contract), -rounded["promised"]))
+    if rounded["minimum"] and "minimum" not in said:
+        lines.append(("Held by the contract", -rounded["minimum"]))
+    shown = sum(amount or 0 for _, amount in lines)
+    lines.append((why[0].upper() + why[1:], rest + rounded["changes"] - shown))
     if rounded["changes"]:
-        lines.append((_changes(pool.contract), rounded["changes"]))
-    lines.append(("Addressable in the next 12 months", rounded["addressable"]))
-    return Saving(currency, theoretical, addressable, effective, tuple(lines))
+        lines.append((_changes(contract), -rounded["changes"]))
+    lines.append(("Addressable in the next 12 months", rest))
+    return tuple(lines)
+
+
+def _promised(contract: Contract) -> str:
+    if contract.floors:
+        return "A promised spend has to be paid all the same"
+    return "Claimed back from an invoice already"
 
 
 def _changes(contract: Contract) -> str:

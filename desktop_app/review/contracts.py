@@ -22,6 +22,7 @@ def contract_of(
     commitments: Sequence[Row],
     *,
     assigned: int,
+    pending: int,
     assumed_notice: int,
     as_of: str,
 ) -> Contract:
@@ -43,10 +44,11 @@ def contract_of(
             own.append(one)
         elif code is not None and (one.start or "") <= as_of:
             apart[code] += 12 * price * (1 if one.quantity is None else one.quantity)
+    lines = tuple(line for line in own if (line.start or "") <= as_of)
     return Contract(
         subscription_id=row["id"],
         currency=currency,
-        lines=tuple(line for line in own if (line.start or "") <= as_of),
+        lines=lines,
         later_lines=tuple(line for line in own if (line.start or "") > as_of),
         pricing_model=row["pricing_model"],
         term=_term(term, assumed_notice),
@@ -57,8 +59,15 @@ def contract_of(
         period_months=months,
         floors=tuple(_floors(commitments, currency, as_of)),
         assigned=assigned,
+        waiting=_waiting(row, lines, assigned, pending),
         elsewhere=apart,
     )
+
+
+def _waiting(row: Row, lines: Sequence[PriceLine], assigned: int, pending: int) -> int:
+    """Return how many invitations find no bought seat; none where it is not known what was bought."""
+    bought = sum(line.quantity or 0 for line in lines) if row["pricing_model"] == "seat" else 0
+    return min(pending, max(0, assigned + pending - bought)) if bought else 0
 
 
 def _term(row: Row | None, assumed_notice: int) -> Term | None:

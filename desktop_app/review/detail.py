@@ -13,8 +13,8 @@ from desktop_app.catalog.errors import NoSuchRecord
 from desktop_app.catalog.money import amount_text
 from desktop_app.economics.contract import Contract
 from desktop_app.economics.savings import price_text
+from desktop_app.review.arithmetic import arithmetic_lines
 from desktop_app.review.contradictions import contradictions
-from desktop_app.review.document import range_text
 from desktop_app.review.facts import Facts
 from desktop_app.review.sheet import word_of
 
@@ -95,26 +95,10 @@ def _evidence(item: Mapping[str, Any]) -> EvidenceRow:
 
 
 def _steps(row: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
-    saving = json.loads(row["saving"])
-    currency = saving.get("currency") or row["currency"] or ""
-    steps = [
+    return tuple(
         (text, f"{amount_text(amount)} {currency}".strip() if amount is not None else "")
-        for text, amount in saving.get("steps", ())
-    ]
-    for name, words in (("at_stake", "At stake"), ("reclaim", "To claim back")):
-        if name in saving:
-            money = saving[name]
-            steps.append((f"{words}: {money['text']}", f"{amount_text(money['amount'])} {money['currency']}"))
-    if "range" in saving:
-        between = saving["range"]
-        steps += [
-            (text, f"{amount_text(amount)} {between['currency']}" if amount is not None else "")
-            for text, amount in between["steps"]
-        ]
-        steps.append((f"A range, in no total: {between['text']}", range_text(saving) or ""))
-    if "unknown" in saving:
-        steps.append((f"The saving is unknown: {saving['unknown']}", ""))
-    return tuple(steps)
+        for text, amount, currency in arithmetic_lines(json.loads(row["saving"]))
+    )
 
 
 def _contract(conn: sqlite3.Connection, row: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:

@@ -103,7 +103,16 @@ def _saving(row: Mapping[str, Any]) -> dict[str, Any] | None:
             "currency": row["currency"],
             "from": row["saving_from"],
             "steps": _steps(stored.get("steps", ())),
+            "bridge": {
+                code: {name: amount_text(amount) for name, amount in bridge.items()}
+                for code, bridge in stored["bridge"].items()
+            },
         }
+    if "reporting" in stored:
+        sums = {name: _text(stored["reporting"][name]) for name in ("theoretical", "addressable")}
+        shown["reporting"] = {**stored["reporting"], **sums}
+    if "reuse" in stored:
+        shown["reuse"] = _by_currency(stored["reuse"])
     if "unknown" in stored:
         shown |= {
             "theoretical": None,
@@ -115,6 +124,8 @@ def _saving(row: Mapping[str, Any]) -> dict[str, Any] | None:
     for name in ("reclaim", "at_stake"):
         if name in stored:
             shown[name] = {**stored[name], "amount": amount_text(stored[name]["amount"])}
+    if "reclaim" in stored:
+        shown["reclaim"]["steps"] = _steps(stored["reclaim"]["steps"])
     if "range" in stored:
         between = stored["range"]
         ends = {name: amount_text(between[name]) for name in ("low", "high")}
@@ -123,7 +134,7 @@ def _saving(row: Mapping[str, Any]) -> dict[str, Any] | None:
 
 
 def _steps(steps: Iterable[Sequence[Any]]) -> list[dict[str, str | None]]:
-    return [{"text": text, "amount": _text(amount)} for text, amount in steps]
+    return [{"text": text, "amount": _text(amount), "currency": currency} for text, amount, currency in steps]
 
 
 def range_text(saving: Mapping[str, Any]) -> str | None:

@@ -112,6 +112,7 @@ class Facts:
         contract = contract_of(
             row, term, further, bought, [one for one in self._commitments if one["subscription_id"] == row["id"]],
             assigned=sum(1 for seat in seats if not seat["free"]),
+            pending=self.pending.get(row["id"], 0),
             assumed_notice=self.setting("assumed_notice_days", tool=row["tool_id"], team=row["team_id"]),
             as_of=self.as_of,
         )  # fmt: skip

@@ -7,9 +7,12 @@ read with `facts.setting(name, tool=…, team=…)` or `facts.limit(subscription
 
 What a finding may say about money, and what becomes of it:
 
-* `claims`: what would be free in the contract. All claims of all rules are served together, each amount once.
+* `claims`: what would be free in the contract. All claims of all rules are served together, each amount once; a finding
+  has at most one claim on a subscription. `if_retired`: claims that only count once the question is decided with retire
+  or consolidate (overlap).
 * `range`: a saving that is only known to lie between two amounts (overlap, dear models). Shown, never added to a total.
-* `reclaim`: past money to claim back; added up apart. `at_stake`: shown with the question, never added up.
+* `reclaim`: past money to claim back, of which invoice lines; each line counts once, and it is added up apart.
+* `at_stake`: shown with the question, never added up.
 
 `closes` says what would close this very finding; left out, the rule's section "Closes" is taken.
 """
@@ -22,7 +25,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.money import MICRO, amount_text, round_half_up
-from desktop_app.economics.savings import Claim, Step
+from desktop_app.economics.claims import Claim, Step
+from desktop_app.economics.reclaims import LineShare
 
 if TYPE_CHECKING:
     from desktop_app.review.facts import Facts
@@ -43,11 +47,22 @@ class Subject:
 
 @dataclass(frozen=True)
 class Money:
-    """A plain amount: what is at stake, or what could be claimed back."""
+    """A plain amount: what is at stake."""
 
     amount: int  # micro-units
     currency: str
     text: str
+
+
+@dataclass(frozen=True)
+class Reclaim:
+    """Past money to claim back: at most `amount` micro-units of the invoice lines named."""
+
+    amount: int
+    currency: str
+    text: str
+    shares: tuple[LineShare, ...]
+    steps: tuple[Step, ...] = ()  # the arithmetic, line by line
 
 
 @dataclass(frozen=True)
@@ -75,7 +90,8 @@ class Finding:
     confidence: str = "high"  # high, medium, low
     status: str = "Open"  # or Data needed
     claims: tuple[Claim, ...] = ()
-    reclaim: Money | None = None  # past money to claim back; stands apart from savings
+    if_retired: tuple[Claim, ...] = ()
+    reclaim: Reclaim | None = None  # past money to claim back; stands apart from savings
     at_stake: Money | None = None  # shown, never added to savings
     range: MoneyRange | None = None  # a saving between two amounts; shown, never added to savings
     valid_until: str | None = None

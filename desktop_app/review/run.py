@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import review_store
-from desktop_app.catalog.money import round_half_up
-from desktop_app.economics.savings import Saving, serve
+from desktop_app.review.arithmetic import saving_columns, serve_all
 from desktop_app.review.document import NOT_SAVED, document
 from desktop_app.review.explained import closes
 from desktop_app.review.facts import Facts
@@ -55,10 +53,10 @@ def run(catalog: Catalog, as_of: str, rules: Collection[str] | None = None) -> R
     by_rule = {rule.id: {"rule_version": rule.version, "closes": closes(rule)} for rule in RULES}
     outcome = _Outcome(catalog, as_of, known)
     values = [{**by_rule[finding.rule], **_values(finding, as_of)} for finding in found]
-    served = _serve(found, [outcome.is_kept(one) for one in values], facts)
+    served = serve_all(found, [outcome.decision(one) for one in values], facts)
     for finding, one in zip(found, values, strict=True):
         if finding.rule in chosen:
-            outcome.take({**one, **_money(finding, served.get(finding.identity, {}), facts)})
+            outcome.take({**one, **saving_columns(finding, served[finding.identity], facts)})
     outcome.close_others(chosen)
     outcome.write()
     changes = {name: tuple(getattr(outcome, name)) for name in ("new", "changed", "resolved", "reopened")}
@@ -74,19 +72,6 @@ def _chosen(rules: Collection[str] | None) -> set[str]:
         unknown = ", ".join(sorted(chosen - known))
         raise CatalogError(f"There is no rule {unknown}; there are: {', '.join(sorted(known))}.")
     return chosen
-
-
-def _serve(found: Sequence[Finding], kept: Sequence[bool], facts: Facts) -> Mapping[str, Mapping[int, Saving]]:
-    """Return savings by finding and subscription.
-
-    What is to be kept takes nothing from the other questions: it is served by itself, and not counted.
-    """
-    served: dict[str, dict[int, Saving]] = {}
-    for wanted in (False, True):
-        claims = [claim for one, stays in zip(found, kept, strict=True) if stays is wanted for claim in one.claims]
-        for (identity, subscription), saving in sorted(serve(claims, facts.contracts, facts.as_of).items()):
-            served.setdefault(identity, {})[subscription] = saving
-    return served
 
 
 def _values(finding: Finding, as_of: str) -> Values:
@@ -110,58 +95,6 @@ def _values(finding: Finding, as_of: str) -> Values:
         "valid_until": finding.valid_until,
         **({"closes": finding.closes} if finding.closes else {}),
     }
-
-
-def _money(finding: Finding, served: Mapping[int, Saving], facts: Facts) -> Values:
-    """Return the saving columns: one currency where there is one, else the reporting currency at the day's rate.
-
-    An amount is rounded once: what the subscriptions free is added up exactly before.
-    """
-    savings = list(served.values())
-    without = {claim.subscription_id for claim in finding.claims} - set(served)
-    reasons = sorted({facts.contracts[number].why_no_saving or "" for number in without if number in facts.contracts})
-    saving: Values = {}
-    for name in ("reclaim", "at_stake"):
-        money = getattr(finding, name)
-        if money is not None:
-            saving[name] = {"amount": money.amount, "currency": money.currency, "text": money.text}
-    if finding.range is not None:
-        saving["range"] = {
-            "low": finding.range.low, "high": finding.range.high, "currency": finding.range.currency,
-            "text": finding.range.text, "steps": [list(step) for step in finding.range.steps],
-        }  # fmt: skip
-    columns: Values = {"theoretical": None, "addressable": None, "currency": None, "saving_from": None}
-    if savings:
-        saving["steps"] = [list(step) for part in savings for step in part.steps]
-        saving["steps"] += [
-            [f"Of another subscription {reason}, so that part is not counted", None] for reason in reasons
-        ]
-        currencies = sorted({part.currency for part in savings})
-        parts = [(code, _sum(savings, "theoretical", code), _sum(savings, "addressable", code)) for code in currencies]
-        saving["parts"] = [[code, round_half_up(one, code), round_half_up(two, code)] for code, one, two in parts]
-        to = currencies[0] if len(currencies) == 1 else facts.currency
-        sums = [_in_one(parts, place, to, facts) for place in (1, 2)]
-        effective = min((part.effective for part in savings if part.addressable), default=None)
-        columns = {"theoretical": sums[0], "addressable": sums[1], "currency": to, "saving_from": effective}
-        saving["currency"] = to
-    elif finding.claims:
-        saving["unknown"] = "; ".join(reasons)
-    return {**columns, "saving": json.dumps(saving, ensure_ascii=False, sort_keys=True)}
-
-
-def _sum(savings: Sequence[Saving], name: str, currency: str) -> Fraction:
-    return sum((getattr(part, name) for part in savings if part.currency == currency), Fraction(0))
-
-
-def _in_one(parts: Sequence[tuple[Any, ...]], place: int, to: str, facts: Facts) -> int | None:
-    """Return what the parts add up to in one currency, micro-units; None where a rate is missing."""
-    whole = Fraction(0)
-    for part in parts:
-        factor = facts.rates.factor(part[0], to, facts.as_of)
-        if factor is None:
-            return None
-        whole += part[place] * factor
-    return round_half_up(whole, to)
 
 
 def outgrown(covers: str, evidence: str) -> bool:
@@ -209,19 +142,19 @@ class _Outcome:
             overruled = old["decision_id"]
             self.reopened.append(old["id"])
         elif old["status"] == "Closed":
-            if not self.is_kept(values):
+            if self.decision(values) not in NOT_SAVED:
                 self.reopened.append(old["id"])
         elif any(old[name] != values[name] for name in _REPORTED):
             self.changed.append(old["id"])
         dates = {"first_seen": old["first_seen"], "last_seen": self._as_of, "closed_on": None, "overruled": overruled}
         self._update(old, {**values, **dates, "id": old["id"]})
 
-    def is_kept(self, values: Values) -> bool:
-        """Tell whether the answer to a finding was to keep what it asks about, and still stands."""
+    def decision(self, values: Values) -> str | None:
+        """Return the answer to a finding that still stands, None where there is none."""
         old = self._known.get((values["rule"], values["subject_key"]))
-        if old is None or old["decision"] not in NOT_SAVED or old["decision_id"] <= (old["overruled"] or 0):
-            return False
-        return not self._falls(old, values)
+        if old is None or not old["decision_id"] or old["decision_id"] <= (old["overruled"] or 0):
+            return None
+        return None if self._falls(old, values) else str(old["decision"])
 
     def _falls(self, old: Values, values: Values) -> bool:
         """Tell whether a decision no longer holds: its date has passed, or a keep did not see this evidence."""

@@ -2,42 +2,164 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import random
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop_app.economics.calendar import days_between
+from desktop_app.economics.claims import PRECEDENCE, Claim, Saving
 from desktop_app.economics.contract import Contract, Floor, PriceLine, Term, effective_date
-from desktop_app.economics.savings import PRECEDENCE, Claim, Saving, serve
+from desktop_app.economics.savings import serve
 
 AS_OF = "2026-10-15"
+DAYS = st.dates(dt.date(2025, 1, 1), dt.date(2028, 12, 31)).map(dt.date.isoformat)
+PRICES = st.fractions(0, 100, max_denominator=12)
 LINES = st.lists(
-    st.builds(PriceLine, st.integers(0, 20), st.fractions(0, 100, max_denominator=12)), min_size=1, max_size=3
+    st.builds(PriceLine, st.none() | st.integers(0, 20), PRICES, st.none() | DAYS, st.none() | DAYS), max_size=4
 )
-CLAIMS = st.lists(
-    st.tuples(st.sampled_from(PRECEDENCE), st.lists(st.integers(1, 30), unique=True, max_size=10), st.integers(0, 10)),
-    max_size=6,
+FLOORS = st.lists(st.builds(Floor, PRICES, st.none() | DAYS, st.none() | DAYS), max_size=2).map(tuple)
+TERMS = st.none() | st.builds(
+    Term,
+    DAYS,
+    st.none() | DAYS,
+    st.sampled_from([None, True, False]),
+    st.integers(0, 120),
+    st.booleans(),
+    st.booleans(),
 )
 
 
-@given(LINES, CLAIMS, st.integers(0, 20), st.randoms())
-def test_each_amount_counts_once(
-    lines: list[PriceLine], asked: list[tuple[str, list[int], int]], minimum: int, chance: random.Random
+@st.composite
+def contracts(draw: st.DrawFn) -> Contract:
+    """Any contract: prices that begin and end, promises, a minimum, terms of every kind."""
+    lines = draw(LINES)
+    return Contract(
+        1, "EUR", tuple(line for line in lines if (line.start or "") <= AS_OF <= (line.end or "9999")),
+        tuple(line for line in lines if (line.start or "") > AS_OF), draw(st.sampled_from(["seat", "seat", "flat"])),
+        draw(TERMS), draw(TERMS), draw(st.none() | DAYS), draw(st.none() | DAYS.filter(lambda day: day >= AS_OF)),
+        draw(st.integers(0, 20)), draw(st.sampled_from([1, 3, 12])), draw(FLOORS), draw(FLOORS),
+        draw(st.integers(0, 30)), draw(st.integers(0, 3)),
+    )  # fmt: skip
+
+
+@st.composite
+def asked(draw: st.DrawFn) -> list[Claim]:
+    """Claims of every rule and kind; several name the same seats."""
+    seats = st.lists(st.integers(1, 30), unique=True, max_size=10).map(tuple)
+    made = []
+    for place in range(draw(st.integers(0, 7))):
+        rule = draw(st.sampled_from(PRECEDENCE))
+        kind = draw(st.sampled_from(["seats", "seats", "gap", "some", "whole", "money", "reserved"]))
+        claim = Claim(rule, f"{rule}/{place}", 1)
+        made.append(
+            {
+                "seats": lambda one: replace(one, seats=draw(seats), units=draw(st.integers(0, 10))),
+                "gap": lambda one: replace(one, price_gap=draw(PRICES)),
+                "some": lambda one: replace(
+                    one, price_gap=draw(PRICES), seats=draw(seats), units=draw(st.integers(0, 9))
+                ),
+                "whole": lambda one: replace(one, whole=True),
+                "money": lambda one: replace(one, money=draw(PRICES)),
+                "reserved": lambda one: replace(one, reserved=draw(st.integers(0, 5))),
+            }[kind](claim)
+        )
+    return made
+
+
+def payable(contract: Contract) -> Fraction:
+    """What the next twelve months cost, worked out day by day: prices or promises, less what is claimed back."""
+    total = Fraction(0)
+    start, window = dt.date.fromisoformat(AS_OF), days_between(AS_OF, "2027-10-15")
+    for day in ((start + dt.timedelta(days=count)).isoformat() for count in range(window)):
+        if contract.ended_on and day > contract.ended_on and day > AS_OF:
+            break
+        lines = [one for one in (*contract.lines, *contract.later_lines) if holds(one, day)]
+        whole = sum(((1 if one.quantity is None else one.quantity) * one.monthly for one in lines), Fraction(0))
+        promised = sum((one.monthly for one in contract.floors if holds(one, day)), Fraction(0))
+        back = sum((one.monthly for one in contract.reclaimed if holds(one, day)), Fraction(0))
+        total += max(Fraction(0), max(whole, promised) - back) * 12 / window
+    return total
+
+
+def holds(one: PriceLine | Floor, day: str) -> bool:
+    return (one.start or day) <= day <= (one.end or day)
+
+
+@settings(max_examples=400)
+@given(contracts(), asked())
+def test_no_amount_counts_twice_and_nothing_is_saved_that_is_not_paid(contract: Contract, claims: list[Claim]) -> None:
+    served = serve(claims, {1: contract}, AS_OF).values()
+    promised = sum((floor.monthly for floor in contract.floors if holds(floor, AS_OF)), Fraction(0))
+    assert sum(one.theoretical for one in served) <= max(contract.annual, 12 * promised)
+    assert sum(one.addressable for one in served) <= payable(contract)
+    for one in served:
+        assert 0 <= one.addressable <= one.theoretical <= one.alone
+        assert one.theoretical - one.addressable == sum(one.parts.values())
+        assert all(amount >= 0 for name, amount in one.parts.items() if name != "changes")
+        assert sum(amount or 0 for _, amount in one.steps[:-1]) == one.steps[-1][1]
+
+
+@given(contracts(), asked(), st.randoms())
+def test_the_order_of_claims_and_seats_changes_nothing(
+    contract: Contract, claims: list[Claim], chance: random.Random
 ) -> None:
-    contract = Contract(1, "EUR", tuple(lines), minimum=minimum)
-    claims = [
-        Claim(rule, f"{rule}/{place}", 1, tuple(seats), units) for place, (rule, seats, units) in enumerate(asked)
-    ]
     served = serve(claims, {1: contract}, AS_OF)
-    assert sum(one.theoretical for one in served.values()) <= contract.annual
-    assert all(0 <= one.addressable <= one.theoretical for one in served.values())
-    shuffled = [
-        Claim(one.rule, one.finding, 1, tuple(chance.sample(one.seats, len(one.seats))), one.units) for one in claims
-    ]
+    shuffled = [replace(one, seats=tuple(chance.sample(one.seats, len(one.seats)))) for one in claims]
     chance.shuffle(shuffled)
     assert serve(shuffled, {1: contract}, AS_OF) == served
+    renamed = dict(zip(range(1, 31), chance.sample(range(1, 31), 30), strict=True))
+    others = [replace(one, seats=tuple(renamed[seat] for seat in one.seats)) for one in claims]
+    assert serve(others, {1: contract}, AS_OF) == served
+
+
+def test_spare_seats_that_two_rules_name_are_the_same() -> None:
+    contract = Contract(1, "EUR", (PriceLine(10, Fraction(30)),), assigned=4)
+    claims = [Claim("R04", "R04/x", 1, units=4), Claim("R19", "R19/x", 1, units=6)]
+    served = serve(claims, {1: contract}, AS_OF)
+    assert [served[(f"{rule}/x", 1)].theoretical for rule in ("R04", "R19")] == [1440, 720]
+    given_away = serve([*claims, Claim("R27", "R27/x", 1, reserved=3)], {1: contract}, AS_OF)
+    assert [given_away[(f"{rule}/x", 1)].theoretical for rule in ("R04", "R19")] == [360, 720]
+
+
+def test_who_waits_for_a_seat_gets_one_and_that_is_no_cash() -> None:
+    contract = Contract(1, "EUR", (PriceLine(4, Fraction(30)),), assigned=4, waiting=1)
+    (saving,) = serve([Claim("R01", "R01/x", 1, (1, 2))], {1: contract}, AS_OF).values()
+    assert saving.theoretical == 720
+    assert saving.parts["reuse"] == 360
+    assert saving.addressable == Fraction(360 * 348, 365)
+
+
+def test_a_whole_contract_ends_with_its_flat_price_and_without_its_minimum() -> None:
+    lines = (PriceLine(None, Fraction(1000)), PriceLine(10, Fraction(30)))
+    contract = Contract(1, "EUR", lines, minimum=10)
+    claims = [Claim("R10", "R10/x", 1, whole=True), Claim("R01", "R01/x", 1, (1, 2))]
+    served = serve(claims, {1: contract}, AS_OF)
+    assert served[("R10/x", 1)].theoretical == 15_600
+    assert served[("R10/x", 1)].addressable == Fraction(15_600 * 348, 365)
+    assert served[("R01/x", 1)].theoretical == 0
+
+
+def test_a_lower_tier_counts_for_the_seats_that_stay() -> None:
+    contract = Contract(1, "EUR", (PriceLine(4, Fraction(30)),))
+    claims = [Claim("R01", "R01/x", 1, (1,)), Claim("R11", "R11/x", 1, (1, 2, 3), price_gap=Fraction(10))]
+    served = serve(claims, {1: contract}, AS_OF)
+    assert served[("R11/x", 1)].theoretical == 240
+    assert served[("R11/x", 1)].alone == 360
+
+
+def test_less_is_promised_from_the_day_on_which_the_promise_ends() -> None:
+    floor = Floor(Fraction(100), "2026-01-01", "2026-12-31")
+    contract = Contract(1, "EUR", (), pricing_model="commitment", floors=(floor,))
+    (saving,) = serve([Claim("R24", "R24/x", 1, money=Fraction(40))], {1: contract}, AS_OF).values()
+    assert (int(saving.theoretical), saving.effective, int(saving.addressable)) == (480, "2027-01-01", 0)
+    going_on = replace(contract, floors=(replace(floor, end=None),))
+    (saving,) = serve([Claim("R24", "R24/x", 1, money=Fraction(40))], {1: going_on}, AS_OF).values()
+    assert saving.addressable == Fraction(480 * 348, 365)
 
 
 def test_the_term_decides_from_when() -> None:
@@ -90,7 +212,7 @@ def test_nothing_is_saved_that_is_not_paid() -> None:
     assert one_seat(Contract(1, "EUR", (ending,)))[0].addressable == Fraction(360 * 61, 365)
     later = Contract(1, "EUR", (ending,), later_lines=(PriceLine(2, Fraction(60), start="2027-01-01"),))
     (saving,) = one_seat(later)
-    assert saving.addressable == Fraction(360 * 61 + 720 * 287, 365)
+    assert saving.addressable == Fraction(360 * 348, 365)  # a rise that is agreed is no saving
     assert sum(amount or 0 for _, amount in saving.steps[:-1]) == saving.steps[-1][1]
     gone = Term(end="2025-12-31", start="2025-01-01", auto_renew=False)
     assert one_seat(Contract(1, "EUR", (seats,), term=gone))[0].addressable == 0

@@ -19,7 +19,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from desktop_app.economics.savings import Claim
+from desktop_app.economics.claims import Claim
 from desktop_app.review.facts import Facts, Row, SubscriptionFacts, seat_evidence
 from desktop_app.review.model import Finding, Rule, Subject, any_order
 

@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from desktop_app.economics.calendar import add_days
-from desktop_app.economics.savings import Claim
+from desktop_app.economics.claims import Claim
 from desktop_app.review.facts import Facts, SubscriptionFacts
 from desktop_app.review.model import Evidence, Finding, Rule, Subject
 

@@ -26,8 +26,9 @@ from typing import Any
 
 from desktop_app.catalog.money import amount_text
 from desktop_app.economics.calendar import days_between
+from desktop_app.economics.reclaims import LineShare
 from desktop_app.review.facts import Facts, Row
-from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject
+from desktop_app.review.model import Evidence, Finding, Reclaim, Rule, Subject
 
 _PAID = ("ledger", "card", "expense")
 _SETTLING_DAYS = 14  # a card's charge is in the ledger some days later: the same payment
@@ -248,8 +249,12 @@ def _finding(pair: Pair) -> Finding:
         pair.severity,
         tuple(line_evidence(line) for payment in (one, other) for line in payment.lines),
         confidence=pair.confidence,
-        reclaim=Money(pair.amount, one.first["currency"], "if one of the two should not have been paid"),
-    )
+        reclaim=Reclaim(
+            pair.amount, one.first["currency"], "if one of the two should not have been paid",
+            tuple(LineShare(line["id"], line["amount"], line["amount"]) for line in other.lines),
+            ((f"Paid a second time: {other.said}", pair.amount),),
+        ),
+    )  # fmt: skip
 
 
 def line_evidence(line: Row) -> Evidence:

@@ -1,0 +1,179 @@
+"""What is left to be freed of one subscription in the next twelve months while claims are served."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from fractions import Fraction
+from itertools import pairwise
+
+from desktop_app.economics.calendar import add_days, add_months, days_between
+from desktop_app.economics.claims import Claim
+from desktop_app.economics.contract import Contract, Floor, PriceLine
+
+ZERO = Fraction(0)
+
+
+@dataclass(frozen=True)
+class Freed:
+    """What a claim takes of one part of the year, whole units of currency a month.
+
+    `monthly` in theory; of it `reuse` goes to people who wait, `stopped` the contract's minimum leaves, and `allowed`
+    of that lies above what is promised.
+    """
+
+    monthly: Fraction
+    stopped: Fraction
+    allowed: Fraction
+    reuse: Fraction = ZERO
+    held_units: int = 0
+
+
+@dataclass
+class Span:
+    """A part of the next twelve months in which prices do not change, and what is left to be freed in it."""
+
+    start: str
+    end: str  # the day after the last
+    lines: list[list[Fraction]]  # [units left, monthly price], cheapest first
+    flat: Fraction  # prices that do not depend on units
+    reducible: int
+    allowance: Fraction  # monthly money above what is promised
+    promise: Fraction  # monthly money that is promised
+
+    @property
+    def left(self) -> int:
+        """Units that nobody has claimed yet."""
+        return int(sum(line[0] for line in self.lines))
+
+    def share(self, effective: str, window: int) -> Fraction:
+        """The share of the twelve months that lies in this part after a date, by day."""
+        return Fraction(max(0, days_between(max(self.start, effective), self.end)), window)
+
+    def release(self, units: int, waited_for: int) -> Freed:
+        """Release units, of which some are waited for by other people and stay bought."""
+        units = min(units, self.left)
+        reused = min(units, waited_for)
+        reducible = min(units - reused, self.reducible)
+        self.reducible -= reducible
+        stopped = self._take(reducible)
+        held = self._take(units - reused - reducible)
+        reuse = self._take(reused)
+        return Freed(stopped + held + reuse, stopped, self._allow(stopped), reuse, units - reused - reducible)
+
+    def cheapen(self, gap: Fraction, units: int) -> Freed:
+        """Lower the price of so many units, the cheapest first; later claims are served at the lower price."""
+        monthly, left, lines = ZERO, Fraction(units), []
+        for count, price in self.lines:
+            taken = min(left, count)
+            left -= taken
+            less = min(gap, price)
+            monthly += taken * less
+            lines += [[taken, price - less]] if taken else []
+            lines += [[count - taken, price]] if count > taken else []
+        self.lines = sorted(lines, key=lambda line: line[1])
+        return Freed(monthly, monthly, self._allow(monthly))
+
+    def finish(self) -> Freed:
+        """Take everything that is left: the contract ends."""
+        monthly = self._take(self.left) + self.flat
+        self.flat, self.reducible = ZERO, 0
+        return Freed(monthly, monthly, self._allow(monthly))
+
+    def lower(self, money: Fraction) -> Freed:
+        """Pay or promise so much less; what is promised is lowered first."""
+        promised = min(money, self.promise)
+        self.promise -= promised
+        monthly = promised + self._allow(money - promised)
+        return Freed(monthly, monthly, monthly)
+
+    def _take(self, units: int) -> Fraction:
+        monthly, left = ZERO, Fraction(units)
+        for line in self.lines:
+            taken = min(left, line[0])
+            line[0] -= taken
+            left -= taken
+            monthly += taken * line[1]
+        return monthly
+
+    def _allow(self, monthly: Fraction) -> Fraction:
+        """Use up what lies above the promised spend; returns how much of the amount did."""
+        allowed = min(monthly, self.allowance)
+        self.allowance -= allowed
+        return allowed
+
+
+@dataclass
+class Pool:
+    """What is left to be freed of one subscription."""
+
+    contract: Contract
+    as_of: str
+    spans: list[Span] = field(default_factory=list)
+    seats: set[int] = field(default_factory=set)  # released already
+    excess: int = 0  # seats assigned beyond those bought: to release them lowers no bill
+    waiting: int = 0  # people who wait for a seat
+    spare: int = 0  # bought units without a seat that were claimed
+    reserved: int = 0
+    open: Fraction = ZERO  # monthly money that no claim has taken in theory
+
+    def __post_init__(self) -> None:
+        self.spans = list(_spans(self.contract, self.as_of))
+        self.excess = max(0, self.contract.assigned - self.contract.quantity)
+        self.waiting = self.contract.waiting
+        first = self.spans[0]
+        whole = sum((count * price for count, price in first.lines), first.flat)
+        self.open = max(whole, first.promise + first.allowance)
+
+    @property
+    def window(self) -> int:
+        """Days of the next twelve months."""
+        return days_between(self.as_of, add_months(self.as_of, 12))
+
+    def fresh(self, claim: Claim) -> list[int]:
+        """Return the seats of a claim that were not released by another."""
+        return [seat for seat in claim.seats if seat not in self.seats]
+
+    def spare_units(self, claim: Claim) -> int:
+        """Return how many of the units without a seat that a claim names are still free: all rules mean the same."""
+        left = max(0, claim.units - self.spare - self.reserved)
+        self.spare += left
+        return left
+
+    def give_away(self, units: int) -> int:
+        """Give units to people who wait; returns how many there were."""
+        given = min(units, self.waiting)
+        self.waiting -= given
+        return given
+
+
+def _spans(contract: Contract, as_of: str) -> Iterator[Span]:
+    """Cut the next twelve months where a price, a promise or the subscription begins or ends; the first is today's."""
+    until = add_months(as_of, 12)
+    limited: list[PriceLine | Floor] = [
+        *contract.lines, *contract.later_lines, *contract.floors, *contract.reclaimed,
+    ]  # fmt: skip
+    cuts = {one.start for one in limited if one.start} | {add_days(one.end, 1) for one in limited if one.end}
+    if contract.ended_on:
+        cuts.add(add_days(contract.ended_on, 1))
+    days = sorted({as_of, until} | {cut for cut in cuts if as_of < cut < until})
+    for start, end in pairwise(days):
+        if contract.ended_on and start > contract.ended_on and start > as_of:
+            return
+        holding = [line for line in (*contract.lines, *contract.later_lines) if _holds(line, start)]
+        counted = sorted((line for line in holding if contract.is_by_seat(line)), key=lambda line: line.monthly)
+        whole = sum(((1 if line.quantity is None else line.quantity) * line.monthly for line in holding), ZERO)
+        by_seat = sum(((line.quantity or 0) * line.monthly for line in counted), ZERO)
+        promised = sum((floor.monthly for floor in contract.floors if _holds(floor, start)), ZERO)
+        reclaimed = sum((floor.monthly for floor in contract.reclaimed if _holds(floor, start)), ZERO)
+        above = max(ZERO, whole - promised)
+        bought = sum(line.quantity or 0 for line in counted)
+        yield Span(
+            start, end, [[Fraction(line.quantity or 0), line.monthly] for line in counted], whole - by_seat,
+            max(0, bought - contract.minimum), max(ZERO, above - reclaimed),
+            promised - min(promised, max(ZERO, reclaimed - above)),
+        )  # fmt: skip
+
+
+def _holds(line: PriceLine | Floor, day: str) -> bool:
+    return (line.start or day) <= day <= (line.end or day)

@@ -1,0 +1,227 @@
+"""What findings free, each amount once over all of them, and each figure's arithmetic line by line.
+
+A line of the arithmetic is [words, micro-units or None, currency]. A stored saving is JSON with `steps`, `bridge` (by
+currency, from what each question asks for alone over theoretical to addressable), `parts`, `rates`, `reuse`, `reclaim`,
+`at_stake` and `range`; what a finding does not have is left out.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from desktop_app.catalog.money import round_half_up
+from desktop_app.economics.claims import PARTS, Claim, Saving
+from desktop_app.economics.reclaims import LineClaim, Reclaimed, serve_lines, without_reclaimed
+from desktop_app.economics.savings import serve, why_nothing
+from desktop_app.review.facts import Facts
+from desktop_app.review.model import Finding, MoneyRange
+
+Values = dict[str, Any]
+Amounts = Sequence[tuple[str, Fraction, Fraction]]
+"""Currency, theoretical and addressable, exact."""
+
+
+@dataclass(frozen=True)
+class Served:
+    """What is left for one finding after the others were served."""
+
+    savings: Mapping[int, Saving]  # by subscription
+    reclaimed: Sequence[Reclaimed]
+
+
+def serve_all(found: Sequence[Finding], decisions: Sequence[str | None], facts: Facts) -> dict[str, Served]:
+    """Return what each finding frees, by its identity; `decisions` are those that stand: keep, grow, retire, … or None.
+
+    What is to be kept takes nothing from the other questions: it is served by itself, and not counted. What is only
+    claimed if something is retired counts from that decision on.
+    """
+    savings: dict[str, dict[int, Saving]] = {}
+    reclaimed: dict[str, Sequence[Reclaimed]] = {}
+    for kept in (False, True):
+        group = [one for one, made in zip(found, decisions, strict=True) if (made in ("keep", "grow")) is kept]
+        retired = {
+            one.identity for one, made in zip(found, decisions, strict=True) if made in ("retire", "consolidate")
+        }
+        lines = serve_lines(_line_claims(group))
+        back = [one for parts in lines.values() for one in parts]
+        contracts = without_reclaimed(facts.contracts, back, facts.as_of)
+        claims = [claim for one in group for claim in _claims(one, one.identity in retired)]
+        reclaimed.update(lines)
+        for (identity, subscription), saving in sorted(serve(claims, contracts, facts.as_of).items()):
+            savings.setdefault(identity, {})[subscription] = saving
+    return {one.identity: Served(savings.get(one.identity, {}), reclaimed.get(one.identity, ())) for one in found}
+
+
+def _claims(finding: Finding, retired: bool) -> tuple[Claim, ...]:
+    return (*finding.claims, *finding.if_retired) if retired else finding.claims
+
+
+def _line_claims(found: Iterable[Finding]) -> list[LineClaim]:
+    return [
+        LineClaim(one.rule, one.identity, one.reclaim.amount, one.reclaim.shares)
+        for one in found
+        if one.reclaim is not None
+    ]
+
+
+def saving_columns(finding: Finding, served: Served, facts: Facts) -> Values:
+    """Return the columns of a finding's saving: one currency where there is one, else the reporting currency.
+
+    An amount is rounded once: what the subscriptions free is added up exactly before.
+    """
+    stored: Values = _apart(finding, served)
+    columns: Values = {"theoretical": None, "addressable": None, "currency": None, "saving_from": None}
+    reasons = _reasons(finding, served, facts)
+    savings = list(served.savings.values())
+    if savings:
+        amounts = [
+            (code, _sum(savings, "theoretical", code), _sum(savings, "addressable", code))
+            for code in sorted({part.currency for part in savings})
+        ]
+        to = amounts[0][0] if len(amounts) == 1 else facts.currency
+        sums = [_in_one(amounts, place, to, facts) for place in (1, 2)]
+        effective = min((part.effective for part in savings if part.addressable), default=None)
+        columns = {"theoretical": sums[0], "addressable": sums[1], "currency": to, "saving_from": effective}
+        steps = [[*step, part.currency] for part in savings for step in part.steps]
+        steps += [[f"Of another subscription {reason}, so that part is not counted", None, None] for reason in reasons]
+        stored |= {
+            "steps": steps + _together(amounts, to, columns, facts),
+            "parts": [[code, round_half_up(one, code), round_half_up(two, code)] for code, one, two in amounts],
+            "bridge": {code: _bridge([one for one in savings if one.currency == code], code) for code, *_ in amounts},
+            "currency": to,
+        }
+        stored |= _reporting(amounts, facts)
+    elif reasons:
+        stored["unknown"] = "; ".join(reasons)
+    return {**columns, "saving": json.dumps(stored, ensure_ascii=False, sort_keys=True)}
+
+
+def _apart(finding: Finding, served: Served) -> Values:
+    """Return what stands apart from savings: money to claim back, what is at stake, a range, what can be reused."""
+    stored: Values = {}
+    if finding.at_stake is not None:
+        money = finding.at_stake
+        stored["at_stake"] = {"amount": money.amount, "currency": money.currency, "text": money.text}
+    if finding.reclaim is not None:
+        back = finding.reclaim
+        granted = sum(one.amount for one in served.reclaimed)
+        lines = list(back.steps)
+        if granted < back.amount:
+            lines.append(("Counted in another question about the same invoice lines", granted - back.amount))
+        steps = [[text, amount, back.currency] for text, amount in lines]
+        stored["reclaim"] = {"amount": granted, "currency": back.currency, "text": back.text, "steps": steps}
+    if finding.range is not None:
+        stored["range"] = _range(finding.range)
+    reuse = {
+        code: round_half_up(sum((one.parts["reuse"] for one in served.savings.values() if one.currency == code),
+                                Fraction(0)), code)
+        for code in sorted({one.currency for one in served.savings.values()})
+    }  # fmt: skip
+    if any(reuse.values()):
+        stored["reuse"] = {code: amount for code, amount in reuse.items() if amount}
+    return stored
+
+
+def _range(between: MoneyRange) -> Values:
+    steps = [[text, amount, between.currency] for text, amount in between.steps]
+    return {
+        "low": between.low, "high": between.high, "currency": between.currency, "text": between.text, "steps": steps,
+    }  # fmt: skip
+
+
+def _reasons(finding: Finding, served: Served, facts: Facts) -> list[str]:
+    """Return why some of the subscriptions that are claimed free nothing that can be told."""
+    reasons = set()
+    for claim in finding.claims:
+        contract = facts.contracts.get(claim.subscription_id)
+        if claim.subscription_id not in served.savings and contract is not None:
+            reasons.add(why_nothing(claim, contract))
+    return sorted(reason for reason in reasons if reason)
+
+
+def _sum(savings: Sequence[Saving], name: str, currency: str) -> Fraction:
+    return sum((getattr(part, name) for part in savings if part.currency == currency), Fraction(0))
+
+
+def _bridge(savings: Sequence[Saving], currency: str) -> dict[str, int]:
+    """Return the way from what is asked for alone to addressable, rounded once; waiting takes the rounding up."""
+    exact = {"alone": sum((one.alone for one in savings), Fraction(0))}
+    exact |= {name: _sum(savings, name, currency) for name in ("theoretical", "addressable")}
+    exact |= {name: sum((one.parts[name] for one in savings), Fraction(0)) for name in PARTS}
+    rounded = {name: round_half_up(amount, currency) for name, amount in exact.items()}
+    others = sum(rounded[name] for name in PARTS if name != "waiting")
+    return rounded | {"waiting": rounded["theoretical"] - rounded["addressable"] - others}
+
+
+def _in_one(amounts: Amounts, place: int, to: str, facts: Facts) -> int | None:
+    """Return what amounts add up to in one currency, micro-units; None where a rate is missing."""
+    whole = Fraction(0)
+    for part in amounts:
+        factor = facts.rates.factor(part[0], to, facts.as_of)
+        if factor is None:
+            return None
+        whole += Fraction(part[place]) * factor
+    return round_half_up(whole, to)
+
+
+def _together(amounts: Amounts, to: str, columns: Values, facts: Facts) -> list[list[Any]]:
+    """Return the lines that bring several currencies together."""
+    if len(amounts) == 1:
+        return []
+    lines: list[list[Any]] = []
+    for code, _, addressable in amounts:
+        rate = facts.rates.find(code, to, facts.as_of) if code != to else None
+        if code != to and rate is None:
+            lines.append([f"There is no rate from {code} to {to}: the amounts stand apart", None, None])
+            continue
+        said = f" at {rate.text} of {rate.date} ({rate.source})" if rate is not None else ""
+        factor = rate.factor if rate is not None else Fraction(1)
+        lines.append([f"Of {code}{said}", round_half_up(addressable * factor, to), to])
+    if columns["addressable"] is not None:
+        lines.append(["Addressable together", columns["addressable"], to])
+    return lines
+
+
+def _reporting(amounts: Amounts, facts: Facts) -> Values:
+    """Return the saving in the reporting currency, with the rates that were used; nothing where it is that already."""
+    to = facts.currency
+    if [code for code, *_ in amounts] == [to]:
+        return {}
+    rates = []
+    for code, *_ in amounts:
+        rate = facts.rates.find(code, to, facts.as_of) if code != to else None
+        if rate is not None:
+            rates.append({"currency": code, "text": rate.text, "date": rate.date, "source": rate.source})
+    sums = [_in_one(amounts, place, to, facts) for place in (1, 2)]
+    shown = {"currency": to, "theoretical": sums[0], "addressable": sums[1], "rates": rates}
+    return {"reporting": shown}
+
+
+def arithmetic_lines(saving: Mapping[str, Any]) -> list[tuple[str, int | None, str]]:
+    """Return a stored saving line by line: words, micro-units or None, currency; as window and workbook show it."""
+    lines = [(text, amount, currency or "") for text, amount, currency in saving.get("steps", ())]
+    reporting = saving.get("reporting")
+    if reporting is not None and reporting["addressable"] is not None and saving["currency"] != reporting["currency"]:
+        used = "; ".join(f"{rate['text']} of {rate['date']}, {rate['source']}" for rate in reporting["rates"])
+        lines.append((f"In {reporting['currency']} ({used})", reporting["addressable"], reporting["currency"]))
+    lines += [
+        ("Avoided purchases, apart from cash: seats that people wait for", amount, currency)
+        for currency, amount in saving.get("reuse", {}).items()
+    ]
+    for name, words in (("at_stake", "At stake"), ("reclaim", "To claim back")):
+        if name in saving:
+            money = saving[name]
+            lines += [(text, amount, currency or "") for text, amount, currency in money.get("steps", ())]
+            lines.append((f"{words}: {money['text']}", money["amount"], money["currency"]))
+    if "range" in saving:
+        between = saving["range"]
+        lines += [(text, amount, currency or "") for text, amount, currency in between["steps"]]
+        lines.append((f"A range, in no total: {between['text']}; at least", between["low"], between["currency"]))
+        lines.append(("at most", between["high"], between["currency"]))
+    if "unknown" in saving:
+        lines.append((f"The saving is unknown: {saving['unknown']}", None, ""))
+    return lines
