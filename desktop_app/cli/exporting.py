@@ -1,4 +1,4 @@
-"""More of `export`: messages to owners."""
+"""More of `export`: messages to owners, cost and usage rows."""
 
 from __future__ import annotations
 
@@ -40,6 +40,20 @@ def export_messages(
         lines.append("The questions are marked as Asked.")
     document = {"messages": written, "operation": str(operation) if operation is not None else None}
     emit(state, document, lines)
+
+
+@export.command("focus")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--version", type=click.Choice(["1.2", "1.0"]), default="1.2", show_default=True)
+@click.option("--as-of", default=None, help="Spend up to this date's month; today when left out.")
+@common
+def export_focus(state: State, file: Path, version: str, as_of: str | None) -> None:
+    """Write the spend as FOCUS cost and usage rows (.csv), every amount once and net of tax."""
+    from desktop_app.exports.focus import write_focus
+
+    with state.open() as catalog:
+        written = write_focus(catalog.writer, file, as_of=as_of or state.today.isoformat(), version=version)
+    emit(state, {"file": str(file), "version": version, **written}, [f"Wrote {written['rows']} rows to {file}"])
 
 
 COMMANDS: tuple[click.Command, ...] = ()  # they belong to the group `export`
