@@ -15,9 +15,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from desktop_app.economics.calendar import add_days, add_months, days_between, month_of
+from desktop_app.economics.allocation import Allocations
+from desktop_app.economics.calendar import add_days, days_between, month_end, month_of
 from desktop_app.economics.rates import Rates
-from desktop_app.economics.shares import Contracts, Part, by_team, by_use_case
+from desktop_app.economics.shares import Part, by_team, by_use_case, spender
 from desktop_app.economics.spend import SpendRow
 from desktop_app.economics.use_cases import full_months
 
@@ -106,8 +107,9 @@ def budgets(conn: sqlite3.Connection, rows: Sequence[SpendRow], as_of: str, *, r
     """
     known = [row for row in conn.execute(_BUDGETS).fetchall() if not running or row[5] <= as_of <= row[6]]
     rates = Rates(conn)
-    teams = by_team(conn, rows) if any(row[1] == "team" for row in known) else []
-    cases = by_use_case(conn, rows) if any(row[1] == "use_case" for row in known) else []
+    allocations = Allocations(conn)
+    teams = by_team(allocations, rows) if any(row[1] == "team" for row in known) else []
+    cases = by_use_case(allocations, rows) if any(row[1] == "use_case" for row in known) else []
     found = []
     for number, scope, scope_id, name, amount, start, end, currency, sheet, place in known:
         if scope in ("team", "use_case"):
@@ -137,11 +139,11 @@ _BUDGETS = """SELECT b.id, b.scope, b.scope_id, coalesce(team.name, t.name, u.na
 
 def commitments(conn: sqlite3.Connection, rows: Sequence[SpendRow], as_of: str) -> list[Commitment]:
     """Return the commitments and credits that run at `as_of`, with what was consumed of them."""
-    contracts, rates = Contracts(conn), Rates(conn)
+    allocations, rates = Allocations(conn), Rates(conn)
     metered: dict[int, list[tuple[str, str, int]]] = defaultdict(list)
     counted: dict[int, list[tuple[str, str, int]]] = defaultdict(list)
     for row in rows:
-        subscription = contracts.of(row)
+        subscription = spender(allocations, row)
         if subscription is not None and row.basis == "metered":
             metered[subscription].append((row.month, row.currency, row.net))
         elif subscription is not None and row.counted and row.basis != "committed":
@@ -165,14 +167,13 @@ def _pace(
     spent: Iterable[tuple[str, str, int]], amount: int, currency: str, start: str, end: str, as_of: str, rates: Rates
 ) -> Pace:
     """Add up what was used in the months of a period that are over."""
-    last = full_months(as_of, 1)[0]
-    through = min(end, add_days(add_months(f"{last}-01", 1), -1))
+    through = min(end, month_end(full_months(as_of, 1)[0]))
     begun = through >= start
     by_month: dict[str, int] = defaultdict(int)
     apart: dict[str, int] = defaultdict(int)
     for month, code, micros in spent:
         if begun and month_of(start) <= month <= month_of(through):
-            converted = rates.convert(micros, code, currency, f"{month}-28")
+            converted = rates.convert(micros, code, currency, month_end(month))
             if converted is None:
                 apart[code] += micros
             else:

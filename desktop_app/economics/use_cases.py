@@ -16,7 +16,8 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from desktop_app.catalog.money import MICRO
-from desktop_app.economics.calendar import add_days, add_months, day, days_between, month_of, months_back
+from desktop_app.economics.allocation import Allocations
+from desktop_app.economics.calendar import add_days, add_months, day, days_between, month_end, month_of, months_back
 from desktop_app.economics.rates import Rates
 from desktop_app.economics.shares import Part, by_use_case
 from desktop_app.economics.spend import spend_rows
@@ -115,7 +116,7 @@ def economics_of(
     """
     wanted = full_months(as_of, months)
     if parts is None:
-        parts = by_use_case(conn, spend_rows(conn, as_of=as_of, months=months + 1))
+        parts = by_use_case(Allocations(conn), spend_rows(conn, as_of=as_of, months=months + 1))
     costs: dict[tuple[int, str], dict[str, int]] = defaultdict(lambda: defaultdict(int))
     for part in parts:
         if part.target_id is not None:
@@ -146,7 +147,7 @@ def _month(
 ) -> Month:  # fmt: skip
     whole, apart = 0, {}
     for code, micros in sorted(cost.items()):
-        converted = rates.convert(micros, code, currency, f"{month}-28")
+        converted = rates.convert(micros, code, currency, month_end(month))
         if converted is None:
             apart[code] = micros
         else:
@@ -192,7 +193,7 @@ def month_shares(start: str, end: str) -> list[tuple[str, Fraction]]:
     whole = days_between(start, end) + 1
     shares = []
     while start <= end:
-        until = min(end, add_days(add_months(f"{month_of(start)}-01", 1), -1))
+        until = min(end, month_end(month_of(start)))
         shares.append((month_of(start), Fraction((day(until) - day(start)).days + 1, whole)))
         start = add_days(until, 1)
     return shares

@@ -11,11 +11,12 @@ from typing import Any
 
 from desktop_app.catalog import purpose_facts, review_facts, settings
 from desktop_app.catalog.evidence import UNUSED
+from desktop_app.economics.allocation import Allocations
 from desktop_app.economics.budgets import Budget, Commitment, budgets, commitments, has_any
 from desktop_app.economics.calendar import add_days
 from desktop_app.economics.contract import Contract
 from desktop_app.economics.rates import Rates
-from desktop_app.economics.shares import Contracts, Part, by_use_case
+from desktop_app.economics.shares import Part, by_use_case, spender
 from desktop_app.economics.spend import SpendRow, spend_rows
 from desktop_app.economics.use_cases import UseCaseEconomics, economics_of
 from desktop_app.review.contracts import contract_of
@@ -194,7 +195,7 @@ class Facts:
     @cached_property
     def use_case_parts(self) -> tuple[Part, ...]:
         """The spend of three years, divided among use cases."""
-        return tuple(by_use_case(self.conn, self.spend)) if self.allocations else ()
+        return tuple(by_use_case(self._shares, self.spend)) if self.allocations else ()
 
     @cached_property
     def use_case_economics(self) -> Mapping[int, UseCaseEconomics]:
@@ -202,12 +203,12 @@ class Facts:
         return economics_of(self.conn, self.as_of, self.currency, parts=self.use_case_parts)
 
     @cached_property
-    def _spenders(self) -> Contracts:
-        return Contracts(self.conn)
+    def _shares(self) -> Allocations:
+        return Allocations(self.conn)
 
     def spender(self, row: SpendRow) -> int | None:
         """Return the subscription that a row of spend is of, None where it cannot be told."""
-        return self._spenders.of(row)
+        return spender(self._shares, row)
 
     @cached_property
     def budgets(self) -> tuple[Budget, ...]:

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from desktop_app.catalog.money import round_half_up
-from desktop_app.economics.calendar import add_days, days_between
+from desktop_app.economics.calendar import add_days, days_between, month_end
 from desktop_app.economics.contract import Contract, next_billing
 from desktop_app.review.facts import Facts, Row, SubscriptionFacts, use_case_evidence
 from desktop_app.review.model import Finding, Money, Rule, Subject, money_text
@@ -44,7 +44,7 @@ def _of_use_case(facts: Facts, row: Row) -> list[str]:
     spent = 0
     for part in facts.use_case_parts:
         if part.target_id == row["id"] and row["budget"]:
-            converted = facts.rates.convert(part.net, part.currency, row["currency"], f"{part.month}-28")
+            converted = facts.rates.convert(part.net, part.currency, row["currency"], month_end(part.month))
             spent += converted or 0
     return _problems(facts, row, row["success_measure"] or row["value_measure"], row["budget"], row["currency"], spent)
 
@@ -54,7 +54,7 @@ def _of_subscription(facts: Facts, subscription: SubscriptionFacts) -> list[str]
     if row["experiment_budget"] and row["currency"]:
         for one in facts.spend:
             if one.counted and facts.spender(one) == subscription.id:
-                spent += facts.rates.convert(one.net, one.currency, row["currency"], f"{one.month}-28") or 0
+                spent += facts.rates.convert(one.net, one.currency, row["currency"], month_end(one.month)) or 0
     return _problems(facts, row, row["success_measure"], row["experiment_budget"], row["currency"], spent)
 
 
