@@ -1,6 +1,8 @@
-"""SQL about findings `f` that more than one list asks: whose they are, and of which team."""
+"""SQL about findings `f` that more than one list asks: whose they are, how large and how old; and rounds of them."""
 
 from __future__ import annotations
+
+from desktop_app.catalog.table_model import Column, Table
 
 FINDING_OWNER_IDS = """SELECT f.id AS finding_id, coalesce(s.owner_id, t.owner_id) AS person_id
   FROM finding f JOIN subscription s ON f.subject_kind = 'subscription' AND s.id = f.subject_id
@@ -14,7 +16,14 @@ UNION SELECT f.id, coalesce(s.owner_id, t.owner_id)
 UNION SELECT f.id, coalesce(t.owner_id, (SELECT s.owner_id FROM subscription s WHERE s.tool_id = t.id
     AND s.owner_id IS NOT NULL ORDER BY s.id LIMIT 1))
   FROM finding f JOIN invoice_line l ON f.subject_kind = 'payments' AND l.id = f.subject_id
-  JOIN tool t ON t.id = l.tool_id"""
+  JOIN tool t ON t.id = l.tool_id
+UNION SELECT f.id, u.owner_id FROM finding f JOIN use_case u ON f.subject_kind = 'use_case' AND u.id = f.subject_id
+UNION SELECT f.id, coalesce(s.owner_id, t.owner_id)
+  FROM finding f JOIN commitment c ON f.subject_kind = 'commitment' AND c.id = f.subject_id
+  JOIN subscription s ON s.id = c.subscription_id JOIN tool t ON t.id = s.tool_id
+UNION SELECT f.id, coalesce(t.owner_id, u.owner_id)
+  FROM finding f JOIN budget b ON f.subject_kind = 'budget' AND b.id = f.subject_id
+  LEFT JOIN tool t ON t.id = b.tool_id LEFT JOIN use_case u ON u.id = b.use_case_id"""
 """Pairs of a finding and a person who owns what it is about; a question about a person has several owners."""
 
 FINDING_TEAM = """coalesce(
@@ -26,5 +35,79 @@ FINDING_TEAM = """coalesce(
   (SELECT team.name FROM tool t JOIN person p ON p.id = t.owner_id JOIN team ON team.id = p.team_id
     WHERE f.subject_kind IN ('tool', 'person_tool') AND t.id = f.subject_id),
   (SELECT team.name FROM invoice_line l JOIN tool t ON t.id = l.tool_id JOIN person p ON p.id = t.owner_id
-    JOIN team ON team.id = p.team_id WHERE f.subject_kind = 'payments' AND l.id = f.subject_id))"""
+    JOIN team ON team.id = p.team_id WHERE f.subject_kind = 'payments' AND l.id = f.subject_id),
+  (SELECT coalesce(team.name, own.name) FROM use_case u LEFT JOIN team ON team.id = u.team_id
+    LEFT JOIN person p ON p.id = u.owner_id LEFT JOIN team own ON own.id = p.team_id
+    WHERE f.subject_kind = 'use_case' AND u.id = f.subject_id),
+  (SELECT team.name FROM budget b JOIN team ON team.id = b.team_id
+    WHERE f.subject_kind = 'budget' AND b.id = f.subject_id))"""
 """The team a finding belongs to: of the subscription or of the person asked about, else of the owner."""
+
+FINDING_TOOL = """coalesce(
+  (SELECT t.name FROM subscription s JOIN tool t ON t.id = s.tool_id
+    WHERE f.subject_kind = 'subscription' AND s.id = f.subject_id),
+  (SELECT t.name FROM tool t WHERE f.subject_kind IN ('tool', 'person_tool') AND t.id = f.subject_id),
+  (SELECT t.name FROM invoice_line l JOIN tool t ON t.id = l.tool_id
+    WHERE f.subject_kind = 'payments' AND l.id = f.subject_id),
+  (SELECT t.name FROM commitment c JOIN subscription s ON s.id = c.subscription_id JOIN tool t ON t.id = s.tool_id
+    WHERE f.subject_kind = 'commitment' AND c.id = f.subject_id),
+  (SELECT t.name FROM budget b JOIN tool t ON t.id = b.tool_id
+    WHERE f.subject_kind = 'budget' AND b.id = f.subject_id))"""
+"""The tool a finding is about; none where it is about a person or a use case."""
+
+SIZES: tuple[tuple[str, int | None], ...] = (
+    ("10,000 and more", 10_000), ("1,000 to 10,000", 1_000), ("100 to 1,000", 100), ("under 100", None)
+)  # fmt: skip
+"""Steps of an addressable saving, and from how many whole units of its currency each begins."""
+
+FINDING_SIZE = (
+    "CASE WHEN coalesce(f.addressable, 0) = 0 THEN 'no amount' "
+    + " ".join(f"WHEN f.addressable >= {least * 1_000_000} THEN '{word}'" for word, least in SIZES if least)
+    + f" ELSE '{SIZES[-1][0]}' END"
+)
+"""How large the addressable saving is, in the question's own currency."""
+
+AGES: tuple[tuple[str, int | None], ...] = (
+    ("older than 90 days", 90), ("31 to 90 days", 30), ("8 to 30 days", 7), ("up to 7 days", None)
+)  # fmt: skip
+"""Steps of a question's age, and after how many days each begins."""
+
+_DAYS = "julianday(CASE WHEN :as_of > '9000' THEN f.last_seen ELSE :as_of END) - julianday(f.first_seen)"
+FINDING_AGE = (
+    "CASE "
+    + " ".join(f"WHEN {_DAYS} > {days} THEN '{word}'" for word, days in AGES if days)
+    + f" ELSE '{AGES[-1][0]}' END"
+)
+"""How long ago a question was first asked, up to the day of the list."""
+
+_OF = "(SELECT count(*) FROM campaign_item i WHERE i.campaign_id = c.id{})"
+_ANSWERED = """ AND (i.answer IS NOT NULL OR EXISTS (SELECT 1 FROM finding f WHERE f.id = i.finding_id AND (
+  f.status = 'Closed' OR EXISTS (SELECT 1 FROM decision d WHERE d.finding_id = f.id AND d.decided_on >= c.start_date
+    AND d.decision <> 'ask_owner' AND d.id > coalesce(f.overruled, 0)))))"""
+
+CAMPAIGNS = Table(
+    "campaigns",
+    "Rounds",
+    (
+        Column("name", "Round", "text", "c.name", width=240),
+        Column("kind", "Kind", "chip", "c.kind", width=90),
+        Column("start_date", "From", "date", "c.start_date", width=96),
+        Column("due", "Due", "date", "c.due", width=96),
+        Column("items", "To answer", "int", _OF.format(""), width=90),
+        Column("answered", "Answered", "int", _OF.format(_ANSWERED), width=90),
+        Column(
+            "state",
+            "State",
+            "chip",
+            f"CASE WHEN c.closed_on IS NOT NULL THEN 'closed' WHEN {_OF.format(_ANSWERED)} = {_OF.format('')} "
+            "THEN 'answered' WHEN c.due < :as_of AND :as_of < '9000' THEN 'overdue' ELSE 'running' END",
+            width=90,
+        ),
+        Column("closed_on", "Closed", "date", "c.closed_on", visible=False, width=96),
+    ),
+    "campaign c",
+    "c.id",
+    (("due", False),),
+    search=("name",),
+)
+"""Review cycles and access campaigns."""

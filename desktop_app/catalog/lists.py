@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desktop_app.catalog.evidence import seat_evidence_sql, setting_sql
+from desktop_app.catalog.finding_sql import CAMPAIGNS, FINDING_AGE, FINDING_SIZE, FINDING_TEAM, FINDING_TOOL
 from desktop_app.catalog.lists_of_files import FILE, IMPORTS, INVOICES, LINES, UNMATCHED
 from desktop_app.catalog.lists_of_purposes import ALLOCATIONS, BUDGETS, COMMITMENTS, MEASURES, USE_CASES
 from desktop_app.catalog.table_model import Column, Table
@@ -306,12 +307,16 @@ _FINDINGS = Table(
         _C("status", "State", "chip", FINDING_STATUS, width=110),
         _C("decision", "Decision", "chip", LATEST_DECISION.format("decision"), visible=False, width=100),
         _C("owner", "Owner", "link", FINDING_OWNER, width=130),
+        _C("team", "Team", "text", FINDING_TEAM, visible=False, width=110),
         _C("theoretical", "Theoretical", "money", "f.theoretical", visible=False, width=120),
         _C("addressable", "Addressable", "money", "f.addressable", width=120),
         _C("currency", "Currency", "text", "f.currency", visible=False, width=70),
         _C("saving_from", "From", "date", "f.saving_from", width=96),
         _C("confidence", "Confidence", "chip", "f.confidence", visible=False, width=90),
         _C("first_seen", "First asked", "date", "f.first_seen", width=96),
+        _C("tool", "Tool", "text", FINDING_TOOL, visible=False, width=130),
+        _C("size", "Amount", "chip", FINDING_SIZE, visible=False, width=90),
+        _C("age", "Age", "chip", FINDING_AGE, visible=False, width=90),
         _C("subject_kind", "Kind", "text", "f.subject_kind", visible=False, width=100),
         _C("subject_id", "Subject id", "int", "f.subject_id", visible=False),
     ),
@@ -367,7 +372,7 @@ TABLES: Mapping[str, Table] = {
     table.name: table
     for table in (
         _TOOLS, _VENDORS, _SUBSCRIPTIONS, _SEATS, _PEOPLE, _TEAMS, INVOICES, LINES, _USAGE, USE_CASES, MEASURES,
-        ALLOCATIONS, BUDGETS, COMMITMENTS, _FINDINGS, UNMATCHED, IMPORTS, _HISTORY,
+        ALLOCATIONS, BUDGETS, COMMITMENTS, _FINDINGS, CAMPAIGNS, UNMATCHED, IMPORTS, _HISTORY,
     )
 }  # fmt: skip
 """Every list by its name."""

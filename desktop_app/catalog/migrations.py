@@ -550,6 +550,26 @@ CREATE TABLE decision (
 ) STRICT;
 CREATE INDEX decision_finding ON decision(finding_id);
 
+-- A round of the review practice: questions to be answered, or seats to be confirmed, until a day.
+CREATE TABLE campaign (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,              -- monthly, quarterly, renewal (questions); access (seats)
+  start_date TEXT NOT NULL,
+  due TEXT NOT NULL,
+  closed_on TEXT
+) STRICT;
+CREATE TABLE campaign_item (
+  id INTEGER PRIMARY KEY,
+  campaign_id INTEGER NOT NULL REFERENCES campaign(id),
+  finding_id INTEGER REFERENCES finding(id),
+  seat_id INTEGER REFERENCES seat(id),
+  owner_id INTEGER REFERENCES person(id),   -- who confirms the seat; a question knows its owners itself
+  answer TEXT,                     -- of a seat: keep, release, unknown
+  why TEXT, answered_by TEXT, answered_on TEXT
+) STRICT;
+CREATE INDEX campaign_item_campaign ON campaign_item(campaign_id);
+
 CREATE TABLE setting (
   id INTEGER PRIMARY KEY,
   scope TEXT NOT NULL DEFAULT 'company',    -- company, tool:<id>, team:<id>

@@ -143,3 +143,22 @@ def test_messages_go_out_and_the_questions_count_as_asked(
     number = finding(reviewed, "R01")["id"]
     rows = seatbook("list", "findings", "--json").document["findings"]
     assert {row["status"] for row in rows if row["id"] == number} == {"Asked"}
+
+
+def test_a_cycle_shows_who_has_to_answer_and_a_campaign_is_answered_in_bulk(
+    seatbook: Seatbook, reviewed: dict[str, Any]
+) -> None:
+    begun = seatbook("cycle", "start", "monthly", "--json").document["rounds"][0]
+    assert begun["answered"] == 0
+    number = finding(reviewed, "R01")["id"]
+    assert seatbook("decide", number, "reduce", "--quantity", "2").code == 0
+    shown = seatbook("cycle", "show", begun["id"], "--json").document["rounds"][0]
+    assert (shown["answered"], len(shown["items"])) == (1, len(begun["items"]))
+    assert seatbook("campaign", "start", "--due", "2999-12-31", "--tool", "Cursor", "--name", "Access 2026").code == 0
+    answered = seatbook("campaign", "answer", "access 2026", "keep", "--where", "tool=Cursor", "--json").document
+    assert answered["answered"] == 2
+    said = seatbook("campaign", "show", "Access 2026")
+    assert said.out.startswith("Access 2026: 2 of 2 answered, due 2999-12-31")
+    assert seatbook("campaign", "close", "Access 2026").code == 0
+    states = {row["name"]: row["state"] for row in seatbook("list", "campaigns", "--json").document["campaigns"]}
+    assert states["Access 2026"] == "closed"

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.imports.decisions import Answer, Change, Conflict, DecisionPlan
-from desktop_app.ui.pages.review import ReviewPage
+from desktop_app.review import cycles
+from desktop_app.ui.pages.review import ReviewPage, tasks
 from desktop_app.ui.pages.review.brought_back import BroughtBack
 from desktop_app.ui.pages.review.choices import CHOICES, Choice, Filled, arguments, by_key, missing, offered_until
 from desktop_app.ui.session import Session
@@ -133,6 +134,38 @@ def test_a_decision_by_button(page: ReviewPage, qtbot: QtBot) -> None:
     assert status(page, finding) != "Open"
 
 
+def test_a_decision_holds_for_all_that_are_selected(page: ReviewPage, qtbot: QtBot) -> None:
+    page.list.setCurrentIndex(page.model.index(0, 0))
+    QTest.keyClick(page.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    chosen = [page.model.id_at(place) for place in page.list.chosen_places()]
+    assert len(chosen) == 2
+    said = page.bar.findChild(QLabel, "decision_many")
+    assert said is not None
+    assert said.isVisibleTo(page.bar)
+    assert said.text().startswith("2 questions")
+    QTest.keyClick(page.list, Qt.Key.Key_S)
+    QTest.keyClick(next(iter(page.bar.fields.values())), Qt.Key.Key_Return)
+    settled(qtbot, page)
+    for number in chosen:
+        assert number is not None
+        assert status(page, number) == "Snoozed"
+    page.undo()
+    settled(qtbot, page)
+    for number in chosen:
+        assert number is not None
+        assert status(page, number) == "Open"
+
+
+@pytest.mark.parametrize("key", ["tool", "team", "size", "age", "owner"])
+def test_every_facet_counts_what_it_leaves(page: ReviewPage, key: str) -> None:
+    everything = page.model.rowCount()
+    values = tasks.facet_values(page.session, key, page.facets.chosen)
+    assert sum(count for _, count in values) == everything
+    value, count = values[0]
+    page.facets.choose(key, value)
+    assert page.model.rowCount() == count
+
+
 def test_facets_narrow_the_list(page: ReviewPage) -> None:
     everything = page.model.rowCount()
     rule = page.model.row(0)["rule"]
@@ -141,6 +174,15 @@ def test_facets_narrow_the_list(page: ReviewPage) -> None:
     assert {page.model.row(place)["rule"] for place in range(page.model.rowCount())} == {rule}
     page.facets.choose("rule", None)
     assert page.model.rowCount() == everything
+
+
+def test_a_running_round_is_said_beside_the_title(page: ReviewPage, qtbot: QtBot) -> None:
+    page.session.write(
+        "Begin", lambda catalog: cycles.start_cycle(catalog, "monthly", today=TODAY.isoformat()), None, None
+    )
+    settled(qtbot, page)
+    page.refresh()
+    qtbot.waitUntil(lambda: "October 2026: 0 of" in page.subtitle.text(), timeout=LONG)
 
 
 def test_filters_that_leave_nothing_offer_to_go(page: ReviewPage, qtbot: QtBot) -> None:

@@ -44,6 +44,11 @@ class DecisionBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
+        self._many = QLabel(self)
+        self._many.setObjectName("decision_many")
+        self._many.setProperty("role", "dim")
+        self._many.hide()
+        layout.addWidget(self._many)
         layout.addWidget(self._row)
         layout.addWidget(self._hint)
         layout.addWidget(self._line)
@@ -78,6 +83,11 @@ class DecisionBar(QWidget):
         """Take what the next question offers: its owner, the seats it would leave, and the day."""
         self._owner, self._quantity, self._today = owner, quantity, today
         self.cancel()
+
+    def say_many(self, number: int) -> None:
+        """Say for how many questions a decision holds, where it is more than one."""
+        self._many.setText(self.tr("{n} questions are selected: a decision holds for all of them").format(n=number))
+        self._many.setVisible(number > 1)
 
     def recommend(self, decision: str) -> None:
         """Fill the button of the decision that the arithmetic speaks for; "" for none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -95,9 +95,10 @@ class QuestionPainter(QStyledItemDelegate):
 
 
 class QuestionList(QListView):
-    """Moves by J and K or the arrows; a decision's key is passed on."""
+    """Moves by J or the arrows, selects more with Shift and Ctrl; a decision's key is passed on."""
 
     current = Signal(int)
+    chosen = Signal(int)  # how many are selected
     key = Signal(str)
 
     def __init__(
@@ -118,7 +119,7 @@ class QuestionList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure again: a narrow list gives a question three lines."""
@@ -129,6 +130,15 @@ class QuestionList(QListView):
         """Tell which question is current."""
         super().currentChanged(current, previous)
         self.current.emit(current.row())
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
+        """Tell how many questions are selected: a decision holds for all of them."""
+        super().selectionChanged(selected, deselected)
+        self.chosen.emit(len(self.chosen_places()))
+
+    def chosen_places(self) -> list[int]:
+        """Give the places of the selected questions, in their order."""
+        return sorted(index.row() for index in self.selectedIndexes())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by J and N, and pass a decision's key on; the list's own search by letters is off."""

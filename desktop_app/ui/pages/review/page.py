@@ -41,8 +41,11 @@ class ReviewPage(Page):
             (
                 ("status", self.tr("Any state")),
                 ("rule", self.tr("Any rule")),
+                ("tool", self.tr("Any tool")),
                 ("owner", self.tr("Any owner")),
-                ("severity", self.tr("Any severity")),
+                ("team", self.tr("Any team")),
+                ("size", self.tr("Any amount")),
+                ("age", self.tr("Any age")),
             ),
             lambda key: tasks.facet_values(self.session, key, self.facets.chosen),
             tasks.facet_word,
@@ -113,6 +116,7 @@ class ReviewPage(Page):
     def _connect(self) -> None:
         self.list.current.connect(self._show_current)
         self.list.key.connect(self.press)
+        self.list.chosen.connect(self.bar.say_many)
         self.detail.opened.connect(self._open_record)
         self.facets.changed.connect(self.refresh)
         self.bar.decided.connect(self.decide)
@@ -203,7 +207,7 @@ class ReviewPage(Page):
         )
 
     def _show_counts(self, shown: int, everything: int) -> None:
-        self._counts = self._count_texts(shown, everything)
+        self._counts = [*self._count_texts(shown, everything), tasks.round_text(self.session, self.text)]
         self.set_subtitle(*self._counts)
         if everything:
             tasks.look_up_totals(
@@ -251,9 +255,12 @@ class ReviewPage(Page):
         if values.get("new_owner") == self._owner:
             del values["new_owner"]  # the question goes to whom it went before
         question = str(self.model.row(self.list.currentIndex().row()).get("question", ""))
+        many = [number for place in self.list.chosen_places() if (number := self.model.id_at(place)) is not None]
+        if len(many) > 1:
+            question = self.text.count(len(many), self.tr("{n} question"), self.tr("{n} questions"))
         tasks.decide(
             self.session,
-            finding,
+            many if len(many) > 1 else [finding],
             choice.decision,
             values,
             lambda _result: self._decided(choice, finding, question),

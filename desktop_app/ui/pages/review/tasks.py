@@ -59,9 +59,9 @@ def detail(session: Session, finding: int) -> FindingDetail | None:
 
 
 def decide(
-    session: Session, finding: int, decision: str, values: Mapping[str, Any], done: Done, failed: Failed
+    session: Session, findings: Sequence[int], decision: str, values: Mapping[str, Any], done: Done, failed: Failed
 ) -> None:
-    """Write a decision, in a job."""
+    """Write a decision about one question, or the same about many as one operation, in a job."""
     from desktop_app.catalog import records
     from desktop_app.review import decisions
 
@@ -71,7 +71,8 @@ def decide(
         given = dict(values)
         if "new_owner" in given:
             given["new_owner"] = records.find(catalog.writer, "person", str(given["new_owner"]))
-        return decisions.decide(catalog, finding, decision, today=today, **given)
+        answers = [decisions.Decision(finding, decision, **given) for finding in findings]
+        return decisions.decide_several(catalog, answers, today=today)
 
     session.write(tr("ReviewPage", "Deciding"), write, done, failed)
 
@@ -91,6 +92,25 @@ def totals_text(totals: Mapping[str, Any], text: Text) -> str:
         return ""
     amount = text.money(micros, str(totals["currency"]), whole=True)
     return tr("ReviewPage", "{sum} addressable, each amount once").format(sum=amount)
+
+
+def round_text(session: Session, text: Text) -> str:
+    """Say how the round that is due next stands; nothing where none is running."""
+    if session.reader is None:
+        return ""
+    running = tables.Query(where=(tables.Filter("state", "!=", "closed"),), as_of=session.as_of)
+    rounds = tables.page(session.reader, "campaigns", running, tables.ids(session.reader, "campaigns", running)[:1])
+    if not rounds:
+        return ""
+    words = tr("ReviewPage", "{round}: {answered} of {items} answered, due {due}")
+    late = tr("ReviewPage", "overdue") if rounds[0]["state"] == "overdue" else ""
+    said = words.format(
+        round=rounds[0]["name"],
+        answered=text.number(int(str(rounds[0]["answered"]))),
+        items=text.number(int(str(rounds[0]["items"]))),
+        due=text.date(rounds[0]["due"]),
+    )
+    return f"{said}, {late}" if late else said
 
 
 def run_review(session: Session, done: Done, failed: Failed) -> None:
@@ -129,12 +149,13 @@ def apply_decisions(session: Session, plan: Any, chosen: Mapping[int, int], done
 
 
 def facet_word(key: str, value: object) -> str:
-    """Say a facet's value: a rule by its title, no owner in words."""
+    """Say a facet's value: a rule by its title, a blank in words."""
     if key == "rule":
         return rule_titles().get(str(value), str(value))
     if value in (None, ""):
-        return tr("ReviewPage", "no owner")
-    return str(value).capitalize() if key == "severity" else str(value)
+        words = {"team": tr("ReviewPage", "no team"), "tool": tr("ReviewPage", "no one tool")}
+        return words.get(key, tr("ReviewPage", "no owner"))
+    return str(value)
 
 
 @cache

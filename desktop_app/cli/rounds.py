@@ -1,0 +1,128 @@
+"""Commands of review cycles and access campaigns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from desktop_app.cli.common import State, common, emit
+
+if TYPE_CHECKING:
+    from desktop_app.review.cycles import Agenda
+
+
+@click.group()
+def cycle() -> None:
+    """Review cycles: monthly, quarterly, or before each renewal."""
+
+
+@click.group()
+def campaign() -> None:
+    """Access campaigns: every owner confirms the seats of what is theirs by a date."""
+
+
+@cycle.command("start")
+@click.argument("kind", type=click.Choice(["monthly", "quarterly", "renewal"]))
+@click.option("--due", help="The day by which answers are due (YYYY-MM-DD).")
+@common
+def start_cycle(state: State, kind: str, due: str | None) -> None:
+    """Begin this month's or quarter's round, or one for each renewal that is near; again: take up what is new."""
+    from desktop_app.review import cycles
+
+    today = state.today.isoformat()
+    with state.open() as catalog:
+        begun = cycles.start_cycle(catalog, kind, today=today, due=due)
+        shown = [cycles.agenda(catalog.writer, str(number), today=today) for number in begun]
+    lines = [f"{one.name}: {len(one.items)} questions, due {one.due}" for one in shown]
+    emit(state, {"rounds": [one.document() for one in shown]}, lines)
+
+
+@campaign.command("start")
+@click.option("--due", required=True, help="The day by which seats are to be confirmed (YYYY-MM-DD).")
+@click.option("--tool", help="The seats of this tool alone.")
+@click.option("--name", help="What the campaign is called.")
+@common
+def start_campaign(state: State, due: str, tool: str | None, name: str | None) -> None:
+    """Begin an access campaign; again under its name: take up the seats assigned since."""
+    from desktop_app.review import cycles
+
+    today = state.today.isoformat()
+    with state.open() as catalog:
+        number = cycles.start_access(catalog, today=today, due=due, tool=tool, name=name)
+        shown = cycles.agenda(catalog.writer, str(number), today=today)
+    emit(state, {"rounds": [shown.document()]}, [f"{shown.name}: {len(shown.items)} seats to confirm, due {shown.due}"])
+
+
+@campaign.command("answer")
+@click.argument("key", metavar="CAMPAIGN")
+@click.argument("answer", type=click.Choice(["keep", "release", "unknown"]))
+@click.argument("seats", nargs=-1)
+@click.option("--where", multiple=True, metavar="COLUMN=VALUE", help="Every seat the conditions leave, as in `list`.")
+@click.option("--why", help="The reason.")
+@click.option("--by", help="Who answered; you, when left out.")
+@common
+def answer_campaign(
+    state: State, key: str, answer: str, seats: tuple[str, ...], where: tuple[str, ...], why: str | None, by: str | None
+) -> None:
+    """Confirm seats of a campaign. No seat is released by it: that is done at the vendor."""
+    from desktop_app.cli.records import list_rows
+    from desktop_app.review import cycles
+
+    wrong = [seat for seat in seats if not seat.isdigit()]
+    if wrong:
+        raise click.BadParameter(f"{wrong[0]!r} is not a seat's id; `seatbook list seats` shows them")
+    today = state.today.isoformat()
+    with state.open() as catalog:
+        chosen = [int(seat) for seat in seats]
+        if where:
+            chosen += [int(row["id"]) for row in list_rows(catalog, "seats", today, where)]
+        count = cycles.answer_seats(catalog, key, chosen, answer, today=today, why=why, by=by)
+    emit(state, {"answered": count, "answer": answer}, [f"{count} seats: {answer}"])
+
+
+@click.command("show")
+@click.argument("key", required=False)
+@common
+def show(state: State, key: str | None) -> None:
+    """Show a round, by name or id: who has to answer, what is overdue, what was decided; all running ones without."""
+    from desktop_app.catalog import campaigns
+    from desktop_app.review import cycles
+
+    today = state.today.isoformat()
+    with state.open() as catalog:
+        keys = [key] if key else [str(row["id"]) for row in campaigns.running(catalog.writer)]
+        shown = [cycles.agenda(catalog.writer, one, today=today) for one in keys]
+    emit(state, {"rounds": [one.document() for one in shown]}, _lines(shown))
+
+
+def _lines(shown: Sequence[Agenda]) -> Iterator[str]:
+    if not shown:
+        yield "No round is running; `seatbook cycle start monthly` begins one."
+    for one in shown:
+        late = ", overdue" if one.overdue else ""
+        yield f"{one.name}: {one.answered} of {len(one.items)} answered, due {one.due}{late}"
+        for owner, (many, waiting) in one.owners.items():
+            yield f"  {owner}: {waiting} of {many} wait" if waiting else f"  {owner}: done"
+        for item in one.items:
+            said = f"{item.answer}, {item.answered_on}" if item.answer else "waits"
+            yield f"    {item.state:<12}  {item.text}  ({said})"
+
+
+@click.command("close")
+@click.argument("key")
+@common
+def close(state: State, key: str) -> None:
+    """Close a round, answered or not."""
+    from desktop_app.review import cycles
+
+    with state.open() as catalog:
+        number = cycles.close_round(catalog, key, today=state.today.isoformat())
+    emit(state, {"closed": str(number)}, [f"Closed {key}"])
+
+
+for _group in (cycle, campaign):
+    _group.add_command(show)
+    _group.add_command(close)
+COMMANDS = (cycle, campaign)
