@@ -129,6 +129,9 @@ DEFAULTS: Mapping[str, Setting] = {
         _percent("commitment_after_percent", 75, "Commitment: judge from (%)", "Of its time (R24)."),
         _percent("commitment_low_percent", 80, "Commitment: little used below (%)", "Of what is promised (R24)."),
         _percent("dear_model_percent", 50, "Dear models allowed (%)", "Of a use case of low or medium worth (R30)."),
+        _percent(
+            "renewal_uplift_percent", 5, "Assumed price rise at renewal (%)", "In forecasts, unless capped lower."
+        ),
         _days("kill_switch_days", 180, "Kill switches are tried every (days)", "An agent's (R31)."),
         _percent(
             "margin_percent", 60, "Margin wanted (%)", "Of cost of revenue, unless a use case says another (R32)."

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import click
 
 from desktop_app import __version__
-from desktop_app.cli import demo, exporting, importing, known, records, reports, reviewing, rounds, upkeep
+from desktop_app.cli import ahead, demo, exporting, importing, known, records, reports, reviewing, rounds, upkeep
 from desktop_app.cli.common import Launch, State, catalog_option, error_document, exit_code_of, json_option
 
 
@@ -32,6 +32,8 @@ def cli(context: click.Context) -> None:
 for _module in (demo, importing, reviewing, exporting, rounds, reports, records, known, upkeep):
     for _command in _module.COMMANDS:
         cli.add_command(_command)
+for _command in ahead.COMMANDS:
+    reports.report.add_command(_command)
 
 
 def run(arguments: Sequence[str], launch: Launch) -> int:

@@ -195,7 +195,7 @@ class Facts:
     @cached_property
     def use_case_parts(self) -> tuple[Part, ...]:
         """The spend of three years, divided among use cases."""
-        return tuple(by_use_case(self._shares, self.spend)) if self.allocations else ()
+        return tuple(by_use_case(self.shares, self.spend)) if self.allocations else ()
 
     @cached_property
     def use_case_economics(self) -> Mapping[int, UseCaseEconomics]:
@@ -203,12 +203,13 @@ class Facts:
         return economics_of(self.conn, self.as_of, self.currency, parts=self.use_case_parts)
 
     @cached_property
-    def _shares(self) -> Allocations:
+    def shares(self) -> Allocations:
+        """Who uses what is paid for."""
         return Allocations(self.conn)
 
     def spender(self, row: SpendRow) -> int | None:
         """Return the subscription that a row of spend is of, None where it cannot be told."""
-        return spender(self._shares, row)
+        return spender(self.shares, row)
 
     @cached_property
     def budgets(self) -> tuple[Budget, ...]:

@@ -1,0 +1,210 @@
+"""Reports on purpose and on what is to come: forecast and what if, budgets, use cases."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from desktop_app.cli.common import State, common, emit, table
+
+if TYPE_CHECKING:
+    from desktop_app.economics.forecast import Change
+
+as_of_option = click.option("--as-of", default=None, help="The date that months are counted from; today if left out.")
+
+
+@click.command()
+@click.option(
+    "--by", type=click.Choice(["tool", "team"]), default="tool", show_default=True, help="What it is divided by."
+)
+@click.option("--what-if", "change", multiple=True, metavar="SUBSCRIPTION:CHANGE",
+              help="seats=N, price=P (a seat and month), plan=NAME@P or notice=yes, several with commas.")  # fmt: skip
+@as_of_option
+@common
+def forecast(state: State, by: str, change: Sequence[str], as_of: str | None) -> None:
+    """Twelve months ahead from contracts and use, with its band; or what a change of a contract would do."""
+    from desktop_app.review import outlook
+    from desktop_app.review.facts import Facts
+
+    day = as_of or state.today.isoformat()
+    asked = [_change(text) for text in change]
+    with state.open() as catalog:
+        facts = Facts(catalog.writer, day)
+        if asked:
+            found = [outlook.change_of(facts, name, wanted) for name, wanted in asked]
+            emit(state, {"as_of": day, "what_if": [_difference(one) for one in found]}, _difference_lines(found))
+            return
+        ahead = outlook.report(facts, by)
+    rows = [
+        {"name": row.name, "total": _text(row.total), "currency": ahead.currency, "because": list(row.because),
+         "months": [
+             {"month": month, "expected": _text(row.expected[place]), "low": _text(row.low[place]),
+              "high": _text(row.high[place])}
+             for place, month in enumerate(ahead.months)
+         ]}
+        for row in ahead.rows
+    ]  # fmt: skip
+    bands = [ahead.totals(band) for band in ("expected", "low", "high")]
+    totals = [
+        {"month": month, "expected": _text(expected), "low": _text(low), "high": _text(high)}
+        for month, expected, low, high in zip(ahead.months, *bands, strict=True)
+    ]
+    document = {
+        "as_of": day, "by": by, "currency": ahead.currency, "months": list(ahead.months), "rows": rows,
+        "totals": totals,
+        "without_rate": {code: _text(micros) for code, micros in sorted(ahead.apart.items())},
+        "actual": [{"month": month, "amount": _text(micros)} for month, micros in ahead.actual],
+    }  # fmt: skip
+    lines = table(
+        totals, [("month", "month"), ("expected", f"expected {ahead.currency}"), ("low", "low"), ("high", "high")]
+    )
+    lines += ["", *table(rows, [("name", by), ("total", "twelve months"), ("currency", "")])]
+    lines += [f"Without an exchange rate: {_text(micros)} {code}" for code, micros in sorted(ahead.apart.items())]
+    emit(state, document, lines)
+
+
+def _text(micros: int) -> str:
+    from desktop_app.catalog.money import amount_text
+
+    return amount_text(micros)
+
+
+def _change(text: str) -> tuple[str, Change]:
+    """Read "Cursor Business:seats=30,price=35"."""
+    from desktop_app.economics.forecast import Change
+
+    name, colon, rest = text.rpartition(":")
+    values: dict[str, Any] = {}
+    try:
+        for part in rest.split(","):
+            key, _, value = part.strip().partition("=")
+            if key == "seats":
+                values["seats"] = int(value)
+            elif key == "price":
+                values["price"] = Fraction(value)
+            elif key == "plan":
+                values["plan"], _, price = value.rpartition("@")
+                values["price"] = Fraction(price)
+            elif key == "notice":
+                values["notice"] = value in ("yes", "true", "1")
+            else:
+                raise ValueError(key)
+        if not colon or values.get("seats", 0) < 0 or values.get("price", 0) < 0:
+            raise ValueError(text)
+    except (ValueError, ZeroDivisionError) as error:
+        wanted = "SUBSCRIPTION:seats=N, price=P, plan=NAME@P or notice=yes, several with commas"
+        raise click.BadParameter(f"{text!r} is not {wanted}", param_hint="--what-if") from error
+    return name, Change(**values)
+
+
+def _difference(one: Any) -> Mapping[str, Any]:
+    return {
+        "subscription": one.before.outlook.name,
+        "currency": one.before.outlook.currency,
+        "total": _text(one.total),
+        "months": [{"month": month, "difference": _text(amount)} for month, amount in one.months],
+        "because": list(one.because),
+    }
+
+
+def _difference_lines(found: Sequence[Any]) -> list[str]:
+    lines = []
+    for one in found:
+        said = "less" if one.total < 0 else "more"
+        lines.append(
+            f"{one.before.outlook.name}: {_text(abs(one.total))} {one.before.outlook.currency} {said} in twelve months"
+        )
+        lines += [f"  {text}" for text in one.because]
+        lines += [f"  {month}  {_text(amount)}" for month, amount in one.months if amount]
+    return lines
+
+
+@click.command()
+@as_of_option
+@common
+def budgets(state: State, as_of: str | None) -> None:
+    """Budgets and commitments: what is used, the variance, where the pace leads, when nothing is left."""
+    from desktop_app.review.facts import Facts
+
+    day = as_of or state.today.isoformat()
+    with state.open() as catalog:
+        facts = Facts(catalog.writer, day)
+        rows = [{"for": one.name, "kind": one.scope.replace("_", " "), **_pace(one.pace)} for one in facts.budgets]
+        promised = [{"for": one.name, "kind": one.kind, **_pace(one.pace)} for one in facts.commitments]
+    columns = [
+        ("for", "for"), ("kind", "kind"), ("start", "from"), ("end", "until"), ("amount", "amount"), ("used", "used"),
+        ("used_percent", "%"), ("forecast", "at this pace"), ("runs_out", "runs out"), ("currency", ""),
+    ]  # fmt: skip
+    lines = table([*rows, *promised], columns) or ["No budget and no commitment runs."]
+    emit(state, {"as_of": day, "budgets": rows, "commitments": promised}, lines)
+
+
+def _pace(pace: Any) -> dict[str, Any]:
+    return {
+        "start": pace.start, "end": pace.end, "amount": _text(pace.amount), "used": _text(pace.used),
+        "through": pace.through, "used_percent": _percent(pace.share), "variance_percent": _percent(pace.variance),
+        "forecast": None if pace.forecast is None else _text(pace.forecast), "currency": pace.currency,
+        "runs_out": pace.runs_out, "without_rate": {code: _text(n) for code, n in sorted((pace.apart or {}).items())},
+        "months": [{"month": month, "amount": _text(micros)} for month, micros in pace.by_month],
+    }  # fmt: skip
+
+
+def _percent(share: Fraction) -> str:
+    tenths = round(share * 1000)
+    return f"{'-' if tenths < 0 else ''}{abs(tenths) // 10}.{abs(tenths) % 10}"
+
+
+@click.command("use-cases")
+@as_of_option
+@common
+def use_cases(state: State, as_of: str | None) -> None:
+    """Use cases: cost by month, unit cost, margin and worth, and which are worth scaling."""
+    from desktop_app.review.facts import Facts
+
+    day = as_of or state.today.isoformat()
+    with state.open() as catalog:
+        facts = Facts(catalog.writer, day)
+        found = facts.use_case_economics
+        rows = [_use_case(row, found[row["id"]]) for row in facts.use_cases]
+    columns = [
+        ("name", "use case"), ("stage", "stage"), ("cost", "twelve months"), ("currency", ""),
+        ("unit_cost", "unit cost"), ("unit", "of"), ("margin_percent", "margin %"), ("verdict", "scaling"),
+    ]  # fmt: skip
+    emit(state, {"as_of": day, "use_cases": rows}, table(rows, columns) or ["No use cases yet."])
+
+
+def _use_case(row: Any, found: Any) -> dict[str, Any]:
+    latest = found.latest
+    margin = next((month.margin for month in reversed(found.months) if month.margin is not None), None)
+    return {
+        "id": str(row["id"]), "name": row["name"], "kind": row["kind"], "stage": row["stage"],
+        "class": row["spend_class"], "cost": _text(found.cost), "currency": found.currency, "unit": found.unit,
+        "unit_cost": None if latest is None else _price(latest.unit_cost),
+        "margin_percent": None if margin is None else _percent(margin),
+        "verdict": found.verdict.state, "because": found.verdict.text,
+        "months": [
+            {
+                "month": month.month, "cost": _text(month.cost),
+                "volume": None if month.volume is None else _price(month.volume),
+                "unit_cost": None if month.unit_cost is None else _price(month.unit_cost),
+                "revenue": None if month.revenue is None else _text(month.revenue),
+                "margin_percent": None if month.margin is None else _percent(month.margin),
+                "worth": None if month.worth is None else _text(month.worth),
+                "without_rate": {code: _text(micros) for code, micros in sorted(month.apart.items())},
+            }
+            for month in found.months
+        ],
+    }  # fmt: skip
+
+
+def _price(amount: Fraction) -> str:
+    """Return a price or count with up to four decimals."""
+    whole = round(amount * 10_000)
+    text = f"{whole // 10_000}.{whole % 10_000:04d}".rstrip("0")
+    return text + "0" * max(0, 2 - len(text.partition(".")[2]))
+
+
+COMMANDS = (forecast, budgets, use_cases)

@@ -1,0 +1,297 @@
+"""Twelve months ahead: what contracts will cost, where use leads, what a change would do. Exact fractions throughout.
+
+* A contract: units x price, day by day, as its price lines begin and end. A term that renews itself goes on; from a
+  renewal of a year or more on the price may rise: not at all (low), by the uplift that is assumed or the contract's cap
+  where that is lower (expected), by the cap, or twice the uplift where there is none (high). A price that begins with
+  the renewal is known already. A term that ends by itself or is decided to end is not paid beyond its last day.
+* Spend by use: the line through the last twelve full months (Theil and Sen: the median of all slopes between two
+  months, so that one odd month moves nothing). Half of the months lay closer to it than the median distance; the band
+  is twice that distance, and one month's share of it wider with every month ahead. With fewer than six months nothing
+  is called a trend: the median goes on, between the lowest and the highest month.
+* Each month is rounded once, half up, to the currency's minor unit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+from statistics import median
+
+from desktop_app.catalog.money import MICRO, round_half_up
+from desktop_app.economics.calendar import add_days, add_months, days_between, month_end, month_of
+from desktop_app.economics.contract import Contract, PriceLine, effective_date, next_billing
+
+FEWEST = 6
+"""Full months that a trend needs."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """What if: seats, the price of a unit a month, or notice; `plan` names the plan that the price is for."""
+
+    seats: int | None = None
+    price: Fraction | None = None
+    plan: str | None = None
+    notice: bool = False
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """What is known of one source of spend: a contract, or the full months that were paid for by use."""
+
+    key: str
+    name: str
+    tool_id: int | None
+    tool: str
+    currency: str
+    contract: Contract | None = None
+    cap: Fraction | None = None  # the most a renewal may raise the price, such as 5/100
+    uplift: Fraction = Fraction(0)  # what is assumed of a renewal
+    ends: bool = False  # the running term is decided to be the last
+    history: tuple[tuple[str, int], ...] = ()  # full months, oldest first, micro-units
+    change: Change = Change()
+
+
+@dataclass(frozen=True)
+class MonthAhead:
+    """What a month is expected to cost, and between which amounts; micro-units."""
+
+    month: str
+    expected: int
+    low: int
+    high: int
+
+
+@dataclass(frozen=True)
+class Forecast:
+    """The months ahead of one outlook; `because` says what they are made of, sentence by sentence."""
+
+    outlook: Outlook
+    months: tuple[MonthAhead, ...]
+    because: tuple[str, ...]
+
+    @property
+    def total(self) -> int:
+        """What all months are expected to cost, micro-units."""
+        return sum(month.expected for month in self.months)
+
+
+def months_ahead(as_of: str, count: int = 12) -> list[str]:
+    """Return the months from the one of `as_of` on; from the next one on its last day."""
+    first = month_of(add_days(as_of, 1))
+    return [month_of(add_months(f"{first}-01", place)) for place in range(count)]
+
+
+def forecast(outlook: Outlook, as_of: str, count: int = 12) -> Forecast:
+    """Return what an outlook leads to in the months ahead of a day (ISO)."""
+    wanted = months_ahead(as_of, count)
+    if outlook.contract is not None and outlook.contract.lines:
+        course = _Course(outlook, outlook.contract, as_of)
+        return Forecast(outlook, tuple(course.month(month) for month in wanted), tuple(course.because(wanted)))
+    return _by_use(outlook, wanted)
+
+
+# Contracts -----------------------------------------------------------------------------------------------------------
+
+
+class _Course:
+    """A contract's price day by day, with renewals, its end and the change that is asked about."""
+
+    def __init__(self, outlook: Outlook, contract: Contract, as_of: str) -> None:
+        self._outlook, self._contract, self._as_of = outlook, contract, as_of
+        term = contract.signed or contract.term
+        self._lasts = [one for one in (contract.ended_on,) if one]
+        self._renewals: tuple[str, ...] = ()
+        if term is not None and (term.auto_renew is False or outlook.ends):
+            self._lasts += [term.end] if term.end >= as_of else []
+        elif term is not None and term.years >= 1:
+            horizon = add_months(as_of, 14)
+            places = range(term.renewed_until(as_of)[0], term.renewed_until(horizon)[0] + 1)
+            self._renewals = tuple(add_days(term.end_after(place), 1) for place in places)
+        self._fewer, self._fewer_why = effective_date(contract, as_of)
+        self._other, self._other_why = effective_date(contract, as_of, fewer_seats=False)
+        if outlook.change.notice:
+            self._lasts.append(add_days(self._other, -1))
+        seats = outlook.change.seats
+        self._more = seats is not None and seats > contract.quantity
+        self._seats_from = next_billing(contract, as_of) if self._more else self._fewer
+
+    @property
+    def last(self) -> str | None:
+        """The last day that is paid for, None where there is none."""
+        return min(self._lasts, default=None)
+
+    def month(self, month: str) -> MonthAhead:
+        """Return a month's cost: what every day costs, added up."""
+        days = days_between(f"{month}-01", month_end(month)) + 1
+        sums = [Fraction(0), Fraction(0), Fraction(0)]
+        for start, end in self._spans(month):
+            share = Fraction(days_between(start, end) + 1, days)
+            for place, rate in enumerate(self._rates()):
+                sums[place] += self._monthly(start, rate) * share
+        expected, low, high = (round_half_up(one, self._outlook.currency) for one in sums)
+        return MonthAhead(month, expected, low, high)
+
+    def _rates(self) -> tuple[Fraction, Fraction, Fraction]:
+        cap, uplift = self._outlook.cap, self._outlook.uplift
+        expected = uplift if cap is None else min(uplift, cap)
+        return expected, Fraction(0), max(expected, 2 * uplift if cap is None else cap)
+
+    def _spans(self, month: str) -> Iterator[tuple[str, str]]:
+        """Cut a month where anything changes; what lies after the last day is left out."""
+        lines = (*self._contract.lines, *self._contract.later_lines)
+        cuts = {line.start for line in lines if line.start} | {self._seats_from, self._other, *self._renewals}
+        cuts |= {add_days(line.end, 1) for line in lines if line.end}
+        start, until = f"{month}-01", month_end(month)
+        if self.last is not None:
+            until = min(until, self.last)
+        for cut in sorted(one for one in cuts if start < one <= until):
+            yield start, add_days(cut, -1)
+            start = cut
+        if start <= until:
+            yield start, until
+
+    def _monthly(self, day: str, rate: Fraction) -> Fraction:
+        """Return the price of a month at the price of one day; every renewal since a price was made raises it."""
+        change = self._outlook.change
+        units: list[list[Fraction]] = []
+        flat = Fraction(0)
+        for line in (*self._contract.lines, *self._contract.later_lines):
+            if (line.start or "") > day or not self._holds(line, day):
+                continue
+            made = max(line.start or "", self._as_of)
+            price = line.monthly * (1 + rate) ** sum(1 for one in self._renewals if made < one <= day)
+            if not self._contract.is_by_seat(line):
+                flat += price * (1 if line.quantity is None else line.quantity)
+                continue
+            if change.price is not None and day >= self._other:
+                price = change.price
+            units.append([Fraction(line.quantity or 0), price])
+        if change.seats is not None and units and day >= self._seats_from:
+            _resize(units, Fraction(self._wanted(change.seats)))
+        return flat + sum((quantity * price for quantity, price in units), Fraction(0))
+
+    def _holds(self, line: PriceLine, day: str) -> bool:
+        """Tell whether a price still holds: one that ends with a term that renews itself goes on."""
+        if line.end is None or line.end >= day:
+            return True
+        later = any((other.start or "") > line.end for other in self._contract.later_lines)
+        return bool(self._renewals) and add_days(line.end, 1) in self._renewals and not later
+
+    def _wanted(self, seats: int) -> int:
+        return max(seats, self._contract.minimum) if self._contract.minimum <= self._contract.quantity else seats
+
+    def because(self, wanted: Sequence[str]) -> Iterator[str]:
+        """Say what the months are made of."""
+        contract, change = self._contract, self._outlook.change
+        yield f"the contract's price: {_words(contract.annual / 12)} {self._outlook.currency} a month today"
+        until = month_end(wanted[-1])
+        for renewal in self._renewals:
+            if self._as_of < renewal <= until and (self.last is None or renewal <= self.last):
+                expected, _, high = self._rates()
+                yield f"renews on {renewal}: {_percent(expected)} dearer, between 0 and {_percent(high)}"
+        for line in contract.later_lines:
+            if line.start and line.start <= until:
+                yield f"{line.quantity or 'a flat price'} at {_words(line.monthly)} a month from {line.start}"
+        if self.last is not None and self.last <= until:
+            yield f"nothing is paid after {self.last}" + (f" ({self._other_why})" if change.notice else "")
+        if change.seats is not None:
+            wanted_seats = self._wanted(change.seats)
+            held = f", held at the minimum of {contract.minimum}" if wanted_seats != change.seats else ""
+            why = "from the next bill" if self._more else self._fewer_why
+            yield f"{wanted_seats} seats instead of {contract.quantity}{held} from {self._seats_from}: {why}"
+        if change.price is not None:
+            named = f"plan {change.plan}: " if change.plan else ""
+            yield f"{named}{_words(change.price)} a seat and month from {self._other}: {self._other_why}"
+
+
+def _resize(units: list[list[Fraction]], wanted: Fraction) -> None:
+    """Take seats away where they are cheapest, or add them to the price that was agreed last."""
+    have = sum((one[0] for one in units), Fraction(0))
+    if wanted >= have:
+        units[-1][0] += wanted - have
+        return
+    for one in sorted(units, key=lambda unit: unit[1]):
+        taken = min(one[0], have - wanted)
+        one[0] -= taken
+        have -= taken
+
+
+# Use -----------------------------------------------------------------------------------------------------------------
+
+
+def trend(values: Sequence[Fraction]) -> tuple[Fraction, Fraction, Fraction]:
+    """Return level at the last value, slope a step, and the median distance from the line (Theil and Sen)."""
+    places = range(len(values))
+    slope = median(
+        (values[j] - values[i]) / (j - i) for i in places for j in places if i < j
+    ) if len(values) > 1 else Fraction(0)  # fmt: skip
+    base = median(value - slope * place for place, value in enumerate(values))
+    spread = median(abs(value - base - slope * place) for place, value in enumerate(values))
+    return base + slope * (len(values) - 1), slope, spread
+
+
+def _by_use(outlook: Outlook, wanted: Sequence[str]) -> Forecast:
+    values = [Fraction(micros, MICRO) for _, micros in outlook.history]
+    if not values:
+        return Forecast(outlook, tuple(MonthAhead(month, 0, 0, 0) for month in wanted), ("nothing is known of it",))
+    if len(values) < FEWEST:
+        level, slope = median(values), Fraction(0)
+        below, above = level - min(values), max(values) - level
+        why = f"the median of {len(values)} months goes on; {FEWEST} are needed for a trend"
+    else:
+        level, slope, spread = trend(values)
+        below = above = 2 * spread
+        move = f"{'up' if slope >= 0 else 'down'} {_words(abs(slope))} a month"
+        now = f"{_words(level)} {outlook.currency} now"
+        why = f"the trend of {len(values)} months: {now}, {move}, give or take {_words(above)}"
+    months = []
+    for place, month in enumerate(wanted, start=1):
+        grows = 1 + Fraction(place, len(values)) if len(values) >= FEWEST else Fraction(1)
+        middle = max(Fraction(0), level + slope * place)
+        ends = (middle, max(Fraction(0), middle - below * grows), middle + above * grows)
+        expected, low, high = (round_half_up(one, outlook.currency) for one in ends)
+        months.append(MonthAhead(month, expected, low, high))
+    return Forecast(outlook, tuple(months), (why,))
+
+
+# What if -------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What a change would do: both forecasts, month by month the amount that is added (negative: saved), and why."""
+
+    before: Forecast
+    after: Forecast
+    months: tuple[tuple[str, int], ...]
+    because: tuple[str, ...]
+
+    @property
+    def total(self) -> int:
+        """What the twelve months cost more, micro-units; negative: less."""
+        return sum(amount for _, amount in self.months)
+
+
+def what_if(outlook: Outlook, change: Change, as_of: str, count: int = 12) -> Difference:
+    """Return what a change would do to an outlook; nothing changes where no contract with a price is known."""
+    before = forecast(outlook, as_of, count)
+    after = forecast(replace(outlook, change=change), as_of, count)
+    months = tuple(
+        (new.month, new.expected - old.expected) for old, new in zip(before.months, after.months, strict=True)
+    )
+    because = tuple(text for text in after.because if text not in before.because)
+    if outlook.contract is None or not outlook.contract.lines:
+        because = ("it is priced by use: seats, price and notice of a contract change nothing here",)
+    return Difference(before, after, months, because)
+
+
+def _words(amount: Fraction) -> str:
+    cents = round_half_up(amount, "EUR")
+    return f"{cents // MICRO}.{cents % MICRO // 10_000:02d}"
+
+
+def _percent(share: Fraction) -> str:
+    return f"{(Decimal(share.numerator * 100) / share.denominator).normalize():f} %"

@@ -1,0 +1,83 @@
+"""Forecast, what if, budgets and use cases on the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Seatbook
+
+TRACKER = """\
+Subscription,Vendor,Tool,Seats,Unit price,Currency,Billing cycle,Start date,End date,Auto renew,Notice days
+Cursor Business,Anysphere,Cursor,10,30,EUR,monthly,2026-01-01,2026-12-31,yes,30
+"""
+LINES = "Invoice Date,Invoice Number,Vendor,Description,Amount,Currency,Service From,Service To\n"
+DAY = ("--as-of", "2026-10-15")
+
+
+@pytest.fixture
+def company(seatbook: Seatbook, tmp_path: Path) -> Seatbook:
+    """A command line whose catalog has a contract, its invoices, a use case and a budget."""
+    (tmp_path / "tracker.csv").write_text(TRACKER, encoding="utf-8")
+    (tmp_path / "ledger.csv").write_text(
+        LINES + "".join(
+            f'2026-{n:02d}-03,CU-{n},"Anysphere, Inc.",Cursor,300.00,EUR,2026-{n:02d}-01,2026-{n:02d}-28\n'
+            for n in range(1, 10)
+        ), encoding="utf-8",
+    )  # fmt: skip
+    assert seatbook("import", tmp_path / "tracker.csv").code == 0
+    assert seatbook("import", tmp_path / "ledger.csv").code == 0
+    for line in (
+        ("use-case", "name=Review", "unit=changes", "stage=production"),
+        ("allocation", "subscription=Cursor Business", "use_case=Review", "share=50%"),
+        ("measure", "use_case=Review", "period_start=2026-09-01", "period_end=2026-09-30", "metric=changes",
+         "value=60"),
+        ("budget", "tool=Cursor", "start_date=2026-01-01", "end_date=2026-12-31", "amount=3000", "currency=EUR"),
+        ("commitment", "subscription=Cursor Business", "amount=3600", "currency=EUR", "start_date=2026-01-01",
+         "end_date=2026-12-31"),
+    ):  # fmt: skip
+        assert seatbook("add", *line).code == 0
+    return seatbook
+
+
+def test_a_forecast_has_its_band_and_says_why(company: Seatbook) -> None:
+    document = company("report", "forecast", *DAY, "--json").document
+    assert document["totals"][2] == {"month": "2026-12", "expected": "300.00", "low": "300.00", "high": "300.00"}
+    assert document["totals"][3] == {"month": "2027-01", "expected": "315.00", "low": "300.00", "high": "330.00"}
+    assert any("renews on 2027-01-01" in text for text in document["rows"][0]["because"])
+    assert document["actual"][-1] == {"month": "2026-09", "amount": "300.00"}
+    assert "Cursor" in company("report", "forecast", *DAY, "--by", "tool").out
+
+
+def test_what_a_change_would_do(company: Seatbook) -> None:
+    asked = ("--what-if", "Cursor Business:seats=6,price=25")
+    document = company("report", "forecast", *DAY, *asked, "--json").document
+    (found,) = document["what_if"]
+    assert found["months"][3] == {"month": "2027-01", "difference": "-165.00"}
+    assert found["total"] == "-1485.00"
+    assert "less in twelve months" in company("report", "forecast", *DAY, *asked).out
+
+
+@pytest.mark.parametrize(
+    "change", ["Cursor Business", "Cursor Business:seats=many", "Cursor Business:colour=red", ":seats=-1"]
+)
+def test_a_change_that_is_none_is_refused_in_words(company: Seatbook, change: str) -> None:
+    result = company("report", "forecast", *DAY, "--what-if", change, "--json")
+    assert result.code == 2
+    assert "seats=N" in result.document["error"]["message"]
+
+
+def test_budgets_and_commitments_with_their_pace(company: Seatbook) -> None:
+    document = company("report", "budgets", *DAY, "--json").document
+    (budget,), (promised,) = document["budgets"], document["commitments"]
+    assert (budget["used"], budget["used_percent"], budget["variance_percent"]) == ("2700.00", "90.0", "10.0")
+    assert budget["runs_out"] == "2026-10-31"
+    assert (promised["amount"], promised["used"]) == ("3600.00", "2700.00")
+
+
+def test_use_cases_with_unit_cost_by_month(company: Seatbook) -> None:
+    (row,) = company("report", "use-cases", *DAY, "--json").document["use_cases"]
+    assert (row["cost"], row["unit_cost"], row["unit"]) == ("1350.00", "2.50", "changes")
+    assert row["months"][-1]["volume"] == "60.00"
+    assert "Review" in company("report", "use-cases", *DAY).out
