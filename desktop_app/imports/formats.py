@@ -28,8 +28,8 @@ Keys of a format (all optional but `id`, `title`, `kind` and `columns`):
     [activity]        columns (dates, the latest counts), counts (numbers that prove activity in the period),
                       flag (column that says whether the row's day was active), lag_days, retention_days,
                       reports (login | action | none), blank_means (a sentence)
-    [seats]           not_seats (words of the status column), unassigned (words of the plan column),
-                      free (words of the plan column that cost nothing), pseudo (regular expressions of accounts)
+    [seats]           not_seats (words of the status column, or a table of word = reason), unassigned (words of the
+                      plan column), free (words of it that cost nothing), pseudo (regular expressions of accounts)
     [status]          out_of_scope (words of a line's status column, such as voided)
     [secrets]         columns (headers never kept)
 
@@ -86,6 +86,7 @@ class SeatRules:
     """Which rows of a seat sheet are no seats."""
 
     not_seats: frozenset[str] = frozenset()
+    reasons: Mapping[str, str] = field(default_factory=dict)  # why a word of the status column means no seat
     unassigned: frozenset[str] = frozenset()
     free: frozenset[str] = frozenset()
     pseudo: tuple[re.Pattern[str], ...] = ()
@@ -194,6 +195,10 @@ def _keys(headers: Sequence[str]) -> tuple[str, ...]:
     return tuple(header_key(header) for header in headers)
 
 
+def _table(value: object) -> Mapping[str, str]:
+    return value if isinstance(value, dict) else {}
+
+
 def _words(words: Sequence[str]) -> frozenset[str]:
     return frozenset(word.casefold() for word in words)
 
@@ -230,6 +235,7 @@ def from_toml(data: Mapping[str, Any], *, user: bool = False) -> Format:
         ),
         seats=SeatRules(
             not_seats=_words(seats.get("not_seats", ())),
+            reasons={word.casefold(): why for word, why in _table(seats.get("not_seats")).items()},
             unassigned=_words(seats.get("unassigned", ())),
             free=_words(seats.get("free", ())),
             pseudo=tuple(re.compile(pattern, re.IGNORECASE) for pattern in seats.get("pseudo", ())),

@@ -59,14 +59,14 @@ def parse_sheet(
 
 
 def _by_month(sheet: SheetRows, formats: Sequence[Format], choices: Choices, file_name: str) -> ParsedSheet | None:
-    """The sheet read as one with a column for each month; None where it is no such sheet of lines or budgets."""
+    """The sheet read as one with a column for each month or service; None where it is none of money or of use."""
     found = turned(sheet)
     table = find_table(found.sheet, formats, choices) if found is not None else None
     if (
         found is None
         or table is None
         or isinstance(table, Question)
-        or table.form.kind not in (Kind.LINES, Kind.BUDGETS)
+        or table.form.kind not in (Kind.LINES, Kind.BUDGETS, Kind.USAGE)
     ):
         return None
     parsed = parse_sheet(found.sheet, formats, choices, file_name=file_name)

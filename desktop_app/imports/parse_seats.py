@@ -107,7 +107,9 @@ def _sort_out(body: Body, accounts: Sequence[str | None]) -> None:
     """Which rows are totals, notes, rejected or no seats."""
     status, plans = body.texts("status"), body.texts("plan")
     words = dict(_NO_SEAT.items()) | {
-        word: f"the account is {word}" for word in body.form.seats.not_seats if word not in _NO_SEAT
+        word: body.form.seats.reasons.get(word, f"the account is {word}")
+        for word in body.form.seats.not_seats
+        if word not in _NO_SEAT
     }
     pseudo = (*_PSEUDO, *body.form.seats.pseudo)
     unassigned = body.form.seats.unassigned | {"unassigned"}

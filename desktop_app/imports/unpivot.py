@@ -1,4 +1,4 @@
-"""Tables with a column for each month, turned so that every amount is a row with its month."""
+"""Tables with a column for each month or service, turned so that every amount is a row of its own."""
 
 from __future__ import annotations
 
@@ -13,8 +13,10 @@ from desktop_app.imports.parse_totals import label
 from desktop_app.imports.values import clean, is_nothing
 
 FROM, TO, AMOUNT = "Service From", "Service To", "Amount"
-"""The headers that the turned table has in place of the months."""
+DAY, SERVICE = "Usage Day", "Service"
+"""The headers that the turned table has in place of the months or services."""
 
+_DOLLARS = re.compile(r"(.+?)\s*\(\$\)")
 _SEARCHED = 40
 _LEAST = 3
 _SUMS = re.compile(
@@ -34,8 +36,10 @@ class Turned:
 
 
 def turned(sheet: SheetRows) -> Turned | None:
-    """Return the table turned; None where no row is a header with at least three months beside a label."""
+    """Return the table turned; None where no row heads at least three months beside a label, or services in dollars."""
     for place, row in enumerate(sheet.rows[:_SEARCHED]):
+        if services := _services(row):
+            return _turn_services(sheet, place, services)
         months = _months(row)
         if months is not None:
             return _turn(sheet, place, months)
@@ -55,6 +59,41 @@ def _months(row: Sequence[Cell]) -> dict[int, str] | None:
     first = min(found)
     labels = [cell for cell in row[:first] if isinstance(cell, str) and cell.strip()]
     return found if labels else None
+
+
+def _services(row: Sequence[Cell]) -> dict[int, str]:
+    """The service of each column that is headed by one with its currency, where the first head says so."""
+    if not row or not isinstance(row[0], str) or clean(row[0]).casefold() != "service":
+        return {}
+    heads = {
+        index: _DOLLARS.fullmatch(clean(cell)) for index, cell in enumerate(row) if isinstance(cell, str) and index
+    }
+    return {index: match[1] for index, match in heads.items() if match}
+
+
+def _turn_services(sheet: SheetRows, place: int, services: Mapping[int, str]) -> Turned:
+    """Days in rows and services in columns, as AWS Cost Explorer writes them; its sums are compared, never added."""
+    sums = [index for index, name in services.items() if name.casefold() == "total costs"]
+    rows: list[Sequence[Cell]] = [*sheet.rows[:place], [DAY, SERVICE, f"{AMOUNT} ($)"]]
+    numbers = list(sheet.numbers[: place + 1])
+    for number, row in zip(sheet.numbers[place + 1 :], sheet.rows[place + 1 :], strict=True):
+        if row and isinstance(row[0], str) and clean(row[0]).casefold().endswith("total"):
+            whole = [row[index] for index in sums if index < len(row)]
+            if whole:
+                rows.append(["Total", None, whole[0]])
+                numbers.append(number)
+            continue
+        for index, name in services.items():
+            cell = row[index] if index < len(row) else None
+            if index not in sums and not (cell is None or (isinstance(cell, str) and is_nothing(clean(cell)))):
+                rows.append([row[0], name, cell])
+                numbers.append(number)
+    count = len(services) - len(sums)
+    notes = (
+        f"The sheet has a column for each of {count} services; every amount in them is read as a line of its own.",
+    )
+    header = tuple(clean(cell) for cell in sheet.rows[place])
+    return Turned(replace(sheet, numbers=numbers, rows=rows), header, notes)
 
 
 def _turn(sheet: SheetRows, place: int, months: Mapping[int, str]) -> Turned:
