@@ -16,11 +16,13 @@ def subscriptions(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]
           o.name AS owner_name, o.id AS any_owner_id, o.start_date AS owner_start_date, o.end_date AS owner_end_date,
           o.status AS owner_status, d.name AS deputy_name, d.start_date AS deputy_start_date,
           d.end_date AS deputy_end_date, d.status AS deputy_status, team.name AS team_name,
+          coalesce(team.name, own.name) AS asked_team,
           file.name AS file_name, sheet.name AS sheet_name,
           (SELECT group_concat(function) FROM tool_function f WHERE f.tool_id = t.id) AS functions
         FROM subscription s JOIN tool t ON t.id = s.tool_id JOIN vendor v ON v.id = t.vendor_id
         LEFT JOIN person o ON o.id = coalesce(s.owner_id, t.owner_id)
         LEFT JOIN person d ON d.id = coalesce(s.deputy_id, t.deputy_id) LEFT JOIN team ON team.id = s.team_id
+        LEFT JOIN team own ON own.id = o.team_id
         LEFT JOIN source_sheet sheet ON sheet.id = s.sheet_id LEFT JOIN source_file file ON file.id = sheet.file_id
         WHERE s.archived = 0 AND s.state <> 'Closed' AND coalesce(s.ended_on, '9999') >= ?
         ORDER BY s.id""",

@@ -7,7 +7,6 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from desktop_app.catalog.evidence import setting_sql
 from desktop_app.catalog.finding_sql import FINDING_OWNER_IDS, FINDING_TEAM
 from desktop_app.catalog.lists import FINDING_OWNER, FINDING_STATUS, LATEST_DECISION
 
@@ -81,29 +80,6 @@ def people_named(conn: sqlite3.Connection, text: str) -> list[sqlite3.Row]:
       WHERE p.archived = 0 AND (lower(p.email) = :key OR a.key = :key OR lower(p.name) = :key
         OR CAST(p.id AS TEXT) = :key) ORDER BY p.id"""
     return conn.execute(sql, {"key": key}).fetchall()
-
-
-def renewals(conn: sqlite3.Connection, as_of: str) -> list[dict[str, Any]]:
-    """Return the terms that end on or after a day, the earliest first, with the prices that run then.
-
-    `prices` is a JSON list of {quantity, unit_price, currency}; `notice_days` is empty where the contract is silent.
-    """
-    sql = f"""SELECT s.id, s.name AS subscription, v.name AS vendor, term.start_date, term.end_date AS term_end,
-        term.notice_days, term.notice_assumed, term.auto_renew, term.decision, s.period_months, s.currency,
-        {setting_sql("assumed_notice_days", "s.tool_id", "s.team_id")} AS assumed_notice_days,
-        {setting_sql("transit_days", "s.tool_id", "s.team_id")} AS transit_days,
-        coalesce(p.name, tp.name) AS owner, coalesce(team.name, own.name) AS team,
-        (SELECT json_group_array(
-            json_object('quantity', e.quantity, 'unit_price', e.unit_price, 'currency', e.currency))
-          FROM entitlement e WHERE e.subscription_id = s.id AND coalesce(e.start_date, '') <= :as_of
-          AND coalesce(e.end_date, '9999') >= :as_of) AS prices
-      FROM subscription s JOIN tool t ON t.id = s.tool_id JOIN vendor v ON v.id = t.vendor_id
-      JOIN term ON term.id = (SELECT id FROM term c WHERE c.subscription_id = s.id AND c.end_date >= :as_of
-        ORDER BY c.end_date, c.id LIMIT 1)
-      LEFT JOIN person p ON p.id = s.owner_id LEFT JOIN person tp ON tp.id = t.owner_id
-      LEFT JOIN team ON team.id = s.team_id LEFT JOIN team own ON own.id = coalesce(p.team_id, tp.team_id)
-      WHERE s.archived = 0 AND s.state <> 'Closed' ORDER BY term.end_date, s.name"""
-    return [dict(row) for row in conn.execute(sql, {"as_of": as_of})]
 
 
 def seat_tools(conn: sqlite3.Connection, seats: Sequence[int]) -> dict[int, str]:

@@ -8,13 +8,14 @@ import sqlite3
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from fractions import Fraction
 from typing import Any
 
 from desktop_app.catalog import review_queries, settings
-from desktop_app.catalog.money import from_micros, round_half_up
+from desktop_app.catalog.money import from_micros
 from desktop_app.economics.rates import Rates
+from desktop_app.review import renewals as renewing
 from desktop_app.review.document import range_text
+from desktop_app.review.facts import Facts
 from desktop_app.review.pseudonyms import Pseudonyms
 from desktop_app.review.registry import RULES
 from desktop_app.review.sheet import word_of
@@ -69,7 +70,7 @@ def gather(conn: sqlite3.Connection, as_of: str, *, pseudonymise: bool = False) 
     for item in evidence:
         items[item["finding"]] = items.get(item["finding"], 0) + 1
     review = tuple(_review_row(row, items.get(str(row["id"]), 0)) for row in found)
-    renewals = tuple(_renewal(row) for row in review_queries.renewals(conn, as_of))
+    renewals = tuple(_renewal(one) for one in renewing.renewals(Facts(conn, as_of)))
     addresses = tuple(review_queries.owner_addresses(conn, as_of))
     contents = Contents(as_of, currency, review, tuple(evidence), renewals, addresses)
     return _pseudonymised(contents, Pseudonyms(conn)) if pseudonymise else contents
@@ -208,43 +209,21 @@ def _class_word(text: object) -> str | None:
     return None if text is None else words.get(str(text), str(text))
 
 
-def _renewal(row: Mapping[str, Any]) -> Row:
-    """Return one renewal: deadlines from the term and the settings, at stake what the next term costs as things are."""
-    end = dt.date.fromisoformat(row["term_end"])
-    silent = row["notice_days"] is None
-    days = int(row["assumed_notice_days"]) if silent else int(row["notice_days"])
-    deadline = end - dt.timedelta(days=days)
-    stake = _at_stake(row)
-    currency = next(iter(stake)) if len(stake) == 1 else None
+def _renewal(one: renewing.Renewal) -> Row:
+    """Return one renewal as the workbook shows it: one currency has its amount, several stand in the review."""
+    currency = next(iter(one.stakes)) if len(one.stakes) == 1 else None
     return {
-        "subscription_id": row["id"],
-        "subscription": row["subscription"],
-        "vendor": row["vendor"],
-        "term_end": end,
-        "notice_deadline": deadline,
-        "send_by": deadline - dt.timedelta(days=int(row["transit_days"])),
-        "assumed": "assumed" if silent or row["notice_assumed"] else "stated",
-        "at_stake": amount(stake[currency]) if currency else None,
+        "subscription_id": one.subscription_id,
+        "subscription": one.name,
+        "vendor": one.vendor,
+        "term_end": dt.date.fromisoformat(one.end),
+        "notice_deadline": dt.date.fromisoformat(one.notice_by),
+        "send_by": dt.date.fromisoformat(one.send_by),
+        "assumed": "assumed" if one.assumed else "stated",
+        "at_stake": amount(one.stakes[currency]) if currency else None,
         "currency": currency,
-        "auto_renew": {1: "yes", 0: "no"}.get(row["auto_renew"], "not known"),
-        "owner": row["owner"],
-        "team": row["team"],
-        "decision": row["decision"],
+        "auto_renew": "not known" if one.auto_renew is None else "yes" if one.auto_renew else "no",
+        "owner": one.owner,
+        "team": one.team,
+        "decision": one.decision,
     }
-
-
-def _at_stake(row: Mapping[str, Any]) -> dict[str, int]:
-    """Return the price of a term as long as this one by currency, micro-units; 12 months where the start is unknown."""
-    months = 12
-    if row["start_date"]:
-        start, end = dt.date.fromisoformat(row["start_date"]), dt.date.fromisoformat(row["term_end"])
-        months = max(1, round((end - start).days / 30.4375))
-    found: dict[str, Fraction] = {}
-    for price in json.loads(row["prices"] or "[]"):
-        currency = price["currency"] or row["currency"]
-        if price["unit_price"] is None or currency is None:
-            continue
-        quantity = 1 if price["quantity"] is None else int(price["quantity"])
-        period = Fraction(Decimal(price["unit_price"])) * quantity
-        found[currency] = found.get(currency, Fraction(0)) + period * months / int(row["period_months"] or 1)
-    return {currency: round_half_up(total, currency) for currency, total in found.items()}

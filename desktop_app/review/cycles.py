@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.catalog import campaigns, records, review_queries
+from desktop_app.catalog import campaigns, records
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.money import amount_text
 from desktop_app.review.document import NOT_SAVED
+from desktop_app.review.facts import Facts
+from desktop_app.review.renewals import renewals
 from desktop_app.review.sheet import word_of
 
 if TYPE_CHECKING:
@@ -222,13 +224,10 @@ def _renewals(conn: sqlite3.Connection, today: str) -> list[tuple[str, str, list
     """Return name, send-by day and questions of every renewal whose notice deadline lies in the next 90 days."""
     found = []
     horizon = (dt.date.fromisoformat(today) + dt.timedelta(days=AHEAD)).isoformat()
-    for row in review_queries.renewals(conn, today):
-        days = row["notice_days"] if row["notice_days"] is not None else int(row["assumed_notice_days"])
-        deadline = dt.date.fromisoformat(row["term_end"]) - dt.timedelta(days=int(days))
-        if today <= deadline.isoformat() <= horizon:
-            send_by = max(today, (deadline - dt.timedelta(days=int(row["transit_days"]))).isoformat())
-            name = f"Renewal of {row['subscription']}, {row['term_end']}"
-            found.append((name, send_by, campaigns.findings_of(conn, row["id"])))
+    for one in renewals(Facts(conn, today)):
+        if today <= one.notice_by <= horizon:
+            name = f"Renewal of {one.name}, {one.end}"
+            found.append((name, max(today, one.send_by), campaigns.findings_of(conn, one.subscription_id)))
     return found
 
 

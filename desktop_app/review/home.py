@@ -6,7 +6,7 @@ import datetime as dt
 import json
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -15,10 +15,10 @@ from desktop_app.catalog import history, review_store
 from desktop_app.catalog.money import MICRO, amount_text, round_half_up
 from desktop_app.economics import spend as spending
 from desktop_app.economics.calendar import add_days, fiscal_year
-from desktop_app.economics.contract import Term
 from desktop_app.economics.rates import total
+from desktop_app.review import renewals as renewing
 from desktop_app.review.document import totals, weight
-from desktop_app.review.facts import Facts, SubscriptionFacts
+from desktop_app.review.facts import Facts
 
 HORIZON = 180
 WEIGHTIEST = 10
@@ -106,8 +106,7 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str, since: int | None = Non
     summed = totals(findings)
     theoretical, _ = total(summed.theoretical, facts.rates, currency, day)
     addressable, apart = total(summed.addressable, facts.rates, currency, day)
-    answered = {row["subject_id"] for row in findings if row["rule"] == "R12" and row["effective"] == "Decided"}
-    renewals = _renewals(facts, answered)
+    renewals = _renewals(facts)
     counted = review_store.counts(conn)
     share, unanswered = _owned(facts)
     spend = spending.by_month_and_function(conn, day, currency)
@@ -127,26 +126,13 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str, since: int | None = Non
     )  # fmt: skip
 
 
-def _renewals(facts: Facts, answered: Collection[int]) -> list[Renewal]:
-    """Return the terms to come; a notice question that was decided is a decision on its term."""
-    found = [
-        _renewal(one, one.contract.term, one.id in answered)
-        for one in facts.subscriptions
-        if one.contract.term is not None and one.contract.term.end >= facts.as_of
-    ]
-    return sorted(found, key=lambda one: (one.notice_by, one.name))
-
-
-def _renewal(facts: SubscriptionFacts, running: Term, answered: bool) -> Renewal:
-    contract, term = facts.contract, facts.term
-    currency = contract.currency or "EUR"
-    decided = (
-        answered or (term is not None and bool(term["decision"])) or facts.later_term or running.auto_renew is False
-    )
-    return Renewal(
-        facts.id, facts.name, running.end, running.notice_by, running.notice_assumed, decided,
-        round_half_up(contract.annual, currency), currency,
-    )  # fmt: skip
+def _renewals(facts: Facts) -> list[Renewal]:
+    """Return the ends to come as Home shows them: each with its first currency."""
+    return [
+        Renewal(one.subscription_id, one.name, one.end, one.notice_by, one.assumed, one.decided,
+                next(iter(one.annual.values()), 0), next(iter(one.annual), facts.currency))
+        for one in renewing.renewals(facts)
+    ]  # fmt: skip
 
 
 def _owned(facts: Facts) -> tuple[Fraction | None, int]:

@@ -17,11 +17,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop_app.catalog.money import amount_text, round_half_up
+from desktop_app.catalog.money import amount_text
 from desktop_app.economics.calendar import add_days, days_between
 from desktop_app.economics.contract import Term
 from desktop_app.review.facts import Facts, SubscriptionFacts
 from desktop_app.review.model import Finding, Money, Rule, Subject
+from desktop_app.review.renewals import Renewal, renewal_of
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -29,26 +30,18 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     for subscription in facts.subscriptions:
         before = facts.limit(subscription, "notice_window_days")
         after = facts.limit(subscription, "notice_visible_days")
-        row, term = subscription.term, subscription.contract.term
-        if row is None or term is None or term.auto_renew is False or subscription.later_term:
+        found = renewal_of(facts, subscription, deadline_from=add_days(as_of, -after))
+        running = subscription.contract.term
+        if found is None or running is None or found.decided:
             continue
-        renewals, end = 0, term.end
-        if term.years * 365 > before + after:  # a shorter one is as good as rolling once it has renewed itself
-            renewals, end = term.renewed_until(add_days(as_of, term.notice_days - after))
-        decided = row["decision"] and not renewals
-        notice_by = add_days(end, -term.notice_days)
-        if not decided and -after <= days_between(as_of, notice_by) <= before:
-            yield _finding(facts, subscription, term, notice_by, end, renewals)
+        if -after <= days_between(as_of, found.notice_by) <= before:
+            yield _finding(facts, subscription, running, found)
 
 
-def _finding(
-    facts: Facts, subscription: SubscriptionFacts, running: Term, notice_by: str, end: str, renewals: int
-) -> Finding:
-    contract, row, term = subscription.contract, subscription.row, subscription.term
-    send_by = add_days(notice_by, -facts.limit(subscription, "transit_days"))
-    stakes = {contract.currency: contract.annual} if contract.lines and contract.currency else {}
-    stakes |= contract.elsewhere
-    amounts = {code: round_half_up(annual * running.years, code) for code, annual in stakes.items() if code}
+def _finding(facts: Facts, subscription: SubscriptionFacts, running: Term, renewal: Renewal) -> Finding:
+    row, term = subscription.row, subscription.term
+    notice_by, send_by, end = renewal.notice_by, renewal.send_by, renewal.end
+    amounts = renewal.stakes
     said = f"the next term of {running.length_text} at the present price"
     stake = next((Money(amount, code, said) for code, amount in amounts.items()), None)
     assumed = f" ({running.notice_days} days assumed)" if running.notice_assumed else ""
@@ -61,7 +54,7 @@ def _finding(
     else:
         question = f"Notice for {subscription.name} was due by {notice_by}{assumed}. Is its renewal from {end} wanted?"
     why = f"To arrive in time, a notice should be sent by {send_by}." + (f" {at_stake} is at stake." if stake else "")
-    if renewals:
+    if renewal.renewals:
         why += f" The term on record ended {running.end}; it is taken to have renewed itself since, please confirm."
     if running.notice_assumed:
         why += " The contract's notice period is not on record; please look it up."
@@ -91,7 +84,7 @@ def _finding(
         facts.limits(
             subscription, "assumed_notice_days", "notice_window_days", "notice_visible_days", "transit_days"
         ),
-        "medium" if running.notice_assumed or renewals else "high",
+        "medium" if running.notice_assumed or renewal.renewals else "high",
         at_stake=stake, valid_until=end,
     )  # fmt: skip
 

@@ -1,0 +1,97 @@
+"""Renewals: when each contract ends, by when it can be ended, what its next term costs, and what was decided.
+
+The notice deadline is the term's last day minus the notice days, those of the contract or, where it is silent, the
+assumed ones. A term whose end on record has passed is taken to have renewed itself for the same length (R12).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from desktop_app.catalog import review_store
+from desktop_app.catalog.money import round_half_up
+from desktop_app.economics.calendar import add_days
+from desktop_app.review.facts import Facts, SubscriptionFacts
+
+
+@dataclass(frozen=True)
+class Renewal:
+    """The next end of one contract; dates are ISO, amounts micro-units, each currency apart."""
+
+    subscription_id: int
+    name: str
+    tool: str
+    vendor_id: int
+    vendor: str
+    owner: str | None
+    team: str | None  # the contract's, else its owner's
+    end: str  # the last day that is paid for
+    notice_by: str
+    send_by: str  # so that a notice arrives in time
+    notice_days: int
+    assumed: bool  # the notice period is not on record
+    method: str | None
+    auto_renew: bool | None
+    renewals: int  # how often the term on record has renewed itself since
+    annual: Mapping[str, int]  # a year at the present price
+    stakes: Mapping[str, int]  # the next term at the present price
+    length: str  # of the next term, in words
+    decision: str | None  # what was decided for the term on record
+    signed_further: bool
+
+    @property
+    def decided(self) -> bool:
+        """Whether nobody has to decide: it was, a further term is signed, or it ends by itself."""
+        return bool(self.decision) or self.signed_further or self.auto_renew is False
+
+
+def renewal_of(
+    facts: Facts, subscription: SubscriptionFacts, *, deadline_from: str | None = None, answer: str | None = None
+) -> Renewal | None:
+    """Return the next end of a contract, None where it has none: it is rolling.
+
+    The next end is today or later; with `deadline_from` it is the first whose deadline lies on that day or later.
+    `answer` is what was decided about the notice in the review.
+    """
+    row, term, running = subscription.row, subscription.term, subscription.contract.term
+    if term is None or running is None:
+        return None
+    times, end = 0, running.end
+    before = facts.limit(subscription, "notice_window_days")
+    after = facts.limit(subscription, "notice_visible_days")
+    renews = running.auto_renew is not False and not subscription.later_term
+    if (
+        renews and running.years * 365 > before + after
+    ):  # a shorter one is as good as rolling once it has renewed itself
+        ends_from = add_days(deadline_from, running.notice_days) if deadline_from else facts.as_of
+        times, end = running.renewed_until(ends_from)
+    contract = subscription.contract
+    yearly = {contract.currency: contract.annual} if contract.lines and contract.currency else {}
+    yearly |= contract.elsewhere
+    notice_by = add_days(end, -running.notice_days)
+    return Renewal(
+        subscription.id, subscription.name, row["tool_name"], row["vendor_id"], row["vendor_name"], row["owner_name"],
+        row["asked_team"], end, notice_by, add_days(notice_by, -facts.limit(subscription, "transit_days")),
+        running.notice_days, running.notice_assumed, term["notice_method"], running.auto_renew, times,
+        {code: round_half_up(amount, code) for code, amount in yearly.items() if code},
+        {code: round_half_up(amount * running.years, code) for code, amount in yearly.items() if code},
+        running.length_text, answer or (None if times else term["decision"]), subscription.later_term,
+    )  # fmt: skip
+
+
+def renewals(facts: Facts) -> list[Renewal]:
+    """Return the next end of every contract that has one to come, the nearest deadline first."""
+    return sorted(_to_come(facts), key=lambda one: (one.notice_by, one.name, one.subscription_id))
+
+
+def _to_come(facts: Facts) -> Iterator[Renewal]:
+    answers = {
+        row["subject_id"]: row["decision"]
+        for row in review_store.standing(facts.conn)
+        if row["rule"] == "R12" and row["effective"] == "Decided"
+    }
+    for subscription in facts.subscriptions:
+        found = renewal_of(facts, subscription, answer=answers.get(subscription.id))
+        if found is not None and found.end >= facts.as_of:
+            yield found
