@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from desktop_app.catalog.evidence import seat_evidence_sql, setting_sql
 from desktop_app.catalog.finding_sql import CAMPAIGNS, FINDING_AGE, FINDING_SIZE, FINDING_TEAM, FINDING_TOOL
 from desktop_app.catalog.lists_of_files import FILE, IMPORTS, INVOICES, LINES, UNMATCHED
-from desktop_app.catalog.lists_of_purposes import ALLOCATIONS, BUDGETS, COMMITMENTS, MEASURES, USE_CASES
+from desktop_app.catalog.lists_of_purposes import ALLOCATIONS, BUDGETS, COMMITMENTS, MEASURES, RATES, USE_CASES
 from desktop_app.catalog.table_model import Column, Table
 
 _C = Column
@@ -114,6 +114,7 @@ _SUBSCRIPTIONS = Table(
         _C("tool", "Tool", "link", "t.name", width=130),
         _C("vendor", "Vendor", "link", "v.name", width=120),
         _C("plan", "Plan", "text", "s.plan", visible=False, width=100),
+        _C("pricing_model", "Pricing", "chip", "s.pricing_model", visible=False, width=90),
         _C("seats", "Bought", "int", "bought.quantity", width=70, needs="bought"),
         _C("assigned", "Assigned", "int", f"NULLIF({_SEATS_OF}, 0)", width=80),
         _C("unit_price", "Unit price", "money", _micros("bought.unit_price"), width=110, needs="bought", adds_up=False),
@@ -127,6 +128,8 @@ _SUBSCRIPTIONS = Table(
         _C("notice_days", "Notice days", "int", "term.notice_days", visible=False, width=80, needs="term"),
         _C("notice_assumed", "Notice assumed", "bool", "term.notice_assumed", visible=False, width=100, needs="term"),
         _C("minimum_seats", "Minimum seats", "int", "term.minimum_seats", visible=False, width=90, needs="term"),
+        _C("true_down", "Fewer inside the term", "bool", "term.true_down", visible=False, width=90, needs="term"),
+        _C("price_cap", "Price cap (%)", "text", "term.price_cap_percent", visible=False, width=90, needs="term"),
         _C("owner", "Owner", "link", "owner.name", width=130, needs="owner"),
         _C("team", "Team", "text", "team.name", width=110, needs="team"),
         _C("cost_centre", "Cost centre", "text", "s.cost_centre", visible=False, width=100),
@@ -137,6 +140,10 @@ _SUBSCRIPTIONS = Table(
         _C("payer", "Payer", "text", "s.payer", visible=False, width=110),
         _C("purpose", "Purpose", "text", "s.purpose", visible=False, width=200),
         _C("review_by", "Review by", "date", "s.review_by", visible=False, width=96),
+        _C("hypothesis", "Hypothesis", "text", "s.hypothesis", visible=False, width=180),
+        _C("success_measure", "Success measure", "text", "s.success_measure", visible=False, width=140),
+        _C("experiment_budget", "Experiment budget", "money", "s.experiment_budget", visible=False, width=110),
+        _C("note", "Note", "text", "s.note", visible=False, width=180),
         _C("tool_id", "Tool id", "int", "s.tool_id", visible=False),
         _C("vendor_id", "Vendor id", "int", "t.vendor_id", visible=False),
         _C("owner_id", "Owner id", "int", "s.owner_id", visible=False),
@@ -372,7 +379,7 @@ TABLES: Mapping[str, Table] = {
     table.name: table
     for table in (
         _TOOLS, _VENDORS, _SUBSCRIPTIONS, _SEATS, _PEOPLE, _TEAMS, INVOICES, LINES, _USAGE, USE_CASES, MEASURES,
-        ALLOCATIONS, BUDGETS, COMMITMENTS, _FINDINGS, CAMPAIGNS, UNMATCHED, IMPORTS, _HISTORY,
+        ALLOCATIONS, BUDGETS, COMMITMENTS, RATES, _FINDINGS, CAMPAIGNS, UNMATCHED, IMPORTS, _HISTORY,
     )
 }  # fmt: skip
 """Every list by its name."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.imports import staging_file, staging_records
@@ -12,6 +12,9 @@ from desktop_app.imports.child_stage import StagedSheet
 from desktop_app.imports.model import Action, Kind, Problem, Question, SourceFacts
 from desktop_app.imports.people_index import fold
 from desktop_app.imports.plan_work import Context, Work
+
+OWN = "own-seats"
+"""The format of our own list of seats."""
 
 
 @dataclass(frozen=True)
@@ -55,21 +58,23 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
     conn = context.conn
     rows = staging_file.undecided(conn, Kind.SEATS, sheet.number)
     matches = staging_file.matches(conn)
-    targets: dict[int, Target | str] = {}
+    targets: dict[tuple[int, str], Target | str] = {}
     subscriptions = staging_records.subscriptions(conn, "catalog.")
-    for number in dict.fromkeys(row["match"] for row in rows):
-        mine = [row for row in rows if row["match"] == number]
-        target = _target(context, subscriptions, matches[number], mine)
+    form = sheet.parsed.recognition.format_id if sheet.parsed.recognition else ""
+    group = _groups(subscriptions, own=form == OWN)
+    for key in dict.fromkeys(map(group, rows)):
+        mine = [row for row in rows if group(row) == key]
+        target = _target(context, subscriptions, matches[key[0]], mine, key[1])
         if isinstance(target, Question):
             return Work(question=target)
-        targets[number] = target
+        targets[key] = target
     steps: list[SeatStep] = []
     decided: list[tuple[object, ...]] = []
     problems: list[Problem] = []
     claims: list[tuple[str, int]] = []
     same = 0
     for target in dict.fromkeys(targets.values()):
-        mine = [row for row in rows if targets[row["match"]] == target]
+        mine = [row for row in rows if targets[group(row)] == target]
         if isinstance(target, str):
             decided += [(Action.OUT_OF_SCOPE, target, row["place"]) for row in mine]
             continue
@@ -82,7 +87,6 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
         claims += [("seat", seat) for seat in seats.same]
         claims += [("subscription", target.record)] if target.record is not None else []
     staging_file.decide(conn, Kind.SEATS, decided)
-    form = sheet.parsed.recognition.format_id if sheet.parsed.recognition else ""
     count = len(steps) - same
     return SeatWork(
         tuple(steps), {"seat": count} if count else {}, tuple(problems), facts=sheet.parsed.facts, format_id=form,
@@ -90,11 +94,29 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
     )  # fmt: skip
 
 
+def _groups(subscriptions: Sequence[sqlite3.Row], *, own: bool) -> Callable[[sqlite3.Row], tuple[int, str]]:
+    """What rows of one subscription have in common: the tool, and the subscription where the row names it.
+
+    An organisation that is called as a subscription is names it; in a list of ours that column always does.
+    """
+    names = {fold(row["name"]) for row in subscriptions}
+
+    def group(row: sqlite3.Row) -> tuple[int, str]:
+        named = row["organisation"] or ""
+        return row["match"], named if named and (own or fold(named) in names) else ""
+
+    return group
+
+
 def _target(
-    context: Context, subscriptions: Sequence[sqlite3.Row], match: sqlite3.Row, rows: Sequence[sqlite3.Row]
+    context: Context,
+    subscriptions: Sequence[sqlite3.Row],
+    match: sqlite3.Row,
+    rows: Sequence[sqlite3.Row],
+    named: str,
 ) -> Target | Question | str:
-    """The subscription of the rows of one tool; a sentence where the tool is none of interest."""
-    chosen = context.choices.subscription
+    """The subscription of the rows of one group; a sentence where the tool is none of interest."""
+    chosen = context.choices.subscription or named
     if chosen:
         found = [s for s in subscriptions if fold(s["name"]) == fold(chosen) or str(s["id"]) == chosen]
         if found:

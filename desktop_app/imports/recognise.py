@@ -16,8 +16,9 @@ from desktop_app.imports.columns import (
     make_header,
     map_columns,
 )
-from desktop_app.imports.formats import Format
+from desktop_app.imports.formats import Format, header_key
 from desktop_app.imports.model import METRICS, Choices, Kind, Question, Recognition, SheetRows
+from desktop_app.imports.own_lists import refusal
 from desktop_app.imports.values import clean
 
 _NEEDED: Mapping[Kind, tuple[tuple[str, ...], ...]] = {
@@ -89,6 +90,9 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
             return Question("unknown_format", f"There is no format {choices.format_id!r}.", None, _all_formats(formats))
         told = replace(chosen[0], any_of=frozenset())  # who names the format need not be told by a header
         return _best(headers, told, choices) or _unknown(sheet, headers, chosen, choices, formats)
+    refused = refusal(frozenset(map(header_key, header.cells)) for header in headers)
+    if refused is not None:
+        return Question("own_list", refused)
     for group in ([form for form in formats if form.user], [form for form in formats if not form.user]):
         table = _by_fingerprint(headers, group, choices) or _by_meaning(headers, group, choices)
         if table:

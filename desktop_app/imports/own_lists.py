@@ -1,0 +1,41 @@
+"""Lists that Seatbook exported itself and that are no source of records: told by their head, and refused in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from desktop_app.catalog.tables import TABLES
+from desktop_app.imports.formats import header_key
+
+_WHY: Mapping[str, str] = {
+    "lines": "its lines would count beside those they were exported from. `export focus` takes the spend to another"
+    " catalog, the invoices themselves are imported from the vendors' own files",
+    "usage": "its rows would count beside those they were exported from; import the vendors' own files",
+    "vendors": "vendors come with the lists of subscriptions and with invoices",
+    "tools": "tools come with the list of subscriptions",
+    "teams": "teams come with the list of people",
+}
+_DERIVED = "what it shows follows from other records"
+NOT_IMPORTED = (
+    "vendors", "tools", "teams", "lines", "usage", "invoices", "findings", "campaigns", "unmatched", "imports",
+    "history",
+)  # fmt: skip
+_HEADS = {
+    name: frozenset(header_key(title) for title in ("Id", *(column.title for column in TABLES[name].columns)))
+    for name in NOT_IMPORTED
+}
+
+
+def refusal(heads: Iterable[frozenset[str]]) -> str | None:
+    """Return why a sheet with one of these heads is not imported; None where it is no list of ours.
+
+    All of a list's columns have to be there: a part of it is somebody's own table.
+    """
+    for keys in heads:
+        for name, titles in _HEADS.items():
+            if titles <= keys:
+                why = _WHY.get(name, _DERIVED)
+                title = TABLES[name].title
+                whole = "`backup` copies a whole catalog"
+                return f"This is Seatbook's own list “{title}”. It is not imported: {why}; {whole}."
+    return None
