@@ -41,7 +41,7 @@ class ListPage(Page):
         self.view = GridView(self.table, session)
         if self.shown:
             self.view.show_columns(self.shown)
-        self.pane = RecordPane(self.table, self.facts, session)
+        self.pane = self._make_pane()
         self.pane.editable = bool(self.kind)
         self.pane.archives = bool(self.kind) and KINDS[self.kind].archives
         self._make_actions()
@@ -54,6 +54,9 @@ class ListPage(Page):
         self.pane.edit.connect(self.edit_record)
         self.pane.archive.connect(self.archive_record)
         self.pane.show_record(None)
+
+    def _make_pane(self) -> RecordPane:
+        return RecordPane(self.table, self.facts, self.session)
 
     def _make_actions(self) -> None:
         self.group_button = button(self.tr("Group by ▾"), f"group_{self.table}", self._open_groups)

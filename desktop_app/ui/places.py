@@ -12,6 +12,7 @@ PLACES: tuple[Place, ...] = (
     Place("subscriptions", "Subscriptions", "ph.repeat", f"{_PAGES}.subscriptions", "SubscriptionsPage"),
     Place("seats", "Seats", "ph.armchair", f"{_PAGES}.seats", "SeatsPage"),
     Place("people", "People", "ph.users", f"{_PAGES}.people", "PeoplePage"),
+    Place("use-cases", "Use cases", "ph.target", f"{_PAGES}.use_cases", "UseCasesPage"),
     Place("spend", "Spend", "ph.receipt", f"{_PAGES}.spend", "SpendPage"),
     Place("review", "Review", "ph.check-square", f"{_PAGES}.review", "ReviewPage"),
     Place("imports", "Imports", "ph.download-simple", f"{_PAGES}.imports", "ImportsPage"),
@@ -21,4 +22,5 @@ PLACES: tuple[Place, ...] = (
 HOMES = {
     "vendor": "vendors", "tool": "tools", "subscription": "subscriptions", "seat": "seats", "person": "people",
     "team": "people", "finding": "review", "term": "subscriptions", "invoice_line": "spend", "line": "spend",
+    "use_case": "use-cases",
 }  # fmt: skip

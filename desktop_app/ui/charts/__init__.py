@@ -4,6 +4,7 @@
 # tooltips do not follow the theme's tokens, hairlines and fonts as closely as a page of QPainter does.
 
 from desktop_app.ui.charts.bar_list import Bar, BarList, Segment
+from desktop_app.ui.charts.lines import Band, Line, LineChart
 from desktop_app.ui.charts.stacked_bars import Series, StackedBars
 
-__all__ = ["Bar", "BarList", "Segment", "Series", "StackedBars"]
+__all__ = ["Band", "Bar", "BarList", "Line", "LineChart", "Segment", "Series", "StackedBars"]

@@ -19,7 +19,10 @@ from desktop_app.ui.widgets import Chip, ElidedLabel, ElidedLink, button, hairli
 if TYPE_CHECKING:
     from desktop_app.review.detail import EvidenceRow, FindingDetail
 
-PAGES = {"subscription": "subscriptions", "tool": "tools", "person": "people", "seat": "seats", "line": "spend"}
+PAGES = {
+    "subscription": "subscriptions", "tool": "tools", "person": "people", "seat": "seats", "line": "spend",
+    "use_case": "use-cases",
+}  # fmt: skip
 """The pages of the records that a question or its evidence names."""
 
 FEW = 4

@@ -1,0 +1,228 @@
+"""What is ahead: twelve months with their band, budgets and commitments with their pace, and what a change would do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal, InvalidOperation
+from fractions import Fraction
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.economics.budgets import Pace
+from desktop_app.economics.forecast import Change, Outlook, what_if
+from desktop_app.ui.charts import Band, Line, LineChart
+from desktop_app.ui.session import Session
+from desktop_app.ui.text import Text
+from desktop_app.ui.widgets import Card, Chip, clear_layout, hairline, label
+
+_WARN, _WHOLE = Fraction(8, 10), Fraction(1)
+
+
+class AheadView(QWidget):
+    """Shows the figures that the page reads; nothing is written here."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("view_ahead")
+        self.setAccessibleName(self.tr("Budgets and forecast"))
+        self._session = session
+        self._text = Text(session.locale)
+        self._outlooks: Sequence[Outlook] = ()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        self.chart = LineChart()
+        self.chart.setObjectName("chart_forecast")
+        self.chart.setAccessibleName(self.tr("Spend by month, and the twelve months ahead"))
+        self.chart.empty = self.tr("Nothing is known yet of the months ahead.")
+        self._note = label("", "small")
+        layout.addWidget(self._card(self.tr("Twelve months ahead"), self.chart, self._note), 3)
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        self._budgets = QVBoxLayout()
+        inner = QWidget()
+        inner.setLayout(self._budgets)
+        self._budgets.setContentsMargins(0, 0, 8, 0)
+        held = QScrollArea()
+        held.setFrameShape(QFrame.Shape.NoFrame)
+        held.setWidgetResizable(True)
+        held.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        held.setAccessibleName(self.tr("Budgets and commitments"))
+        held.setWidget(inner)
+        below.addWidget(self._card(self.tr("Budgets and commitments"), held), 3)
+        below.addWidget(self._card(self.tr("What if"), self._make_asking()), 2)
+        layout.addLayout(below, 4)
+
+    @staticmethod
+    def _card(title: str, inner: QWidget, note: QWidget | None = None) -> Card:
+        card = Card()
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(16, 10, 16, 10)
+        layout.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(label(title, "section"))
+        head.addStretch(1)
+        if note is not None:
+            head.addWidget(note)
+        layout.addLayout(head)
+        layout.addWidget(inner, 1)
+        return card
+
+    def show_figures(self, figures: Mapping[str, Any]) -> None:
+        """Show forecast, budgets and commitments as they were read."""
+        ahead = figures["ahead"]
+        before, after = len(ahead.actual), len(ahead.months)
+        keys = [month for month, _ in ahead.actual] + list(ahead.months)
+        nothing = (None,) * before
+        actual = tuple(micros for _, micros in ahead.actual)
+        joined = (*nothing[:-1], actual[-1] if actual else None)  # the expectation begins where the months end
+        self.chart.show_lines(
+            [(key, self._text.month(key, year=key.endswith("-01"))) for key in keys],
+            (
+                Line(self.tr("Spent"), (*actual, *(None,) * after)),
+                Line(self.tr("Expected"), (*joined, *ahead.totals()), dashed=True),
+            ),
+            lambda value: self._text.short(round(value)),
+            lambda value: self._text.money(round(value), ahead.currency, whole=True),
+            Band(self.tr("May be"), (*joined, *ahead.totals("low")), (*joined, *ahead.totals("high"))),
+        )
+        whole = self._text.money(sum(ahead.totals()), ahead.currency, whole=True)
+        apart = ", ".join(self._text.money(micros, code, whole=True) for code, micros in sorted(ahead.apart.items()))
+        note = self.tr("{whole} expected in twelve months").format(whole=whole)
+        self._note.setText(note + (self.tr("; without a rate: {apart}").format(apart=apart) if apart else ""))
+        self._show_budgets(figures["budgets"], figures["commitments"])
+        self._outlooks = figures["outlooks"]
+        chosen = self.subscription.currentText()
+        self.subscription.clear()
+        self.subscription.addItems([one.name for one in self._outlooks])
+        self.subscription.setCurrentIndex(max(0, self.subscription.findText(chosen)))
+        self._ask()
+
+    # Budgets -----------------------------------------------------------------------------------------------------
+
+    def _show_budgets(self, budgets: Sequence[Any], commitments: Sequence[Any]) -> None:
+        clear_layout(self._budgets)
+        rows = [(one.name, self.tr("budget"), one.pace) for one in budgets]
+        kinds = {"commitment": self.tr("commitment"), "credit": self.tr("credit")}
+        rows += [(one.name, kinds[one.kind], one.pace) for one in commitments]
+        if not rows:
+            empty = label(self.tr("No budget and no commitment runs. Import a list of them, or add one."), "dim")
+            empty.setWordWrap(True)
+            self._budgets.addWidget(empty)
+        for place, (name, kind, pace) in enumerate(rows):
+            if place:
+                self._budgets.addWidget(hairline())
+            self._budgets.addWidget(self._budget(name, kind, pace))
+        self._budgets.addStretch(1)
+
+    def _budget(self, name: str, kind: str, pace: Pace) -> QWidget:
+        row = QWidget()
+        row.setObjectName("budget_row")
+        grid = QGridLayout(row)
+        grid.setContentsMargins(0, 2, 0, 2)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(label(f"{name}  ·  {kind}"), 0, 0)
+        used = self._text.money(pace.used, pace.currency, whole=True)
+        whole = self._text.money(pace.amount, pace.currency, whole=True)
+        amount = label(self.tr("{used} of {whole}").format(used=used, whole=whole), "figure")
+        grid.addWidget(amount, 0, 1, Qt.AlignmentFlag.AlignRight)
+        said = self.tr("until {day}").format(day=self._text.date(pace.end))
+        if pace.runs_out:
+            said = self.tr("used up on {day}, {said}").format(day=self._text.date(pace.runs_out), said=said)
+        grid.addWidget(label(said, "small"), 1, 0)
+        share = pace.forecast_share
+        if share is not None:
+            if kind == self.tr("budget"):
+                state = "bad" if share > _WHOLE else "warn" if share >= _WARN else "good"
+            else:
+                state = "warn" if share > _WHOLE or share < _WARN else "good"
+            text = self.tr("{percent} at this pace").format(percent=self._text.percent(float(share)))
+            grid.addWidget(Chip(text, state), 1, 1, Qt.AlignmentFlag.AlignRight)
+        return row
+
+    # What if -----------------------------------------------------------------------------------------------------
+
+    def _make_asking(self) -> QWidget:
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        self.subscription = QComboBox()
+        self.subscription.setObjectName("what_if_subscription")
+        self.subscription.setAccessibleName(self.tr("Subscription"))
+        self.subscription.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.seats, self.price = QLineEdit(), QLineEdit()
+        for editor, name, hint in (
+            (self.seats, "what_if_seats", self.tr("Seats")),
+            (self.price, "what_if_price", self.tr("Price a seat and month")),
+        ):
+            editor.setObjectName(name)
+            editor.setPlaceholderText(hint)
+            editor.setAccessibleName(hint)
+            editor.textChanged.connect(self._ask)
+        self.notice = QCheckBox(self.tr("Give notice"))
+        self.notice.setObjectName("what_if_notice")
+        self.notice.toggled.connect(self._ask)
+        self.subscription.currentIndexChanged.connect(self._ask)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.seats, 2)
+        line.addWidget(self.price, 3)
+        layout.addWidget(self.subscription)
+        layout.addLayout(line)
+        layout.addWidget(self.notice)
+        self.answer = label("", "question")
+        self.answer.setObjectName("what_if_answer")
+        self.because = label("", "dim")
+        for said in (self.answer, self.because):
+            said.setWordWrap(True)
+            layout.addWidget(said)
+        layout.addStretch(1)
+        return whole
+
+    def _ask(self, *_: object) -> None:
+        """Say what the change would do; a number that is none is said to be none."""
+        place = self.subscription.currentIndex()
+        if not 0 <= place < len(self._outlooks):
+            self.answer.setText("")
+            self.because.setText(self.tr("A contract with a price is needed."))
+            return
+        try:
+            seats = int(self.seats.text()) if self.seats.text().strip() else None
+            typed = self.price.text().strip().replace(self._text.point, ".")
+            price = Fraction(Decimal(typed)) if typed else None
+            if (seats is not None and seats < 0) or (price is not None and price < 0):
+                raise ValueError(typed)
+        except (ValueError, InvalidOperation, OverflowError):
+            self.answer.setText("")
+            self.because.setText(self.tr("Seats are a whole number, the price is a number such as 12.50."))
+            return
+        outlook = self._outlooks[place]
+        change = Change(seats, price, None, self.notice.isChecked())
+        if change == Change():
+            self.answer.setText("")
+            self.because.setText(
+                self.tr("Type other seats or another price, or give notice, to see what would change.")
+            )
+            return
+        found = what_if(outlook, change, self._session.as_of)
+        amount = self._text.money(abs(found.total), outlook.currency)
+        words = (
+            self.tr("{amount} less in twelve months") if found.total < 0 else self.tr("{amount} more in twelve months")
+        )
+        self.answer.setText(words.format(amount=amount) if found.total else self.tr("The same in twelve months"))
+        self.because.setText(self._text.dates_in(". ".join(text[:1].upper() + text[1:] for text in found.because)))

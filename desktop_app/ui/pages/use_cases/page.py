@@ -1,0 +1,113 @@
+"""The page Use cases: the list, what each costs and brings, and what is ahead."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.detail import Facts, RecordPane, Related
+from desktop_app.ui.listing import ListPage
+from desktop_app.ui.page import WindowApi
+from desktop_app.ui.pages.use_cases.ahead import AheadView
+from desktop_app.ui.pages.use_cases.pane import UseCasePane
+from desktop_app.ui.session import Session
+from desktop_app.ui.widgets import button
+
+AHEAD = "ahead"
+"""The target of the page that shows budgets and the months ahead."""
+
+
+class UseCasesPage(ListPage):
+    """What AI is used for, and why; cost, value and guard rails of each."""
+
+    key, title, icon = "use-cases", "Use cases", "ph.target"
+    table, kind, new_title = "use-cases", "use-case", "New use case…"
+    shown = ("name", "kind", "stage", "owner", "value_level")
+    facets = (("team", "Team"), ("kind", "Kind"), ("stage", "Stage"), ("spend_class", "Class"))
+    one, many = "{n} use case", "{n} use cases"
+    empty_title = "No use cases yet"
+    empty_text = (
+        "Say what AI is used for and why it was bought: by hand, or with a list of use cases and their measures."
+    )
+    facts = Facts(
+        title="name",
+        chips=("kind", "stage", "spend_class"),
+        facts=("why", "owner", "team", "stage_since", "value_measure", "value_level", "evidence_on", "review_by"),
+        links={"owner": ("people", "owner_id")},
+        related=(
+            Related("findings", "Questions", "subject_id", "review", "question", ("status",),
+                    extra=(("subject_kind", "use_case"),)),
+            Related("allocations", "Pays for", "use_case_id", "subscriptions", "subscription", ("share", "project"),
+                    target="subscription_id"),
+        ),
+    )  # fmt: skip
+
+    def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
+        super().__init__(session, window, parent)
+        self._turn = 0
+        self.splitter.setSizes([612, 440])
+        self.ahead = AheadView(session)
+        self.ahead.hide()
+        self.body.addWidget(self.ahead, 1)
+        self.ahead_button = button(self.tr("Budgets and forecast"), "show_ahead", self._toggle, icon="ph.trend-up")
+        self.ahead_button.setCheckable(True)
+        self.actions_layout.insertWidget(0, self.ahead_button)
+
+    def _make_pane(self) -> RecordPane:
+        self.cases = UseCasePane(self.table, self.facts, self.session)
+        return self.cases
+
+    def refresh(self) -> None:
+        """Read the list again, and in a job what the use cases cost."""
+        super().refresh()
+        day = self.session.as_of
+        self._turn += 1
+        turn = self._turn
+        self.session.look_up(lambda conn: _read(conn, day), lambda figures: self._take(turn, figures))
+
+    def let_go(self) -> None:
+        """Take no more of what is being read."""
+        self._turn += 1
+
+    def _take(self, turn: int, figures: Mapping[str, Any]) -> None:
+        if turn == self._turn:  # else something newer is being read, or the page is gone
+            self._show_figures(figures)
+
+    def _show_figures(self, figures: Mapping[str, Any]) -> None:
+        self.cases.show_economics(figures["use_cases"], figures["records"])
+        self.ahead.show_figures(figures)
+
+    def open_target(self, target: object) -> None:
+        """Show a record, the rows that filters name, or what is ahead."""
+        self._show_ahead(shown=target == AHEAD)
+        if target != AHEAD:
+            super().open_target(target)
+
+    def _toggle(self) -> None:
+        self._show_ahead(shown=not self.ahead.isVisible())
+
+    def _show_ahead(self, *, shown: bool) -> None:
+        self.ahead_button.setChecked(shown)
+        self.ahead.setVisible(shown)
+        self.splitter.setVisible(not shown)
+        for widget in (self.facet_row, self.group_button, self.export_button):
+            widget.setVisible(not shown)
+
+
+def _read(conn: sqlite3.Connection, day: str) -> Mapping[str, Any]:
+    """Return the economics of all use cases, budgets, commitments, and the months ahead."""
+    from desktop_app.review import outlook
+    from desktop_app.review.facts import Facts as ReviewFacts
+
+    facts = ReviewFacts(conn, day)
+    return {
+        "use_cases": facts.use_case_economics,
+        "records": {row["id"]: dict(row) for row in facts.use_cases},
+        "budgets": facts.budgets,
+        "commitments": facts.commitments,
+        "ahead": outlook.report(facts),
+        "outlooks": [one for one in outlook.outlooks(facts) if one.contract is not None],
+    }

@@ -1,0 +1,173 @@
+"""The pane of a use case: unit cost and margin over time, whether it is worth scaling, guard rails, the experiment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from desktop_app.economics.use_cases import Month, UseCaseEconomics
+from desktop_app.ui.charts import Line, LineChart
+from desktop_app.ui.detail import Facts, RecordPane
+from desktop_app.ui.session import Session
+from desktop_app.ui.text import DASH, MICRO
+from desktop_app.ui.widgets import Chip, hairline, label
+
+_VERDICTS = {"scale": "good", "watch": "warn", "shrinking": "neutral", "unknown": "neutral"}
+
+
+class UseCasePane(RecordPane):
+    """A record's pane with charts; what they show is read in a job and comes after the record."""
+
+    def __init__(self, table: str, facts: Facts, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(table, facts, session, parent)
+        self._economics: Mapping[int, UseCaseEconomics] = {}
+        self._records: Mapping[int, Mapping[str, Any]] = {}
+
+    def show_economics(self, economics: Mapping[int, UseCaseEconomics], found: Mapping[int, Mapping[str, Any]]) -> None:
+        """Take what all use cases cost, and show it of the record at hand."""
+        self._economics, self._records = economics, found
+        self.show_record(self.record)
+
+    def _facts_grid(self, row: Mapping[str, Any]) -> QWidget:
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(super()._facts_grid(row))
+        number = self.record or 0
+        if number in self._economics:
+            self._add_value(layout, self._economics[number])
+        record = self._records.get(number)
+        if record is not None:
+            if record["kind"] == "agent":
+                self._section(layout, self.tr("Guard rails"), "guard_rails", self._guard_rails(record))
+            if "experiment" in (record["stage"], record["spend_class"]):
+                self._section(layout, self.tr("Experiment"), "experiment", self._experiment(record))
+        return whole
+
+    # Value -------------------------------------------------------------------------------------------------------
+
+    def _add_value(self, layout: QVBoxLayout, found: UseCaseEconomics) -> None:
+        months = found.months
+        if not any(month.cost for month in months):
+            layout.addWidget(self._dim(self.tr("No cost yet: no subscription has a share for it.")))
+            return
+        verdict = found.verdict
+        names = {"scale": self.tr("Worth scaling"), "watch": self.tr("Grows dearer"),
+                 "shrinking": self.tr("Not growing"), "unknown": self.tr("Too early to tell")}  # fmt: skip
+        chip = Chip(names[verdict.state], _VERDICTS[verdict.state])
+        layout.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._dim(verdict.text[:1].upper() + verdict.text[1:] + "."))
+        figures = [(self.tr("Cost in twelve months"), self._text.money(found.cost, found.currency))]
+        worth = [month.worth for month in months if month.worth is not None]
+        if worth:
+            figures.append((self.tr("Worth of the same months"), self._text.money(sum(worth), found.currency)))
+        layout.addWidget(self._pairs(figures))
+        self._chart(layout, "chart_cost", self.tr("Cost by month"), months, [month.cost for month in months], found)
+        unit = [None if one.unit_cost is None else one.unit_cost * MICRO for one in months]
+        if any(one is not None for one in unit):
+            title = self.tr("Cost of one of its {unit}").format(unit=found.unit)
+            self._chart(layout, "chart_unit_cost", title, months, unit, found)
+        margin = [month.margin for month in months]
+        if any(one is not None for one in margin):
+            self._margin(layout, months, margin)
+
+    def _chart(
+        self, layout: QVBoxLayout, name: str, title: str, months: Sequence[Month],
+        values: Sequence[int | Fraction | None], found: UseCaseEconomics,
+    ) -> None:  # fmt: skip
+        chart = self._new_chart(layout, name, f"{title}, {found.currency}")
+        chart.show_lines(
+            [(month.month, self._text.month(month.month, year=False)) for month in months],
+            (Line(title, tuple(values)),),
+            lambda value: self._text.short(round(value)),
+            lambda value: self._text.money(round(value), found.currency),
+        )
+
+    def _margin(self, layout: QVBoxLayout, months: Sequence[Month], margin: Sequence[Fraction | None]) -> None:
+        record = self._records.get(self.record or 0, {})
+        own = record.get("margin_target_percent")
+        chart = self._new_chart(layout, "chart_margin", self.tr("Margin, % of revenue"))
+        lines = [Line(self.tr("Margin"), tuple(margin))]
+        if own:
+            lines.append(Line(self.tr("Target"), (Fraction(own) / 100,) * len(months), dashed=True))
+        chart.show_lines(
+            [(month.month, self._text.month(month.month, year=False)) for month in months],
+            lines,
+            lambda value: self._text.percent(value),
+            lambda value: self._text.percent(float(value)),
+        )
+
+    def _new_chart(self, layout: QVBoxLayout, name: str, title: str) -> LineChart:
+        layout.addWidget(label(title, "section"))
+        chart = LineChart()
+        chart.setObjectName(name)
+        chart.setAccessibleName(title)
+        chart.setFixedHeight(138)
+        layout.addWidget(chart)
+        return chart
+
+    # Guard rails and experiment ----------------------------------------------------------------------------------
+
+    def _guard_rails(self, record: Mapping[str, Any]) -> Sequence[tuple[str, str]]:
+        if record["unguarded_because"]:
+            return ((self.tr("Not needed"), record["unguarded_because"]),)
+        tried = record["kill_switch_tried_on"]
+        missing = self.tr("missing")
+        return (
+            (self.tr("Budget a month"), self._text.money(record["budget"], record["currency"])
+             if record["budget"] else missing),
+            (self.tr("Rate limit"), record["rate_limit"] or missing),
+            (self.tr("Kill switch"), record["kill_switch"] or missing),
+            (self.tr("Who may stop it"), record["kill_switch_name"] or missing),
+            (self.tr("Switch tried"), self._text.date(tried) if tried else self.tr("never")),
+        )  # fmt: skip
+
+    def _experiment(self, record: Mapping[str, Any]) -> Sequence[tuple[str, str]]:
+        missing = self.tr("missing")
+        ends = self._text.date(record["review_by"]) if record["review_by"] else missing
+        if record["review_by"] and record["review_by"] < self._session.as_of:
+            ends = self.tr("{date}, which has passed").format(date=ends)
+        return (
+            (self.tr("Hypothesis"), record["hypothesis"] or missing),
+            (self.tr("Success measure"), record["success_measure"] or record["value_measure"] or missing),
+            (self.tr("Ends"), ends),
+            (self.tr("Budget"), self._text.money(record["budget"], record["currency"])
+             if record["budget"] else missing),
+            (self.tr("Stop when"), record["kill_criterion"] or missing),
+        )  # fmt: skip
+
+    def _section(self, layout: QVBoxLayout, title: str, name: str, pairs: Sequence[tuple[str, str]]) -> None:
+        layout.addWidget(hairline())
+        layout.addWidget(label(title, "section"))
+        grid = self._pairs(pairs)
+        grid.setObjectName(name)
+        layout.addWidget(grid)
+
+    def _pairs(self, pairs: Sequence[tuple[str, str]]) -> QWidget:
+        whole = QWidget()
+        grid = QGridLayout(whole)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for place, (name, text) in enumerate(pairs):
+            head = label(name, "dim")
+            head.setFixedWidth(112)
+            head.setWordWrap(True)
+            grid.addWidget(head, place, 0, Qt.AlignmentFlag.AlignTop)
+            if text in (self.tr("missing"), self.tr("never")):
+                grid.addWidget(Chip(text, "warn"), place, 1, Qt.AlignmentFlag.AlignLeft)
+            else:
+                grid.addWidget(self._plain(text or DASH), place, 1)
+        return whole
+
+    @staticmethod
+    def _dim(text: str) -> QWidget:
+        made = label(text, "dim")
+        made.setWordWrap(True)
+        return made

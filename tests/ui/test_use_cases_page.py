@@ -1,0 +1,161 @@
+"""The page Use cases: what a use case costs and brings, its guard rails, budgets and the months ahead."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.catalog.catalog import Catalog
+from desktop_app.ui.charts import Band, Line, LineChart
+from desktop_app.ui.pages.use_cases.page import UseCasesPage
+from desktop_app.ui.window import MainWindow
+from tests.ui.company import insert
+
+EURO = 1_000_000
+
+
+def fill(catalog: Catalog) -> None:
+    """An agent that half of Claude is for, with half a year of measures, and a budget."""
+    with catalog.operation("Set up a use case"):
+        case = insert(
+            catalog, "use_case", name="Ticket triage", kind="agent", stage="production", unit="tickets", currency="EUR",
+            spend_class="cost_of_revenue", value_per_unit="2", margin_target_percent="60", budget=800 * EURO,
+        )  # fmt: skip
+        subscription = catalog.writer.execute("SELECT id FROM subscription WHERE name LIKE 'Claude%'").fetchone()[0]
+        insert(catalog, "allocation", subscription_id=subscription, use_case_id=case, share="0.5")
+        for month in range(4, 10):
+            for metric, value, code in (("tickets", 500 + 90 * month, None), ("revenue", 2000, "EUR")):
+                insert(catalog, "measure", use_case_id=case, period_start=f"2026-{month:02d}-01",
+                       period_end=f"2026-{month:02d}-28", metric=metric, value=str(value), currency=code)  # fmt: skip
+        insert(catalog, "budget", start_date="2026-01-01", end_date="2026-12-31", amount=50_000 * EURO, currency="EUR")
+        insert(catalog, "use_case", name="Product texts", stage="experiment", review_by="2026-06-30")
+
+
+@pytest.fixture
+def filled(small: Path) -> Path:
+    """The small catalog with a use case."""
+    with Catalog.open(small, actor="test") as catalog:
+        fill(catalog)
+    return small
+
+
+@pytest.fixture
+def page(filled: Path, window: MainWindow, qtbot: QtBot) -> UseCasesPage:
+    """The page on that catalog, with its figures read."""
+    window.go("use-cases")
+    found = window.findChild(UseCasesPage)
+    assert isinstance(found, UseCasesPage)
+    qtbot.waitUntil(lambda: bool(found.cases._records) and found.pane.record is not None)
+    return found
+
+
+def chosen(page: UseCasesPage, name: str, qtbot: QtBot) -> None:
+    record = next(number for number, row in page.cases._records.items() if row["name"] == name)
+    page.open_target(record)
+    qtbot.waitUntil(lambda: page.pane.record == record)
+
+
+def words(widget: QWidget) -> str:
+    return " ".join(str(child.property("text") or "") for child in widget.findChildren(QWidget))
+
+
+def test_a_use_case_shows_what_it_costs_and_brings(page: UseCasesPage, qtbot: QtBot) -> None:
+    chosen(page, "Ticket triage", qtbot)
+    said = words(page.pane)
+    assert "Cost in twelve months" in said
+    for name in ("chart_cost", "chart_unit_cost", "chart_margin"):
+        chart = page.pane.findChild(LineChart, name)
+        assert chart is not None
+        assert "Sep" in chart.accessibleDescription()
+    margin = page.pane.findChild(LineChart, "chart_margin")
+    assert margin is not None
+    assert "Target: 60 %" in margin.accessibleDescription()
+
+
+def test_missing_guard_rails_and_an_overdue_experiment_stand_in_the_pane(page: UseCasesPage, qtbot: QtBot) -> None:
+    chosen(page, "Ticket triage", qtbot)
+    rails = page.pane.findChild(QWidget, "guard_rails")
+    assert rails is not None
+    assert "Kill switch" in words(rails)
+    chosen(page, "Product texts", qtbot)
+    experiment = page.pane.findChild(QWidget, "experiment")
+    assert experiment is not None
+    assert "which has passed" in words(experiment)
+    assert page.pane.findChild(QWidget, "guard_rails") is None
+
+
+def test_budgets_and_the_months_ahead_are_one_button_away(page: UseCasesPage, qtbot: QtBot) -> None:
+    assert not page.ahead.isVisible()
+    qtbot.mouseClick(page.ahead_button, Qt.MouseButton.LeftButton)  # type: ignore[no-untyped-call]
+    assert page.ahead.isVisible()
+    assert not page.splitter.isVisible()
+    assert len(page.ahead.findChildren(QWidget, "budget_row")) == 1
+    assert "Sep 2027" in page.ahead.chart.accessibleDescription() or "Sep" in page.ahead.chart.accessibleDescription()
+    qtbot.mouseClick(page.ahead_button, Qt.MouseButton.LeftButton)  # type: ignore[no-untyped-call]
+    assert page.splitter.isVisible()
+
+
+def test_what_if_answers_while_one_types(page: UseCasesPage, qtbot: QtBot) -> None:
+    page.open_target("ahead")
+    asking = page.ahead
+    asking.subscription.setCurrentIndex(asking.subscription.findText("Cursor Business"))
+    qtbot.keyClicks(asking.seats, "40")  # type: ignore[no-untyped-call]
+    assert "less in twelve months" in asking.answer.text()
+    assert "40 seats instead of 48" in asking.because.text()
+    asking.seats.setText("many")
+    assert "whole number" in asking.because.text()
+    asking.seats.clear()
+    asking.notice.setChecked(True)
+    assert "Nothing is paid after" in asking.because.text()
+
+
+def test_a_use_case_is_made_and_edited_in_a_form(page: UseCasesPage, qtbot: QtBot) -> None:
+    from desktop_app.ui.forms import RecordForm
+
+    page.new_record()
+    form = page.findChild(RecordForm)
+    assert form is not None
+    for name, text in (("name", "Dunning"), ("rate_limit", "10 an hour"), ("kill_switch", "Pull the plug")):
+        editor = form.boxes[name].editor
+        editor.setText(text)  # type: ignore[union-attr]
+    with qtbot.waitSignal(form.saved):
+        form.save()
+    conn = page.session.reader
+    assert conn is not None
+    row = conn.execute("SELECT rate_limit, kill_switch FROM use_case WHERE name = 'Dunning'").fetchone()
+    assert tuple(row) == ("10 an hour", "Pull the plug")
+
+
+def test_a_line_has_gaps_where_nothing_is_known(qtbot: QtBot) -> None:
+    chart = LineChart()
+    qtbot.addWidget(chart)
+    chart.setAccessibleName("Unit cost")
+    chart.resize(300, 150)
+    points = [(f"2026-0{n}", name) for n, name in enumerate(("Jan", "Feb", "Mar"), start=1)]
+    chart.show_lines(
+        points, (Line("Cost", (3, None, 5)), Line("Gone", (None, None, None))), str, str,
+        Band("May be", (None, 1, 2), (None, 4, 9)),
+    )  # fmt: skip
+    chart.show()
+    assert chart.accessibleDescription() == "Jan, Cost: 3; Feb, May be: 1 – 4; Mar, Cost: 5, May be: 2 – 9"
+    chart.grab()
+    with qtbot.waitSignal(chart.clicked) as caught:
+        qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(290, 80))  # type: ignore[no-untyped-call]
+    assert caught.args == ["2026-03"]
+    qtbot.keyClick(chart, Qt.Key.Key_Left)  # type: ignore[no-untyped-call]
+    qtbot.keyClick(chart, Qt.Key.Key_Right)  # type: ignore[no-untyped-call]
+    assert chart.accessibleName().startswith("Unit cost: ")
+
+
+def test_a_chart_without_figures_says_so(qtbot: QtBot) -> None:
+    chart = LineChart()
+    qtbot.addWidget(chart)
+    chart.empty = "Nothing yet"
+    chart.show_lines([("2026-01", "Jan")], (Line("Cost", (None,)),), str, str)
+    chart.show()
+    chart.grab()
+    qtbot.keyClick(chart, Qt.Key.Key_Right)  # type: ignore[no-untyped-call]
