@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.imports.decisions import Answer, Change, Conflict, DecisionPlan
 from desktop_app.review import cycles
-from desktop_app.ui.pages.review import ReviewPage, tasks
+from desktop_app.ui.pages.review import ReviewPage, sending, tasks
 from desktop_app.ui.pages.review.brought_back import BroughtBack
 from desktop_app.ui.pages.review.choices import CHOICES, Choice, Filled, arguments, by_key, missing, offered_until
 from desktop_app.ui.session import Session
@@ -164,6 +164,23 @@ def test_every_facet_counts_what_it_leaves(page: ReviewPage, key: str) -> None:
     value, count = values[0]
     page.facets.choose(key, value)
     assert page.model.rowCount() == count
+
+
+def test_messages_are_written_and_their_questions_marked(page: ReviewPage, qtbot: QtBot, tmp_path: Path) -> None:
+    names = [action.objectName() for action in page.export.menu().actions()]
+    assert names == ["export_everyone", "export_by_owner", "export_by_team", "export_messages"]
+    sending.write(page, "messages", tmp_path / "out")
+    settled(qtbot, page)
+    assert list((tmp_path / "out").glob("*.eml"))
+    mark = page.banner.findChild(QPushButton, "mark_asked")
+    assert mark is not None
+    mark.click()
+    settled(qtbot, page)
+    states = {str(page.model.row(place)["status"]) for place in range(page.model.rowCount())}
+    assert "Asked" in states
+    sending.write(page, "owner", tmp_path / "lists")
+    settled(qtbot, page)
+    assert list((tmp_path / "lists").glob("*.xlsx"))
 
 
 def test_facets_narrow_the_list(page: ReviewPage) -> None:

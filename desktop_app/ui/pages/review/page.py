@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWid
 
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.imports.banner import Banner
-from desktop_app.ui.pages.review import tasks
+from desktop_app.ui.pages.review import sending, tasks
 from desktop_app.ui.pages.review.brought_back import BroughtBack
 from desktop_app.ui.pages.review.choices import Choice, Filled, arguments, by_key
 from desktop_app.ui.pages.review.deciding import DecisionBar
@@ -64,6 +64,7 @@ class ReviewPage(Page):
         self.run = self._button("action_run_review", self.tr("Run review"))
         self.bring_back = self._button("action_bring_back", self.tr("Bring back…"))
         self.export = self._button("action_export_review_page", self.tr("Export…"))
+        sending.make_menu(self, self.export)
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -123,7 +124,6 @@ class ReviewPage(Page):
         self.bar.closed.connect(self.list.setFocus)
         self.run.clicked.connect(self.run_review)
         self.bring_back.clicked.connect(self.choose_workbook)
-        self.export.clicked.connect(self.window_api.export_review)
         self.empty.clicked.connect(self.run_review)
         self._none.clicked.connect(lambda: self.facets.choose("status", None))
 
@@ -264,7 +264,7 @@ class ReviewPage(Page):
             choice.decision,
             values,
             lambda _result: self._decided(choice, finding, question),
-            self._failed,
+            self.fail,
         )
 
     def _decided(self, choice: Choice, finding: int, question: str) -> None:
@@ -278,7 +278,7 @@ class ReviewPage(Page):
 
     def undo(self) -> None:
         """Take the last decision back."""
-        tasks.undo(self.session, self._undone, self._failed)
+        tasks.undo(self.session, self._undone, self.fail)
 
     def _undone(self, reverted: Any) -> None:
         self.banner.say(self.tr("undone"), "neutral", reverted.title, " ".join(reverted.kept))
@@ -286,7 +286,7 @@ class ReviewPage(Page):
 
     def run_review(self) -> None:
         """Run the rules."""
-        tasks.run_review(self.session, self._ran, self._failed)
+        tasks.run_review(self.session, self._ran, self.fail)
 
     def _ran(self, result: Any) -> None:
         self.banner.say(self.tr("reviewed"), "good", tasks.run_text(result, self.text))
@@ -307,12 +307,12 @@ class ReviewPage(Page):
 
     def bring_back_workbooks(self, paths: Sequence[Path]) -> None:
         """Show what workbooks would decide, and apply it when asked to."""
-        tasks.plan_decisions(self.session, paths, self._planned, self._failed)
+        tasks.plan_decisions(self.session, paths, self._planned, self.fail)
 
     def _planned(self, plan: Any) -> None:
         dialog = BroughtBack(plan, self.text, self)
         if dialog.exec():
-            tasks.apply_decisions(self.session, plan, dialog.chosen(), self._applied, self._failed)
+            tasks.apply_decisions(self.session, plan, dialog.chosen(), self._applied, self.fail)
         dialog.deleteLater()
 
     def _applied(self, operation: int | None) -> None:
@@ -329,5 +329,6 @@ class ReviewPage(Page):
             )
         self.refresh()
 
-    def _failed(self, error: BaseException) -> None:
+    def fail(self, error: BaseException) -> None:
+        """Say what could not be done."""
         self.banner.say(self.tr("not done"), "bad", str(error))

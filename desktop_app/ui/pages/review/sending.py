@@ -1,0 +1,108 @@
+"""Sending the questions out from the Review page: one list for everyone, one an owner or team, messages to owners."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
+
+if TYPE_CHECKING:
+    from desktop_app.ui.pages.review.page import ReviewPage
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("ReviewSending", text)
+
+
+def make_menu(page: ReviewPage, button: QPushButton) -> QMenu:
+    """Give the export button its menu."""
+    menu = QMenu(button)
+    entries: tuple[tuple[str, str, Callable[[], object]], ...] = (
+        ("export_everyone", tr("One list for everyone…"), page.window_api.export_review),
+        ("export_by_owner", tr("One list for each owner…"), partial(choose_folder, page, "owner")),
+        ("export_by_team", tr("One list for each team…"), partial(choose_folder, page, "team")),
+        ("export_messages", tr("Messages to owners…"), partial(choose_folder, page, "messages")),
+    )
+    for name, text, act in entries:
+        action = QAction(text, menu)
+        action.setObjectName(name)
+        action.triggered.connect(lambda _checked=False, act=act: act())
+        menu.addAction(action)
+    button.setMenu(menu)
+    return menu
+
+
+def choose_folder(page: ReviewPage, what: str) -> None:
+    """Ask for a folder and write into it."""
+    name = QFileDialog.getExistingDirectory(page, tr("Where to write the files"))
+    if name:
+        write(page, what, Path(name))
+
+
+def write(page: ReviewPage, what: str, folder: Path) -> None:
+    """Write the lists of owners or teams, or the messages, in a job; say what was written."""
+    catalog = page.session.catalog
+    if catalog is None:
+        return
+    from desktop_app.exports import messages, review_workbook
+
+    as_of = page.session.as_of
+
+    def work(progress: Any, cancel: Any) -> Sequence[Mapping[str, Any]]:
+        conn = catalog.writer
+        if what == "messages":
+            return messages.write_messages(conn, folder, as_of=as_of, progress=progress, cancel=cancel)
+        return review_workbook.write_shares(conn, folder, by=what, as_of=as_of, progress=progress, cancel=cancel)
+
+    done = partial(_asked if what == "messages" else _written, page, folder)
+    page.session.jobs.run(tr("Writing the lists"), work, done, page.fail)
+
+
+def _written(page: ReviewPage, folder: Path, written: Sequence[Mapping[str, Any]]) -> None:
+    said = page.text.count(len(written), tr("{n} list was written"), tr("{n} lists were written"))
+    page.banner.say(tr("exported"), "good", said, str(folder), (_open_button(folder),))
+
+
+def _asked(page: ReviewPage, folder: Path, written: Sequence[Mapping[str, Any]]) -> None:
+    sent = [message for message in written if message["file"]]
+    unowned = sum(len(message["questions"]) for message in written if not message["file"])
+    said = page.text.count(len(sent), tr("{n} message was written"), tr("{n} messages were written"))
+    words = tr(
+        "Nothing is sent: open them in your mail program. Once they are on their way, mark the questions as Asked."
+    )
+    if unowned:
+        none = tr("{n} questions have no owner who could be asked.").format(n=page.text.number(unowned))
+        words = f"{words} {none}"
+    buttons = [_open_button(folder)]
+    if sent:
+        buttons.insert(0, ("mark_asked", tr("Mark as Asked"), partial(mark_asked, page, sent)))
+    page.banner.say(tr("exported"), "good", said, words, buttons)
+
+
+def _open_button(folder: Path) -> tuple[str, str, Callable[[], object]]:
+    return ("open_folder", tr("Open the folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+
+
+def mark_asked(page: ReviewPage, messages: Sequence[Mapping[str, Any]]) -> None:
+    """Mark the questions of the messages as Asked, in a job."""
+    from desktop_app.review import asking
+
+    today = page.session.as_of
+
+    def done(operation: int | None) -> None:
+        page.refresh()
+        if operation is None:
+            page.banner.say(tr("nothing to do"), "neutral", tr("These questions were asked or decided already."))
+        else:
+            undo = (("result_undo", tr("Undo"), page.undo),)
+            page.banner.say(tr("asked"), "good", tr("The questions count as Asked."), "", undo)
+
+    page.session.write(
+        tr("Marking the questions"), lambda catalog: asking.mark_asked(catalog, messages, today=today), done, page.fail
+    )
