@@ -17,6 +17,42 @@ as_of_option = click.option("--as-of", default=None, help="The date that months 
 
 
 @click.command()
+@click.option("--days", type=click.IntRange(min=1), default=365, show_default=True, help="How far ahead.")
+@as_of_option
+@common
+def renewals(state: State, days: int, as_of: str | None) -> None:
+    """The ends of contracts to come: notice deadline, send-by date, what is at stake, what was decided."""
+    from desktop_app.catalog.money import amount_text
+    from desktop_app.economics.calendar import add_days
+    from desktop_app.review.facts import Facts
+    from desktop_app.review.renewals import renewals as to_come
+
+    day = as_of or state.today.isoformat()
+    with state.open() as catalog:
+        found = [one for one in to_come(Facts(catalog.writer, day)) if one.notice_by <= add_days(day, days)]
+    rows: list[dict[str, Any]] = [
+        {
+            "id": str(one.subscription_id), "subscription": one.name, "vendor": one.vendor, "owner": one.owner,
+            "end": one.end, "notice_by": one.notice_by, "send_by": one.send_by, "assumed": one.assumed,
+            "auto_renew": one.auto_renew, "decision": one.decision, "decided": one.decided,
+            "at_stake": {code: amount_text(amount) for code, amount in one.stakes.items()},
+        }
+        for one in found
+    ]  # fmt: skip
+    shown = [
+        {
+            **row, "notice": f"{row['notice_by']}{' assumed' if row['assumed'] else ''}",
+            "stake": " and ".join(f"{amount} {code}" for code, amount in row["at_stake"].items()),
+            "said": row["decision"] or ("ends by itself" if row["auto_renew"] is False else "" ),
+        }
+        for row in rows
+    ]  # fmt: skip
+    heads = [("subscription", "contract"), ("notice", "notice by"), ("send_by", "send by"), ("end", "ends"),
+             ("stake", "at stake"), ("owner", "owner"), ("said", "decided")]  # fmt: skip
+    emit(state, {"as_of": day, "renewals": rows}, table(shown, heads) or ["No contract with a known end."])
+
+
+@click.command()
 @click.option(
     "--by", type=click.Choice(["tool", "team"]), default="tool", show_default=True, help="What it is divided by."
 )
@@ -207,4 +243,4 @@ def _price(amount: Fraction) -> str:
     return text + "0" * max(0, 2 - len(text.partition(".")[2]))
 
 
-COMMANDS = (forecast, budgets, use_cases)
+COMMANDS = (forecast, budgets, use_cases, renewals)

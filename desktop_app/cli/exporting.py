@@ -56,4 +56,34 @@ def export_focus(state: State, file: Path, version: str, as_of: str | None) -> N
     emit(state, {"file": str(file), "version": version, **written}, [f"Wrote {written['rows']} rows to {file}"])
 
 
+@export.command("renewals")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--days", type=click.IntRange(min=1), help="Only deadlines of so many days ahead; all when left out.")
+@click.option("--as-of", default=None, help="The date that deadlines are counted from; today when left out.")
+@common
+def export_renewals(state: State, file: Path, days: int | None, as_of: str | None) -> None:
+    """Write the notice deadlines as a calendar (.ics) with alarms; a later file updates the earlier one."""
+    from desktop_app.catalog.catalog import utc_now
+    from desktop_app.exports.calendar import write_calendar
+
+    day = as_of or state.today.isoformat()
+    with state.open() as catalog:
+        count = write_calendar(catalog.writer, file, as_of=day, now=utc_now(), days=days)
+    emit(state, {"file": str(file), "events": count}, [f"Wrote {count} notice deadlines to {file}"])
+
+
+@export.command("negotiation")
+@click.argument("vendor")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--as-of", default=None, help="The date that it is judged by; today when left out.")
+@common
+def export_negotiation(state: State, vendor: str, file: Path, as_of: str | None) -> None:
+    """Write what to know before talking to a vendor: contracts, seats, prices over time, what to ask for (.xlsx)."""
+    from desktop_app.exports.negotiation_sheet import write_negotiation
+
+    with state.open() as catalog:
+        written = write_negotiation(catalog.writer, vendor, file, as_of=as_of or state.today.isoformat())
+    emit(state, {"file": str(file), **written}, [f"Wrote {written['Contracts']} contracts of {vendor} to {file}"])
+
+
 COMMANDS: tuple[click.Command, ...] = ()  # they belong to the group `export`

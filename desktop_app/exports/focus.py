@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import sqlite3
-import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
@@ -19,7 +18,7 @@ from desktop_app.economics.calendar import month_end, month_of
 from desktop_app.economics.spend import spend_rows
 from desktop_app.economics.standing import LineParts, Standings
 from desktop_app.exports.safe import csv_text
-from desktop_app.exports.workbook_style import reason
+from desktop_app.exports.whole import written_whole
 
 VERSIONS = ("1.2", "1.0")
 UNKNOWN_ACCOUNT = "Unknown account"
@@ -95,24 +94,17 @@ def write_focus(conn: sqlite3.Connection, path: Path, *, as_of: str, version: st
         raise CatalogError(f"FOCUS {version} is not known; there are: {', '.join(VERSIONS)}.")
     path = Path(path)
     columns = COLUMNS_1_2 if version == "1.2" else COLUMNS_1_0
-    beside = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
     totals: dict[str, int] = {}
     count = 0
-    try:
-        with beside.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(columns)
-            names = focus_names.names(conn)
-            for charge in _charges(conn, as_of):
-                row = _row(charge, names)
-                writer.writerow([row.get(_ALSO.get(column, column), "") for column in columns])
-                totals[charge.currency] = totals.get(charge.currency, 0) + charge.net
-                count += 1
-        beside.replace(path)
-    except OSError as error:
-        raise CatalogError(f"{path} cannot be written ({reason(error)})") from error
-    finally:
-        beside.unlink(missing_ok=True)
+    with written_whole(path) as beside, beside.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(columns)
+        names = focus_names.names(conn)
+        for charge in _charges(conn, as_of):
+            row = _row(charge, names)
+            writer.writerow([row.get(_ALSO.get(column, column), "") for column in columns])
+            totals[charge.currency] = totals.get(charge.currency, 0) + charge.net
+            count += 1
     return {"rows": count, "totals": {code: amount_text(micros) for code, micros in sorted(totals.items())}}
 
 

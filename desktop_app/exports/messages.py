@@ -14,6 +14,7 @@ from typing import Any
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.exports import workbook_style
 from desktop_app.exports.review_workbook import Cancel, Progress, file_name, write_shares
+from desktop_app.exports.whole import reason
 from desktop_app.review.sheet import clean
 
 _SHEET = ("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet")
@@ -59,7 +60,7 @@ def write_messages(
             try:
                 path.write_bytes(bytes(message))
             except OSError as error:
-                raise CatalogError(f"{path} cannot be written ({workbook_style.reason(error)})") from error
+                raise CatalogError(f"{path} cannot be written ({reason(error)})") from error
             written.append({"file": str(path), **asked})
     return written
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import re
-import uuid
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.raw_rows import Rejected
 from desktop_app.exports import workbook_style
 from desktop_app.exports.safe import csv_text, put
+from desktop_app.exports.whole import written_whole
 
 REASON = "Reason for rejection"
 
@@ -37,14 +37,8 @@ def save(tables: Sequence[Rejected], path: Path) -> int:
     if suffix == ".xlsx":
         workbook_style.save(path, lambda book: _fill(book, tables))
         return sum(len(table.rows) for table in tables)
-    beside = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
-    try:
+    with written_whole(path) as beside:
         _write_csv(tables, beside)
-        beside.replace(path)
-    except OSError as error:
-        raise CatalogError(f"{path} cannot be written ({workbook_style.reason(error)})") from error
-    finally:
-        beside.unlink(missing_ok=True)
     return sum(len(table.rows) for table in tables)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import re
-import uuid
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Any
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.exports import workbook_style
 from desktop_app.exports.safe import csv_text
+from desktop_app.exports.whole import written_whole
 from desktop_app.review.sheet import SheetColumn, sheet_name
 
 Columns = Sequence[tuple[str, str]]
@@ -50,17 +50,10 @@ def _value(column: SheetColumn, value: Any) -> object:
 
 
 def _write_csv(columns: Sequence[SheetColumn], values: Sequence[Sequence[object]], path: Path) -> None:
-    beside = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
-    try:
-        with beside.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow([column.title for column in columns])
-            writer.writerows([csv_text(value) for value in row] for row in values)
-        beside.replace(path)
-    except OSError as error:
-        raise CatalogError(f"{path} cannot be written ({workbook_style.reason(error)})") from error
-    finally:
-        beside.unlink(missing_ok=True)
+    with written_whole(path) as beside, beside.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow([column.title for column in columns])
+        writer.writerows([csv_text(value) for value in row] for row in values)
 
 
 def _write_xlsx(title: str, columns: Sequence[SheetColumn], values: Sequence[list[object]], path: Path) -> None:

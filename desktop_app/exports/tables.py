@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import sqlite3
-import uuid
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -16,6 +15,7 @@ from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.money import amount_text, from_micros
 from desktop_app.exports import workbook_style
 from desktop_app.exports.safe import csv_text
+from desktop_app.exports.whole import written_whole
 from desktop_app.review.sheet import MOST_ROWS, SheetColumn, sheet_name
 
 _BATCH = 2000
@@ -36,15 +36,8 @@ def write_table(conn: sqlite3.Connection, name: str, path: Path, query: tables.Q
         raise CatalogError(f"{path.name}: a list is written as .xlsx or .csv.")
     if suffix == ".xlsx":
         return _write_xlsx(conn, table, path, query)
-    beside = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
-    try:
-        count = _write_csv(conn, table, beside, query)
-        beside.replace(path)
-    except OSError as error:
-        raise CatalogError(f"{path} cannot be written ({workbook_style.reason(error)})") from error
-    finally:
-        beside.unlink(missing_ok=True)
-    return count
+    with written_whole(path) as beside:
+        return _write_csv(conn, table, beside, query)
 
 
 def _columns(table: tables.Table) -> tuple[tables.Column, ...]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import tempfile
-import uuid
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.exports.safe import Styles
+from desktop_app.exports.whole import reason, written_whole
 from desktop_app.review.sheet import SheetColumn
 
 FONT = "Calibri"
@@ -106,28 +106,15 @@ def save(path: Path, write: Callable[[Any], None]) -> None:
     import xlsxwriter
     from xlsxwriter.exceptions import FileCreateError
 
-    beside = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
-    try:
-        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
-            book = xlsxwriter.Workbook(str(beside), {"tmpdir": scratch})
-            try:
-                write(book)
-                book.close()
-            finally:
-                book.fileclosed = True  # else what was begun would be written when it is collected
-        beside.replace(path)
-    except (OSError, FileCreateError) as error:
-        cause = error.args[0] if error.args and isinstance(error.args[0], OSError) else error
-        raise CatalogError(f"{path} cannot be written ({reason(cause)})") from error
-    finally:
-        beside.unlink(missing_ok=True)
-
-
-def reason(error: BaseException) -> str:
-    """Return why a file cannot be written, in words."""
-    if isinstance(error, PermissionError):
-        return "is it open in Excel?"
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+    with written_whole(path) as beside, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
+        book = xlsxwriter.Workbook(str(beside), {"tmpdir": scratch})
+        try:
+            write(book)
+            book.close()
+        except FileCreateError as error:
+            raise error.args[0] if error.args and isinstance(error.args[0], OSError) else OSError(str(error)) from error
+        finally:
+            book.fileclosed = True  # else what was begun would be written when it is collected
 
 
 def make_folder(folder: Path) -> None:

@@ -1,0 +1,112 @@
+"""Notice deadlines as a calendar, and what to know before talking to a vendor."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from icalendar import Calendar
+
+from desktop_app.catalog import records
+from desktop_app.catalog.catalog import Catalog
+from desktop_app.catalog.errors import CatalogError, NoSuchRecord
+from desktop_app.exports.calendar import write_calendar
+from desktop_app.exports.negotiation_sheet import write_negotiation
+from desktop_app.review import run
+from desktop_app.review.facts import Facts
+from desktop_app.review.renewals import renewals
+
+TODAY = "2026-10-15"
+NOW = "2026-10-15T08:00:00+00:00"
+
+
+@pytest.fixture
+def contracts(tmp_path: Path) -> Any:
+    """Three contracts of two vendors: one stated, one silent, one that ended long ago and renews itself."""
+    with Catalog.open(tmp_path / "c.seatbook", create=True) as catalog:
+        for vendor, tool in (("OpenAI", "ChatGPT"), ("OpenAI", "OpenAI API"), ("Anysphere", "Cursor")):
+            if catalog.writer.execute("SELECT 1 FROM vendor WHERE name = ?", (vendor,)).fetchone() is None:
+                records.add(catalog, "vendor", {"name": vendor})
+            records.add(catalog, "tool", {"name": tool, "vendor": vendor, "state": "Approved"})
+        for name, tool, more in (
+            ("ChatGPT Enterprise", "ChatGPT", {"end_date": "2026-12-31", "notice_days": "30", "auto_renew": "yes"}),
+            ("API commitment", "OpenAI API", {"end_date": "2027-03-31", "auto_renew": "no"}),
+            ("Cursor Business", "Cursor", {"start_date": "2024-02-01", "end_date": "2025-01-31", "auto_renew": "yes"}),
+        ):
+            values = {"name": name, "tool": tool, "currency": "USD", "quantity": "10", "unit_price": "50"}
+            records.add(catalog, "subscription", {"start_date": "2026-01-01", **values, **more})
+        yield catalog
+
+
+def events(path: Path) -> dict[str, Any]:
+    found = Calendar.from_ical(path.read_bytes()).walk("VEVENT")
+    return {str(event["summary"]): event for event in found}
+
+
+def test_the_next_ends_are_in_the_order_of_their_deadlines(contracts: Catalog) -> None:
+    found = renewals(Facts(contracts.writer, TODAY))
+    assert [(one.name, one.notice_by, one.end, one.assumed) for one in found] == [
+        ("ChatGPT Enterprise", "2026-12-01", "2026-12-31", False),
+        ("Cursor Business", "2026-12-02", "2027-01-31", True),  # renewed itself twice
+        ("API commitment", "2027-01-30", "2027-03-31", True),
+    ]
+    assert found[1].renewals == 2
+    assert [one.decided for one in found] == [False, False, True]  # the last one ends by itself
+    assert found[0].stakes == {"USD": 6_000_000_000}
+
+
+def test_a_calendar_has_alarms_for_what_is_undecided_and_the_same_identities_again(
+    contracts: Catalog, tmp_path: Path
+) -> None:
+    path = tmp_path / "renewals.ics"
+    assert write_calendar(contracts.writer, path, as_of=TODAY, now=NOW) == 3
+    first = events(path)
+    event = first["ChatGPT Enterprise: send notice by today, or let it renew"]
+    assert event["dtstart"].dt == dt.date(2026, 11, 26)
+    assert [alarm["trigger"].dt.days for alarm in event.walk("VALARM")] == [-30, -7, -1]
+    assert "6000.00 USD" in str(event["description"])
+    assert first["API commitment: notice day (decided)"].walk("VALARM") == []
+    assert "assumed" in str(first["Cursor Business: send notice by today, or let it renew"]["description"])
+    records.edit(contracts, "subscription", "ChatGPT Enterprise", {"notice_days": "60"})
+    write_calendar(contracts.writer, path, as_of=TODAY, now="2026-10-16T08:00:00+00:00")
+    again = events(path)["ChatGPT Enterprise: send notice by today, or let it renew"]
+    assert again["uid"] == event["uid"]
+    assert again["sequence"] > event["sequence"]
+    assert again["dtstart"].dt == dt.date(2026, 10, 27)
+    assert write_calendar(contracts.writer, path, as_of=TODAY, now=NOW, days=30) == 1
+
+
+def test_a_calendar_that_cannot_be_written_says_so(contracts: Catalog, tmp_path: Path) -> None:
+    with pytest.raises(CatalogError, match=r"written as \.ics"):
+        write_calendar(contracts.writer, tmp_path / "a.txt", as_of=TODAY, now=NOW)
+    with pytest.raises(CatalogError, match="cannot be written"):
+        write_calendar(contracts.writer, tmp_path / "no" / "a.ics", as_of=TODAY, now=NOW)
+
+
+def test_a_negotiation_sheet_holds_one_vendors_contracts_prices_and_questions(
+    contracts: Catalog, tmp_path: Path
+) -> None:
+    for number in range(2):
+        records.add(contracts, "seat", {"subscription": "ChatGPT Enterprise", "account": f"a{number}@x.example"})
+    run.run(contracts, TODAY)
+    path = tmp_path / "openai.xlsx"
+    written = write_negotiation(contracts.writer, "OpenAI", path, as_of=TODAY)
+    assert (written["vendor"], written["Contracts"], written["Prices"]) == ("OpenAI", 2, 2)
+    book = openpyxl.load_workbook(path)
+    assert book.sheetnames == ["Contracts", "Prices", "To ask"]
+    heads = [cell.value for cell in book["Contracts"][1]]
+    rows = {
+        row[0]: dict(zip(heads, row, strict=True)) for row in book["Contracts"].iter_rows(min_row=2, values_only=True)
+    }
+    assert rows["ChatGPT Enterprise"]["Seats bought"] == 10
+    assert rows["ChatGPT Enterprise"]["Seats held"] == 2
+    assert rows["ChatGPT Enterprise"]["Seats used"] is None  # nothing is known of their use: that is not nought
+    assert rows["ChatGPT Enterprise"]["A seat and month"] == 50
+    assert rows["ChatGPT Enterprise"]["Notice by"] == dt.datetime(2026, 12, 1)  # noqa: DTZ001 - a cell's date
+    asked = [row[1] for row in book["To ask"].iter_rows(min_row=2, values_only=True)]
+    assert any("10 ChatGPT seats are bought and 2 assigned" in str(question) for question in asked)
+    with pytest.raises(NoSuchRecord):
+        write_negotiation(contracts.writer, "Nobody", path, as_of=TODAY)
