@@ -14,6 +14,7 @@ from desktop_app.catalog.obstacles import BULK, net_changes, obstacles, record_n
 _NOT_SAID = ("id", "sheet_id", "row", "operation_id")
 _LINKS = {
     "vendor_id": "vendor", "tool_id": "tool", "person_id": "person", "owner_id": "person", "deputy_id": "person",
+    "kill_switch_by_id": "person",
     "team_id": "team", "subscription_id": "subscription", "new_owner_id": "person", "use_case_id": "use_case",
 }  # fmt: skip
 

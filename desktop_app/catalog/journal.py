@@ -298,6 +298,8 @@ _PARENTS = (
     ("team_id", "team"),
     ("owner_id", "person"),
     ("subscription_id", "subscription"),
+    ("use_case_id", "use_case"),
+    ("kill_switch_by_id", "person"),
 )
 _PARTS = ("tool_function", "vendor_alias", "person_alias")
 

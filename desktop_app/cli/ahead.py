@@ -197,7 +197,8 @@ def _percent(share: Fraction) -> str:
 @as_of_option
 @common
 def use_cases(state: State, as_of: str | None) -> None:
-    """Use cases: cost by month, unit cost, margin and worth, and which are worth scaling."""
+    """Use cases: cost by month, unit cost, margin and worth, which are worth scaling, and which models do what."""
+    from desktop_app.economics import models
     from desktop_app.review.facts import Facts
 
     day = as_of or state.today.isoformat()
@@ -205,11 +206,29 @@ def use_cases(state: State, as_of: str | None) -> None:
         facts = Facts(catalog.writer, day)
         found = facts.use_case_economics
         rows = [_use_case(row, found[row["id"]]) for row in facts.use_cases]
+        used = [_model(one) for one in models.by_use_case(catalog.writer, day)]
     columns = [
         ("name", "use case"), ("stage", "stage"), ("cost", "twelve months"), ("currency", ""),
         ("unit_cost", "unit cost"), ("unit", "of"), ("margin_percent", "margin %"), ("verdict", "scaling"),
     ]  # fmt: skip
-    emit(state, {"as_of": day, "use_cases": rows}, table(rows, columns) or ["No use cases yet."])
+    lines = table(rows, columns) or ["No use cases yet."]
+    if used:
+        lines += ["", "Models in the last 90 days, the dearest first:", *table(used, _MODEL_COLUMNS)]
+    emit(state, {"as_of": day, "use_cases": rows, "models": used}, lines)
+
+
+_MODEL_COLUMNS = (
+    ("model", "model"), ("tool", "tool"), ("price", "a million tokens"), ("use_case", "use case"), ("worth", "worth"),
+    ("cost", "cost"), ("currency", ""),
+)  # fmt: skip
+
+
+def _model(one: Any) -> dict[str, Any]:
+    return {
+        "model": one.model, "tool": one.tool, "price": None if one.price is None else _price(one.price),
+        "dear": one.dear, "use_case": one.use_case, "worth": one.value_level, "cost": _text(one.cost),
+        "currency": one.currency,
+    }  # fmt: skip
 
 
 def _use_case(row: Any, found: Any) -> dict[str, Any]:

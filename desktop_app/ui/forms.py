@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -203,6 +204,13 @@ class RecordForm(QDialog):
         line.addWidget(cancel)
         line.addWidget(self.save_button)
         return line
+
+    def fill(self, values: Mapping[str, str]) -> None:
+        """Type texts into fields of a new record, as if somebody had."""
+        for name, text in values.items():
+            editor = self.boxes[name].editor
+            if isinstance(editor, QLineEdit):
+                editor.setText(text)
 
     def changes(self) -> dict[str, str]:
         """Give the fields that are not as they were."""

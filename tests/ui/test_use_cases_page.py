@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog.catalog import Catalog
@@ -128,6 +128,24 @@ def test_a_use_case_is_made_and_edited_in_a_form(page: UseCasesPage, qtbot: QtBo
     assert conn is not None
     row = conn.execute("SELECT rate_limit, kill_switch FROM use_case WHERE name = 'Dunning'").fetchone()
     assert tuple(row) == ("10 an hour", "Pull the plug")
+
+
+def test_a_measure_of_the_use_case_at_hand_is_added(page: UseCasesPage, qtbot: QtBot) -> None:
+    from desktop_app.ui.forms import RecordForm
+
+    chosen(page, "Ticket triage", qtbot)
+    link = page.pane.findChild(QPushButton, "add_measure")
+    assert link is not None
+    link.click()
+    form = page.findChild(RecordForm)
+    assert form is not None
+    assert form.boxes["use_case"].text() == "Ticket triage"
+    form.fill({"period_start": "2026-03-01", "period_end": "2026-03-31", "metric": "tickets", "value": "300"})
+    with qtbot.waitSignal(form.saved):
+        form.save()
+    conn = page.session.reader
+    assert conn is not None
+    assert conn.execute("SELECT value FROM measure WHERE period_start = '2026-03-01'").fetchone()[0] == "300"
 
 
 def test_a_line_has_gaps_where_nothing_is_known(qtbot: QtBot) -> None:

@@ -17,18 +17,13 @@ next one costs 3.00. At most 60,000,000 x (15 - 3) / 1,000,000 = 720.00 in 90 da
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from desktop_app.catalog import purpose_facts
 from desktop_app.catalog.money import MICRO, amount_text, round_half_up
-from desktop_app.economics.calendar import add_days
+from desktop_app.economics import models
 from desktop_app.review.facts import Facts, Row, use_case_evidence
 from desktop_app.review.model import Finding, MoneyRange, Rule, Subject, money_text
-
-_DAYS = 90
-_TIER = Fraction(3, 4)
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -39,25 +34,22 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         row = worth.get(share["use_case_id"])
         if row is None or row["dear_model_because"] or row["stage"] in ("idea", "retired"):
             continue
-        if share["project"] is None and Fraction(share["share"]) != 1:
-            continue
         tool = share["tool_id"]
         if tool not in used:
-            used[tool] = purpose_facts.model_use(facts.conn, tool, add_days(as_of, -_DAYS), as_of)
+            used[tool] = models.use_of(facts.conn, tool, as_of)
         finding = _judge(facts, row, share, used[tool])
         if finding is not None:
             yield finding
 
 
 def _judge(facts: Facts, row: Row, share: Row, used: Sequence[Row]) -> Finding | None:
-    prices = _prices(used)
+    prices = models.prices(used)
     if not prices:
         return None
     top = max(prices.values())
-    cheaper = max((price for price in prices.values() if price < top * _TIER), default=None)
-    project = share["project"]
-    own = [one for one in used if project is None or one["project"].casefold() == project.casefold()]
-    dear = [one for one in own if prices.get(one["model"], Fraction(0)) >= top * _TIER]
+    cheaper = max((price for price in prices.values() if price < top * models.TIER), default=None)
+    own = models.own_use(used, share)
+    dear = [one for one in own if prices.get(one["model"], Fraction(0)) >= top * models.TIER]
     whole = sum(one["cost"] for one in own)
     spent = sum(one["cost"] for one in dear)
     if cheaper is None or spent * 100 <= whole * facts.setting("dear_model_percent"):
@@ -71,20 +63,8 @@ def _step(one: Row, price: Fraction, cheaper: Fraction) -> tuple[str, Fraction]:
     currency = one["currency"]
     prices = " - ".join(amount_text(round_half_up(each, currency)) for each in (price, cheaper))
     tokens = round(Fraction(one["tokens"], 1000))
-    less = (price - cheaper) * one["tokens"] / MICRO / 1000 * 365 / _DAYS
-    return f"{one['model']}: ({prices}) a million x {tokens:,} tokens in {_DAYS} days x 365 / {_DAYS}", less
-
-
-def _prices(used: Sequence[Row]) -> Mapping[str, Fraction]:
-    """Return what a million tokens of each model cost, in whole units; a model in two currencies has none."""
-    cost: dict[str, int] = defaultdict(int)
-    tokens: dict[str, int] = defaultdict(int)
-    for one in used:
-        cost[one["model"]] += one["cost"]
-        tokens[one["model"]] += one["tokens"]
-    if len({one["currency"] for one in used}) != 1:
-        return {}
-    return {model: Fraction(cost[model], tokens[model]) * 1000 for model in cost if tokens[model]}
+    less = (price - cheaper) * one["tokens"] / MICRO / 1000 * 365 / models.DAYS
+    return f"{one['model']}: ({prices}) a million x {tokens:,} tokens in {models.DAYS} days x 365 / {models.DAYS}", less
 
 
 def _finding(
@@ -116,7 +96,7 @@ def _finding(
         "R30",
         Subject("use_case", row["id"], key, row["name"]),
         f"{row['name']} is work of {row['value_level']} worth and spends {part} % ({money_text(spent, currency)} in "
-        f"{_DAYS} days) on the dearest models of {share['tool_name']}. Would a cheaper one do?",
+        f"{models.DAYS} days) on the dearest models of {share['tool_name']}. Would a cheaper one do?",
         "Dear models are worth keeping for work that is worth much. Try the cheaper tier on a sample first.",
         "medium",
         evidence,

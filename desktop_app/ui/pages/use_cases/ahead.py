@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,13 +26,15 @@ from desktop_app.economics.forecast import Change, Outlook, what_if
 from desktop_app.ui.charts import Band, Line, LineChart
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
-from desktop_app.ui.widgets import Card, Chip, clear_layout, hairline, label
+from desktop_app.ui.widgets import Card, Chip, button, clear_layout, hairline, label
 
 _WARN, _WHOLE = Fraction(8, 10), Fraction(1)
 
 
 class AheadView(QWidget):
     """Shows the figures that the page reads; nothing is written here."""
+
+    add = Signal(str)  # a kind of record to make
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,9 +64,18 @@ class AheadView(QWidget):
         held.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         held.setAccessibleName(self.tr("Budgets and commitments"))
         held.setWidget(inner)
-        below.addWidget(self._card(self.tr("Budgets and commitments"), held), 3)
+        below.addWidget(self._card(self.tr("Budgets and commitments"), held, self._adding()), 3)
         below.addWidget(self._card(self.tr("What if"), self._make_asking()), 2)
         layout.addLayout(below, 4)
+
+    def _adding(self) -> QWidget:
+        whole = QWidget()
+        line = QHBoxLayout(whole)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        for kind, title in (("budget", self.tr("Add a budget…")), ("commitment", self.tr("Add a commitment…"))):
+            line.addWidget(button(title, f"add_{kind}", partial(self.add.emit, kind), role="link"))
+        return whole
 
     @staticmethod
     def _card(title: str, inner: QWidget, note: QWidget | None = None) -> Card:

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.ui import icons
 from desktop_app.ui.detail import Facts, RecordPane, Related
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.page import WindowApi
@@ -50,6 +51,7 @@ class UseCasesPage(ListPage):
         self._turn = 0
         self.splitter.setSizes([612, 440])
         self.ahead = AheadView(session)
+        self.ahead.add.connect(lambda kind: self._add(kind, ""))
         self.ahead.hide()
         self.body.addWidget(self.ahead, 1)
         self.ahead_button = button(self.tr("Budgets and forecast"), "show_ahead", self._toggle, icon="ph.trend-up")
@@ -58,7 +60,18 @@ class UseCasesPage(ListPage):
 
     def _make_pane(self) -> RecordPane:
         self.cases = UseCasePane(self.table, self.facts, self.session)
+        self.cases.add.connect(self._add)
         return self.cases
+
+    def _add(self, kind: str, name: str) -> None:
+        """Open the form of a measure or a share of cost of a use case, or of a budget or commitment."""
+        from desktop_app.ui.forms import RecordForm
+
+        form = RecordForm(kind, None, self.session, self)
+        if name:
+            form.fill({"use_case": name})
+        icons.show_in(form)
+        form.open()
 
     def refresh(self) -> None:
         """Read the list again, and in a job what the use cases cost."""
@@ -77,7 +90,7 @@ class UseCasesPage(ListPage):
             self._show_figures(figures)
 
     def _show_figures(self, figures: Mapping[str, Any]) -> None:
-        self.cases.show_economics(figures["use_cases"], figures["records"])
+        self.cases.show_economics(figures["use_cases"], figures["records"], figures["models"])
         self.ahead.show_figures(figures)
 
     def open_target(self, target: object) -> None:
@@ -99,6 +112,7 @@ class UseCasesPage(ListPage):
 
 def _read(conn: sqlite3.Connection, day: str) -> Mapping[str, Any]:
     """Return the economics of all use cases, budgets, commitments, and the months ahead."""
+    from desktop_app.economics import models
     from desktop_app.review import outlook
     from desktop_app.review.facts import Facts as ReviewFacts
 
@@ -109,5 +123,6 @@ def _read(conn: sqlite3.Connection, day: str) -> Mapping[str, Any]:
         "budgets": facts.budgets,
         "commitments": facts.commitments,
         "ahead": outlook.report(facts),
+        "models": models.by_use_case(conn, day),
         "outlooks": [one for one in outlook.outlooks(facts) if one.contract is not None],
     }

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.economics.models import ModelSpend
 from desktop_app.economics.use_cases import Month, UseCaseEconomics
 from desktop_app.ui.charts import Line, LineChart
 from desktop_app.ui.detail import Facts, RecordPane
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import DASH, MICRO
-from desktop_app.ui.widgets import Chip, hairline, label
+from desktop_app.ui.widgets import Chip, button, hairline, label
 
 _VERDICTS = {"scale": "good", "watch": "warn", "shrinking": "neutral", "unknown": "neutral"}
 
@@ -22,14 +24,22 @@ _VERDICTS = {"scale": "good", "watch": "warn", "shrinking": "neutral", "unknown"
 class UseCasePane(RecordPane):
     """A record's pane with charts; what they show is read in a job and comes after the record."""
 
+    add = Signal(str, str)  # a kind of record to make, and the use case it is about
+
     def __init__(self, table: str, facts: Facts, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(table, facts, session, parent)
         self._economics: Mapping[int, UseCaseEconomics] = {}
         self._records: Mapping[int, Mapping[str, Any]] = {}
+        self._models: Sequence[ModelSpend] = ()
 
-    def show_economics(self, economics: Mapping[int, UseCaseEconomics], found: Mapping[int, Mapping[str, Any]]) -> None:
+    def show_economics(
+        self,
+        economics: Mapping[int, UseCaseEconomics],
+        found: Mapping[int, Mapping[str, Any]],
+        models: Sequence[ModelSpend],
+    ) -> None:
         """Take what all use cases cost, and show it of the record at hand."""
-        self._economics, self._records = economics, found
+        self._economics, self._records, self._models = economics, found, models
         self.show_record(self.record)
 
     def _facts_grid(self, row: Mapping[str, Any]) -> QWidget:
@@ -37,10 +47,14 @@ class UseCasePane(RecordPane):
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
+        layout.addLayout(self._adding(str(row["name"])))
         layout.addWidget(super()._facts_grid(row))
         number = self.record or 0
         if number in self._economics:
             self._add_value(layout, self._economics[number])
+        used = [one for one in self._models if one.use_case_id == number]
+        if used:
+            self._section(layout, self.tr("Models, last 90 days"), "models", [self._model(one) for one in used])
         record = self._records.get(number)
         if record is not None:
             if record["kind"] == "agent":
@@ -48,6 +62,14 @@ class UseCasePane(RecordPane):
             if "experiment" in (record["stage"], record["spend_class"]):
                 self._section(layout, self.tr("Experiment"), "experiment", self._experiment(record))
         return whole
+
+    def _adding(self, name: str) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for kind, title in (("measure", self.tr("Add a measure…")), ("allocation", self.tr("Add a share of cost…"))):
+            line.addWidget(button(title, f"add_{kind}", partial(self.add.emit, kind, name), role="link"))
+        line.addStretch(1)
+        return line
 
     # Value -------------------------------------------------------------------------------------------------------
 
@@ -110,6 +132,13 @@ class UseCasePane(RecordPane):
         chart.setFixedHeight(138)
         layout.addWidget(chart)
         return chart
+
+    def _model(self, one: ModelSpend) -> tuple[str, str]:
+        cost = self._text.money(one.cost, one.currency)
+        if one.price is None:
+            return one.model, cost
+        price = self._text.money(round(one.price * MICRO), one.currency)
+        return one.model, self.tr("{cost}, at {price} a million tokens").format(cost=cost, price=price)
 
     # Guard rails and experiment ----------------------------------------------------------------------------------
 

@@ -1,0 +1,83 @@
+"""Which models do which work: what each costs a million tokens, and what use cases spend on it.
+
+A model's price is what the tool's own use cost, over all tokens of input and output: discounts and caching decide what
+is paid, a price list does not. Models within a quarter of the dearest one of a tool are its dearest tier.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from desktop_app.catalog import purpose_facts
+from desktop_app.economics.calendar import add_days
+
+DAYS = 90
+TIER = Fraction(3, 4)
+
+
+@dataclass(frozen=True)
+class ModelSpend:
+    """What a use case spent on one model in ninety days, micro-units; `price` of a million tokens, whole units."""
+
+    use_case_id: int
+    use_case: str
+    value_level: str | None
+    tool: str
+    model: str
+    cost: int
+    currency: str
+    price: Fraction | None
+    dear: bool  # of the tool's dearest tier, where there is a cheaper one
+
+
+def prices(used: Sequence[sqlite3.Row]) -> Mapping[str, Fraction]:
+    """Return what a million tokens of each model of one tool cost, in whole units; none where currencies differ."""
+    cost: dict[str, int] = defaultdict(int)
+    tokens: dict[str, int] = defaultdict(int)
+    for one in used:
+        cost[one["model"]] += one["cost"]
+        tokens[one["model"]] += one["tokens"]
+    if len({one["currency"] for one in used}) != 1:
+        return {}
+    return {model: Fraction(cost[model], tokens[model]) * 1000 for model in cost if tokens[model]}
+
+
+def own_use(used: Sequence[sqlite3.Row], share: sqlite3.Row) -> list[sqlite3.Row]:
+    """Return the use that is a use case's: of its project, or all of it where the whole tool is its own."""
+    project = share["project"]
+    if project is None:
+        return list(used) if Fraction(share["share"]) == 1 else []
+    return [one for one in used if one["project"].casefold() == project.casefold()]
+
+
+def use_of(conn: sqlite3.Connection, tool: int, as_of: str) -> Sequence[sqlite3.Row]:
+    """Return the metered use of a tool's models in the ninety days up to a day (ISO)."""
+    return purpose_facts.model_use(conn, tool, add_days(as_of, -DAYS), as_of)
+
+
+def by_use_case(conn: sqlite3.Connection, as_of: str) -> list[ModelSpend]:
+    """Return what every use case spends on which model, the dearest models first."""
+    cases = {row["id"]: row for row in purpose_facts.use_cases(conn)}
+    used: dict[int, Sequence[sqlite3.Row]] = {}
+    found = []
+    for share in purpose_facts.allocations(conn):
+        case, tool = cases.get(share["use_case_id"]), share["tool_id"]
+        if case is None:
+            continue
+        if tool not in used:
+            used[tool] = use_of(conn, tool, as_of)
+        priced = prices(used[tool])
+        top = max(priced.values(), default=Fraction(0))
+        tiers = any(price < top * TIER for price in priced.values())
+        for one in own_use(used[tool], share):
+            price = priced.get(one["model"])
+            dear = tiers and price is not None and price >= top * TIER
+            found.append(
+                ModelSpend(case["id"], case["name"], case["value_level"], share["tool_name"], one["model"], one["cost"],
+                           one["currency"], price, dear)
+            )  # fmt: skip
+    return sorted(found, key=lambda one: (-(one.price or 0), one.model, one.use_case))
