@@ -94,7 +94,10 @@ def test_budgets_and_the_months_ahead_are_one_button_away(page: UseCasesPage, qt
     assert page.ahead.isVisible()
     assert not page.splitter.isVisible()
     assert len(page.ahead.findChildren(QWidget, "budget_row")) == 1
-    assert "Sep 2027" in page.ahead.chart.accessibleDescription() or "Sep" in page.ahead.chart.accessibleDescription()
+    assert "Spent" in page.ahead.chart.accessibleDescription()
+    page.ahead.whose.setCurrentIndex(page.ahead.whose.findText("Cursor"))
+    assert page.ahead.chart.accessibleDescription().startswith("Oct, Expected: € 1,920")
+    assert page.ahead.whose.findText("Team Support") > 0
     qtbot.mouseClick(page.ahead_button, Qt.MouseButton.LeftButton)  # type: ignore[no-untyped-call]
     assert page.splitter.isVisible()
 

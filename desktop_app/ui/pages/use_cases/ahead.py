@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.economics.budgets import Pace
 from desktop_app.economics.forecast import Change, Outlook, what_if
+from desktop_app.review.outlook import ForecastReport, ForecastRow
 from desktop_app.ui.charts import Band, Line, LineChart
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
@@ -43,6 +44,8 @@ class AheadView(QWidget):
         self._session = session
         self._text = Text(session.locale)
         self._outlooks: Sequence[Outlook] = ()
+        self._ahead: ForecastReport | None = None
+        self._rows: list[tuple[str, ForecastRow | None]] = [("", None)]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -51,7 +54,17 @@ class AheadView(QWidget):
         self.chart.setAccessibleName(self.tr("Spend by month, and the twelve months ahead"))
         self.chart.empty = self.tr("Nothing is known yet of the months ahead.")
         self._note = label("", "small")
-        layout.addWidget(self._card(self.tr("Twelve months ahead"), self.chart, self._note), 3)
+        self.whose = QComboBox()
+        self.whose.setObjectName("ahead_of")
+        self.whose.setAccessibleName(self.tr("Whose months ahead"))
+        self.whose.currentIndexChanged.connect(lambda _place: self._show_months())
+        head = QWidget()
+        line = QHBoxLayout(head)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(self._note)
+        line.addWidget(self.whose)
+        layout.addWidget(self._card(self.tr("Twelve months ahead"), self.chart, head), 3)
         below = QHBoxLayout()
         below.setSpacing(12)
         self._budgets = QVBoxLayout()
@@ -94,26 +107,16 @@ class AheadView(QWidget):
 
     def show_figures(self, figures: Mapping[str, Any]) -> None:
         """Show forecast, budgets and commitments as they were read."""
-        ahead = figures["ahead"]
-        before, after = len(ahead.actual), len(ahead.months)
-        keys = [month for month, _ in ahead.actual] + list(ahead.months)
-        nothing = (None,) * before
-        actual = tuple(micros for _, micros in ahead.actual)
-        joined = (*nothing[:-1], actual[-1] if actual else None)  # the expectation begins where the months end
-        self.chart.show_lines(
-            [(key, self._text.month(key, year=key.endswith("-01"))) for key in keys],
-            (
-                Line(self.tr("Spent"), (*actual, *(None,) * after)),
-                Line(self.tr("Expected"), (*joined, *ahead.totals()), dashed=True),
-            ),
-            lambda value: self._text.short(round(value)),
-            lambda value: self._text.money(round(value), ahead.currency, whole=True),
-            Band(self.tr("May be"), (*joined, *ahead.totals("low")), (*joined, *ahead.totals("high"))),
-        )
-        whole = self._text.money(sum(ahead.totals()), ahead.currency, whole=True)
-        apart = ", ".join(self._text.money(micros, code, whole=True) for code, micros in sorted(ahead.apart.items()))
-        note = self.tr("{whole} expected in twelve months").format(whole=whole)
-        self._note.setText(note + (self.tr("; without a rate: {apart}").format(apart=apart) if apart else ""))
+        self._ahead, teams = figures["ahead"], figures["teams"]
+        self._rows = [("", None)]
+        self._rows += [(row.name, row) for row in self._ahead.rows]
+        self._rows += [(self.tr("Team {name}").format(name=row.name), row) for row in teams.rows if row.key is not None]
+        chosen = self.whose.currentText()
+        with QSignalBlocker(self.whose):
+            self.whose.clear()
+            self.whose.addItems([self.tr("Everything"), *(name for name, _ in self._rows[1:])])
+            self.whose.setCurrentIndex(max(0, self.whose.findText(chosen)))
+        self._show_months()
         self._show_budgets(figures["budgets"], figures["commitments"])
         self._outlooks = figures["outlooks"]
         chosen = self.subscription.currentText()
@@ -121,6 +124,35 @@ class AheadView(QWidget):
         self.subscription.addItems([one.name for one in self._outlooks])
         self.subscription.setCurrentIndex(max(0, self.subscription.findText(chosen)))
         self._ask()
+
+    def _show_months(self) -> None:
+        """Show the months ahead of everything, with those that were, or of one tool or team."""
+        ahead = self._ahead
+        if ahead is None:
+            return
+        row: ForecastRow | None = self._rows[max(0, self.whose.currentIndex())][1]
+        bands = [ahead.totals(band) if row is None else getattr(row, band) for band in ("expected", "low", "high")]
+        actual = ahead.actual if row is None else ()
+        keys = [month for month, _ in actual] + list(ahead.months)
+        spent = tuple(micros for _, micros in actual)
+        joined = (*(None,) * (len(spent) - 1), *spent[-1:])  # the expectation begins where the months end
+        expected, low, high = ((*joined, *band) for band in bands)
+        self.chart.show_lines(
+            [(key, self._text.month(key, year=key.endswith("-01"))) for key in keys],
+            (
+                Line(self.tr("Spent"), (*spent, *(None,) * len(ahead.months))),
+                Line(self.tr("Expected"), expected, dashed=True),
+            ),
+            lambda value: self._text.short(round(value)),
+            lambda value: self._text.money(round(value), ahead.currency, whole=True),
+            Band(self.tr("May be"), low, high),
+        )
+        whole = self._text.money(sum(bands[0]), ahead.currency, whole=True)
+        apart = ", ".join(self._text.money(micros, code, whole=True) for code, micros in sorted(ahead.apart.items()))
+        note = self.tr("{whole} expected in twelve months").format(whole=whole)
+        self._note.setText(note + (self.tr("; without a rate: {apart}").format(apart=apart) if apart else ""))
+        because = () if row is None else row.because
+        self.chart.setToolTip("\n".join(self._text.dates_in(text) for text in because))
 
     # Budgets -----------------------------------------------------------------------------------------------------
 

@@ -123,6 +123,7 @@ def _read(conn: sqlite3.Connection, day: str) -> Mapping[str, Any]:
         "budgets": facts.budgets,
         "commitments": facts.commitments,
         "ahead": outlook.report(facts),
+        "teams": outlook.report(facts, "team"),
         "models": models.by_use_case(conn, day),
         "outlooks": [one for one in outlook.outlooks(facts) if one.contract is not None],
     }
