@@ -83,7 +83,7 @@ def _pseudonymised(contents: Contents, names: Pseudonyms) -> Contents:
     return replace(
         contents,
         review=tuple(hidden(row, ("subject", "question", "why", "closes")) for row in contents.review),
-        evidence=tuple(hidden(row, ("question", "person")) for row in contents.evidence),
+        evidence=tuple(hidden(row, ("question", "person", "evidence")) for row in contents.evidence),
         pseudonymised=True,
     )
 

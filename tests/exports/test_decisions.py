@@ -48,13 +48,13 @@ def plan_of(catalog: Catalog, path: Path) -> DecisionPlan:
     return plan_decisions(catalog, path, today=AS_OF)
 
 
-def through_libreoffice(path: Path, folder: Path) -> Path:
+def through_libreoffice(path: Path, folder: Path, kind: str = "xlsx") -> Path:
     if shutil.which("soffice") is None:
         pytest.skip("soffice is missing; Debian's package libreoffice-calc-nogui has it")
     profile = (folder / "profile").as_uri()
-    command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "xlsx"]
+    command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", kind]
     subprocess.run([*command, "--outdir", folder / "saved", path], check=True, capture_output=True, timeout=180)
-    return (folder / "saved" / path.name).with_suffix(".xlsx")
+    return (folder / "saved" / path.name).with_suffix(f".{kind}")
 
 
 def decided(catalog: Catalog) -> list[tuple[Any, ...]]:
@@ -94,6 +94,39 @@ def test_libreoffice_changes_nothing(catalog: Catalog, workbook: Path, tmp_path:
     saved = plan_of(catalog, through_libreoffice(workbook, tmp_path))
     assert saved.document() == plan_of(catalog, workbook).document()
     assert saved.unchanged == 6
+
+
+def test_a_workbook_saved_as_ods_comes_back_too(catalog: Catalog, fill: Fill, tmp_path: Path) -> None:
+    path = fill(ANSWERS)
+    saved = plan_of(catalog, through_libreoffice(path, tmp_path, "ods"))
+    assert [(one.finding, one.answer) for one in saved.changes] == [
+        (one.finding, one.answer) for one in plan_of(catalog, path).changes
+    ]
+    assert (saved.locked_edits, saved.unknown, saved.missing) == ((), (), ())
+
+
+def test_rows_that_a_filter_hides_are_read_like_the_others(catalog: Catalog, workbook: Path, fill: Fill) -> None:
+    plan = plan_of(catalog, fill(ANSWERS))
+    book = openpyxl.load_workbook(workbook)
+    for row in (2, 4):
+        book["Review"].row_dimensions[row].hidden = True
+    book["Review"].auto_filter.add_filter_column(5, ["Keep", "Snooze"])
+    book.save(workbook)
+    assert plan_of(catalog, workbook).changes == plan.changes
+
+
+def test_an_older_export_does_not_undo_what_was_decided_since(catalog: Catalog, workbook: Path, tmp_path: Path) -> None:
+    from desktop_app.exports.review_workbook import write_review
+    from tests.exports.test_shares import answer
+
+    newer = tmp_path / "newer.xlsx"
+    write_review(catalog.writer, newer, as_of=AS_OF)
+    answer(newer, 2, decision="Retire")
+    apply_decisions(catalog, plan_of(catalog, newer), today=AS_OF)
+    assert plan_of(catalog, workbook).changes == ()  # its untouched rows say nothing
+    answer(workbook, 2, decision="Grow", how_many=200)
+    (conflict,) = plan_of(catalog, workbook).conflicts
+    assert conflict.ours == f"Retire by ada on {AS_OF}"
 
 
 def test_answers_survive_libreoffice(catalog: Catalog, fill: Fill, tmp_path: Path) -> None:
