@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -80,6 +81,40 @@ def answer_campaign(
             chosen += [int(row["id"]) for row in list_rows(catalog, "seats", today, where)]
         count = cycles.answer_seats(catalog, key, chosen, answer, today=today, why=why, by=by)
     emit(state, {"answered": count, "answer": answer}, [f"{count} seats: {answer}"])
+
+
+@campaign.command("export")
+@click.argument("key", metavar="CAMPAIGN")
+@click.argument("folder", type=click.Path(path_type=Path))
+@common
+def export_campaign(state: State, key: str, folder: Path) -> None:
+    """Write one workbook an owner with the seats to confirm."""
+    from desktop_app.exports.access_workbook import write_access
+
+    with state.open() as catalog:
+        written = write_access(catalog.writer, key, folder)
+    emit(state, {"files": written}, [f"Wrote {one['file']}: {one['seats']} seats" for one in written])
+
+
+@campaign.command("apply")
+@click.argument("files", type=click.Path(path_type=Path), nargs=-1, required=True)
+@click.option("--dry-run", is_flag=True, help="Show what would be confirmed; write nothing.")
+@common
+def apply_campaign(state: State, files: tuple[Path, ...], dry_run: bool) -> int:
+    """Bring the workbooks of a campaign back: any number, in any order, as one operation."""
+    from desktop_app.imports import access_answers
+
+    with state.open() as catalog:
+        plan = access_answers.plan_answers(catalog, files)
+        operation = None
+        if not dry_run and plan.campaign is not None:
+            operation = access_answers.apply_answers(catalog, plan, today=state.today.isoformat())
+    document = {**plan.document(), "operation": str(operation) if operation is not None else None}
+    if plan.refusals:
+        file, message = plan.refusals[0]
+        document["error"] = {"code": "unreadable", "message": message, "file": file}
+    emit(state, document, plan.text())
+    return 4 if plan.refusals else 0
 
 
 @click.command("show")
