@@ -40,6 +40,7 @@ KINDS: Mapping[str, RecordKind] = {
                 _DEPUTY,
                 CLASS,
                 _PURPOSE,
+                Field("closed_on", "Closed on", "date", help="Charges for later service are asked about (R15)."),
                 Field("data_class", "Data it handles", "choice", ("public", "internal", "confidential", "personal")),
                 Field("dpa", "Data-processing agreement", "bool"),
                 Field("trains_on_inputs", "Vendor may train on inputs", "bool"),

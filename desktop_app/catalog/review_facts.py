@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
-from desktop_app.catalog.evidence import seat_evidence_sql
+from desktop_app.catalog.evidence import seat_evidence_sql, setting_sql
+from desktop_app.catalog.lists import LATEST_DECISION
 
 
 def subscriptions(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
@@ -119,6 +120,105 @@ def charges(conn: sqlite3.Connection, since: str, as_of: str) -> Sequence[sqlite
         WHERE l.in_scope = 1 AND l.date > ? AND l.date <= ? ORDER BY l.date, l.id""",
         (since, as_of),
     ).fetchall()
+
+
+def every_entitlement(conn: sqlite3.Connection) -> Sequence[sqlite3.Row]:
+    """Return what is and was bought, by subscription and begin."""
+    return conn.execute("SELECT * FROM entitlement ORDER BY subscription_id, coalesce(start_date, ''), id").fetchall()
+
+
+def ended(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
+    """Return what was ended before a day: subscriptions, and closed tools without one, with the last day in `ended`.
+
+    `ended` is empty where a tool is closed and nobody noted since when.
+    """
+    return conn.execute(
+        """SELECT 'subscription' AS kind, s.id, s.name, s.tool_id, t.name AS tool_name, s.account,
+          coalesce(s.ended_on, t.closed_on) AS ended
+        FROM subscription s JOIN tool t ON t.id = s.tool_id
+        WHERE s.archived = 0 AND (s.ended_on < :as_of OR s.state = 'Closed' OR t.state IN ('Closing', 'Closed'))
+          AND coalesce(s.ended_on, t.closed_on, '') < :as_of
+          AND (coalesce(s.ended_on, t.closed_on) IS NOT NULL OR s.state = 'Closed' OR t.state = 'Closed')
+        UNION ALL SELECT 'tool', t.id, t.name, t.id, t.name, NULL, t.closed_on FROM tool t
+        WHERE t.archived = 0 AND t.state IN ('Closing', 'Closed') AND coalesce(t.closed_on, '') < :as_of
+          AND (t.closed_on IS NOT NULL OR t.state = 'Closed')
+          AND NOT EXISTS (SELECT 1 FROM subscription s WHERE s.tool_id = t.id AND s.archived = 0)
+        ORDER BY 7, 2""",
+        {"as_of": as_of},
+    ).fetchall()
+
+
+def utilisation(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
+    """Return of each report of activity how many paid seats it knows and how many were active in its last T days."""
+    return conn.execute(
+        f"""SELECT o.subscription_id, o.covers_to, o.data_date, file.name AS file_name,
+          count(DISTINCT a.seat_id) AS seats,
+          count(DISTINCT CASE WHEN a.last_active >= date(o.covers_to, '-' || {setting_sql("inactive_days", "s.tool_id")}
+            || ' days') THEN a.seat_id END) AS active
+        FROM activity_source o JOIN subscription s ON s.id = o.subscription_id
+        JOIN activity a ON a.source_id = o.id AND a.voided_by IS NULL
+        JOIN seat ON seat.id = a.seat_id AND seat.free = 0
+        LEFT JOIN source_sheet sheet ON sheet.id = o.sheet_id LEFT JOIN source_file file ON file.id = sheet.file_id
+        WHERE o.reports <> 'none' AND o.telemetry_off = 0 AND o.data_date <= ?
+        GROUP BY o.id ORDER BY o.subscription_id, o.covers_to, o.id""",
+        (as_of,),
+    ).fetchall()
+
+
+def released_since(conn: sqlite3.Connection, subscription: int, day: str, as_of: str) -> int:
+    """Return how many paid seats of a subscription were released in a period."""
+    sql = "SELECT count(*) FROM seat WHERE subscription_id = ? AND free = 0 AND released BETWEEN ? AND ?"
+    return int(conn.execute(sql, (subscription, day, as_of)).fetchone()[0])
+
+
+def metered_since(conn: sqlite3.Connection, since: str, as_of: str) -> set[int]:
+    """Return the tools that were used through an interface in a period, whoever was logged in."""
+    rows = conn.execute(
+        """SELECT t.id FROM tool t WHERE EXISTS (SELECT 1 FROM usage u WHERE u.tool_id = t.id AND u.voided_by IS NULL
+          AND u.day BETWEEN ? AND ?)""",
+        (since, as_of),
+    )
+    return {row[0] for row in rows}
+
+
+def features(conn: sqlite3.Connection, since: str, as_of: str) -> Sequence[sqlite3.Row]:
+    """Return who used which feature of a subscription, of reports that end in a period."""
+    return conn.execute(
+        """SELECT * FROM feature_use WHERE period_end BETWEEN ? AND ? ORDER BY subscription_id, period_end, id""",
+        (since, as_of),
+    ).fetchall()
+
+
+def plans(conn: sqlite3.Connection) -> Sequence[sqlite3.Row]:
+    """Return every plan with a function it contains; `function` is empty where none is on record."""
+    return conn.execute(
+        """SELECT p.id, p.tool_id, p.name, f.function, coalesce(f.premium, 0) AS premium
+        FROM plan p LEFT JOIN plan_function f ON f.plan_id = p.id ORDER BY p.id, f.function"""
+    ).fetchall()
+
+
+def price_list(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
+    """Return the prices of plans that hold on a day."""
+    return conn.execute(
+        """SELECT t.*, p.tool_id, p.name AS plan FROM price_tier t JOIN plan p ON p.id = t.plan_id
+        WHERE coalesce(t.valid_from, '') <= ? ORDER BY p.tool_id, t.id""",
+        (as_of,),
+    ).fetchall()
+
+
+def newest_line(conn: sqlite3.Connection, as_of: str) -> str | None:
+    """Return the date of the newest charge up to a day: so far the invoices are known."""
+    row = conn.execute("SELECT max(date) FROM live_line WHERE date <= ?", (as_of,)).fetchone()
+    return None if row[0] is None else str(row[0])
+
+
+def decided_notices(conn: sqlite3.Connection) -> set[int]:
+    """Return the subscriptions whose question about a notice deadline was decided, and the decision holds."""
+    rows = conn.execute(
+        f"""SELECT f.subject_id FROM finding f WHERE f.rule = 'R12' AND {LATEST_DECISION.format("id")} IS NOT NULL
+        AND {LATEST_DECISION.format("decision")} NOT IN ('snooze', 'ask_owner')"""
+    )
+    return {row[0] for row in rows}
 
 
 def people_count(conn: sqlite3.Connection) -> int:

@@ -116,6 +116,23 @@ DEFAULTS: Mapping[str, Setting] = {
             "In the reporting currency over 365 days (R20).",
             scopes=("tool",),
         ),
+        _percent("low_use_percent", 20, "Little used below (%)", "Of the paid seats, in two reports running (R10)."),
+        _percent("premium_percent", 30, "Premium features are used by (%)", "Of those licensed; else it asks (R11)."),
+        _percent("uplift_percent", 5, "Price rise allowed (%)", "Of a unit's price, from one term to the next (R14)."),
+        _days("invoice_late_days", 45, "Invoices are missing after (days)", "After the end of what is paid (R16)."),
+        _percent("difference_percent", 2, "Invoice may differ from the contract by (%)", "Of a period (R17)."),
+        Setting(
+            "difference_amount",
+            "5",
+            "int",
+            "Invoice may differ from the contract by",
+            "In the contract's currency and period, if that is more (R17).",
+            scopes=BOTH,
+        ),
+        Setting(
+            "stable_months", "6", "int", "Use is stable over (months)", "For a commitment to pay (R29).", 2, 24, BOTH
+        ),
+        _percent("stable_percent", 10, "Use is stable within (%)", "Of its mean, up and down (R29)."),
         _percent("budget_warn_percent", 80, "Budget: ask from (%)", "Of a budget, at the present pace (R23)."),
         Setting(
             "budget_breach_percent",

@@ -136,7 +136,8 @@ class Pool:
 
     def spare_units(self, claim: Claim) -> int:
         """Return how many of the units without a seat that a claim names are still free: all rules mean the same."""
-        left = max(0, claim.units - self.spare - self.reserved)
+        without = max(0, self.contract.quantity - self.contract.assigned)
+        left = max(0, min(claim.units, without) - self.spare - self.reserved)
         self.spare += left
         return left
 

@@ -48,7 +48,8 @@ def serve_all(found: Sequence[Finding], decisions: Sequence[str | None], facts: 
         }
         lines = serve_lines(_line_claims(group))
         back = [one for parts in lines.values() for one in parts]
-        contracts = without_reclaimed(facts.contracts, back, facts.as_of)
+        streams = {stream.subscription_id: stream for one in group for stream in one.streams}
+        contracts = without_reclaimed({**facts.contracts, **streams}, back, facts.as_of)
         claims = [claim for one in group for claim in _claims(one, one.identity in retired)]
         reclaimed.update(lines)
         for (identity, subscription), saving in sorted(serve(claims, contracts, facts.as_of).items()):

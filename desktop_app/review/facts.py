@@ -20,6 +20,7 @@ from desktop_app.economics.shares import Part, by_use_case, spender
 from desktop_app.economics.spend import SpendRow, spend_rows
 from desktop_app.economics.use_cases import UseCaseEconomics, economics_of
 from desktop_app.review.contracts import contract_of
+from desktop_app.review.invoices import Invoices
 
 Row = sqlite3.Row
 
@@ -144,6 +145,10 @@ class Facts:
         """Invitations that wait, by subscription."""
         return review_facts.pending(self.conn, self.as_of)
 
+    def released_since(self, subscription: int, day: str) -> int:
+        """Return how many paid seats of a subscription were released on a day or after it."""
+        return review_facts.released_since(self.conn, subscription, day, self.as_of)
+
     @cached_property
     def _stops(self) -> Mapping[int, tuple[str, int]]:
         """The day on which most users of a tool stopped, with how many: points at the source, not at people."""
@@ -229,6 +234,19 @@ class Facts:
     def charges(self) -> tuple[Row, ...]:
         """The live charges of known tools of the last 400 days."""
         return tuple(review_facts.charges(self.conn, add_days(self.as_of, -400), self.as_of))
+
+    @cached_property
+    def invoices(self) -> Invoices:
+        """Those charges that count as spend, and which subscription each is of."""
+        return Invoices(self.charges, self.spend, self.spender)
+
+    @cached_property
+    def entitlements(self) -> Mapping[int, Sequence[Row]]:
+        """What is and was bought, by subscription."""
+        found: dict[int, list[Row]] = defaultdict(list)
+        for row in review_facts.every_entitlement(self.conn):
+            found[row["subscription_id"]].append(row)
+        return found
 
     @cached_property
     def people(self) -> int:

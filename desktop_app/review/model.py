@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.money import MICRO, amount_text, round_half_up
 from desktop_app.economics.claims import Claim, Step
+from desktop_app.economics.contract import Contract
 from desktop_app.economics.reclaims import LineShare
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ class Finding:
     status: str = "Open"  # or Data needed
     claims: tuple[Claim, ...] = ()
     if_retired: tuple[Claim, ...] = ()
+    streams: tuple[Contract, ...] = ()  # what is paid without a subscription, and claimed; their ids are negative
     reclaim: Reclaim | None = None  # past money to claim back; stands apart from savings
     at_stake: Money | None = None  # shown, never added to savings
     range: MoneyRange | None = None  # a saving between two amounts; shown, never added to savings

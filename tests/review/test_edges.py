@@ -53,12 +53,19 @@ def test_a_base_fee_is_no_seat(company: Company) -> None:
     assert found.at_stake.amount == 720_000_000  # 2 x 30 x 12
 
 
+def used_and_not(company: Company, subscription: int) -> None:
+    """One seat that is in use, and one that is not."""
+    source = company.source(subscription)
+    company.seat(subscription, source, "2026-10-09")
+    company.seat(subscription, source, OLD)
+
+
 def test_dates_and_notice_without_end_stop_no_review(company: Company) -> None:
     number = company.subscription(quantity=2)
-    company.seat(number, company.source(number), OLD)
+    used_and_not(company, number)
     company.term(number, start_date="0001-01-01", end_date="9999-12-31")
     other = company.subscription(quantity=2)
-    company.seat(other, company.source(other), OLD)
+    used_and_not(company, other)
     company.term(other, notice_days=1_000_000)
     # to 2026-11-01 is 17 of 365 days; the notice of the other can never be met
     assert sorted(saving(company, "R01")) == [("360.00", "0.00"), ("360.00", "343.23")]
@@ -68,7 +75,7 @@ def test_what_is_kept_takes_nothing_from_other_questions(company: Company) -> No
     tool = company.tool()
     company.subscription(tool, price="30", quantity=1, account="a", name="A")
     dear = company.subscription(tool, price="40", quantity=10, account="b", name="B")
-    company.seat(dear, company.source(dear), OLD)
+    used_and_not(company, dear)
     assert [one[0] for one in saving(company, "R01")] == ["360.00"]  # at the price that the other contract has
     (doubled,) = asked(company, "R09")
     decide(company.catalog, int(doubled["id"]), "keep", why="two entities", today=AS_OF)
@@ -168,6 +175,7 @@ def test_what_is_kept_does_not_count_as_asked_again(company: Company) -> None:
     number = company.subscription(quantity=2)
     source = company.source(number)
     seat = company.seat(number, source, OLD)
+    company.seat(number, source, "2026-10-09")
     (found,) = asked(company, "R01")
     decide(company.catalog, int(found["id"]), "keep", why="audit", until="2027-06-01", today=AS_OF)
     news = company.add("activity", seat_id=seat, source_id=source, last_active="2026-10-09")

@@ -25,10 +25,11 @@ OLD = "2026-06-01"
 
 @pytest.fixture
 def asked(company: Company) -> tuple[Company, int, int]:
-    """A company with one inactive seat, its subscription and its source."""
+    """A company with one inactive seat beside one in use, its subscription and its source."""
     subscription = company.subscription(quantity=2)
     source = company.source(subscription)
     company.seat(subscription, source, OLD)
+    company.seat(subscription, source, "2026-10-09")
     return company, subscription, source
 
 

@@ -4,7 +4,8 @@ Definition: a known AI tool has spend or seats but is still Discovered and has n
 buy it as an expense. It is urgent from an amount a year on.
 Threshold from: 1,000 in 365 days, after Ramp's practice of listing a vendor from 1,000 dollars a year.
 Guards: tools with an approved state or an active contract; one single small purchase that lies more than 60 days
-back; tools paid by card on purpose (the subscription says so); a "keep" with its reason silences it.
+back; tools paid by card on purpose (the subscription says so); expenses that R27 asks about; a "keep" with its reason
+silences it.
 Evidence: the charges of the last 365 days, newest first, or the subscription its seats stand in.
 Closes: when the tool has an approved state or an active contract, or when its spend and seats are gone.
 Example: three people expense Otter at 17.00 a month; nobody has it in a contract. The question asks who answers for
@@ -21,6 +22,7 @@ from desktop_app.economics.calendar import add_days
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Evidence, Finding, Rule, Subject, plural
 from desktop_app.review.rules.r18_duplicate_invoice import line_evidence
+from desktop_app.review.rules.r27_expensed_plan import tools_asked_about
 
 _SHOWN = 50
 
@@ -39,6 +41,7 @@ def asked_about(facts: Facts) -> Iterator[Row]:
 def _asked(facts: Facts) -> Iterator[tuple[Row, Sequence[Row]]]:
     """Yield the tools to ask about, each with the lines that are the reason."""
     since = add_days(facts.as_of, -365)
+    expensed_beside = tools_asked_about(facts)
     spent: dict[int, list[Row]] = defaultdict(list)
     for line in facts.charges:
         if line["tool_id"] is not None and line["date"] > since and line["line_kind"] != "tax":
@@ -48,7 +51,7 @@ def _asked(facts: Facts) -> Iterator[tuple[Row, Sequence[Row]]]:
         if facts.is_unmanaged(tool):
             if (tool["seats"] or _still_spent(lines)) and not _one_off(facts, tool, lines):
                 yield tool, lines
-        elif not tool["by_card"]:
+        elif not tool["by_card"] and tool["id"] not in expensed_beside:
             expensed = [line for line in lines if line["channel"] == "expense"]
             if _still_spent(expensed):
                 yield tool, expensed

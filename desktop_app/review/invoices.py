@@ -1,0 +1,97 @@
+"""Invoices as the rules compare them with contracts: lines that count as spend, by subscription and service period."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from desktop_app.catalog.money import MICRO
+from desktop_app.economics.calendar import add_days, add_months
+from desktop_app.economics.spend import SpendRow
+
+Row = sqlite3.Row
+
+
+@dataclass(frozen=True)
+class Billed:
+    """What was billed for one service period; `net` in micro-units, `months` None where it is no number of months."""
+
+    start: str
+    end: str
+    currency: str
+    lines: tuple[Row, ...]
+
+    @property
+    def net(self) -> int:
+        """The sum of its lines, credits taken off."""
+        return sum(int(line["net"]) for line in self.lines)
+
+    @property
+    def months(self) -> int | None:
+        """The months of the period; None where its ends do not fit, or where no period is stated."""
+        after = add_days(self.end, 1)
+        return next((count for count in range(1, 61) if add_months(self.start, count) == after), None)
+
+    @property
+    def quantity(self) -> Fraction | None:
+        """The units of its charges, None where one does not say."""
+        charges = [line["quantity"] for line in self.lines if line["net"] > 0]
+        if not charges or any(not quantity for quantity in charges):
+            return None
+        return sum((Fraction(quantity) for quantity in charges), Fraction(0))
+
+    @property
+    def unit(self) -> Fraction | None:
+        """The price of a unit and month, whole units of currency; None where it cannot be told."""
+        if not self.months or not self.quantity or self.net <= 0:
+            return None
+        return Fraction(self.net, MICRO) / self.quantity / self.months
+
+
+class Invoices:
+    """The charges, credits and refunds that count as spend: of one payment's many traces, one."""
+
+    def __init__(
+        self, charges: Iterable[Row], spend: Iterable[SpendRow], spender: Callable[[SpendRow], int | None]
+    ) -> None:
+        counted = {row.family for row in spend if row.counted}
+        self.lines: list[Row] = []
+        self._by_subscription: dict[int, list[Row]] = defaultdict(list)
+        self._by_tool: dict[int, list[Row]] = defaultdict(list)
+        for line in charges:
+            row = _spend_row(line)
+            if line["line_kind"] == "tax" or row.family not in counted:
+                continue
+            self.lines.append(line)
+            if line["tool_id"] is not None:
+                self._by_tool[line["tool_id"]].append(line)
+            subscription = spender(row)
+            if subscription is not None:
+                self._by_subscription[subscription].append(line)
+
+    def of(self, subscription: int) -> Sequence[Row]:
+        """Return the lines of a subscription, by date."""
+        return self._by_subscription.get(subscription, ())
+
+    def of_tool(self, tool: int) -> Sequence[Row]:
+        """Return the lines of a tool, by date."""
+        return self._by_tool.get(tool, ())
+
+    def periods(self, subscription: int) -> list[Billed]:
+        """Return what was billed of a subscription by service period and currency, the earliest first."""
+        groups: Mapping[tuple[str, str, str], list[Row]] = defaultdict(list)
+        for line in self.of(subscription):
+            if line["basis"] != "metered":
+                groups[(line["service_from"], line["service_to"], line["currency"])].append(line)
+        return [Billed(*key, tuple(lines)) for key, lines in sorted(groups.items())]
+
+
+def _spend_row(line: Row) -> SpendRow:
+    account = None if line["channel"] in ("card", "expense") else line["billing_account"]
+    return SpendRow(
+        line["service_from"][:7], line["vendor_id"], line["tool_id"], line["subscription_id"], account,
+        line["currency"], line["net"], line["basis"], line["channel"], line["cost_centre"] or None, counted=True,
+    )  # fmt: skip

@@ -1,0 +1,137 @@
+"""Unused subscription.
+
+Definition: activity is known for at least 80 % of a subscription's paid seats and nobody was active in the last T days;
+or fewer than 20 % of them were, in two reports running.
+Threshold from: two periods of sustained low use are ExpirationReminder's; 80 % and 20 % are our proposals, T is that of
+R01.
+Guards: coverage below the limit, where nothing is concluded; new and protected seats; a tool that is also used through
+an interface, where nobody logs in; cost of revenue, where customers use it; everybody stopping on one day (R28 asks);
+processes that run once a year, for which the tool has a longer T; two reports of one month count as one.
+Evidence: each report with its data date and how many were active; where nobody was, each seat.
+Closes: when a newer report shows activity, or enough of it; or when the subscription ends.
+Example: twelve Jasper seats, all in the report of 2 October, none active for 60 days: at 59.00 a month the contract is
+8,496.00 a year. Where a few still use it, the seats of the others are in R01 and R02, and this question saves nothing
+by itself.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from desktop_app.catalog import review_facts
+from desktop_app.catalog.evidence import UNUSED
+from desktop_app.catalog.money import round_half_up
+from desktop_app.economics.calendar import add_days, days_between
+from desktop_app.economics.claims import Claim
+from desktop_app.review.facts import Facts, Row, SubscriptionFacts, seat_evidence
+from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject, plural, verb
+
+_APART = 25  # days between two reports that are two periods
+
+
+def check(facts: Facts, as_of: str) -> Iterator[Finding]:
+    """Yield one question a subscription that nobody, or hardly anybody, uses."""
+    reports: dict[int, list[Row]] = defaultdict(list)
+    for row in review_facts.utilisation(facts.conn, as_of):
+        reports[row["subscription_id"]].append(row)
+    metered = review_facts.metered_since(facts.conn, add_days(as_of, -facts.setting("inactive_days")), as_of)
+    for subscription in facts.subscriptions:
+        if subscription.row["tool_id"] in metered or not _may_be_asked(facts, subscription):
+            continue
+        if all(seat["evidence"] in UNUSED for seat in subscription.paid if seat["evidence"] != "UNKNOWN"):
+            yield _nobody(facts, subscription)
+        else:
+            low = _low(facts, subscription, reports[subscription.id])
+            if low:
+                yield _hardly_anybody(facts, subscription, low)
+
+
+def _may_be_asked(facts: Facts, subscription: SubscriptionFacts) -> bool:
+    seats = subscription.paid
+    known = sum(1 for seat in seats if seat["evidence"] != "UNKNOWN")
+    return (
+        bool(seats)
+        and known * 100 >= len(seats) * facts.limit(subscription, "coverage_percent")
+        and not any(seat["protected"] or seat["evidence"] == "NEW" for seat in seats)
+        and subscription.row["spend_class"] != "cost_of_revenue"
+        and facts.stopped_together(subscription) is None
+    )
+
+
+def _low(facts: Facts, subscription: SubscriptionFacts, reports: Sequence[Row]) -> list[Row]:
+    """Return the last two periods' reports where both show little use, else nothing."""
+    limit = facts.limit(subscription, "low_use_percent")
+    two: list[Row] = []
+    for report in reversed(reports):
+        if not two or days_between(report["covers_to"], two[-1]["covers_to"]) >= _APART:
+            two.append(report)
+        if len(two) == 2:
+            break
+    low = len(two) == 2 and all(one["active"] * 100 < one["seats"] * limit for one in two)
+    fresh = two and days_between(two[0]["data_date"], facts.as_of) <= facts.limit(subscription, "delayed_days")
+    return two if low and fresh else []
+
+
+def _subject(subscription: SubscriptionFacts) -> Subject:
+    return Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
+
+
+def _nobody(facts: Facts, subscription: SubscriptionFacts) -> Finding:
+    identity, count = _subject(subscription), len(subscription.paid)
+    days = max((seat["threshold"] for seat in subscription.paid if seat["threshold"]), default=0)
+    reported = max((seat["data_date"] for seat in subscription.paid if seat["data_date"]), default="an unknown date")
+    return Finding(
+        "R10",
+        identity,
+        f"Nobody has used {subscription.name} in the last {days} days, reported as of {reported}. Is it still needed?",
+        f"{plural(count, 'paid seat')} {verb(count, 'is', 'are')} known to the report and none shows activity. "
+        "Use that does not log in, or that comes once a year, is not in it.",
+        "high",
+        tuple(seat_evidence(seat) for seat in subscription.paid),
+        facts.limits(subscription, "inactive_days", "coverage_percent"),
+        "medium" if any(seat["delayed"] for seat in subscription.paid) else "high",
+        claims=(Claim("R10", f"R10/{identity.key}", subscription.id, whole=True),),
+    )
+
+
+def _hardly_anybody(facts: Facts, subscription: SubscriptionFacts, low: Sequence[Row]) -> Finding:
+    contract, newest = subscription.contract, low[0]
+    stake = None
+    if contract.lines and contract.currency:
+        stake = Money(round_half_up(contract.annual, contract.currency), contract.currency, "the contract for a year")
+    return Finding(
+        "R10",
+        _subject(subscription),
+        f"{newest['active']} of {plural(newest['seats'], 'seat')} of {subscription.name} "
+        f"{verb(newest['active'], 'was', 'were')} active up to {newest['covers_to']}, and {low[1]['active']} of "
+        f"{low[1]['seats']} up to {low[1]['covers_to']}. Is it still worth a contract?",
+        "Use was low in two reports running. The seats that are not used are asked about one by one in R01 and R02.",
+        "medium",
+        tuple(_report(subscription, row) for row in low),
+        facts.limits(subscription, "low_use_percent", "inactive_days", "coverage_percent"),
+        at_stake=stake,
+    )
+
+
+def _report(subscription: SubscriptionFacts, row: Row) -> Evidence:
+    return {
+        "key": f"subscription:{subscription.id}/low",
+        "kind": "subscription",
+        "id": str(subscription.id),
+        "name": subscription.name,
+        "tool": subscription.row["tool_name"],
+        "evidence": f"{row['active']} of {row['seats']} active",
+        "data_date": row["data_date"],
+        "file": row["file_name"],
+    }
+
+
+RULE = Rule(
+    "R10",
+    "Unused subscriptions",
+    "Nobody, or hardly anybody, uses a subscription: is it still needed?",
+    "high",
+    ("inactive_days", "coverage_percent", "low_use_percent"),
+    check,
+)

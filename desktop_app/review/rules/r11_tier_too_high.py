@@ -1,0 +1,111 @@
+"""Tier too high.
+
+Definition: a plan's premium features are used by fewer than 30 % of those who are licensed for them, in the reports
+of features of the last 90 days.
+Threshold from: Zluri offers 30, 40 and 50 %; the share is the FinOps Foundation's Feature Adoption Rate, users of
+premium features by users licensed for them.
+Guards: only where the source reports features and the plan's content is on record; features of security and single
+sign-on count as used by everybody; protected seats; seats that are new; a lower plan's price in another currency
+tells no saving.
+Evidence: the seats whose people used no premium feature, and the plan's premium features.
+Closes: when a newer report shows enough use, when the seats are on a lower plan, or when the plan's content is
+corrected.
+Example: 40 seats of a plan at 39.00 with 6 users of its premium features. The plan below costs 19.00: 34 seats x
+20.00 x 12 = 8,160.00 a year in theory.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+
+from desktop_app.catalog import review_facts
+from desktop_app.economics.calendar import add_days
+from desktop_app.economics.claims import Claim
+from desktop_app.review.facts import Facts, Row, SubscriptionFacts, seat_evidence
+from desktop_app.review.model import Finding, Rule, Subject, any_order
+
+_SECURITY = re.compile(r"\b(sso|saml|scim|single sign|security|audit|compliance|residency|retention)", re.IGNORECASE)
+
+
+def check(facts: Facts, as_of: str) -> Iterator[Finding]:
+    """Yield one question a subscription whose premium features few people use."""
+    premium: dict[tuple[int, str], set[str]] = defaultdict(set)
+    for row in review_facts.plans(facts.conn):
+        if row["premium"]:
+            premium[(row["tool_id"], row["name"].casefold())].add(row["function"])
+    since = add_days(as_of, -facts.setting("delayed_days"))
+    used: dict[int, list[Row]] = defaultdict(list)
+    for row in review_facts.features(facts.conn, since, as_of) if premium else ():
+        used[row["subscription_id"]].append(row)
+    for subscription in facts.subscriptions:
+        plan = (subscription.row["tool_id"], (subscription.row["plan"] or "").casefold())
+        names, reported = premium.get(plan, set()), used[subscription.id]
+        if not names or not reported or any(_SECURITY.search(name) for name in names):
+            continue
+        users = {row["person_id"] for row in reported if row["feature"] in names and Fraction(row["quantity"]) > 0}
+        licensed = [seat for seat in subscription.paid if seat["evidence"] != "NEW"]
+        if len([seat for seat in licensed if seat["person_id"] in users]) * 100 < len(licensed) * facts.limit(
+            subscription, "premium_percent"
+        ):
+            yield _finding(facts, subscription, names, users, licensed)
+
+
+def _lower(facts: Facts, subscription: SubscriptionFacts, names: set[str]) -> tuple[str, Fraction] | None:
+    """Return the dearest plan below this one without its premium features, and its price a month."""
+    contract = subscription.contract
+    own = min((line.monthly for line in contract.by_seat), default=None)
+    contents: Mapping[int, set[str]] = defaultdict(set)
+    for row in review_facts.plans(facts.conn):
+        contents[row["id"]].add(row["function"])
+    best: tuple[str, Fraction] | None = None
+    for row in review_facts.price_list(facts.conn, facts.as_of):
+        monthly = Fraction(row["unit_price"]) / max(1, row["period_months"])
+        fits = row["tool_id"] == subscription.row["tool_id"] and row["currency"] == contract.currency
+        below = own is not None and monthly < own and not contents[row["plan_id"]] & names
+        if fits and below and (row["minimum"] or 0) <= contract.quantity and (best is None or monthly > best[1]):
+            best = row["plan"], monthly
+    return best
+
+
+def _finding(
+    facts: Facts, subscription: SubscriptionFacts, names: set[str], users: set[int], licensed: Sequence[Row]
+) -> Finding:
+    identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
+    without = [seat for seat in licensed if seat["person_id"] not in users and not seat["protected"]]
+    lower = _lower(facts, subscription, names)
+    claims: tuple[Claim, ...] = ()
+    if lower is not None and without:
+        gap = min(line.monthly for line in subscription.contract.by_seat) - lower[1]
+        seats = tuple(seat["id"] for seat in without)
+        claims = (Claim("R11", f"R11/{identity.key}", subscription.id, seats, price_gap=gap),)
+    plan, count = (
+        subscription.row["plan"],
+        len(licensed) - len([one for one in licensed if one["person_id"] not in users]),
+    )
+    why = f"Premium features of {plan}: {any_order(names)}."
+    why += f" The plan below is {lower[0]}." if lower is not None else " No lower plan's price is on record."
+    return Finding(
+        "R11",
+        identity,
+        f"{count} of {len(licensed)} people with {subscription.name} use what {plan} has and a lower plan has not. "
+        "Would a lower plan do for the others?",
+        why,
+        "medium",
+        tuple(seat_evidence(seat, tool=subscription.row["tool_name"]) for seat in without),
+        facts.limits(subscription, "premium_percent"),
+        "medium",
+        claims=claims,
+    )
+
+
+RULE = Rule(
+    "R11",
+    "Tier too high",
+    "Few people use what a plan's higher price is for: would a lower one do?",
+    "medium",
+    ("premium_percent", "delayed_days"),
+    check,
+)

@@ -1,0 +1,90 @@
+"""Renewed without a decision.
+
+Definition: the notice deadline of a term that renews itself has passed, and no decision about it is on record.
+Threshold from: none; the deadline is the contract's, or the assumed one of R12.
+Guards: a decision on the term, a further term that is signed, or an answer to R12; terms that end by themselves, or of
+which that is not on record (R12 asks); a paper decision outside the program: note it on the term.
+Evidence: the term with its end, its deadline and until when it renews.
+Closes: when a decision is noted on the term, or when a further term is entered.
+Example: Gong's term ends on 31 January and notice was due on 2 November. Nobody decided: it renews for twelve months,
+34,560.00. That is reported, not saved; the next deadline is the chance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop_app.catalog import review_facts
+from desktop_app.catalog.money import round_half_up
+from desktop_app.economics.calendar import add_days
+from desktop_app.review.facts import Facts, SubscriptionFacts
+from desktop_app.review.model import Finding, Money, Rule, Subject, money_text
+
+
+def check(facts: Facts, as_of: str) -> Iterator[Finding]:
+    """Yield one question a subscription that renewed, or will, without anybody having decided."""
+    answered = review_facts.decided_notices(facts.conn)
+    for subscription in facts.subscriptions:
+        row, term = subscription.term, subscription.contract.term
+        if row is None or term is None or not term.auto_renew or subscription.later_term or row["decision"]:
+            continue
+        if term.notice_by < as_of and subscription.id not in answered and subscription.row["state"] == "Active":
+            yield _finding(facts, subscription)
+
+
+def _finding(facts: Facts, subscription: SubscriptionFacts) -> Finding:
+    contract, row, recorded = subscription.contract, subscription.row, subscription.term
+    term = contract.term
+    assert term is not None  # noqa: S101 - check has looked
+    count, _ = term.renewed_until(facts.as_of)
+    end = term.end_after(max(0, count - 1))  # the last end on which it renewed, or will
+    due = add_days(end, -term.notice_days)
+    until = term.end_after(max(1, count))
+    stake = None
+    cost = ""
+    if contract.currency and contract.lines:
+        amount = round_half_up(contract.annual * term.years, contract.currency)
+        stake = Money(amount, contract.currency, f"the term of {term.length_text} that was not decided")
+        cost = f" It costs {money_text(amount, contract.currency)}."
+    assumed = ", assumed" if term.notice_assumed else ""
+    said = "renewed" if end < facts.as_of else "will renew"
+    identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
+    return Finding(
+        "R13",
+        identity,
+        f"{subscription.name} {said} by itself on {add_days(end, 1)} until {until}, and no decision is on record. "
+        "Was it wanted?",
+        f"Notice was due by {due} ({term.notice_days} days{assumed}).{cost} If it was decided on paper, note that on "
+        "the term.",
+        "medium" if end < facts.as_of else "low",
+        (
+            {
+                "key": f"term:{recorded['id'] if recorded is not None else 0}/{end}",
+                "kind": "subscription",
+                "id": str(subscription.id),
+                "name": subscription.name,
+                "tool": row["tool_name"],
+                "team": row["team_name"],
+                "evidence": f"{said} on {add_days(end, 1)}, notice was due {due}{assumed}",
+                "term_end": end,
+                "notice_by": due,
+                "file": row["file_name"],
+                "sheet": row["sheet_name"],
+                "row": row["row"],
+            },
+        ),
+        facts.limits(subscription, "assumed_notice_days"),
+        "medium" if term.notice_assumed else "high",
+        at_stake=stake,
+        valid_until=until,
+    )
+
+
+RULE = Rule(
+    "R13",
+    "Renewed without a decision",
+    "A contract renewed by itself and nobody decided: was it wanted?",
+    "medium",
+    ("assumed_notice_days",),
+    check,
+)

@@ -1,0 +1,178 @@
+"""Price uplift.
+
+Definition: the price of a unit rose by more than 5 % against what was paid before, for the same plan and in the same
+currency; or by more than the contract allows, which weighs more.
+Threshold from: 5 % is our proposal; Vertice reports rises of about 9 % where contracts renew by themselves. The cap is
+the contract's.
+Guards: another currency or another description of the plan; the end of a promotion, where the higher price had been
+paid before; months that are not whole; tax that one invoice tells apart and the other does not; a price that was never
+paid for two months.
+Evidence: the last invoice at the old price and those at the new one, or both prices of the contract.
+Closes: when a credit brings the price back, when the contract allows the rise, or when it is answered with keep.
+Example: 40 seats rose from 20.00 to 23.00, and the contract caps a rise at 7 %: 21.40. 1.60 x 40 seats a month can be
+claimed back for each month billed. Without a cap nothing can be claimed; what the rise costs a year is at stake.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from desktop_app.catalog.money import round_half_up
+from desktop_app.economics.calendar import days_between
+from desktop_app.economics.claims import Step
+from desktop_app.economics.reclaims import LineShare
+from desktop_app.economics.savings import price_text
+from desktop_app.review.facts import Facts, Row, SubscriptionFacts
+from desktop_app.review.invoices import Billed
+from desktop_app.review.model import Evidence, Finding, Money, Reclaim, Rule, Subject
+from desktop_app.review.rules.r18_duplicate_invoice import line_evidence
+
+_HELD = 60  # days a price was paid before it counts as the price before
+
+
+@dataclass(frozen=True)
+class Rise:
+    """A rise in price: from when, and what was billed since; prices are a unit and month."""
+
+    old: Fraction
+    new: Fraction
+    since: str
+    currency: str
+    before: Billed | None
+    billed: tuple[Billed, ...]
+    quantity: Fraction
+
+
+def check(facts: Facts, as_of: str) -> Iterator[Finding]:
+    """Yield one question a subscription whose price rose by more than is usual or allowed."""
+    for subscription in facts.subscriptions:
+        rise = _on_invoices(facts, subscription) or _on_record(facts, subscription)
+        if rise is None:
+            continue
+        cap = subscription.term["price_cap_percent"] if subscription.term is not None else None
+        allowed = rise.old * (1 + Fraction(cap) / 100) if cap is not None else None
+        usual = rise.old * (1 + Fraction(facts.limit(subscription, "uplift_percent"), 100))
+        if rise.new > usual or (allowed is not None and rise.new > allowed):
+            yield _finding(facts, subscription, rise, allowed)
+
+
+def _on_invoices(facts: Facts, subscription: SubscriptionFacts) -> Rise | None:
+    """Return the newest rise that invoices show."""
+    plans: dict[tuple[str, str], list[Billed]] = defaultdict(list)
+    for billed in facts.invoices.periods(subscription.id):
+        if billed.unit is not None:
+            words = {re.sub(r"[\d\W_]+", " ", line["description"].casefold()).strip() for line in billed.lines}
+            plans[(billed.currency, " + ".join(sorted(words)))].append(billed)
+    return next((rise for rows in plans.values() if (rise := _rise(rows)) is not None), None)
+
+
+def _rise(rows: Sequence[Billed]) -> Rise | None:
+    prices = [billed.unit or Fraction(0) for billed in rows]
+    for place in range(len(rows) - 1, 0, -1):
+        old, new = prices[place - 1], prices[place]
+        if new <= old:
+            continue
+        began = next(at for at in range(place) if all(price == old for price in prices[at:place]))
+        held = days_between(rows[began].start, rows[place].start) >= _HELD
+        promotion = any(price >= new for price in prices[:began])
+        taxed = [any(line["tax"] is not None for line in rows[at].lines) for at in (place - 1, place)]
+        if not held or promotion or taxed[0] != taxed[1] or any(price < new for price in prices[place:]):
+            return None
+        quantity = rows[-1].quantity or Fraction(0)
+        since = tuple(rows[place:])
+        return Rise(old, new, rows[place].start, rows[place].currency, rows[place - 1], since, quantity)
+    return None
+
+
+def _on_record(facts: Facts, subscription: SubscriptionFacts) -> Rise | None:
+    """Return the rise that the contract's own prices show: one price ends and the next begins."""
+    months = max(1, subscription.row["period_months"])
+    rows = [row for row in facts.entitlements.get(subscription.id, ()) if row["unit_price"] and row["quantity"]]
+    for after in reversed(rows):
+        start = after["start_date"]
+        for before in rows:
+            ended = before["end_date"] and start and 0 <= days_between(before["end_date"], start) <= 1
+            same = (before["currency"] or "") == (after["currency"] or "")
+            if ended and same and start <= facts.as_of and (after["end_date"] or "9999") >= facts.as_of:
+                old, new = Fraction(before["unit_price"]) / months, Fraction(after["unit_price"]) / months
+                currency = after["currency"] or subscription.row["currency"]
+                if old and new > old and currency:
+                    return Rise(old, new, start, currency, None, (), Fraction(after["quantity"]))
+    return None
+
+
+def _finding(facts: Facts, subscription: SubscriptionFacts, rise: Rise, allowed: Fraction | None) -> Finding:
+    identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
+    over = allowed is not None and rise.new > allowed
+    percent = round((rise.new / rise.old - 1) * 100, 1)
+    reclaim = _reclaim(subscription, rise, allowed) if allowed is not None and over else None
+    yearly = round_half_up((rise.new - rise.old) * rise.quantity * 12, rise.currency)
+    why = f"Before it was {price_text(rise.old)} {rise.currency} a unit and month, now it is {price_text(rise.new)}."
+    if allowed is not None:
+        why += f" The contract allows {price_text(allowed)} at most."
+    return Finding(
+        "R14",
+        identity,
+        f"The price of {subscription.name} rose by {float(percent):.1f} % from {rise.since} on"
+        + (", more than the contract allows. Can the difference be claimed back?" if over else ". Was that agreed?"),
+        why,
+        "high" if over else "medium",
+        tuple(_evidence(subscription, rise)),
+        facts.limits(subscription, "uplift_percent"),
+        reclaim=reclaim,
+        at_stake=Money(yearly, rise.currency, "what the rise costs in a year"),
+    )
+
+
+def _reclaim(subscription: SubscriptionFacts, rise: Rise, allowed: Fraction) -> Reclaim | None:
+    shares: list[LineShare] = []
+    steps: list[Step] = []
+    for billed in rise.billed:
+        above = (billed.unit or Fraction(0)) - allowed
+        amount = round_half_up(above * (billed.quantity or 0) * (billed.months or 0), rise.currency)
+        text = f"{billed.start} to {billed.end}: {billed.quantity} × {price_text(above)} × {billed.months}"
+        steps.append((text, amount))
+        shares += _shared(billed, amount, subscription.id)
+    whole = sum(amount or 0 for _, amount in steps)
+    text = "what was billed above the price that the contract allows"
+    return Reclaim(whole, rise.currency, text, tuple(shares), tuple(steps)) if whole > 0 else None
+
+
+def _shared(billed: Billed, amount: int, subscription: int) -> Iterator[LineShare]:
+    """Spread an amount over the charges of a period, in proportion and exactly."""
+    charges = [line for line in billed.lines if line["net"] > 0]
+    whole, given, passed = sum(line["net"] for line in charges), 0, 0
+    for line in charges:
+        passed += line["net"]
+        upto = amount * passed // whole
+        yield LineShare(line["id"], line["amount"], upto - given, billed.start, billed.end, subscription)
+        given = upto
+
+
+def _evidence(subscription: SubscriptionFacts, rise: Rise) -> Iterator[Evidence]:
+    shown = [*([rise.before] if rise.before is not None else []), *rise.billed]
+    lines: list[Row] = [line for billed in shown for line in billed.lines]
+    for line in lines:
+        yield {**line_evidence(line), "key": f"rise:{rise.since}"}
+    if not lines:
+        yield {
+            "key": f"rise:{rise.since}", "kind": "subscription", "id": str(subscription.id), "name": subscription.name,
+            "tool": subscription.row["tool_name"],
+            "evidence": f"{price_text(rise.old)}, from {rise.since} {price_text(rise.new)} {rise.currency}",
+            "file": subscription.row["file_name"], "sheet": subscription.row["sheet_name"],
+            "row": subscription.row["row"],
+        }  # fmt: skip
+
+
+RULE = Rule(
+    "R14",
+    "Price rises",
+    "The price of a unit rose: was that agreed, and does the contract allow it?",
+    "medium",
+    ("uplift_percent",),
+    check,
+)

@@ -1,0 +1,97 @@
+"""Zombie invoice.
+
+Definition: a charge whose service begins after the last day of its subscription, or after its tool was closed.
+Threshold from: any such charge counts; 45 days for a bill in arrears are our proposal.
+Guards: service that began before the end, and a bill without a stated period within 45 days after it: final use is
+billed in arrears; credits and refunds of the same contract are taken off; an end still to come; another contract of the
+tool that goes on, unless account or contract are named.
+Evidence: each charge with invoice, date, amount, file, sheet and row.
+Closes: when credits of the amount are imported, or when the end on record is corrected.
+Example: the Otter contract ended on 31 July; 300.00 was billed for September. It can be claimed back, apart from
+savings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from desktop_app.catalog import review_facts
+from desktop_app.economics.calendar import add_days
+from desktop_app.economics.reclaims import LineShare
+from desktop_app.review.facts import Facts, Row
+from desktop_app.review.model import Finding, Reclaim, Rule, Subject, money_text, plural
+from desktop_app.review.rules.r18_duplicate_invoice import line_evidence
+
+
+def check(facts: Facts, as_of: str) -> Iterator[Finding]:
+    """Yield one question a subscription or closed tool that is still billed, for each currency."""
+    live = {subscription.row["tool_id"] for subscription in facts.subscriptions}
+    rows = review_facts.ended(facts.conn, as_of)
+    last = {row["tool_id"]: row["id"] for row in rows}  # the latest end of a tool takes what names no contract
+    for row in rows:
+        late = facts.setting("invoice_late_days", tool=row["tool_id"])
+        end = row["ended"] or add_days(as_of, -2 * late)
+        lines = [
+            line
+            for line in facts.invoices.of_tool(row["tool_id"])
+            if _is_of(line, row, alone=row["tool_id"] not in live and last[row["tool_id"]] == row["id"])
+            and line["service_from"] > end
+            and not _in_arrears(line, add_days(end, late))
+        ]
+        for currency in sorted({line["currency"] for line in lines}):
+            own = [line for line in lines if line["currency"] == currency]
+            if sum(line["net"] for line in own) > 0:
+                yield _finding(facts, row, own)
+
+
+def _is_of(line: Row, ended: Row, *, alone: bool) -> bool:
+    """Tell whether a line is of what ended: it names the contract or its account, or there is no other contract."""
+    if ended["kind"] == "subscription" and line["subscription_id"] is not None:
+        return bool(line["subscription_id"] == ended["id"])
+    if ended["account"] and line["billing_account"]:
+        return bool(line["billing_account"].casefold() == ended["account"].casefold())
+    return alone
+
+
+def _in_arrears(line: Row, until: str) -> bool:
+    stated = line["service_from"] != line["service_to"] or line["service_from"] != line["date"]
+    return not stated and line["date"] <= until
+
+
+def _finding(facts: Facts, row: Row, lines: Sequence[Row]) -> Finding:
+    currency = lines[0]["currency"]
+    amount = sum(line["net"] for line in lines)
+    charges = [line for line in lines if line["net"] > 0]
+    key = f"{row['kind']}:{row['id']}"
+    ended = f"ended on {row['ended']}" if row["ended"] else "is closed"
+    subscription = row["id"] if row["kind"] == "subscription" else None
+    steps = tuple(
+        (f"{line['invoice_number'] or line['description'] or 'charge'} of {line['date']}", int(line["net"]))
+        for line in lines
+    )
+    shares = tuple(
+        LineShare(line["id"], line["amount"], line["net"], line["service_from"], line["service_to"], subscription)
+        for line in charges
+    )
+    return Finding(
+        "R15",
+        Subject(row["kind"], row["id"], f"{key}/{currency}", row["name"]),
+        f"{row['name']} {ended}, and {money_text(amount, currency)} was billed for later service, in "
+        f"{plural(len(charges), 'charge')}. Is anybody still using it, or can it be claimed back?",
+        "The service of these charges begins after the end on record. Money to claim back stands apart from savings.",
+        "high",
+        tuple(line_evidence(line) for line in lines),
+        facts.thresholds("invoice_late_days", tool=row["tool_id"]),
+        "high" if row["ended"] else "medium",
+        reclaim=Reclaim(amount, currency, "if it had ended as noted", shares, steps),
+    )
+
+
+RULE = Rule(
+    "R15",
+    "Billed after its end",
+    "A contract or tool has ended and is still billed: can it be claimed back?",
+    "high",
+    ("invoice_late_days",),
+    check,
+)

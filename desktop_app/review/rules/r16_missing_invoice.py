@@ -1,0 +1,116 @@
+"""Missing expected invoice.
+
+Definition: an active contract with a price, of which nothing was billed or paid for later than 45 days after the end of
+what is paid so far; what was never billed is due after one cycle.
+Threshold from: 45 days are our proposal.
+Guards: bought over a marketplace or reseller, whose invoices name somebody else; prices by use; contracts younger than
+a cycle and 45 days; a vendor's charge that names no tool; invoices that are not imported up to the day; what is paid
+early counts until the end of its service.
+Evidence: the contract, its cycle and the last charge.
+Closes: when a charge for later service is imported, or when the contract ends.
+Example: DeepL is billed every month; the last invoice is for June. On 15 October the one for July is 76 days late. It
+may go to another account, be paid by somebody's card, or come all at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from desktop_app.catalog import review_facts
+from desktop_app.economics.calendar import add_days, add_months, days_between
+from desktop_app.review.facts import Facts, Row, SubscriptionFacts
+from desktop_app.review.model import Finding, Rule, Subject
+
+
+def check(facts: Facts, as_of: str) -> Iterator[Finding]:
+    """Yield one question an active contract whose invoices stopped, or never came."""
+    newest = review_facts.newest_line(facts.conn, as_of)
+    if newest is None:
+        return
+    known: dict[tuple[str, int], tuple[str, str]] = {}  # (latest end of a stated service, latest day of another charge)
+    for line in facts.charges:
+        if line["basis"] != "committed" and line["amount"] > 0:
+            whose = ("tool", line["tool_id"]) if line["tool_id"] is not None else ("vendor", line["vendor_id"])
+            stated, day = known.get(whose, ("", ""))
+            if line["service_from"] < line["service_to"]:
+                known[whose] = max(stated, line["service_to"]), day
+            else:
+                known[whose] = stated, max(day, line["date"])
+    for subscription in facts.subscriptions:
+        row = subscription.row
+        if not _is_expected(subscription):
+            continue
+        nothing = ("", "")
+        charges = (known.get(("tool", row["tool_id"]), nothing), known.get(("vendor", row["vendor_id"]), nothing))
+        last = max(max(one) for one in charges) or None
+        due = _due(subscription, charges)
+        if due is not None and add_days(due, facts.limit(subscription, "invoice_late_days")) < min(newest, as_of):
+            yield _finding(facts, subscription, last, due)
+
+
+def _is_expected(subscription: SubscriptionFacts) -> bool:
+    row, contract = subscription.row, subscription.contract
+    return (
+        row["state"] == "Active"
+        and row["channel"] not in ("marketplace", "reseller")
+        and contract.pricing_model in ("seat", "flat", "unit")
+        and contract.annual > 0
+    )
+
+
+def _due(subscription: SubscriptionFacts, charges: Sequence[tuple[str, str]]) -> str | None:
+    """Return the last day that is paid for, or on which the first charge is due; None where that is not known."""
+    contract = subscription.contract
+    begun = contract.started_on or (contract.term.start if contract.term is not None else None)
+    cycle = max(1, subscription.row["period_months"])
+    paid = [stated for stated, _ in charges if stated]
+    paid += [add_months(day, cycle) for _, day in charges if day]
+    if begun is not None:
+        paid.append(add_months(begun, cycle) if not paid else begun)
+    return max(paid, default=None)
+
+
+def _finding(facts: Facts, subscription: SubscriptionFacts, last: str | None, due: str) -> Finding:
+    row = subscription.row
+    identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
+    said = f"paid up to {last}" if last is not None else "never billed so far"
+    late = days_between(due, facts.as_of)
+    return Finding(
+        "R16",
+        identity,
+        f"No invoice of {subscription.name} has come since {last}. Where is the next one?"
+        if last is not None
+        else f"No invoice of {subscription.name} has come at all. Where are they?",
+        f"It was expected after {due}, {late} days ago. It may go to another account, be paid by card, or come later; "
+        "what is due stays due.",
+        "low",
+        (_evidence(subscription, row, said),),
+        facts.limits(subscription, "invoice_late_days"),
+        "medium",
+    )
+
+
+def _evidence(subscription: SubscriptionFacts, row: Row, said: str) -> dict[str, object]:
+    cycle = row["period_months"]
+    return {
+        "key": f"subscription:{subscription.id}/{said}",
+        "kind": "subscription",
+        "id": str(subscription.id),
+        "name": subscription.name,
+        "tool": row["tool_name"],
+        "team": row["team_name"],
+        "evidence": f"{said}, billed every {cycle} months" if cycle > 1 else f"{said}, billed every month",
+        "file": row["file_name"],
+        "sheet": row["sheet_name"],
+        "row": row["row"],
+    }
+
+
+RULE = Rule(
+    "R16",
+    "Missing invoices",
+    "An active contract is not billed any more: where is the invoice?",
+    "low",
+    ("invoice_late_days",),
+    check,
+)

@@ -1,0 +1,123 @@
+"""Invoiced is not contracted.
+
+Definition: what was billed for a service period differs from the contract's prices x quantities for it by more than 2 %
+and more than 5 units of currency.
+Threshold from: both are our proposal; Zluri and Trelica show the same comparison.
+Guards: amounts are compared net of tax, with credits and refunds of the period taken off; periods that are no number of
+months (prorated) or not stated; prices by use and metered charges; another currency than the contract's; a contract
+without a price for the period; charges that cannot be told to one subscription.
+Evidence: each period that differs, with what was billed and what the contract says.
+Closes: when credits make up for it, or when the contract's price and quantity are corrected.
+Example: the contract says 40 x 30.00 = 1,200.00 a month; 1,350.00 was billed for August. 150.00 can be claimed back,
+apart from savings, or five more seats were bought and are missing in the contract.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from desktop_app.catalog.money import MICRO, amount_text, round_half_up
+from desktop_app.economics.calendar import add_months
+from desktop_app.economics.reclaims import LineShare
+from desktop_app.review.facts import Facts, SubscriptionFacts
+from desktop_app.review.invoices import Billed
+from desktop_app.review.model import Finding, Reclaim, Rule, Subject, money_text, plural, verb
+from desktop_app.review.rules.r18_duplicate_invoice import line_evidence
+
+Difference = tuple[Billed, int]  # and what the contract says, micro-units
+
+
+def check(facts: Facts, as_of: str) -> Iterator[Finding]:
+    """Yield one question a subscription with periods that were billed otherwise than agreed."""
+    for subscription in facts.subscriptions:
+        if subscription.contract.pricing_model not in ("seat", "flat", "unit"):
+            continue
+        found: list[Difference] = []
+        for billed in facts.invoices.periods(subscription.id):
+            expected = _expected(facts, subscription, billed)
+            if expected is not None and _differs(facts, subscription, billed.net, expected):
+                found.append((billed, expected))
+        if found:
+            yield _finding(facts, subscription, found)
+
+
+def _expected(facts: Facts, subscription: SubscriptionFacts, billed: Billed) -> int | None:
+    """Return what the contract says for a period, micro-units; None where it says nothing that can be compared."""
+    if billed.months is None or billed.net <= 0:
+        return None
+    cycle = max(1, subscription.row["period_months"])
+    whole = Fraction(0)
+    for count in range(billed.months):
+        day, month = add_months(billed.start, count), Fraction(0)
+        for row in facts.entitlements.get(subscription.id, ()):
+            if (row["start_date"] or "") <= day <= (row["end_date"] or "9999") and row["unit_price"] is not None:
+                if (row["currency"] or subscription.row["currency"]) != billed.currency:
+                    return None
+                month += Fraction(row["unit_price"]) * (1 if row["quantity"] is None else row["quantity"]) / cycle
+        if not month:
+            return None
+        whole += month
+    return round_half_up(whole, billed.currency)
+
+
+def _differs(facts: Facts, subscription: SubscriptionFacts, actual: int, expected: int) -> bool:
+    percent = facts.limit(subscription, "difference_percent")
+    least = facts.limit(subscription, "difference_amount") * MICRO
+    return abs(actual - expected) > max(Fraction(expected * percent, 100), Fraction(least))
+
+
+def _finding(facts: Facts, subscription: SubscriptionFacts, found: Sequence[Difference]) -> Finding:
+    identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
+    newest, expected = found[-1]
+    billed = money_text(newest.net, newest.currency)
+    more = f"; it differs in {plural(len(found), 'period')} in all" if len(found) > 1 else ""
+    return Finding(
+        "R17",
+        identity,
+        f"{billed} was billed for {subscription.name} from {newest.start} to {newest.end}, and the contract says "
+        f"{amount_text(expected)}{more}. Which is right?",
+        f"Net of tax, credits taken off. {plural(len(found), 'period')} {verb(len(found), 'differs', 'differ')} by "
+        "more than is usual for rounding; seats may have been added that are not in the contract.",
+        "medium" if any(one.net > said for one, said in found) else "low",
+        tuple(
+            {**line_evidence(line), "key": f"period:{one.start}/{one.end}",
+             "evidence": f"contract {amount_text(said)}, billed {amount_text(one.net)}"}
+            for one, said in found for line in one.lines
+        ),
+        facts.limits(subscription, "difference_percent", "difference_amount"),
+        "medium",
+        reclaim=_reclaim(newest.currency, found),
+    )  # fmt: skip
+
+
+def _reclaim(currency: str, found: Sequence[Difference]) -> Reclaim | None:
+    over = [(one, said) for one, said in found if one.net > said and one.currency == currency]
+    if not over:
+        return None
+    steps = tuple(
+        (f"{one.start} to {one.end}: billed {amount_text(one.net)}, contract {amount_text(said)}", one.net - said)
+        for one, said in over
+    )
+    shares = tuple(share for one, said in over for share in _shares(one, one.net - said))
+    whole = sum(one.net - said for one, said in over)
+    return Reclaim(whole, currency, "if the contract is right", shares, steps)
+
+
+def _shares(billed: Billed, left: int) -> Iterator[LineShare]:
+    """Take the excess of a period from its charges."""
+    for line in billed.lines:
+        amount = min(left, line["net"])
+        if amount > 0:
+            left -= amount
+            yield LineShare(line["id"], line["amount"], amount)
+
+
+RULE = Rule(
+    "R17",
+    "Invoiced is not contracted",
+    "An invoice differs from what the contract says: which is right?",
+    "medium",
+    ("difference_percent", "difference_amount"),
+    check,
+)

@@ -1,0 +1,77 @@
+"""Billed seats are not the catalogue's.
+
+Definition: the newest invoice bills more seats than are assigned and invited, by more than the buffer of R04.
+Threshold from: the buffer is R04's. Vendors count differently: at the cycle's start, at its peak or on its last day.
+Guards: seats released after the billed period began count as needed, because many vendors bill them to its end; pending
+invitations count; invoices that name no quantity; a list of seats older than the fresh limit; where exactly what was
+bought is billed R04 asks.
+Evidence: the invoice's lines, and how many seats are assigned and invited.
+Closes: when a newer invoice bills what is assigned, or when the list of seats is completed.
+Example: 48 seats are billed for September, 40 are in the contract, 36 assigned and 1 invited. With a buffer of 4 the
+7 unneeded ones that the contract has are asked about, as far as R04 has not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop_app.economics.calendar import days_between
+from desktop_app.economics.claims import Claim
+from desktop_app.review.facts import Facts, SubscriptionFacts
+from desktop_app.review.invoices import Billed
+from desktop_app.review.model import Finding, Rule, Subject, plural, verb
+from desktop_app.review.rules.r18_duplicate_invoice import line_evidence
+
+
+def check(facts: Facts, as_of: str) -> Iterator[Finding]:
+    """Yield one question a subscription that is billed for more seats than are known."""
+    for subscription in facts.subscriptions:
+        if subscription.contract.pricing_model != "seat" or not subscription.seats:
+            continue
+        newest = next((one for one in reversed(facts.invoices.periods(subscription.id)) if one.unit is not None), None)
+        if newest is None or not newest.quantity or not _is_fresh(facts, subscription):
+            continue
+        billed = int(newest.quantity)
+        recent = facts.released_since(subscription.id, newest.start)
+        needed = len(subscription.paid) + facts.pending.get(subscription.id, 0) + recent
+        active = sum(1 for seat in subscription.paid if seat["evidence"] == "ACTIVE")
+        buffer = max(1, -(-active * facts.limit(subscription, "buffer_percent") // 100))
+        if billed != facts.bought[subscription.id] and billed - needed > buffer:
+            yield _finding(facts, subscription, newest, billed, needed)
+
+
+def _is_fresh(facts: Facts, subscription: SubscriptionFacts) -> bool:
+    days = facts.limit(subscription, "fresh_days")
+    return subscription.source is None or days_between(subscription.source["data_date"], facts.as_of) <= days
+
+
+def _finding(facts: Facts, subscription: SubscriptionFacts, newest: Billed, billed: int, needed: int) -> Finding:
+    identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
+    bought = facts.bought[subscription.id]
+    source = subscription.source
+    why = f"Billed from {newest.start} to {newest.end}: {billed}; assigned and invited: {needed}."
+    why += f" In the contract: {bought}." if bought is not None else " What was bought is not on record."
+    if source is not None:
+        why += f" Seats reported as of {source['data_date']}."
+    return Finding(
+        "R19",
+        identity,
+        f"{plural(billed, subscription.row['tool_name'] + ' seat')} {verb(billed, 'is', 'are')} billed and {needed} "
+        f"assigned or invited. What are the other {billed - needed} for?",
+        why,
+        "medium",
+        tuple({**line_evidence(line), "key": f"level:{billed - needed}"} for line in newest.lines),
+        facts.limits(subscription, "buffer_percent"),
+        "medium",
+        claims=(Claim("R19", f"R19/{identity.key}", subscription.id, units=billed - needed),),
+    )
+
+
+RULE = Rule(
+    "R19",
+    "Billed seats",
+    "More seats are billed than are assigned: what are the others for?",
+    "medium",
+    ("buffer_percent", "fresh_days"),
+    check,
+)

@@ -1,0 +1,303 @@
+"""Rules about invoices: a case in which each asks, and a silent one for each guard."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from desktop_app.review.run import run
+from tests.review.conftest import AS_OF, Company
+
+NOW = "2026-10-05"
+MILLION = 1_000_000
+
+
+def month(company: Company, tool: int, number: int, amount: int, **values: Any) -> int:
+    """An invoice for a month of 2026, in whole euros."""
+    last = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}.get(number, 31)
+    start, end = f"2026-{number:02d}-01", f"2026-{number:02d}-{last}"
+    defaults = {"date": start, "service_from": start, "service_to": end, "amount": amount * MILLION}
+    return company.line(tool, **{**defaults, "net": amount * MILLION, **values})
+
+
+def contract(company: Company, **values: Any) -> tuple[int, int]:
+    """A subscription of 10 seats at 30.00, and its tool."""
+    tool = company.tool()
+    return company.subscription(tool, **values), tool
+
+
+# R14 -----------------------------------------------------------------------------------------------------------------
+
+
+def rise(company: Company, after: int = 330, cap: str | None = None, **values: Any) -> int:
+    number, tool = contract(company)
+    company.term(number, price_cap_percent=cap)
+    for place in range(3, 7):
+        month(company, tool, place, 300, quantity="10")
+    for place in range(7, 10):
+        month(company, tool, place, after, **{"quantity": "10", **values})
+    return number
+
+
+def test_r14_asks_about_a_rise_and_claims_back_what_the_cap_forbids(company: Company) -> None:
+    rise(company)
+    (finding,) = company.findings("R14")
+    assert "10.0 %" in finding.question
+    assert finding.reclaim is None
+    assert finding.at_stake is not None
+    assert finding.at_stake.amount == 360 * MILLION
+
+
+def test_r14_is_high_above_the_cap(company: Company) -> None:
+    rise(company, cap="3")
+    (finding,) = company.findings("R14")
+    assert finding.severity == "high"
+    assert finding.reclaim is not None
+    assert finding.reclaim.amount == 63 * MILLION  # (33.00 - 30.90) x 10 x 3
+    assert sum(share.amount for share in finding.reclaim.shares) == finding.reclaim.amount
+    assert sum(amount or 0 for _, amount in finding.reclaim.steps) == finding.reclaim.amount
+
+
+@pytest.mark.parametrize(
+    "values",
+    [{"after": 312}, {"currency": "USD"}, {"description": "Enterprise"}, {"quantity": None},
+     {"tax": 10 * MILLION}, {"service_to": "2026-09-17"}],
+)  # fmt: skip
+def test_r14_is_silent(company: Company, values: dict[str, Any]) -> None:
+    rise(company, **values)
+    assert company.findings("R14") == []
+
+
+def test_r14_is_silent_after_a_promotion_and_for_a_price_held_for_a_month(company: Company) -> None:
+    _, tool = contract(company)
+    for place, amount in enumerate((330, 300, 300, 300, 330, 330), 4):
+        month(company, tool, place, amount, quantity="10")
+    _, other = contract(company)
+    for place, amount in enumerate((300, 330, 330), 7):
+        month(company, other, place, amount, quantity="10")
+    assert company.findings("R14") == []
+
+
+def test_r14_compares_the_contracts_own_prices(company: Company) -> None:
+    number, _ = contract(company, price=None)
+    bought = {"subscription_id": number, "quantity": 10}
+    company.add("entitlement", **bought, start_date="2025-07-01", end_date="2026-06-30", unit_price="30")
+    company.add("entitlement", **bought, start_date="2026-07-01", unit_price="33")
+    (finding,) = company.findings("R14")
+    assert finding.at_stake is not None
+    assert finding.at_stake.amount == 360 * MILLION
+
+
+# R15 -----------------------------------------------------------------------------------------------------------------
+
+
+def test_r15_asks_about_what_is_billed_after_the_end(company: Company) -> None:
+    number, tool = contract(company, ended_on="2026-07-31", state="Closed")
+    month(company, tool, 7, 300)
+    month(company, tool, 8, 300)
+    month(company, tool, 9, -100, line_kind="credit", net=-100 * MILLION)
+    (finding,) = company.findings("R15")
+    assert finding.subject.id == number
+    assert finding.reclaim is not None
+    assert finding.reclaim.amount == 200 * MILLION
+
+
+def test_r15_asks_about_a_closed_tool_without_a_contract(company: Company) -> None:
+    tool = company.tool(state="Closed", closed_on="2026-06-30")
+    month(company, tool, 9, 50)
+    (finding,) = company.findings("R15")
+    assert finding.subject.kind == "tool"
+
+
+def test_r15_counts_one_bill_that_came_twice_once(company: Company) -> None:
+    _, tool = contract(company, ended_on="2026-07-31", state="Closed")
+    month(company, tool, 9, 300, channel="vendor", basis="billed")
+    month(company, tool, 9, 300, channel="ledger", basis="billed")
+    (finding,) = company.findings("R15")
+    assert finding.reclaim is not None
+    assert finding.reclaim.amount == 300 * MILLION
+
+
+@pytest.mark.parametrize("guard", ["arrears", "credited", "not yet", "another contract", "another account"])
+def test_r15_is_silent(company: Company, guard: str) -> None:
+    ended = "2026-11-30" if guard == "not yet" else "2026-07-31"
+    number, tool = contract(company, ended_on=ended, account="one" if guard == "another account" else None)
+    if guard == "arrears":
+        company.line(tool, date="2026-08-10")
+    elif guard == "another account":
+        month(company, tool, 9, 300, billing_account="two")
+    else:
+        month(company, tool, 9, 300)
+    if guard == "credited":
+        month(company, tool, 9, -300, line_kind="credit")
+    if guard == "another contract":
+        company.subscription(tool)
+    assert number
+    assert company.findings("R15") == []
+
+
+# R16 -----------------------------------------------------------------------------------------------------------------
+
+
+def test_r16_asks_where_the_next_invoice_is(company: Company) -> None:
+    number, tool = contract(company, started_on="2026-01-01")
+    month(company, tool, 6, 300)
+    never = company.subscription(started_on="2026-01-01")
+    company.line(company.tool(), date="2026-10-10")  # so far the invoices are imported
+    found = {one.subject.id: one.question for one in company.findings("R16")}
+    assert set(found) == {number, never}
+    assert "since 2026-06-30" in found[number]
+
+
+@pytest.mark.parametrize("guard", ["channel", "usage", "young", "annual", "vendor", "not imported", "recent"])
+def test_r16_is_silent(company: Company, guard: str) -> None:
+    values: dict[str, Any] = {
+        "channel": {"channel": "reseller"},
+        "usage": {"pricing_model": "usage"},
+        "young": {"started_on": "2026-08-20"},
+    }.get(guard, {})
+    number, tool = contract(company, **{"started_on": "2026-01-01", **values})
+    if guard == "annual":
+        month(company, tool, 1, 3600, service_to="2026-12-31")
+    elif guard == "recent":
+        month(company, tool, 8, 300)
+    elif guard == "vendor":
+        vendor = company.catalog.writer.execute("SELECT vendor_id FROM tool WHERE id = ?", (tool,)).fetchone()[0]
+        month(company, tool, 9, 300, tool_id=None, vendor_id=vendor)
+    company.line(company.tool(), date="2026-01-20" if guard == "not imported" else "2026-10-10")
+    assert number
+    assert company.findings("R16") == []
+
+
+# R17 -----------------------------------------------------------------------------------------------------------------
+
+
+def test_r17_asks_about_a_difference_and_claims_back_the_excess(company: Company) -> None:
+    _, tool = contract(company)
+    month(company, tool, 7, 300)
+    month(company, tool, 8, 350)
+    month(company, tool, 9, 280)
+    (finding,) = company.findings("R17")
+    assert finding.reclaim is not None
+    assert finding.reclaim.amount == 50 * MILLION
+    assert "2 periods in all" in finding.question
+
+
+@pytest.mark.parametrize(
+    "values",
+    [{"amount": 304}, {"service_to": "2026-08-17"}, {"currency": "USD"}, {"basis": "metered"},
+     {"amount": 357, "net": 300 * MILLION, "tax": 57 * MILLION}],
+)  # fmt: skip
+def test_r17_is_silent(company: Company, values: dict[str, Any]) -> None:
+    _, tool = contract(company)
+    amount = values.pop("amount", 350)
+    month(company, tool, 8, amount, **values)
+    assert company.findings("R17") == []
+
+
+def test_r17_takes_credits_off_and_is_silent_without_a_price_or_for_use(company: Company) -> None:
+    _, tool = contract(company)
+    month(company, tool, 8, 350)
+    month(company, tool, 8, -50, line_kind="credit")
+    guarded: tuple[dict[str, Any], ...] = ({"price": None}, {"pricing_model": "usage"})
+    for values in guarded:
+        _, other = contract(company, **values)
+        month(company, other, 8, 900)
+    assert company.findings("R17") == []
+
+
+def test_one_line_is_claimed_back_once_over_all_rules(company: Company) -> None:
+    rise(company, cap="3")
+    document = run(company.catalog, AS_OF).document()
+    back = {
+        one["rule"]: one["saving"]["reclaim"] for one in document["findings"] if (one["saving"] or {}).get("reclaim")
+    }
+    assert back["R17"]["amount"] == "90.00"  # three months of 330 against a contract of 300
+    assert back["R14"]["amount"] == "63.00"
+    assert document["totals"]["to_claim_back_by_currency"] == {"EUR": "153.00"}
+
+
+# R19 -----------------------------------------------------------------------------------------------------------------
+
+
+def billed(company: Company, quantity: int = 16, assigned: int = 6, **source: Any) -> tuple[int, int]:
+    number, tool = contract(company)
+    newest = company.source(number, **source)
+    for _ in range(assigned):
+        company.seat(number, newest, NOW)
+    month(company, tool, 9, quantity * 30, quantity=str(quantity))
+    return number, newest
+
+
+def test_r19_asks_about_seats_that_are_billed_and_not_assigned(company: Company) -> None:
+    billed(company)
+    (finding,) = company.findings("R19")
+    assert "16" in finding.question
+    assert finding.claims[0].units == 10
+    document = run(company.catalog, AS_OF).document()
+    theoretical = {
+        one["rule"]: one["saving"]["theoretical"]
+        for one in document["findings"]
+        if (one["saving"] or {}).get("theoretical")
+    }
+    assert (theoretical["R04"], theoretical["R19"]) == ("1080.00", "360.00")  # 4 spare seats of the contract's 10
+
+
+@pytest.mark.parametrize("guard", ["bought", "buffer", "pending", "released", "old", "no quantity"])
+def test_r19_is_silent(company: Company, guard: str) -> None:
+    quantity = {"bought": 10, "buffer": 7}.get(guard, 16)
+    sources: dict[str, dict[str, Any]] = {
+        "pending": {"pending": 10},
+        "old": {"data_date": "2026-08-20", "covers_to": "2026-08-20"},
+    }
+    source = sources.get(guard, {})
+    number, newest = billed(company, quantity, **source)
+    if guard == "released":
+        for _ in range(10):
+            company.seat(number, newest, NOW, released="2026-09-20")
+    if guard == "no quantity":
+        company.catalog.writer.execute("UPDATE invoice_line SET quantity = NULL")
+    assert company.findings("R19") == []
+
+
+# R27 -----------------------------------------------------------------------------------------------------------------
+
+
+def expensed(company: Company, seats: int = 7, **line: Any) -> tuple[int, int]:
+    number, tool = contract(company)
+    source = company.source(number, pending=line.pop("pending", 0))
+    for _ in range(seats):
+        company.seat(number, source, NOW)
+    for day in ("2026-10-02", "2026-10-04"):
+        values = {"date": day, "channel": "expense", "basis": "paid", "amount": 20 * MILLION, **line}
+        company.line(tool, **values)
+    return number, tool
+
+
+def test_r27_asks_about_expenses_while_seats_are_free_and_r20_does_not(company: Company) -> None:
+    expensed(company)
+    (finding,) = company.findings("R27")
+    assert "3 free seats" in finding.question
+    assert company.findings("R20") == []
+    document = run(company.catalog, AS_OF).document()
+    theoretical = {
+        one["rule"]: one["saving"]["theoretical"]
+        for one in document["findings"]
+        if (one["saving"] or {}).get("theoretical")
+    }
+    assert theoretical["R27"] == "480.00"  # 2 x 20.00 x 12
+    assert theoretical["R04"] == "0.00"  # of 3 spare seats one is a buffer and two are given away
+
+
+def test_r27_counts_as_many_charges_as_seats_are_free(company: Company) -> None:
+    expensed(company, seats=9)
+    assert company.findings("R27")[0].streams[0].annual == 240
+
+
+@pytest.mark.parametrize(
+    "values", [{"seats": 10}, {"seats": 7, "pending": 3}, {"channel": "card"}, {"date": "2026-06-02"}]
+)
+def test_r27_is_silent(company: Company, values: dict[str, Any]) -> None:
+    expensed(company, **values)
+    assert company.findings("R27") == []
