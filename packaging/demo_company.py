@@ -141,6 +141,7 @@ class Contract:
     review_by: str = ""
     hypothesis: str = ""
     measure: str = ""
+    state: str = "active"
 
 
 _OPEX, _COGS, _EXP = "operating expense", "cost of revenue", "experiment"
@@ -155,7 +156,12 @@ CONTRACTS: tuple[Contract, ...] = (
     Contract("Cursor Business", "Cursor", "Anysphere", "Business", 40, 40.0, "USD", 1, "2026-01-01", "2026-12-31", True, 60,
              25, "Engineering", "Engineering", _OPEX, "Agentic coding in the platform teams", "ledger"),
     Contract("Claude Team", "Claude", "Anthropic", "Team", 40, 28.0, "EUR", 1, "2026-02-01", "2027-01-31", True, 30, None,
-             "Product", "Product", _OPEX, "Specifications, code review and analysis", "ledger"),
+             "Product", "Product", _OPEX, "Specifications, code review and analysis", "ledger", "org-claude-product"),
+    Contract("Claude Team Support", "Claude", "Anthropic", "Team", 8, 32.0, "EUR", 1, "2026-02-01", None, None, None, None,
+             "Customer Support", "Customer Support", _OPEX, "Drafts of answers, bought for a trial that went on", "ledger",
+             "org-claude-support"),
+    Contract("Copy.ai", "Copy.ai", "Copy.ai", "Team", 5, 36.0, "EUR", 1, "2025-10-01", "2026-05-31", False, None, None,
+             "Marketing", "Marketing", _OPEX, "Product texts, ended for ChatGPT", "ledger", state="closed"),
     Contract("Claude API", "Claude API", "Anthropic", "Usage", None, 0, "USD", 1, "2025-09-01", None, None, None, None,
              "Engineering", "Engineering", _COGS, "Answers tickets in the product", "focus", "acct-claude-prod"),
     Contract("OpenAI API", "OpenAI API", "OpenAI", "Usage", None, 0, "USD", 1, "2025-09-01", None, None, None, None,
@@ -207,7 +213,7 @@ CONTRACTS: tuple[Contract, ...] = (
              "Engineering", "Engineering", _EXP, "GPU hours for fine-tuning", "card", "", "2027-01-31", "Cheaper than the API",
              "Cost per answer"),
 )  # fmt: skip
-"""Twenty-eight contracts; three more tools only show up on cards and in the ledger."""
+"""Thirty contracts; three more tools only show up on cards and in the ledger."""
 
 SHADOW = (
     ("MIDJOURNEY INC", "Midjourney plan", 60.0, "USD", "Design"),

@@ -104,7 +104,8 @@ def tracker(folder: Path, everybody: list[Person]) -> None:
     sheet = sheet_of(book, "AI subscriptions")
     header = ["Subscription", "Tool", "Vendor", "Plan", "Seats", "Price per seat", "Currency", "Billing cycle", "Pricing model",
               "Start date", "End date", "Auto renew", "Notice days", "Minimum seats", "Owner", "Team", "Cost centre",
-              "Spend class", "Purpose", "Account", "Channel", "Review by", "Hypothesis", "Success measure"]  # fmt: skip
+              "Spend class", "Purpose", "Account", "Channel", "Review by", "Hypothesis", "Success measure",
+              "Status"]  # fmt: skip
     sheet.append(header)
     for item in CONTRACTS:
         owner = company.head_of(item.owner, everybody).email if item.owner else None
@@ -115,7 +116,8 @@ def tracker(folder: Path, everybody: list[Person]) -> None:
              dt.date.fromisoformat(item.end) if item.end else None, {True: "yes", False: "no", None: None}[item.renews],
              item.notice, item.minimum, owner, item.team, company.TEAMS[item.team][0], item.spend_class, item.purpose,
              item.account or None, "card" if item.billed == "card" else "direct",
-             dt.date.fromisoformat(item.review_by) if item.review_by else None, item.hypothesis or None, item.measure or None]
+             dt.date.fromisoformat(item.review_by) if item.review_by else None, item.hypothesis or None, item.measure or None,
+             item.state]
         )  # fmt: skip
     save(book, folder / "ai-subscriptions.xlsx")
 
@@ -251,6 +253,33 @@ def cursor(folder: Path, everybody: list[Person]) -> None:
     write_csv(folder / "cursor_analytics_larkfield_2026-10-10.csv", header, rows)
 
 
+def jasper(folder: Path, everybody: list[Person]) -> None:
+    """The members of a pilot that nobody has opened since July."""
+    rng = random.Random(16)
+    people = [person for person in everybody if person.team == "Marketing" and person.end is None][4:14]
+    rows = [
+        (person.name, person.email, "2026-02-03", dt.date(2026, 5, 4) + dt.timedelta(days=rng.randrange(0, 88)))
+        for person in people
+    ]
+    write_csv(folder / "jasper-members-2026-10-05.csv", ("Name", "Email", "Date Added", "Last Active"), rows)
+
+
+def expenses(folder: Path, everybody: list[Person]) -> None:
+    """Expense claims of the third quarter: two people pay for ChatGPT themselves."""
+    support = [person for person in everybody if person.team == "Customer Support" and person.end is None][-2:]
+    rows: list[tuple[Any, ...]] = []
+    for month in (dt.date(2026, 7, 1), dt.date(2026, 8, 1), dt.date(2026, 9, 1)):
+        for place, person in enumerate(support):
+            day = month + dt.timedelta(days=11 + 9 * place)
+            rows.append(
+                (person.name, day, "OpenAI", "ChatGPT Plus subscription", "23.00", "EUR", "Software", person.team)
+            )
+        rows.append((everybody[90].name, month + dt.timedelta(days=7), "DB BAHN", "Customer visit", "118.40", "EUR",
+                     "Travel", everybody[90].team))  # fmt: skip
+    header = ("Employee", "Expense Date", "Merchant", "Description", "Amount", "Currency", "Category", "Department")
+    write_csv(folder / "expenses-2026-q3.csv", header, rows)
+
+
 def focus(folder: Path) -> None:
     """Billing data of the model API in the open cost format, a charge a month."""
     rows = []
@@ -328,8 +357,11 @@ def use_cases(folder: Path, everybody: list[Person]) -> None:
     write_csv(folder / "model-gateway-use-2025-09-to-2026-09.csv", purposes.MODEL_USE_HEADER, purposes.model_use())
 
 
-def _invoices() -> list[tuple[dt.date, str, str, str, str, str, float, str]]:
-    """Ledger lines: date, number, vendor, text, account, cost centre, amount, currency."""
+_Line = tuple[dt.date, str, str, str, str, str, float, str, int | None, str | None]
+
+
+def _invoices() -> list[_Line]:
+    """Ledger lines: date, number, vendor, text, account, cost centre, amount, currency, quantity, customer number."""
     legal = {"OpenAI": "OpenAI Ireland Ltd", "Anthropic": "Anthropic, PBC", "GitHub": "GitHub, Inc.", "DeepL": "DeepL SE",
              "Anysphere": "Anysphere, Inc.", "Microsoft": "Microsoft Ireland Operations Ltd", "Gong": "Gong.io Inc.",
              "Glean": "Glean Technologies Inc.", "Harvey": "Counsel AI Corporation", "Synthesia": "Synthesia Limited",
@@ -337,7 +369,7 @@ def _invoices() -> list[tuple[dt.date, str, str, str, str, str, float, str]]:
              "LangChain": "LangChain, Inc.", "Weights & Biases": "Weights and Biases, Inc.", "HireVue": "HireVue, Inc.",
              "Hugging Face": "Hugging Face, Inc.", "Perplexity": "Perplexity AI, Inc.", "Langdock": "Langdock GmbH",
              "Grammarly": "Grammarly, Inc.", "n8n": "n8n GmbH"}  # fmt: skip
-    rows = []
+    rows: list[_Line] = []
     for item in CONTRACTS:
         vendor = legal.get(item.vendor, item.vendor)
         code = "".join(word[0] for word in item.name.split()).upper()
@@ -347,19 +379,21 @@ def _invoices() -> list[tuple[dt.date, str, str, str, str, str, float, str]]:
         if item.billed == "annual":
             day = start + dt.timedelta(days=4)
             rows.append((day, f"{code}-{day:%Y}-01", vendor, f"{text} annual", "6815", centre, (item.seats or 1) * item.price,
-                         item.currency))  # fmt: skip
+                         item.currency, item.seats, item.account or None))  # fmt: skip
         if item.billed != "ledger":
             continue
         for month in company.months()[:-1]:
-            if month < start.replace(day=1):
+            if month < start.replace(day=1) or (item.tool == "Hugging Face" and month >= dt.date(2026, 8, 1)):
                 continue
+            seats = item.seats + 5 if item.seats == 18 and month >= dt.date(2026, 8, 1) else item.seats
             price = item.price if item.tool != "Grammarly" or month >= dt.date(2026, 7, 1) else 12.5
             day = month + dt.timedelta(days=2 + len(code))
             rows.append(
-                (day, f"{code}-{month:%Y%m}", vendor, text, "6815", centre, (item.seats or 1) * price, item.currency)
-            )
+                (day, f"{code}-{month:%Y%m}", vendor, text, "6815", centre, (seats or 1) * price, item.currency, seats,
+                 item.account or None)
+            )  # fmt: skip
     rows.append((dt.date(2026, 8, 14), "CE-GS-202608", "OpenAI Ireland Ltd", "Credit ChatGPT Enterprise seats", "6815", "6400",
-                 -324.0, "USD"))  # fmt: skip
+                 -324.0, "USD", None, "org-lark"))  # fmt: skip
     return rows
 
 
@@ -375,8 +409,9 @@ def ledger(folder: Path) -> None:
             vendor = rng.choice(OTHERS)
             amount = round(rng.uniform(35, 5200), 2)
             rows.append(
-                (day, f"RE{month:%y%m}{number:03d}", vendor, rng.choice(OTHER_TEXTS), "6300", "6400", amount, "EUR")
-            )
+                (day, f"RE{month:%y%m}{number:03d}", vendor, rng.choice(OTHER_TEXTS), "6300", "6400", amount, "EUR", None,
+                 None)
+            )  # fmt: skip
     rows.sort(key=lambda row: (row[0], row[1]))
     _ledger_book(folder / "kreditoren-2025-09-bis-2026-10.xlsx", rows, "Posten")
     quarter = [row for row in rows if dt.date(2026, 7, 1) <= row[0] <= dt.date(2026, 9, 30)]
@@ -400,6 +435,8 @@ def _ledger_book(path: Path, rows: Sequence[Sequence[Any]], title: str) -> None:
             "Kostenstelle",
             "Betrag",
             "Währung",
+            "Menge",
+            "Kundennummer",
             "Leistungsbeginn",
             "Leistungsende",
         ]
@@ -408,7 +445,7 @@ def _ledger_book(path: Path, rows: Sequence[Sequence[Any]], title: str) -> None:
         cell.font = Font(bold=True)
     for row in rows:
         sheet.append([*row, *_service(row[0], row[3])])
-        for column in (1, 9, 10):
+        for column in (1, 11, 12):
             sheet.cell(sheet.max_row, column).number_format = "dd.mm.yyyy"
     euros = round(sum(row[6] for row in rows if row[7] == "EUR"), 2)
     sheet.append([None, None, "Summe EUR", None, None, None, euros, "EUR"])
@@ -477,13 +514,16 @@ ORDER: tuple[tuple[str, dict[str, str]], ...] = (
     ("chatgpt-enterprise-users-2026-09.csv", {"subscription": "ChatGPT Enterprise"}),
     ("chatgpt-team-marketing-members.csv",
      {"format_id": "chatgpt-members", "subscription": "ChatGPT Team Marketing", "data_date": "2026-09-28"}),
-    ("members-analytics-5f0c2b1e-7a44-4a0e-9d3b-2f6f0f9c1d11-2026-07-01-to-2026-09-30.csv", {}),
+    ("members-analytics-5f0c2b1e-7a44-4a0e-9d3b-2f6f0f9c1d11-2026-07-01-to-2026-09-30.csv",
+     {"subscription": "Claude Team"}),
+    ("jasper-members-2026-10-05.csv", {"subscription": "Jasper pilot", "data_date": "2026-10-05"}),
     ("cursor_analytics_larkfield_2026-10-10.csv", {}),
     ("focus-claude-api.csv", {}),
     ("openai-cost-2026-q3.csv", {}),
     ("kreditoren-2025-09-bis-2026-10.xlsx", {}),
     ("kreditoren-q3-2026.xlsx", {}),
     ("company-cards-2025-09-to-2026-09.csv", {}),
+    ("expenses-2026-q3.csv", {}),
     ("model-gateway-use-2025-09-to-2026-09.csv", {}),
     ("ai-use-cases-2026.xlsx", {}),
 )  # fmt: skip
@@ -521,6 +561,8 @@ def write(folder: Path) -> None:
     openai_cost(folder)
     ledger(folder)
     card(folder, everybody)
+    jasper(folder, everybody)
+    expenses(folder, everybody)
     use_cases(folder, everybody)
     script(folder)
 

@@ -130,14 +130,17 @@ def every_entitlement(conn: sqlite3.Connection) -> Sequence[sqlite3.Row]:
 def ended(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
     """Return what was ended before a day: subscriptions, and closed tools without one, with the last day in `ended`.
 
-    `ended` is empty where a tool is closed and nobody noted since when.
+    That of a closed subscription is its last term's where nothing else is noted. `ended` is empty where a tool is
+    closed and nobody noted since when.
     """
     return conn.execute(
         """SELECT 'subscription' AS kind, s.id, s.name, s.tool_id, t.name AS tool_name, s.account,
-          coalesce(s.ended_on, t.closed_on) AS ended
+          coalesce(s.ended_on, t.closed_on, last.day) AS ended
         FROM subscription s JOIN tool t ON t.id = s.tool_id
+        LEFT JOIN (SELECT subscription_id, max(end_date) AS day FROM term GROUP BY subscription_id) last
+          ON last.subscription_id = s.id AND s.state = 'Closed'
         WHERE s.archived = 0 AND (s.ended_on < :as_of OR s.state = 'Closed' OR t.state IN ('Closing', 'Closed'))
-          AND coalesce(s.ended_on, t.closed_on, '') < :as_of
+          AND coalesce(s.ended_on, t.closed_on, last.day, '') < :as_of
           AND (coalesce(s.ended_on, t.closed_on) IS NOT NULL OR s.state = 'Closed' OR t.state = 'Closed')
         UNION ALL SELECT 'tool', t.id, t.name, t.id, t.name, NULL, t.closed_on FROM tool t
         WHERE t.archived = 0 AND t.state IN ('Closing', 'Closed') AND coalesce(t.closed_on, '') < :as_of

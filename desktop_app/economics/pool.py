@@ -35,7 +35,7 @@ class Span:
 
     start: str
     end: str  # the day after the last
-    lines: list[list[Fraction]]  # [units left, monthly price], cheapest first
+    lines: list[list[Fraction]]  # [units left, monthly price, how much that was lowered], cheapest first
     flat: Fraction  # prices that do not depend on units
     reducible: int
     allowance: Fraction  # monthly money above what is promised
@@ -62,15 +62,18 @@ class Span:
         return Freed(stopped + held + reuse, stopped, self._allow(stopped), reuse, units - reused - reducible)
 
     def cheapen(self, gap: Fraction, units: int) -> Freed:
-        """Lower the price of so many units, the cheapest first; later claims are served at the lower price."""
+        """Lower the price of so many units, the cheapest first; later claims are served at the lower price.
+
+        What was lowered already is not lowered again: two rules that know a lower price mean the same difference.
+        """
         monthly, left, lines = ZERO, Fraction(units), []
-        for count, price in self.lines:
+        for count, price, lowered in self.lines:
             taken = min(left, count)
             left -= taken
-            less = min(gap, price)
+            less = min(max(ZERO, gap - lowered), price)
             monthly += taken * less
-            lines += [[taken, price - less]] if taken else []
-            lines += [[count - taken, price]] if count > taken else []
+            lines += [[taken, price - less, lowered + less]] if taken else []
+            lines += [[count - taken, price, lowered]] if count > taken else []
         self.lines = sorted(lines, key=lambda line: line[1])
         return Freed(monthly, monthly, self._allow(monthly))
 
@@ -122,7 +125,7 @@ class Pool:
         self.excess = max(0, self.contract.assigned - self.contract.quantity)
         self.waiting = self.contract.waiting
         first = self.spans[0]
-        whole = sum((count * price for count, price in first.lines), first.flat)
+        whole = sum((line[0] * line[1] for line in first.lines), first.flat)
         self.open = max(whole, first.promise + first.allowance)
 
     @property
@@ -170,7 +173,7 @@ def _spans(contract: Contract, as_of: str) -> Iterator[Span]:
         above = max(ZERO, whole - promised)
         bought = sum(line.quantity or 0 for line in counted)
         yield Span(
-            start, end, [[Fraction(line.quantity or 0), line.monthly] for line in counted], whole - by_seat,
+            start, end, [[Fraction(line.quantity or 0), line.monthly, ZERO] for line in counted], whole - by_seat,
             max(0, bought - contract.minimum), max(ZERO, above - reclaimed),
             promised - min(promised, max(ZERO, reclaimed - above)),
         )  # fmt: skip

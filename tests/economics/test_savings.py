@@ -152,6 +152,15 @@ def test_a_lower_tier_counts_for_the_seats_that_stay() -> None:
     assert served[("R11/x", 1)].alone == 360
 
 
+def test_two_rules_that_know_a_lower_price_mean_the_same_difference() -> None:
+    contract = Contract(1, "EUR", (PriceLine(8, Fraction(32)),))
+    claims = [
+        Claim("R09", "R09/x", 1, price_gap=Fraction(4)), Claim("R29", "R29/x", 1, units=8, price_gap=Fraction(5)),
+    ]  # fmt: skip
+    served = serve(claims, {1: contract}, AS_OF)
+    assert [served[(f"{rule}/x", 1)].theoretical for rule in ("R09", "R29")] == [384, 96]
+
+
 def test_less_is_promised_from_the_day_on_which_the_promise_ends() -> None:
     floor = Floor(Fraction(100), "2026-01-01", "2026-12-31")
     contract = Contract(1, "EUR", (), pricing_model="commitment", floors=(floor,))

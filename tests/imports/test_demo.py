@@ -67,6 +67,10 @@ def test_the_six_counts_of_every_sheet_add_up_to_the_rows_read(built: demo.Demo)
         assert sum(sheet[count] for count in counts) == sheet["rows_read"], sheet["format"]
 
 
+NOT_IN_FILES = {"R11", "R36"}
+"""What these rules ask about is typed in: what a plan contains, and what a tool may do with data."""
+
+
 def test_every_rule_asks_something(built: demo.Demo) -> None:
     asked = Counter(finding["rule"] for finding in built.review["findings"])
-    assert [rule.id for rule in RULES if not asked[rule.id]] == []
+    assert [rule.id for rule in RULES if not asked[rule.id] and rule.id not in NOT_IN_FILES] == []

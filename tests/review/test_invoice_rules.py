@@ -200,6 +200,8 @@ def test_r17_takes_credits_off_and_is_silent_without_a_price_or_for_use(company:
     _, tool = contract(company)
     month(company, tool, 8, 350)
     month(company, tool, 8, -50, line_kind="credit")
+    month(company, tool, 9, 300)
+    month(company, tool, 9, -100, line_kind="credit")
     guarded: tuple[dict[str, Any], ...] = ({"price": None}, {"pricing_model": "usage"})
     for values in guarded:
         _, other = contract(company, **values)

@@ -1,11 +1,12 @@
 """Invoiced is not contracted.
 
-Definition: what was billed for a service period differs from the contract's prices x quantities for it by more than 2 %
-and more than 5 units of currency.
+Definition: what was billed for a service period differs from the contract's prices x quantities for it by more than 2
+% and more than 5 units of currency.
 Threshold from: both are our proposal; Zluri and Trelica show the same comparison.
-Guards: amounts are compared net of tax, with credits and refunds of the period taken off; periods that are no number of
-months (prorated) or not stated; prices by use and metered charges; another currency than the contract's; a contract
-without a price for the period; charges that cannot be told to one subscription.
+Guards: amounts are compared net of tax, with credits and refunds of the period taken off; a credit alone is no
+difference; periods that are no number of months (prorated) or not stated; prices by use and metered charges; another
+currency than the contract's; a contract without a price for the period; charges that cannot be told to one
+subscription.
 Evidence: each period that differs, with what was billed and what the contract says.
 Closes: when credits make up for it, or when the contract's price and quantity are corrected.
 Example: the contract says 40 x 30.00 = 1,200.00 a month; 1,350.00 was billed for August. 150.00 can be claimed back,
@@ -36,7 +37,10 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         found: list[Difference] = []
         for billed in facts.invoices.periods(subscription.id):
             expected = _expected(facts, subscription, billed)
-            if expected is not None and _differs(facts, subscription, billed.net, expected):
+            charged = sum(line["net"] for line in billed.lines if line["net"] > 0)
+            if expected is None or (billed.net < expected and not _differs(facts, subscription, charged, expected)):
+                continue  # a credit is no mistake of the invoice
+            if _differs(facts, subscription, billed.net, expected):
                 found.append((billed, expected))
         if found:
             yield _finding(facts, subscription, found)
