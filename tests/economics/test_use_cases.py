@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from fractions import Fraction
 
 import pytest
@@ -110,13 +111,10 @@ def test_without_a_rate_there_is_no_unit_cost(company: Company) -> None:
     assert (month.cost, month.unit_cost, month.apart) == (0, None, {"USD": 100 * EURO})
 
 
-@given(st.dates(), st.integers(0, 900))
-def test_the_shares_of_a_period_add_up_to_one(start, days) -> None:  # type: ignore[no-untyped-def]
-    import datetime as dt
-
-    end = min(start + dt.timedelta(days=days), dt.date.max - dt.timedelta(days=40))
-    if start <= end:
-        assert sum(share for _, share in month_shares(start.isoformat(), end.isoformat())) == 1
+@given(st.dates(max_value=dt.date(9990, 1, 1)), st.integers(0, 900))
+def test_the_shares_of_a_period_add_up_to_one(start: dt.date, days: int) -> None:
+    end = start + dt.timedelta(days=days)
+    assert sum(share for _, share in month_shares(start.isoformat(), end.isoformat())) == 1
 
 
 def test_a_month_is_full_on_its_last_day() -> None:
