@@ -18,7 +18,7 @@ USE_CASES = Table(
     (
         _C("name", "Use case", "text", "x.name", width=210),
         _C("kind", "Kind", "chip", "x.kind", width=90),
-        _C("stage", "Stage", "chip", "x.stage", width=100),
+        _C("stage", "Stage", "chip", "x.stage", width=112),
         _C("owner", "Owner", "link", "p.name", width=140),
         _C("team", "Team", "text", "team.name", width=120),
         _C("spend_class", "Class", "chip", "x.spend_class", width=130),

@@ -95,6 +95,8 @@ class Commitment:
     kind: str  # commitment, credit
     subscription_id: int
     name: str  # of the subscription
+    tool_id: int
+    team_id: int | None
     rolls_over: bool
     uneven_because: str | None
     pace: Pace
@@ -153,13 +155,14 @@ def commitments(conn: sqlite3.Connection, rows: Sequence[SpendRow], as_of: str) 
         used = metered.get(one["subscription_id"]) or counted.get(one["subscription_id"], [])
         pace = _pace(used, one["amount"], one["currency"], one["start_date"], one["end_date"], as_of, rates)
         found.append(
-            Commitment(one["id"], one["kind"], one["subscription_id"], one["name"], bool(one["rolls_over"]),
-                       one["uneven_because"], pace)
+            Commitment(one["id"], one["kind"], one["subscription_id"], one["name"], one["tool_id"], one["team_id"],
+                       bool(one["rolls_over"]), one["uneven_because"], pace)
         )  # fmt: skip
     return found
 
 
-_COMMITMENTS = """SELECT c.*, s.name FROM commitment c JOIN subscription s ON s.id = c.subscription_id
+_COMMITMENTS = """SELECT c.*, s.name, s.tool_id, s.team_id FROM commitment c
+  JOIN subscription s ON s.id = c.subscription_id
   WHERE s.archived = 0 AND c.start_date <= ? AND c.end_date >= ? ORDER BY c.end_date, c.id"""
 
 

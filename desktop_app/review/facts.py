@@ -13,7 +13,7 @@ from desktop_app.catalog import purpose_facts, review_facts, settings
 from desktop_app.catalog.evidence import UNUSED
 from desktop_app.economics.allocation import Allocations
 from desktop_app.economics.budgets import Budget, Commitment, budgets, commitments, has_any
-from desktop_app.economics.calendar import add_days
+from desktop_app.economics.calendar import add_days, months_back
 from desktop_app.economics.contract import Contract
 from desktop_app.economics.rates import Rates
 from desktop_app.economics.shares import Part, by_use_case, spender
@@ -176,11 +176,8 @@ class Facts:
     @cached_property
     def year_of_spend(self) -> tuple[SpendRow, ...]:
         """What counts as spend in the last twelve months, contracts' prices left out."""
-        return tuple(
-            row
-            for row in spend_rows(self.conn, as_of=self.as_of, months=13)
-            if row.counted and row.basis != "committed"
-        )
+        first = months_back(self.as_of, 13)[0]
+        return tuple(row for row in self.spend if row.counted and row.basis != "committed" and row.month >= first)
 
     @cached_property
     def spend(self) -> tuple[SpendRow, ...]:
@@ -226,9 +223,9 @@ class Facts:
         """The commitments and credits that run, with what was used of them."""
         return tuple(commitments(self.conn, self.spend, self.as_of)) if has_any(self.conn, "commitment") else ()
 
-    def is_recent(self, day: str | None, setting: str) -> bool:
-        """Tell whether a day is known and not further back than a setting of days allows."""
-        return day is not None and day >= add_days(self.as_of, -self.setting(setting))
+    def is_recent(self, day: str | None, setting: str, team: int | None) -> bool:
+        """Tell whether a day is known and not further back than a setting of days allows, the team's own before all."""
+        return day is not None and day >= add_days(self.as_of, -self.setting(setting, team=team))
 
     @cached_property
     def charges(self) -> tuple[Row, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import openpyxl
 import pytest
 
 from tests.imports.importing import Desk, counts
@@ -80,3 +81,32 @@ def test_commitments_with_their_period(known: Desk) -> None:
         ("commitment", 60_000_000_000, "USD", "2026-12-31", 0),
         ("credit", 500_000_000, "USD", "2026-12-31", 1),
     ]
+
+
+def test_a_workbook_may_hold_use_cases_and_their_figures(known: Desk) -> None:
+    book = openpyxl.Workbook()
+    book.remove(book.worksheets[0])
+    sheets: dict[str, list[tuple[str | float, ...]]] = {
+        "Measures": [("Use Case", "Month", "Metric", "Value"), ("Search", "2026-09", "searches", 40)],
+        "Shares": [("Subscription", "Use Case", "Share"), ("Claude API", "Search", 0.5)],
+        "Budgets": [("Use Case", "Budget Year", "Budget Amount", "Currency"), ("Search", "2026", 900, "EUR")],
+        "Use cases": [("Use Case", "Kind", "Stage"), ("Search", "product", "pilot")],
+    }
+    for title, rows in sheets.items():
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+    path = known.folder / "use-cases.xlsx"
+    book.save(path)
+    [file] = known.document(path)["files"]
+    assert [sheet["added"] for sheet in file["sheets"]] == [1, 1, 1, 1]
+    tables = ("measure", "allocation", "budget", "use_case")
+    counted = f"SELECT {', '.join(f'(SELECT count(*) FROM {table})' for table in tables)}"
+    assert known.rows(counted) == [(1, 1, 1, 2)]
+    assert known.rows("SELECT u.name FROM budget b JOIN use_case u ON u.id = b.use_case_id") == [("Search",)]
+    known.undo()
+    assert known.rows(counted) == [(0, 0, 0, 1)]
+    known.redo()
+    assert known.rows(counted) == [(1, 1, 1, 2)]
+    [again] = known.document(path)["files"]
+    assert sum(sheet["added"] for sheet in again["sheets"]) == 0

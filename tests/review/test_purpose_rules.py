@@ -351,3 +351,33 @@ def test_r33_asks_when_nothing_recent_shows_the_value(company: Company, values: 
 def test_r33_is_silent_for_each_guard(company: Company, values: dict[str, Any]) -> None:
     use_case(company, **{**PRODUCTION, **values})
     assert company.findings("R33") == []
+
+
+# Thresholds of a team or tool ------------------------------------------------------------------------------------
+
+
+def test_a_team_may_have_its_own_thresholds(company: Company) -> None:
+    team = company.add("team", name="Support")
+    use_case(company, **{**PRODUCTION, "evidence": "2 hours", "evidence_on": "2026-04-17"}, team_id=team)
+    use_case(company, **{**AGENT, "kill_switch_tried_on": "2026-04-17", "stage": "pilot"}, team_id=team,
+             kill_switch_by_id=company.person())  # fmt: skip
+    assert len(company.findings("R33")) == len(company.findings("R31")) == 1
+    settings.put(company.catalog, "evidence_days", "365", f"team:{team}")
+    settings.put(company.catalog, "kill_switch_days", "365", f"team:{team}")
+    assert company.findings("R33") == company.findings("R31") == []
+
+
+def test_a_tool_may_have_its_own_thresholds(company: Company) -> None:
+    tool = company.tool()
+    company.line(tool, amount=273 * EURO)
+    company.add("budget", tool_id=tool, **YEAR, amount=400 * EURO, currency="EUR")
+    assert len(company.findings("R23")) == 1
+    settings.put(company.catalog, "budget_warn_percent", "95", f"tool:{tool}")
+    assert company.findings("R23") == []
+
+
+def test_r22_takes_the_class_of_the_tool_where_the_subscription_has_none(company: Company) -> None:
+    company.subscription(company.tool(spend_class="experiment"))
+    assert len(company.findings("R22")) == 1
+    company.subscription(company.tool(spend_class="experiment"), spend_class="operating_expense")
+    assert len(company.findings("R22")) == 1

@@ -34,7 +34,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
                 yield _finding(facts, "use_case", row, problems, _of_its_subscriptions(facts, row["id"]))
     with_use_case = {one["subscription_id"] for one in facts.allocations}
     for subscription in facts.subscriptions:
-        if subscription.row["spend_class"] == "experiment" and subscription.id not in with_use_case:
+        if subscription.row["any_class"] == "experiment" and subscription.id not in with_use_case:
             problems = _of_subscription(facts, subscription)
             if problems:
                 yield _finding(facts, "subscription", subscription.row, problems, _committed([subscription], facts))

@@ -29,8 +29,9 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         pace = one.pace
         if one.uneven_because or pace.apart or pace.forecast is None:
             continue
-        late = pace.elapsed * 100 >= facts.setting("commitment_after_percent")
-        little = pace.share * 100 < facts.setting("commitment_low_percent")
+        limits = facts.thresholds(*RULE.thresholds, tool=one.tool_id, team=one.team_id)
+        late = pace.elapsed * 100 >= limits["commitment_after_percent"]
+        little = pace.share * 100 < limits["commitment_low_percent"]
         if late and little and pace.forecast < pace.amount and not one.rolls_over:
             yield _unused(facts, one)
         elif pace.runs_out is not None and pace.elapsed >= Fraction(1, 4) and one.kind == "commitment":
@@ -74,7 +75,7 @@ def _finding(facts: Facts, one: Commitment, question: str, severity: str, what: 
         f"{round(one.pace.elapsed * 100)} % of its time, from {one.pace.start} to {one.pace.end}, is over.",
         severity,
         tuple(_evidence(one, f"{key}/{what}")),
-        facts.thresholds("commitment_after_percent", "commitment_low_percent"),
+        facts.thresholds(*RULE.thresholds, tool=one.tool_id, team=one.team_id),
         at_stake=stake,
     )
 

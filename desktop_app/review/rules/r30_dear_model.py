@@ -52,7 +52,9 @@ def _judge(facts: Facts, row: Row, share: Row, used: Sequence[Row]) -> Finding |
     dear = [one for one in own if prices.get(one["model"], Fraction(0)) >= top * models.TIER]
     whole = sum(one["cost"] for one in own)
     spent = sum(one["cost"] for one in dear)
-    if cheaper is None or spent * 100 <= whole * facts.setting("dear_model_percent"):
+    if cheaper is None or spent * 100 <= whole * facts.setting(
+        "dear_model_percent", tool=share["tool_id"], team=row["team_id"]
+    ):
         return None
     steps = [_step(one, prices[one["model"]], cheaper) for one in dear]
     return _finding(facts, row, share, own, prices, (spent, whole), steps)
@@ -100,7 +102,7 @@ def _finding(
         "Dear models are worth keeping for work that is worth much. Try the cheaper tier on a sample first.",
         "medium",
         evidence,
-        facts.thresholds("dear_model_percent"),
+        facts.thresholds("dear_model_percent", tool=share["tool_id"], team=row["team_id"]),
         range=between,
     )
 

@@ -40,7 +40,7 @@ def _missing(facts: Facts, row: Row) -> list[str]:
     gone = facts.is_gone(row["kill_start_date"], row["kill_end_date"], row["kill_status"])
     if row["kill_switch_by_id"] is None or gone:
         missing.append(f"nobody who may stop it{' since ' + row['kill_switch_name'] + ' left' if gone else ''}")
-    if not facts.is_recent(row["kill_switch_tried_on"], "kill_switch_days"):
+    if not facts.is_recent(row["kill_switch_tried_on"], "kill_switch_days", row["team_id"]):
         tried = row["kill_switch_tried_on"]
         missing.append(f"a kill switch last tried on {tried}" if tried else "a kill switch that was never tried")
     return missing
@@ -55,7 +55,7 @@ def _finding(facts: Facts, row: Row, missing: list[str]) -> Finding:
         "An agent acts on its own; its budget, its pace and a tried way to stop it bound what can go wrong.",
         "high" if row["stage"] == "production" and len(missing) > 1 else "medium",
         tuple(use_case_evidence(row, one, stage=row["stage"]) for one in missing),
-        facts.thresholds("kill_switch_days"),
+        facts.thresholds("kill_switch_days", team=row["team_id"]),
     )
 
 

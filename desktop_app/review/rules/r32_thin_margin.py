@@ -40,7 +40,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
 def _judge(facts: Facts, row: Row, months: Sequence[Month]) -> Finding | None:
     margins = [one.margin for one in months if one.margin is not None]
     own = row["margin_target_percent"]
-    target = Fraction(own) / 100 if own else Fraction(facts.setting("margin_percent"), 100)
+    target = Fraction(own) / 100 if own else Fraction(facts.setting("margin_percent", team=row["team_id"]), 100)
     falling = len(margins) > _FALLS and _in_a_row(months[-_FALLS - 1 :]) and _fell(margins[-_FALLS - 1 :])
     below = margins[-1] < target
     if not below and not falling:
@@ -69,7 +69,7 @@ def _finding(facts: Facts, row: Row, months: Sequence[Month], said: str) -> Find
         f"It earned {earned} and cost {cost} in {last.month}.",
         "high" if margin < 0 else "medium",
         evidence,
-        facts.thresholds("margin_percent"),
+        facts.thresholds("margin_percent", team=row["team_id"]),
     )
 
 

@@ -21,7 +21,7 @@ from desktop_app.review.model import Finding, Rule, Subject
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a use case in production of which nobody shows what it brings."""
     for row in facts.use_cases:
-        if row["stage"] != "production" or facts.is_recent(row["stage_since"], "new_use_case_days"):
+        if row["stage"] != "production" or facts.is_recent(row["stage_since"], "new_use_case_days", row["team_id"]):
             continue
         problem = _problem(facts, row)
         if problem is not None:
@@ -35,7 +35,7 @@ def _problem(facts: Facts, row: Row) -> str | None:
         return "no evidence of its value yet"
     if row["evidence_on"] is None:
         return "evidence of its value without a date"
-    if not facts.is_recent(row["evidence_on"], "evidence_days"):
+    if not facts.is_recent(row["evidence_on"], "evidence_days", row["team_id"]):
         return f"evidence of its value from {row['evidence_on']}"
     return None
 
@@ -52,7 +52,7 @@ def _finding(facts: Facts, row: Row, problem: str) -> Finding:
         else f"It was bought for: {row['why'] or '?'}.",
         "medium" if problem == "no value measure" else "low",
         (use_case_evidence(row, problem, value_measure=row["value_measure"], shown=row["evidence"]),),
-        facts.thresholds("evidence_days", "new_use_case_days"),
+        facts.thresholds("evidence_days", "new_use_case_days", team=row["team_id"]),
     )
 
 
