@@ -15,6 +15,7 @@ PLACES: tuple[Place, ...] = (
     Place("use-cases", "Use cases", "ph.target", f"{_PAGES}.use_cases", "UseCasesPage"),
     Place("spend", "Spend", "ph.receipt", f"{_PAGES}.spend", "SpendPage"),
     Place("review", "Review", "ph.check-square", f"{_PAGES}.review", "ReviewPage"),
+    Place("renewals", "Renewals", "ph.calendar-check", f"{_PAGES}.renewals", "RenewalsPage"),
     Place("imports", "Imports", "ph.download-simple", f"{_PAGES}.imports", "ImportsPage"),
     Place("settings", "Settings", "ph.gear", f"{_PAGES}.settings", "SettingsPage"),
 )

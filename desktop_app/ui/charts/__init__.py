@@ -6,5 +6,6 @@
 from desktop_app.ui.charts.bar_list import Bar, BarList, Segment
 from desktop_app.ui.charts.lines import Band, Line, LineChart
 from desktop_app.ui.charts.stacked_bars import Series, StackedBars
+from desktop_app.ui.charts.timeline import Mark, Timeline
 
-__all__ = ["Band", "Bar", "BarList", "Line", "LineChart", "Segment", "Series", "StackedBars"]
+__all__ = ["Band", "Bar", "BarList", "Line", "LineChart", "Mark", "Segment", "Series", "StackedBars", "Timeline"]

@@ -59,7 +59,7 @@ class HomePage(Page):
             self.tr("Renewals"),
             (self.tr("Subscription"), self.tr("A year"), self.tr("Notice by")),
         )
-        self.renewals.opened.connect(lambda subscription: self.navigate.emit("subscriptions", subscription))
+        self.renewals.opened.connect(lambda subscription: self.navigate.emit("renewals", subscription))
         charts.addWidget(self.questions, 1, 0)
         charts.addWidget(self.renewals, 1, 1)
         charts.setRowStretch(1, 1)
@@ -174,7 +174,7 @@ class HomePage(Page):
 
     def _go_to_notice(self) -> None:
         target = self._view.notice_target if self._view is not None else None
-        self.navigate.emit("subscriptions", target)
+        self.navigate.emit("renewals", target)
 
     def _go_to_spend(self, month: str, function: str) -> None:
         self.navigate.emit("spend", {"month": month, "function": function})
