@@ -94,10 +94,12 @@ def forecast(state: State, by: str, change: Sequence[str], as_of: str | None) ->
         "without_rate": {code: _text(micros) for code, micros in sorted(ahead.apart.items())},
         "actual": [{"month": month, "amount": _text(micros)} for month, micros in ahead.actual],
     }  # fmt: skip
-    lines = table(
+    nothing = [] if rows or ahead.apart else ["Nothing is known yet of the months ahead."]
+    lines = nothing or table(
         totals, [("month", "month"), ("expected", f"expected {ahead.currency}"), ("low", "low"), ("high", "high")]
     )
-    lines += ["", *table(rows, [("name", by), ("total", "twelve months"), ("currency", "")])]
+    if rows:
+        lines += ["", *table(rows, [("name", by), ("total", "twelve months"), ("currency", "")])]
     lines += [f"Without an exchange rate: {_text(micros)} {code}" for code, micros in sorted(ahead.apart.items())]
     emit(state, document, lines)
 

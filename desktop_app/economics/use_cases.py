@@ -39,8 +39,8 @@ class Month:
 
     @property
     def unit_cost(self) -> Fraction | None:
-        """Cost of one unit in whole units of currency; None without volume or where a rate is missing."""
-        return None if not self.volume or self.apart else Fraction(self.cost, MICRO) / self.volume
+        """Cost of one unit in whole units of currency; None without cost or volume, or where a rate is missing."""
+        return None if not self.cost or not self.volume or self.apart else Fraction(self.cost, MICRO) / self.volume
 
     @property
     def margin(self) -> Fraction | None:

@@ -81,3 +81,13 @@ def test_use_cases_with_unit_cost_by_month(company: Seatbook) -> None:
     assert (row["cost"], row["unit_cost"], row["unit"]) == ("1350.00", "2.50", "changes")
     assert row["months"][-1]["volume"] == "60.00"
     assert "Review" in company("report", "use-cases", *DAY).out
+
+
+def test_nothing_known_is_said_and_a_use_case_without_cost_has_no_unit_cost(seatbook: Seatbook) -> None:
+    assert seatbook("add", "use-case", "name=Review", "unit=changes").code == 0
+    measure = ("use_case=Review", "period_start=2026-09-01", "period_end=2026-09-30", "metric=changes", "value=60")
+    assert seatbook("add", "measure", *measure).code == 0
+    assert "Nothing is known yet" in seatbook("report", "forecast", *DAY).out
+    (row,) = seatbook("report", "use-cases", *DAY, "--json").document["use_cases"]
+    assert (row["cost"], row["unit_cost"], row["verdict"]) == ("0.00", None, "unknown")
+    assert "No budget and no commitment runs." in seatbook("report", "budgets", *DAY).out
