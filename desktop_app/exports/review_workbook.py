@@ -15,7 +15,7 @@ from desktop_app.exports import workbook_front, workbook_style
 from desktop_app.exports.safe import Styles, put, serial
 from desktop_app.exports.workbook_data import Contents, Row, date, gather
 from desktop_app.review import sheet as layout
-from desktop_app.review.sheet import MOST_ROWS, SheetColumn, row_hash, sheet_name, short_hash
+from desktop_app.review.sheet import MOST_ROWS, SheetColumn, row_check, row_hash, sheet_name, short_hash
 
 Progress = Callable[[float, str], None]
 Cancel = Callable[[], bool]
@@ -318,6 +318,6 @@ def _write_export(book: Any, contents: Contents, export: str, conn: sqlite3.Conn
         (layout.RENEWALS, layout.RENEWALS_COLUMNS, contents.renewals),
     ):
         keys = [column.key for column in columns]
-        for cell in layout.packed(row_hash([row.get(key) for key in keys]) for row in rows):
+        for cell in layout.packed(row_check([row.get(key) for key in keys]) for row in rows):
             line((title, "", cell))
     sheet.hide()

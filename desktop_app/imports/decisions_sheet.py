@@ -15,7 +15,7 @@ from pathlib import Path
 from desktop_app.imports.model import Cell
 from desktop_app.imports.read import read_values
 from desktop_app.review import sheet as layout
-from desktop_app.review.sheet import SheetColumn, row_hash, short_hash
+from desktop_app.review.sheet import SheetColumn, row_check, row_hash, short_hash
 
 Sheets = Mapping[str, Sequence[Sequence[Cell]]]
 _MOST = 1_000_000_000
@@ -294,9 +294,9 @@ def _edited_rows(
             values = row if straight else [row[place] if place >= 0 else None for place in order]
         else:
             values = [row[place] if 0 <= place < len(row) else None for place in order]
-        digest = row_hash(values)[:8]
-        if left[digest]:
-            left[digest] -= 1
+        check = row_check(values)
+        if left[check]:
+            left[check] -= 1
         elif not all(map(_blank, values)):
             edits.append(LockedEdit(title, number, "the row", _text(values[0])))
     return edits

@@ -8,12 +8,14 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
+from zlib import crc32
 
 README, SUMMARY, REVIEW, EVIDENCE, RENEWALS = "Read me", "Summary", "Review", "Evidence", "Renewals"
 LISTS, EXPORT = "Lists", "Export"  # both hidden
 LAYOUT_VERSION = 2
 MOST_ROWS = 1_000_000  # of a table on one sheet; what is more goes to a second sheet, "Evidence 2"
 _REMEMBERED = 1 << 17
+_SEPARATOR = "\x1f"
 _HASHES = 3_000  # of nine characters in one cell
 LONGEST_TEXT = 32_767
 """What a cell of Excel holds, in UTF-16 units."""
@@ -226,12 +228,17 @@ def seen(keys: Iterable[str], cells: Iterable[str]) -> tuple[str, ...]:
 
 def row_hash(values: Iterable[object]) -> str:
     """Return the hash of a row's typed values, in the order of the columns."""
-    return hashlib.sha256("\x1f".join(map(_normals.__getitem__, values)).encode()).hexdigest()[:16]
+    return hashlib.sha256(_SEPARATOR.join(map(_normals.__getitem__, values)).encode()).hexdigest()[:16]
 
 
-def packed(hashes: Iterable[str]) -> Iterable[str]:
-    """Return the hashes of many rows, eight digits each, as few cells."""
-    short = [one[:8] for one in hashes]
+def row_check(values: Iterable[object]) -> str:
+    """Return the checksum of a row that is only sent: eight digits, in a quarter of a hash's time."""
+    return f"{crc32(_SEPARATOR.join(map(_normals.__getitem__, values)).encode()):08x}"
+
+
+def packed(checks: Iterable[str]) -> Iterable[str]:
+    """Return the checksums of many rows as few cells."""
+    short = list(checks)
     return (" ".join(short[place : place + _HASHES]) for place in range(0, len(short), _HASHES))
 
 
