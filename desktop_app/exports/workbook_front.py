@@ -170,7 +170,7 @@ def _currencies(figures: _Figures, row: int, currency: str) -> int:
 
 
 def _pivot(figures: _Figures, row: int, title: str, key: str, currency: str) -> tuple[tuple[int, int], int]:
-    """Write questions and savings by rule or owner, weightiest first; return its rows and the next free row."""
+    """Write questions and savings by rule or owner, weightiest first; return the rows that save, and the next free."""
     _head(figures, row, (title, "Questions", f"Theoretical {currency}", f"Addressable {currency}", "No rate for"))
     weights: dict[str, Decimal] = {}
     for one in figures.rows:
@@ -182,7 +182,7 @@ def _pivot(figures: _Figures, row: int, title: str, key: str, currency: str) -> 
         row += 1
         put(figures.sheet, row, 0, name or f"no {key}", figures.styles, "text")
         _line(figures, row, key, name, "theoretical_total", "addressable_total")
-    last = row
+    last = max(first, first - 1 + sum(weights[name] > 0 for name in names[:_MOST_OWNERS]))
     if len(names) > _MOST_OWNERS:
         row += 1
         put(figures.sheet, row, 0, f"and {len(names) - _MOST_OWNERS} more", figures.styles, "note")

@@ -104,7 +104,7 @@ class BroughtBack(QDialog):
 
     def _conflict(self, conflict: Conflict) -> QWidget:
         """A question with several answers, and the choice between them; without one nothing changes."""
-        line = self._line(self.tr("conflict"), "bad", conflict.subject)
+        line = self._line(self.tr("conflict"), "bad", str(conflict))
         choice = QComboBox(line)
         choice.setObjectName(f"conflict_{conflict.finding}")
         choice.setAccessibleName(self.tr("Which answer holds for {subject}").format(subject=conflict.subject))
@@ -112,7 +112,7 @@ class BroughtBack(QDialog):
         for place, side in enumerate(conflict.sides):
             choice.addItem(self.tr("{file}: {answer}").format(file=side.file, answer=side.text), place)
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        choice.setMinimumContentsLength(30)
+        choice.setMinimumContentsLength(24)
         choice.currentIndexChanged.connect(self._count_chosen)
         self._choices[conflict.finding] = choice
         layout = line.layout()
