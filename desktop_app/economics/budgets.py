@@ -102,14 +102,17 @@ class Commitment:
     pace: Pace
 
 
-def budgets(conn: sqlite3.Connection, rows: Sequence[SpendRow], as_of: str, *, running: bool = True) -> list[Budget]:
+def budgets(
+    conn: sqlite3.Connection, rows: Sequence[SpendRow], as_of: str, *, running: bool = True,
+    allocations: Allocations | None = None,
+) -> list[Budget]:  # fmt: skip
     """Return the budgets with what was spent of them; `running`: only those whose period `as_of` is in.
 
-    `rows` is spend (spend_rows) that reaches back to the first day of the budgets.
+    `rows` is spend (spend_rows) that reaches back to the first day of the budgets; `allocations` is read when None.
     """
     known = [row for row in conn.execute(_BUDGETS).fetchall() if not running or row[5] <= as_of <= row[6]]
     rates = Rates(conn)
-    allocations = Allocations(conn)
+    allocations = allocations or Allocations(conn)
     teams = by_team(allocations, rows) if any(row[1] == "team" for row in known) else []
     cases = by_use_case(allocations, rows) if any(row[1] == "use_case" for row in known) else []
     found = []
@@ -139,9 +142,11 @@ _BUDGETS = """SELECT b.id, b.scope, b.scope_id, coalesce(team.name, t.name, u.na
   LEFT JOIN use_case u ON u.id = b.use_case_id ORDER BY b.start_date, b.id"""
 
 
-def commitments(conn: sqlite3.Connection, rows: Sequence[SpendRow], as_of: str) -> list[Commitment]:
+def commitments(
+    conn: sqlite3.Connection, rows: Sequence[SpendRow], as_of: str, allocations: Allocations | None = None
+) -> list[Commitment]:
     """Return the commitments and credits that run at `as_of`, with what was consumed of them."""
-    allocations, rates = Allocations(conn), Rates(conn)
+    allocations, rates = allocations or Allocations(conn), Rates(conn)
     metered: dict[int, list[tuple[str, str, int]]] = defaultdict(list)
     counted: dict[int, list[tuple[str, str, int]]] = defaultdict(list)
     for row in rows:

@@ -216,12 +216,20 @@ class Facts:
     @cached_property
     def budgets(self) -> tuple[Budget, ...]:
         """The budgets that run, with what was spent of them."""
-        return tuple(budgets(self.conn, self.spend, self.as_of)) if has_any(self.conn, "budget") else ()
+        return (
+            tuple(budgets(self.conn, self.spend, self.as_of, allocations=self.shares))
+            if has_any(self.conn, "budget")
+            else ()
+        )
 
     @cached_property
     def commitments(self) -> tuple[Commitment, ...]:
         """The commitments and credits that run, with what was used of them."""
-        return tuple(commitments(self.conn, self.spend, self.as_of)) if has_any(self.conn, "commitment") else ()
+        return (
+            tuple(commitments(self.conn, self.spend, self.as_of, self.shares))
+            if has_any(self.conn, "commitment")
+            else ()
+        )
 
     def is_recent(self, day: str | None, setting: str, team: int | None) -> bool:
         """Tell whether a day is known and not further back than a setting of days allows, the team's own before all."""
