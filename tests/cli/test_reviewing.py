@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import Any
 
@@ -111,10 +112,20 @@ def test_many_questions_are_decided_at_once_and_contradictions_said(
     assert said == ["Grow to 9 for Cursor Business does not go with Retire for Cursor Business."]
 
 
-@pytest.mark.parametrize(("how", "decision"), [("theirs", "reduce"), ("ours", "grow"), (None, "grow")])
+@pytest.mark.parametrize(
+    ("how", "typed", "decision"),
+    [("theirs", "", "reduce"), ("ours", "", "grow"), (None, "", "grow"), ("ask", "1", "reduce"), ("ask", "0", "grow")],
+)
 def test_a_conflict_is_settled_as_the_user_says(
-    seatbook: Seatbook, reviewed: dict[str, Any], tmp_path: Path, how: str | None, decision: str
+    seatbook: Seatbook,
+    reviewed: dict[str, Any],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    how: str | None,
+    typed: str,
+    decision: str,
 ) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{typed}\n"))
     folder = tmp_path / "owners"
     written = seatbook("export", "review", "--by-owner", folder, "--as-of", AS_OF, "--json").document["files"]
     number = finding(reviewed, "R01")["id"]
@@ -129,7 +140,7 @@ def test_a_conflict_is_settled_as_the_user_says(
     arguments = ["--on-conflict", how] if how else []
     document = seatbook("apply", path, *arguments, "--json").document
     assert [one["finding"] for one in document["conflicts"]] == [number]
-    assert document["not_applied"] == ([] if how == "theirs" else [number])
+    assert document["not_applied"] == ([] if decision == "reduce" else [number])
     rows = seatbook("list", "findings", "--where", "rule=R01", "--json").document["findings"]
     assert rows[0]["decision"] == decision
 
