@@ -10,6 +10,7 @@ _FILED = (
     _C("file", "File", "text", "file.name", visible=False, width=160, needs="file"),
     _C("row", "Row", "int", "x.row", visible=False, width=60),
 )
+_SHARE = "CASE WHEN x.share IS NOT NULL THEN printf('%.10g', CAST(x.share AS REAL) * 100) || ' %' END"
 _FILE = {"file": FILE.format("x")}
 
 USE_CASES = Table(
@@ -90,7 +91,7 @@ ALLOCATIONS = Table(
         _C("subscription", "Subscription", "link", "s.name", width=170),
         _C("use_case", "Use case", "link", "u.name", width=170),
         _C("team", "Team", "text", "team.name", width=120),
-        _C("share", "Share", "text", "x.share", width=70),
+        _C("share", "Share", "text", _SHARE, width=70),
         _C("project", "Project", "text", "x.project", width=130),
         _C("subscription_id", "Subscription id", "int", "x.subscription_id", visible=False),
         _C("use_case_id", "Use case id", "int", "x.use_case_id", visible=False),

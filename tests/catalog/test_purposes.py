@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.catalog import journal, records
+from desktop_app.catalog import journal, records, tables
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogError
 
@@ -87,3 +87,13 @@ def test_a_measure_is_there_once_for_a_period(catalog: Catalog) -> None:
     records.add(catalog, "measure", {**MEASURE, "metric": "tickets"})
     with pytest.raises(CatalogError, match="already"):
         records.add(catalog, "measure", {**MEASURE, "metric": "tickets"})
+
+
+def test_a_list_of_shares_says_percent_or_the_project(catalog: Catalog) -> None:
+    records.add(catalog, "allocation", {**SHARE, "share": "33.3%"})
+    records.add(catalog, "allocation", {**SHARE, "use_case": "Search", "project": "search-prod"})
+    query = tables.Query(as_of="2026-10-15")
+    rows = tables.page(catalog.writer, "allocations", query, tables.ids(catalog.writer, "allocations", query))
+    assert sorted((row["use_case"], row["share"], row["project"]) for row in rows) == [
+        ("Search", None, "search-prod"), ("Triage", "33.3 %", None),
+    ]  # fmt: skip

@@ -67,7 +67,13 @@ def _evidence(budget: Budget, key: str) -> Iterator[Evidence]:
     level = "breach" if (budget.pace.forecast_share or 0) > 1 else "warn"
     common = {"key": f"{key}/{level}", "kind": "budget", "id": str(budget.id), "name": budget.name}
     for month, micros in budget.pace.by_month:
-        yield {**common, "evidence": month, "amount": micros, "currency": budget.pace.currency}
+        yield {
+            **common,
+            "name": f"{budget.name}, {month}",
+            "evidence": month,
+            "amount": micros,
+            "currency": budget.pace.currency,
+        }
     if not budget.pace.by_month:
         yield {**common, "evidence": "no spend yet"}
 

@@ -83,7 +83,13 @@ def _finding(facts: Facts, one: Commitment, question: str, severity: str, what: 
 def _evidence(one: Commitment, key: str) -> Iterator[Evidence]:
     common = {"key": key, "kind": "subscription", "id": str(one.subscription_id), "name": one.name}
     for month, micros in one.pace.by_month:
-        yield {**common, "evidence": month, "amount": micros, "currency": one.pace.currency}
+        yield {
+            **common,
+            "name": f"{one.name}, {month}",
+            "evidence": month,
+            "amount": micros,
+            "currency": one.pace.currency,
+        }
     if not one.pace.by_month:
         yield {**common, "evidence": "nothing used yet"}
 

@@ -54,7 +54,7 @@ class UseCasePane(RecordPane):
             self._add_value(layout, self._economics[number])
         used = [one for one in self._models if one.use_case_id == number]
         if used:
-            self._section(layout, self.tr("Models, last 90 days"), "models", [self._model(one) for one in used])
+            self._section(layout, self.tr("Models, last 90 days"), "models", [self._model(one) for one in used], 136)
         record = self._records.get(number)
         if record is not None:
             if record["kind"] == "agent":
@@ -170,14 +170,16 @@ class UseCasePane(RecordPane):
             (self.tr("Stop when"), record["kill_criterion"] or missing),
         )  # fmt: skip
 
-    def _section(self, layout: QVBoxLayout, title: str, name: str, pairs: Sequence[tuple[str, str]]) -> None:
+    def _section(
+        self, layout: QVBoxLayout, title: str, name: str, pairs: Sequence[tuple[str, str]], wide: int = 112
+    ) -> None:
         layout.addWidget(hairline())
         layout.addWidget(label(title, "section"))
-        grid = self._pairs(pairs)
+        grid = self._pairs(pairs, wide)
         grid.setObjectName(name)
         layout.addWidget(grid)
 
-    def _pairs(self, pairs: Sequence[tuple[str, str]]) -> QWidget:
+    def _pairs(self, pairs: Sequence[tuple[str, str]], wide: int = 112) -> QWidget:
         whole = QWidget()
         grid = QGridLayout(whole)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -186,7 +188,7 @@ class UseCasePane(RecordPane):
         grid.setColumnStretch(1, 1)
         for place, (name, text) in enumerate(pairs):
             head = label(name, "dim")
-            head.setFixedWidth(112)
+            head.setFixedWidth(wide)
             head.setWordWrap(True)
             grid.addWidget(head, place, 0, Qt.AlignmentFlag.AlignTop)
             if text in (self.tr("missing"), self.tr("never")):
