@@ -40,6 +40,10 @@ def review_text(document: Mapping[str, Any]) -> Iterator[str]:
         yield f"{finding['rule']}  {finding['status']:<12}  {amount:>16}  {finding['question']}"
     changes = document["changes"]
     yield f"As of {document['as_of']}: " + ", ".join(f"{_count(value)} {key}" for key, value in changes.items())
+    currency = document["totals"]["currency"]
+    for bar in document["waterfall"]:
+        if bar["level"] or bar["by_currency"]:
+            yield f"{bar['amount']:>16} {currency}  {'' if bar['level'] else '  '}{bar['text']}"
     yield f"Totals, each amount once: {_totals(document['totals'])}"
 
 

@@ -144,6 +144,7 @@ def _write(conn: sqlite3.Connection, path: Path, contents: Contents, most_rows: 
         summary = book.add_worksheet(layout.SUMMARY)
         _write_review(book, contents, styles, most_rows, tell)
         _write_evidence(book, contents, styles, most_rows, tell)
+        _write_arithmetic(book, contents, styles, most_rows)
         _write_table(book, layout.RENEWALS, layout.RENEWALS_COLUMNS, contents.renewals, styles, most_rows, (1, 1))
         workbook_front.write_summary(book, summary, contents, styles, most_rows)
         _write_lists(book, contents.addresses, styles)
@@ -255,6 +256,16 @@ def _write_evidence(book: Any, contents: Contents, styles: Styles, most: int, te
     _write_table(
         book, layout.EVIDENCE, layout.EVIDENCE_COLUMNS, contents.evidence, styles, most, (1, 1), links=links, tell=tell
     )
+
+
+def _write_arithmetic(book: Any, contents: Contents, styles: Styles, most: int) -> None:
+    back = _spots(layout.REVIEW, "C", (row["finding"] for row in contents.review), most)
+
+    def links(number: int, row: Row) -> Iterator[tuple[int, int, str]]:
+        yield number, 1, back[row["finding"]]
+
+    rows = [{**line, "question": row["question"]} for row in contents.review for line in row["arithmetic"]]
+    _write_table(book, layout.ARITHMETIC, layout.ARITHMETIC_COLUMNS, rows, styles, most, (1, 1), links=links)
 
 
 def _add_validations(sheet: Any, contents: Contents, rows: int) -> None:

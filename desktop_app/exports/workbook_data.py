@@ -14,6 +14,7 @@ from desktop_app.catalog import review_queries, settings
 from desktop_app.catalog.money import from_micros
 from desktop_app.economics.rates import Rates
 from desktop_app.review import renewals as renewing
+from desktop_app.review.arithmetic import arithmetic_lines
 from desktop_app.review.document import range_text
 from desktop_app.review.facts import Facts
 from desktop_app.review.pseudonyms import Pseudonyms
@@ -80,9 +81,13 @@ def _pseudonymised(contents: Contents, names: Pseudonyms) -> Contents:
     def hidden(row: Row, keys: Sequence[str]) -> Row:
         return {**row, **{key: names.hide(row[key]) for key in keys if isinstance(row[key], str)}}
 
+    def question(row: Row) -> Row:
+        steps = tuple(hidden(line, ("step",)) for line in row["arithmetic"])
+        return {**hidden(row, ("subject", "question", "why", "closes")), "arithmetic": steps}
+
     return replace(
         contents,
-        review=tuple(hidden(row, ("subject", "question", "why", "closes")) for row in contents.review),
+        review=tuple(question(row) for row in contents.review),
         evidence=tuple(hidden(row, ("question", "person", "evidence")) for row in contents.evidence),
         pseudonymised=True,
     )
@@ -142,6 +147,7 @@ def _review_row(row: Mapping[str, Any], items: int) -> Row:
         "saving_from": date(row["saving_from"]),
         "range": range_text(json.loads(row["saving"])),
         "closes": row["closes"],
+        "arithmetic": _arithmetic(row),
         "as_of": date(row["as_of"]),
         "first_seen": date(row["first_seen"]),
         "evidence": f"{items} row{'' if items == 1 else 's'}" if items else None,
@@ -156,6 +162,14 @@ def _review_row(row: Mapping[str, Any], items: int) -> Row:
 def _converted(row: Mapping[str, Any], key: str) -> Decimal | None:
     """Return a saving in the reporting currency; None where there is none, or no rate for it."""
     return amount(row[f"{key}_total"]) if row[key] is not None else None
+
+
+def _arithmetic(row: Mapping[str, Any]) -> tuple[Row, ...]:
+    """Return the lines of a question's arithmetic, as the sheet of that name shows them."""
+    return tuple(
+        {"step": text, "amount": amount(micros), "currency": currency or None, "finding": str(row["id"])}
+        for text, micros, currency in arithmetic_lines(json.loads(row["saving"]))
+    )
 
 
 def _evidence(conn: sqlite3.Connection, findings: Sequence[Mapping[str, Any]]) -> list[Row]:

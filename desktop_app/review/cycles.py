@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.catalog import campaigns, records
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.money import amount_text
-from desktop_app.review.document import NOT_SAVED
 from desktop_app.review.facts import Facts
 from desktop_app.review.renewals import renewals
 from desktop_app.review.sheet import word_of
+from desktop_app.review.waterfall import NOT_SAVED
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog

@@ -13,9 +13,7 @@ from desktop_app.catalog import review_store, settings
 from desktop_app.catalog.money import amount_text
 from desktop_app.economics.rates import Rates, total
 from desktop_app.review.facts import Facts
-
-NOT_SAVED = ("keep", "grow")
-"""Decisions after which a question's saving is no longer counted."""
+from desktop_app.review.waterfall import Bar, counted, waterfall
 
 
 @dataclass
@@ -31,9 +29,7 @@ class Totals:
 def totals(findings: Sequence[Mapping[str, Any]]) -> Totals:
     """Add up findings as `review_store.standing` gives them."""
     summed = Totals()
-    for finding in findings:
-        if finding["effective"] == "Closed" or finding["decision"] in NOT_SAVED:
-            continue
+    for finding in counted(findings):
         saving = json.loads(finding["saving"])
         parts = saving.get("parts")
         if parts is None and finding["currency"]:
@@ -61,8 +57,14 @@ def document(
         "as_of": facts.as_of,
         "findings": [_finding(row) for row in weighed],
         "totals": _totals(findings, facts.rates, facts.currency, facts.as_of),
+        "waterfall": [_bar(bar) for bar in waterfall(findings, facts.rates, facts.currency, facts.as_of)],
         "changes": {name: [str(number) for number in numbers] for name, numbers in changes.items()},
     }
+
+
+def _bar(bar: Bar) -> dict[str, Any]:
+    amounts = {"amount": amount_text(bar.amount), "by_currency": _by_currency(bar.by_currency)}
+    return {"key": bar.key, "text": bar.text, **amounts, "level": bar.is_level}
 
 
 def weight(row: Mapping[str, Any], rates: Rates, to: str, as_of: str) -> int:
@@ -154,6 +156,12 @@ def _evidence(item: Mapping[str, Any]) -> dict[str, Any]:
     if isinstance(shown.get("amount"), int):
         shown["amount"] = amount_text(shown["amount"])
     return shown
+
+
+def standing_waterfall(conn: sqlite3.Connection, as_of: str) -> tuple[str, list[Bar]]:
+    """Return the reporting currency and the way from theoretical to addressable of the questions as they stand."""
+    currency = settings.get(conn, "reporting_currency")
+    return currency, waterfall(review_store.standing(conn), Rates(conn), currency, as_of)
 
 
 def standing_totals(conn: sqlite3.Connection, as_of: str) -> dict[str, Any]:

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import review_store
 from desktop_app.review.arithmetic import saving_columns, serve_all
-from desktop_app.review.document import NOT_SAVED, document
+from desktop_app.review.document import document
 from desktop_app.review.explained import closes
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding
 from desktop_app.review.registry import RULES
+from desktop_app.review.waterfall import NOT_SAVED
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog

@@ -11,6 +11,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from zlib import crc32
 
 README, SUMMARY, REVIEW, EVIDENCE, RENEWALS = "Read me", "Summary", "Review", "Evidence", "Renewals"
+ARITHMETIC = "Arithmetic"
 LISTS, EXPORT = "Lists", "Export"  # both hidden
 LAYOUT_VERSION = 2
 MOST_ROWS = 1_000_000  # of a table on one sheet; what is more goes to a second sheet, "Evidence 2"
@@ -74,6 +75,14 @@ EVIDENCE_COLUMNS: tuple[SheetColumn, ...] = (
     _C("file", "File", 34),
     _C("sheet", "Sheet", 18),
     _C("row", "Row", 8, "int"),
+    _C("finding", "Question id", 21, "id"),
+)
+
+ARITHMETIC_COLUMNS: tuple[SheetColumn, ...] = (
+    _C("question", "Question", 46, "link"),
+    _C("step", "Step", 70),
+    _C("amount", "Amount", 15, "money"),
+    _C("currency", "Currency", 11),
     _C("finding", "Question id", 21, "id"),
 )
 

@@ -29,7 +29,7 @@ def column(sheet: Any, title: str) -> int:
 
 def test_sheets_stand_in_order_and_bookkeeping_is_hidden(workbook: Path) -> None:
     book = load(workbook)
-    assert book.sheetnames == ["Read me", "Summary", "Review", "Evidence", "Renewals", "Lists", "Export"]
+    assert book.sheetnames == ["Read me", "Summary", "Review", "Evidence", "Arithmetic", "Renewals", "Lists", "Export"]
     assert [sheet.title for sheet in book if sheet.sheet_state == "hidden"] == ["Lists", "Export"]
     assert book["Review"].freeze_panes == "D2"
     assert book["Review"].auto_filter.ref == "A1:X7"

@@ -9,7 +9,8 @@ Evidence: each seat with account, subscription, last activity and price.
 Closes: when all but one of the seats are released, when one is protected, or when a reason to keep the contracts
 apart is noted.
 Example: Ada has a ChatGPT seat in the company's workspace at 25.00 and a Plus plan on her card at 20.00 a month. The
-question names both; the cheaper one, 240.00 a year, is what could be freed.
+question names both; the cheaper one, 240.00 a year, is what could be freed; of two at one price the one that was used
+last stays.
 """
 
 from __future__ import annotations
@@ -69,9 +70,9 @@ def _prices(facts: Facts, held: Sequence[Held]) -> dict[int, Fraction] | None:
 
 def _finding(facts: Facts, person: int, tool: int, held: list[Held]) -> Finding:
     prices = _prices(facts, held)
-    seats = held
-    if prices is not None:
-        seats = sorted(held, key=lambda one: (-prices[int(one[1]["id"])], int(one[1]["id"])))
+    seats = sorted(held, key=lambda one: (one[1]["last_active"] or "", one[1]["assigned"] or ""), reverse=True)
+    if prices is not None:  # of equal ones the one that was used last stays
+        seats = sorted(seats, key=lambda one: -prices[int(one[1]["id"])])
     first, seat = seats[0]
     name = seat["person_name"]
     identity = Subject("person_tool", tool, f"person:{person}/tool:{tool}", f"{name}, {first.row['tool_name']}")

@@ -1,0 +1,250 @@
+"""Whole runs over generated catalogs: each amount once over all rules, whatever the order of rules, rows and seats."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import random
+import tempfile
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop_app.catalog import journal, review_store
+from desktop_app.catalog.catalog import Catalog
+from desktop_app.catalog.money import amount_text
+from desktop_app.economics.rates import Rates
+from desktop_app.review.decisions import decide
+from desktop_app.review.registry import RULES
+from desktop_app.review.run import RunResult, run
+from desktop_app.review.waterfall import waterfall
+from tests.review.conftest import AS_OF, Company
+
+DAYS = st.sampled_from(["2026-03-01", "2026-05-20", "2026-07-15", "2026-09-28", "2026-10-08", None])
+SEAT = st.fixed_dictionaries(
+    {"person": st.integers(0, 5), "last": DAYS, "assigned": st.sampled_from(["2026-01-05", "2026-09-20", None])},
+    optional={"free": st.just(1), "protected": st.just(1), "unknown": st.just(1)},
+)
+LINE = st.fixed_dictionaries(
+    {
+        "month": st.integers(4, 9), "amount": st.integers(-200, 900), "channel": st.sampled_from(["ledger", "vendor"]),
+        "number": st.sampled_from([None, "1", "2"]), "quantity": st.sampled_from([None, "3", "10"]),
+    }
+)  # fmt: skip
+SUBSCRIPTION = st.fixed_dictionaries(
+    {
+        "tool": st.integers(0, 1), "price": st.integers(0, 50), "quantity": st.integers(1, 8),
+        "currency": st.sampled_from(["EUR", "USD", "SEK"]), "seats": st.lists(SEAT, max_size=6),
+        "lines": st.lists(LINE, max_size=5), "minimum": st.integers(0, 4), "cap": st.sampled_from([None, "3"]),
+        "term": st.booleans(), "pending": st.integers(0, 3),
+        "ended": st.sampled_from([None, None, "2026-06-30", "2026-12-31"]),
+    }
+)  # fmt: skip
+COMPANIES = st.lists(SUBSCRIPTION, min_size=1, max_size=3)
+
+
+def build(company: Company, made: list[dict[str, Any]], order: random.Random) -> None:
+    """Write a generated company; `order` is that of the seats and lines, which must not matter."""
+    people = [company.person(end_date="2026-08-31" if place == 5 else None) for place in range(6)]
+    tools = [company.tool() for _ in range(2)]
+    company.add("exchange_rate", date="2026-09-30", base="EUR", quote="USD", rate="1.1", source="test")
+    for place, one in enumerate(made):
+        account = f"account {place}"
+        number = company.subscription(
+            tools[one["tool"]], price=str(one["price"]), quantity=one["quantity"], currency=one["currency"],
+            account=account,
+            ended_on=one["ended"], state="Closed" if one["ended"] == "2026-06-30" else "Active",
+        )  # fmt: skip
+        if one["term"]:
+            company.term(number, minimum_seats=one["minimum"], price_cap_percent=one["cap"])
+        source = company.source(number, pending=one["pending"])
+        for seat in order.sample(one["seats"], len(one["seats"])):
+            flags = {name: 1 for name in ("free", "protected") if name in seat}
+            known = None if "unknown" in seat else source
+            company.seat(
+                number, known, seat["last"], person_id=people[seat["person"]], assigned=seat["assigned"], **flags
+            )
+        for line in order.sample(one["lines"], len(one["lines"])):
+            day = f"2026-{line['month']:02d}-"
+            last = "30" if line["month"] in (4, 6, 9) else "31"
+            company.line(
+                tools[one["tool"]], date=day + "01", service_from=day + "01", service_to=day + last,
+                amount=line["amount"] * 1_000_000, currency=one["currency"], channel=line["channel"],
+                invoice_number=line["number"], quantity=line["quantity"], billing_account=account,
+                line_kind="charge" if line["amount"] >= 0 else "credit",
+            )  # fmt: skip
+
+
+def review_of(made: list[dict[str, Any]], seed: int = 0) -> tuple[RunResult, dict[str, Any]]:
+    """The review of a generated company, and facts to hold it against."""
+    with tempfile.TemporaryDirectory() as folder, Catalog.open(Path(folder) / "c.seatbook", create=True) as catalog:
+        build(Company(catalog), made, random.Random(seed))  # noqa: S311 - an order, no secret
+        result = run(catalog, AS_OF)
+        paid = dict(
+            catalog.writer.execute(
+                "SELECT currency, sum(max(amount, 0)) FROM live_line WHERE amount > 0 GROUP BY currency"
+            ).fetchall()
+        )
+        bars = waterfall(review_store.standing(catalog.writer), Rates(catalog.writer), "EUR", AS_OF)
+        again = run(catalog, AS_OF)
+        assert (again.new, again.changed, again.resolved, again.reopened) == ((), (), (), ())
+        assert again.document()["findings"] == result.document()["findings"]
+        return result, {"paid": paid, "bars": bars}
+
+
+@settings(deadline=None, max_examples=40)
+@given(COMPANIES)
+def test_no_amount_counts_twice_and_none_is_more_than_is_paid(made: list[dict[str, Any]]) -> None:
+    result, facts = review_of(made)
+    document = result.document()
+    totals = document["totals"]
+    for currency, amount in totals["theoretical_by_currency"].items():
+        live = [one for one in made if one["currency"] == currency and one["ended"] != "2026-06-30"]
+        assert Decimal(amount) <= sum(12 * one["price"] * one["quantity"] for one in live)
+        assert Decimal(totals["addressable_by_currency"].get(currency, "0")) <= Decimal(amount)
+    for currency, amount in totals["to_claim_back_by_currency"].items():
+        assert Decimal(amount) * 1_000_000 <= facts["paid"].get(currency, 0)
+    for finding in document["findings"]:
+        saving = finding["saving"] or {}
+        if saving.get("theoretical") is not None:
+            assert Decimal("0") <= Decimal(saving["addressable"]) <= Decimal(saving["theoretical"])
+        assert finding["closes"].endswith(".")
+
+
+@settings(deadline=None, max_examples=40)
+@given(COMPANIES)
+def test_the_waterfall_adds_up_from_theoretical_to_addressable(made: list[dict[str, Any]]) -> None:
+    result, facts = review_of(made)
+    level, by_currency = 0, dict[str, int]()
+    for bar in facts["bars"]:
+        if bar.is_level and bar.key != "alone":
+            assert bar.amount == level
+            assert {code: one for code, one in by_currency.items() if one} == {
+                code: one for code, one in bar.by_currency.items() if one
+            }
+        level = bar.amount if bar.is_level else level + bar.amount
+        by_currency = dict(bar.by_currency) if bar.is_level else {
+            code: amount + bar.by_currency.get(code, 0) for code, amount in by_currency.items()
+        }  # fmt: skip
+    stated = result.document()["totals"]
+    for key in ("theoretical", "addressable"):
+        (bar,) = [one for one in facts["bars"] if one.key == key]
+        said = {code: amount_text(one) for code, one in bar.by_currency.items()}
+        assert {code: one for code, one in said.items() if Decimal(one)} == {
+            code: one for code, one in stated[f"{key}_by_currency"].items() if Decimal(one)
+        }
+
+
+def money(result: RunResult) -> list[tuple[Any, ...]]:
+    """What a review says of money, without the ids that rows happened to get."""
+    found = []
+    for finding in result.document()["findings"]:
+        saving = finding["saving"] or {}
+        back = (saving.get("reclaim") or {}).get("amount")
+        found.append((finding["rule"], saving.get("theoretical"), saving.get("addressable"), back))
+    return sorted(found, key=str)
+
+
+@settings(deadline=None, max_examples=25)
+@given(COMPANIES, st.integers(1, 1000))
+def test_the_order_of_seats_and_lines_changes_no_sum(made: list[dict[str, Any]], seed: int) -> None:
+    one, _ = review_of(made)
+    other, _ = review_of(made, seed)
+    assert one.document()["totals"] == other.document()["totals"]
+    assert len(money(one)) == len(money(other))
+
+
+@settings(deadline=None, max_examples=25)
+@given(COMPANIES, st.permutations(RULES))
+def test_the_order_of_rules_changes_nothing(made: list[dict[str, Any]], rules: list[Any]) -> None:
+    one, _ = review_of(made)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("desktop_app.review.run.RULES", tuple(rules))
+        other, _ = review_of(made)
+    assert money(other) == money(one)
+    assert other.document()["totals"] == one.document()["totals"]
+
+
+def test_a_past_day_gives_what_it_gave_then_whatever_was_run_between(company: Company) -> None:
+    number = company.subscription(quantity=4)
+    source = company.source(number)
+    company.seat(number, source, "2026-06-01")
+    company.seat(number, source, "2026-10-09")
+
+    def asked(day: str) -> list[tuple[str, Any, str]]:
+        findings = run(company.catalog, day).document()["findings"]
+        return [(one["rule"], one["saving"], one["question"]) for one in findings if one["status"] != "Closed"]
+
+    first = asked(AS_OF)
+    for day in ("2026-12-01", "2027-03-01"):
+        run(company.catalog, day)
+    assert asked(AS_OF) == first
+
+
+def test_activity_closes_a_question_and_undo_of_the_activity_asks_it_again(company: Company) -> None:
+    number = company.subscription(quantity=4)
+    source = company.source(number)
+    seat = company.seat(number, source, "2026-06-01")
+    company.seat(number, source, "2026-10-09")
+    (finding,) = [one for one in run(company.catalog, AS_OF).document()["findings"] if one["rule"] == "R01"]
+    assert "newer report" in finding["closes"]
+    company.add("activity", seat_id=seat, source_id=source, last_active="2026-10-08")
+    result = run(company.catalog, AS_OF)
+    assert int(finding["id"]) in result.resolved
+    stored = {one["id"]: one for one in review_store.standing(company.catalog.writer)}[int(finding["id"])]
+    assert (stored["status"], stored["closed_on"]) == ("Closed", AS_OF)
+    journal.undo(company.catalog)
+    assert int(finding["id"]) in run(company.catalog, AS_OF).reopened
+
+
+def test_what_an_overlap_frees_counts_once_it_is_decided(company: Company, monkeypatch: pytest.MonkeyPatch) -> None:
+    from desktop_app.economics.claims import Claim
+    from desktop_app.review.model import Finding, Rule, Subject
+
+    number = company.subscription(quantity=2)
+    source = company.source(number)
+    company.seat(number, source, "2026-06-01")
+    company.seat(number, source, "2026-10-09")
+    subject = Subject("tool", 7, "tool:7", "Two tools")
+    claim = Claim("R07", "R07/tool:7", number, whole=True)
+    rule = Rule(
+        "R07", "Overlap", "Two?", "low", (),
+        lambda _facts, _day: [Finding("R07", subject, "Two?", "", "low", ({"key": "pair"},), if_retired=(claim,))],
+    )  # fmt: skip
+    monkeypatch.setattr("desktop_app.review.run.RULES", (*[one for one in RULES if one.id != "R07"], rule))
+    monkeypatch.setattr("desktop_app.review.run.closes", lambda _rule: "So.")
+
+    def theoretical() -> dict[str, str | None]:
+        document = run(company.catalog, AS_OF).document()
+        found = {one["rule"]: (one["saving"] or {}).get("theoretical") for one in document["findings"]}
+        return {**found, "total": document["totals"]["theoretical"]}
+
+    before = theoretical()
+    assert (before["R07"], before["R01"], before["total"]) == (None, "360.00", "360.00")
+    standing = review_store.standing(company.catalog.writer)
+    (number,) = [one["id"] for one in standing if one["rule"] == "R07"]
+    decide(company.catalog, number, "retire", why="one is enough", today=AS_OF)
+    after = theoretical()
+    assert (after["R07"], after["R01"], after["total"]) == ("720.00", "0.00", "720.00")
+
+
+def test_each_saving_names_its_rate_and_adds_up_line_by_line(company: Company) -> None:
+    company.add("exchange_rate", date="2026-09-30", base="EUR", quote="USD", rate="1.25", source="a bank")
+    number = company.subscription(quantity=2, currency="USD")
+    source = company.source(number)
+    company.seat(number, source, "2026-06-01")
+    company.seat(number, source, "2026-10-09")
+    (finding,) = [one for one in run(company.catalog, AS_OF).document()["findings"] if one["rule"] == "R01"]
+    saving = finding["saving"]
+    assert saving["reporting"] == {
+        "currency": "EUR", "theoretical": "288.00", "addressable": "274.59",
+        "rates": [{"currency": "USD", "text": "1 EUR = 1.25 USD", "date": "2026-09-30", "source": "a bank"}],
+    }  # fmt: skip
+    amounts = [Decimal(step["amount"]) for step in saving["steps"] if step["amount"] is not None]
+    assert sum(amounts[:-1]) == amounts[-1] == Decimal(saving["addressable"])
+    assert list(itertools.chain(*({step["currency"]} for step in saving["steps"]))) == ["USD"] * len(saving["steps"])
+    assert json.dumps(saving)
