@@ -174,10 +174,18 @@ def _arithmetic(row: Mapping[str, Any]) -> tuple[Row, ...]:
 
 def _evidence(conn: sqlite3.Connection, findings: Sequence[Mapping[str, Any]]) -> list[Row]:
     """Return the evidence of all findings in their order; a seat's tool is looked up where the rule left it out."""
-    parsed = [(finding, item) for finding in findings for item in _items(finding["evidence"])]
-    seats = [seat for _, item in parsed if (seat := _seat(item)) is not None]
-    tools = review_queries.seat_tools(conn, seats)
-    return [_evidence_row(finding, item, tools.get(_seat(item) or 0)) for finding, item in parsed]
+    rows: list[Row] = []
+    untold: list[tuple[Row, int]] = []  # rows of seats whose tool is to be looked up
+    for finding in findings:
+        for item in _items(finding["evidence"]):
+            row = _evidence_row(finding, item)
+            if row["tool"] is None and (seat := _seat(item)) is not None:
+                untold.append((row, seat))
+            rows.append(row)
+    tools = review_queries.seat_tools(conn, [seat for _, seat in untold])
+    for row, seat in untold:
+        row["tool"] = tools.get(seat)
+    return rows
 
 
 def _seat(item: Mapping[str, Any]) -> int | None:
@@ -186,13 +194,13 @@ def _seat(item: Mapping[str, Any]) -> int | None:
     return int(number) if kind == "seat" and number.isdigit() else None
 
 
-def _evidence_row(finding: Mapping[str, Any], item: Mapping[str, Any], tool: str | None) -> Row:
+def _evidence_row(finding: Mapping[str, Any], item: Mapping[str, Any]) -> Row:
     micros = item.get("amount")
     return {
         "question": finding["question"],
         "person": item.get("person") or item.get("account"),
         "team": item.get("team"),
-        "tool": item.get("tool") or tool,
+        "tool": item.get("tool"),
         "last_active": date(item.get("last_active")),
         "data_date": date(item.get("data_date")),
         "evidence": _class_word(item.get("evidence")),
