@@ -98,8 +98,13 @@ class _Sent:
     row: str  # the hash of its locked cells
     answer: str
     decision_id: str
-    cells: Mapping[str, str]
+    cells: str  # the hashes of its locked cells in their order, "-" for a blank
     saw: tuple[str, ...]
+
+    def by_column(self) -> dict[str, str]:
+        """Return the hashes of the locked cells by column."""
+        keys = (column.key for column in layout.LOCKED)
+        return dict(zip(keys, ("" if one == "-" else one for one in self.cells.split()), strict=False))
 
 
 def take_back(path: Path, tell: object = None) -> Returned | str:
@@ -164,12 +169,10 @@ def _exported(
     facts: dict[str, str] = {}
     sent: dict[int, _Sent] = {}
     hashes: dict[str, Counter[str]] = {}
-    keys = [column.key for column in layout.LOCKED]
     for number, cells in enumerate(rows):
         row = [*(str(cell).strip() if cell is not None else "" for cell in cells), *[""] * 6]
         if row[0] == layout.REVIEW and row[1].isdigit():
-            cells_sent = dict(zip(keys, ("" if one == "-" else one for one in row[5].split()), strict=False))
-            sent[int(row[1])] = _Sent(row[2], row[3], row[4], cells_sent, tuple(filter(None, row[6:])))
+            sent[int(row[1])] = _Sent(row[2], row[3], row[4], row[5], tuple(filter(None, row[6:])))
         elif row[0] in (layout.EVIDENCE, layout.RENEWALS):
             hashes.setdefault(row[0], Counter()).update(row[2].split())
         elif number < _FACTS and row[0]:
@@ -187,28 +190,47 @@ def _take_rows(
 ) -> None:
     """Take the rows of a sheet Review into the lists of rows, problems and edits."""
     found, problems, edits = into
+    opened, locked = ([places.get(column.key, -1) for column in part] for part in (layout.OPEN, layout.LOCKED))
     for number, row in enumerate(rows[head + 1 :], head + 2):
+        was = sent.get(_whole_id(row, places["finding"]))
+        if was is not None and row_hash(_at(row, opened)) == was.answer and row_hash(_at(row, locked)) == was.row:
+            finding = _whole_id(row, places["finding"])
+            found.append(ReturnedRow(number, finding, was.decision_id, False, None, None, (), name))  # noqa: FBT003
+            continue  # as it was sent, like most of them
         cells = {key: row[place] if place < len(row) else None for key, place in places.items()}
         if all(_blank(value) for value in cells.values()):
             continue
-        finding = _finding(cells["finding"], sent)
-        if finding is None:
+        known = _finding(cells["finding"], sent)
+        if known is None:
             if any(not _blank(cells.get(column.key)) for column in layout.OPEN):
                 said = _text(cells["finding"]) or "nothing"
                 problems.append(Note(name, number, f"Question id: {said} is no question of this workbook"))
             continue
-        was = sent[finding]
-        touched = row_hash([cells.get(column.key) for column in layout.OPEN]) != was.answer
+        was = sent[known]
+        touched = row_hash(_at(row, opened)) != was.answer
         answer, problem = _answer(cells) if touched else (None, None)
         found.append(
-            ReturnedRow(number, finding, was.decision_id, touched, answer, problem, was.saw if touched else (), name)
+            ReturnedRow(number, known, was.decision_id, touched, answer, problem, was.saw if touched else (), name)
         )
-        if row_hash([cells.get(column.key) for column in layout.LOCKED]) != was.row:
+        if row_hash(_at(row, locked)) != was.row:
+            hashes = was.by_column()
             edits += [
                 LockedEdit(name, number, column.title, _text(cells[column.key]))
                 for column in layout.LOCKED
-                if column.key in cells and short_hash(cells[column.key]) != was.cells.get(column.key, "")
+                if column.key in cells and short_hash(cells[column.key]) != hashes.get(column.key, "")
             ]
+
+
+def _at(row: Sequence[Cell], places: Sequence[int]) -> list[Cell]:
+    """Return the cells at some places; a column that is not there has blanks."""
+    width = len(row)
+    return [row[place] if 0 <= place < width else None for place in places]
+
+
+def _whole_id(row: Sequence[Cell], place: int) -> int:
+    """Return the question that a cell names with all its digits, as it was sent; 0 where it does not."""
+    text = row[place] if place < len(row) else None
+    return int(text) if isinstance(text, str) and text.isdecimal() else 0
 
 
 def _finding(value: Cell, sent: Mapping[int, _Sent]) -> int | None:
