@@ -7,5 +7,9 @@ from desktop_app.ui.charts.bar_list import Bar, BarList, Segment
 from desktop_app.ui.charts.lines import Band, Line, LineChart
 from desktop_app.ui.charts.stacked_bars import Series, StackedBars
 from desktop_app.ui.charts.timeline import Mark, Timeline
+from desktop_app.ui.charts.waterfall import Step, Waterfall
 
-__all__ = ["Band", "Bar", "BarList", "Line", "LineChart", "Mark", "Segment", "Series", "StackedBars", "Timeline"]
+__all__ = [
+    "Band", "Bar", "BarList", "Line", "LineChart", "Mark", "Segment", "Series", "StackedBars", "Step", "Timeline",
+    "Waterfall",
+]  # fmt: skip

@@ -1,0 +1,159 @@
+"""From one amount to another, step by step: a bar for each step hangs where the one before it ended."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from desktop_app.ui.charts.marks import AXIS, CENTRE, RIGHT, small_font, ticks
+from desktop_app.ui.theme import Tokens, tokens_for
+
+VALUE = 16
+
+
+@dataclass(frozen=True)
+class Step:
+    """One bar: an amount that is reached (`whole`), or how much more or less there is after a step."""
+
+    key: str
+    title: str
+    amount: int
+    whole: bool = False
+
+
+def spans(steps: Sequence[Step]) -> list[tuple[int, int]]:
+    """Return where each bar begins and ends."""
+    found, level = [], 0
+    for step in steps:
+        start, level = (0, step.amount) if step.whole else (level, level + step.amount)
+        found.append((start, level))
+    return found
+
+
+def scale(low: float, high: float) -> tuple[float, list[float]]:
+    """Return where the axis begins and its round steps; steps that are small beside the whole are looked at closely."""
+    size = ticks(max(1.0, high - max(0.0, low)), 1)[1]
+    base = math.floor(low / size) * size if low * 2 > high > 0 else 0.0
+    if not base:
+        return 0.0, ticks(max(1.0, high), 2)
+    return base, [base + mark for mark in ticks(max(1.0, high - base), 2)]
+
+
+class Waterfall(QWidget):
+    """Steps with their signed amounts above the bars, so that no colour is needed to read it."""
+
+    clicked = Signal(str)  # step
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._steps: tuple[Step, ...] = ()
+        self._axis: Callable[[float], str] = str
+        self._value: Callable[[int], str] = str
+        self._current = -1
+        self.empty = ""
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(110)
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for a dozen steps."""
+        return QSize(560, 150)
+
+    def show_steps(self, steps: Sequence[Step], axis: Callable[[float], str], value: Callable[[int], str]) -> None:
+        """Show steps, and how the axis and a value are written."""
+        self._steps, self._axis, self._value, self._current = tuple(steps), axis, value, -1
+        self.setAccessibleDescription("; ".join(f"{step.title}: {self._said(step)}" for step in steps))
+        self.update()
+
+    def _said(self, step: Step) -> str:
+        return f"+{self._value(step.amount)}" if step.amount > 0 and not step.whole else self._value(step.amount)
+
+    def _slots(self) -> tuple[QRectF, float]:
+        left = 52.0
+        plot = QRectF(left, VALUE + 4, self.width() - left, self.height() - VALUE - 4 - AXIS)
+        return plot, plot.width() / max(1, len(self._steps))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw grid, bars, names and amounts."""
+        del event
+        painter = QPainter(self)
+        painter.setFont(small_font(self))
+        tokens = tokens_for(self)
+        painter.setPen(QColor(tokens.dim))
+        if not self._steps:
+            painter.drawText(self.rect(), CENTRE, self.empty)
+            return
+        plot, slot = self._slots()
+        reached = spans(self._steps)
+        ends = [end for _, end in reached]
+        base, marks = scale(min(ends), max(ends))
+        top = marks[-1] - base
+
+        def share(amount: float) -> float:
+            return max(0.0, amount - base) / top
+
+        for mark in marks:
+            y = plot.bottom() - plot.height() * share(mark)
+            painter.setPen(QPen(QColor(tokens.line)))
+            painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
+            painter.setPen(QColor(tokens.dim))
+            painter.drawText(QRectF(0, y - 9, plot.left() - 8, 18), RIGHT, self._axis(mark))
+        for place, (step, (start, end)) in enumerate(zip(self._steps, reached, strict=True)):
+            self._bar(painter, tokens, place, step, share(start), share(end))
+            if place + 1 < len(self._steps):  # where the next one hangs
+                y = plot.bottom() - plot.height() * share(end)
+                middle = plot.left() + slot * (place + 0.5)
+                painter.setPen(QPen(QColor(tokens.dim), 1, Qt.PenStyle.DotLine))
+                painter.drawLine(QLineF(QPointF(middle, y), QPointF(middle + slot, y)))
+
+    def _bar(self, painter: QPainter, tokens: Tokens, place: int, step: Step, start: float, end: float) -> None:
+        plot, slot = self._slots()
+        width = min(48.0, slot * 0.6)
+        x = plot.left() + slot * (place + 0.5) - width / 2
+        top = plot.bottom() - plot.height() * max(start, end)
+        height = max(2.0, plot.height() * abs(end - start))
+        colour = tokens.accent if step.whole else tokens.warn if step.amount > 0 else tokens.good
+        painter.fillRect(QRectF(round(x), top, round(width), height), QColor(colour))
+        painter.setPen(QColor(tokens.accent if place == self._current else tokens.text))
+        area = QRectF(plot.left() + slot * place, top - VALUE, slot, VALUE)
+        painter.drawText(
+            area, CENTRE, self._axis(step.amount) if step.whole else f"{step.amount / 1e6:+,.0f}".replace("-", "−")
+        )
+        name = painter.fontMetrics().elidedText(step.title, Qt.TextElideMode.ElideRight, int(slot) - 6)
+        painter.setPen(QColor(tokens.dim))
+        painter.drawText(QRectF(plot.left() + slot * place, plot.bottom() + 4, slot, AXIS - 6), CENTRE, name)
+
+    def _at(self, at: QPoint) -> int:
+        plot, slot = self._slots()
+        place = int((at.x() - plot.left()) // slot)
+        return place if 0 <= place < len(self._steps) else -1
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say the step under the pointer."""
+        place = self._at(event.position().toPoint())
+        step = self._steps[place] if place >= 0 else None
+        text = f"{step.title}\n{self._said(step)}" if step else ""
+        QToolTip.showText(event.globalPosition().toPoint(), text, self)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Lead to what is behind a step."""
+        place = self._at(event.position().toPoint())
+        if place >= 0:
+            self.clicked.emit(self._steps[place].key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk over the steps by the arrow keys; Enter leads to what is behind one."""
+        move = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if move is not None and self._steps:
+            self._current = max(0, min(len(self._steps) - 1, self._current + move))
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current >= 0:
+            self.clicked.emit(self._steps[self._current].key)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,20 @@
+"""The waterfall: each step begins where the one before it ended."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.ui.charts.waterfall import Step, spans
+
+
+@given(st.integers(0, 10**12), st.lists(st.integers(-(10**11), 10**11), max_size=9))
+def test_the_last_step_ends_at_the_amount_reached(before: int, moves: list[int]) -> None:
+    after = before + sum(moves)
+    steps = [Step("a", "A", before, whole=True), *(Step(str(n), "Step", n) for n in moves)]
+    found = spans([*steps, Step("b", "B", after, whole=True)])
+    assert found[0] == (0, before)
+    assert found[-2][1] == found[-1][1] == after
+    assert all(one[1] == other[0] for one, other in pairwise(found[:-1]))
