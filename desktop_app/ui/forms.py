@@ -131,9 +131,15 @@ class RecordForm(QDialog):
         self._record = record
         self._session = session
         self._saving = False
-        named = self._values().get(self._kind.named) or ""
+        named = "" if self._kind.named == "id" else self._values().get(self._kind.named) or ""
         thing = self.tr(self._kind.title)
-        title = self.tr("New {kind}").format(kind=thing.lower()) if record is None else f"{thing}  ·  {named}"
+        title = (
+            self.tr("New {kind}").format(kind=thing.lower())
+            if record is None
+            else f"{thing}  ·  {named}"
+            if named
+            else thing
+        )
         self.setWindowTitle(title)
         heading = label(title, "question")
         heading.setWordWrap(True)

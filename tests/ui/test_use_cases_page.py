@@ -151,6 +151,25 @@ def test_a_measure_of_the_use_case_at_hand_is_added(page: UseCasesPage, qtbot: Q
     assert conn.execute("SELECT value FROM measure WHERE period_start = '2026-03-01'").fetchone()[0] == "300"
 
 
+def test_a_measure_and_a_budget_are_corrected_where_they_stand(page: UseCasesPage, qtbot: QtBot) -> None:
+    from desktop_app.ui.forms import RecordForm
+
+    chosen(page, "Ticket triage", qtbot)
+    for whose, name, field, table in ((page.pane, "edit_measure", "value", "measure"),
+                                      (page.ahead, "edit_budget", "amount", "budget")):  # fmt: skip
+        link = whose.findChild(QPushButton, name)
+        assert link is not None
+        link.click()
+        form = next(form for form in page.findChildren(RecordForm) if form.objectName() == f"form_{table}")
+        form.fill({field: "77"})
+        with qtbot.waitSignal(form.saved):
+            form.save()
+        conn = page.session.reader
+        assert conn is not None
+        wanted = "77" if table == "measure" else 77 * EURO
+        assert conn.execute(f"SELECT count(*) FROM {table} WHERE {field} = ?", (wanted,)).fetchone()[0] == 1
+
+
 def test_a_line_has_gaps_where_nothing_is_known(qtbot: QtBot) -> None:
     chart = LineChart()
     qtbot.addWidget(chart)

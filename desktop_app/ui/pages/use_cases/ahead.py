@@ -27,7 +27,7 @@ from desktop_app.review.outlook import ForecastReport, ForecastRow
 from desktop_app.ui.charts import Band, Line, LineChart
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
-from desktop_app.ui.widgets import Card, Chip, button, clear_layout, hairline, label
+from desktop_app.ui.widgets import Card, Chip, Link, button, clear_layout, hairline, label
 
 _WARN, _WHOLE = Fraction(8, 10), Fraction(1)
 
@@ -36,6 +36,7 @@ class AheadView(QWidget):
     """Shows the figures that the page reads; nothing is written here."""
 
     add = Signal(str)  # a kind of record to make
+    change = Signal(str, object)  # a kind of record to edit, and which
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,20 +159,20 @@ class AheadView(QWidget):
 
     def _show_budgets(self, budgets: Sequence[Any], commitments: Sequence[Any]) -> None:
         clear_layout(self._budgets)
-        rows = [(one.name, self.tr("budget"), one.pace) for one in budgets]
+        rows = [(one.id, "budget", one.name, self.tr("budget"), one.pace) for one in budgets]
         kinds = {"commitment": self.tr("commitment"), "credit": self.tr("credit")}
-        rows += [(one.name, kinds[one.kind], one.pace) for one in commitments]
+        rows += [(one.id, "commitment", one.name, kinds[one.kind], one.pace) for one in commitments]
         if not rows:
             empty = label(self.tr("No budget and no commitment runs. Import a list of them, or add one."), "dim")
             empty.setWordWrap(True)
             self._budgets.addWidget(empty)
-        for place, (name, kind, pace) in enumerate(rows):
+        for place, row in enumerate(rows):
             if place:
                 self._budgets.addWidget(hairline())
-            self._budgets.addWidget(self._budget(name, kind, pace))
+            self._budgets.addWidget(self._budget(*row))
         self._budgets.addStretch(1)
 
-    def _budget(self, name: str, kind: str, pace: Pace) -> QWidget:
+    def _budget(self, number: int, record: str, name: str, kind: str, pace: Pace) -> QWidget:
         row = QWidget()
         row.setObjectName("budget_row")
         grid = QGridLayout(row)
@@ -179,7 +180,10 @@ class AheadView(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(label(f"{name}  ·  {kind}"), 0, 0)
+        link = Link(f"{name}  ·  {kind}")
+        link.setObjectName(f"edit_{record}")
+        link.clicked.connect(partial(self.change.emit, record, number))
+        grid.addWidget(link, 0, 0, Qt.AlignmentFlag.AlignLeft)
         used = self._text.money(pace.used, pace.currency, whole=True)
         whole = self._text.money(pace.amount, pace.currency, whole=True)
         amount = label(self.tr("{used} of {whole}").format(used=used, whole=whole), "figure")
@@ -190,7 +194,7 @@ class AheadView(QWidget):
         grid.addWidget(label(said, "small"), 1, 0)
         share = pace.forecast_share
         if share is not None:
-            if kind == self.tr("budget"):
+            if record == "budget":
                 state = "bad" if share > _WHOLE else "warn" if share >= _WARN else "good"
             else:
                 state = "warn" if share > _WHOLE or share < _WARN else "good"

@@ -17,6 +17,7 @@ from desktop_app.ui.pages.use_cases.pane import UseCasePane
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import button
 
+SHOWN = 6  # measures, newest first
 AHEAD = "ahead"
 """The target of the page that shows budgets and the months ahead."""
 
@@ -52,6 +53,7 @@ class UseCasesPage(ListPage):
         self.splitter.setSizes([612, 440])
         self.ahead = AheadView(session)
         self.ahead.add.connect(lambda kind: self._add(kind, ""))
+        self.ahead.change.connect(self._change)
         self.ahead.hide()
         self.body.addWidget(self.ahead, 1)
         self.ahead_button = button(self.tr("Budgets and forecast"), "show_ahead", self._toggle, icon="ph.trend-up")
@@ -61,6 +63,7 @@ class UseCasesPage(ListPage):
     def _make_pane(self) -> RecordPane:
         self.cases = UseCasePane(self.table, self.facts, self.session)
         self.cases.add.connect(self._add)
+        self.cases.change.connect(self._change)
         return self.cases
 
     def _add(self, kind: str, name: str) -> None:
@@ -72,6 +75,15 @@ class UseCasesPage(ListPage):
             form.fill({"use_case": name})
         icons.show_in(form)
         form.open()
+
+    def _change(self, kind: str, record: object) -> None:
+        """Open the form of a measure, budget or commitment there is."""
+        from desktop_app.ui.forms import RecordForm
+
+        if isinstance(record, int):
+            form = RecordForm(kind, record, self.session, self)
+            icons.show_in(form)
+            form.open()
 
     def refresh(self) -> None:
         """Read the list again, and in a job what the use cases cost."""
@@ -90,7 +102,7 @@ class UseCasesPage(ListPage):
             self._show_figures(figures)
 
     def _show_figures(self, figures: Mapping[str, Any]) -> None:
-        self.cases.show_economics(figures["use_cases"], figures["records"], figures["models"])
+        self.cases.show_economics(figures["use_cases"], figures["records"], figures)
         self.ahead.show_figures(figures)
 
     def open_target(self, target: object) -> None:
@@ -112,6 +124,7 @@ class UseCasesPage(ListPage):
 
 def _read(conn: sqlite3.Connection, day: str) -> Mapping[str, Any]:
     """Return the economics of all use cases, budgets, commitments, and the months ahead."""
+    from desktop_app.catalog import purpose_facts
     from desktop_app.economics import models
     from desktop_app.review import outlook
     from desktop_app.review.facts import Facts as ReviewFacts
@@ -125,5 +138,6 @@ def _read(conn: sqlite3.Connection, day: str) -> Mapping[str, Any]:
         "ahead": outlook.report(facts),
         "teams": outlook.report(facts, "team"),
         "models": models.by_use_case(conn, day),
+        "measures": {row["id"]: purpose_facts.measures(conn, row["id"])[:SHOWN] for row in facts.use_cases},
         "outlooks": [one for one in outlook.outlooks(facts) if one.contract is not None],
     }

@@ -16,7 +16,7 @@ from desktop_app.ui.charts import Line, LineChart
 from desktop_app.ui.detail import Facts, RecordPane
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import DASH, MICRO
-from desktop_app.ui.widgets import Chip, button, hairline, label
+from desktop_app.ui.widgets import Chip, Link, button, hairline, label
 
 _VERDICTS = {"scale": "good", "watch": "warn", "shrinking": "neutral", "unknown": "neutral"}
 
@@ -25,21 +25,24 @@ class UseCasePane(RecordPane):
     """A record's pane with charts; what they show is read in a job and comes after the record."""
 
     add = Signal(str, str)  # a kind of record to make, and the use case it is about
+    change = Signal(str, object)  # a kind of record to edit, and which
 
     def __init__(self, table: str, facts: Facts, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(table, facts, session, parent)
         self._economics: Mapping[int, UseCaseEconomics] = {}
         self._records: Mapping[int, Mapping[str, Any]] = {}
         self._models: Sequence[ModelSpend] = ()
+        self._measures: Mapping[int, Sequence[Any]] = {}
 
     def show_economics(
         self,
         economics: Mapping[int, UseCaseEconomics],
         found: Mapping[int, Mapping[str, Any]],
-        models: Sequence[ModelSpend],
+        figures: Mapping[str, Any],
     ) -> None:
-        """Take what all use cases cost, and show it of the record at hand."""
-        self._economics, self._records, self._models = economics, found, models
+        """Take what all use cases cost, their models and measures, and show it of the record at hand."""
+        self._economics, self._records = economics, found
+        self._models, self._measures = figures["models"], figures["measures"]
         self.show_record(self.record)
 
     def _facts_grid(self, row: Mapping[str, Any]) -> QWidget:
@@ -55,6 +58,8 @@ class UseCasePane(RecordPane):
         used = [one for one in self._models if one.use_case_id == number]
         if used:
             self._section(layout, self.tr("Models, last 90 days"), "models", [self._model(one) for one in used], 136)
+        if self._measures.get(number):
+            self._add_measures(layout, self._measures[number])
         record = self._records.get(number)
         if record is not None:
             if record["kind"] == "agent":
@@ -132,6 +137,22 @@ class UseCasePane(RecordPane):
         chart.setFixedHeight(138)
         layout.addWidget(chart)
         return chart
+
+    def _add_measures(self, layout: QVBoxLayout, measures: Sequence[Any]) -> None:
+        layout.addWidget(hairline())
+        layout.addWidget(label(self.tr("Newest measures"), "section"))
+        for row in measures:
+            line = QHBoxLayout()
+            link = Link(row["metric"])
+            link.setObjectName("edit_measure")
+            link.clicked.connect(partial(self.change.emit, "measure", row["id"]))
+            line.addWidget(link)
+            line.addStretch(1)
+            value = f"{row['value']} {row['currency'] or ''}".strip()
+            said = f"{self._text.date(row['period_start'])} – {self._text.date(row['period_end'])}"
+            line.addWidget(label(said, "dim"))
+            line.addWidget(label(value, "figure"))
+            layout.addLayout(line)
 
     def _model(self, one: ModelSpend) -> tuple[str, str]:
         cost = self._text.money(one.cost, one.currency)
