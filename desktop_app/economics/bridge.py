@@ -240,18 +240,23 @@ def _by_use(before: Side, after: Side, priced: frozenset[str]) -> bool:
 
 
 def _mix(one: Use, other: Use) -> Fraction | None:
-    """Return how much dearer the later tokens are at the earlier prices by model; None where these are not known."""
+    """Return how much dearer the later tokens are at the earlier prices by model.
+
+    None where a price is not known, or where one of both used no tokens.
+    """
     prices = {
         name: Fraction(use.cost, use.tokens)
         for name, use in one.models.items()
-        if use.cost is not None and use.cost > 0
+        if use.cost is not None and use.cost > 0 and use.tokens
     }
     later = {
         name: Fraction(use.cost, use.tokens)
         for name, use in other.models.items()
-        if use.cost is not None and use.cost > 0
+        if use.cost is not None and use.cost > 0 and use.tokens
     }
-    if not prices or set(prices) != set(one.models) or set(later) != set(other.models):
+    if not (one.tokens and other.tokens) or set(prices) != set(one.models) or set(later) != set(other.models):
+        return None
+    if not prices or not later:
         return None
     average = sum((prices[name] * use.tokens for name, use in one.models.items()), Fraction(0)) / one.tokens
     at_earlier = sum(

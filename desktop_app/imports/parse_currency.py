@@ -138,9 +138,21 @@ def ask(body: Body, column: str) -> None:
     )
 
 
-def of_rows(body: Body, numbers: Mapping[str, NumberColumn], raw: Sequence[str], header: str) -> list[str | None]:
-    """Every row's currency; asks where nothing tells, rejects rows of an unknown code."""
+def of_rows(
+    body: Body,
+    numbers: Mapping[str, NumberColumn],
+    raw: Sequence[str],
+    header: str,
+    needed: Sequence[int] | None = None,
+) -> list[str | None]:
+    """Every row's currency; asks where nothing tells, rejects rows of an unknown code.
+
+    `needed` are the rows that have an amount, where others may have none; all that count when None.
+    """
     rows = body.live()
+    if needed is not None:
+        having = set(needed)
+        rows = [i for i in rows if i in having]
     column = from_column(body, rows)
     if not rows or body.question:
         return [None] * len(body)

@@ -163,7 +163,8 @@ def money_of(body: Body, column: NumberColumn | None, name: str) -> tuple[list[i
             body.reject(i, column.header, f"{value} is less than nothing, and a budget cannot be")
     if not any(isinstance(value, str) for value in values):
         return [None] * len(body), [None] * len(body)
-    currency = parse_currency.of_rows(body, {"amount": column}, body.texts(name), column.header)
+    needed = [i for i, value in enumerate(values) if isinstance(value, str)]
+    currency = parse_currency.of_rows(body, {"amount": column}, body.texts(name), column.header, needed)
     live = set(body.live())
     amounts = [rounded(v) if isinstance(v, str) and i in live else None for i, v in enumerate(values)]
     return amounts, [code if amount is not None else None for code, amount in zip(currency, amounts, strict=True)]

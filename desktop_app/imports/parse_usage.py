@@ -166,7 +166,8 @@ def _costs(body: Body, column: NumberColumn) -> tuple[list[int | None], Sequence
     raw = body.texts("cost")
     if not any(isinstance(value, str) for value in values):
         return [None] * len(body), [None] * len(body)
-    currency = parse_currency.of_rows(body, {"amount": column}, raw, column.header)
+    needed = [i for i, value in enumerate(values) if isinstance(value, str)]
+    currency = parse_currency.of_rows(body, {"amount": column}, raw, column.header, needed)
     carries: dict[str | None, Carry] = {}
     costs: list[int | None] = []
     for i, (value, code) in enumerate(zip(values, currency, strict=True)):

@@ -86,7 +86,7 @@ class FilterField(QLineEdit):
 
         def found(values: Sequence[tuple[object, int]]) -> None:
             self._values[column] = [str(value) for value, _count in values[:KEPT] if value not in (None, "")]
-            if self.hasFocus():
+            if self.isVisible():
                 self._offer()
 
         self._session.look_up(lambda conn: tables.facets(conn, self._table, column, query), found)
