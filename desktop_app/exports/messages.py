@@ -50,6 +50,8 @@ def write_messages(
             cancel=cancel,
         )  # fmt: skip
         for share in shares:
+            if not share["questions"]:
+                continue  # all of it is decided
             asked = {"to": share["whom"], "email": share["email"], "person": share["person"]}
             asked["questions"] = [str(number) for number in share["questions"]]
             if share["person"] is None:

@@ -20,6 +20,9 @@ from desktop_app.review.sheet import MOST_ROWS, SheetColumn, row_check, row_hash
 Progress = Callable[[float, str], None]
 Cancel = Callable[[], bool]
 MOST_LINKS = 60_000  # Excel drops a sheet's links beyond 65,530
+WAITING = ("Open", "Data needed", "Asked")
+"""States of a question that waits for an answer."""
+
 _BAD_NAME = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
 
@@ -63,7 +66,8 @@ def write_shares(
     """Write one workbook an owner or a team (`by`), and one of what nobody owns, into a folder.
 
     `only` names the people, by id, whose workbooks are wanted. Returns of each {"file", "whom", "person", "email",
-    "questions", "texts", "export", "findings", …}. Raises as `write_review` does.
+    "questions", "texts", "export", "findings", …}, where `questions` are the ids of those that wait for an answer.
+    Raises as `write_review` does.
     """
     tell = _teller(progress, cancel)
     tell(0.0, "Reading the questions")
@@ -79,10 +83,8 @@ def write_shares(
         tell(number / len(shares), f"Writing the list of {whom['whom']}")
         path = folder / file_name(str(whom["whom"]), ".xlsx", names)
         made = _write(conn, path, share, MOST_ROWS, _teller(None, cancel))
-        asked = {
-            "questions": [row["finding"] for row in share.review],
-            "texts": [row["question"] for row in share.review],
-        }
+        waiting = [row for row in share.review if row["status"] in WAITING]
+        asked = {"questions": [row["finding"] for row in waiting], "texts": [row["question"] for row in waiting]}
         written.append({"file": str(path), **whom, **asked, **made})
     tell(1.0, "Done")
     return written

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.catalog import campaigns, records
+from desktop_app.catalog import campaigns, records, review_queries
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.money import amount_text
 from desktop_app.review.facts import Facts
@@ -35,7 +35,7 @@ class Item:
 
     id: int
     text: str
-    owner: str
+    owners: tuple[str, ...]
     state: str  # what became of it: Open, Asked, Decided, Verified, Closed, …; of a seat keep, release, unknown or open
     answer: str | None  # in words, None while it waits
     answered_on: str | None
@@ -66,8 +66,9 @@ class Agenda:
         """Who has to answer: of each owner how many there are and how many wait, the longest list first."""
         found: dict[str, tuple[int, int]] = {}
         for item in self.items:
-            many, waiting = found.get(item.owner, (0, 0))
-            found[item.owner] = (many + 1, waiting + (item.answer is None))
+            for owner in item.owners:
+                many, waiting = found.get(owner, (0, 0))
+                found[owner] = (many + 1, waiting + (item.answer is None))
         return dict(sorted(found.items(), key=lambda entry: (-entry[1][1], entry[0])))
 
     @property
@@ -96,8 +97,8 @@ class Agenda:
             "outcomes": self.outcomes,
             "savings": {code: amount_text(micros) for code, micros in sorted(self.savings.items())},
             "items": [
-                {"id": str(item.id), "text": item.text, "owner": item.owner, "state": item.state, "answer": item.answer,
-                 "answered_on": item.answered_on, "answered_by": item.answered_by}
+                {"id": str(item.id), "text": item.text, "owner": ", ".join(item.owners), "state": item.state,
+                 "answer": item.answer, "answered_on": item.answered_on, "answered_by": item.answered_by}
                 for item in self.items
             ],
         }  # fmt: skip
@@ -178,7 +179,8 @@ def close_round(catalog: Catalog, key: str, *, today: str) -> int:
 def agenda(conn: sqlite3.Connection, key: str, *, today: str) -> Agenda:
     """Return a round, by id or name, as it stands. Raises NoSuchRecord."""
     row = campaigns.find(conn, key)
-    items = [_question(one) for one in campaigns.questions(conn, row["id"])]
+    asked = review_queries.owners(conn)
+    items = [_question(one, asked) for one in campaigns.questions(conn, row["id"])]
     items += [_seat(one) for one in campaigns.seats(conn, row["id"])]
     waiting = any(item.answer is None for item in items)
     return Agenda(
@@ -187,13 +189,14 @@ def agenda(conn: sqlite3.Connection, key: str, *, today: str) -> Agenda:
     )  # fmt: skip
 
 
-def _question(row: dict[str, Any]) -> Item:
+def _question(row: dict[str, Any], asked: Mapping[int, Sequence[sqlite3.Row]]) -> Item:
+    owners = tuple(person["name"] for person in asked.get(row["finding"], ())) or (row["owner"] or NOBODY,)
     answer = word_of(row["decision"]) if row["decision"] else "the data no longer ask it" if row["closed_on"] else None
     frees = row["decision"] and row["decision"] not in (*NOT_SAVED, "snooze") and row["addressable"] and row["currency"]
     return Item(
         row["finding"],
         row["question"],
-        row["owner"] or NOBODY,
+        owners,
         row["status"],
         answer,
         row["decided_on"] or row["closed_on"],
@@ -206,7 +209,7 @@ def _seat(row: dict[str, Any]) -> Item:
     text = f"{row['person'] or row['account']}: {row['tool']}"
     answer = row["answer"] or ("released meanwhile" if row["released"] else None)
     return Item(
-        row["seat"], text, row["owner"] or NOBODY, answer or "open", answer, row["answered_on"] or row["released"],
+        row["seat"], text, (row["owner"] or NOBODY,), answer or "open", answer, row["answered_on"] or row["released"],
         row["answered_by"],
     )  # fmt: skip
 

@@ -85,3 +85,13 @@ def test_an_answer_to_what_was_asked_is_no_conflict(
     answer(path, 2, decision="Reduce", how_many=100)
     plan = plan_decisions(catalog, path, today=AS_OF)
     assert (plan.conflicts, [change.answer.decision for change in plan.changes]) == ((), ["reduce"])
+
+
+def test_whoever_has_answered_everything_gets_no_message(catalog: Catalog, tmp_path: Path) -> None:
+    from desktop_app.review import decisions
+
+    first = catalog.writer.execute("SELECT min(id) FROM finding").fetchone()[0]
+    decisions.decide(catalog, first, "retire", today=AS_OF)
+    written = write_messages(catalog.writer, tmp_path, as_of=AS_OF)
+    assert "Person 00" not in {one["to"] for one in written}
+    assert len(written) == 4

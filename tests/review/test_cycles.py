@@ -124,3 +124,18 @@ def test_what_cannot_be_is_said(catalog: Catalog, tmp_path: Path) -> None:
         pytest.raises(CatalogError, match="nothing to ask"),
     ):
         cycles.start_cycle(empty, "monthly", today=TODAY)
+
+
+def test_a_question_with_two_owners_waits_for_both(catalog: Catalog) -> None:
+    person = catalog.writer.execute("SELECT id FROM person WHERE name = 'Person 09'").fetchone()[0]
+    with catalog.operation("A leaver"):
+        company.insert(
+            catalog, "finding", rule="R03", subject_kind="person", subject_id=person, subject_key="p",
+            subject_name="Person 09", severity="low", status="Open", question="?", first_seen=TODAY, last_seen=TODAY,
+            as_of=TODAY, evidence_hash="x",
+        )  # fmt: skip
+    (number,) = cycles.start_cycle(catalog, "monthly", today=TODAY)
+    owners = cycles.agenda(catalog.writer, str(number), today=TODAY).owners
+    assert {name: many for name, (many, _) in owners.items()} == {
+        "Person 00": 2, "Person 01": 2, "Person 02": 2, "Person 03": 2, "no owner": 2,
+    }  # fmt: skip
