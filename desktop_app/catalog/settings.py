@@ -186,6 +186,15 @@ def own_values(conn: sqlite3.Connection) -> list[OwnValue]:
     return [OwnValue(*row) for row in rows]
 
 
+def possible_owners(conn: sqlite3.Connection) -> list[tuple[str, int, str]]:
+    """Return what may have its own values, as (kind, id, name): the live tools, then the teams, by name."""
+    rows = conn.execute(
+        """SELECT 'tool', id, name FROM tool WHERE archived = 0 UNION ALL
+        SELECT 'team', id, name FROM team WHERE archived = 0 ORDER BY 1 DESC, 3"""
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
 def scope_of(conn: sqlite3.Connection, kind: str, name: str) -> str:
     """Return the scope of a tool or team by its name or id. Raises CatalogError when there is none."""
     sql = f"SELECT id FROM {kind} WHERE archived = 0 AND (lower(name) = lower(?1) OR CAST(id AS TEXT) = ?1)"

@@ -29,6 +29,7 @@ class EvidenceRow:
     person: str
     team: str
     last_active: str
+    as_of: str  # when the report was written
     source: str
     kind: str | None
     id: int | None
@@ -88,6 +89,7 @@ def _evidence(item: Mapping[str, Any]) -> EvidenceRow:
         str(who),
         str(team or ""),
         str(last),
+        str(item.get("data_date") or ""),
         ", ".join(place),
         item.get("kind"),
         int(number) if number.isdigit() else None,

@@ -18,6 +18,7 @@ from desktop_app.review import cycles
 from desktop_app.ui.pages.review import ReviewPage, sending, tasks
 from desktop_app.ui.pages.review.brought_back import BroughtBack
 from desktop_app.ui.pages.review.choices import CHOICES, Choice, Filled, arguments, by_key, missing, offered_until
+from desktop_app.ui.pages.review.waterfall import WaterfallDialog
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
 
@@ -301,3 +302,20 @@ def test_evidence_leads_to_its_record(page: ReviewPage, qtbot: QtBot) -> None:
     table = {"seat": "seat", "line": "invoice_line", "subscription": "subscription"}[kind]
     assert page.session.reader is not None
     assert page.session.reader.execute(f"SELECT count(*) FROM {table} WHERE id = ?", (record,)).fetchone()[0] == 1
+
+
+def test_the_steps_from_theoretical_to_addressable_are_shown(page: ReviewPage, qtbot: QtBot) -> None:
+    page.adds_up.click()
+    qtbot.waitUntil(lambda: page.findChild(WaterfallDialog) is not None)
+    dialog = page.findChild(WaterfallDialog)
+    assert dialog is not None
+    levels = [text for text, _ in dialog.lines]
+    assert levels[0].startswith("Every question by itself")
+    assert levels[-1] == "Addressable in the next 12 months"
+    dialog.close()
+    qtbot.waitUntil(lambda: page.findChild(WaterfallDialog) is None)
+
+
+def test_evidence_says_as_of_when_it_was_reported(page: ReviewPage) -> None:
+    heads = [label.text() for label in page.detail.findChildren(QLabel) if label.property("role") == "head"]
+    assert "Reported as of" in heads

@@ -240,6 +240,23 @@ def test_settings_are_saved_as_one_operation_and_undone(window: MainWindow, qtbo
     qtbot.waitUntil(lambda: window.session.jobs.idle)
 
 
+def test_a_tool_gets_its_own_threshold_and_gives_it_up(window: MainWindow, qtbot: QtBot) -> None:
+    window.go("settings")
+    page: Any = window.page("settings")
+    own = page.own
+    assert own.whose.currentText().startswith("Tool ")
+    own.what.setCurrentIndex(own.what.findData("inactive_days"))
+    own.value.setText("many")
+    own.add()
+    qtbot.waitUntil(lambda: "whole number" in page.problem.text())
+    own.value.setText("120")
+    own.add()
+    qtbot.waitUntil(lambda: bool(own.findChildren(QPushButton, "own_give_up")))
+    own.findChildren(QPushButton, "own_give_up")[0].click()
+    qtbot.waitUntil(lambda: not own.findChildren(QPushButton, "own_give_up"))
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+
+
 def test_what_another_process_writes_is_shown(window: MainWindow, small: Path, qtbot: QtBot) -> None:
     from desktop_app.catalog.catalog import Catalog
 

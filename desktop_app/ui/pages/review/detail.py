@@ -52,7 +52,10 @@ def with_dates(detail: FindingDetail, text: Text) -> FindingDetail:
         question=text.dates_in(detail.question),
         why=text.dates_in(detail.why),
         chips=tuple((text.dates_in(words), state) for words, state in detail.chips),
-        evidence=tuple(replace(row, last_active=text.dates_in(row.last_active)) for row in detail.evidence),
+        evidence=tuple(
+            replace(row, last_active=text.dates_in(row.last_active), as_of=text.dates_in(row.as_of))
+            for row in detail.evidence
+        ),
         steps=pairs(detail.steps),
         contract=pairs(detail.contract),
         history=pairs(detail.history),
@@ -158,30 +161,33 @@ class DetailPane(QScrollArea):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(0)
-        for column, title in enumerate((self.tr("Person"), self.tr("Team"), self.tr("Last active"), self.tr("From"))):
+        titles = (
+            self.tr("Person"), self.tr("Team"), self.tr("Last active"), self.tr("Reported as of"), self.tr("From"),
+        )  # fmt: skip
+        for column, title in enumerate(titles):
             head = QLabel(title, table)
             head.setProperty("role", "head")
             head.setFixedHeight(26)
             grid.addWidget(head, 0, column)
-        grid.addWidget(hairline(table), 1, 0, 1, 4)
+        grid.addWidget(hairline(table), 1, 0, 1, 5)
         shown = rows if self._all or len(rows) <= FEW else rows[: FEW - 1]
         for place, row in enumerate(shown):
-            for column, text in enumerate((row.person, row.team, row.last_active, row.source)):
+            for column, text in enumerate((row.person, row.team, row.last_active, row.as_of, row.source)):
                 cell: QWidget
                 if column == 0 and row.id is not None and row.kind in PAGES and text:
                     cell = self._link(text, row.kind, row.id, table)
                 else:
-                    cell = ElidedLabel(text, table, keep_end=column == 3)  # "…, row 12" says where to look
+                    cell = ElidedLabel(text, table, keep_end=column == 4)  # "…, row 12" says where to look
                 cell.setFixedHeight(28)
                 grid.addWidget(cell, 2 + 2 * place, column)
-            grid.addWidget(hairline(table), 3 + 2 * place, 0, 1, 4)
+            grid.addWidget(hairline(table), 3 + 2 * place, 0, 1, 5)
         if len(shown) < len(rows):
             more = QPushButton(self.tr("… {n} more").format(n=len(rows) - len(shown)), table)
             more.setObjectName("evidence_more")
             more.setProperty("role", "link")
             more.clicked.connect(self._show_all)
-            grid.addWidget(more, 2 + 2 * len(shown), 0, 1, 4, Qt.AlignmentFlag.AlignLeft)
-        for column, share in enumerate((3, 3, 0, 5)):
+            grid.addWidget(more, 2 + 2 * len(shown), 0, 1, 5, Qt.AlignmentFlag.AlignLeft)
+        for column, share in enumerate((3, 2, 0, 0, 4)):
             grid.setColumnStretch(column, share)
         return table
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWid
 
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.imports.banner import Banner
-from desktop_app.ui.pages.review import sending, tasks
+from desktop_app.ui.pages.review import sending, tasks, waterfall
 from desktop_app.ui.pages.review.brought_back import BroughtBack
 from desktop_app.ui.pages.review.choices import Choice, Filled, arguments, by_key
 from desktop_app.ui.pages.review.deciding import DecisionBar
@@ -62,6 +62,8 @@ class ReviewPage(Page):
 
     def _make_buttons(self) -> None:
         self.run = self._button("action_run_review", self.tr("Run review"))
+        self.adds_up = self._button("action_waterfall", self.tr("How it adds up"))
+        self.adds_up.clicked.connect(lambda _checked=False: waterfall.show(self.session, self.text, self))
         self.bring_back = self._button("action_bring_back", self.tr("Bring back…"))
         self.export = self._button("action_export_review_page", self.tr("Export…"))
         sending.make_menu(self, self.export)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.catalog import settings
 from desktop_app.catalog.money import CURRENCIES
 from desktop_app.ui.page import Page, WindowApi
+from desktop_app.ui.pages.settings.own import OwnValues
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import Card, PrimaryButton, button, hairline, label
 
@@ -45,6 +46,20 @@ GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "When a question becomes urgent.",
         ("leaver_high_days", "owner_confirm_days", "shadow_amount"),
     ),
+    (
+        "Use and prices",
+        "When a contract is compared with its use and its invoices.",
+        (
+            "low_use_percent",
+            "premium_percent",
+            "uplift_percent",
+            "invoice_late_days",
+            "difference_percent",
+            "difference_amount",
+            "stable_months",
+            "stable_percent",
+        ),
+    ),
 )
 
 
@@ -67,6 +82,8 @@ class SettingsPage(Page):
         layout.setSpacing(12)
         for title, text, names in self._groups():
             layout.addWidget(self._group(title, text, names))
+        self.own = OwnValues(session, self._say, self)
+        layout.addWidget(self.own)
         layout.addWidget(self._looks())
         layout.addStretch(1)
         self.problem = label("", "error")
@@ -162,6 +179,7 @@ class SettingsPage(Page):
             else:
                 made.setText(value)
             made.setEnabled(conn is not None)
+        self.own.refresh()
         self._say("")
         self._changed()
 

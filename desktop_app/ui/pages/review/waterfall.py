@@ -1,0 +1,65 @@
+"""How all questions' savings become the addressable one, step by step: each amount once, and what contracts hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+
+from desktop_app.ui.session import Session
+from desktop_app.ui.text import Text
+from desktop_app.ui.widgets import hairline, label
+
+if TYPE_CHECKING:
+    from desktop_app.review.waterfall import Bar
+
+
+class WaterfallDialog(QDialog):
+    """The levels and what lies between them; amounts without a rate stand below in their own currency."""
+
+    def __init__(self, currency: str, bars: Sequence[Bar], text: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("waterfall")
+        self.setWindowTitle(self.tr("From theoretical to addressable"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(560)
+        self.lines: list[tuple[str, str]] = []
+        grid = QGridLayout(self)
+        grid.setContentsMargins(20, 18, 20, 18)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(0, 1)
+        for bar in bars:
+            if not bar.is_level and not any(bar.by_currency.values()):
+                continue
+            amount = text.money(bar.amount, currency)
+            if bar.by_currency and set(bar.by_currency) != {currency}:
+                parts = (text.money(part, code) for code, part in sorted(bar.by_currency.items()) if part)
+                amount = f"{amount}  ({', '.join(parts)})"
+            self._add(grid, bar, amount)
+
+    def _add(self, grid: QGridLayout, bar: Bar, amount: str) -> None:
+        row = 2 * len(self.lines)
+        role = "strong" if bar.is_level else "dim"
+        words, figure = label(self.tr(bar.text), role, self), label(amount, role, self)
+        words.setWordWrap(True)
+        for one in (words, figure):
+            one.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if bar.is_level and row:
+            grid.addWidget(hairline(self), row, 0, 1, 2)
+        grid.addWidget(words, row + 1, 0)
+        grid.addWidget(figure, row + 1, 1, Qt.AlignmentFlag.AlignRight)
+        self.lines.append((bar.text, amount))
+
+
+def show(session: Session, text: Text, parent: QWidget) -> None:
+    """Work the steps out off the window's thread and show them."""
+    from desktop_app.review.document import standing_waterfall
+
+    as_of = session.as_of
+    session.look_up(
+        lambda conn: standing_waterfall(conn, as_of),
+        lambda found: WaterfallDialog(found[0], found[1], text, parent).open(),
+    )
