@@ -204,6 +204,22 @@ def merge() -> None:
     """Merge two records that are one."""
 
 
+@merge.command("suggest")
+@common
+def merge_suggest(state: State) -> None:
+    """Show vendors that are likely one, and why; nothing is changed."""
+    from desktop_app.imports.clusters import likely_same
+
+    with state.open() as catalog:
+        pairs = likely_same(catalog.writer)
+    rows = [
+        {"kept": pair.kept.name, "merged": pair.merged.name, "lines": pair.merged.lines, "why": pair.why}
+        for pair in pairs
+    ]
+    heads = [("kept", "keep"), ("merged", "merge"), ("lines", "lines"), ("why", "because")]
+    emit(state, {"suggestions": rows}, table(rows, heads) or ["No two vendors look like one."])
+
+
 @merge.command("vendor")
 @click.argument("kept")
 @click.argument("merged")

@@ -116,3 +116,35 @@ def test_no_ordinary_supplier_of_real_ledgers_is_accepted(matcher: Matcher, samp
 )
 def test_keys_leave_out_legal_forms_and_processors(text: str, expected: str) -> None:
     assert key(text) == expected
+
+
+ORDINARY = (
+    "Cafe", "Printing Ltd", "Plumbing & Heating", "Consulting GmbH", "Travel", "Bakery", "Primary School", "Farm Shop",
+    "Gallery", "Law LLP", "Hotel", "Motors", "Cleaning Services", "Restaurant Bar", "Logistics BV", "Dental Practice",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("what", ORDINARY)
+def test_a_brand_followed_by_an_ordinary_trade_is_a_suggestion_at_most(matcher: Matcher, what: str) -> None:
+    tools = load_tools(resource("ai_tools.csv"))
+    names = {name for tool in tools for name in (tool.name, tool.vendor, *tool.aliases) if " " not in name}
+    assert len(names) > 500
+    own = {key(name) for tool in tools for name in (tool.name, tool.vendor, *tool.legal_names, *tool.aliases)}
+    texts = [text for name in sorted(names) if key(text := f"{name} {what}") not in own]  # "Leya Law" is a tool's name
+    assert [text for text in texts if matcher.match(text).status == "accepted"] == []
+
+
+def test_street_names_first_names_and_places_are_nobodys_tool(matcher: Matcher) -> None:
+    streets = (
+        "Otter Lane",
+        "Jasper Avenue",
+        "Harvey Road",
+        "Claude Street",
+        "Gemini Court",
+        "Cursor House",
+        "Poe Close",
+    )
+    places = ("Dartmouth", "Leeds", "Augsburg", "Lyon", "Porto", "Zaragoza", "Utrecht", "Perth", "Cork", "Gent")
+    trades = ("Taxi", "Reisebüro", "Boulangerie", "Panadería", "Bakkerij", "Papelaria", "Steuerberater", "Notaire")
+    names = [*streets, *(f"{trade} {place}" for trade in trades for place in places)]
+    assert [name for name in names if matcher.match(name).status != "none" and matcher.match(name).tool] == []

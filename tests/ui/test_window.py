@@ -23,6 +23,8 @@ from desktop_app.ui.listing import ListPage
 from desktop_app.ui.notices import Notice, sentence_of, tell_bug
 from desktop_app.ui.pages.imports import ImportsPage
 from desktop_app.ui.pages.people import PeoplePage
+from desktop_app.ui.pages.vendors import VendorsPage
+from desktop_app.ui.pages.vendors.merging import MergeDialog
 from desktop_app.ui.places import PLACES
 from desktop_app.ui.session import Session
 from desktop_app.ui.window import MainWindow
@@ -441,3 +443,24 @@ def test_a_clipboard_without_a_table_is_said(window: MainWindow) -> None:
     asking.paste(window)
     assert "holds no table" in window.status.text.text()
     assert window.current == "home"
+
+
+def test_vendors_that_look_like_one_are_merged_by_button(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.session.catalog is not None
+    records.add(window.session.catalog, "vendor", {"name": "Bluebird"})
+    records.add(window.session.catalog, "vendor", {"name": "Bluebird Ltd"})
+    window.go("vendors")
+    page = window.page("vendors")
+    assert isinstance(page, VendorsPage)
+    page.merge_button.click()
+    dialog = page.findChild(MergeDialog)
+    assert isinstance(dialog, MergeDialog)
+    qtbot.waitUntil(lambda: len(dialog.pairs) == 1, timeout=10_000)
+    button = dialog.findChild(QPushButton, f"merge_{dialog.pairs[0].merged.id}")
+    assert isinstance(button, QPushButton)
+    button.click()
+    qtbot.waitUntil(lambda: not dialog.pairs, timeout=10_000)
+    assert window.status.text.text() == "Merged. Undo parts them."
+    window.undo()
+    qtbot.waitUntil(lambda: len(dialog.pairs) == 1, timeout=10_000)
+    dialog.close()

@@ -1,0 +1,114 @@
+"""Merging vendors that are one: what looks alike is offered, any two can be named, and Undo parts them again."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.imports.clusters import Pair, likely_same
+from desktop_app.ui.session import Session
+from desktop_app.ui.text import Text
+from desktop_app.ui.widgets import ElidedLabel, button, clear_layout, hairline, label
+
+MOST = 50
+
+
+class MergeDialog(QDialog):
+    """`merge` gives the ids of the vendor that is kept and of the one that goes."""
+
+    merge = Signal(object, object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._text = Text(session.locale)
+        self.setObjectName("merge_vendors")
+        self.setWindowTitle(self.tr("Merge vendors"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(720, 480)
+        self.pairs: Sequence[Pair] = ()
+        self._list = QVBoxLayout()
+        self._list.setSpacing(6)
+        whole = QWidget()
+        whole.setLayout(self._list)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(whole)
+        self.kept, self.merged = self._choice("merge_kept"), self._choice("merge_merged")
+        self.kept.setAccessibleName(self.tr("The vendor that is kept"))
+        self.merged.setAccessibleName(self.tr("The vendor that is merged into it"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(10)
+        layout.addWidget(label(self.tr("Vendors that look like one"), "section"))
+        layout.addWidget(scroll, 1)
+        layout.addWidget(hairline())
+        layout.addLayout(self._by_hand())
+        session.changed.connect(lambda _what: self.refresh())
+        self.refresh()
+
+    def _choice(self, name: str) -> QComboBox:
+        made = QComboBox()
+        made.setObjectName(name)
+        made.setMinimumWidth(190)
+        return made
+
+    def _by_hand(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.addWidget(label(self.tr("Keep")))
+        line.addWidget(self.kept, 1)
+        line.addWidget(label(self.tr("and merge")))
+        line.addWidget(self.merged, 1)
+        line.addWidget(button(self.tr("Merge"), "merge_chosen", self._merge_chosen))
+        return line
+
+    def refresh(self) -> None:
+        """Read again which vendors look alike."""
+        self._session.look_up(_read, lambda found: self._show(*found))
+
+    def _show(self, pairs: Sequence[Pair], vendors: Sequence[tuple[int, str]]) -> None:
+        self.pairs = pairs
+        clear_layout(self._list)
+        for pair in pairs[:MOST]:
+            self._list.addLayout(self._offer(pair))
+        if not pairs:
+            self._list.addWidget(label(self.tr("No two vendors look like one. Any two can be merged below."), "dim"))
+        self._list.addStretch(1)
+        for box in (self.kept, self.merged):
+            before = box.currentData()
+            box.clear()
+            for number, name in vendors:
+                box.addItem(name, str(number))  # as text: a Qt integer loses digits
+            box.setCurrentIndex(max(0, box.findData(before)))
+
+    def _offer(self, pair: Pair) -> QHBoxLayout:
+        line = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        lines = self._text.count(pair.merged.lines, self.tr("{n} line"), self.tr("{n} lines"))
+        words.addWidget(ElidedLabel(f"{pair.merged.name}  →  {pair.kept.name}"))
+        words.addWidget(ElidedLabel(f"{pair.why}  ·  {lines}", role="small"))
+        line.addLayout(words, 1)
+        made = button(self.tr("Merge"), f"merge_{pair.merged.id}",
+                      lambda: self.merge.emit(pair.kept.id, pair.merged.id), role="small")  # fmt: skip
+        made.setAccessibleName(self.tr("Merge {one} into {other}").format(one=pair.merged.name, other=pair.kept.name))
+        line.addWidget(made)
+        return line
+
+    def _merge_chosen(self) -> None:
+        kept, merged = self.kept.currentData(), self.merged.currentData()
+        if kept and merged:
+            self.merge.emit(int(kept), int(merged))
+
+
+def _read(conn: sqlite3.Connection) -> tuple[list[Pair], list[tuple[int, str]]]:
+    """Return the pairs that look alike, and every vendor by name."""
+    from desktop_app.catalog import tables
+
+    ids = tables.ids(conn, "vendors", tables.Query())
+    rows = tables.page(conn, "vendors", tables.Query(), ids)
+    return likely_same(conn), [(int(str(row["id"])), str(row["name"])) for row in rows]
