@@ -114,7 +114,7 @@ def _judge(conn: sqlite3.Connection, found: Sequence[Returned | tuple[str, str]]
 
 def _missing(usable: Sequence[Returned], *, many: bool) -> tuple[Note, ...]:
     """Return the rows that were sent and are in none of the files that came back."""
-    back = {row.finding for one in usable for row in one.rows}
+    back = {finding for one in usable for finding in (*one.untouched, *(row.finding for row in one.rows))}
     notes = {note.finding: note for one in usable for note in one.missing if note.finding not in back}
     return tuple(note if many else replace(note, file="") for note in notes.values())
 
@@ -132,6 +132,7 @@ class _Judged:
     def take(self, returned: Returned) -> None:
         """Judge the rows of one file."""
         self.unknown += returned.problems
+        self.unchanged += len(returned.untouched)
         standing = review_queries.standing(self._conn, [row.finding for row in returned.rows if row.touched])
         torn = _answered_twice(returned)
         for row in returned.rows:

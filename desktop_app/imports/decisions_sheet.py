@@ -91,6 +91,7 @@ class Returned:
     problems: tuple[Note, ...]
     locked_edits: tuple[LockedEdit, ...]
     missing: tuple[Note, ...]
+    untouched: tuple[int, ...] = ()  # the questions whose rows are as they were sent
 
 
 @dataclass(frozen=True)
@@ -143,12 +144,13 @@ def take_in(file: str, sheets: Sheets, others: Callable[[], Sheets]) -> Returned
     rows: list[ReturnedRow] = []
     problems: list[Note] = []
     edits: list[LockedEdit] = []
+    untouched: list[int] = []
     for name in parts:
         found = layout.find_header(sheets[name], layout.REVIEW_COLUMNS)
         if found is None or not {"finding", "decision"} <= set(found[1]):
             return f"The sheet “{name}” of {file} lacks its head: the columns Question id and Decision are needed."
-        _take_rows(sheets[name], name, *found, sent, (rows, problems, edits))
-    back = {row.finding for row in rows}
+        _take_rows(sheets[name], name, *found, sent, (rows, problems, edits, untouched))
+    back = {row.finding for row in rows} | set(untouched)
     missing = tuple(
         Note("", 0, f"the question {finding} was sent and is not in the file; nothing is decided for it", file, finding)
         for finding in sent if finding not in back
@@ -159,7 +161,8 @@ def take_in(file: str, sheets: Sheets, others: Callable[[], Sheets]) -> Returned
         for name in layout.parts_of(title, only_sent):
             edits += _edited_rows(name, only_sent[name], columns, left)
     notes = tuple(replace(note, file=file) for note in problems)
-    return Returned(file, facts, tuple(rows), notes, tuple(replace(edit, file=file) for edit in edits), missing)
+    told = tuple(replace(edit, file=file) for edit in edits)
+    return Returned(file, facts, tuple(rows), notes, told, missing, tuple(untouched))
 
 
 def _exported(
@@ -186,17 +189,16 @@ def _take_rows(
     head: int,
     places: Mapping[str, int],
     sent: Mapping[int, _Sent],
-    into: tuple[list[ReturnedRow], list[Note], list[LockedEdit]],
+    into: tuple[list[ReturnedRow], list[Note], list[LockedEdit], list[int]],
 ) -> None:
-    """Take the rows of a sheet Review into the lists of rows, problems and edits."""
-    found, problems, edits = into
+    """Take the rows of a sheet Review into the lists of rows, problems, edits and questions that are untouched."""
+    found, problems, edits, untouched = into
     opened, locked = ([places.get(column.key, -1) for column in part] for part in (layout.OPEN, layout.LOCKED))
     for number, row in enumerate(rows[head + 1 :], head + 2):
         was = sent.get(_whole_id(row, places["finding"]))
         if was is not None and row_hash(_at(row, opened)) == was.answer and row_hash(_at(row, locked)) == was.row:
-            finding = _whole_id(row, places["finding"])
-            found.append(ReturnedRow(number, finding, was.decision_id, False, None, None, (), name))  # noqa: FBT003
-            continue  # as it was sent, like most of them
+            untouched.append(_whole_id(row, places["finding"]))
+            continue  # like most of them
         cells = {key: row[place] if place < len(row) else None for key, place in places.items()}
         if all(_blank(value) for value in cells.values()):
             continue
