@@ -10,6 +10,7 @@ from typing import Any
 
 from desktop_app.catalog.errors import CatalogError, NoSuchRecord
 from desktop_app.catalog.field_model import CLASS, NOTE, OWNER, SPEND_CLASSES, TEAM, Field, RecordKind
+from desktop_app.catalog.fields_of_plans import PLANS
 from desktop_app.catalog.fields_of_purposes import PURPOSES
 from desktop_app.catalog.money import CURRENCIES, to_micros
 
@@ -142,6 +143,7 @@ KINDS: Mapping[str, RecordKind] = {
             ),
         ),
         *PURPOSES,
+        *PLANS,
         RecordKind(
             "rate",
             "Exchange rate",

@@ -142,6 +142,7 @@ DEFAULTS: Mapping[str, Setting] = {
             "Of a budget, at the present pace (R23).",
             0,
             1000,
+            BOTH,
         ),
         _percent("commitment_after_percent", 75, "Commitment: judge from (%)", "Of its time (R24)."),
         _percent("commitment_low_percent", 80, "Commitment: little used below (%)", "Of what is promised (R24)."),
@@ -149,12 +150,24 @@ DEFAULTS: Mapping[str, Setting] = {
         _percent(
             "renewal_uplift_percent", 5, "Assumed price rise at renewal (%)", "In forecasts, unless capped lower."
         ),
-        _days("kill_switch_days", 180, "Kill switches are tried every (days)", "An agent's (R31)."),
+        _days("kill_switch_days", 180, "Kill switches are tried every (days)", "An agent's (R31).", ("team",)),
         _percent(
-            "margin_percent", 60, "Margin wanted (%)", "Of cost of revenue, unless a use case says another (R32)."
+            "margin_percent",
+            60,
+            "Margin wanted (%)",
+            "Of cost of revenue, unless a use case says another (R32).",
+            ("team",),
         ),
-        _days("evidence_days", 180, "Evidence of value holds for (days)", "Of a use case in production (R33)."),
-        _days("new_use_case_days", 90, "Grace for new use cases (days)", "In production for less: not asked (R33)."),
+        _days(
+            "evidence_days", 180, "Evidence of value holds for (days)", "Of a use case in production (R33).", ("team",)
+        ),
+        _days(
+            "new_use_case_days",
+            90,
+            "Grace for new use cases (days)",
+            "In production for less: not asked (R33).",
+            ("team",),
+        ),
     )
 }
 """Every setting with its default: those of the rules, and the company's reporting."""

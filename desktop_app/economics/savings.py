@@ -77,7 +77,7 @@ def _served(claim: Claim, pool: Pool, alone: Fraction) -> Saving:
 
 def _whole(pool: Pool) -> tuple[list[Freed], list[str]]:
     freed = [span.finish() for span in pool.spans]
-    return freed, [f"the whole contract, {price_text(freed[0].monthly)} a month × 12 months (theoretical)"]
+    return freed, [f"The whole contract, {price_text(freed[0].monthly)} a month × 12 months (theoretical)"]
 
 
 def _money(claim: Claim, pool: Pool) -> tuple[list[Freed], list[str]]:

@@ -118,3 +118,15 @@ def test_a_person_is_erased_after_asking(seatbook: Seatbook) -> None:
     assert erased.code == 0, erased.err
     [row] = seatbook("list", "people", "--json").document["people"]
     assert (row["name"], row["email"]) == (erased.document["name"], None)
+
+
+def test_a_plan_is_described_on_the_command_line(seatbook: Seatbook) -> None:
+    seatbook("add", "vendor", "name=Notion Labs")
+    seatbook("add", "tool", "name=Notion AI", "vendor=Notion Labs")
+    seatbook("add", "subscription", "name=Notion", "tool=Notion AI", "plan=Business")
+    seatbook("add", "person", "name=Ada")
+    assert seatbook("add", "plan", "tool=Notion AI", "name=Business").code == 0
+    assert seatbook("add", "plan-function", "plan=Business", "function=agents", "premium=yes").code == 0
+    assert seatbook("add", "price", "plan=Business", "unit_price=216", "currency=EUR", "period_months=12").code == 0
+    use = ("period_start=2026-09-01", "period_end=2026-09-30", "quantity=4")
+    assert seatbook("add", "feature-use", "subscription=Notion", "person=Ada", "feature=agents", *use).code == 0

@@ -36,13 +36,14 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     for row in review_facts.plans(facts.conn):
         if row["premium"]:
             premium[(row["tool_id"], row["name"].casefold())].add(row["function"])
-    since = add_days(as_of, -facts.setting("delayed_days"))
     used: dict[int, list[Row]] = defaultdict(list)
-    for row in review_facts.features(facts.conn, since, as_of) if premium else ():
+    for row in review_facts.features(facts.conn, "", as_of) if premium else ():
         used[row["subscription_id"]].append(row)
     for subscription in facts.subscriptions:
         plan = (subscription.row["tool_id"], (subscription.row["plan"] or "").casefold())
-        names, reported = premium.get(plan, set()), used[subscription.id]
+        since = add_days(as_of, -facts.limit(subscription, "delayed_days"))
+        names = premium.get(plan, set())
+        reported = [row for row in used[subscription.id] if row["period_end"] >= since]
         if not names or not reported or any(_SECURITY.search(name) for name in names):
             continue
         users = {row["person_id"] for row in reported if row["feature"] in names and Fraction(row["quantity"]) > 0}
@@ -95,7 +96,7 @@ def _finding(
         why,
         "medium",
         tuple(seat_evidence(seat, tool=subscription.row["tool_name"]) for seat in without),
-        facts.limits(subscription, "premium_percent"),
+        facts.limits(subscription, "premium_percent", "delayed_days"),
         "medium",
         claims=claims,
     )
