@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from desktop_app.catalog import tables
 from desktop_app.catalog.raw_rows import raw_row
-from desktop_app.ui import icons
+from desktop_app.ui import icons, scaling
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.grid.model import write_cell
 from desktop_app.ui.session import Session
@@ -154,7 +154,7 @@ class RecordPane(Card):
             grid.setColumnStretch(1, 1)
             for place, (head, cell) in enumerate(pair for pair in pairs if pair[1] not in (None, "")):
                 name = ElidedLabel(head, role="dim")
-                name.setFixedWidth(112)
+                scaling.fix(name, width=112)
                 value = self._plain(str(cell))
                 value.setObjectName("source_cell")
                 grid.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
@@ -199,7 +199,7 @@ class RecordPane(Card):
             if text in ("", DASH) and key not in ALWAYS:
                 continue
             name = label(column.title, "dim")
-            name.setFixedWidth(112)
+            scaling.fix(name, width=112)
             name.setWordWrap(True)
             name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(name, place, 0)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.catalog import fields, records, tables
 from desktop_app.catalog.errors import CatalogError
+from desktop_app.ui import scaling
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import PrimaryButton, label
 from desktop_app.ui.words import word
@@ -53,7 +54,7 @@ class FieldBox(QWidget):
         elif field.type == "note":
             self.editor = QPlainTextEdit(text)
             self.editor.setTabChangesFocus(True)
-            self.editor.setFixedHeight(64)
+            scaling.fix(self.editor, height=64)
         else:
             self.editor = self._line(text, names)
         self.editor.setObjectName(f"field_{field.name}")

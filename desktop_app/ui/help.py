@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextTab
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from desktop_app.assets import resource
+from desktop_app.ui import scaling
 from desktop_app.ui.theme import tokens_for
 
 NAMES: Mapping[str, str] = {"imports": "import"}
@@ -71,7 +72,7 @@ class HelpDialog(QDialog):
         self.pages = QListWidget()
         self.pages.setObjectName("help_pages")
         self.pages.setAccessibleName(self.tr("Help pages"))
-        self.pages.setFixedWidth(200)
+        scaling.fix(self.pages, width=200)
         self.pages.addItems(list(titles().values()))
         self.browser = QTextBrowser()
         self.browser.setObjectName("help_text")

@@ -7,6 +7,7 @@ import sys
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from desktop_app.ui import scaling
 from desktop_app.ui.theme import Tokens, tokens_for
 
 PROPERTY = "icon_name"
@@ -44,6 +45,7 @@ def _show(button: QAbstractButton, tokens: Tokens) -> None:
         button.setProperty(BARE, "")
         button.style().unpolish(button)
         button.style().polish(button)
+    button.setIconSize(QSize(scaling.px(SIZE), scaling.px(SIZE)))
     role = button.property("role")
     colour = {"primary": tokens.on_accent, "brand": tokens.accent, "link": tokens.accent}.get(str(role), tokens.dim)
     if role not in ("primary", "rail", "brand", "link", "tool"):

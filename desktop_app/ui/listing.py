@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.catalog.fields import KINDS
-from desktop_app.ui import icons
+from desktop_app.ui import icons, scaling
 from desktop_app.ui.detail import Facts, RecordPane
 from desktop_app.ui.grid import Facets, GridView, GroupsView
 from desktop_app.ui.page import Page, WindowApi
@@ -63,7 +63,7 @@ class ListPage(Page):
         self.add_action(self.group_button)
         self.export_button = button("", f"export_{self.table}", self._export, icon="ph.file-arrow-down", role="tool",
                                     tip=self.tr("Export this view to Excel"))  # fmt: skip
-        self.export_button.setFixedWidth(40)
+        scaling.fix(self.export_button, width=40)
         self.add_action(self.export_button)
         if self.kind:
             self.new_button: QPushButton = button(self.tr(self.new_title), f"new_{self.kind}", self.new_record,
@@ -90,7 +90,7 @@ class ListPage(Page):
         self.splitter.addWidget(self.pane)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
-        self.pane.setMinimumWidth(300)
+        scaling.at_least(self.pane, width=300)
         self.splitter.setSizes([732, 320])
         self.body.addWidget(self.facet_row)
         self.body.addWidget(self.splitter, 1)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app import __version__
+from desktop_app.ui import scaling
 from desktop_app.ui.text import tr
 from desktop_app.ui.widgets import label
 
@@ -42,7 +43,7 @@ class Notice(QDialog):
         self.message.setObjectName("notice_text")
         self.message.setWordWrap(True)
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.message.setMinimumWidth(420)
+        scaling.at_least(self.message, width=420)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.addStretch(1)

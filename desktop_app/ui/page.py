@@ -10,6 +10,7 @@ from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.ui import scaling
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import ElidedLabel, label
@@ -93,7 +94,7 @@ class Page(QWidget):
         outer.addLayout(self.header)
         outer.addLayout(self.body, 1)
         self.header.setStretch(1, 1)
-        self.title_label.setMinimumHeight(30)
+        scaling.at_least(self.title_label, height=30)
 
     def set_subtitle(self, *parts: str) -> None:
         """Show dim text beside the title, its parts divided by dots."""

@@ -9,7 +9,7 @@ from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.ui import icons
+from desktop_app.ui import icons, scaling
 from desktop_app.ui.widgets import label
 
 WIDTH = 176
@@ -34,7 +34,7 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setProperty("role", "rail")
-        self.setFixedWidth(WIDTH)
+        scaling.fix(self, width=WIDTH)
         self.brand = QPushButton(self.tr("Seatbook"))
         self.brand.setObjectName("menu_catalog")
         self.brand.setProperty("role", "brand")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
+from desktop_app.ui import scaling
 from desktop_app.ui.jobs import Job, Jobs
 from desktop_app.ui.widgets import ElidedLabel, button, label
 
@@ -23,7 +24,7 @@ class StatusBar(QFrame):
         super().__init__(parent)
         self.setObjectName("statusbar")
         self.setProperty("role", "statusbar")
-        self.setFixedHeight(HEIGHT)
+        scaling.fix(self, height=HEIGHT)
         self._jobs = jobs
         self._fresh = ""
         self.name = label("")
@@ -32,13 +33,13 @@ class StatusBar(QFrame):
         self.text.setObjectName("status_text")
         self.job_text = ElidedLabel("")
         self.job_text.setObjectName("status_job")
-        self.job_text.setMinimumWidth(220)
+        scaling.at_least(self.job_text, width=220)
         self.bar = QProgressBar()
         self.bar.setObjectName("status_progress")
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(140)
+        scaling.fix(self.bar, width=140)
         self.share = label("")
-        self.share.setFixedWidth(38)
+        scaling.fix(self.share, width=38)
         self.stop = button(self.tr("Cancel"), "action_cancel", role="plain")
         self.stop.clicked.connect(lambda _checked=False: self._cancel())
         self._clear = QTimer(self)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.ui import icons
+from desktop_app.ui import icons, scaling
 from desktop_app.ui.theme import tokens_for
 
 if TYPE_CHECKING:
@@ -254,7 +254,7 @@ class Figure(Card):
         self._middle.addWidget(self._chip, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
         self._foot = QHBoxLayout()
         self._foot.setSpacing(8)
-        self._detail.setMinimumHeight(20)
+        scaling.at_least(self._detail, height=20)
         self._foot.addWidget(self._detail, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 11, 16, 10)
@@ -305,7 +305,7 @@ class EmptyState(QWidget):
         self._text.setWordWrap(True)
         self._text.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
         self._text.setMaximumWidth(440)
-        self._text.setMinimumWidth(260)
+        scaling.at_least(self._text, width=260)
         self.button = QPushButton(button_text)
         self.button.setVisible(bool(button_text))
         self.button.clicked.connect(lambda _checked=False: self.clicked.emit())

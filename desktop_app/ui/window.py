@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui import asking, commands, icons
+from desktop_app.ui import asking, commands, icons, scaling
 from desktop_app.ui.jobs import Job
 from desktop_app.ui.looks import Looks
 from desktop_app.ui.overview import Overview
@@ -77,14 +77,13 @@ class MainWindow(QMainWindow):
         self.rail.brand.clicked.connect(lambda _checked=False: asking.catalog_menu(self))
         self.search = SearchField(self.session, lambda: self.actions_)
         self.search.record_chosen.connect(self.go_to_record)
-        self.search.setMinimumWidth(280)
-        self.search.setMaximumWidth(380)
+        scaling.between(self.search, 280, 380)
         self.undo_button = button("", "action_undo", self.undo, icon="ph.arrow-counter-clockwise", role="tool",
                                   tip=self.tr("Undo"))  # fmt: skip
         self.redo_button = button("", "action_redo", self.redo, icon="ph.arrow-clockwise", role="tool",
                                   tip=self.tr("Redo"))  # fmt: skip
         for made in (self.undo_button, self.redo_button):
-            made.setFixedWidth(46)
+            scaling.fix(made, width=46)
         self.export_button = button(self.tr("Export review list"), "action_export", self.export_review,
                                     icon="ph.export", tip=self.tr("Write the questions to Excel (Ctrl+E)"))  # fmt: skip
         self.import_button = PrimaryButton(self.tr("Import…"), icon="ph.download-simple")
@@ -94,7 +93,7 @@ class MainWindow(QMainWindow):
         bar = QFrame()
         bar.setObjectName("topbar")
         bar.setProperty("role", "topbar")
-        bar.setFixedHeight(48)
+        scaling.fix(bar, height=48)
         top = QHBoxLayout(bar)
         top.setContentsMargins(16, 0, 16, 0)
         top.setSpacing(8)
@@ -323,6 +322,7 @@ class MainWindow(QMainWindow):
         self._restyled()
 
     def _restyled(self) -> None:
+        scaling.rescale(self)
         if not self._first_paint:
             icons.load(self)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from desktop_app.ui import scaling
 from desktop_app.ui.charts import picture
 from desktop_app.ui.charts.marks import CENTRE, LEFT, hatch, small_font
 from desktop_app.ui.theme import Tokens, tokens_for
@@ -54,7 +55,7 @@ class BarList(QWidget):
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """Show rows; the longest fills the width."""
         self._bars, self._current = tuple(bars), -1
-        self.setMinimumHeight(self.ROW * max(3, len(bars)))
+        scaling.at_least(self, height=self.ROW * max(3, len(bars)))
         parts = (f"{bar.title}: " + ", ".join(f"{s.value} {s.title}" for s in bar.segments if s.value) for bar in bars)
         self.setAccessibleDescription("; ".join(parts))
         self.update()
@@ -74,33 +75,34 @@ class BarList(QWidget):
             painter.drawText(self.rect(), CENTRE | int(Qt.TextFlag.TextWordWrap), self.empty)
             return
         longest = max(1, *(sum(s.value for s in bar.segments) for bar in self._bars))
-        room = max(20, self.width() - self.name_width - 48)
+        room = max(20, self.width() - self.name_width - scaling.px(48))
         for place, bar in enumerate(self._bars):
             self._row(painter, tokens, place, bar, room / longest)
 
     def _row(self, painter: QPainter, tokens: Tokens, place: int, bar: Bar, scale: float) -> None:
-        y = place * self.ROW
+        high = scaling.px(self.ROW)
+        y = place * high
         name = painter.fontMetrics().elidedText(bar.title, Qt.TextElideMode.ElideRight, self.name_width - 8)
         painter.setPen(QColor(tokens.accent if place == self._current else tokens.text))
-        painter.drawText(QRect(0, y, self.name_width, self.ROW), LEFT, name)
+        painter.drawText(QRect(0, y, self.name_width, high), LEFT, name)
         x = float(self.name_width)
         for number, one in enumerate(bar.segments):
             if not one.value:
                 continue
             width = max(2.0, one.value * scale)
-            box = QRectF(x, y + 8, max(1.0, width - 1), 11)
+            box = QRectF(x, y + high // 2 - 6, max(1.0, width - 1), 11)
             if one.state == "unknown":
                 painter.fillRect(box, hatch(tokens))
             else:
                 painter.fillRect(box, QColor(getattr(tokens, one.state)))
-            self._boxes.append((QRectF(x, y + 4, width, 19), place, number))
+            self._boxes.append((QRectF(x, y + 4, width, high - 8), place, number))
             x += width
         painter.setPen(QColor(tokens.dim))
-        painter.drawText(QRectF(x + 6, y, 46, self.ROW), LEFT, str(sum(s.value for s in bar.segments)))
+        painter.drawText(QRectF(x + 6, y, scaling.px(46), high), LEFT, str(sum(s.value for s in bar.segments)))
 
     def _at(self, at: QPoint) -> tuple[int, int] | None:
         found = next(((place, number) for box, place, number in self._boxes if box.contains(at.toPointF())), None)
-        place = at.y() // self.ROW
+        place = at.y() // scaling.px(self.ROW)
         return found or ((place, -1) if 0 <= place < len(self._bars) else None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from desktop_app.ui import scaling
 from desktop_app.ui.charts import picture
 from desktop_app.ui.charts.marks import AXIS, CENTRE, LEFT, LEGEND, RIGHT, small_font, ticks
 from desktop_app.ui.theme import Tokens, tokens_for
@@ -58,7 +59,7 @@ class LineChart(QWidget):
         picture.offer(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(120)
+        scaling.at_least(self, height=120)
 
     def sizeHint(self) -> QSize:
         """Ask for room for a year."""
@@ -101,13 +102,13 @@ class LineChart(QWidget):
             marks = sorted({*marks, *(-mark for mark in ticks(-low))})
         below = self._legend(painter, tokens)
         left = max(painter.fontMetrics().horizontalAdvance(self._axis(mark)) for mark in marks) + 10
-        self._plot = QRectF(left, below + 8, self.width() - left - 6, self.height() - below - 8 - AXIS)
+        self._plot = QRectF(left, below + 8, self.width() - left - 6, self.height() - below - 8 - scaling.px(AXIS))
         for mark in marks:
             y = round(self._y(mark, marks)) + 0.5
             painter.setPen(QPen(QColor(tokens.line)))
             painter.drawLine(QPointF(self._plot.left(), y), QPointF(self._plot.right(), y))
             painter.setPen(QColor(tokens.dim))
-            painter.drawText(QRect(0, int(y) - 9, left - 8, 18), RIGHT, self._axis(mark))
+            painter.drawText(QRect(0, int(y) - scaling.px(9), left - 8, scaling.px(18)), RIGHT, self._axis(mark))
         self._months(painter, tokens)
         self._paint_band(painter, tokens, marks)
         for place, line in enumerate(self._lines):
@@ -130,7 +131,7 @@ class LineChart(QWidget):
         for title, place, dashed in entries:
             width = painter.fontMetrics().horizontalAdvance(title) + 24
             if x and x + width > self.width():
-                x, y = 0, y + LEGEND - 4
+                x, y = 0, y + scaling.px(LEGEND) - 4
             colour = QColor(tokens.series[max(0, place) % len(tokens.series)])
             if place < 0:
                 painter.fillRect(QRectF(x, y + 4, 16, 10), self._soft(tokens))
@@ -138,9 +139,9 @@ class LineChart(QWidget):
                 painter.setPen(self._pen(colour, dashed=dashed))
                 painter.drawLine(QPointF(x, y + 9.5), QPointF(x + 16, y + 9.5))
             painter.setPen(QColor(tokens.dim))
-            painter.drawText(QRect(x + 21, y, width, 18), LEFT, title)
+            painter.drawText(QRect(x + 21, y, width, scaling.px(18)), LEFT, title)
             x += width + 14
-        return y + LEGEND - 4
+        return y + scaling.px(LEGEND) - 4
 
     @staticmethod
     def _soft(tokens: Tokens) -> QColor:
@@ -163,7 +164,7 @@ class LineChart(QWidget):
         for place, name in enumerate(self._names):
             if (last - place) % step == 0:
                 painter.setPen(QColor(tokens.text if place == self._current else tokens.dim))
-                box = QRectF(self._x(place) - widest / 2, self._plot.bottom() + 4, widest, AXIS - 6)
+                box = QRectF(self._x(place) - widest / 2, self._plot.bottom() + 4, widest, scaling.px(AXIS) - 6)
                 box.moveRight(min(box.right(), self.width()))
                 painter.drawText(box, CENTRE, name)
         if 0 <= self._current <= last:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from desktop_app.ui import scaling
 from desktop_app.ui.charts import picture
 from desktop_app.ui.charts.marks import AXIS, CENTRE, LEFT, LEGEND, RIGHT, hatch, small_font, ticks
 from desktop_app.ui.theme import Tokens, tokens_for
@@ -44,7 +45,7 @@ class StackedBars(QWidget):
         picture.offer(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(170)
+        scaling.at_least(self, height=170)
 
     def sizeHint(self) -> QSize:
         """Ask for room for a year."""
@@ -88,13 +89,13 @@ class StackedBars(QWidget):
         below = self._legend(painter, tokens)
         marks = ticks(max(self._totals()))
         left = max(painter.fontMetrics().horizontalAdvance(self._axis(mark)) for mark in marks) + 10
-        plot = QRectF(left, below + 8, self.width() - left, self.height() - below - 8 - AXIS)
+        plot = QRectF(left, below + 8, self.width() - left, self.height() - below - 8 - scaling.px(AXIS))
         for mark in marks:
             y = round(plot.bottom() - plot.height() * mark / marks[-1]) + 0.5
             painter.setPen(QPen(QColor(tokens.line)))
             painter.drawLine(QPoint(int(plot.left()), int(y)), QPoint(int(plot.right()), int(y)))
             painter.setPen(QColor(tokens.dim))
-            painter.drawText(QRect(0, int(y) - 9, left - 8, 18), RIGHT, self._axis(mark))
+            painter.drawText(QRect(0, int(y) - scaling.px(9), left - 8, scaling.px(18)), RIGHT, self._axis(mark))
         self._bars_in(painter, tokens, plot, marks[-1])
 
     def _legend(self, painter: QPainter, tokens: Tokens) -> int:
@@ -103,16 +104,16 @@ class StackedBars(QWidget):
         for place, one in enumerate(self._series):
             width = metrics.horizontalAdvance(one.title) + 15
             if x and x + width > self.width():
-                x, y = 0, y + LEGEND - 4
-            box = QRectF(x, y + 5, 9, 9)
+                x, y = 0, y + scaling.px(LEGEND) - 4
+            box = QRectF(x, y + scaling.px(5), 9, 9)
             if one.unknown:
                 self._hatched(painter, tokens, box)
             else:
                 painter.fillRect(box, self.colour(place, tokens))
             painter.setPen(QColor(tokens.dim))
-            painter.drawText(QRect(x + 14, y, width, 18), LEFT, one.title)
+            painter.drawText(QRect(x + 14, y, width, scaling.px(18)), LEFT, one.title)
             x += width + 16
-        return y + LEGEND - 4
+        return y + scaling.px(LEGEND) - 4
 
     def _hatched(self, painter: QPainter, tokens: Tokens, box: QRectF) -> None:
         painter.fillRect(box, hatch(tokens))
@@ -136,7 +137,7 @@ class StackedBars(QWidget):
                 self._boxes.append((QRectF(round(x), y - height, round(width), height), place, number))
                 y -= height
             painter.setPen(QColor(tokens.text if place == self._current else tokens.dim))
-            painter.drawText(QRectF(x - slot, plot.bottom() + 4, width + 2 * slot, AXIS - 6), CENTRE, name)
+            painter.drawText(QRectF(x - slot, plot.bottom() + 4, width + 2 * slot, scaling.px(AXIS) - 6), CENTRE, name)
 
     def _part(self, painter: QPainter, tokens: Tokens, box: QRectF, number: int, place: int) -> None:
         if self._series[number].unknown:

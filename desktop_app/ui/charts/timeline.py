@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from desktop_app.ui import scaling
 from desktop_app.ui.charts import picture
 from desktop_app.ui.charts.marks import AXIS, CENTRE, LEFT, hatch, small_font
 from desktop_app.ui.theme import Tokens, tokens_for
@@ -46,7 +47,7 @@ class Timeline(QWidget):
         self.setMouseTracking(True)
         picture.offer(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(112)
+        scaling.at_least(self, height=112)
 
     def sizeHint(self) -> QSize:
         """Ask for the height of some marks over each other."""
@@ -76,13 +77,13 @@ class Timeline(QWidget):
             painter.setPen(QColor(tokens.dim))
             painter.drawText(self.rect(), CENTRE, self.empty)
             return
-        base = self.height() - AXIS
+        base = self.height() - scaling.px(AXIS)
         for day, name in self._months[:-1]:
             x = self._place(day)
             painter.setPen(QPen(QColor(tokens.line)))
             painter.drawLine(QPointF(x, 0), QPointF(x, base))
             painter.setPen(QColor(tokens.dim))
-            painter.drawText(QRectF(x + 4, base + 4, 60, 18), LEFT, name)
+            painter.drawText(QRectF(x + 4, base + 4, scaling.px(60), scaling.px(18)), LEFT, name)
         painter.setPen(QPen(QColor(tokens.dim)))
         painter.drawLine(QPointF(0, base), QPointF(self.width(), base))
         for place, mark in enumerate(self._marks):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from desktop_app.ui import scaling
 from desktop_app.ui.charts.marks import AXIS, CENTRE, RIGHT, small_font, ticks
 from desktop_app.ui.theme import Tokens, tokens_for
 
@@ -59,7 +60,7 @@ class Waterfall(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(110)
+        scaling.at_least(self, height=110)
 
     def sizeHint(self) -> QSize:
         """Ask for room for a dozen steps."""
@@ -76,7 +77,7 @@ class Waterfall(QWidget):
 
     def _slots(self) -> tuple[QRectF, float]:
         left = 52.0
-        plot = QRectF(left, VALUE + 4, self.width() - left, self.height() - VALUE - 4 - AXIS)
+        plot = QRectF(left, VALUE + 4, self.width() - left, self.height() - VALUE - 4 - scaling.px(AXIS))
         return plot, plot.width() / max(1, len(self._steps))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -103,7 +104,7 @@ class Waterfall(QWidget):
             painter.setPen(QPen(QColor(tokens.line)))
             painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
             painter.setPen(QColor(tokens.dim))
-            painter.drawText(QRectF(0, y - 9, plot.left() - 8, 18), RIGHT, self._axis(mark))
+            painter.drawText(QRectF(0, y - scaling.px(9), plot.left() - 8, scaling.px(18)), RIGHT, self._axis(mark))
         for place, (step, (start, end)) in enumerate(zip(self._steps, reached, strict=True)):
             self._bar(painter, tokens, place, step, share(start), share(end))
             if place + 1 < len(self._steps):  # where the next one hangs
@@ -127,7 +128,9 @@ class Waterfall(QWidget):
         )
         name = painter.fontMetrics().elidedText(step.title, Qt.TextElideMode.ElideRight, int(slot) - 6)
         painter.setPen(QColor(tokens.dim))
-        painter.drawText(QRectF(plot.left() + slot * place, plot.bottom() + 4, slot, AXIS - 6), CENTRE, name)
+        painter.drawText(
+            QRectF(plot.left() + slot * place, plot.bottom() + 4, slot, scaling.px(AXIS) - 6), CENTRE, name
+        )
 
     def _at(self, at: QPoint) -> int:
         plot, slot = self._slots()

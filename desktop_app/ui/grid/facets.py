@@ -10,6 +10,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.catalog import tables
+from desktop_app.ui import scaling
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.grid.filtering import FilterField
 from desktop_app.ui.session import Session
@@ -34,7 +35,7 @@ class Facets(QWidget):
         self._values: dict[str, str] = {}
         self._buttons: dict[str, QPushButton] = {}
         self.search = FilterField(name, session)
-        self.search.setFixedWidth(230)
+        scaling.fix(self.search, width=230)
         self.search.settled.connect(self._filtered)
         session.changed.connect(lambda _what: self.search.forget_values())
         layout = FlowLayout(self, gap=8)

@@ -7,11 +7,12 @@ from dataclasses import replace
 from functools import partial
 from itertools import chain, islice
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from desktop_app.catalog import tables
+from desktop_app.ui import scaling
 from desktop_app.ui.grid import copying
 from desktop_app.ui.grid.model import TableModel
 from desktop_app.ui.grid.paint import CellDelegate
@@ -60,7 +61,7 @@ class GridView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(scaling.px(ROW_HEIGHT))
         self._set_up_head()
         self.activated.connect(self._activate)
         self.grid_model.modelReset.connect(self.fit)
@@ -178,6 +179,13 @@ class GridView(QTableView):
         self._session.settings.setValue(f"columns/{self._name}", ",".join(hidden))
         self.fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Let rows and columns follow a changed size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.verticalHeader().setDefaultSectionSize(scaling.px(ROW_HEIGHT))
+            self.fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the room to the column that needs it most."""
         super().resizeEvent(event)
@@ -231,7 +239,7 @@ class GridView(QTableView):
         if column.type in ("date", "datetime"):
             sample = self.grid_model.sample(column.type)
             return max(least, self.fontMetrics().horizontalAdvance(sample) + 24)
-        return max(least, column.width or 110)
+        return max(least, scaling.px(column.width or 110))
 
     def current_id(self) -> int | None:
         """Give the id of the current row."""

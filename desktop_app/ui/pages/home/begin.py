@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.ui import scaling
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.widgets import Card, label
 
@@ -21,7 +22,7 @@ class Begin(QWidget):
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text = label("", "dim")
         self._text.setWordWrap(True)
-        self._text.setMinimumWidth(560)
+        scaling.at_least(self._text, width=560)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         ways = QHBoxLayout()
         ways.setSpacing(12)
@@ -76,7 +77,7 @@ class Begin(QWidget):
 def _way(name: str, title: str, text: str, action: str, act: Callable[[], object]) -> Card:
     card = Card()
     card.setObjectName(name)
-    card.setFixedWidth(256)
+    scaling.fix(card, width=256)
     heading = label(title, "section")
     words = label(text, "dim")
     words.setWordWrap(True)
@@ -90,5 +91,5 @@ def _way(name: str, title: str, text: str, action: str, act: Callable[[], object
     layout.addWidget(heading)
     layout.addWidget(words, 1)
     layout.addWidget(made)
-    card.setMinimumHeight(172)
+    scaling.at_least(card, height=172)
     return card

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.ui import scaling
 from desktop_app.ui.widgets import Card, Chip, ElidedLabel, clear_layout, hairline, label
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -59,11 +60,11 @@ class _Row(QFrame):
         layout.addLayout(words, 1)
         amount = label(line.amount)
         amount.setAlignment(RIGHT)
-        amount.setMinimumWidth(amount_width)
+        scaling.at_least(amount, width=amount_width)
         layout.addWidget(amount)
         if line.chip is not None:
             holder = QWidget()
-            holder.setMinimumWidth(when_width)
+            scaling.at_least(holder, width=when_width)
             inner = QHBoxLayout(holder)
             inner.setContentsMargins(0, 0, 0, 0)
             inner.addStretch(1)
@@ -72,7 +73,7 @@ class _Row(QFrame):
             return
         when = label(line.when)
         when.setAlignment(RIGHT)
-        when.setMinimumWidth(when_width)
+        scaling.at_least(when, width=when_width)
         layout.addWidget(when)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -153,6 +154,6 @@ class ListCard(Card):
         for text, width in zip(self._heads[1:], (amount_width, when_width), strict=True):
             head = label(text, "head")
             head.setAlignment(RIGHT)
-            head.setMinimumWidth(width)
+            scaling.at_least(head, width=width)
             inner.addWidget(head)
         return whole

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.ui import scaling
 from desktop_app.ui.charts import BarList, StackedBars
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.home.begin import Begin
@@ -32,7 +33,7 @@ class HomePage(Page):
         self.body.addWidget(self._stack, 1)
         self.pdf_button = button("", "save_home_pdf", self.save_pdf, icon="ph.file-pdf", role="tool",
                                  tip=self.tr("Save this page as PDF"))  # fmt: skip
-        self.pdf_button.setFixedWidth(40)
+        scaling.fix(self.pdf_button, width=40)
         self.add_action(self.pdf_button)
         self.refresh()
 
@@ -203,6 +204,5 @@ def _chart_card(name: str, title: str, note: QWidget, chart: QWidget) -> Card:
     layout.setSpacing(8)
     layout.addLayout(head)
     layout.addWidget(chart)
-    card.setMinimumHeight(256)
-    card.setMaximumHeight(300)
+    scaling.high(card, 256, 300)
     return card

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.ui import scaling
 from desktop_app.ui.pages.imports.queue import Entry, State
 from desktop_app.ui.widgets import Card, Chip, ElidedLabel, button
 
@@ -31,7 +32,7 @@ class FileList(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("import_files")
-        self.setFixedWidth(216)
+        scaling.fix(self, width=216)
         self.list = QListWidget(self)
         self.list.setObjectName("list_files")
         self.list.setAccessibleName(self.tr("Files to import"))

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.ui import scaling
 from desktop_app.ui.widgets import Card, Chip, ElidedLabel, hairline
 
 SHOWN = 200
@@ -41,7 +42,7 @@ class ImportsList(Card):
         for column, title in enumerate(heads):
             head = QLabel(title, body)
             head.setProperty("role", "head")
-            head.setFixedHeight(30)
+            scaling.fix(head, height=30)
             if column == 3:
                 head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(head, 0, column)
@@ -57,7 +58,7 @@ class ImportsList(Card):
     def _add(self, grid: QGridLayout, body: QWidget, line: int, row: Mapping[str, str]) -> None:
         for column, key in enumerate(("file", "when", "rows", "amounts")):
             label: QLabel = QLabel(row[key], body) if key == "when" else ElidedLabel(row[key], body)
-            label.setFixedHeight(38)
+            scaling.fix(label, height=38)
             if key == "amounts":
                 label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             if key in ("when", "rows"):

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.imports.model import Question
+from desktop_app.ui import scaling
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pages.imports.wording import Answer, ProofLine, Unmatched, Voice, amounts, answers
 from desktop_app.ui.widgets import Card, Chip, ElidedLabel
@@ -100,7 +101,7 @@ class ProofPanel(Panel):
 
     def _line(self, proof: ProofLine) -> QWidget:
         line = QWidget(self)
-        line.setMinimumHeight(20)
+        scaling.at_least(line, height=20)
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -201,7 +202,7 @@ class QuestionPanel(Card):
         edit = QLineEdit(self)
         edit.setObjectName(f"answer{option.replace('-', '_')}")
         edit.setAccessibleName(self.tr("Answer"))
-        edit.setFixedWidth(220)
+        scaling.fix(edit, width=220)
         if option == "--account":
             edit.setPlaceholderText(self.tr("Another account: its name"))
         if option == "--password":
@@ -258,7 +259,7 @@ class VendorPanel(Panel):
 
     def _line(self, entry: Unmatched) -> QWidget:
         line = QWidget(self)
-        line.setMinimumHeight(25)
+        scaling.at_least(line, height=25)
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)

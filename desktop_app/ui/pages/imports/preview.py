@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
+from desktop_app.ui import scaling
 from desktop_app.ui.pages.imports.cards import CardRow
 from desktop_app.ui.pages.imports.panels import ProofPanel, QuestionPanel, VendorPanel
 from desktop_app.ui.pages.imports.table import RowsTable
@@ -71,7 +72,7 @@ class Preview(QWidget):
         panels.setSpacing(12)
         panels.addWidget(self.proofs, 3)
         panels.addWidget(self.vendors, 2)
-        self.rows.setMinimumHeight(LEAST)
+        scaling.at_least(self.rows, height=LEAST)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -93,10 +94,10 @@ class Preview(QWidget):
         self._pair.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         most = ROOMY if self.height() >= 600 else TIGHT
         wanted = [(panel, min(most, 54 + LINE * (panel.lines.count() - 1))) for panel in (self.proofs, self.vendors)]
-        self.rows.setMinimumHeight(LEAST if beside else LEAST_NARROW)
+        scaling.at_least(self.rows, height=LEAST if beside else LEAST_NARROW)
         high = max(height for panel, height in wanted if not panel.isHidden())
         for panel, height in wanted:
-            panel.setFixedHeight(high if beside else height)
+            scaling.fix(panel, height=high if beside else height)
 
     @property
     def sheet(self) -> SheetPlan | None:

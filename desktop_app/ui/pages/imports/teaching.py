@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.ui import scaling
 from desktop_app.ui.widgets import Card, button, hairline, label
 
 WIDTH = 640
@@ -19,7 +20,7 @@ class Teaching(QWidget):
         super().__init__(parent)
         self.setObjectName("imports_empty")
         card = Card(self)
-        card.setFixedWidth(WIDTH)
+        scaling.fix(card, width=WIDTH)
         card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         inner = QVBoxLayout(card)
         inner.setContentsMargins(24, 20, 24, 20)
@@ -45,7 +46,7 @@ class Teaching(QWidget):
     def _words(self, text: str) -> QWidget:
         words = label(text, "dim")
         words.setWordWrap(True)
-        words.setMinimumWidth(WIDTH - 50)
+        scaling.at_least(words, width=WIDTH - 50)
         return words
 
     def _buttons(self, choose: Callable[[], object], demo: Callable[[], object]) -> QHBoxLayout:

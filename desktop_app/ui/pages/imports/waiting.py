@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.ui import scaling
 from desktop_app.ui.widgets import Card, Chip
 
 
@@ -32,7 +33,7 @@ class Waiting(Card):
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(6)
+        scaling.fix(self._bar, height=6)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._cancel = self._button("import_cancel", self.tr("Cancel"))
         self._again = self._button("import_again", self.tr("Try again"))

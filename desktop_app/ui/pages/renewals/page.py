@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.review.renewals import Renewal
+from desktop_app.ui import scaling
 from desktop_app.ui.charts import Mark, Timeline
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.renewals.pane import RenewalPane
@@ -76,7 +77,7 @@ class RenewalsPage(Page):
         splitter.addWidget(self.pane)
         splitter.setStretchFactor(0, 1)
         splitter.setSizes([720, 332])
-        self.pane.setMinimumWidth(300)
+        scaling.at_least(self.pane, width=300)
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.review.renewals import Renewal
-from desktop_app.ui import icons
+from desktop_app.ui import icons, scaling
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.text import DASH, Text
 from desktop_app.ui.widgets import Card, Chip, Link, PrimaryButton, button, hairline, label
@@ -81,7 +81,7 @@ class RenewalPane(Card):
     def _fact(self, name: str, value: str) -> QHBoxLayout:
         line = QHBoxLayout()
         said = label(name, "dim")
-        said.setFixedWidth(NAMES)
+        scaling.fix(said, width=NAMES)
         said.setAlignment(Qt.AlignmentFlag.AlignTop)
         told = label(value)
         told.setWordWrap(True)

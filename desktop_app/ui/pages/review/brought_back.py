@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui import scaling
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import Chip, PrimaryButton, label
 
@@ -139,7 +140,7 @@ class BroughtBack(QDialog):
         text.setWordWrap(True)
         text.setTextFormat(Qt.TextFormat.PlainText)
         place = QWidget(line)
-        place.setFixedWidth(CHIPS)
+        scaling.fix(place, width=CHIPS)
         beside = QHBoxLayout(place)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(Chip(word, state), 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

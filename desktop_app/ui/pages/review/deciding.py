@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.ui import scaling
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pages.review.choices import CHOICES, PRIMARY, Choice, Filled, missing, offered_until
 
@@ -143,7 +144,7 @@ class DecisionBar(QWidget):
         edit = QLineEdit(text, box)
         edit.setObjectName(f"decision_{name}")
         edit.setAccessibleName(self.tr(label))
-        edit.setFixedWidth({"why": 230, "owner": 180, "until": 104, "quantity": 64}[name])
+        scaling.fix(edit, width={"why": 230, "owner": 180, "until": 104, "quantity": 64}[name])
         if name == "quantity":
             edit.setValidator(QIntValidator(0, 1_000_000, edit))
         if name == "until":

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.catalog.money import to_micros
+from desktop_app.ui import scaling
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import Chip, ElidedLabel, ElidedLink, button, hairline
@@ -167,7 +168,7 @@ class DetailPane(QScrollArea):
         for column, title in enumerate(titles):
             head = QLabel(title, table)
             head.setProperty("role", "head")
-            head.setFixedHeight(26)
+            scaling.fix(head, height=26)
             grid.addWidget(head, 0, column)
         grid.addWidget(hairline(table), 1, 0, 1, 5)
         shown = rows if self._all or len(rows) <= FEW else rows[: FEW - 1]
@@ -178,7 +179,7 @@ class DetailPane(QScrollArea):
                     cell = self._link(text, row.kind, row.id, table)
                 else:
                     cell = ElidedLabel(text, table, keep_end=column == 4)  # "…, row 12" says where to look
-                cell.setFixedHeight(28)
+                scaling.fix(cell, height=28)
                 grid.addWidget(cell, 2 + 2 * place, column)
             grid.addWidget(hairline(table), 3 + 2 * place, 0, 1, 5)
         if len(shown) < len(rows):

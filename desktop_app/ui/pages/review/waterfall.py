@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
+from desktop_app.ui import scaling
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import hairline, label
@@ -24,7 +25,7 @@ class WaterfallDialog(QDialog):
         self.setObjectName("waterfall")
         self.setWindowTitle(self.tr("From theoretical to addressable"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(560)
+        scaling.at_least(self, width=560)
         self.lines: list[tuple[str, str]] = []
         grid = QGridLayout(self)
         grid.setContentsMargins(20, 18, 20, 18)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from desktop_app.catalog import settings
+from desktop_app.ui import scaling
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import Card, button, hairline, label
 
@@ -27,7 +28,7 @@ class OwnValues(Card):
         self.value.setObjectName("own_value")
         self.value.setAccessibleName(self.tr("Value"))
         self.value.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.value.setFixedWidth(90)
+        scaling.fix(self.value, width=90)
         self.value.returnPressed.connect(self.add)
         self.add_button = button(self.tr("Add"), "own_add", self.add)
         self.whose.currentIndexChanged.connect(lambda _index: self._offer())
@@ -48,7 +49,7 @@ class OwnValues(Card):
         made = QComboBox(self)
         made.setObjectName(name)
         made.setAccessibleName(accessible)
-        made.setMinimumWidth(200)
+        scaling.at_least(made, width=200)
         return made
 
     def refresh(self) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.catalog import settings
 from desktop_app.catalog.money import CURRENCIES
+from desktop_app.ui import scaling
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.settings.own import OwnValues
 from desktop_app.ui.session import Session
@@ -140,7 +141,7 @@ class SettingsPage(Page):
                 made.setAlignment(Qt.AlignmentFlag.AlignRight)
             made.textChanged.connect(lambda _text: self._changed())
             made.returnPressed.connect(self.save)
-        made.setFixedWidth(130)
+        scaling.fix(made, width=130)
         made.setObjectName(f"setting_{setting.name}")
         made.setAccessibleName(self.tr(setting.title))
         self.editors[setting.name] = made

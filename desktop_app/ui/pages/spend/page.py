@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.ui import scaling
 from desktop_app.ui.charts import StackedBars, Step, Waterfall
 from desktop_app.ui.detail import Facts
 from desktop_app.ui.lines import TwoLineLabel
@@ -57,7 +58,7 @@ class SpendPage(ListPage):
         self._note = label("", "small")
         card = Card()
         card.setObjectName("card_months")
-        card.setFixedHeight(216)
+        scaling.fix(card, height=216)
         head = QHBoxLayout()
         self._heading = label(self.tr("By month and function"), "section")
         head.addWidget(self._heading)
@@ -73,7 +74,7 @@ class SpendPage(ListPage):
         self._views.addWidget(self.chart)
         self._views.addWidget(self._make_bridge())
         inner.addWidget(self._views, 1)
-        self.chart.setMinimumHeight(110)
+        scaling.at_least(self.chart, height=110)
         self.body.insertWidget(0, card)
         self.facet_row.set_values({"scope": "in"})  # lines of other vendors are kept, and one click away
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.economics.models import ModelSpend
 from desktop_app.economics.use_cases import Month, UseCaseEconomics
+from desktop_app.ui import scaling
 from desktop_app.ui.charts import Line, LineChart
 from desktop_app.ui.detail import Facts, RecordPane
 from desktop_app.ui.session import Session
@@ -134,7 +135,7 @@ class UseCasePane(RecordPane):
         chart = LineChart()
         chart.setObjectName(name)
         chart.setAccessibleName(title)
-        chart.setFixedHeight(138)
+        scaling.fix(chart, height=138)
         layout.addWidget(chart)
         return chart
 
@@ -209,7 +210,7 @@ class UseCasePane(RecordPane):
         grid.setColumnStretch(1, 1)
         for place, (name, text) in enumerate(pairs):
             head = label(name, "dim")
-            head.setFixedWidth(wide)
+            scaling.fix(head, width=wide)
             head.setWordWrap(True)
             grid.addWidget(head, place, 0, Qt.AlignmentFlag.AlignTop)
             if text in (self.tr("missing"), self.tr("never")):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.imports.clusters import Pair, likely_same
+from desktop_app.ui import scaling
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import ElidedLabel, button, clear_layout, hairline, label
@@ -54,7 +55,7 @@ class MergeDialog(QDialog):
     def _choice(self, name: str) -> QComboBox:
         made = QComboBox()
         made.setObjectName(name)
-        made.setMinimumWidth(190)
+        scaling.at_least(made, width=190)
         return made
 
     def _by_hand(self) -> QHBoxLayout:
