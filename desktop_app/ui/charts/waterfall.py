@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop_app.ui import scaling
+from desktop_app.ui.charts import picture
 from desktop_app.ui.charts.marks import AXIS, CENTRE, RIGHT, small_font, ticks
 from desktop_app.ui.theme import Tokens, tokens_for
 
@@ -58,6 +59,7 @@ class Waterfall(QWidget):
         self._current = -1
         self.empty = ""
         self.setMouseTracking(True)
+        picture.offer(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         scaling.at_least(self, height=110)
