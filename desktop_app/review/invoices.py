@@ -7,9 +7,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 
 from desktop_app.catalog.money import MICRO
-from desktop_app.economics.calendar import add_days, add_months
+from desktop_app.economics.calendar import add_days, add_months, days_between
 from desktop_app.economics.spend import SpendRow
 
 Row = sqlite3.Row
@@ -24,18 +25,19 @@ class Billed:
     currency: str
     lines: tuple[Row, ...]
 
-    @property
+    @cached_property
     def net(self) -> int:
         """The sum of its lines, credits taken off."""
         return sum(int(line["net"]) for line in self.lines)
 
-    @property
+    @cached_property
     def months(self) -> int | None:
         """The months of the period; None where its ends do not fit, or where no period is stated."""
         after = add_days(self.end, 1)
-        return next((count for count in range(1, 61) if add_months(self.start, count) == after), None)
+        count = round(days_between(self.start, after) / 30.4375)
+        return count if count > 0 and add_months(self.start, count) == after else None
 
-    @property
+    @cached_property
     def quantity(self) -> Fraction | None:
         """The units of its charges, None where one does not say."""
         charges = [line["quantity"] for line in self.lines if line["net"] > 0]
@@ -43,7 +45,7 @@ class Billed:
             return None
         return sum((Fraction(quantity) for quantity in charges), Fraction(0))
 
-    @property
+    @cached_property
     def unit(self) -> Fraction | None:
         """The price of a unit and month, whole units of currency; None where it cannot be told."""
         if not self.months or not self.quantity or self.net <= 0:
@@ -59,6 +61,7 @@ class Invoices:
     ) -> None:
         counted = {row.family for row in spend if row.counted}
         self.lines: list[Row] = []
+        self._periods: dict[int, list[Billed]] = {}
         self._by_subscription: dict[int, list[Row]] = defaultdict(list)
         self._by_tool: dict[int, list[Row]] = defaultdict(list)
         for line in charges:
@@ -82,11 +85,14 @@ class Invoices:
 
     def periods(self, subscription: int) -> list[Billed]:
         """Return what was billed of a subscription by service period and currency, the earliest first."""
+        if subscription in self._periods:
+            return self._periods[subscription]
         groups: Mapping[tuple[str, str, str], list[Row]] = defaultdict(list)
         for line in self.of(subscription):
             if line["basis"] != "metered":
                 groups[(line["service_from"], line["service_to"], line["currency"])].append(line)
-        return [Billed(*key, tuple(lines)) for key, lines in sorted(groups.items())]
+        found = [Billed(*key, tuple(lines)) for key, lines in sorted(groups.items())]
+        return self._periods.setdefault(subscription, found)
 
 
 def _spend_row(line: Row) -> SpendRow:

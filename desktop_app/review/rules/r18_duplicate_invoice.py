@@ -123,6 +123,8 @@ def _grouped(lines: Iterable[Row]) -> Mapping[tuple[Any, ...], list[Row]]:
 
 def _paid_twice(invoices: Mapping[tuple[Any, ...], Sequence[Row]]) -> Iterator[Pair]:
     for (vendor, number, _), lines in invoices.items():
+        if len(lines) < 2:
+            continue
         billed = sum(line["amount"] for line in lines if line["channel"] == "vendor")
         payments = _payments(lines)
         over = sum(payment.amount for payment in payments) - max(0, billed)
@@ -191,14 +193,9 @@ def _billed_twice(invoices: Mapping[tuple[Any, ...], Sequence[Row]]) -> Iterator
             payment = Payment(tuple(own), number)
             stated = any(line["service_from"] < line["service_to"] for line in own)
             if stated and payment.amount > 0:
-                tells = tuple(
-                    tuple(sorted({str(line[name] or "") for line in own}))
-                    for name in ("billing_account", "order_number", "tool_id", "cost_centre")
-                )
-                same[(vendor, currency, channel, payment.amount, start, end, tells)].append(payment)
-    for (vendor, currency, _, amount, start, end, _), payments in same.items():
-        ordered = sorted(payments, key=lambda one: (one.first["date"], one.said))
-        for one, other in pairwise(ordered):
+                same[(vendor, currency, channel, payment.amount, start, end)].append(payment)
+    for (vendor, currency, _, amount, start, end), payments in same.items():
+        for one, other in _alike(payments):
             numbers = f"{one.first['invoice_number']} and {other.first['invoice_number']}"
             yield Pair(
                 one, other, f"payments:{vendor}/{one.said}/{other.said}", amount, "medium",
@@ -207,6 +204,19 @@ def _billed_twice(invoices: Mapping[tuple[Any, ...], Sequence[Row]]) -> Iterator
                 "Are these two purchases?",
                 "The same amount is billed twice for one service period under different numbers.",
             )  # fmt: skip
+
+
+def _alike(payments: Sequence[Payment]) -> Iterator[tuple[Payment, Payment]]:
+    """Yield the payments that follow each other and that no account, order, tool or cost centre tells apart."""
+    told: dict[tuple[Any, ...], list[Payment]] = defaultdict(list)
+    for payment in payments if len(payments) > 1 else ():
+        tells = tuple(
+            tuple(sorted({str(line[name] or "") for line in payment.lines}))
+            for name in ("billing_account", "order_number", "tool_id", "cost_centre")
+        )
+        told[tells].append(payment)
+    for alike in told.values():
+        yield from pairwise(sorted(alike, key=lambda one: (one.first["date"], one.said)))
 
 
 def _without_number(lines: Sequence[Row]) -> Iterator[Pair]:
