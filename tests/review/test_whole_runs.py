@@ -248,3 +248,17 @@ def test_each_saving_names_its_rate_and_adds_up_line_by_line(company: Company) -
     assert sum(amounts[:-1]) == amounts[-1] == Decimal(saving["addressable"])
     assert list(itertools.chain(*({step["currency"]} for step in saving["steps"]))) == ["USD"] * len(saving["steps"])
     assert json.dumps(saving)
+
+
+def test_a_seat_of_which_nothing_is_known_stays_rather_than_one_never_used() -> None:
+    """Found by the test above: which of two equal seats was spare followed the order of their rows."""
+    seat = {"person": 1, "last": None, "assigned": "2026-01-05"}
+    one = {
+        "tool": 0, "price": 1, "quantity": 1, "currency": "EUR", "lines": [], "minimum": 0, "cap": None, "term": False,
+        "pending": 0, "ended": None,
+        "seats": [{"person": 0, "last": "2026-03-01", "assigned": "2026-01-05"}, {**seat, "unknown": 1}, seat],
+    }  # fmt: skip
+    first, _ = review_of([one])
+    for order in range(1, 6):
+        other, _ = review_of([one], order)
+        assert other.document()["totals"] == first.document()["totals"]

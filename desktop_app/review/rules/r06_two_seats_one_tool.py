@@ -10,7 +10,7 @@ Closes: when all but one of the seats are released, when one is protected, or wh
 apart is noted.
 Example: Ada has a ChatGPT seat in the company's workspace at 25.00 and a Plus plan on her card at 20.00 a month. The
 question names both; the cheaper one, 240.00 a year, is what could be freed; of two at one price the one that was used
-last stays.
+last stays, and one of which nothing is known rather than one that was never used.
 """
 
 from __future__ import annotations
@@ -68,9 +68,15 @@ def _prices(facts: Facts, held: Sequence[Held]) -> dict[int, Fraction] | None:
     return found
 
 
+def _kept_before(one: Held) -> tuple[str, bool, str, str]:
+    """Order seats by what speaks for keeping them: use, else that nothing is known of it, else the later assignment."""
+    seat = one[1]
+    return seat["last_active"] or "", seat["evidence"] == "UNKNOWN", seat["assigned"] or "", seat["account"]
+
+
 def _finding(facts: Facts, person: int, tool: int, held: list[Held]) -> Finding:
     prices = _prices(facts, held)
-    seats = sorted(held, key=lambda one: (one[1]["last_active"] or "", one[1]["assigned"] or ""), reverse=True)
+    seats = sorted(held, key=_kept_before, reverse=True)
     if prices is not None:  # of equal ones the one that was used last stays
         seats = sorted(seats, key=lambda one: -prices[int(one[1]["id"])])
     first, seat = seats[0]
