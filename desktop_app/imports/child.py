@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import time
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from desktop_app.imports.read_package import unpacked_size
 from desktop_app.imports.read_sniff import PasswordNeeded, ReadError, check_path
@@ -55,6 +56,15 @@ class Teller:
     def __call__(self, share: float, text: str) -> None:
         """Tell the share that is done and what is being done."""
         self._pipe.send(("progress", (share, text)))
+
+    def finish(self, value: object) -> NoReturn:
+        """Give the caller the result and end the process at once.
+
+        A hundred thousand rows are not taken apart one by one for nothing; what was written is closed before.
+        """
+        self._pipe.send(("done", value))
+        self._pipe.close()
+        os._exit(0)
 
     def hand_over(self, value: object) -> None:
         """Give the caller a value before the end."""
@@ -197,7 +207,6 @@ def _main(pipe: Connection, function: Callable[..., Any], arguments: tuple[Any, 
 def _restrain(limits: Limits) -> None:
     """Limit memory and time where the system can, drop core files and the reader's own messages."""
     import gc
-    import os
 
     gc.disable()
     quiet = os.open(os.devnull, os.O_WRONLY)

@@ -9,7 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import count, islice
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from desktop_app.catalog import raw_rows
 from desktop_app.imports import staging_file, staging_usage
@@ -68,8 +68,8 @@ def stage(
     profiles: tuple[str, ...],
     choices: Choices,
     tell: Teller,
-) -> tuple[StagedSheet, ...]:
-    """Fill the staging file `target` from a file; returns what is known of its sheets. Raises ReadError."""
+) -> NoReturn:
+    """Fill the staging file `target` from a file, and tell what is known of its sheets. Raises ReadError."""
     found: list[StagedSheet] = []
     writer = _Writer(staging_file.create(target), tell, choices)
     beside = ThreadPoolExecutor(1)
@@ -81,10 +81,11 @@ def stage(
             tell(0.5, f"{sheet.table.sheet}: {len(parsed.rows):,} rows")
             found.append(writer.write(number, sheet, parsed))
         writer.finish()
+        writer.conn.close()
+        tell.finish(tuple(found))
     finally:
         writer.conn.close()
         beside.shutdown()
-    return tuple(found)
 
 
 def _parser(formats_folder: Path, profiles: tuple[str, ...]) -> Callable[..., ParsedSheet]:
