@@ -213,7 +213,7 @@ def use_cases(state: State, as_of: str | None) -> None:
         ("name", "use case"), ("stage", "stage"), ("cost", "twelve months"), ("currency", ""),
         ("unit_cost", "unit cost"), ("unit", "of"), ("margin_percent", "margin %"), ("verdict", "scaling"),
     ]  # fmt: skip
-    lines = table(rows, columns) or ["No use cases yet."]
+    lines = table(rows, columns, exact=("unit_cost",)) or ["No use cases yet."]
     if used:
         lines += ["", "Models in the last 90 days, the dearest first:", *table(used, _MODEL_COLUMNS)]
     emit(state, {"as_of": day, "use_cases": rows, "models": used}, lines)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +18,10 @@ from desktop_app.catalog import errors
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
+
+
+_AMOUNT = re.compile(r"-?\d+\.\d{2,6}")
+_CENT = Decimal("0.01")
 
 
 @dataclass(frozen=True)
@@ -127,12 +133,21 @@ def error_document(error: Exception) -> dict[str, Any]:
     return {"error": body}
 
 
-def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[tuple[str, str]]) -> list[str]:
-    """Return rows as aligned text lines; `columns` are (key, heading); numbers stand right."""
+def table(
+    rows: Sequence[Mapping[str, Any]], columns: Sequence[tuple[str, str]], *, exact: Collection[str] = ()
+) -> list[str]:
+    """Return rows as aligned text lines; `columns` are (key, heading); numbers stand right.
+
+    Amounts, which are decimal text, are rounded half up to cents for reading; `exact` names columns that are not, such
+    as unit costs. JSON and files keep every digit.
+    """
     if not rows:
         return []
-    cells = [[_text(row.get(key)) for key, _ in columns] for row in rows]
-    numeric = [all(isinstance(row.get(key), int | float | None) for row in rows) for key, _ in columns]
+    amounts = {key for key, _ in columns if key not in exact and _are_amounts([row.get(key) for row in rows])}
+    cells = [[cents(row.get(key)) if key in amounts else _text(row.get(key)) for key, _ in columns] for row in rows]
+    numeric = [
+        key in amounts or all(isinstance(row.get(key), int | float | None) for row in rows) for key, _ in columns
+    ]
     headings = [heading for _, heading in columns]
     widths = [min(60, max(len(line[i]) for line in [headings, *cells])) for i in range(len(columns))]
 
@@ -144,6 +159,16 @@ def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[tuple[str, str]])
         return "  ".join(parts).rstrip()
 
     return [line(headings), "  ".join("-" * width for width in widths), *(line(row) for row in cells)]
+
+
+def _are_amounts(values: Sequence[object]) -> bool:
+    told = [value for value in values if value not in (None, "")]
+    return bool(told) and all(isinstance(value, str) and _AMOUNT.fullmatch(value) for value in told)
+
+
+def cents(value: object) -> str:
+    """Return an amount for reading: rounded half up to cents, with groups; nothing for none."""
+    return f"{Decimal(str(value)).quantize(_CENT, ROUND_HALF_UP):,}" if value not in (None, "") else ""
 
 
 def _text(value: object) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from desktop_app.cli.common import State, common, emit, table
+from desktop_app.cli.common import State, cents, common, emit, table
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
@@ -83,7 +83,7 @@ def spend(state: State, by: str, first: str | None, last: str | None, save: Path
         "months": dict(zip(found.months, map(amount_text, found.totals), strict=True)),
     }  # fmt: skip
     shown = [columns[0], *columns[-8:]] if len(columns) > 9 else columns
-    text = [*table(rows, shown), f"Total {amount_text(found.total)} {found.currency}"]
+    text = [*table(rows, shown), f"Total {cents(amount_text(found.total))} {found.currency}"]
     emit(state, document, text if rows else ["No spend of a known tool in these months."])
 
 
@@ -134,7 +134,7 @@ def showback(state: State, first: str | None, last: str | None, save: Path | Non
     total = sum(row.amount or 0 for row in found)
     document = {"from": spending.months[0], "to": spending.months[-1], "currency": spending.currency,
                 "total": amount_text(total), "rows": rows}  # fmt: skip
-    emit(state, document, [*table(rows, SHOWBACK), f"Total {amount_text(total)} {spending.currency}"])
+    emit(state, document, [*table(rows, SHOWBACK), f"Total {cents(amount_text(total))} {spending.currency}"])
 
 
 CLOSE = (

@@ -22,7 +22,7 @@ _EPOCH = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
 
 
 def write_calendar(conn: sqlite3.Connection, path: Path, *, as_of: str, now: str, days: int | None = None) -> int:
-    """Write an event for each notice deadline and each end that nobody has decided; returns how many.
+    """Write an event for each notice deadline to come, with alarms where nobody has decided; returns how many.
 
     `now` is ISO time, UTC: the time of this export. `days` leaves out what lies further ahead. An event's identity is
     the contract and what it is about, so that importing a later file moves it instead of doubling it. Raises
@@ -59,7 +59,7 @@ def _notice(one: Renewal, stamp: dt.datetime) -> Event:
     day = dt.date.fromisoformat(one.send_by)
     mark = hashlib.sha256(f"{one.subscription_id}/notice".encode()).hexdigest()[:24]
     event.add("uid", f"{mark}@seatbook")
-    event.add("sequence", int((stamp - _EPOCH).total_seconds() // 60))
+    event.add("sequence", int((stamp - _EPOCH).total_seconds()))
     event.add("dtstamp", stamp)
     event.add("last-modified", stamp)
     event.add("dtstart", day)

@@ -33,7 +33,7 @@ def test_spend_is_spread_and_its_rows_add_up(ledger: Seatbook) -> None:
     assert {row["name"]: row["total"] for row in document["rows"]} == {"6400": "2730.00", "4100": "400.00"}
     assert document["total"] == "3130.00"
     assert sum(Decimal(row["2026-09"]) for row in document["rows"]) == Decimal(document["months"]["2026-09"]) == 700
-    assert "Total 3130.00 EUR" in ledger("report", "spend", *PERIOD).out
+    assert "Total 3,130.00 EUR" in ledger("report", "spend", *PERIOD).out
 
 
 def test_showback_says_what_nobody_is_allocated(ledger: Seatbook) -> None:
