@@ -18,6 +18,7 @@ class Part:
     tool_id: int | None
     currency: str
     net: int  # micro-units
+    metered: bool = False
 
 
 def by_use_case(allocations: Allocations, rows: Iterable[SpendRow]) -> list[Part]:
@@ -38,7 +39,8 @@ def _parts(allocations: Allocations, rows: Iterable[SpendRow], *, teams: bool) -
         split = allocations.teams(row) if teams else allocations.use_cases(row)
         for (key, _), net in zip(split.shares, divide(row.net, split.shares), strict=True):
             if net:
-                parts.append(Part(row.month, key if isinstance(key, int) else None, row.tool_id, row.currency, net))
+                target = key if isinstance(key, int) else None
+                parts.append(Part(row.month, target, row.tool_id, row.currency, net, row.basis == "metered"))
     return parts
 
 

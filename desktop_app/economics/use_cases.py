@@ -5,6 +5,8 @@
 * Worth = volume x the worth of one unit; what one unit of cost brings is worth / cost.
 * A measure of a longer period is spread over its months by day. A month without a measure has no unit cost: nothing is
   assumed.
+* A use case that lives mostly on metered spend has no unit cost in a month that its metered files do not reach the end
+  of: what is still to come is not zero.
 """
 
 from __future__ import annotations
@@ -20,7 +22,7 @@ from desktop_app.economics.allocation import Allocations
 from desktop_app.economics.calendar import add_days, add_months, day, days_between, month_end, month_of, months_back
 from desktop_app.economics.rates import Rates
 from desktop_app.economics.shares import Part, by_use_case
-from desktop_app.economics.spend import spend_rows
+from desktop_app.economics.spend import COUNTABLE, spend_rows
 
 FLAT = Fraction(2, 100)
 """A unit cost that rose by no more than this is called flat."""
@@ -36,16 +38,21 @@ class Month:
     revenue: int | None = None
     worth: int | None = None
     apart: Mapping[str, int] = field(default_factory=dict)  # what has no rate, by currency
+    unfinished: bool = False  # metered spend of the month may still come
 
     @property
     def unit_cost(self) -> Fraction | None:
-        """Cost of one unit in whole units of currency; None without cost or volume, or where a rate is missing."""
-        return None if not self.cost or not self.volume or self.apart else Fraction(self.cost, MICRO) / self.volume
+        """Cost of one unit in whole units of currency; None without whole cost, volume or a rate."""
+        if not self.cost or not self.volume or self.apart or self.unfinished:
+            return None
+        return Fraction(self.cost, MICRO) / self.volume
 
     @property
     def margin(self) -> Fraction | None:
-        """The part of revenue that is left after cost, at most 1; None without revenue or where a rate is missing."""
-        return None if not self.revenue or self.apart else Fraction(self.revenue - self.cost, self.revenue)
+        """The part of revenue that is left after cost, at most 1; None without revenue, whole cost or a rate."""
+        if not self.revenue or self.apart or self.unfinished:
+            return None
+        return Fraction(self.revenue - self.cost, self.revenue)
 
 
 @dataclass(frozen=True)
@@ -117,10 +124,11 @@ def economics_of(
     wanted = full_months(as_of, months)
     if parts is None:
         parts = by_use_case(Allocations(conn), spend_rows(conn, as_of=as_of, months=months + 1))
-    costs: dict[tuple[int, str], dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    parts = [part for part in parts if part.target_id is not None]
+    costs: dict[tuple[int | None, str], dict[str, int]] = defaultdict(lambda: defaultdict(int))
     for part in parts:
-        if part.target_id is not None:
-            costs[(part.target_id, part.month)][part.currency] += part.net
+        costs[(part.target_id, part.month)][part.currency] += part.net
+    reached = _metered_until(conn, parts)
     rates = Rates(conn)
     measured = _measured(conn, rates, currency)
     found = {}
@@ -128,7 +136,7 @@ def economics_of(
         worth = _worth(row, rates, currency, as_of)
         made = tuple(
             _month(month, costs[(row["id"], month)], measured.get((row["id"], month), {}), row["unit"], worth, rates,
-                   currency)
+                   currency, unfinished=month_end(month) > reached.get(row["id"], month_end(month)))
             for month in wanted
         )  # fmt: skip
         found[row["id"]] = UseCaseEconomics(row["id"], currency, row["unit"], made)
@@ -143,7 +151,7 @@ def full_months(as_of: str, count: int) -> list[str]:
 
 def _month(
     month: str, cost: Mapping[str, int], measured: Mapping[str, Fraction], unit: str | None, worth: Fraction | None,
-    rates: Rates, currency: str,
+    rates: Rates, currency: str, *, unfinished: bool,
 ) -> Month:  # fmt: skip
     whole, apart = 0, {}
     for code, micros in sorted(cost.items()):
@@ -161,7 +169,24 @@ def _month(
         None if revenue is None else round(revenue * MICRO),
         None if worth is None or volume is None else round(worth * volume * MICRO),
         apart,
+        unfinished,
     )
+
+
+def _metered_until(conn: sqlite3.Connection, parts: Sequence[Part]) -> Mapping[int | None, str]:
+    """Return the last day that metered files reach, by use case; of those whose spend is mostly metered."""
+    days = dict(
+        conn.execute(
+            f"SELECT tool_id, max(service_to) FROM live_line WHERE {COUNTABLE} AND basis = 'metered' GROUP BY 1"
+        )
+    )
+    weights: dict[int | None, int] = defaultdict(int)
+    found: dict[int | None, str] = {}
+    for part in parts:
+        weights[part.target_id] += part.net if part.metered else -part.net
+        if part.metered:
+            found[part.target_id] = max(found.get(part.target_id, ""), days.get(part.tool_id, ""))
+    return {target: until for target, until in found.items() if weights[target] >= 0 and until}
 
 
 def _worth(row: sqlite3.Row, rates: Rates, currency: str, as_of: str) -> Fraction | None:
