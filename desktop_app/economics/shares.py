@@ -18,7 +18,7 @@ class Part:
     tool_id: int | None
     currency: str
     net: int  # micro-units
-    metered: bool = False
+    committed: bool = False  # a contract's price, where no line says what was spent
 
 
 def by_use_case(allocations: Allocations, rows: Iterable[SpendRow]) -> list[Part]:
@@ -40,7 +40,7 @@ def _parts(allocations: Allocations, rows: Iterable[SpendRow], *, teams: bool) -
         for (key, _), net in zip(split.shares, divide(row.net, split.shares), strict=True):
             if net:
                 target = key if isinstance(key, int) else None
-                parts.append(Part(row.month, target, row.tool_id, row.currency, net, row.basis == "metered"))
+                parts.append(Part(row.month, target, row.tool_id, row.currency, net, row.basis == "committed"))
     return parts
 
 

@@ -5,8 +5,8 @@
 * Worth = volume x the worth of one unit; what one unit of cost brings is worth / cost.
 * A measure of a longer period is spread over its months by day. A month without a measure has no unit cost: nothing is
   assumed.
-* A use case that lives mostly on metered spend has no unit cost in a month that its metered files do not reach the end
-  of: what is still to come is not zero.
+* A use case that mostly lives on spend that no contract fixes, such as a model API's, has no unit cost in a month that
+  the imported files do not reach the end of: what is still to come is not zero.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Month:
     revenue: int | None = None
     worth: int | None = None
     apart: Mapping[str, int] = field(default_factory=dict)  # what has no rate, by currency
-    unfinished: bool = False  # metered spend of the month may still come
+    unfinished: bool = False  # spend of the month is still to come
 
     @property
     def unit_cost(self) -> Fraction | None:
@@ -128,7 +128,7 @@ def economics_of(
     costs: dict[tuple[int | None, str], dict[str, int]] = defaultdict(lambda: defaultdict(int))
     for part in parts:
         costs[(part.target_id, part.month)][part.currency] += part.net
-    reached = _metered_until(conn, parts)
+    reached = _known_until(conn, parts)
     rates = Rates(conn)
     measured = _measured(conn, rates, currency)
     found = {}
@@ -173,18 +173,27 @@ def _month(
     )
 
 
-def _metered_until(conn: sqlite3.Connection, parts: Sequence[Part]) -> Mapping[int | None, str]:
-    """Return the last day that metered files reach, by use case; of those whose spend is mostly metered."""
-    days = dict(
-        conn.execute(
-            f"SELECT tool_id, max(service_to) FROM live_line WHERE {COUNTABLE} AND basis = 'metered' GROUP BY 1"
+def _known_until(conn: sqlite3.Connection, parts: Sequence[Part]) -> Mapping[int | None, str]:
+    """Return the last day that lines reach, by use case; of those whose spend is mostly fixed by no contract.
+
+    What is metered reaches to its last day, an invoice or a payment to the end of its month.
+    """
+    days = {
+        row[0]: max(row[1] or "", month_end(month_of(row[2])) if row[2] else "")
+        for row in conn.execute(
+            f"""SELECT tool_id, max(CASE basis WHEN 'metered' THEN service_to END),
+                       max(CASE basis WHEN 'metered' THEN NULL ELSE service_to END)
+                FROM live_line WHERE {COUNTABLE} GROUP BY tool_id"""
         )
-    )
+    }
+    fixed = {(part.target_id, part.tool_id) for part in parts if part.committed}
     weights: dict[int | None, int] = defaultdict(int)
     found: dict[int | None, str] = {}
     for part in parts:
-        weights[part.target_id] += part.net if part.metered else -part.net
-        if part.metered:
+        if (part.target_id, part.tool_id) in fixed:
+            weights[part.target_id] -= part.net
+        else:
+            weights[part.target_id] += part.net
             found[part.target_id] = max(found.get(part.target_id, ""), days.get(part.tool_id, ""))
     return {target: until for target, until in found.items() if weights[target] >= 0 and until}
 

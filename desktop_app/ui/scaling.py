@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from desktop_app.ui.theme import BODY_PX
 
 PROPERTY = "sizes_at_100"
+ROWS = "row_height_at_100"
 _NONE = -1  # not given
 
 
@@ -41,12 +42,21 @@ def high(widget: QWidget, least: int, most: int) -> None:
     _remember(widget, (_NONE, least, _NONE, most))
 
 
+def rows(view: QTableView, height: int) -> None:
+    """Give the rows of a table a height, in pixels at normal size."""
+    view.setProperty(ROWS, height)
+    view.verticalHeader().setDefaultSectionSize(px(height))
+
+
 def rescale(root: QWidget) -> None:
     """Let everything below a widget follow a changed zoom."""
     for widget in (root, *root.findChildren(QWidget)):
         sizes = widget.property(PROPERTY)
         if sizes is not None:
             _apply(widget, tuple(sizes))
+        height = widget.property(ROWS)
+        if height is not None and isinstance(widget, QTableView):
+            rows(widget, height)
 
 
 def _remember(widget: QWidget, sizes: tuple[int, int, int, int]) -> None:

@@ -99,28 +99,29 @@ def test_unit_cost_margin_and_worth_of_a_month(company: Company) -> None:
     assert month.worth == 4200 * EURO
 
 
-@pytest.mark.parametrize(("basis", "last", "known"), [
-    ("metered", "2026-09-12", False), ("metered", "2026-09-30", True), ("billed", "2026-09-12", True),
+@pytest.mark.parametrize(("basis", "last", "price", "known"), [
+    ("metered", "2026-09-12", None, False), ("metered", "2026-09-30", None, True),
+    ("billed", "2026-09-12", None, True), ("billed", None, None, False), ("billed", None, "10", True),
 ])  # fmt: skip
-def test_a_month_that_metered_spend_still_comes_for_has_no_unit_cost(
-    company: Company, basis: str, last: str, known: bool
+def test_a_month_that_spend_is_still_to_come_for_has_no_unit_cost(
+    company: Company, basis: str, last: str | None, price: str | None, known: bool
 ) -> None:
-    tool = company.tool()
-    subscription = company.subscription(tool, price=None)
+    api, assistant = company.tool(), company.tool()
     triage = use_case(company, "Triage", unit="tickets")
-    company.add("allocation", subscription_id=subscription, use_case_id=triage, share="1")
-    company.line(tool, date="2026-08-03", service_to="2026-08-31", basis=basis, amount=900 * EURO)
-    company.line(tool, date="2026-09-01", service_to=last, basis=basis)
-    for month in ("08-01", "09-01"):
+    for subscription in (company.subscription(api, price=price), company.subscription(assistant, price="1")):
+        company.add("allocation", subscription_id=subscription, use_case_id=triage, share="1")
+    company.line(api, date="2026-08-03", service_to="2026-08-31", basis=basis, amount=890 * EURO)
+    if last:
+        company.line(api, date="2026-09-01", service_to=last, basis=basis, amount=90 * EURO)
+    for start, end in (("2026-08-01", "2026-08-31"), ("2026-09-01", "2026-09-30")):
         for metric, value, code in (("tickets", "100", None), ("revenue", "1000", "EUR")):
-            company.add("measure", use_case_id=triage, period_start=f"2026-{month}",
-                        period_end="2026-08-31" if month == "08-01" else "2026-09-30",
-                        metric=metric, value=value, currency=code)  # fmt: skip
+            company.add("measure", use_case_id=triage, period_start=start, period_end=end, metric=metric, value=value,
+                        currency=code)  # fmt: skip
     august, september = economics_of(company.catalog.writer, AS_OF, "EUR", 2)[triage].months
     assert (august.unit_cost, august.unfinished) == (Fraction(9), False)
-    assert september.cost == 100 * EURO
+    assert september.cost == (100 * EURO if last else 110 * EURO if price else 10 * EURO)
     assert september.unfinished is not known
-    assert (september.unit_cost, september.margin) == ((Fraction(1), Fraction(9, 10)) if known else (None, None))
+    assert (september.unit_cost is None, september.margin is None) == (not known, not known)
 
 
 def test_without_a_rate_there_is_no_unit_cost(company: Company) -> None:

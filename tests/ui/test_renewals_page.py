@@ -37,6 +37,16 @@ def test_every_contract_with_an_end_is_listed_by_its_deadline_and_marked(page: R
     assert page.pane.findChildren(QPushButton)
 
 
+@pytest.mark.parametrize(("width", "hidden"), [(900, set()), (560, {2}), (420, {2, 4})])
+def test_a_narrow_list_leaves_out_columns_before_it_cuts_names(
+    page: RenewalsPage, width: int, hidden: set[int]
+) -> None:
+    table = page.table
+    table.resize(width, 300)
+    assert {place for place in range(table.model().columnCount()) if table.isColumnHidden(place)} == hidden
+    assert table.columnWidth(0) >= 100
+
+
 def test_the_arrow_keys_go_along_the_marks_and_enter_leads_to_the_contract(page: RenewalsPage) -> None:
     marks = page.timeline._marks
     page.timeline.grab()  # marks have a place once they are painted

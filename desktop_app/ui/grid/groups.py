@@ -9,6 +9,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from desktop_app.catalog import tables
+from desktop_app.ui import scaling
 from desktop_app.ui.grid.model import LEFT, RIGHT
 from desktop_app.ui.grid.paint import CellDelegate
 from desktop_app.ui.session import Session
@@ -43,7 +44,7 @@ class GroupsView(QTableView):
         self.setItemDelegate(CellDelegate(self))
         self.horizontalHeader().setDefaultAlignment(LEFT)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(30)
+        scaling.rows(self, 30)
         self.activated.connect(self._open)
         self.clicked.connect(self._open)
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.imports.columns import choosable
 from desktop_app.imports.model import Action
+from desktop_app.ui import scaling
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pages.imports.chips import ActionChips
 from desktop_app.ui.pages.imports.rows import RowsModel
@@ -81,7 +82,7 @@ class RowsTable(Card):
         view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setTabKeyNavigation(False)
         view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(28)
+        scaling.rows(view, 28)
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = view.horizontalHeader()
         head.setHighlightSections(False)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, Signal
+from PySide6.QtCore import QEvent, QItemSelection, Signal
 from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from desktop_app.review.renewals import Renewal
+from desktop_app.ui import scaling
 from desktop_app.ui.grid.model import LEFT, RIGHT
 from desktop_app.ui.grid.paint import CellDelegate
 from desktop_app.ui.text import DASH, Text
 
 SPARE = 8  # pixels: digits of one width are wider than the metrics say
 MONEY = 3
+NAME = 160  # pixels that a contract's name has at least
+LEFT_OUT = (2, 4)  # the columns that go first where there is no room: send by, owner; the pane has both
 
 
 class RenewalsTable(QTableView):
@@ -39,7 +42,7 @@ class RenewalsTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(30)
+        scaling.rows(self, 30)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(LEFT)
 
@@ -85,13 +88,26 @@ class RenewalsTable(QTableView):
         self.chosen.emit(self.current())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the names what the others leave."""
+        """Give the names what the others leave, and leave out others where that is too little."""
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the columns to letters of another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
     def _fit(self) -> None:
         head = self.horizontalHeader()
-        if head.count():
-            head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-            for place in range(1, head.count()):
-                head.resizeSection(place, min(150, max(self.sizeHintForColumn(place) + SPARE, 84)))
+        if not head.count():
+            return
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        most, least = scaling.px(150), scaling.px(84)
+        widths = {n: min(most, max(self.sizeHintForColumn(n) + SPARE, least)) for n in range(1, head.count())}
+        lacking = scaling.px(NAME) + sum(widths.values()) - self.viewport().width()
+        for place in LEFT_OUT:
+            self.setColumnHidden(place, lacking > 0)
+            lacking -= widths[place]
+        for place, width in widths.items():
+            head.resizeSection(place, width)
