@@ -104,6 +104,37 @@ def verdict(months: Sequence[Month], unit: str) -> Verdict:
     return Verdict("watch", f"it grows dearer as it grows: {moved}")
 
 
+@dataclass(frozen=True)
+class Quarter:
+    """Three months in a row, from the month `first` to `last`; cost in micro-units, unit cost in whole units."""
+
+    first: str
+    last: str
+    cost: int
+    volume: Fraction
+
+    @property
+    def unit_cost(self) -> Fraction:
+        """Cost of one unit over the three months."""
+        return Fraction(self.cost, MICRO) / self.volume
+
+
+def quarters(months: Sequence[Month], count: int) -> list[Quarter]:
+    """Return the last `count` periods of three months, oldest first; none where a month of them has no unit cost.
+
+    They end with the newest month that has one, at most three months before the last of `months`.
+    """
+    newest = next((n for n in reversed(range(len(months))) if months[n].unit_cost is not None), -1)
+    taken = months[max(0, newest + 1 - 3 * count) : newest + 1]
+    if len(months) - 1 - newest > 3 or len(taken) < 3 * count or any(one.unit_cost is None for one in taken):
+        return []
+    return [
+        Quarter(three[0].month, three[2].month, sum(one.cost for one in three),
+                sum((one.volume or Fraction(0) for one in three), Fraction(0)))
+        for three in (taken[n : n + 3] for n in range(0, len(taken), 3))
+    ]  # fmt: skip
+
+
 def _mean(months: Sequence[Month]) -> tuple[Fraction, Fraction]:
     volume = sum((month.volume or Fraction(0) for month in months), Fraction(0))
     return volume, Fraction(sum(month.cost for month in months), MICRO) / volume

@@ -11,6 +11,7 @@ from typing import Any
 
 from desktop_app.catalog import purpose_facts, review_facts, settings
 from desktop_app.catalog.evidence import UNUSED
+from desktop_app.catalog.money import MICRO
 from desktop_app.economics.allocation import Allocations
 from desktop_app.economics.budgets import Budget, Commitment, budgets, commitments, has_any
 from desktop_app.economics.calendar import add_days, months_back
@@ -18,9 +19,10 @@ from desktop_app.economics.contract import Contract
 from desktop_app.economics.rates import Rates
 from desktop_app.economics.shares import Part, by_use_case, spender
 from desktop_app.economics.spend import SpendRow, spend_rows
-from desktop_app.economics.use_cases import UseCaseEconomics, economics_of
+from desktop_app.economics.use_cases import Quarter, UseCaseEconomics, economics_of
 from desktop_app.review.contracts import contract_of
 from desktop_app.review.invoices import Invoices
+from desktop_app.review.model import money_text
 
 Row = sqlite3.Row
 
@@ -306,6 +308,16 @@ def use_case_evidence(row: Row, said: str, **more: Any) -> dict[str, Any]:
         "row": row["row"],
         **more,
     }
+
+
+def quarter_evidence(row: Row, quarter: Quarter, currency: str) -> dict[str, Any]:
+    """Return three months of a use case as a row of evidence."""
+    units = f"{float(round(quarter.volume, 2)):,.2f}".removesuffix(".00")
+    each = money_text(round(quarter.unit_cost * MICRO), currency)
+    return use_case_evidence(
+        row, f"{quarter.first} to {quarter.last}", amount=quarter.cost, currency=currency,
+        evidence=f"{units} {row['unit']}, {each} each", key=f"use_case:{row['id']}/{quarter.first}",
+    )  # fmt: skip
 
 
 def seat_evidence(seat: Row, **more: Any) -> dict[str, Any]:

@@ -26,6 +26,7 @@ from desktop_app.review.rules import (
     r22_experiment_past_date,
     r23_budget_burn,
     r24_commitment_use,
+    r25_dearer_growth,
     r27_expensed_plan,
     r28_data_gap,
     r29_stable_use,
@@ -33,6 +34,7 @@ from desktop_app.review.rules import (
     r31_agent_guard_rails,
     r32_thin_margin,
     r33_value_not_shown,
+    r34_healthy_growth,
     r36_data_at_risk,
 )
 
@@ -59,6 +61,7 @@ RULES: tuple[Rule, ...] = (
     r22_experiment_past_date.RULE,
     r23_budget_burn.RULE,
     r24_commitment_use.RULE,
+    r25_dearer_growth.RULE,
     r27_expensed_plan.RULE,
     r28_data_gap.RULE,
     r29_stable_use.RULE,
@@ -66,5 +69,6 @@ RULES: tuple[Rule, ...] = (
     r31_agent_guard_rails.RULE,
     r32_thin_margin.RULE,
     r33_value_not_shown.RULE,
+    r34_healthy_growth.RULE,
     r36_data_at_risk.RULE,
 )

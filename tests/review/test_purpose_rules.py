@@ -381,3 +381,88 @@ def test_r22_takes_the_class_of_the_tool_where_the_subscription_has_none(company
     assert len(company.findings("R22")) == 1
     company.subscription(company.tool(spend_class="experiment"), spend_class="operating_expense")
     assert len(company.findings("R22")) == 1
+
+
+# R25 and R34 -----------------------------------------------------------------------------------------------------
+
+
+def growing(company: Company, quarters: list[tuple[int, int]], until: int = 9, **values: Any) -> int:
+    """A use case with cost and tickets a month, the same in the three months of each quarter; the last one ends."""
+    case = use_case(company, **{**PRODUCTION, "unit": "tickets", **values})
+    tool = allocated(company, case)
+    months = [pair for pair in quarters for _ in range(3)]
+    for month, (cost, volume) in enumerate(months, until + 1 - len(months)):
+        company.line(tool, amount=cost * EURO, date=f"2026-{month:02d}-03")
+        company.add("measure", use_case_id=case, period_start=f"2026-{month:02d}-01", period_end=f"2026-{month:02d}-28",
+                    metric="tickets", value=str(volume))  # fmt: skip
+    return case
+
+
+def test_r25_asks_when_a_unit_costs_more_than_a_tenth_more_twice_running(company: Company) -> None:
+    case = growing(company, [(100, 100), (180, 150), (288, 200)])  # 1.00, 1.20, 1.44 each
+    (finding,) = company.findings("R25")
+    assert finding.subject.key == f"use_case:{case}"
+    assert "44 % more for each of its tickets" in finding.question
+    assert "grew by 564.00 EUR from 2026-03 to 2026-09" in finding.why
+    assert [row["evidence"] for row in finding.evidence] == [
+        "300 tickets, 1.00 EUR each", "450 tickets, 1.20 EUR each", "600 tickets, 1.44 EUR each",
+    ]  # fmt: skip
+    assert [row["amount"] for row in finding.evidence] == [300 * EURO, 540 * EURO, 864 * EURO]
+    assert company.findings("R34") == []
+
+
+@pytest.mark.parametrize(
+    ("quarters", "values"),
+    [
+        ([(100, 100), (110, 100), (130, 100)], {}),  # the first rise is of 10 %, no more
+        ([(100, 100), (200, 100), (110, 50)], {}),  # dearer, but nothing grows
+        ([(100, 100), (130, 100)], {}),  # six months are known
+        ([(100, 100), (130, 100), (180, 100)], {"launch_until": "2026-12-31"}),
+        ([(100, 100), (130, 100), (180, 100)], {"stage": "retired"}),
+    ],
+)
+def test_r25_is_silent_for_each_guard(
+    company: Company, quarters: list[tuple[int, int]], values: dict[str, Any]
+) -> None:
+    growing(company, quarters, **values)
+    assert company.findings("R25") == []
+
+
+def test_r25_lets_a_team_have_a_limit_of_its_own(company: Company) -> None:
+    team = company.add("team", name="Support")
+    growing(company, [(100, 100), (130, 100), (180, 100)], team_id=team)
+    assert len(company.findings("R25")) == 1
+    settings.put(company.catalog, "unit_cost_percent", "50", f"team:{team}")
+    assert company.findings("R25") == []
+
+
+def test_r34_tells_of_growth_that_pays(company: Company) -> None:
+    growing(company, [(300, 100), (330, 132)])  # 3.00 and 2.50 each
+    (finding,) = company.findings("R34")
+    assert "32 % more tickets for 10 % more cost" in finding.question
+    assert (finding.severity, finding.claims, finding.at_stake, finding.range) == ("info", (), None, None)
+    assert len(finding.evidence) == 2
+
+
+@pytest.mark.parametrize(
+    ("quarters", "until", "values"),
+    [
+        ([(300, 100), (330, 109)], 9, {}),  # cost grew faster
+        ([(300, 100), (300, 132)], 9, {}),  # cost did not grow
+        ([(330, 132)], 9, {}),  # three months are known
+        ([(300, 100), (330, 132)], 9, {"stage": "retired"}),
+        ([(300, 100), (330, 132)], 9, {"unit": "calls"}),  # counted in something that nobody measured
+    ],
+)
+def test_r34_is_silent_for_each_guard(
+    company: Company, quarters: list[tuple[int, int]], until: int, values: dict[str, Any]
+) -> None:
+    growing(company, quarters, until, **values)
+    assert company.findings("R34") == []
+
+
+def test_growth_that_ended_long_ago_is_not_judged(company: Company) -> None:
+    growing(company, [(300, 100), (330, 132)], until=6)
+    assert len(company.findings("R34")) == 1
+    company.catalog.writer.execute("DELETE FROM measure WHERE period_start >= '2026-06-01'")
+    assert company.findings("R34") == []

@@ -1,0 +1,64 @@
+"""Growth whose unit cost rises.
+
+Definition: what a use case costs grew, and the cost of one of its units (cost / volume of three months) rose by more
+than 10 % from three months to the next, twice running.
+Threshold from: 10 % is our proposal.
+Guards: an idea, a retired use case; a launch period that has not ended; fewer than nine months in a row with cost,
+volume and exchange rates; months whose bills are not all in; volume that ended more than three months ago.
+Evidence: the three periods with cost, volume and unit cost.
+Closes: when the unit cost of three months rises by 10 % or less, or a launch period is noted.
+Example: answers in the product cost 0.40 each in the winter, 0.46 in the spring and 0.53 in the summer: 0.46 / 0.40 is
+15 % more, 0.53 / 0.46 another 15 %. The question is what made one answer dearer: the model, its length, or retries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+
+from desktop_app.economics.use_cases import Quarter, quarters
+from desktop_app.review.facts import Facts, Row, quarter_evidence
+from desktop_app.review.model import Finding, Rule, Subject, money_text
+
+_PERIODS = 3
+
+
+def check(facts: Facts, as_of: str) -> Iterator[Finding]:
+    """Yield one question a use case that grows dearer as it grows."""
+    for row in facts.use_cases:
+        launching = row["launch_until"] is not None and row["launch_until"] >= as_of
+        if row["stage"] in ("idea", "retired") or launching:
+            continue
+        found = quarters(facts.use_case_economics[row["id"]].months, _PERIODS)
+        limit = 1 + Fraction(facts.setting("unit_cost_percent", team=row["team_id"]), 100)
+        rose = all(later.unit_cost > limit * earlier.unit_cost for earlier, later in pairwise(found))
+        if found and rose and found[-1].cost > found[-2].cost:
+            yield _finding(facts, row, found)
+
+
+def _finding(facts: Facts, row: Row, found: Sequence[Quarter]) -> Finding:
+    first, last = found[0], found[-1]
+    unit, key = row["unit"], f"use_case:{row['id']}"
+    more = round((last.unit_cost / first.unit_cost - 1) * 100)
+    cost = money_text(last.cost - first.cost, facts.currency)
+    return Finding(
+        "R25",
+        Subject("use_case", row["id"], key, row["name"]),
+        f"{row['name']} costs {more} % more for each of its {unit} than six months before. What made it dearer?",
+        f"Its cost of three months grew by {cost} from {first.last} to {last.last}; the cost of one unit rose twice "
+        "running.",
+        "medium",
+        tuple(quarter_evidence(row, one, facts.currency) for one in found),
+        facts.thresholds("unit_cost_percent", team=row["team_id"]),
+    )
+
+
+RULE = Rule(
+    "R25",
+    "Growth that grows dearer",
+    "It grows, and each unit of it costs more every quarter: what made it dearer?",
+    "medium",
+    ("unit_cost_percent",),
+    check,
+)
