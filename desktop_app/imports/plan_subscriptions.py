@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -239,8 +239,3 @@ def _action(found: _Known, step: SubscriptionStep) -> tuple[Action, str | None]:
     if not parts:
         return Action.DUPLICATE, f"nothing new of {found.name}"
     return Action.UPDATED, f"of {found.name}: {', '.join(parts)}"
-
-
-def new_names(steps: Sequence[SubscriptionStep]) -> list[str]:
-    """The names of the subscriptions that the steps make."""
-    return list(dict.fromkeys(step.name for step in steps if step.record is None))

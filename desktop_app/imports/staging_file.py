@@ -119,11 +119,6 @@ def add_columns(conn: sqlite3.Connection, kind: Kind, columns: Mapping[str, Sequ
     conn.execute("COMMIT")
 
 
-def _flat(columns: Iterable[Sequence[object]], start: int) -> list[object]:
-    """The values of one statement, row after row."""
-    return list(chain.from_iterable(zip(*(column[start : start + _AT_ONCE] for column in columns), strict=True)))
-
-
 def columns(kind: Kind, *extra: str) -> tuple[str, ...]:
     """Return the columns of a kind's table: place and action, the fields, and the planned ones named."""
     return (*_COMMON, *FIELDS[kind], *extra)
