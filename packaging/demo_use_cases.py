@@ -47,7 +47,7 @@ USE_CASES: tuple[UseCase, ...] = (
         "62 % of questions needed no person",
         "2026-08-31",
         (("Claude API", "product-answers"), ("Pinecone Standard", "100%"), ("OpenAI API", "100%")),
-        (5200, 9800),
+        (8100, 8900),
         (7600, 9900),
     ),
     UseCase(
