@@ -9,7 +9,19 @@ from collections.abc import Sequence
 import click
 
 from desktop_app import __version__
-from desktop_app.cli import ahead, demo, exporting, importing, known, records, reports, reviewing, rounds, upkeep
+from desktop_app.cli import (
+    ahead,
+    demo,
+    exporting,
+    importing,
+    known,
+    profiles,
+    records,
+    reports,
+    reviewing,
+    rounds,
+    upkeep,
+)
 from desktop_app.cli.common import Launch, State, catalog_option, error_document, exit_code_of, json_option
 
 
@@ -29,7 +41,7 @@ def cli(context: click.Context) -> None:
         context.exit(state.launch.open_window(state.catalog_path))
 
 
-for _module in (demo, importing, reviewing, exporting, rounds, reports, records, known, upkeep):
+for _module in (demo, importing, profiles, reviewing, exporting, rounds, reports, records, known, upkeep):
     for _command in _module.COMMANDS:
         cli.add_command(_command)
 for _command in ahead.COMMANDS:

@@ -58,11 +58,12 @@ def file_report(plan: FilePlan, operation: int | None) -> dict[str, Any]:
     for sheet in plan.sheets:
         if sheet.question is not None and "error" not in report:
             report["error"] = _asked(plan, sheet.question, sheet.sheet)
+    left = [f"{sheet.sheet}: {note}" for sheet in plan.sheets if sheet.recognition is None for note in sheet.notes]
     if "error" not in report:
         report["sheets"] = [sheet_report(sheet) for sheet in plan.sheets if sheet.recognition is not None]
-        left = [(sheet.sheet, note) for sheet in plan.sheets if sheet.recognition is None for note in sheet.notes]
-        if left:
-            report["notes"] = [f"{name}: {note}" for name, note in left]
+    notes = [*plan.notes, *(left if "error" not in report else ())]
+    if notes:
+        report["notes"] = notes
     if plan.already_imported is not None:
         report["already_imported"] = str(plan.already_imported)
     return report

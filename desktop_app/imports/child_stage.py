@@ -30,6 +30,7 @@ from desktop_app.imports.model import (
     Kind,
     ParsedRow,
     ParsedSheet,
+    Profile,
     Recognition,
     SheetRows,
 )
@@ -65,13 +66,13 @@ def stage(
     path: Path,
     target: Path,
     formats_folder: Path,
-    profiles: tuple[str, ...],
+    profiles: Sequence[Profile],
     choices: Choices,
     tell: Teller,
 ) -> NoReturn:
     """Fill the staging file `target` from a file, and tell what is known of its sheets. Raises ReadError."""
     found: list[StagedSheet] = []
-    writer = _Writer(staging_file.create(target), tell, choices)
+    writer = _Writer(staging_file.create(target), tell)
     beside = ThreadPoolExecutor(1)
     try:
         parser = beside.submit(_parser, formats_folder, profiles)  # the reader of workbooks lets other threads run
@@ -88,21 +89,22 @@ def stage(
         beside.shutdown()
 
 
-def _parser(formats_folder: Path, profiles: tuple[str, ...]) -> Callable[..., ParsedSheet]:
-    """What parses a sheet, with all formats loaded."""
+def _parser(formats_folder: Path, profiles: Sequence[Profile]) -> Callable[..., ParsedSheet]:
+    """What parses a sheet, with the user's profiles and all formats loaded."""
     from desktop_app.imports import formats
     from desktop_app.imports.parse import parse_sheet
 
-    known = formats.load(formats_folder, profiles)
+    shipped = formats.load(formats_folder)
+    by_id = {form.id: form for form in shipped}
+    known = (*(form for profile in profiles for form in formats.of_profile(profile, by_id)), *shipped)
     return lambda table, choices, file_name: parse_sheet(table, known, choices, file_name=file_name)
 
 
 class _Writer:
     """Writes parsed sheets to the staging file; texts to match get one number each over all sheets."""
 
-    def __init__(self, conn: sqlite3.Connection, tell: Teller, choices: Choices) -> None:
+    def __init__(self, conn: sqlite3.Connection, tell: Teller) -> None:
         self.conn = conn
-        self.choices = choices
         self.tell = tell
         self.told = 0
         self.texts: defaultdict[tuple[object, object, object], int] = defaultdict(count(1).__next__)
@@ -129,7 +131,7 @@ class _Writer:
             return self._lines(number, rows, recognition)
         if kind in (Kind.SEATS, Kind.SUBSCRIPTIONS, Kind.USAGE):
             if kind is Kind.USAGE:
-                staging_usage.add(self.conn, usage_facts(number, rows, self.choices))
+                staging_usage.add(self.conn, usage_facts(number, rows, recognition.subscription))
             matched = self._matched(number, rows, kind, recognition)
             staging_file.add_rows(self.conn, kind, staging_file.columns(kind, "match"), matched)
         else:

@@ -112,13 +112,17 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
     reasons: dict[int, str] = {}
     fields: dict[str, int] = {}
     several: dict[str, tuple[int, ...]] = {}
-    corrected = {**form.corrections, **{header_key(name): to for name, to in (chosen or {}).items()}}
+    told: dict[str, list[int]] = {}
+    named = {header_key(name): to for name, to in (chosen or {}).items()}
+    corrected = corrections(form.corrections, named)
     for index, cell in enumerate(header.cells):
-        to = corrected.get(header_key(cell)) if cell else None
+        to = corrected.get(header_key(cell)) if cell and not _dropped(cell, form) else None
         if to is not None:
-            taken[index], reasons[index] = to, "as chosen"
-            if to in _known_fields(form) and to not in fields:
-                fields[to] = index
+            taken[index] = to
+            reasons[index] = "as chosen" if header_key(cell) in named else f"as {form.title} has it"
+            if to in _known_fields(form):
+                told.setdefault(to, []).append(index)
+    fields |= {name: places[0] for name, places in told.items()}
     if "group" in form.columns and "" in header.cells:
         fields["group"] = header.cells.index("")
     by_key = _by_key(header, taken, form)
@@ -131,8 +135,9 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
         hits = tuple(dict.fromkeys(index for key in keys for index in by_key.get(key, ()) if free(index)))
         for index in hits:
             taken[index], reasons[index] = name, HELPERS[name]
-        if name in fields:
-            hits = (fields.pop(name), *hits)
+        if name in told:
+            del fields[name]
+            hits = (*told[name], *hits)
         if hits:
             several[name] = hits
     for name, keys in form.columns.items():
@@ -147,15 +152,46 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
     return ColumnMap(fields, several, reasons)
 
 
+_ALSO: Mapping[Kind, tuple[str, ...]] = {
+    Kind.LINES: ("debit", "credit", "kind_text", "status", "invoice_total"),
+    Kind.SEATS: ("activity", "first_name", "last_name", "status", "data_date"),
+    Kind.PEOPLE: ("first_name", "last_name"),
+    Kind.SUBSCRIPTIONS: ("monthly_cost", "annual_cost", "total_cost"),
+    Kind.USAGE: (*METRICS, "metric_text", "figure", "period_to"),
+    Kind.BUDGETS: ("period", "budget_team", "budget_tool", "budget_use_case"),
+    Kind.MEASURES: ("period",),
+    Kind.COMMITMENTS: ("period",),
+}
+_MADE = frozenset({"metrics", "raw_amount", "last_active", "line_kind", "free"})  # of other columns
+_SEVERAL = frozenset({"activity", "count", *METRICS})
+
+
 def choosable(kind: Kind) -> tuple[str, ...]:
-    """The fields that a user may give to a column of a sheet of some kind."""
-    if kind is not Kind.USAGE:
-        return FIELDS[kind]
-    return (*(name for name in FIELDS[kind] if name != "metrics"), *METRICS)
+    """The fields that a user may give to a column of a sheet of some kind: those of its rows, and what makes them."""
+    return (*(name for name in FIELDS[kind] if name not in _MADE), *_ALSO.get(kind, ()))
+
+
+def corrections(before: Mapping[str, str], now: Mapping[str, str]) -> dict[str, str]:
+    """Corrections by key of the header with later ones: a field that now another column gives is taken from the first.
+
+    What they are keyed by is up to the caller.
+    """
+    given = {field for field in now.values() if field and not may_have_several(field)}
+    return {**{key: field for key, field in before.items() if field not in given}, **now}
+
+
+def may_have_several(field: str) -> bool:
+    """Whether a field may be read from several columns of a sheet."""
+    return field in _SEVERAL
 
 
 def _known_fields(form: Format) -> set[str]:
     return {*FIELDS[form.kind], *HELPERS}
+
+
+def _dropped(header: str, form: Format) -> bool:
+    """Whether a column is never kept, because the format or its header says that it holds a secret."""
+    return header_key(header) in form.secrets or is_secret(header)
 
 
 def _by_key(header: Header, taken: Mapping[int, str], form: Format) -> dict[str, list[int]]:
@@ -163,7 +199,7 @@ def _by_key(header: Header, taken: Mapping[int, str], form: Format) -> dict[str,
     by_key: dict[str, list[int]] = {}
     for make in (header_key, bare_key):
         for index, cell in enumerate(header.cells):
-            if cell and index not in taken and header_key(cell) not in form.secrets and not is_secret(cell):
+            if cell and index not in taken and not _dropped(cell, form):
                 places = by_key.setdefault(make(cell), [])
                 if index not in places:
                     places.append(index)
@@ -207,14 +243,14 @@ def column_uses(header: Header, form: Format, mapping: ColumnMap) -> tuple[Colum
     by_index |= {index: name for name, indices in mapping.several.items() for index in indices}
     uses = []
     for index, cell in enumerate(header.cells):
-        if cell and (header_key(cell) in form.secrets or is_secret(cell)):
+        if cell and _dropped(cell, form):
             uses.append(ColumnUse(index, cell, None, "dropped: it may hold a secret", secret=True))
             continue
-        name = by_index.get(index)
+        name = role = by_index.get(index)
         reason = mapping.reasons.get(index, "kept as it is, not used")
         if name is not None and name in HELPERS and name not in METRICS and name != "activity":
             reason, name = HELPERS[name], "amount" if name in ("debit", "credit") else None
-            if index in mapping.reasons and mapping.reasons[index] == "as chosen":
-                reason = f"{reason}, as chosen"
-        uses.append(ColumnUse(index, cell, name, reason))
+            if mapping.reasons.get(index, "").startswith("as "):
+                reason = f"{reason}, {mapping.reasons[index]}"
+        uses.append(ColumnUse(index, cell, name, reason, role=role))
     return tuple(uses)

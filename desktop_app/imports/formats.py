@@ -33,22 +33,20 @@ Keys of a format (all optional but `id`, `title`, `kind` and `columns`):
     [status]          out_of_scope (words of a line's status column, such as voided)
     [secrets]         columns (headers never kept)
 
-A profile saved by a user has the same form and wins over the shipped ones. It may name a shipped format as its `base`;
-then it says only what differs, and a `[corrections]` table gives headers another field ("" for none).
+A profile saved by a user names a shipped format as its base and says only what differs (profiles.py).
 """
 
 from __future__ import annotations
 
-import json
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
-from desktop_app.imports.model import Choices, Kind, Recognition
+from desktop_app.imports.model import Kind, Profile, SavedSheet
 
 _BRACKETS = re.compile(r"[\[(].*?[\])]")
 _CURRENCY = re.compile(
@@ -102,7 +100,7 @@ class Format:
     columns: Mapping[str, tuple[str, ...]]
     source: str = ""
     generic: bool = False
-    user: bool = False
+    by_meaning: bool = False  # generic, or a profile of such a one
     fingerprint: frozenset[str] = frozenset()
     any_of: frozenset[str] = frozenset()
     none_of: frozenset[str] = frozenset()
@@ -125,7 +123,14 @@ class Format:
     seats: SeatRules = SeatRules()
     out_of_scope: frozenset[str] = frozenset()
     secrets: frozenset[str] = frozenset()
-    corrections: Mapping[str, str] = field(default_factory=dict)
+    corrections: Mapping[str, str] = field(default_factory=dict)  # of a profile: key of a header -> field, "" for none
+    saved: SavedSheet | None = None  # of a profile
+    only: str | None = None  # of a profile: the sheet that is wanted
+
+    def keys_of(self, field_name: str) -> tuple[str, ...]:
+        """The headers that a field is known by, as keys for comparing."""
+        activity = self.activity.columns if field_name == "activity" else ()
+        return (*self.columns.get(field_name, ()), *self.metrics.get(field_name, ()), *activity)
 
     @cached_property
     def known_keys(self) -> frozenset[str]:
@@ -135,60 +140,45 @@ class Format:
 
 
 class FormatError(ValueError):
-    """A format's TOML that cannot be used; `.args[0]` is a sentence for the user."""
+    """A shipped format that cannot be used."""
 
 
-def load(folder: Path, extra_toml: Sequence[str] = ()) -> tuple[Format, ...]:
-    """The user's profiles (texts of TOML) and then the shipped formats of a folder, in the order of their names.
-
-    Raises FormatError naming the file or profile that cannot be used.
-    """
-    known = {path.name: path.read_text("utf-8") for path in sorted(folder.glob("*.toml"))}
-    shipped = [_parse(text, name, {}) for name, text in known.items()]
-    bases = {one.id: tomllib.loads(text) for one, text in zip(shipped, known.values(), strict=True)}
-    own = [_parse(text, f"profile {number}", bases, user=True) for number, text in enumerate(extra_toml, 1)]
-    taken = {one.id for one in own}
-    return (*own, *(one for one in shipped if one.id not in taken))
+def load(folder: Path) -> tuple[Format, ...]:
+    """The shipped formats of a folder, in the order of their names. Raises FormatError naming the file."""
+    return tuple(_parse(path) for path in sorted(folder.glob("*.toml")))
 
 
-def _parse(text: str, where: str, bases: Mapping[str, Mapping[str, Any]], *, user: bool = False) -> Format:
+def _parse(path: Path) -> Format:
     try:
-        data = tomllib.loads(text)
-        if "base" in data:
-            data = {**bases[data["base"]], **data}
-        return from_toml(data, user=user)
+        return from_toml(tomllib.loads(path.read_text("utf-8")))
     except (tomllib.TOMLDecodeError, KeyError, ValueError, TypeError, AttributeError, re.error) as error:
-        raise FormatError(f"The format in {where} cannot be used: {error}") from error
+        raise FormatError(f"The format in {path.name} cannot be used: {error}") from error
 
 
-def profile(name: str, recognition: Recognition, choices: Choices) -> str:
-    """The TOML of a profile that reads sheets with these headers as this one was read, with the user's answers.
-
-    Store it under its name and pass it to `load`; it has the id "own-" and the name in lower case with hyphens.
-    """
-    keys: dict[str, object] = {
-        "id": "own-" + "-".join(re.findall(r"\w+", name.casefold())),
-        "title": name,
-        "base": recognition.format_id,
-        "source": "a file imported here",
-        "generic": False,
-        "fingerprint": [use.header for use in recognition.columns if use.header],
-        "any_of": [],
-        "none_of": [],
-        "currency": choices.currency,
-        "decimal": choices.decimal,
-        "date_order": choices.date_order,
-        "vendor": choices.vendor,
-    }
-    lines = [f"{key} = {_toml(value)}" for key, value in keys.items() if value is not None]
-    lines += ["", "[corrections]"]
-    lines += [f"{_toml(header)} = {_toml(to)}" for header, to in choices.columns.items()]
-    return "\n".join(lines) + "\n"
+def of_profile(profile: Profile, shipped: Mapping[str, Format]) -> tuple[Format, ...]:
+    """A format for each sheet of a profile: the shipped one below it with what the user said. Raises KeyError."""
+    return tuple(_above(shipped[sheet.base], profile, sheet) for sheet in profile.sheets)
 
 
-def _toml(value: object) -> str:
-    """A text, a truth or a list of texts as TOML; its basic strings are JSON's but for the delete character."""
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+def _above(base: Format, profile: Profile, sheet: SavedSheet) -> Format:
+    """The user's order of dates and decimal sign take the place of the format's once the cells have had their say."""
+    return replace(
+        base,
+        id=profile.name,
+        title=profile.name,
+        source="",
+        generic=False,
+        by_meaning=base.generic,
+        fingerprint=frozenset(_keys(sheet.headers)),
+        any_of=frozenset(),
+        none_of=frozenset(),
+        vendor=sheet.vendor or base.vendor,
+        decimal=None if sheet.decimal else base.decimal,
+        date_order=None if sheet.date_order else base.date_order,
+        corrections={header_key(header): to for header, to in sheet.columns.items()},
+        saved=sheet,
+        only=profile.sheet,
+    )
 
 
 def _keys(headers: Sequence[str]) -> tuple[str, ...]:
@@ -203,7 +193,7 @@ def _words(words: Sequence[str]) -> frozenset[str]:
     return frozenset(word.casefold() for word in words)
 
 
-def from_toml(data: Mapping[str, Any], *, user: bool = False) -> Format:
+def from_toml(data: Mapping[str, Any]) -> Format:
     """A format from its parsed TOML. Raises KeyError or ValueError where a key is missing or wrong."""
     activity, seats = data.get("activity", {}), data.get("seats", {})
     optional = ("basis", "channel", "vendor", "tool", "currency", "decimal", "date_order", "source")
@@ -213,7 +203,7 @@ def from_toml(data: Mapping[str, Any], *, user: bool = False) -> Format:
         kind=Kind(data["kind"]),
         columns={name: _keys(headers) for name, headers in data["columns"].items()},
         generic=bool(data.get("generic", False)),
-        user=user,
+        by_meaning=bool(data.get("generic", False)),
         fingerprint=frozenset(_keys(data.get("fingerprint", ()))),
         any_of=frozenset(_keys(data.get("any_of", ()))),
         none_of=frozenset(_keys(data.get("none_of", ()))),
@@ -242,6 +232,5 @@ def from_toml(data: Mapping[str, Any], *, user: bool = False) -> Format:
         ),
         out_of_scope=_words(data.get("status", {}).get("out_of_scope", ())),
         secrets=frozenset(_keys(data.get("secrets", {}).get("columns", ()))),
-        corrections={header_key(header): to for header, to in data.get("corrections", {}).items()},
         **{name: data[name] for name in optional if name in data},
     )

@@ -10,7 +10,7 @@ from decimal import Decimal, InvalidOperation
 from hashlib import blake2b
 
 from desktop_app.catalog.money import amount_text
-from desktop_app.imports.model import FIELDS, Choices, Kind, ParsedRow
+from desktop_app.imports.model import FIELDS, Kind, ParsedRow
 
 _NO_LETTER = re.compile(r"[\W_]+")
 _FINE = re.compile(r"[.,]\d{7,}|\d[eE]-")
@@ -144,7 +144,7 @@ def _exact(raw: str) -> str | None:
     return None if isinstance(exponent, int) and exponent >= -6 else f"={amount:f}"
 
 
-def usage_facts(sheet: int, rows: Sequence[ParsedRow], choices: Choices) -> Iterator[tuple[object, ...]]:
+def usage_facts(sheet: int, rows: Sequence[ParsedRow], subscription: str | None) -> Iterator[tuple[object, ...]]:
     """Give the figures of a sheet of use: sheet, row, metric, quantity, cost, currency, and the figure's identity.
 
     A figure is the same in another file when vendor, tool, the subscription that the user named, organisation, day,
@@ -156,7 +156,7 @@ def usage_facts(sheet: int, rows: Sequence[ParsedRow], choices: Choices) -> Iter
         if row.action is not None:
             continue
         named = (vendor_key(str(row.values[place[name]] or "")) for name in ("vendor_text", "tool_text"))
-        head = "\x1f".join((*named, (choices.subscription or "").casefold()))
+        head = "\x1f".join((*named, (subscription or "").casefold()))
         head += "\x1f" + "\x1f".join(str(row.values[place[name]] or "").casefold() for name in about)
         metrics = json.loads(str(row.values[place["metrics"]] or "{}"))
         cost, currency = row.values[place["cost"]], row.values[place["currency"]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import overload
@@ -128,10 +128,18 @@ class Choices:
     vendor: str | None = None
     subscription: str | None = None
     data_date: str | None = None
-    columns: Mapping[str, str] = field(default_factory=dict)  # corrections of the mapping: header -> field
+    columns: Mapping[str, str] = field(default_factory=dict)  # corrections of the mapping: header -> field, "" for none
+    sheet_columns: Mapping[str, Mapping[str, str]] = field(
+        default_factory=dict
+    )  # of one sheet: sheet -> such a mapping
     account: str | None = None  # the vendor's account or organisation that the file is of, where it does not say
     corrects: str | None = None  # "yes": a report corrects the earlier ones of the same days
     password: str | None = field(default=None, repr=False)  # of a locked workbook; kept nowhere
+
+    def of_sheet(self, sheet: str) -> Choices:
+        """Give the choices for one sheet, whose own corrections go before those for every sheet."""
+        own = self.sheet_columns.get(sheet)
+        return self if own is None else replace(self, columns={**self.columns, **own})
 
 
 @dataclass(frozen=True)
@@ -154,6 +162,7 @@ class ColumnUse:
     reason: str
     secret: bool = False  # dropped at reading: never stored, never shown
     proof: str | None = None  # "day.month.year: 803 of 1,302 cells only make sense so, none contradict"
+    role: str | None = None  # what the column is mapped to: `field`, or one of HELPERS such as "debit"
 
 
 @dataclass(frozen=True)
@@ -181,6 +190,31 @@ class SourceFacts:
 
 
 @dataclass(frozen=True)
+class SavedSheet:
+    """How the sheets with some headers are read, as a profile of the user's keeps it; None where the file decides."""
+
+    base: str  # the id of a shipped format, which says all that is not said here
+    headers: tuple[str, ...]  # a sheet that has all of them is read so
+    columns: Mapping[str, str] = field(default_factory=dict)  # header -> field, "" for not at all
+    sheet: str | None = None  # the sheet's name, where the profile reads others with the same headers otherwise
+    vendor: str | None = None
+    account: str | None = None
+    subscription: str | None = None
+    currency: str | None = None
+    decimal: str | None = None
+    date_order: str | None = None
+
+
+@dataclass(frozen=True)
+class Profile:
+    """How one kind of file is read, kept under a name: each of its sheets, and the only one that is wanted."""
+
+    name: str
+    sheets: tuple[SavedSheet, ...]
+    sheet: str | None = None  # the user wanted this sheet only
+
+
+@dataclass(frozen=True)
 class Recognition:
     """Which format a sheet is, where its table stands, and what each column is."""
 
@@ -196,6 +230,11 @@ class Recognition:
     tool: str | None = None  # the tool a vendor's own format is about
     vendor: str | None = None
     restated: bool = False  # a later file of the same days corrects an earlier one
+    base: str = ""  # the shipped format that it is, or that the profile builds on
+    by_meaning: bool = False  # that format is recognised by what its columns mean
+    saved: SavedSheet | None = None  # where a profile recognised it
+    only: str | None = None  # that profile reads only this sheet of a file
+    subscription: str | None = None  # that the user named, now or in the profile
 
 
 @dataclass(frozen=True)

@@ -55,7 +55,7 @@ def parse_sheet(
         rows, total, facts = _rows(body)
     if on_progress:
         on_progress(len(body))
-    return _finished(body, as_recognition(sheet, table, choices.vendor), rows, total, facts)
+    return _finished(body, as_recognition(sheet, table, choices), rows, total, facts)
 
 
 def _by_month(sheet: SheetRows, formats: Sequence[Format], choices: Choices, file_name: str) -> ParsedSheet | None:

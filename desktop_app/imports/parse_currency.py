@@ -80,7 +80,8 @@ def from_column(body: Body, rows: Sequence[int]) -> list[str | Bad | None] | Non
         known[text] = None if not text else code or dollar or Bad(f"{text!r} is no known currency code")
     named = {text for text in (set(column) if len(rows) == len(column) else {column[i] for i in rows}) if text}
     if named and all(isinstance(known[text], Bad) for text in named):
-        if not body.choices.currency:
+        chosen = body.told("currency")
+        if not chosen:
             body.question = body.question or Question(
                 "currency",
                 f"Column {body.header_of('currency')} says {', '.join(sorted(named)[:4])}, which is no known currency."
@@ -89,9 +90,7 @@ def from_column(body: Body, rows: Sequence[int]) -> list[str | Bad | None] | Non
                 {"--currency": _USUAL[:5]},
             )
         else:
-            body.notes.append(
-                f"{', '.join(sorted(named)[:4])} in the file is read as {body.choices.currency}, as chosen."
-            )
+            body.notes.append(f"{', '.join(sorted(named)[:4])} in the file is read as {chosen}, as chosen.")
             known = dict.fromkeys(known)
     return [known[text] for text in column]
 
@@ -100,6 +99,9 @@ def one_for_all(body: Body, symbols: Counter[str], headers: Sequence[str]) -> tu
     """The currency of rows that name none, and why; None where nothing tells (then it has to be asked)."""
     if body.choices.currency:
         return body.choices.currency.upper(), "as chosen"
+    told = body.form.saved.currency if body.form.saved else None
+    if told and all(of_code(sign) == told or (sign == "$" and told in _DOLLARS) for sign in symbols):
+        return told, f"as {body.form.title} has it"
     for header in headers:
         code = of_header(header)
         if code:

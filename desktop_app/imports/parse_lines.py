@@ -162,7 +162,7 @@ class _Lines:
         """The billing account of each line: as the row says, else the user, else the file's name."""
         body = self.body
         named = body.form.file_name.search(body.file_name) if body.form.file_name else None
-        account = body.choices.account or (named.groupdict().get("account") if named else None)
+        account = body.told("account") or (named.groupdict().get("account") if named else None)
         told = body.values("billing_account")
         return told if account is None else [value or account for value in told]
 

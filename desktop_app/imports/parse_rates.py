@@ -38,7 +38,7 @@ def _wide_places(body: Body) -> list[int]:
 def _wide(
     body: Body, days: Sequence[object], numbers: Sequence[NumberColumn], places: Sequence[int]
 ) -> Sequence[ParsedRow]:
-    base = (body.choices.currency or body.form.currency or "EUR").upper()
+    base = (body.told("currency") or body.form.currency or "EUR").upper()
     source = body.form.vendor or body.file_name
     rows = []
     for i in body.kept():
@@ -57,7 +57,7 @@ def _wide(
 def _long(body: Body, days: Sequence[object], numbers: NumberColumn) -> Sequence[ParsedRow]:
     rates = numbers.values()
     bases = [of_code(text) for text in body.texts("base")]
-    default = (body.choices.currency or body.form.currency or "").upper() or None
+    default = (body.told("currency") or body.form.currency or "").upper() or None
     bases = bases if body.has("base") else [default] * len(body)
     quotes = [of_code(text) for text in body.texts("quote")]
     for i, (rate, base, quote) in enumerate(zip(rates, bases, quotes, strict=True)):

@@ -174,7 +174,7 @@ def _facts(body: Body, activity: Sequence[DateColumn], other: dict[str, DateColu
     named_from, named_to = _window_of_name(body)
     data_date, covers_from = data_date or named_to, covers_from or named_from
     reports = rules.reports if activity or counted or "activity_day" in other else "none"
-    if body.form.generic and activity and all(_LOGIN.search(column.header) for column in activity):
+    if body.form.by_meaning and activity and all(_LOGIN.search(column.header) for column in activity):
         reports = "login"
     if data_date is None:
         if reports != "none" and len(body) > len(body.skip):

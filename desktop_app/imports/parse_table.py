@@ -54,6 +54,13 @@ class Body:
         """Whether the sheet has a column for this field."""
         return name in self.mapping.fields
 
+    def told(self, name: str) -> str | None:
+        """The user's answer to a question of the choices: given now, else kept in the profile that the sheet is of."""
+        answer: str | None = getattr(self.choices, name) or (
+            getattr(self.form.saved, name) if self.form.saved else None
+        )
+        return answer
+
     def header_of(self, name: str) -> str:
         """The header of a field's column as the file writes it."""
         return self.header.cells[self.mapping.fields[name]]

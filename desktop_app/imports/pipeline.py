@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.raw_rows import Rejected
 from desktop_app.imports import apply as applying
 from desktop_app.imports import rejected as rejecting
-from desktop_app.imports import rematching
+from desktop_app.imports import rematching, saved_profiles
 from desktop_app.imports.apply_report import file_report
 from desktop_app.imports.child import Cancel, Cancelled, ChildFailed, Progress
 from desktop_app.imports.model import Choices
@@ -91,12 +92,18 @@ def import_files(
     """Import files one after the other and return the document of `import --json`; a bad one stops no other.
 
     A folder stands for every spreadsheet in it. `ask_password` gets a sentence about a locked workbook and returns its
-    password, None to leave it out; `rejected` gets the rejected rows of each file. Raises CatalogError and Cancelled;
-    what was imported before stays.
+    password, None to leave it out; `rejected` gets the rejected rows of each file; `save_profile` names
+    the profile that keeps how the one file was read. Raises CatalogError and Cancelled; what was imported
+    before stays.
     """
     start = time.monotonic()
     reports: list[dict[str, Any]] = []
-    for path in _files(paths):
+    files = _files(paths)
+    if save_profile is not None:
+        save_profile = saved_profiles.checked_name(save_profile)
+        if len(files) > 1:
+            raise CatalogError(f"A profile keeps how one file is read, and these are {len(files)}; import one with it.")
+    for path in files:
         reports.append(
             _import_file(catalog, path, choices, today, dry_run, save_profile, rejected, progress, cancel, ask_password)
         )
@@ -146,7 +153,7 @@ def _import_file(
         if dry_run or plan.error is not None or plan.asks is not None:
             return file_report(plan, None)
         if save_profile is not None:
-            rematching.save_profile(catalog, plan, save_profile)
+            saved_profiles.save(catalog, plan, save_profile)
             plan.revision = catalog.revision
         return dict(apply_plan(catalog, plan, today=today, progress=progress, cancel=cancel).report)
     finally:

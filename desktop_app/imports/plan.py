@@ -7,7 +7,7 @@ import sqlite3
 import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,10 +24,21 @@ from desktop_app.imports import (
     plan_seats,
     plan_subscriptions,
     plan_usage,
+    saved_profiles,
 )
 from desktop_app.imports import staging_file as staging
 from desktop_app.imports.child_stage import StagedSheet, stage
-from desktop_app.imports.model import FIELDS, Action, Choices, Kind, Problem, Question, Recognition, SourceFacts
+from desktop_app.imports.model import (
+    FIELDS,
+    Action,
+    Choices,
+    Kind,
+    ParsedSheet,
+    Problem,
+    Question,
+    Recognition,
+    SourceFacts,
+)
 from desktop_app.imports.plan_work import Context, Work
 from desktop_app.imports.read_sniff import PasswordNeeded, ReadError
 
@@ -112,6 +123,7 @@ class FilePlan:
     sheets: tuple[SheetPlan, ...] = ()
     question: Question | None = None
     error: ReadError | None = None
+    notes: tuple[str, ...] = ()
     already_imported: int | None = None  # the operation that brought this very content
     staging: Path | None = None
     folder: tempfile.TemporaryDirectory[str] | None = field(default=None, repr=False)
@@ -157,7 +169,8 @@ def plan_file(
         plan.size = path.stat().st_size
         plan.folder = tempfile.TemporaryDirectory(prefix=_PREFIX, ignore_cleanup_errors=True)
         plan.staging = Path(plan.folder.name) / _STAGING
-        arguments = (path, plan.staging, resource("formats"), staging.profiles(catalog.writer), choices)
+        profiles, plan.notes = saved_profiles.usable(catalog.writer)
+        arguments = (path, plan.staging, resource("formats"), profiles, choices)
         answers = plan_matches.Answers(catalog.writer)
 
         def meanwhile() -> None:
@@ -210,6 +223,7 @@ def _plan_sheets(plan: FilePlan, staged: Sequence[StagedSheet], today: str, canc
     conn = plan.connection
     assert conn is not None  # noqa: S101 - opened by the caller
     imported = staging.imported_sheets(conn, plan.sha256)
+    staged = _only_wanted(staged)
     wanted = [sheet for sheet in staged if sheet.parsed.recognition is not None and sheet.parsed.question is None]
     others = any(sheet.parsed.recognition is not None for sheet in staged)
     context = Context(conn, plan.choices, today)
@@ -235,6 +249,21 @@ def _plan_sheets(plan: FilePlan, staged: Sequence[StagedSheet], today: str, canc
     filled = [sheet for sheet in result if sheet.rows_read]
     if filled and all(sheet.known for sheet in filled):
         plan.already_imported = next(iter(imported.values()))
+
+
+def _only_wanted(staged: Sequence[StagedSheet]) -> Sequence[StagedSheet]:
+    """The sheets, without those that a profile leaves aside: it reads the one sheet that the user wanted."""
+    found = [one for one in staged if one.parsed.recognition is not None and one.parsed.recognition.only]
+    if not found:
+        return staged
+    wanted = [one for one in found if one.parsed.recognition and one.parsed.sheet == one.parsed.recognition.only]
+    kept = {one.number for one in wanted or found}
+    first = found[0].parsed.recognition
+    said = f"The sheet was left out: the profile {first.format_id if first else ''} reads another one."
+    return [
+        one if one.number in kept else replace(one, parsed=ParsedSheet(one.parsed.sheet, None, notes=(said,)))
+        for one in staged
+    ]
 
 
 ORDER = (

@@ -60,11 +60,13 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
     matches = staging_file.matches(conn)
     targets: dict[tuple[int, str], Target | str] = {}
     subscriptions = staging_records.subscriptions(conn, "catalog.")
-    form = sheet.parsed.recognition.format_id if sheet.parsed.recognition else ""
-    group = _groups(subscriptions, own=form == OWN)
+    recognition = sheet.parsed.recognition
+    form, base = (recognition.format_id, recognition.base) if recognition else ("", "")
+    chosen = recognition.subscription if recognition else None
+    group = _groups(subscriptions, own=base == OWN)
     for key in dict.fromkeys(map(group, rows)):
         mine = [row for row in rows if group(row) == key]
-        target = _target(context, subscriptions, matches[key[0]], mine, key[1])
+        target = _target(context, subscriptions, matches[key[0]], mine, chosen or key[1])
         if isinstance(target, Question):
             return Work(question=target)
         targets[key] = target
@@ -113,10 +115,9 @@ def _target(
     subscriptions: Sequence[sqlite3.Row],
     match: sqlite3.Row,
     rows: Sequence[sqlite3.Row],
-    named: str,
+    chosen: str,
 ) -> Target | Question | str:
-    """The subscription of the rows of one group; a sentence where the tool is none of interest."""
-    chosen = context.choices.subscription or named
+    """The subscription of the rows of one group, named or not; a sentence where the tool is none of interest."""
     if chosen:
         found = [s for s in subscriptions if fold(s["name"]) == fold(chosen) or str(s["id"]) == chosen]
         if found:

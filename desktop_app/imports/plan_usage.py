@@ -40,8 +40,9 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
     subscriptions = staging_records.subscriptions(conn, "catalog.")
     targets: list[UsageTarget] = []
     outside: dict[int, str] = {}
+    chosen = sheet.parsed.recognition.subscription if sheet.parsed.recognition else None
     for number in dict.fromkeys(row["match"] for row in rows):
-        found = _target(context, subscriptions, matches[number])
+        found = _target(chosen, subscriptions, matches[number])
         if isinstance(found, Question):
             return Work(question=found)
         if isinstance(found, str):
@@ -86,9 +87,10 @@ def _notes(conn: sqlite3.Connection, sheet: int) -> tuple[str, ...]:
     return (f"The figures of this sheet add up to: {said}.",)
 
 
-def _target(context: Context, subscriptions: Sequence[sqlite3.Row], match: sqlite3.Row) -> UsageTarget | Question | str:
-    """Whose use the rows of one match are; a sentence where the tool is none of interest."""
-    chosen = context.choices.subscription
+def _target(
+    chosen: str | None, subscriptions: Sequence[sqlite3.Row], match: sqlite3.Row
+) -> UsageTarget | Question | str:
+    """Whose use the rows of one match are, named or not; a sentence where the tool is none of interest."""
     if chosen:
         found = [s for s in subscriptions if fold(s["name"]) == fold(chosen) or str(s["id"]) == chosen]
         if not found:

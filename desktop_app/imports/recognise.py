@@ -57,11 +57,11 @@ def recognise(sheet: SheetRows, formats: Sequence[Format], choices: Choices) -> 
     table = find_table(sheet, formats, choices)
     if table is None or isinstance(table, Question):
         return table
-    return as_recognition(sheet, table, choices.vendor)
+    return as_recognition(sheet, table, choices)
 
 
-def as_recognition(sheet: SheetRows, table: Table, vendor: str | None = None) -> Recognition:
-    """The recognised table as the value that the preview shows; `vendor` is the one that the user named."""
+def as_recognition(sheet: SheetRows, table: Table, choices: Choices) -> Recognition:
+    """The recognised table as the value that the preview shows, with what the user named."""
     form = table.form
     return Recognition(
         format_id=form.id,
@@ -74,8 +74,13 @@ def as_recognition(sheet: SheetRows, table: Table, vendor: str | None = None) ->
         basis=form.basis,
         channel=form.channel,
         tool=form.tool,
-        vendor=vendor or form.vendor,
+        vendor=choices.vendor or form.vendor,
         restated=form.restated,
+        base=form.saved.base if form.saved else form.id,
+        by_meaning=form.by_meaning,
+        saved=form.saved,
+        only=form.only,
+        subscription=choices.subscription or (form.saved.subscription if form.saved else None),
     )
 
 
@@ -88,16 +93,14 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
         chosen = [form for form in formats if form.id == choices.format_id]
         if not chosen:
             return Question("unknown_format", f"There is no format {choices.format_id!r}.", None, _all_formats(formats))
-        told = replace(chosen[0], any_of=frozenset())  # who names the format need not be told by a header
-        return _best(headers, told, choices) or _unknown(sheet, headers, chosen, choices, formats)
+        return _named(headers, chosen, choices) or _unknown(sheet, headers, chosen, choices, formats)
     refused = refusal(frozenset(map(header_key, header.cells)) for header in headers)
     if refused is not None:
         return Question("own_list", refused)
-    for group in ([form for form in formats if form.user], [form for form in formats if not form.user]):
-        table = _by_fingerprint(headers, group, choices) or _by_meaning(headers, group, choices)
-        if table:
-            return _side_by_side(sheet, table, choices) or table
-    return _unknown(sheet, headers, [form for form in formats if form.generic], choices, formats)
+    table = _by_profile(sheet.sheet, headers, formats, choices) or _by_meaning(headers, formats, choices)
+    if isinstance(table, Table):
+        return _side_by_side(sheet, table, choices) or table
+    return table or _unknown(sheet, headers, [form for form in formats if form.generic], choices, formats)
 
 
 def _says_nil(sheet: SheetRows) -> bool:
@@ -131,6 +134,32 @@ def _joined(upper: tuple[str, ...], lower: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(cells)
 
 
+def _named(headers: Sequence[Header], chosen: Sequence[Format], choices: Choices) -> Table | None:
+    """The table read as the format or profile that the user named, who need not be told by a header."""
+    fits = _by_fingerprint(headers, chosen, choices) if chosen[0].saved else None
+    if fits:
+        return fits
+    tables = (_best(headers, replace(form, any_of=frozenset()), choices) for form in chosen)
+    return max((table for table in tables if table), key=_weight, default=None)
+
+
+def _by_profile(
+    sheet: str, headers: Sequence[Header], formats: Sequence[Format], choices: Choices
+) -> Table | Question | None:
+    """The table as a profile reads it, or a vendor's format that knows more of its headers than any profile does."""
+    saved = [form for form in formats if form.saved and form.saved.sheet in (None, sheet)]
+    own = _by_fingerprint(headers, saved, choices)
+    shipped = _by_fingerprint(headers, [form for form in formats if not form.saved], choices)
+    if own is None or (shipped and len(shipped.form.fingerprint) > len(own.form.fingerprint)):
+        return shipped
+    alike = [form for form in saved if form.fingerprint == own.form.fingerprint and form.saved != own.form.saved]
+    if not alike:
+        return own
+    names = tuple(dict.fromkeys(form.id for form in (own.form, *alike)))
+    told = " and ".join(f"“{name}”" for name in names)
+    return Question("profile", f"Several profiles read files with these headers: {told}.", None, {"--as": names})
+
+
 def _by_fingerprint(headers: Sequence[Header], formats: Sequence[Format], choices: Choices) -> Table | None:
     best: tuple[tuple[int, int], Format, Header] | None = None
     for form in formats:
@@ -151,7 +180,7 @@ def _by_fingerprint(headers: Sequence[Header], formats: Sequence[Format], choice
     _, form, header = best
     reasons = (
         f"All {len(form.fingerprint)} headers by which {form.title} is known are there.",
-        f"The format is known from {form.source}." if form.source else "It is a profile saved here.",
+        f"The format is known from {form.source}." if form.source else "It is a profile of yours.",
     )
     return Table(form, header, map_columns(header, form, choices.columns), 1.0, reasons)
 
@@ -185,7 +214,7 @@ def _best(headers: Sequence[Header], form: Format, choices: Choices) -> Table | 
     """The header row that has most of a format's fields, all required ones among them."""
     best: Table | None = None
     for header in _nearest(headers, form):
-        if (form.any_of and not form.any_of & header.keys) or form.none_of & header.keys:
+        if not _told_apart(header, form, choices) or form.none_of & header.keys:
             continue
         mapped = map_columns(header, form, choices.columns)
         if _missing(mapped, form) or not (mapped.fields or mapped.several):
@@ -196,6 +225,14 @@ def _best(headers: Sequence[Header], form: Format, choices: Choices) -> Table | 
     return best
 
 
+def _told_apart(header: Header, form: Format, choices: Choices) -> bool:
+    """Whether a header is one by which the format is told; one that the user corrects stands for its field's own."""
+    if not form.any_of or form.any_of & header.keys:
+        return True
+    corrected = [to for name, to in choices.columns.items() if to and header_key(name) in header.keys]
+    return any(not form.any_of.isdisjoint(form.keys_of(to)) for to in corrected)
+
+
 def _nearest(headers: Sequence[Header], form: Format) -> list[Header]:
     """The few headers that share most words with a format; the upper ones first among equals."""
     return sorted(headers, key=lambda header: -len(header.keys & form.known_keys))[:5]
@@ -204,7 +241,7 @@ def _nearest(headers: Sequence[Header], form: Format) -> list[Header]:
 def _side_by_side(sheet: SheetRows, table: Table, choices: Choices) -> Question | None:
     """Ask when two whole tables stand beside each other: reading one of them would lose the other."""
     cells = table.header.cells
-    if not table.form.generic or "" not in cells:
+    if not table.form.by_meaning or "" not in cells:
         return None
     blocks: list[tuple[str, ...]] = []
     for filled, group in groupby(range(len(cells)), key=lambda index: bool(cells[index])):
@@ -237,7 +274,7 @@ def _meaning(header: Header, mapped: ColumnMap, form: Format) -> tuple[str, ...]
 
 
 def _all_formats(formats: Sequence[Format]) -> dict[str, tuple[str, ...]]:
-    return {"--as": tuple(form.id for form in formats)}
+    return {"--as": tuple(dict.fromkeys(form.id for form in formats))}
 
 
 def _unknown(
@@ -263,7 +300,7 @@ def _unknown(
     seen = ", ".join(cell for cell in header.cells if cell)
     message = f"The sheet is of no known format. Row {sheet.numbers[header.index]} reads: {_shortened(seen)}."
     if closest:
-        message += f" {_lacking(closest[1], header, closest[3])}"
+        message += f" {_lacking(closest[1], header, closest[3], choices)}"
     return Question("unknown_format", message, None, _all_formats(formats))
 
 
@@ -271,12 +308,12 @@ def _shortened(text: str) -> str:
     return text if len(text) <= _LONGEST_LIST else f"{text[:_LONGEST_LIST]}…"
 
 
-def _lacking(form: Format, header: Header, lacks: Sequence[tuple[str, ...]]) -> str:
+def _lacking(form: Format, header: Header, lacks: Sequence[tuple[str, ...]], choices: Choices) -> str:
     """Which columns a sheet would need to be read as a format."""
     if lacks:
         columns = "; ".join(" or ".join(map(field_title, group)) for group in lacks)
         return f"The nearest is {form.title}; it would need a column for {columns}."
-    if form.any_of and not form.any_of & header.keys:
+    if not _told_apart(header, form, choices):
         return f"The nearest is {form.title}, but no header is one by which that is told from other lists."
     absent = sorted(form.fingerprint - header.keys)
     return f"The nearest is {form.title}; it would need the headers {', '.join(absent)}." if absent else ""

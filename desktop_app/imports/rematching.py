@@ -1,15 +1,12 @@
-"""What a user teaches: aliases that match lines anew, and profiles of files."""
+"""What a user teaches: aliases that match lines anew."""
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.errors import NoSuchRecord
-from desktop_app.imports import plan_matches, staging_file, staging_lines, staging_records
+from desktop_app.imports import plan_matches, staging_lines, staging_records
 from desktop_app.imports.apply_records import Records
-from desktop_app.imports.model import Recognition
-from desktop_app.imports.plan import FilePlan
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
@@ -80,39 +77,6 @@ def _named(catalog: Catalog, name: str) -> tuple[str, str | None]:
     raise NoSuchRecord(
         f"There is no tool {name!r}; `seatbook tools` lists the known ones, `seatbook add tool` makes one."
     )
-
-
-def save_profile(catalog: Catalog, plan: FilePlan, name: str) -> None:
-    """Remember how the sheets of a file were read, so that the next one like it needs no answers."""
-    recognised = [sheet.recognition for sheet in plan.sheets if sheet.recognition is not None]
-    if recognised:
-        with catalog.operation(f"Save profile {name}", kind="settings"):
-            staging_file.save_profile(catalog.writer, catalog.ids.next(), name, _toml(recognised[0], plan, name))
-
-
-def _toml(recognition: Recognition, plan: FilePlan, name: str) -> str:
-    """A format of its own: known by the very headers of this file."""
-    headers = [use.header for use in recognition.columns if use.header and not use.secret]
-    columns: dict[str, list[str]] = {}
-    for use in recognition.columns:
-        if use.field and use.header:
-            columns.setdefault(use.field, []).append(use.header)
-    choices = plan.choices
-    lines = [f"id = {_quoted(name)}", f"title = {_quoted(name)}", f"kind = {_quoted(recognition.kind.value)}"]
-    lines += [f"fingerprint = {json.dumps(headers, ensure_ascii=False)}"]
-    facts = {
-        "basis": recognition.basis, "channel": recognition.channel, "vendor": choices.vendor or recognition.vendor,
-        "tool": recognition.tool, "currency": choices.currency, "decimal": choices.decimal,
-        "date_order": choices.date_order,
-    }  # fmt: skip
-    lines += [f"{key} = {_quoted(value)}" for key, value in facts.items() if value]
-    lines.append("[columns]")
-    lines += [f"{field} = {json.dumps(names, ensure_ascii=False)}" for field, names in columns.items()]
-    return "\n".join(lines) + "\n"
-
-
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
 
 
 def _today() -> str:

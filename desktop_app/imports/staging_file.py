@@ -286,20 +286,6 @@ def imported_sheets(conn: sqlite3.Connection, sha256: str) -> dict[str, int]:
     return {row[0]: row[1] for row in rows}
 
 
-def profiles(conn: sqlite3.Connection) -> tuple[str, ...]:
-    """Return the TOML of the user's own formats."""
-    return tuple(row[0] for row in conn.execute("SELECT toml FROM import_profile ORDER BY name"))
-
-
-def save_profile(writer: sqlite3.Connection, profile_id: int, name: str, toml: str) -> None:
-    """Write a format of the user's, in place of one of that name."""
-    writer.execute(
-        "INSERT INTO import_profile(id, name, toml) VALUES (?, ?, ?)"
-        " ON CONFLICT(name) DO UPDATE SET toml = excluded.toml",
-        (profile_id, name, toml),
-    )
-
-
 def matches(conn: sqlite3.Connection) -> dict[int, sqlite3.Row]:
     """Return every matched text by its number."""
     return {row["id"]: row for row in conn.execute("SELECT * FROM match")}

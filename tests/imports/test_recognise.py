@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.imports import columns, formats
-from desktop_app.imports.model import Cell, Choices, Question, Recognition
+from desktop_app.imports.model import Cell, Choices, Profile, Question, Recognition, SavedSheet
 from desktop_app.imports.recognise import recognise
 from tests.imports.sheets import sheet_from_text, sheet_of, shipped
 
@@ -52,25 +52,49 @@ def test_a_demanded_format_is_tried_and_its_lack_is_said() -> None:
     assert "moons" in none.message
 
 
-def test_a_users_profile_wins_over_the_shipped_formats() -> None:
-    own = """
-id = "our-ledger"
-title = "Our ledger"
-kind = "lines"
-channel = "ledger"
-currency = "EUR"
-fingerprint = ["Buchung", "Firma", "Wert"]
-[columns]
-date = ["Buchung"]
-vendor_text = ["Firma"]
-amount = ["Wert"]
-"""
-    from tests.imports.sheets import FORMATS_FOLDER
+def _with(*profiles: Profile) -> tuple[formats.Format, ...]:
+    by_id = {form.id: form for form in shipped()}
+    return (*(form for one in profiles for form in formats.of_profile(one, by_id)), *shipped())
 
-    known = formats.load(FORMATS_FOLDER, [own])
-    found = recognise(sheet_from_text("Buchung,Firma,Wert\n2026-01-25,One,1.00\n"), known, Choices())
+
+def test_a_users_profile_wins_over_the_shipped_formats() -> None:
+    headers = {"Buchung": "date", "Firma": "vendor_text", "Wert": "amount", "Betrag": ""}
+    known = _with(Profile("ours", (SavedSheet("ledger", tuple(headers), headers),)))
+    text = "Buchung,Firma,Wert,Betrag\n2026-01-25,One,1.00,9.00\n"
+    found = recognise(sheet_from_text(text), known, Choices())
     assert isinstance(found, Recognition)
-    assert found.format_id == "our-ledger"
+    assert (found.format_id, found.base, found.channel) == ("ours", "ledger", "ledger")
+    assert {use.header: use.role for use in found.columns} == {**headers, "Betrag": None}
+    assert found.reasons[1] == "It is a profile of yours."
+
+
+def test_a_vendors_format_that_knows_more_of_the_headers_wins_over_a_profile() -> None:
+    few = Profile("few", (SavedSheet("seats", ("Login", "Organization"), {"Login": "account"}),))
+    header = "Report Time,Login,Last Authenticated At,Last Activity At,Last Surface Used,Organization\n"
+    found = recognise(sheet_from_text(header + "2026-09-28T06:54:33Z,ada,,,,alpha\n"), _with(few), Choices())
+    assert isinstance(found, Recognition)
+    assert found.format_id == "github-copilot-seats"
+
+
+def test_two_profiles_that_read_the_same_headers_otherwise_are_asked_about() -> None:
+    sheets = [SavedSheet("ledger", ("Date", "Supplier", "Amount"), currency=code) for code in ("EUR", "USD", "EUR")]
+    text = "Date,Supplier,Amount\n2026-01-25,One,1.00\n"
+    one, other, same = (Profile(name, (sheet,)) for name, sheet in zip("ABC", sheets, strict=True))
+    asked = recognise(sheet_from_text(text), _with(one, other), Choices())
+    assert isinstance(asked, Question)
+    assert asked.options == {"--as": ("A", "B")}
+    found = recognise(sheet_from_text(text), _with(one, other), Choices(format_id="B"))
+    assert isinstance(found, Recognition)
+    assert found.saved == sheets[1]
+    assert isinstance(recognise(sheet_from_text(text), _with(one, same), Choices()), Recognition)
+
+
+def test_a_column_of_secrets_is_dropped_whatever_is_said_of_it() -> None:
+    known = _with(Profile("ours", (SavedSheet("seats", ("E-mail", "Password"), {"Password": "plan"}),)))
+    for choices in (Choices(), Choices(columns={"Password": "plan"})):
+        found = recognise(sheet_from_text("E-mail,Password,Plan\na@x.test,hunter2,Pro\n"), known, choices)
+        assert isinstance(found, Recognition)
+        assert [(use.role, use.secret) for use in found.columns] == [("email", False), (None, True), ("plan", False)]
 
 
 @pytest.mark.parametrize(

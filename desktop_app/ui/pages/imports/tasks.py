@@ -109,10 +109,10 @@ def undo(session: Session, operation: int, dependents: bool, done: Callable[[Any
 
 def save_profile(session: Session, plan: FilePlan, name: str, done: Callable[[], object], failed: Failed) -> None:
     """Keep how a file is read, in a job."""
-    from desktop_app.imports import rematching
+    from desktop_app.imports import saved_profiles
 
     title = translate("ImportsPage", "Saving the profile")
-    session.write(title, lambda catalog: rematching.save_profile(catalog, plan, name), lambda _r: done(), failed)
+    session.write(title, lambda catalog: saved_profiles.save(catalog, plan, name), lambda _r: done(), failed)
 
 
 def save_rejected(session: Session, plan: FilePlan, target: Path, done: Callable[[], object], failed: Failed) -> None:

@@ -1,0 +1,263 @@
+"""Profiles: how the files of one layout are read, as TOML that a person can read, pass on and mend.
+
+    profile = 1                    the version of this form
+    name = "Our ledger"            under which it is kept, and which `--as` takes
+    sheet = "Lines"                where only this sheet of the file is wanted
+
+    [[sheets]]                     one for each kind of sheet
+    base = "ledger"                the shipped format that says all that is not said here (`seatbook formats`)
+    headers = ["Booked", "Amount"] a sheet that has all of them is read so
+    sheet = "October"              where the profile reads sheets with the same headers in different ways
+    vendor, account, subscription, currency, decimal, date_order     what the file leaves open, as the user answered
+
+    [sheets.columns]               header = field of the kind of the base, "" for not at all
+    "Booked" = "date"
+
+What a profile may say is this and no more: no patterns, no paths, nothing that could make a secret column be kept.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from desktop_app.catalog.errors import CatalogError
+from desktop_app.imports.columns import choosable, corrections, is_secret, may_have_several
+from desktop_app.imports.formats import Format, header_key
+from desktop_app.imports.model import Choices, Profile, Recognition, SavedSheet
+from desktop_app.imports.parse_currency import of_code
+
+VERSION = 1
+LARGEST = 256 * 1024  # bytes of a file; one with ten sheets of fifty columns has 30 KiB
+_LONGEST_NAME, _LONGEST_TEXT, _LONGEST_HEADER = 80, 200, 500  # characters
+_MOST_SHEETS, _MOST_HEADERS = 100, 1000
+_ANSWERS = ("vendor", "account", "subscription", "currency", "decimal", "date_order")
+_WORDS: Mapping[str, tuple[str, ...]] = {"decimal": (",", "."), "date_order": ("dmy", "mdy", "ymd")}
+
+
+class ProfileError(CatalogError):
+    """A profile that cannot be used; the message says where and why."""
+
+
+# From a file that was read ------------------------------------------------------------------------------------------
+
+
+def of_sheets(name: str, sheets: Sequence[tuple[str, Recognition]], choices: Choices) -> Profile:
+    """The profile that reads files as these sheets, named, were read, with the user's answers and corrections.
+
+    Answers of a profile that the sheets were read by stay where the user gave no other.
+    """
+    saved = [(title, _of_sheet(title, recognition, choices)) for title, recognition in sheets]
+    unlike = list(dict.fromkeys((tuple(sorted(map(header_key, one.headers))), _reading(one)) for _, one in saved))
+    prints = [headers for headers, _ in unlike]
+    kept: dict[str, SavedSheet] = {}
+    for title, one in saved:
+        headers = tuple(sorted(map(header_key, one.headers)))
+        told_apart = replace(one, sheet=title if prints.count(headers) > 1 else None)
+        kept.setdefault(repr((headers, _reading(told_apart))), told_apart)
+    only = choices.sheet or next((recognition.only for _, recognition in sheets if recognition.only), None)
+    return Profile(name, tuple(kept.values()), only)
+
+
+def _reading(sheet: SavedSheet) -> str:
+    """What tells two ways of reading apart, but for the headers."""
+    return repr(replace(sheet, headers=()))
+
+
+def _of_sheet(title: str, recognition: Recognition, choices: Choices) -> SavedSheet:
+    before = recognition.saved or SavedSheet(recognition.base, ())
+    answers = {key: getattr(choices, key) or getattr(before, key) for key in _ANSWERS}
+    if answers["currency"]:
+        answers["currency"] = of_code(answers["currency"]) or answers["currency"]
+    headers = [use.header for use in recognition.columns if use.header and not use.secret and _fit(use.header)]
+    here = {header_key(header): header for header in reversed(headers)}
+    columns = _keyed(before.columns)
+    if recognition.by_meaning:  # what the headers mean may be told better one day; the user saw them read so
+        read = {use.header: use.role for use in reversed(recognition.columns) if use.role}
+        columns = corrections(columns, _keyed(read))
+    columns = corrections(columns, _keyed(choices.of_sheet(title).columns))
+    told = {header: columns[key] for key, header in here.items() if key in columns}
+    ordered = {header: told[header] for header in dict.fromkeys(headers) if header in told}
+    allowed = {"", *choosable(recognition.kind)}
+    return SavedSheet(
+        recognition.base,
+        tuple(dict.fromkeys(headers)),
+        {header: field for header, field in ordered.items() if field in allowed},
+        **answers,
+    )
+
+
+def _keyed(columns: Mapping[str, str]) -> dict[str, str]:
+    return {header_key(header): field for header, field in columns.items()}
+
+
+def _fit(header: str) -> bool:
+    return len(header) <= _LONGEST_HEADER and not _has_controls(header)
+
+
+# To TOML and back ---------------------------------------------------------------------------------------------------
+
+
+def to_toml(profile: Profile) -> str:
+    """The profile as text that `from_toml` takes back unchanged."""
+    lines = [
+        "# How Seatbook reads the files of one layout; `seatbook profiles import` takes it.",
+        f"profile = {VERSION}",
+    ]
+    lines += [f"name = {_toml(profile.name)}"]
+    lines += [f"sheet = {_toml(profile.sheet)}"] if profile.sheet else []
+    for one in profile.sheets:
+        keys = {"base": one.base, "sheet": one.sheet, **{key: getattr(one, key) for key in _ANSWERS}}
+        lines += ["", "[[sheets]]", *(f"{key} = {_toml(value)}" for key, value in keys.items() if value)]
+        lines += ["headers = [", *(f"  {_toml(header)}," for header in one.headers), "]"]
+        if one.columns:
+            lines += ["", "[sheets.columns]"]
+            lines += [f"{_toml(header)} = {_toml(to)}" for header, to in one.columns.items()]
+    return "\n".join(lines) + "\n"
+
+
+def _toml(value: str) -> str:
+    """A text as TOML; its basic strings are JSON's but for the delete character."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def read(path: Path, shipped: Mapping[str, Format]) -> Profile:
+    """The profile in a file; `shipped` are the formats by id. Raises ProfileError naming the file, place and reason."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise ProfileError(f"{path.name} is too large for a profile; the largest has {LARGEST // 1024} KiB.")
+        return from_toml(path.read_text("utf-8-sig"), shipped, where=path.name)
+    except UnicodeDecodeError:
+        raise ProfileError(f"{path.name} is no profile: it is not text in UTF-8.") from None
+    except OSError as error:
+        raise ProfileError(f"{path.name} cannot be read: {error.strerror or error}.") from None
+
+
+def from_toml(text: str, shipped: Mapping[str, Format], *, where: str) -> Profile:
+    """The profile in a text; `where` names it in messages. Raises ProfileError with the place and the reason."""
+    try:
+        data = tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        said = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
+        raise ProfileError(f"{where} is no profile: {said}.") from None
+    whole = _Part(where, data)
+    whole.only("profile", "name", "sheet", "sheets")
+    version = whole.data.get("profile")
+    if type(version) is not int or version < 1:
+        raise whole.wrong("profile", f"it has to say `profile = {VERSION}`")
+    if version > VERSION:
+        raise ProfileError(f"{where} was written by a later version of Seatbook; this one reads form {VERSION}.")
+    name = checked_name(whole.needed("name"), shipped, where=where)
+    found = whole.data.get("sheets")
+    if not isinstance(found, list) or not found or not all(isinstance(one, dict) for one in found):
+        raise whole.wrong("sheets", "it has to have a table [[sheets]] for each kind of sheet")
+    if len(found) > _MOST_SHEETS:
+        raise whole.wrong("sheets", f"there are {len(found):,}, and {_MOST_SHEETS} at most can be read")
+    parts = [_Part(f"{where}, [[sheets]] number {number}", one) for number, one in enumerate(found, 1)]
+    return Profile(name, tuple(_sheet(part, shipped) for part in parts), whole.text("sheet"))
+
+
+def checked_name(name: str, shipped: Mapping[str, Format], *, where: str = "The profile") -> str:
+    """A profile's name without padding. Raises ProfileError for none, a long or unprintable one, a format's own."""
+    name = " ".join(name.split())
+    if not name or len(name) > _LONGEST_NAME or not name.isprintable():
+        raise ProfileError(f"{where}: its name has to have 1 to {_LONGEST_NAME} characters that can be printed.")
+    if name.casefold() in {known.casefold() for known in shipped}:
+        raise ProfileError(f"{where}: {name} is the name of a format of Seatbook's own; give it another name.")
+    return name
+
+
+class _Part:
+    """A table of the TOML while it is checked; `where` says which."""
+
+    def __init__(self, where: str, data: Mapping[str, Any]) -> None:
+        self.where = where
+        self.data = data
+
+    def wrong(self, key: str, why: str) -> ProfileError:
+        """An error that names the place."""
+        return ProfileError(f"{self.where}, {_shown(key)}: {why}.")
+
+    def only(self, *keys: str) -> None:
+        """Refuse what a profile does not say: a slip of the pen must not go unnoticed, nor anything be slipped in."""
+        for key in self.data:
+            if key not in keys:
+                raise self.wrong(key, f"a profile does not say that; here it may say {', '.join(keys)}")
+
+    def text(self, key: str, longest: int = _LONGEST_TEXT) -> str | None:
+        """A text of one line, None where the key is missing."""
+        if key not in self.data:
+            return None
+        return self.checked(key, self.data[key], longest)
+
+    def needed(self, key: str) -> str:
+        """A text that has to be there."""
+        value = self.text(key)
+        if value is None:
+            raise self.wrong(key, "it is missing")
+        return value
+
+    def checked(self, key: str, value: object, longest: int = _LONGEST_TEXT, *, blank: bool = False) -> str:
+        """A value that has to be a text of one line."""
+        if not isinstance(value, str):
+            raise self.wrong(key, "it has to be a text in quotes")
+        if len(value) > longest or _has_controls(value) or not (value.strip() or blank):
+            raise self.wrong(key, f"it has to be a text of one line with 1 to {longest} characters")
+        return value
+
+
+def _sheet(part: _Part, shipped: Mapping[str, Format]) -> SavedSheet:
+    part.only("base", "headers", "sheet", "columns", *_ANSWERS)
+    base = part.needed("base")
+    if base not in shipped:
+        raise part.wrong("base", f"there is no format {_shown(base)}; `seatbook formats` lists them")
+    answers = {key: part.text(key) for key in _ANSWERS}
+    for key, words in _WORDS.items():
+        if answers[key] is not None and answers[key] not in words:
+            raise part.wrong(key, f"{_shown(str(answers[key]))} is none of {' '.join(words)}")
+    if answers["currency"] is not None:
+        code = of_code(answers["currency"])
+        if code is None:
+            raise part.wrong("currency", f"{_shown(answers['currency'])} is no known currency code")
+        answers["currency"] = code
+    headers = part.data.get("headers")
+    if not isinstance(headers, list) or not 2 <= len(headers) <= _MOST_HEADERS:
+        raise part.wrong("headers", f"it has to be a list of 2 to {_MOST_HEADERS:,} headers")
+    told = tuple(part.checked("headers", header, _LONGEST_HEADER) for header in headers)
+    return SavedSheet(base, told, _columns(part, shipped[base]), part.text("sheet"), **answers)
+
+
+def _columns(part: _Part, base: Format) -> dict[str, str]:
+    columns = part.data.get("columns", {})
+    if not isinstance(columns, dict) or len(columns) > _MOST_HEADERS:
+        raise part.wrong("columns", f"it has to be a table of at most {_MOST_HEADERS:,} headers and their fields")
+    inside = _Part(f"{part.where}, columns", columns)
+    fields = choosable(base.kind)
+    taken: dict[str, str] = {}
+    for header, field in columns.items():
+        inside.checked(header, header, _LONGEST_HEADER)
+        inside.checked(header, field, blank=True)
+        if field and (is_secret(header) or header_key(header) in base.secrets):
+            raise inside.wrong(header, "such a column may hold secrets and is never read")
+        if field and field not in fields:
+            raise inside.wrong(header, f"{_shown(field)} is no field of {base.kind}; there are {', '.join(fields)}")
+        if field in taken and not may_have_several(field):
+            raise inside.wrong(header, f"{_shown(taken[field])} is the {field} already")
+        if field:
+            taken[field] = header
+    return dict(columns)
+
+
+def _has_controls(text: str) -> bool:
+    return any(unicodedata.category(letter) == "Cc" for letter in text)
+
+
+def _shown(text: str) -> str:
+    """What a file says, fit for a message: on one line, and not without end."""
+    plain = "".join(letter if letter.isprintable() else "·" for letter in text)
+    return f"“{plain[:60]}…”" if len(plain) > 60 else f"“{plain}”"

@@ -1,0 +1,135 @@
+"""The profiles of a catalog: kept from a file that was read, listed, passed on as files, deleted."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.assets import resource
+from desktop_app.catalog import profile_store
+from desktop_app.catalog.errors import CatalogError
+from desktop_app.imports import formats, profiles
+from desktop_app.imports.model import Profile
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.catalog import Catalog
+    from desktop_app.imports.plan import FilePlan
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A profile in the list; `trouble` says in words why it cannot be used, and then there are no kinds."""
+
+    name: str
+    vendors: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    last_used: str | None = None  # ISO time
+    last_file: str | None = None
+    trouble: str | None = None
+
+
+def shipped() -> dict[str, formats.Format]:
+    """The shipped formats by id."""
+    return {form.id: form for form in formats.load(resource("formats"))}
+
+
+def checked_name(name: str) -> str:
+    """A name for a profile, without padding. Raises ProfileError where it cannot be one."""
+    return profiles.checked_name(name, shipped())
+
+
+def usable(conn: sqlite3.Connection) -> tuple[tuple[Profile, ...], tuple[str, ...]]:
+    """The catalog's profiles, and a sentence for each that cannot be used: it must not stop any import."""
+    texts = profile_store.texts(conn)
+    known = shipped() if texts else {}
+    found, refused = [], []
+    for name, text in texts.items():
+        try:
+            found.append(_parsed(name, text, known))
+        except profiles.ProfileError as error:
+            refused.append(f"A profile was left aside. {error}")
+    return tuple(found), tuple(refused)
+
+
+def _parsed(name: str, text: str, known: Mapping[str, formats.Format]) -> Profile:
+    return replace(profiles.from_toml(text, known, where=f"Profile {name}"), name=name)
+
+
+def listed(conn: sqlite3.Connection) -> list[Listed]:
+    """Every profile with its vendors, the kinds of its sheets, and when it last read a file."""
+    texts, used = profile_store.texts(conn), profile_store.last_used(conn)
+    known = shipped() if texts else {}
+    rows = []
+    for name, text in texts.items():
+        at, file = used.get(name, (None, None))
+        try:
+            sheets = _parsed(name, text, known).sheets
+        except profiles.ProfileError as error:
+            rows.append(Listed(name, last_used=at, last_file=file, trouble=str(error)))
+            continue
+        vendors = dict.fromkeys(vendor for one in sheets if (vendor := one.vendor or known[one.base].vendor))
+        kinds = dict.fromkeys(str(known[one.base].kind) for one in sheets)
+        rows.append(Listed(name, tuple(vendors), tuple(kinds), at, file))
+    return rows
+
+
+def shown(conn: sqlite3.Connection, name: str) -> tuple[Profile, str]:
+    """A profile and its TOML. Raises NoSuchRecord, and ProfileError where it cannot be used."""
+    name = profile_store.named(conn, name)
+    text = profile_store.texts(conn)[name]
+    return _parsed(name, text, shipped()), text
+
+
+def text_of(conn: sqlite3.Connection, name: str) -> str:
+    """A profile's TOML as it is kept, to be passed on. Raises NoSuchRecord."""
+    return profile_store.texts(conn)[profile_store.named(conn, name)]
+
+
+def save(catalog: Catalog, plan: FilePlan, name: str) -> str:
+    """Keep how the sheets of a planned file are read, in place of a profile of that name; returns the name.
+
+    Raises CatalogError where a question is open or no sheet was recognised.
+    """
+    known = shipped()
+    name = profiles.checked_name(name, known)
+    if plan.asks is not None:
+        raise CatalogError(f"How {plan.name} is read is still open: {plan.asks.message}")
+    sheets = [(sheet.sheet, sheet.recognition) for sheet in plan.sheets if sheet.recognition is not None]
+    if not sheets:
+        raise CatalogError(f"{plan.name} has no sheet that is read; there is nothing to keep.")
+    profile = profiles.of_sheets(name, sheets, plan.choices)
+    text = profiles.to_toml(profile)
+    profiles.from_toml(text, known, where=name)  # what is kept can be read again
+    with catalog.operation(f"Save profile {name}", kind="settings"):
+        profile_store.save(catalog, name, text)
+    return name
+
+
+def take_in(catalog: Catalog, path: Path, *, name: str | None = None, replaces: bool = False) -> str:
+    """Keep the profile of a file, under another name where one is given; returns its name. Undo takes it back.
+
+    Raises ProfileError where the file is none, and CatalogError where a profile has the name and is not to be replaced.
+    """
+    known = shipped()
+    profile = profiles.read(path, known)
+    if name is not None:
+        profile = replace(profile, name=profiles.checked_name(name, known))
+    there = {one.casefold() for one in profile_store.texts(catalog.writer)}
+    if profile.name.casefold() in there and not replaces:
+        raise CatalogError(
+            f"There is a profile {profile.name} already; `--replace` puts the file's in its place, `--name` keeps both."
+        )
+    with catalog.operation(f"Import profile {profile.name}", kind="settings"):
+        profile_store.save(catalog, profile.name, profiles.to_toml(profile))
+    return profile.name
+
+
+def delete(catalog: Catalog, name: str) -> str:
+    """Delete a profile, and return its name; undo brings it back. Raises NoSuchRecord."""
+    name = profile_store.named(catalog.writer, name)
+    with catalog.operation(f"Delete profile {name}", kind="settings"):
+        profile_store.delete(catalog, name)
+    return name
