@@ -64,9 +64,10 @@ class Filter:
 
 @dataclass(frozen=True)
 class Query:
-    """What of a list is wanted, in which order, judged at which date (ISO)."""
+    """What of a list is wanted, in which order, judged at which date (ISO); `only` are the ids it may have."""
 
     where: tuple[Filter, ...] = ()
     search: str = ""
     sort: tuple[tuple[str, bool], ...] = ()
     as_of: str = "9999-12-31"
+    only: tuple[int, ...] | None = None

@@ -129,6 +129,9 @@ class _Parts:
         self._table = table
         self.values: dict[str, Any] = {"as_of": query.as_of}
         conditions = [table.where, *(self._condition(n, item) for n, item in enumerate(query.where))]
+        if query.only is not None:
+            self.values["only"] = json.dumps(query.only)
+            conditions.append(f"{table.id} IN (SELECT value FROM json_each(:only))")
         if query.search.strip():
             self.values["search"] = f"%{_escaped(query.search.strip())}%"
             looked = [f"{table.column(key).expr} LIKE :search ESCAPE '\\'" for key in table.search]

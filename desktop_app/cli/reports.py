@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -13,7 +14,7 @@ from desktop_app.cli.common import State, cents, common, emit, table
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
-    from desktop_app.economics.breakdown import Breakdown, Spending
+    from desktop_app.economics.breakdown import Spending
 
 DIMENSIONS = ("tool", "function", "vendor", "team", "cost-centre", "use-case", "spend-class")
 
@@ -32,7 +33,16 @@ def month(_: click.Context, parameter: click.Parameter, value: str | None) -> st
     return value[:7]
 
 
+def iso_day(_: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    """Take a day such as 2026-10-15."""
+    try:
+        return None if value is None else dt.date.fromisoformat(value).isoformat()
+    except ValueError as error:
+        raise click.BadParameter(f"{value!r} is no day such as 2026-10-15", param=parameter) from error
+
+
 from_option = click.option("--from", "first", callback=month, help="The first month, such as 2026-01.")
+as_of_option = click.option("--as-of", callback=iso_day, help="The day that is taken for today, such as 2026-10-15.")
 to_option = click.option("--to", "last", callback=month, help="The last month; this one where none is named.")
 save_option = click.option("--save", type=click.Path(path_type=Path), help="Write the rows to a .xlsx or .csv file.")
 
@@ -44,12 +54,11 @@ def save_rows(rows: Sequence[Mapping[str, Any]], columns: Sequence[tuple[str, st
     write_report(title, columns, rows, file)
 
 
-def _spending(catalog: Catalog, state: State, first: str | None, last: str | None) -> Spending:
+def _spending(catalog: Catalog, day: str, first: str | None, last: str | None) -> Spending:
     from desktop_app.economics.breakdown import Spending
     from desktop_app.economics.calendar import months_back
     from desktop_app.economics.spend import reporting_currency
 
-    day = state.today.isoformat()
     last = last or day[:7]
     first = first or months_back(f"{last}-01", 12)[0]
     return Spending(catalog.writer, day, reporting_currency(catalog.writer), first, last)
@@ -59,22 +68,17 @@ def _spending(catalog: Catalog, state: State, first: str | None, last: str | Non
 @click.option("--by", type=click.Choice(DIMENSIONS), default="tool", show_default=True, help="What it is divided by.")
 @from_option
 @to_option
+@as_of_option
 @save_option
 @common
-def spend(state: State, by: str, first: str | None, last: str | None, save: Path | None) -> None:
+def spend(state: State, by: str, first: str | None, last: str | None, as_of: str | None, save: Path | None) -> None:
     """Spend by month of service, divided by tool, function, vendor, team, cost centre, use case or class."""
     from desktop_app.catalog.money import amount_text
-    from desktop_app.economics.breakdown import DIMENSIONS as TITLES
+    from desktop_app.exports.spend_reports import breakdown_columns, breakdown_rows
 
     with state.open() as catalog:
-        found = _spending(catalog, state, first, last).by(by)
-    rows = _breakdown_rows(found)
-    columns = [
-        ("name", TITLES[by]),
-        *((key, key) for key in found.months),
-        ("total", "Total"),
-        ("currency", "Currency"),
-    ]
+        found = _spending(catalog, as_of or state.today.isoformat(), first, last).by(by)
+    rows, columns = breakdown_rows(found), breakdown_columns(found)
     if save is not None:
         save_rows(rows, columns, f"Spend by {by}", save)
     document = {
@@ -87,48 +91,22 @@ def spend(state: State, by: str, first: str | None, last: str | None, save: Path
     emit(state, document, text if rows else ["No spend of a known tool in these months."])
 
 
-def _breakdown_rows(found: Breakdown) -> list[dict[str, Any]]:
-    from desktop_app.catalog.money import amount_text
-
-    return [
-        {
-            "id": str(row.key) if isinstance(row.key, int) else None, "name": row.name,
-            "allocated": row.key is not None,
-            **{key: amount_text(amount) for key, amount in zip(found.months, row.amounts, strict=True)},
-            "total": amount_text(row.total), "currency": row.currency, "converted": row.currency == found.currency,
-        }
-        for row in (*found.rows, *found.apart)
-    ]  # fmt: skip
-
-
-SHOWBACK = (
-    ("team", "Team"), ("cost_centre", "Cost centre"), ("tool", "Tool"), ("method", "Allocated by"),
-    ("amount", "Amount"), ("currency", "Currency"), ("reported", "Reported"), ("reporting_currency", "In"),
-)  # fmt: skip
-
-
 @report.command()
 @from_option
 @to_option
+@as_of_option
 @save_option
 @common
-def showback(state: State, first: str | None, last: str | None, save: Path | None) -> None:
+def showback(state: State, first: str | None, last: str | None, as_of: str | None, save: Path | None) -> None:
     """What every team uses and what it costs, how its share came about, and what no team uses."""
     from desktop_app.catalog.money import amount_text
     from desktop_app.economics.breakdown import showback as rows_of
+    from desktop_app.exports.spend_reports import SHOWBACK, showback_rows
 
     with state.open() as catalog:
-        spending = _spending(catalog, state, first, last)
+        spending = _spending(catalog, as_of or state.today.isoformat(), first, last)
         found = rows_of(spending)
-    rows = [
-        {
-            "team": row.team_name, "allocated": row.team is not None, "cost_centre": row.cost_centre, "tool": row.tool,
-            "method": row.method, "amount": amount_text(row.original), "currency": row.currency,
-            "reported": None if row.amount is None else amount_text(row.amount),
-            "reporting_currency": spending.currency,
-        }
-        for row in found
-    ]  # fmt: skip
+    rows = showback_rows(found, spending.currency)
     if save is not None:
         save_rows(rows, SHOWBACK, "Showback", save)
     total = sum(row.amount or 0 for row in found)
@@ -137,31 +115,20 @@ def showback(state: State, first: str | None, last: str | None, save: Path | Non
     emit(state, document, [*table(rows, SHOWBACK), f"Total {cents(amount_text(total))} {spending.currency}"])
 
 
-CLOSE = (
-    ("kind", "Kind"), ("vendor", "Vendor"), ("tool", "Tool"), ("subscription", "Contract"), ("invoice", "Invoice"),
-    ("date", "Dated"), ("order_number", "Order"), ("ledger_account", "Account"), ("cost_centre", "Cost centre"),
-    ("service_from", "Service from"), ("service_to", "Service to"), ("net", "Net"), ("expensed", "Expensed"),
-    ("in_month", "In the month"), ("balance", "Balance"), ("currency", "Currency"), ("reported", "Reported"),
-)  # fmt: skip
-
-
 @report.command()
 @click.option("--month", "closed", callback=month, required=True, help="The month to close, such as 2026-09.")
+@as_of_option
 @save_option
 @common
-def close(state: State, closed: str, save: Path | None) -> None:
+def close(state: State, closed: str, as_of: str | None, save: Path | None) -> None:
     """Prepaid balances and accrued expense as of a month's end, with order numbers and ledger accounts."""
     from desktop_app.catalog.money import amount_text
     from desktop_app.economics.close import close as balances_of
+    from desktop_app.exports.spend_reports import CLOSE, close_rows
 
     with state.open() as catalog:
-        found = balances_of(catalog.writer, closed, as_of=state.today.isoformat())
-    money = ("net", "expensed", "in_month", "balance", "reported")
-    rows = []
-    for row in found.rows:
-        values: dict[str, Any] = {key: getattr(row, key) for key, _ in CLOSE}
-        values |= {key: None if values[key] is None else amount_text(values[key]) for key in money}
-        rows.append({**values, "line": None if row.line_id is None else str(row.line_id)})
+        found = balances_of(catalog.writer, closed, as_of=as_of or state.today.isoformat())
+    rows = close_rows(found)
     if save is not None:
         save_rows(rows, CLOSE, f"Close {closed}", save)
     balances = [
@@ -184,16 +151,18 @@ def close(state: State, closed: str, save: Path | None) -> None:
 @report.command()
 @click.option("--from", "first", help="The earlier period: 2026-06, 2026-04..2026-06, 2026-Q2 or 2025.")
 @click.option("--to", "second", help="The later period; the last three full months where none is named.")
+@as_of_option
 @save_option
 @common
-def bridge(state: State, first: str | None, second: str | None, save: Path | None) -> None:
+def bridge(state: State, first: str | None, second: str | None, as_of: str | None, save: Path | None) -> None:
     """Why spend grew or fell between two periods, in steps that add up exactly, and whether it was planned."""
     from desktop_app.catalog.money import amount_text
     from desktop_app.economics.bridge import EFFECTS
     from desktop_app.economics.growth import growth
     from desktop_app.economics.period import last_full, period_of
+    from desktop_app.exports.spend_reports import bridge_columns, bridge_rows
 
-    day = state.today.isoformat()
+    day = as_of or state.today.isoformat()
     later = period_of(second) if second else last_full(day)
     earlier = period_of(first) if first else later.before()
     with state.open() as catalog:
@@ -202,20 +171,14 @@ def bridge(state: State, first: str | None, second: str | None, save: Path | Non
     steps = [
         {"effect": key, "title": EFFECTS[key], "amount": amount_text(amount)} for key, amount in way.effects.items()
     ]
-    tools = [
-        {"tool": tool.name, "before": amount_text(tool.before), "after": amount_text(tool.after),
-         **{key: amount_text(tool.effects[key]) if key in tool.effects else None for key in way.effects}}
-        for tool in way.tools
-    ]  # fmt: skip
+    tools = bridge_rows(way)
     plans = [
         {"scope": plan.scope, "name": plan.name, "planned": amount_text(plan.planned), "whole": plan.whole,
          "actual": amount_text(plan.actual), "over": amount_text(plan.over)}
         for plan in found.plans
     ]  # fmt: skip
     if save is not None:
-        heads = [("tool", "Tool"), ("before", earlier.name), *((key, EFFECTS[key]) for key in way.effects),
-                 ("after", later.name)]  # fmt: skip
-        save_rows(tools, heads, "Growth", save)
+        save_rows(tools, bridge_columns(way), "Growth", save)
     document = {
         "from": earlier.name, "to": later.name, "currency": way.currency, "before": amount_text(way.before),
         "after": amount_text(way.after), "steps": steps, "tools": tools, "plans": plans,

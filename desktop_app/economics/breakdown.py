@@ -58,6 +58,15 @@ class BreakdownRow:
 
 
 @dataclass(frozen=True)
+class Slice:
+    """Some values of a dimension together: `name` is None where they are what is left besides the largest."""
+
+    name: str | None
+    keys: frozenset[Key]
+    amounts: tuple[int, ...]  # micro-units a month
+
+
+@dataclass(frozen=True)
 class Breakdown:
     """Spend by month and one dimension in the reporting `currency`, largest first; `apart` has what has no rate."""
 
@@ -77,6 +86,19 @@ class Breakdown:
         """The sum of every month."""
         return tuple(sum(row.amounts[place] for row in self.rows) for place in range(len(self.months)))
 
+    def share(self, amount: int) -> Fraction | None:
+        """Return an amount's share of all of it; None where all of it is nothing or less."""
+        return Fraction(amount, self.total) if self.total > 0 else None
+
+    def slices(self, most: int) -> tuple[Slice, ...]:
+        """Return the largest rows, the others together, and last what is not allocated or not known."""
+        known = [row for row in self.rows if row.key is not None]
+        found = [Slice(row.name, frozenset({row.key}), row.amounts) for row in known[:most]]
+        if rest := known[most:]:
+            sums = tuple(sum(row.amounts[place] for row in rest) for place in range(len(self.months)))
+            found.append(Slice(None, frozenset(row.key for row in rest), sums))
+        return (*found, *(Slice(row.name, frozenset({None}), row.amounts) for row in self.rows if row.key is None))
+
 
 class Spending:
     """What counts as spend between two months (such as 2026-07, both included), to be divided in several ways."""
@@ -86,11 +108,11 @@ class Spending:
         self.months = tuple(months_between(first, last))
         if not self.months:
             raise CatalogError(f"{first} is later than {last}: a period ends where it begins, or later.")
-        until = max(as_of, month_end(last))
-        back = len(months_between(first, until[:7]))
+        self.until = max(as_of, month_end(last))
+        back = len(months_between(first, self.until[:7]))
         self.rows = tuple(
             row
-            for row in spend_rows(conn, as_of=until, months=back)
+            for row in spend_rows(conn, as_of=self.until, months=back)
             if row.counted and first <= row.month <= last and (row.basis != "committed" or row.month <= as_of[:7])
         )
         self.rates = Rates(conn)

@@ -74,6 +74,11 @@ class Bridge:
         return sum(tool.after for tool in self.tools)
 
     @property
+    def change(self) -> int:
+        """What is spent more; negative: less."""
+        return self.after - self.before
+
+    @property
     def effects(self) -> Mapping[str, int]:
         """The steps in their order, those that change nothing left out; they add up to the difference."""
         sums = {key: sum(tool.effects.get(key, 0) for tool in self.tools) for key in EFFECTS}

@@ -54,6 +54,11 @@ class Pace:
         return round(self.used / self.elapsed) if self.elapsed else None
 
     @property
+    def over(self) -> int | None:
+        """What is used beyond the amount by the end at the present pace; negative: what is left."""
+        return None if self.forecast is None else self.forecast - self.amount
+
+    @property
     def forecast_share(self) -> Fraction | None:
         """Forecast / amount."""
         return None if self.forecast is None or not self.amount else Fraction(self.forecast, self.amount)

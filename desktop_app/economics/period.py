@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from desktop_app.catalog.errors import CatalogError
-from desktop_app.economics.calendar import add_months, month_end, month_of, months_between
+from desktop_app.economics.calendar import add_months, fiscal_year, month_end, month_of, months_back, months_between
 
 
 @dataclass(frozen=True)
@@ -53,10 +53,10 @@ class Period:
 
 def period_of(text: str) -> Period:
     """Return the period of a text: 2026-09, 2026-07..2026-09, 2026-Q3 or 2026. Raises CatalogError for another."""
-    if found := re.fullmatch(r"(\d{4})-?[qQ]([1-4])", text):
+    if found := re.fullmatch(r"([12]\d{3})-?[qQ]([1-4])", text):
         begin = 3 * int(found[2]) - 2
         return Period(f"{found[1]}-{begin:02d}", f"{found[1]}-{begin + 2:02d}")
-    if re.fullmatch(r"\d{4}", text):
+    if re.fullmatch(r"[12]\d{3}", text):
         return Period(f"{text}-01", f"{text}-12")
     first, _, last = text.partition("..")
     last = last or first
@@ -70,3 +70,23 @@ def last_full(as_of: str, months: int = 3) -> Period:
     """Return the last full months before the month of a day."""
     last = month_of(add_months(f"{month_of(as_of)}-01", -1))
     return Period(month_of(add_months(f"{last}-01", 1 - months)), last)
+
+
+def choices(as_of: str, fiscal_month: int) -> list[tuple[str, Period]]:
+    """Return the periods that are worth choosing on a day (ISO), each with its kind, none later than its month.
+
+    Kinds: `year` (the last twelve months), `full` (the last three full months), `fiscal` (the fiscal year, which begins
+    in a month from 1 to 12, so far; then the one before), `quarter` (the last six full calendar quarters) and `month`
+    (the last thirteen).
+    """
+    now = month_of(as_of)
+    begun = fiscal_year(as_of, fiscal_month)
+    this = Period(begun, now)
+    before = Period(month_of(add_months(f"{begun}-01", -12)), month_of(add_months(f"{begun}-01", -1)))
+    year = months_back(as_of, 12)
+    found = [("year", Period(year[0], year[-1])), ("full", last_full(as_of)), ("fiscal", this), ("fiscal", before)]
+    quarter = f"{now[:4]}-{(int(now[5:7]) - 1) // 3 * 3 + 1:02d}-01"
+    for back in range(1, 7):
+        start = add_months(quarter, -3 * back)
+        found.append(("quarter", Period(month_of(start), month_of(add_months(start, 2)))))
+    return [*found, *(("month", Period(month, month)) for month in reversed(months_back(as_of, 13)))]

@@ -60,7 +60,7 @@ def _write_xlsx(title: str, columns: Sequence[SheetColumn], values: Sequence[lis
     from desktop_app.exports.workbook_rows import TableSheet
 
     def write(book: Any) -> None:
-        sheet = book.add_worksheet(sheet_name(title, 1), TableSheet)
+        sheet = book.add_worksheet(sheet_name(title[:28], 1), TableSheet)
         sheet.fill(columns, values, len(values), workbook_style.make_styles(book))
         workbook_style.finish_table(sheet, columns, len(values), (1, 0))
 

@@ -114,14 +114,14 @@ class ListPage(Page):
             self.facet_row.set_values({k: v for k, v in target.items() if k in keys or k == "search"})
         elif isinstance(target, int):
             self._wanted = target
-            if self.facet_row.values or self.facet_row.search.text():
+            if self.facet_row.filtering:
                 self.facet_row.set_values({})
             else:
                 self.reload()
 
     def _loaded(self) -> None:
         rows = self.view.grid_model.rowCount()
-        filtered = bool(self.facet_row.values or self.facet_row.search.text())
+        filtered = self.facet_row.filtering
         self.set_subtitle(self.text.count(rows, self.tr(self.one), self.tr(self.many)), *self._more(filtered=filtered))
         grouped = bool(rows and self.groups.grouped_by)
         self._stack.setCurrentWidget(self.groups if grouped else self.view if rows else self.empty)
@@ -147,7 +147,7 @@ class ListPage(Page):
             self.empty.show_text(self.tr(self.empty_title), self.tr(self.empty_text), self.tr("Import files…"))
 
     def _empty_clicked(self) -> None:
-        if self.facet_row.values or self.facet_row.search.text():
+        if self.facet_row.filtering:
             self.facet_row.set_values({})
         else:
             self.window_api.choose_files()
@@ -188,7 +188,7 @@ class ListPage(Page):
         if value in (None, ""):
             self.facet_row.search.setText(f"{self.facet_row.search.text()} {column}:none".strip())
         else:
-            self.facet_row.set_values({**self.facet_row.values, column: value, "search": self.facet_row.search.text()})
+            self.facet_row.choose(column, str(value))
 
     def _show_added_up(self, count: int, amounts: Mapping[str, int]) -> None:
         """Say at the foot of the window how many rows are chosen and what they add up to."""

@@ -108,6 +108,7 @@ QLineEdit:disabled, QComboBox:disabled { color: $faint; background: $window; }
 QLineEdit[role="search"] { background: $window; min-height: 30px; padding: 0 12px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url($caret); width: 12px; height: 12px; }
+QComboBox QLineEdit { border: none; border-radius: 0; padding: 0; min-height: 0; background: transparent; }
 QComboBox QAbstractItemView {
   background: $surface; border: 1px solid $line; padding: 4px; outline: 0;
   selection-background-color: $accent_soft; selection-color: $text;
@@ -131,6 +132,7 @@ QHeaderView::section {
   background: $surface; color: $dim; border: none; border-bottom: 1px solid $line; padding: 0 9px;
   font-size: 12px; font-weight: 600; min-height: 34px;
 }
+QHeaderView[tight="true"]::section { padding: 0 3px; }
 QHeaderView::section:hover { color: $text; }
 QTableCornerButton::section { background: $surface; border: none; }
 

@@ -11,6 +11,7 @@ _ISO = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 MINUS = "−"
 DASH = "–"
 MICRO = 1_000_000
+THOUSAND = 1_000 * MICRO
 SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩", "CHF": "CHF", "PLN": "zł"}
 
 
@@ -48,6 +49,11 @@ class Text:
         decimals = f"{rest:06d}".rstrip("0").ljust(2, "0")
         return f"{self.locale.toString(units)}{self.point}{decimals}"
 
+    def signed(self, micros: int) -> str:
+        """Return an amount in whole units without a currency, with its sign: +1,593."""
+        said = self.money(micros, "", whole=True)
+        return f"+{said}" if micros > 0 else said
+
     def short(self, micros: int, currency: str | None = None) -> str:
         """Return an amount for an axis: 20k, 1.5M."""
         units = micros / MICRO
@@ -55,9 +61,13 @@ class Text:
             if abs(units) >= size:
                 value = units / size
                 digits = f"{value:.1f}".rstrip("0").rstrip(".").replace(".", self.point)
-                return f"{digits}{letter}"
+                return f"{digits}{letter}".replace("-", MINUS)
         del currency
-        return f"{units:g}".replace(".", self.point)
+        return f"{units:g}".replace(".", self.point).replace("-", MINUS)
+
+    def brief(self, micros: int) -> str:
+        """Return an amount without a currency for a narrow cell: 12.3k, or whole units below a thousand."""
+        return self.short(micros) if abs(micros) >= THOUSAND else self.money(micros, "", whole=True)
 
     def percent(self, share: float) -> str:
         """Return a share (0 to 1) in whole percent."""

@@ -148,20 +148,20 @@ class MainWindow(QMainWindow):
     def back(self) -> None:
         """Show what was shown before."""
         if (stop := self._trail.back()) is not None:
-            self._show_page(*stop)
+            self._show_page(*stop, again=True)
 
     def forward(self) -> None:
         """Show what Back came from."""
         if (stop := self._trail.forward()) is not None:
-            self._show_page(*stop)
+            self._show_page(*stop, again=True)
 
-    def _show_page(self, page: str, target: object) -> None:
+    def _show_page(self, page: str, target: object, *, again: bool = False) -> None:
         shown = self.page(page)
         self.status.show_selection("")
         self.stack.setCurrentWidget(shown)
         self.rail.show_current(page)
         shown.refresh()
-        if target is not None:
+        if target is not None or again:  # a page that nothing was asked of shows what it shows at first
             shown.open_target(target)
 
     def go_to_record(self, kind: str, record: object) -> None:

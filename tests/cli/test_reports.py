@@ -79,3 +79,17 @@ def test_the_bridge_adds_up_and_speaks(ledger: Seatbook, tmp_path: Path) -> None
     assert "New tools" in ledger(*told, "--save", saved).out
     assert saved.read_text(encoding="utf-8-sig").startswith("Tool,2026-08,")
     assert ledger("report", "bridge", "--to", "never").code == 2
+
+
+def test_reports_are_made_as_of_another_day(ledger: Seatbook) -> None:
+    way = ledger("report", "bridge", "--as-of", "2026-09-20", "--json").document
+    assert (way["from"], way["to"]) == ("2026-03 to 2026-05", "2026-06 to 2026-08")
+    chosen = ledger(
+        "report", "bridge", "--from", "2026-08", "--to", "2026-09", "--as-of", "2026-09-30", "--json"
+    ).document
+    assert (chosen["before"], chosen["after"]) == ("310.00", "700.00")
+    spent = ledger("report", "spend", "--as-of", "2026-03-31", "--json").document
+    assert (spent["from"], spent["to"]) == ("2025-04", "2026-03")
+    wrong = ledger("report", "close", "--month", "2026-09", "--as-of", "yesterday")
+    assert wrong.code == 2
+    assert "no day such as" in wrong.err

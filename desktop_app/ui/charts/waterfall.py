@@ -7,15 +7,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop_app.ui import scaling
 from desktop_app.ui.charts import picture
 from desktop_app.ui.charts.marks import AXIS, CENTRE, RIGHT, small_font, ticks
+from desktop_app.ui.lines import few_lines
 from desktop_app.ui.theme import Tokens, tokens_for
 
 VALUE = 16
+GAP = 6  # pixels between the names of two steps
 
 
 @dataclass(frozen=True)
@@ -79,8 +81,11 @@ class Waterfall(QWidget):
 
     def _slots(self) -> tuple[QRectF, float]:
         left = 52.0
-        plot = QRectF(left, VALUE + 4, self.width() - left, self.height() - VALUE - 4 - scaling.px(AXIS))
-        return plot, plot.width() / max(1, len(self._steps))
+        slot = (self.width() - left) / max(1, len(self._steps))
+        words = QFontMetrics(small_font(self))
+        wrapped = any(words.horizontalAdvance(step.title) > slot - GAP for step in self._steps)
+        below = scaling.px(AXIS) + (words.lineSpacing() if wrapped else 0)
+        return QRectF(left, VALUE + 4, self.width() - left, self.height() - VALUE - 4 - below), slot
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw grid, bars, names and amounts."""
@@ -128,11 +133,11 @@ class Waterfall(QWidget):
         painter.drawText(
             area, CENTRE, self._axis(step.amount) if step.whole else f"{step.amount / 1e6:+,.0f}".replace("-", "−")
         )
-        name = painter.fontMetrics().elidedText(step.title, Qt.TextElideMode.ElideRight, int(slot) - 6)
         painter.setPen(QColor(tokens.dim))
-        painter.drawText(
-            QRectF(plot.left() + slot * place, plot.bottom() + 4, slot, scaling.px(AXIS) - 6), CENTRE, name
-        )
+        line = QRectF(plot.left() + slot * place, plot.bottom() + 4, slot, scaling.px(AXIS) - 6)
+        for name in few_lines(step.title, painter.font(), slot - GAP):
+            painter.drawText(line, CENTRE, name)
+            line.translate(0, painter.fontMetrics().lineSpacing())
 
     def _at(self, at: QPoint) -> int:
         plot, slot = self._slots()

@@ -33,6 +33,7 @@ class Facets(QWidget):
         self._session = session
         self._titles = dict(columns)
         self._values: dict[str, str] = {}
+        self._only: tuple[int, ...] | None = None
         self._buttons: dict[str, QPushButton] = {}
         self.search = FilterField(name, session)
         scaling.fix(self.search, width=230)
@@ -66,8 +67,27 @@ class Facets(QWidget):
         """The values chosen, by column."""
         return dict(self._values)
 
+    @property
+    def filtering(self) -> bool:
+        """Whether any row may be left out."""
+        return bool(self._values or self.search.text() or self._only is not None)
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether only chosen records are shown."""
+        return self._only is not None
+
+    def show_only(self, ids: Sequence[int]) -> None:
+        """Show these records only, until it is cleared; other filters are forgotten and may be chosen besides."""
+        self._only = tuple(ids)
+        self._choose({})
+
     def set_values(self, values: Mapping[str, object]) -> None:
         """Choose values, forgetting the others; a column without a menu filters too, until it is cleared."""
+        self._only = None
+        self._choose(values)
+
+    def _choose(self, values: Mapping[str, object]) -> None:
         self._values = {key: str(value) for key, value in values.items() if key != "search"}
         with QSignalBlocker(self.search):
             self.search.setText(str(values.get("search", "")))
@@ -78,7 +98,7 @@ class Facets(QWidget):
         """Return a query with these filters."""
         typed = self.search.parsed
         where = tuple(tables.Filter(key, "=", value) for key, value in self._values.items())
-        return replace(query, where=where + typed.where, search=typed.search)
+        return replace(query, where=where + typed.where, search=typed.search, only=self._only)
 
     def _filtered(self) -> None:
         self._show_all()
@@ -91,7 +111,7 @@ class Facets(QWidget):
         self.problem.setText(" ".join(problems))
         self.problem.setVisible(bool(problems))
         others = [key for key in self._values if key not in self._titles]
-        self.clear_button.setVisible(bool(self._values or self.search.text()))
+        self.clear_button.setVisible(self.filtering)
         shown = ", ".join(word(self._values[key]) for key in others)
         self.clear_button.setText(self.tr("Clear {filter}").format(filter=shown) if others else self.tr("Clear"))
 
@@ -114,7 +134,9 @@ class Facets(QWidget):
             others = {name: value for name, value in self._values.items() if name != key}
             typed = self.search.parsed
             where = tuple(tables.Filter(name, "=", value) for name, value in others.items())
-            query = tables.Query(where=where + typed.where, search=typed.search, as_of=self._session.as_of)
+            query = tables.Query(
+                where=where + typed.where, search=typed.search, as_of=self._session.as_of, only=self._only
+            )
             for value, count in tables.facets(conn, self._table, key, query)[:FEW]:
                 if value not in (None, ""):
                     text = f"{word(value)}\t{count}".replace("&", "&&")
@@ -128,4 +150,4 @@ class Facets(QWidget):
         values.pop(key, None)
         if value is not None:
             values[key] = value
-        self.set_values(values)
+        self._choose(values)

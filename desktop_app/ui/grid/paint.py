@@ -13,17 +13,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui.grid.model import VALUE_ROLE, TableModel
+from desktop_app.ui.grid.model import ROW_ROLE, VALUE_ROLE
 from desktop_app.ui.text import DASH
 from desktop_app.ui.theme import state_of, tokens_for
 from desktop_app.ui.widgets import chip_font, chip_size, paint_chip
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 10
+SUM = "is_sum"
+"""The key of a row that adds others up: it is drawn stronger."""
+
+
+def strong(font: QFont) -> QFont:
+    """Return the font of a row that adds others up."""
+    made = QFont(font)
+    made.setWeight(QFont.Weight.DemiBold)
+    return made
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints the cells of a GridView."""
+    """Paints the cells of a table; `pad` is the room left and right of their text."""
+
+    pad = PAD
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, hairline and content."""
@@ -38,7 +49,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         text = str(index.data() or "")
         if text:
-            room = rect.adjusted(PAD, 0, -PAD, -1)
+            room = rect.adjusted(self.pad, 0, -self.pad, -1)
             kind = self._kind(index)
             if kind == "chip" and text != DASH:
                 self._chip(painter, room, text, index, option)
@@ -47,8 +58,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _kind(self, index: Index) -> str:
-        model = index.model()
-        return str(model.columns[index.column()].type) if isinstance(model, TableModel) else "text"
+        columns = getattr(index.model(), "columns", ())  # of our own models
+        return str(columns[index.column()].type) if columns else "text"
 
     def _chip(self, painter: QPainter, room: QRect, text: str, index: Index, option: QStyleOptionViewItem) -> None:
         font = chip_font(option.font)
@@ -61,7 +72,8 @@ class CellDelegate(QStyledItemDelegate):
         self, painter: QPainter, room: QRect, text: str, kind: str, index: Index, option: QStyleOptionViewItem
     ) -> None:
         tokens = tokens_for(option.widget)
-        font = QFont(option.font)
+        row = index.data(ROW_ROLE)
+        font = strong(option.font) if isinstance(row, dict) and row.get(SUM) else QFont(option.font)
         painter.setFont(font)
         dim = text == DASH or (kind == "bool" and text == "No")
         painter.setPen(QPen(QColor(tokens.dim if dim else tokens.text)))
@@ -73,9 +85,9 @@ class CellDelegate(QStyledItemDelegate):
         """Give the room that the whole text needs."""
         text = str(index.data() or "")
         if self._kind(index) == "chip":
-            return QSize(chip_size(chip_font(option.font), text).width() + 2 * PAD, 30)
+            return QSize(chip_size(chip_font(option.font), text).width() + 2 * self.pad, 30)
         width = option.fontMetrics.horizontalAdvance(text)
-        return QSize(width + 2 * PAD, 30)
+        return QSize(width + 2 * self.pad, 30)
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """Show the whole text of a cell that is cut."""
@@ -86,7 +98,8 @@ class CellDelegate(QStyledItemDelegate):
                 self.sizeHint(option, index).width()
                 > view.visualRect(view.model().index(index.row(), index.column())).width()
             )
-            QToolTip.showText(event.globalPos(), text if cut else "", view)
+            told = index.data(Qt.ItemDataRole.ToolTipRole)
+            QToolTip.showText(event.globalPos(), str(told or (text if cut else "")), view)
             return True
         return super().helpEvent(event, view, option, index)
 

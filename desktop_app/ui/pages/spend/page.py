@@ -1,24 +1,33 @@
-"""The page Spend: by month and function, why it changed, and every line behind it with its basis."""
+"""The page Spend: every line with its basis, and the views made of them: by a dimension, and why it changed."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.ui import scaling
-from desktop_app.ui.charts import StackedBars, Step, Waterfall
+from desktop_app.economics.behind import Behind
+from desktop_app.ui import icons, scaling
+from desktop_app.ui.charts import StackedBars
 from desktop_app.ui.detail import Facts
-from desktop_app.ui.lines import TwoLineLabel
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.home.view import view_of
+from desktop_app.ui.pages.spend.by import ByView
+from desktop_app.ui.pages.spend.growth import GrowthView
+from desktop_app.ui.pages.spend.strip import BehindStrip
+from desktop_app.ui.pages.spend.targets import BY, GROWTH, LINES, LinesOf, View
+from desktop_app.ui.pages.spend.view import SpendView
+from desktop_app.ui.segments import Segments
 from desktop_app.ui.session import Session
-from desktop_app.ui.widgets import Card, button, label
+from desktop_app.ui.widgets import Card, ElidedLabel, button, label
+
+VIEWS: dict[str, type[SpendView]] = {BY: ByView, GROWTH: GrowthView}
 
 
 class SpendPage(ListPage):
-    """What was charged; a part of a bar filters the lines below it."""
+    """What was charged, line by line and in views; a figure of a view leads to the lines behind it."""
 
     key, title, icon = "spend", "Spend", "ph.receipt"
     table = "lines"
@@ -49,34 +58,48 @@ class SpendPage(ListPage):
 
     def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
         super().__init__(session, window, parent)
+        self._turn = 0
+        self.view_key = LINES
+        self.views: dict[str, SpendView] = {}
+        self.switch = Segments(
+            "spend_view", self.tr("View"),
+            ((LINES, self.tr("Lines")), (BY, self.tr("By …")), (GROWTH, self.tr("Growth"))),
+        )  # fmt: skip
+        self.switch.show_chosen(LINES)
+        self.switch.chosen.connect(lambda key: self.navigate.emit(self.key, View(key)))
+        self.actions_layout.insertWidget(0, self.switch)
+        self._months = self._make_months()
+        self.body.insertWidget(0, self._months)
+        self.strip = BehindStrip(self.text)
+        self.strip.back.connect(lambda key: self.navigate.emit(self.key, View(key)))
+        self.strip.subscription.connect(lambda number: self.navigate.emit("subscriptions", number))
+        self.body.insertWidget(1, self.strip)
+        self.facet_row.changed.connect(self._show_strip)
+        self.facet_row.set_values({"scope": "in"})  # lines of other vendors are kept, and one click away
+
+    def _make_months(self) -> Card:
         self.chart = StackedBars()
         self.chart.setObjectName("chart_spend_months")
         self.chart.setAccessibleName(self.tr("Spend by month and function"))
         self.chart.empty = self.tr("No spend of a known tool in the last 12 months.")
         self.chart.clicked.connect(self._filter_by)
-        self._way: Any = None
-        self._note = label("", "small")
+        scaling.at_least(self.chart, height=110)
+        self._note = ElidedLabel("", role="small")
         card = Card()
         card.setObjectName("card_months")
         scaling.fix(card, height=216)
         head = QHBoxLayout()
-        self._heading = label(self.tr("By month and function"), "section")
-        head.addWidget(self._heading)
+        head.setSpacing(12)
+        head.addWidget(label(self.tr("By month and function"), "section"))
         head.addStretch(1)
         head.addWidget(self._note)
-        self.why_button = button(self.tr("Why it changed"), "spend_why", self._switch)
-        head.addWidget(self.why_button)
+        head.addWidget(button(self.tr("Why it changed"), "spend_why", lambda: self.show_view(GROWTH)))
         inner = QVBoxLayout(card)
         inner.setContentsMargins(16, 10, 16, 6)
         inner.setSpacing(6)
         inner.addLayout(head)
-        self._views = QStackedWidget()
-        self._views.addWidget(self.chart)
-        self._views.addWidget(self._make_bridge())
-        inner.addWidget(self._views, 1)
-        scaling.at_least(self.chart, height=110)
-        self.body.insertWidget(0, card)
-        self.facet_row.set_values({"scope": "in"})  # lines of other vendors are kept, and one click away
+        inner.addWidget(self.chart, 1)
+        return card
 
     def show_overview(self, home: Any) -> None:
         """Show the months that Home shows."""
@@ -86,66 +109,98 @@ class SpendPage(ListPage):
         self._note.setText(f"{view.fiscal_note}  ·  {view.spend_note}")
         self.chart.show_series(view.months, view.series, view.axis, view.value)
 
-    def _make_bridge(self) -> QWidget:
-        self.bridge_chart = Waterfall()
-        self.bridge_chart.setObjectName("chart_spend_bridge")
-        self.bridge_chart.setAccessibleName(self.tr("Spend of the last three full months against the three before"))
-        self.bridge_chart.empty = self.tr("No spend of a known tool in the last six full months.")
-        self.bridge_chart.clicked.connect(self._show_mover)
-        self._said = TwoLineLabel("small")
-        panel = QWidget()
-        inner = QVBoxLayout(panel)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(4)
-        inner.addWidget(self._said)
-        inner.addWidget(self.bridge_chart, 1)
-        return panel
+    # Views -----------------------------------------------------------------------------------------------------------
 
-    def _switch(self) -> None:
-        """Show the months, or why the last full quarter differs from the one before."""
-        why = self._views.currentIndex() == 0
-        self._views.setCurrentIndex(int(why))
-        self._heading.setText(self.tr("Why it changed") if why else self.tr("By month and function"))
-        self.why_button.setText(self.tr("By month") if why else self.tr("Why it changed"))
-        self._note.setVisible(not why)
-        if why:
-            self._load_bridge()
-
-    def _load_bridge(self) -> None:
-        from desktop_app.economics.growth import growth
-        from desktop_app.economics.period import last_full
-
-        day = self.session.today.isoformat()
-        later = last_full(day)
-        self.session.look_up(lambda conn: growth(conn, later.before(), later, as_of=day), self._show_bridge)
-
-    def _show_bridge(self, found: Any) -> None:
-        from desktop_app.economics.bridge import EFFECTS
-
-        way = self._way = found.bridge
-        self._said.setText(" ".join(found.sentences))
-        steps = [Step(key, EFFECTS[key], amount) for key, amount in way.effects.items()]
-        whole = [
-            Step(period.name, period.words, amount, whole=True)
-            for period, amount in ((way.first, way.before), (way.second, way.after))
-        ]
-        self.bridge_chart.show_steps(
-            [whole[0], *steps, whole[1]] if way.tools else [],
-            lambda mark: self.text.short(round(mark)),
-            lambda amount: self.text.money(amount, way.currency),
-        )
-
-    def _show_mover(self, step: str) -> None:
-        """Show the lines of the tool that a step is most about."""
-        moved = [tool for tool in self._way.tools if tool.effects.get(step)] if self._way is not None else []
-        if moved:
-            self.open_target({"tool": max(moved, key=lambda tool: abs(tool.effects[step])).name})
+    def show_view(self, key: str) -> None:
+        """Show the lines, or one of the views over them; a view is made when it is first asked for."""
+        if key in VIEWS and key not in self.views:
+            made = VIEWS[key](self.session, self.window_api)
+            made.asked.connect(lambda target: self.navigate.emit(self.key, target))
+            made.navigate.connect(self.navigate)
+            self.views[key] = made
+            self.body.addWidget(made, 1)
+            icons.show_in(made)
+        before, self.view_key = self.view_key, key
+        lines = key not in self.views
+        self.switch.show_chosen(key)
+        for widget in (self.facet_row, self.splitter, self.group_button, self.export_button):
+            widget.setVisible(lines)
+        for other, view in self.views.items():
+            view.setVisible(other == key)
+        self._show_strip()
+        if not lines:
+            self.set_subtitle()
+            self.views[key].load()
+        elif before != key:
+            self.reload()
 
     def refresh(self) -> None:
-        """Read the table again, and the steps where they are shown."""
-        super().refresh()
-        if self._views.currentIndex() == 1:
-            self._load_bridge()
+        """Read again what is shown."""
+        if self.view_key in self.views:
+            self.views[self.view_key].load()
+        else:
+            super().refresh()
+
+    def let_go(self) -> None:
+        """Take no more of what is being read."""
+        self._turn += 1
+        for view in self.views.values():
+            view.let_go()
+
+    # The lines behind a figure ---------------------------------------------------------------------------------------
+
+    def open_target(self, target: object) -> None:
+        """Show a view, the lines behind a figure, a record, or the rows that filters name."""
+        if isinstance(target, View):
+            self.show_view(target.key)
+        elif isinstance(target, LinesOf):
+            self._read_lines(target)
+        else:
+            self.show_view(LINES)
+            super().open_target(target)
+
+    def _read_lines(self, target: LinesOf) -> None:
+        from desktop_app.economics.behind import behind
+        from desktop_app.economics.spend import reporting_currency
+
+        day = self.session.as_of
+        self._turn += 1
+        turn = self._turn
+
+        def show(found: Behind) -> None:
+            if turn == self._turn:
+                self._show_lines(target, found)
+
+        self.session.look_up(
+            lambda conn: behind(conn, target.asked, as_of=day, currency=reporting_currency(conn)),
+            show, self.window_api.show_error,
+        )  # fmt: skip
+
+    def _show_lines(self, target: LinesOf, found: Behind) -> None:
+        self.show_view(LINES)
+        self.facet_row.show_only(found.lines)
+        self.strip.show_figure(target, found)
+
+    def _show_strip(self) -> None:
+        """Say what the lines are behind for as long as they are those; else show the months."""
+        lines, narrowed = self.view_key == LINES, self.facet_row.narrowed
+        self.strip.setVisible(lines and narrowed)
+        self._months.setVisible(lines and not narrowed)
+
+    def _more(self, *, filtered: bool) -> Sequence[str]:
+        return (self.tr("behind a figure"),) if self.facet_row.narrowed else super()._more(filtered=filtered)
+
+    def _loaded(self) -> None:
+        super()._loaded()
+        if self.view_key != LINES:  # read before another view was chosen
+            self.set_subtitle()
+
+    def _say_empty(self, *, filtered: bool) -> None:
+        super()._say_empty(filtered=filtered)
+        if self.facet_row.narrowed and not self.strip.isHidden():
+            self.empty.show_text(
+                self.tr("No invoice line"), self.tr("The figure above has none of its own."), self.tr("All lines")
+            )
 
     def _filter_by(self, month: str, function: str) -> None:
         self.open_target({"month": month, "function": function} if function else {"month": month})

@@ -1,0 +1,197 @@
+"""Why spend changed between two periods: steps that add up, sentences, and every tool's part."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.catalog.tables import Column
+from desktop_app.economics.behind import Asked
+from desktop_app.economics.bridge import EFFECTS, Bridge, ToolBridge
+from desktop_app.economics.growth import Growth, growth
+from desktop_app.economics.period import Period, choices, last_full
+from desktop_app.ui import scaling
+from desktop_app.ui.charts import Step, Waterfall
+from desktop_app.ui.grid import RowsView
+from desktop_app.ui.page import WindowApi
+from desktop_app.ui.pages.spend.period_box import PeriodBox
+from desktop_app.ui.pages.spend.targets import GROWTH
+from desktop_app.ui.pages.spend.view import SpendView, has_spend
+from desktop_app.ui.session import Session
+from desktop_app.ui.widgets import label
+
+MOVERS = 3  # steps of a tool that are named
+
+
+@dataclass(frozen=True)
+class Figures:
+    """What the view shows."""
+
+    growth: Growth
+    choices: Sequence[tuple[str, Period]]
+    nothing: bool  # whether there is no spend at all, whatever the period
+
+
+class GrowthView(SpendView):
+    """A step leads to the lines of the tool that it is most about, a figure of a tool to its lines."""
+
+    key = GROWTH
+
+    def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
+        super().__init__(session, window, parent)
+        self.setAccessibleName(self.tr("Why spend changed"))
+        later = last_full(session.as_of)
+        self.earlier = PeriodBox("growth_from", self.tr("The earlier period"), self.text)
+        self.earlier.choose(later.before())
+        self.later = PeriodBox("growth_to", self.tr("The later period"), self.text)
+        self.later.choose(later)
+        self.earlier.chosen.connect(self.load)
+        self.later.chosen.connect(self.load)
+        for box in (self.earlier, self.later):
+            box.wrong.connect(window.say)
+        self.chart = Waterfall()
+        self.chart.setObjectName("chart_spend_bridge")
+        self.chart.setAccessibleName(self.tr("From the spend of one period to that of another"))
+        self.chart.empty = self.tr("No spend of a known tool in either period.")
+        self.chart.clicked.connect(self._open_step)
+        scaling.at_least(self.chart, height=130)
+        self.headline = label("", "strong")
+        self.headline.setWordWrap(True)
+        self.said = label("", "dim")
+        self.said.setObjectName("growth_said")
+        self.said.setWordWrap(True)
+        self.table = RowsView("table_growth", self.tr("Growth by tool"), self.text)
+        self.table.stretched = 4
+        self.table.opened.connect(self._open)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Why it changed"), "section"))
+        head.addSpacing(4)
+        head.addWidget(label(self.tr("from"), "small"))
+        head.addWidget(self.earlier)
+        head.addWidget(label(self.tr("to"), "small"))
+        head.addWidget(self.later)
+        head.addStretch(1)
+        head.addWidget(self.export_button())
+        self.layout_.addWidget(self.card(head, self.headline, self.said, self.chart), 6)
+        below = QHBoxLayout()
+        self._heading = label("", "section")
+        below.addWidget(self._heading)
+        below.addStretch(1)
+        below.addWidget(label(self.tr("a figure leads to its lines"), "small"))
+        self.layout_.addWidget(self.card(below, self.table, flush=True), 5)
+
+    @property
+    def periods(self) -> tuple[Period, Period]:
+        """The two periods that are compared."""
+        later = self.later.period or last_full(self.session.as_of)
+        return self.earlier.period or later.before(), later
+
+    # Reading ---------------------------------------------------------------------------------------------------------
+
+    def reading(self) -> Callable[[sqlite3.Connection], Any]:
+        """Return what reads the growth and the periods to choose from."""
+        day, (first, second) = self.session.as_of, self.periods
+        return lambda conn: _read(conn, day, first, second)
+
+    def report(self) -> tuple[str, Any, Any]:
+        """Return every tool's steps as columns and rows."""
+        from desktop_app.exports.spend_reports import bridge_columns, bridge_rows
+
+        way = self.figures.growth.bridge
+        return f"Growth {way.first.name} to {way.second.name}", bridge_columns(way), bridge_rows(way)
+
+    # Showing ---------------------------------------------------------------------------------------------------------
+
+    def show_figures(self, figures: Figures) -> None:
+        """Show sentences, steps and tools."""
+        way = figures.growth.bridge
+        for box in (self.earlier, self.later):
+            box.offer(figures.choices)
+        if figures.nothing:
+            self.show_empty(
+                self.tr("No spend yet"),
+                self.tr(
+                    "Growth compares the spend of two periods. Import invoices, a ledger or a card export of both."
+                ),
+            )
+            return
+        self.stack.setCurrentIndex(0)
+        headline, *others = figures.growth.sentences
+        self.headline.setText(headline)
+        self.said.setText(" ".join(others))
+        steps = [Step(key, EFFECTS[key], amount) for key, amount in way.effects.items()]
+        whole = [
+            Step(
+                period.name,
+                self.later.words(period, year=way.first.first[:4] != way.second.last[:4]),
+                amount,
+                whole=True,
+            )
+            for period, amount in ((way.first, way.before), (way.second, way.after))
+        ]
+        self.chart.show_steps(
+            [whole[0], *steps, whole[1]] if way.tools else [],
+            lambda mark: self.text.short(round(mark)),
+            lambda amount: self.text.money(amount, way.currency, whole=True),
+        )
+        self._heading.setText(self.tr("By tool, in {currency}").format(currency=way.currency))
+        self._show_rows(figures)
+
+    def _show_rows(self, figures: Figures) -> None:
+        way = figures.growth.bridge
+        columns = [
+            Column("name", self.tr("Tool"), width=200), Column("before", self.later.words(way.first), "money"),
+            Column("after", self.later.words(way.second), "money"), Column("change", self.tr("Change"), "money"),
+            Column("through", self.tr("Through"), width=420),
+        ]  # fmt: skip
+        whole: list[Bridge | ToolBridge] = [way, *way.tools] if way.tools else []
+        rows = [
+            {"name": one.name if isinstance(one, ToolBridge) else self.tr("Total"), "before": one.before,
+             "after": one.after, "change": one.change, "through": self._through(one.effects), "currency": way.currency,
+             "is_sum": one is way}
+            for one in whole
+        ]  # fmt: skip
+        self.table.show_rows(columns, rows, plain=frozenset(("before", "after", "change")))
+
+    def _through(self, effects: Mapping[str, int]) -> str:
+        """Name what moved the most."""
+        largest = sorted(effects, key=lambda key: -abs(effects[key]))[:MOVERS]
+        parts = (f"{EFFECTS[key].lower()} {self.text.signed(effects[key])}" for key in largest)
+        return ", ".join(parts)
+
+    # Leading on ------------------------------------------------------------------------------------------------------
+
+    def _open_step(self, step: str) -> None:
+        """Show the lines of a period, or of the tool that a step is most about."""
+        way = self.figures.growth.bridge
+        for period in (way.first, way.second):
+            if step == period.name:
+                self._ask(None, period)
+                return
+        moved = [tool for tool in way.tools if tool.effects.get(step)]
+        if moved:
+            tool = max(moved, key=lambda tool: abs(tool.effects[step]))
+            self._ask(tool, way.second if tool.after else way.first)
+
+    def _open(self, place: int, column: str) -> None:
+        way = self.figures.growth.bridge
+        tool = way.tools[place - 1] if place else None
+        ended = tool is not None and not tool.after
+        self._ask(tool, way.first if column == "before" or ended else way.second)
+
+    def _ask(self, tool: ToolBridge | None, period: Period) -> None:
+        name = self.tr("All") if tool is None else tool.name
+        keys = None if tool is None else frozenset({tool.tool_id})
+        self.ask(f"{name}, {self.later.words(period)}", Asked("tool", keys, period.first, period.last))
+
+
+def _read(conn: sqlite3.Connection, day: str, first: Period, second: Period) -> Figures:
+    from desktop_app.catalog import settings
+
+    offered = choices(day, int(settings.get(conn, "fiscal_year_start")))
+    found = growth(conn, first, second, as_of=day)
+    return Figures(found, offered, not found.bridge.tools and not found.bridge.apart and not has_spend(conn, day))

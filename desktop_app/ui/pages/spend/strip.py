@@ -1,0 +1,58 @@
+"""The line above the table that says which figure the lines are behind, and leads back to it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.economics.behind import Behind
+from desktop_app.ui.pages.spend.targets import LinesOf
+from desktop_app.ui.text import Text
+from desktop_app.ui.widgets import Card, ElidedLabel, button, label
+
+
+class BehindStrip(Card):
+    """`back` gives the view where the figure stands, `subscription` the contract whose price has no invoice."""
+
+    back = Signal(str)
+    subscription = Signal(object)
+
+    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("spend_behind")
+        self._text = text
+        self._view, self._number = "", 0
+        self._title = label("", "strong")
+        self._said = ElidedLabel("", role="dim")
+        self._said.setToolTip(
+            self.tr("A line is spread over the months of its service, and divided among who uses it.")
+        )
+        self._contract = button(self.tr("The contract"), "behind_contract", role="link")
+        self._back = button(self.tr("Back to the figures"), "behind_back", role="small")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 10, 6)
+        layout.setSpacing(10)
+        layout.addWidget(self._title)
+        layout.addWidget(self._said, 1)
+        layout.addWidget(self._contract)
+        layout.addWidget(self._back)
+        self._back.clicked.connect(lambda _checked=False: self.back.emit(self._view))
+        self._contract.clicked.connect(lambda _checked=False: self.subscription.emit(self._number))
+        self.hide()
+
+    def show_figure(self, target: LinesOf, found: Behind) -> None:
+        """Say the figure, how many lines it has, and what of it is no line."""
+        self._view = target.view
+        self._title.setText(f"{target.title}: {self._text.money(found.amount, found.currency, whole=True)}")
+        lines = self._text.count(len(found.lines), self.tr("{n} line"), self.tr("{n} lines"))
+        parts = [lines if found.lines else self.tr("no invoice line")]
+        if found.shared:
+            parts.append(self.tr("a part of their amounts"))
+        if found.contracts:
+            amount = self._text.money(found.promised, found.currency, whole=True)
+            parts.append(self.tr("{amount} is the price of contracts without an invoice").format(amount=amount))
+        self._said.setText("  ·  ".join(parts))
+        self._number = next(iter(found.contracts), 0)
+        self._contract.setVisible(bool(self._number) and len(found.contracts) == 1)
+        self.setAccessibleName(f"{self._title.text()}. {self._said.text()}")
+        self.show()

@@ -1,0 +1,25 @@
+"""What the page Spend may be asked to show, also by Back and Forward: a view, or the lines behind a figure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.economics.behind import Asked
+
+LINES, BY, SHOWBACK, CLOSE, GROWTH = "lines", "by", "showback", "close", "growth"
+
+
+@dataclass(frozen=True)
+class View:
+    """One of the views of the page."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class LinesOf:
+    """The lines behind a figure; `title` names it, `view` is where it stands."""
+
+    title: str
+    asked: Asked
+    view: str
