@@ -57,6 +57,9 @@ DEBIAN_PACKAGES: Mapping[str, str] = {
     "libxkbcommon.so.0": "libxkbcommon0",
 }
 
+# Programs of the test that works the program by key and mouse, and the Debian package that brings each.
+DISPLAY_PROGRAMS: Mapping[str, str] = {"Xvfb": "xvfb", "xdotool": "xdotool"}
+
 
 def say(text: str) -> None:
     """Print one line of what is going on, at once."""
@@ -116,13 +119,17 @@ def missing_libraries() -> list[str]:
     return sorted({line.split()[0] for line in listing.splitlines() if "not found" in line})
 
 
-def install(packages: Sequence[str]) -> None:
-    """Install Debian packages; ends with a sentence when that fails."""
+def install(packages: Sequence[str]) -> bool:
+    """Install Debian packages; tells whether that worked."""
     say(f"installing {' '.join(packages)}")
     extra = {"DEBIAN_FRONTEND": "noninteractive"}
     call("apt-get", "update", "-qq", extra=extra)
-    if call("apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages, extra=extra):
-        stop("the system packages could not be installed; the lines above say why")
+    return call("apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages, extra=extra) == 0
+
+
+def may_install() -> bool:
+    """Tell whether this is Debian or the like, and ours to install on."""
+    return shutil.which("apt-get") is not None and hasattr(os, "geteuid") and os.geteuid() == 0
 
 
 def check_system() -> None:
@@ -132,12 +139,21 @@ def check_system() -> None:
         return
     packages = sorted({DEBIAN_PACKAGES.get(name, name) for name in missing})
     unknown = [name for name in missing if name not in DEBIAN_PACKAGES]
-    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
-    if shutil.which("apt-get") and is_root and not unknown:
-        install(packages)
+    if may_install() and not unknown:
+        if not install(packages):
+            stop("the system packages could not be installed; the lines above say why")
         return
     how = f"apt install {' '.join(packages)}" if shutil.which("apt-get") else "your system's packages for them"
     stop(f"Qt needs {', '.join(missing)}, which this system lacks. Install: {how}")
+
+
+def check_display() -> None:
+    """Bring the display on which one test works the program by key and mouse, or say that it is skipped."""
+    wanted = [package for program, package in DISPLAY_PROGRAMS.items() if shutil.which(program) is None]
+    if not wanted or not sys.platform.startswith("linux"):
+        return
+    if not may_install() or not install(wanted):
+        say(f"without {' and '.join(wanted)} the test that works the program by key and mouse is skipped")
 
 
 def has_display() -> bool:
@@ -164,6 +180,7 @@ def test(arguments: argparse.Namespace) -> int:
     """Run format, lint, types, import contracts and all tests; stop at the first that fails."""
     set_up()
     check_system()
+    check_display()
     tools = python().parent
     workers = str(min(4, os.cpu_count() or 1))
     steps: list[tuple[str, list[str | Path]]] = [

@@ -18,7 +18,7 @@ from desktop_app.catalog.errors import (
 
 SCHEMA_VERSION = 1
 APPLICATION_ID = 1397047636  # "SEAT"
-_HEADER = b"SQLite format 3\x00"
+_HEADER_BYTES = 100  # of every SQLite file
 _NETWORK = frozenset(["nfs", "nfs4", "cifs", "smbfs", "smb2", "smb3", "afpfs", "ncpfs", "fuse.sshfs", "9p.network"])
 
 
@@ -117,13 +117,13 @@ def connect_reader(path: Path, *, wait_seconds: float) -> sqlite3.Connection:
 
 
 def _version(path: Path) -> int:
-    """Return the schema's version of an existing file. Raises CatalogDamaged when it is no catalog."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(100)
-    except OSError as error:
-        raise CatalogError(f"{path} cannot be read ({error.strerror}). Check that you may read it.") from error
-    if not head.startswith(_HEADER):
+    """Return the schema's version of an existing file. Raises CatalogDamaged when it is no catalog.
+
+    Only SQLite opens the file: closing it any other way would give up the locks that this process may hold on it.
+    """
+    if not os.access(path, os.R_OK):
+        raise CatalogError(f"{path} cannot be read. Check that you may read it.")
+    if path.stat().st_size < _HEADER_BYTES:  # SQLite takes an empty file for an empty database
         raise CatalogDamaged(damaged_sentence(path))
     try:
         conn = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=5)

@@ -38,40 +38,29 @@ def choose_files(window: MainWindow) -> None:
     kinds = window.tr("Spreadsheets ({patterns})").format(
         patterns="*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt *.zip"
     )
-    from PySide6.QtWidgets import QFileDialog
+    kinds = f"{kinds};;{window.tr('All files')} (*)"
+    from desktop_app.ui import files
 
-    names, _ = QFileDialog.getOpenFileNames(
-        window, window.tr("Import"), commands.folder(window), f"{kinds};;{window.tr('All files')} (*)"
-    )
-    window.import_files([Path(name) for name in names])
+    window.import_files(files.to_read(window, window.tr("Import"), commands.folder(window), kinds, many=True))
 
 
 def choose_catalog(window: MainWindow) -> None:
     """Ask for a catalog to open."""
-    from PySide6.QtWidgets import QFileDialog
+    from desktop_app.ui import files
 
-    name, _ = QFileDialog.getOpenFileName(
-        window,
-        window.tr("Open catalog"),
-        commands.folder(window),
-        window.tr("Seatbook catalogs (*.seatbook);;All files (*)"),
-    )
-    if name:
-        window.open_catalog(Path(name))
+    kinds = window.tr("Seatbook catalogs (*.seatbook);;All files (*)")
+    for path in files.to_read(window, window.tr("Open catalog"), commands.folder(window), kinds):
+        window.open_catalog(path)
 
 
 def new_catalog(window: MainWindow) -> None:
     """Ask where to make a new catalog."""
-    from PySide6.QtWidgets import QFileDialog
+    from desktop_app.ui import files
 
-    name, _ = QFileDialog.getSaveFileName(
-        window,
-        window.tr("New catalog"),
-        f"{commands.folder(window)}/catalog.seatbook",
-        window.tr("Seatbook catalogs (*.seatbook)"),
-    )
-    if name:
-        window.open_catalog(Path(name).with_suffix(".seatbook"), create=True)
+    proposed = f"{commands.folder(window)}/catalog.seatbook"
+    path = files.to_write(window, window.tr("New catalog"), proposed, window.tr("Seatbook catalogs (*.seatbook)"))
+    if path is not None:
+        window.open_catalog(path.with_suffix(".seatbook"), create=True)
 
 
 def paste(window: MainWindow) -> None:

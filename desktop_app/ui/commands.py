@@ -123,15 +123,13 @@ def export_review(window: MainWindow) -> None:
     from desktop_app.exports import review_workbook
 
     as_of = window.session.as_of
-    from PySide6.QtWidgets import QFileDialog
+    from desktop_app.ui import files
 
     proposed = str(Path(folder(window)) / f"review-{as_of}.xlsx")
-    name, _ = QFileDialog.getSaveFileName(
-        window, window.tr("Export review list"), proposed, window.tr("Excel workbooks (*.xlsx)")
-    )
-    if not name:
+    named = files.to_write(window, window.tr("Export review list"), proposed, window.tr("Excel workbooks (*.xlsx)"))
+    if named is None:
         return
-    path = Path(name).with_suffix(".xlsx")
+    path = named.with_suffix(".xlsx")
 
     def work(progress: Any, cancel: Any) -> Any:
         return review_workbook.write_review(catalog.writer, path, as_of=as_of, progress=progress, cancel=cancel)
@@ -147,17 +145,16 @@ def export_view(window: MainWindow, table: str, query: Any) -> None:
     catalog = window.session.catalog
     if catalog is None:
         return
-    from PySide6.QtWidgets import QFileDialog
-
     from desktop_app.exports import tables
+    from desktop_app.ui import files
 
     proposed = str(Path(folder(window)) / f"{table}.xlsx")
-    name, _ = QFileDialog.getSaveFileName(
-        window, window.tr("Export this view"), proposed, window.tr("Excel workbooks (*.xlsx);;CSV files (*.csv)")
-    )
-    if not name:
+    kinds = window.tr("Excel workbooks (*.xlsx);;CSV files (*.csv)")
+    path = files.to_write(window, window.tr("Export this view"), proposed, kinds)
+    if path is None:
         return
-    path = Path(name) if Path(name).suffix in (".xlsx", ".csv") else Path(f"{name}.xlsx")
+    if path.suffix not in (".xlsx", ".csv"):
+        path = path.with_name(f"{path.name}.xlsx")
 
     def work(_progress: Any, _cancel: Any) -> Any:
         return tables.write_table(catalog.writer, table, path, query)

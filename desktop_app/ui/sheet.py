@@ -157,6 +157,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }
+QFileDialog QToolButton { padding: 0 4px; }
 QCheckBox { spacing: 8px; }
 """
 

@@ -180,3 +180,20 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path, monkeypatch: pyt
         Catalog.open(path)
     assert path.read_bytes() == before
     assert sorted(item.name for item in tmp_path.iterdir()) == ["old backups", "old.seatbook"]
+
+
+OPENED_BESIDE = """import sqlite3, sys
+conn = sqlite3.connect(sys.argv[1])
+conn.execute("SELECT count(*) FROM tool").fetchone()
+conn.close()"""
+
+
+def test_opening_a_catalog_twice_gives_up_no_lock(catalog: Catalog) -> None:
+    """A process that believes to be the last one clears the log away under all others."""
+    records.add(catalog, "vendor", {"name": "Bluebird"})
+    Catalog.open(catalog.path).close()
+    done = run(OPENED_BESIDE, str(catalog.path))
+    assert done.returncode == 0, done.stderr
+    assert catalog.path.with_name(f"{catalog.path.name}-wal").exists()
+    with closing(catalog.reader()) as reader:
+        assert reader.execute("SELECT name FROM vendor").fetchall()

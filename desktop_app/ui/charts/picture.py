@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop_app.ui import files
 from desktop_app.ui.text import tr
 from desktop_app.ui.theme import tokens_for
 
@@ -43,6 +42,6 @@ def image(chart: QWidget) -> QImage:
 
 def _save(chart: QWidget) -> None:
     name = f"{chart.accessibleName() or 'chart'}.png"
-    path, _kind = QFileDialog.getSaveFileName(chart, tr("Chart", "Save picture"), name, "PNG (*.png)")
-    if path:
-        image(chart).save(str(Path(path).with_suffix(".png")))
+    path = files.to_write(chart, tr("Chart", "Save picture"), name, "PNG (*.png)")
+    if path is not None:
+        image(chart).save(str(path.with_suffix(".png")))

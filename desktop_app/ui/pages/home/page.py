@@ -119,12 +119,12 @@ class HomePage(Page):
 
     def save_pdf(self) -> None:
         """Ask where to, and write the figures as a PDF."""
-        from PySide6.QtWidgets import QFileDialog
+        from desktop_app.ui import files
 
         name = f"seatbook-{self.session.as_of}.pdf"
-        path, _kind = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), name, self.tr("PDF (*.pdf)"))
-        if path:
-            self.write_pdf(Path(path).with_suffix(".pdf"))
+        path = files.to_write(self, self.tr("Save as PDF"), name, self.tr("PDF (*.pdf)"))
+        if path is not None:
+            self.write_pdf(path.with_suffix(".pdf"))
 
     def write_pdf(self, path: Path) -> None:
         """Write the figures as a PDF; what goes wrong is said."""

@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.imports.model import Kind
+from desktop_app.ui import files
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.imports import tasks, wording
 from desktop_app.ui.pages.imports.banner import Banner
@@ -292,13 +292,13 @@ class ImportsPage(Page):
             return
         name = str(entry.path.with_name(f"{entry.path.stem} rejected.xlsx"))
         kinds = self.tr("Excel workbook (*.xlsx);;CSV (*.csv)")
-        target, _kind = QFileDialog.getSaveFileName(self, self.tr("Save rejected rows"), name, kinds)
-        if target:
-            said = self.tr("The rejected rows and their reasons are in {file}.").format(file=Path(target).name)
+        target = files.to_write(self, self.tr("Save rejected rows"), name, kinds)
+        if target is not None:
+            said = self.tr("The rejected rows and their reasons are in {file}.").format(file=target.name)
             tasks.save_rejected(
                 self.session,
                 entry.plan,
-                Path(target),
+                target,
                 lambda: self.banner.say(self.tr("saved"), "good", said),
                 self._failed,
             )

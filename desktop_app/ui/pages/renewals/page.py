@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.review.renewals import Renewal
-from desktop_app.ui import scaling
+from desktop_app.ui import files, scaling
 from desktop_app.ui.charts import Mark, Timeline
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.renewals.pane import RenewalPane
@@ -183,9 +183,9 @@ class RenewalsPage(Page):
 
     def _export_calendar(self) -> None:
         name = f"renewals-{self.session.as_of}.ics"
-        path, _kind = QFileDialog.getSaveFileName(self, self.tr("Export calendar"), name, self.tr("Calendar (*.ics)"))
-        if path:
-            self.write_calendar(Path(path).with_suffix(".ics"))
+        path = files.to_write(self, self.tr("Export calendar"), name, self.tr("Calendar (*.ics)"))
+        if path is not None:
+            self.write_calendar(path.with_suffix(".ics"))
 
     def write_calendar(self, path: Path) -> None:
         """Write the deadlines as a calendar, in a job."""
@@ -204,11 +204,9 @@ class RenewalsPage(Page):
         self.session.write(self.tr("Writing the calendar"), work, done, self.window_api.show_error)
 
     def _negotiate(self, vendor: int, name: str) -> None:
-        path, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Negotiation sheet"), f"{name}.xlsx", self.tr("Excel workbook (*.xlsx)")
-        )
-        if path:
-            self.write_negotiation(vendor, Path(path).with_suffix(".xlsx"))
+        path = files.to_write(self, self.tr("Negotiation sheet"), f"{name}.xlsx", self.tr("Excel workbook (*.xlsx)"))
+        if path is not None:
+            self.write_negotiation(vendor, path.with_suffix(".xlsx"))
 
     def write_negotiation(self, vendor: int, path: Path) -> None:
         """Write a vendor's negotiation sheet, in a job."""

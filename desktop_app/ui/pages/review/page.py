@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.ui import files
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.imports.banner import Banner
 from desktop_app.ui.pages.review import sending, tasks, waterfall
@@ -297,11 +298,9 @@ class ReviewPage(Page):
 
     def choose_workbook(self) -> None:
         """Let the user choose the review workbooks that came back."""
-        names, _kind = QFileDialog.getOpenFileNames(
-            self, self.tr("Bring decisions back"), "", self.tr("Review lists (*.xlsx *.ods *.xlsm)")
-        )
-        if names:
-            self.bring_back_workbooks([Path(name) for name in names])
+        kinds = self.tr("Review lists (*.xlsx *.ods *.xlsm)")
+        if paths := files.to_read(self, self.tr("Bring decisions back"), "", kinds, many=True):
+            self.bring_back_workbooks(paths)
 
     def bring_workbook_back(self, path: Path) -> None:
         """Show what one workbook would decide, and apply it when asked to."""

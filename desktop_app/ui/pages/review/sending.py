@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from desktop_app.ui import files
 
 if TYPE_CHECKING:
     from desktop_app.ui.pages.review.page import ReviewPage
@@ -40,9 +42,9 @@ def make_menu(page: ReviewPage, button: QPushButton) -> QMenu:
 
 def choose_folder(page: ReviewPage, what: str) -> None:
     """Ask for a folder and write into it."""
-    name = QFileDialog.getExistingDirectory(page, tr("Where to write the files"))
-    if name:
-        write(page, what, Path(name))
+    chosen = files.folder(page, tr("Where to write the files"))
+    if chosen is not None:
+        write(page, what, chosen)
 
 
 def write(page: ReviewPage, what: str, folder: Path) -> None:
