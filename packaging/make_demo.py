@@ -165,6 +165,10 @@ def copilot(folder: Path, everybody: list[Person]) -> None:
     write_csv(folder / "copilot-seat-activity-2026-10-09.csv", header, rows)
 
 
+def _suite_holders(everybody: list[Person]) -> list[Person]:
+    return _holders(everybody, ("Operations", "Finance", "Sales", "People", "Legal"), 57, 1, 5)
+
+
 def m365(folder: Path, everybody: list[Person]) -> None:
     """The office suite's usage report; nobody has exported a newer one since July."""
     rng = random.Random(4)
@@ -172,7 +176,7 @@ def m365(folder: Path, everybody: list[Person]) -> None:
             "Outlook Copilot", "OneNote Copilot", "Loop Copilot")  # fmt: skip
     refreshed = dt.date(2026, 7, 3)
     rows = []
-    for person in _holders(everybody, ("Operations", "Finance", "Sales", "People", "Legal"), 57, 1, 5):
+    for person in _suite_holders(everybody):
         active = _last_active(rng, person, refreshed, 0.1, 0.2)
         if active is not None and active > refreshed:
             active = refreshed - dt.timedelta(days=2)
@@ -262,6 +266,18 @@ def jasper(folder: Path, everybody: list[Person]) -> None:
         for person in people
     ]
     write_csv(folder / "jasper-members-2026-10-05.csv", ("Name", "Email", "Date Added", "Last Active"), rows)
+
+
+def otter(folder: Path, everybody: list[Person]) -> None:
+    """The members of a note taker in Sales; most of them have notes in the office suite as well."""
+    rng = random.Random(23)
+    suite = [person for person in _suite_holders(everybody) if person.team == "Sales" and person.end is None][:10]
+    others = [one for one in everybody if one.team == "Sales" and one.end is None and one not in suite][:2]
+    rows = [
+        (person.name, person.email, "2026-01-07", _last_active(rng, person, dt.date(2026, 10, 5), 0, 0.1))
+        for person in (*suite, *others)
+    ]
+    write_csv(folder / "otter-members-2026-10-06.csv", ("Name", "Email", "Date Added", "Last Active"), rows)
 
 
 def expenses(folder: Path, everybody: list[Person]) -> None:
@@ -517,6 +533,7 @@ ORDER: tuple[tuple[str, dict[str, str]], ...] = (
     ("members-analytics-5f0c2b1e-7a44-4a0e-9d3b-2f6f0f9c1d11-2026-07-01-to-2026-09-30.csv",
      {"subscription": "Claude Team"}),
     ("jasper-members-2026-10-05.csv", {"subscription": "Jasper pilot", "data_date": "2026-10-05"}),
+    ("otter-members-2026-10-06.csv", {"subscription": "Otter Business", "data_date": "2026-10-06"}),
     ("cursor_analytics_larkfield_2026-10-10.csv", {}),
     ("focus-claude-api.csv", {}),
     ("openai-cost-2026-q3.csv", {}),
@@ -562,6 +579,7 @@ def write(folder: Path) -> None:
     ledger(folder)
     card(folder, everybody)
     jasper(folder, everybody)
+    otter(folder, everybody)
     expenses(folder, everybody)
     use_cases(folder, everybody)
     script(folder)

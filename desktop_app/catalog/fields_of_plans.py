@@ -1,8 +1,14 @@
-"""What can be typed about plans: what they contain, what they cost, and who uses which feature."""
+"""What can be typed about what tools and plans do: functions, prices, who uses which feature, agreed overlaps."""
 
 from __future__ import annotations
 
-from desktop_app.catalog.field_model import Field, RecordKind
+from desktop_app.assets import resource
+from desktop_app.catalog.field_model import OWNER, Field, RecordKind
+
+FUNCTIONS = tuple(
+    line.partition(",")[0] for line in resource("functions.csv").read_text(encoding="utf-8").splitlines()[1:] if line
+)
+"""What a tool can be for: the keys of the taxonomy."""
 
 _PLAN = Field("plan", "Plan", "link", link="plan", required=True)
 
@@ -57,6 +63,34 @@ PLANS: tuple[RecordKind, ...] = (
             Field("quantity", "How often", "decimal", required=True),
         ),
         named="feature",
+        archives=False,
+    ),
+    RecordKind(
+        "tool-function",
+        "Tool's function",
+        "tool_function",
+        (
+            Field("tool", "Tool", "link", link="tool", required=True),
+            Field("function", "Function", "choice", FUNCTIONS, required=True),
+            Field(
+                "is_primary", "What it is mainly for", "bool", help="A tool has one; the former one stays beside it."
+            ),
+        ),
+        named="id",
+        archives=False,
+    ),
+    RecordKind(
+        "overlap",
+        "Agreed overlap",
+        "overlap_agreed",
+        (
+            Field("tool_a", "Tool", "link", link="tool", required=True),
+            Field("tool_b", "Beside", "link", link="tool", required=True),
+            Field("reason", "Both are wanted because", required=True, help="Such as quality, regions or a migration."),
+            Field(OWNER.name, OWNER.title, "link", link="person", required=True, help=OWNER.help),
+            Field("until", "Until", "date", required=True, help="On that day it is asked again."),
+        ),
+        named="id",
         archives=False,
     ),
 )

@@ -175,7 +175,7 @@ CREATE TABLE tool_function (
   tool_id INTEGER NOT NULL REFERENCES tool(id),
   function TEXT NOT NULL,
   is_primary INTEGER NOT NULL DEFAULT 0,
-  tagged_by TEXT NOT NULL,         -- shipped, or who
+  tagged_by TEXT NOT NULL DEFAULT 'you',   -- shipped, or who
   tagged_on TEXT,
   UNIQUE (tool_id, function)
 ) STRICT;
@@ -504,8 +504,9 @@ CREATE TABLE attachment (
   name TEXT NOT NULL, sha256 TEXT NOT NULL, content BLOB NOT NULL
 ) STRICT;
 CREATE TABLE overlap_agreed (
-  id INTEGER PRIMARY KEY, tool_a INTEGER NOT NULL REFERENCES tool(id), tool_b INTEGER NOT NULL REFERENCES tool(id),
-  reason TEXT NOT NULL, owner_id INTEGER REFERENCES person(id), until TEXT
+  id INTEGER PRIMARY KEY,
+  tool_a_id INTEGER NOT NULL REFERENCES tool(id), tool_b_id INTEGER NOT NULL REFERENCES tool(id),
+  reason TEXT NOT NULL, owner_id INTEGER REFERENCES person(id), until TEXT   -- wanted before that day
 ) STRICT;
 
 -- Review ------------------------------------------------------------------------------------------------------------

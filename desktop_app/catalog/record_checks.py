@@ -20,7 +20,7 @@ _PERIODS = {
 
 def check(conn: sqlite3.Connection, kind: RecordKind, checked: Mapping[str, Any], number: int | None) -> None:
     """Look at a record as it would be (`number`: the one that is edited). Raises CatalogError in words."""
-    if kind.name not in ("measure", "budget", "commitment", "allocation"):
+    if kind.name not in ("measure", "budget", "commitment", "allocation", "overlap"):
         return
     whole = {field.name: checked.get(field.name) for field in kind.fields}
     if number is not None:
@@ -36,6 +36,8 @@ def check(conn: sqlite3.Connection, kind: RecordKind, checked: Mapping[str, Any]
         raise CatalogError("Measure: revenue has a currency, and nothing else has one.")
     if kind.name == "allocation":
         _allocation(conn, whole, number)
+    if kind.name == "overlap":
+        _overlap(conn, whole, number)
 
 
 def _allocation(conn: sqlite3.Connection, whole: Mapping[str, Any], number: int | None) -> None:
@@ -55,3 +57,15 @@ def _allocation(conn: sqlite3.Connection, whole: Mapping[str, Any], number: int 
     if taken + Fraction(whole["share"]) > 1:
         left = f"{Decimal((1 - taken).numerator * 100) / (1 - taken).denominator:.4f}".rstrip("0").rstrip(".")
         raise CatalogError(f"Allocation: more than the whole would be given away; {left} % is left.")
+
+
+def _overlap(conn: sqlite3.Connection, whole: Mapping[str, Any], number: int | None) -> None:
+    tools = (whole["tool_a"], whole["tool_b"])
+    if tools[0] is not None and tools[0] == tools[1]:
+        raise CatalogError("Agreed overlap: it is between two tools, and both are the same one.")
+    taken = conn.execute(
+        "SELECT id FROM overlap_agreed WHERE (tool_a_id, tool_b_id) IN (VALUES (?, ?), (?, ?)) AND id IS NOT ?",
+        (*tools, *reversed(tools), number),
+    ).fetchone()
+    if taken is not None:
+        raise CatalogError(f"Agreed overlap: there is one of these two tools already (id {taken['id']}); edit it.")

@@ -41,6 +41,7 @@ def add(catalog: Catalog, kind: str, values: Mapping[str, str], *, today: str | 
         _store(catalog.writer, known, f"INSERT INTO {known.table}({', '.join(columns)}) VALUES ({marks})", columns)
         _write_parts(catalog, known, number, checked)
         _write_aliases(catalog, known, number, checked)
+        _keep_one_primary(catalog, known, number)
     return number
 
 
@@ -62,6 +63,7 @@ def edit(catalog: Catalog, kind: str, key: str | int, values: Mapping[str, str],
             _store(catalog.writer, known, f"UPDATE {known.table} SET {pairs} WHERE id = :id_", {**row, "id_": number})
         _write_parts(catalog, known, number, checked)
         _write_aliases(catalog, known, number, checked)
+        _keep_one_primary(catalog, known, number)
     return number
 
 
@@ -118,7 +120,10 @@ def _checked(conn: sqlite3.Connection, kind: RecordKind, values: Mapping[str, st
 def _row(kind: RecordKind, checked: Mapping[str, Any], today: str | None) -> dict[str, Any]:
     """Return the columns of the record's own table; a new owner is confirmed by being named."""
     row = {kind.field(name).stored: value for name, value in checked.items() if not kind.field(name).part}
-    blanks = {"state", "pricing_model", "period_months", "kind", "status", "stage", "free", "protected", "rolls_over"}
+    blanks = {
+        "state", "pricing_model", "period_months", "kind", "status", "stage", "free", "protected", "rolls_over",
+        "is_primary",
+    }  # fmt: skip
     row = {column: value for column, value in row.items() if not (value is None and column in blanks)}
     if "owner_id" in row and kind.name in ("tool", "subscription"):
         day = today or dt.datetime.now(dt.UTC).date().isoformat()
@@ -190,3 +195,17 @@ def _write_aliases(catalog: Catalog, kind: RecordKind, number: int, checked: Map
                     "INSERT INTO person_alias(id, person_id, kind, key) VALUES (?, ?, ?, ?)",
                     (catalog.ids.next(), number, name, key),
                 )
+
+
+def _keep_one_primary(catalog: Catalog, kind: RecordKind, number: int) -> None:
+    """Leave a tool one primary function: the one that was just said to be it; who said so is noted with it."""
+    if kind.name != "tool-function":
+        return
+    day = dt.datetime.now(dt.UTC).date().isoformat()
+    who = "UPDATE tool_function SET tagged_by = 'you', tagged_on = ? WHERE id = ?"
+    catalog.writer.execute(who, (day, number))
+    catalog.writer.execute(
+        """UPDATE tool_function SET is_primary = 0 WHERE id <> ?1 AND is_primary = 1
+        AND tool_id = (SELECT tool_id FROM tool_function WHERE id = ?1 AND is_primary = 1)""",
+        (number,),
+    )

@@ -116,6 +116,19 @@ DEFAULTS: Mapping[str, Setting] = {
             "In the reporting currency over 365 days (R20).",
             scopes=("tool",),
         ),
+        Setting(
+            "migration_cost",
+            "0",
+            "int",
+            "Moving away from a tool costs",
+            "In the reporting currency, once: taken off what an overlap could save (R07, R35).",
+            0,
+            100_000_000,
+            ("tool",),
+        ),
+        _percent(
+            "suite_percent", 80, "People who have the suite (%)", "Of a tool's; from here it asks (R35).", ("tool",)
+        ),
         _percent("low_use_percent", 20, "Little used below (%)", "Of the paid seats, in two reports running (R10)."),
         _percent("premium_percent", 30, "Premium features are used by (%)", "Of those licensed; else it asks (R11)."),
         _percent("uplift_percent", 5, "Price rise allowed (%)", "Of a unit's price, from one term to the next (R14)."),

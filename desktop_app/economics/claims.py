@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 PRECEDENCE: tuple[str, ...] = (
-    "R07", "R10", "R09", "R03", "R06", "R27", "R02", "R01", "R04", "R19", "R11", "R24", "R29", "R22",
+    "R07", "R35", "R10", "R09", "R03", "R06", "R27", "R02", "R01", "R04", "R19",
+    "R11", "R24", "R29", "R22",
 )  # fmt: skip
 """Which rule's claim on a subscription is served first."""
 

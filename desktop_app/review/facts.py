@@ -23,6 +23,7 @@ from desktop_app.economics.use_cases import Quarter, UseCaseEconomics, economics
 from desktop_app.review.contracts import contract_of
 from desktop_app.review.invoices import Invoices
 from desktop_app.review.model import money_text
+from desktop_app.review.overlap import Overlaps
 
 Row = sqlite3.Row
 
@@ -185,6 +186,11 @@ class Facts:
     def spend(self) -> tuple[SpendRow, ...]:
         """What every source says of the spend of the last three years; `counted` tells what counts."""
         return tuple(spend_rows(self.conn, as_of=self.as_of, months=36))
+
+    @cached_property
+    def overlaps(self) -> Overlaps:
+        """Which tools do the same for the same people."""
+        return Overlaps(self)
 
     @cached_property
     def use_cases(self) -> tuple[Row, ...]:

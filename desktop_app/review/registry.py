@@ -10,6 +10,8 @@ from desktop_app.review.rules import (
     r04_spare_seats,
     r05_over_assigned,
     r06_two_seats_one_tool,
+    r07_overlapping_tools,
+    r08_held_by_the_same,
     r09_duplicate_subscription,
     r10_unused_subscription,
     r11_tier_too_high,
@@ -35,6 +37,7 @@ from desktop_app.review.rules import (
     r32_thin_margin,
     r33_value_not_shown,
     r34_healthy_growth,
+    r35_already_in_the_suite,
     r36_data_at_risk,
 )
 
@@ -45,6 +48,8 @@ RULES: tuple[Rule, ...] = (
     r04_spare_seats.RULE,
     r05_over_assigned.RULE,
     r06_two_seats_one_tool.RULE,
+    r07_overlapping_tools.RULE,
+    r08_held_by_the_same.RULE,
     r09_duplicate_subscription.RULE,
     r10_unused_subscription.RULE,
     r11_tier_too_high.RULE,
@@ -70,5 +75,6 @@ RULES: tuple[Rule, ...] = (
     r32_thin_margin.RULE,
     r33_value_not_shown.RULE,
     r34_healthy_growth.RULE,
+    r35_already_in_the_suite.RULE,
     r36_data_at_risk.RULE,
 )

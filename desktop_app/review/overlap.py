@@ -1,0 +1,260 @@
+"""Which tools overlap, as the catalog tells it, and what ending the smaller of two would change in a year."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog import overlap_facts
+from desktop_app.catalog.evidence import UNUSED
+from desktop_app.catalog.money import MICRO, round_half_up
+from desktop_app.economics.calendar import month_end
+from desktop_app.economics.contract import effective_date
+from desktop_app.economics.overlap import Audience, Pair, ToolInUse, pairs
+from desktop_app.economics.savings import price_text
+from desktop_app.review.model import MoneyRange, money_text, plural
+
+if TYPE_CHECKING:
+    from desktop_app.review.facts import Facts, SubscriptionFacts
+
+ON_TRIAL = ("Experiment", "Closing", "Closed")
+"""States of a tool in which another one beside it is meant."""
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """One tool instead of two: who would move, which seats that takes, when what ends, and what a year would change."""
+
+    movers: int  # people of the ending tool without a seat in the other
+    free: int  # seats of the other that nobody has
+    seat_price: str | None  # of the other's cheapest seat and month, as text; None where it has no price by the seat
+    ends: tuple[tuple[str, str, str], ...]  # each contract: its name, from when nothing is paid, and why then
+    between: MoneyRange | None  # None where what the ending tool costs is not known
+
+    @property
+    def extra(self) -> int:
+        """Seats of the other that would have to be bought."""
+        return max(0, self.movers - self.free)
+
+
+class Overlaps:
+    """The overlaps of a catalog on a day."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+        self._bought: Mapping[int, Sequence[SubscriptionFacts]] = _by_tool(facts)
+
+    @cached_property
+    def tools(self) -> Mapping[int, ToolInUse]:
+        """Every tool with a primary function that is paid for, by id."""
+        functions = {row["tool_id"]: row["function"] for row in self.functions if row["is_primary"]}
+        return {
+            row["id"]: self._tool(row, functions[row["id"]])
+            for row in self.facts.tools
+            if row["id"] in functions and self._is_paid(row["id"])
+        }
+
+    @cached_property
+    def functions(self) -> Sequence[sqlite3.Row]:
+        """What each tool does, with who said so and when."""
+        return overlap_facts.functions(self.facts.conn)
+
+    @cached_property
+    def agreed(self) -> Sequence[sqlite3.Row]:
+        """The overlaps that are wanted, those past their date too."""
+        return overlap_facts.agreed(self.facts.conn)
+
+    @cached_property
+    def pairs(self) -> Sequence[Pair]:
+        """The pairs that overlap and of which nobody has said that they are wanted."""
+        return pairs(self.tools.values(), self.wanted)
+
+    @cached_property
+    def wanted(self) -> frozenset[frozenset[int]]:
+        """The pairs of tools whose overlap is agreed and still holds."""
+        as_of = self.facts.as_of
+        return frozenset(
+            frozenset((row["tool_a_id"], row["tool_b_id"]))
+            for row in self.agreed
+            if row["until"] is None or row["until"] > as_of
+        )
+
+    @cached_property
+    def spend(self) -> Mapping[int, int]:
+        """What was spent on each tool in the last twelve months: micro-units of the reporting currency."""
+        sums: dict[int, int] = defaultdict(int)
+        for row in self.facts.year_of_spend:
+            if row.tool_id is not None:
+                found = self.facts.rates.convert(row.net, row.currency, self.facts.currency, month_end(row.month))
+                sums[row.tool_id] += found or 0
+        return sums
+
+    def subscriptions(self, tool: int) -> Sequence[SubscriptionFacts]:
+        """Return the live subscriptions of a tool."""
+        return self._bought.get(tool, ())
+
+    def annual(self, tool: int, to: str) -> Fraction | None:
+        """Return what a tool costs a year by its contracts, else what was spent in the last one, in one currency."""
+        priced = [one.contract for one in self.subscriptions(tool) if one.contract.lines and one.contract.currency]
+        whole = Fraction(0)
+        for contract in priced:
+            factor = self.facts.rates.factor(contract.currency or "", to, self.facts.as_of)
+            if factor is None:
+                return None
+            whole += contract.annual * factor
+        if whole or tool not in self.spend:
+            return whole if priced else None
+        factor = self.facts.rates.factor(self.facts.currency, to, self.facts.as_of)
+        return None if factor is None else Fraction(self.spend[tool], MICRO) * factor
+
+    def proposal(self, ending: ToolInUse, staying: ToolInUse, *, beside: str = "") -> Proposal:
+        """Return what it would mean to end one tool for another; `beside`: what the range depends on, in words."""
+        facts = self.facts
+        movers = len(ending.people - staying.seated)
+        free = self._free(staying.id)
+        to = self._currency(ending.id)
+        price = self._seat_price(staying.id, to)
+        ends = []
+        for one in self.subscriptions(ending.id):
+            day, why = effective_date(one.contract, facts.as_of, fewer_seats=False)
+            ends.append((one.name, day, why))
+        between = self._range(ending, staying, to, (max(0, movers - free), free, price), beside)
+        shown = None if price is None else f"{price_text(price)} {to}"
+        return Proposal(movers, free, shown, tuple(ends), between)
+
+    def _range(
+        self, ending: ToolInUse, staying: ToolInUse, to: str, seats: tuple[int, int, Fraction | None], beside: str
+    ) -> MoneyRange | None:
+        cost = self.annual(ending.id, to)
+        if cost is None:
+            return None
+        extra, free, price = seats
+        steps = [(f"{ending.name} for a year", round_half_up(cost, to))]
+        if extra and price is not None:
+            spare = f" ({plural(free, 'free seat')} taken first)" if free else ""
+            text = f"Less {plural(extra, 'seat')} of {staying.name} × {price_text(price)} × 12 months{spare}"
+            steps.append((text, -round_half_up(extra * price * 12, to)))
+        moving = self.facts.setting("migration_cost", tool=ending.id)
+        factor = self.facts.rates.factor(self.facts.currency, to, self.facts.as_of)
+        if moving and factor is not None:
+            steps.append((f"Less moving away from {ending.name}, as noted", -round_half_up(moving * factor, to)))
+        high = max(0, sum(amount for _, amount in steps))
+        text = beside or f"a year, if {staying.name} can do all that {ending.name} does"
+        if extra and price is None:
+            text += f"; what {plural(extra, 'more seat')} of {staying.name} would cost is not known"
+        return MoneyRange(0, high, to, text, tuple(steps))
+
+    def _tool(self, row: sqlite3.Row, function: str) -> ToolInUse:
+        facts = self.facts
+        seats = [seat for one in self.subscriptions(row["id"]) for seat in one.paid if not facts.has_left(seat)]
+        known = sum(1 for seat in seats if seat["evidence"] != "UNKNOWN")
+        covered = bool(seats) and known * 100 >= len(seats) * facts.setting("coverage_percent", tool=row["id"])
+        active = {
+            seat["person_id"] for seat in seats if seat["evidence"] != "UNKNOWN" and seat["evidence"] not in UNUSED
+        }
+        annual = self.annual(row["id"], facts.currency)
+        classes = {one.row["any_class"] for one in self.subscriptions(row["id"])} or {row["spend_class"]}
+        return ToolInUse(
+            row["id"], row["name"], function, self._audience(row["id"]),
+            seated=frozenset(seat["person_id"] for seat in seats if seat["person_id"] is not None),
+            active=frozenset(active - {None}),
+            covered=covered,
+            annual=None if annual is None else round_half_up(annual, facts.currency),
+            data_class=row["data_class"],
+            on_trial=row["state"] in ON_TRIAL or classes == {"experiment"},
+            for_customers=classes == {"cost_of_revenue"},
+        )  # fmt: skip
+
+    def _audience(self, tool: int) -> Audience:
+        """Return the teams a tool is for: those whose people have its seats, else those that its contracts name."""
+        teams: set[int] = set()
+        for one in self.subscriptions(tool):
+            held = {seat["team_id"] for seat in one.paid} - {None}
+            if held:
+                teams |= held
+            elif one.row["team_id"] is not None:
+                teams |= self._within(one.row["team_id"])
+            else:
+                return None
+        return frozenset(teams) if teams else None
+
+    @cached_property
+    def _parents(self) -> Mapping[int, int | None]:
+        return dict(self.facts.conn.execute("SELECT id, parent_id FROM team").fetchall())
+
+    def _within(self, team: int) -> set[int]:
+        """Return a team and those that are part of it."""
+        found, size = {team}, 0
+        while len(found) > size:
+            size = len(found)
+            found |= {child for child, parent in self._parents.items() if parent in found}
+        return found
+
+    def _is_paid(self, tool: int) -> bool:
+        if self.spend.get(tool, 0) > 0:
+            return True
+        return any(one.contract.annual or one.paid for one in self.subscriptions(tool))
+
+    def _currency(self, tool: int) -> str:
+        codes = {one.contract.currency for one in self.subscriptions(tool) if one.contract.lines}
+        return codes.pop() or self.facts.currency if len(codes) == 1 else self.facts.currency
+
+    def _free(self, tool: int) -> int:
+        """Return how many bought seats of a tool nobody has, invitations that wait taken off."""
+        free = 0
+        for one in self.subscriptions(tool):
+            bought = self.facts.bought.get(one.id)
+            if bought is not None and one.seats:
+                free += max(0, bought - len(one.paid) - self.facts.pending.get(one.id, 0))
+        return free
+
+    def _seat_price(self, tool: int, to: str) -> Fraction | None:
+        """Return the lowest price of one seat of a tool and month."""
+        prices = []
+        for one in self.subscriptions(tool):
+            factor = self.facts.rates.factor(one.contract.currency or "", to, self.facts.as_of)
+            prices += [line.monthly * factor for line in one.contract.by_seat if factor is not None]
+        return min(prices, default=None)
+
+
+def _by_tool(facts: Facts) -> Mapping[int, Sequence[SubscriptionFacts]]:
+    found: dict[int, list[SubscriptionFacts]] = defaultdict(list)
+    for one in facts.subscriptions:
+        found[one.row["tool_id"]].append(one)
+    return found
+
+
+def tool_evidence(overlaps: Overlaps, tool: ToolInUse, said: str = "") -> dict[str, object]:
+    """Return a tool as a row of evidence: what it does and who said so, its people and a year of spend."""
+    tags = {row["tool_id"]: row for row in overlaps.functions if row["is_primary"]}
+    tag = tags[tool.id]
+    who = "by the list of known tools" if tag["tagged_by"] == "shipped" else f"by {tag['tagged_by']}"
+    use = f"{plural(len(tool.seated), 'person', 'people')} with a seat"
+    use += f", {len(tool.active)} active" if tool.covered else ", use not known" if tool.seated else ""
+    spent = overlaps.spend.get(tool.id)
+    return {
+        "key": f"tool:{tool.id}",
+        "kind": "tool",
+        "id": str(tool.id),
+        "name": tool.name,
+        "tool": tool.name,
+        "evidence": said or f"{words(tag['function'])}, tagged {who}; {use}",
+        **({"amount": spent, "currency": overlaps.facts.currency} if spent else {}),
+    }
+
+
+def words(function: str) -> str:
+    """Return a function as people write it: "chat assistant"."""
+    return function.replace("_", " ")
+
+
+def range_words(between: MoneyRange | None) -> str:
+    """Return a range for a sentence."""
+    if between is None:
+        return "its cost is not known"
+    return f"{money_text(between.low, between.currency)} to {money_text(between.high, between.currency)}"

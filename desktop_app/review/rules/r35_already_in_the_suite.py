@@ -1,0 +1,102 @@
+"""Already in the suite.
+
+Definition: what a paid tool is for is included in a suite that at least 80 % of its people already have a seat of.
+Threshold from: 80 % is our proposal. What a suite includes is said by the plan's functions on record, else by the list
+of known tools, which has to be confirmed.
+Guards: no seats known of the tool; an agreed overlap, for quality or where the data may lie; tools on trial, for
+customers, or for other data; a suite that is nobody's seat but a free one.
+Evidence: both tools with their people. The saving is a range as in R07, from nothing to the tool's cost less the seats
+of the suite that its other people would need; it is in no total.
+Closes: when the tool ends, when an overlap is agreed, or when fewer of its people have the suite.
+Example: 9 of the 10 people with Otter at 20.00 a month have Microsoft 365 Copilot at 28.10, whose plan takes notes in
+meetings. 10 x 20.00 x 12 - 1 x 28.10 x 12 = 2,062.80 a year at most.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from desktop_app.catalog import overlap_facts
+from desktop_app.economics.claims import Claim
+from desktop_app.economics.overlap import Pair, ToolInUse, pairs
+from desktop_app.review.facts import Facts
+from desktop_app.review.model import Finding, Rule, Subject, plural
+from desktop_app.review.overlap import tool_evidence, words
+
+SUITE = "productivity_suite"
+"""The function that makes a tool a suite where no plan's contents are on record."""
+
+
+def check(facts: Facts, as_of: str) -> Iterator[Finding]:
+    """Yield one question a tool and the suite that includes what it does and most of its people have."""
+    overlaps = facts.overlaps
+    included = _included(facts)
+    for tool in overlaps.tools.values():
+        best: tuple[int, int, ToolInUse, bool] | None = None
+        for suite in overlaps.tools.values():
+            confirmed = included.get((suite.id, tool.function))
+            if suite.id == tool.id or suite.function == tool.function or confirmed is None:
+                continue
+            if not _apply(tool, suite, overlaps.wanted):
+                continue
+            both = len(tool.people & suite.seated)
+            percent = facts.setting("suite_percent", tool=tool.id)
+            if tool.people and both * 100 >= len(tool.people) * percent and (best is None or both > best[0]):
+                best = (both, len(tool.people), suite, confirmed)
+        if best is not None:
+            yield _finding(facts, tool, *best)
+
+
+def _included(facts: Facts) -> Mapping[tuple[int, str], bool]:
+    """Return what each suite includes beside its primary function, and whether a plan on record says so."""
+    does: dict[int, set[str]] = defaultdict(set)
+    for row in facts.overlaps.functions:
+        does[row["tool_id"]].add(row["function"])
+    found = {
+        (tool, function): False for tool, functions in does.items() if SUITE in functions for function in functions
+    }
+    plans = {(one.row["tool_id"], one.row["plan"]) for one in facts.subscriptions}
+    for row in overlap_facts.contained(facts.conn):
+        if (row["tool_id"], row["plan"]) in plans:
+            found[(row["tool_id"], row["function"])] = True
+    return found
+
+
+def _apply(tool: ToolInUse, suite: ToolInUse, wanted: frozenset[frozenset[int]]) -> bool:
+    """Tell whether the two may be compared, by the guards of every overlap."""
+    as_one = [tool, ToolInUse(**{**vars(suite), "function": tool.function})]
+    return bool(pairs(as_one, wanted))
+
+
+def _finding(facts: Facts, tool: ToolInUse, both: int, people: int, suite: ToolInUse, confirmed: bool) -> Finding:
+    overlaps = facts.overlaps
+    identity = Subject("tool", tool.id, f"tool:{tool.id}/suite:{suite.id}", tool.name)
+    pair = Pair(tool, suite)
+    said = "Its plan on record includes it" if confirmed else "By the list of known tools it includes that"
+    return Finding(
+        "R35",
+        identity,
+        f"{both} of the {plural(people, 'person', 'people')} with {tool.name} also have {suite.name}, which includes "
+        f"{words(tool.function)}. Is {tool.name} needed beside it?",
+        f"{said}{'' if confirmed else '; please confirm it for your plan'}. {len(pair.only_smaller)} have {tool.name} "
+        "without it. Better quality, or where data may lie, are good reasons for both: agree the overlap then.",
+        "medium",
+        (tool_evidence(overlaps, tool), tool_evidence(overlaps, suite)),
+        facts.thresholds("suite_percent", "migration_cost", tool=tool.id),
+        "high" if confirmed else "low",
+        if_retired=tuple(
+            Claim("R35", f"R35/{identity.key}", one.id, whole=True) for one in overlaps.subscriptions(tool.id)
+        ),
+        range=overlaps.proposal(tool, suite).between,
+    )
+
+
+RULE = Rule(
+    "R35",
+    "Already in the suite",
+    "A suite that most of its people have includes what a tool is for: is it needed beside it?",
+    "medium",
+    ("suite_percent", "migration_cost"),
+    check,
+)
