@@ -30,7 +30,7 @@ ON_TRIAL = ("Experiment", "Closing", "Closed")
 class Proposal:
     """One tool instead of two: who would move, which seats that takes, when what ends, and what a year would change."""
 
-    movers: int  # people of the ending tool without a seat in the other
+    movers: int | None  # people of the ending tool without a seat in the other; None where its people are not known
     free: int  # seats of the other that nobody has
     seat_price: str | None  # of the other's cheapest seat and month, as text; None where it has no price by the seat
     ends: tuple[tuple[str, str, str], ...]  # each contract: its name, from when nothing is paid, and why then
@@ -38,8 +38,8 @@ class Proposal:
 
     @property
     def extra(self) -> int:
-        """Seats of the other that would have to be bought."""
-        return max(0, self.movers - self.free)
+        """Seats of the other that would have to be bought, as far as is known."""
+        return max(0, (self.movers or 0) - self.free)
 
 
 class Overlaps:
@@ -112,10 +112,10 @@ class Overlaps:
         factor = self.facts.rates.factor(self.facts.currency, to, self.facts.as_of)
         return None if factor is None else Fraction(self.spend[tool], MICRO) * factor
 
-    def proposal(self, ending: ToolInUse, staying: ToolInUse, *, beside: str = "") -> Proposal:
-        """Return what it would mean to end one tool for another; `beside`: what the range depends on, in words."""
+    def proposal(self, ending: ToolInUse, staying: ToolInUse) -> Proposal:
+        """Return what it would mean to end one tool for another."""
         facts = self.facts
-        movers = len(ending.people - staying.seated)
+        movers = len(ending.people - staying.seated) if ending.seated else None
         free = self._free(staying.id)
         to = self._currency(ending.id)
         price = self._seat_price(staying.id, to)
@@ -123,12 +123,12 @@ class Overlaps:
         for one in self.subscriptions(ending.id):
             day, why = effective_date(one.contract, facts.as_of, fewer_seats=False)
             ends.append((one.name, day, why))
-        between = self._range(ending, staying, to, (max(0, movers - free), free, price), beside)
+        between = self._range(ending, staying, to, (max(0, (movers or 0) - free), free, price))
         shown = None if price is None else f"{price_text(price)} {to}"
         return Proposal(movers, free, shown, tuple(ends), between)
 
     def _range(
-        self, ending: ToolInUse, staying: ToolInUse, to: str, seats: tuple[int, int, Fraction | None], beside: str
+        self, ending: ToolInUse, staying: ToolInUse, to: str, seats: tuple[int, int, Fraction | None]
     ) -> MoneyRange | None:
         cost = self.annual(ending.id, to)
         if cost is None:
@@ -144,7 +144,9 @@ class Overlaps:
         if moving and factor is not None:
             steps.append((f"Less moving away from {ending.name}, as noted", -round_half_up(moving * factor, to)))
         high = max(0, sum(amount for _, amount in steps))
-        text = beside or f"a year, if {staying.name} can do all that {ending.name} does"
+        text = f"a year, if {staying.name} can do all that {ending.name} does"
+        if not ending.seated:
+            text += f"; who has {ending.name}, and would need a seat, is not known"
         if extra and price is None:
             text += f"; what {plural(extra, 'more seat')} of {staying.name} would cost is not known"
         return MoneyRange(0, high, to, text, tuple(steps))

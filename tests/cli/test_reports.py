@@ -93,3 +93,35 @@ def test_reports_are_made_as_of_another_day(ledger: Seatbook) -> None:
     wrong = ledger("report", "close", "--month", "2026-09", "--as-of", "yesterday")
     assert wrong.code == 2
     assert "no day such as" in wrong.err
+
+
+def test_overlap_says_who_has_both_and_what_one_instead_of_two_would_mean(ledger: Seatbook, tmp_path: Path) -> None:
+    for tool, vendor in (("Cursor", "Cursor"), ("GitHub Copilot", "GitHub")):
+        if tool != "Cursor":
+            assert ledger("add", "vendor", f"name={vendor}").code == 0
+            assert ledger("add", "tool", f"name={tool}", f"vendor={vendor}").code == 0
+            made = ("function=coding_assistant", "is_primary=yes")
+            assert ledger("add", "tool-function", f"tool={tool}", *made).code == 0
+        terms = ("currency=EUR", "quantity=4", "unit_price=10" if tool == "Cursor" else "unit_price=20")
+        assert ledger("add", "subscription", f"name={tool} plan", f"tool={tool}", "state=Active", *terms).code == 0
+    for name in ("Ada", "Bo", "Cy"):
+        assert ledger("add", "person", f"name={name}").code == 0
+    for tool, people in (("Cursor", "AdaBo"), ("GitHub Copilot", "BoCy")):
+        for name in ("Ada", "Bo", "Cy"):
+            if name in people:
+                seat = (f"subscription={tool} plan", f"account={name}@{tool[:3]}", f"person={name}")
+                assert ledger("add", "seat", *seat).code == 0
+    saved = tmp_path / "overlap.csv"
+    document = ledger("report", "overlap", "--as-of", "2026-09-30", "--save", saved, "--json").document
+    (pair,) = document["pairs"]
+    assert (pair["smaller"], pair["larger"], pair["both"], pair["only_smaller"]) == ("Cursor", "GitHub Copilot", 1, 1)
+    assert pair["proposal"]["range"]["high"] == "480.00"  # Ada finds a free seat
+    assert document["matrix"][0]["both"] == [[2, 1], [1, 2]]
+    assert Decimal(document["redundant_spend"]) == Decimal("400.00")
+    assert "Cursor" in saved.read_text(encoding="utf-8-sig")
+    agreed = ("tool_a=Cursor", "tool_b=GitHub Copilot", "reason=Trial of agents", "owner=Ada", "until=2026-12-31")
+    assert ledger("add", "overlap", *agreed).code == 0
+    document = ledger("report", "overlap", "--as-of", "2026-09-30", "--json").document
+    assert document["pairs"][0]["why_not"] == "agreed until 2026-12-31: Trial of agents"
+    assert document["agreed"][0]["holds"] is True
+    assert document["redundant_spend"] == "0.00"

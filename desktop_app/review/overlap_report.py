@@ -1,0 +1,185 @@
+"""The overlap report: functions with several paid tools, who holds which, what is asked or agreed, and proposals."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from desktop_app.catalog.money import MICRO, round_half_up
+from desktop_app.economics.contract import effective_date
+from desktop_app.economics.overlap import Pair, ToolInUse, meet
+from desktop_app.review.facts import Facts, SubscriptionFacts
+from desktop_app.review.overlap import Overlaps, Proposal
+
+
+@dataclass(frozen=True)
+class Group:
+    """The paid tools of one function, the dearest first; `both` has the people who have two of them, by ids."""
+
+    function: str
+    tools: tuple[ToolInUse, ...]
+    both: Mapping[frozenset[int], int]
+
+
+@dataclass(frozen=True)
+class PairRow:
+    """Two tools of one function: whether they are asked about, and if not, why not."""
+
+    pair: Pair
+    why_not: str = ""  # empty where it is asked
+    proposal: Proposal | None = None  # where it is asked
+
+    @property
+    def asked(self) -> bool:
+        """Whether a question asks about it."""
+        return not self.why_not
+
+
+@dataclass(frozen=True)
+class Part:
+    """One of several contracts of a tool; `price` is its lowest for a seat and month, in whole units of currency."""
+
+    name: str
+    team: str | None
+    channel: str | None
+    seats: int | None
+    price: Fraction | None
+    currency: str | None
+    free_from: str  # from when it could end, or be merged
+    why_then: str
+
+
+@dataclass(frozen=True)
+class Duplicate:
+    """A tool bought under several contracts, and what one contract at the best price would save a year at most."""
+
+    tool: str
+    parts: tuple[Part, ...]
+    seats: int
+    best: Fraction | None  # a seat and month, in `currency`
+    currency: str | None
+    saving: int | None  # micro-units a year; None where prices cannot be compared
+
+
+@dataclass(frozen=True)
+class OverlapReport:
+    """Amounts are micro-units of `currency`; `redundant` is spend on tools asked about, of the last twelve months."""
+
+    as_of: str
+    currency: str
+    spend: int
+    redundant: int
+    groups: tuple[Group, ...]
+    pairs: tuple[PairRow, ...]
+    duplicates: tuple[Duplicate, ...]
+    agreed: Sequence[sqlite3.Row]
+
+    @property
+    def redundant_share(self) -> Fraction | None:
+        """Redundant application coverage: the share of spend that goes to overlapping tools; None without spend."""
+        return Fraction(self.redundant, self.spend) if self.spend else None
+
+
+def overlap_report(conn: sqlite3.Connection, as_of: str) -> OverlapReport:
+    """Return the overlaps of a catalog on a day."""
+    facts = Facts(conn, as_of)
+    overlaps = facts.overlaps
+    asked = {frozenset((pair.smaller.id, pair.larger.id)): pair for pair in overlaps.pairs}
+    groups = _groups(overlaps)
+    rows = [row for group in groups for row in _rows(overlaps, group, asked)]
+    tools = {number for pair in asked for number in pair}
+    return OverlapReport(
+        as_of, facts.currency,
+        spend=sum(overlaps.spend.values()),
+        redundant=sum(overlaps.spend.get(number, 0) for number in tools),
+        groups=groups, pairs=tuple(sorted(rows, key=_most_first)), duplicates=_duplicates(facts),
+        agreed=overlaps.agreed,
+    )  # fmt: skip
+
+
+def _most_first(row: PairRow) -> tuple[bool, int, int, str]:
+    between = row.proposal.between if row.proposal else None
+    return not row.asked, -(between.high if between else 0), -len(row.pair.both), row.pair.smaller.name
+
+
+def _groups(overlaps: Overlaps) -> tuple[Group, ...]:
+    found: dict[str, list[ToolInUse]] = defaultdict(list)
+    for tool in overlaps.tools.values():
+        found[tool.function].append(tool)
+    groups = []
+    for function, tools in sorted(found.items()):
+        if len(tools) < 2:
+            continue
+        ordered = sorted(tools, key=lambda tool: (-(tool.annual or 0), tool.name))
+        both = {
+            frozenset((one.id, other.id)): len(one.seated & other.seated)
+            for place, one in enumerate(ordered) for other in ordered[place + 1 :]
+        }  # fmt: skip
+        groups.append(Group(function, tuple(ordered), both))
+    return tuple(groups)
+
+
+def _rows(overlaps: Overlaps, group: Group, asked: Mapping[frozenset[int], Pair]) -> list[PairRow]:
+    rows = []
+    for place, larger in enumerate(group.tools):
+        for smaller in group.tools[place + 1 :]:
+            pair = asked.get(frozenset((smaller.id, larger.id)))
+            if pair is not None:
+                rows.append(PairRow(pair, proposal=overlaps.proposal(pair.smaller, pair.larger)))
+            else:
+                rows.append(PairRow(Pair(smaller, larger), _why_not(overlaps, smaller, larger)))
+    return rows
+
+
+def _why_not(overlaps: Overlaps, one: ToolInUse, other: ToolInUse) -> str:
+    """Return why two tools of one function are not asked about."""
+    both = frozenset((one.id, other.id))
+    for row in overlaps.agreed:
+        if both == {row["tool_a_id"], row["tool_b_id"]} and both in overlaps.wanted:
+            until = f" until {row['until']}" if row["until"] else ""
+            return f"agreed{until}: {row['reason']}"
+    for tool in (one, other):
+        if tool.for_customers:
+            return f"{tool.name} is cost of revenue: customers use it"
+        if tool.on_trial:
+            return f"{tool.name} is on trial or on its way out"
+    if not meet(one.audience, other.audience):
+        return "for different teams"
+    return "for different classes of data"
+
+
+def _duplicates(facts: Facts) -> tuple[Duplicate, ...]:
+    by_tool: dict[str, list[SubscriptionFacts]] = defaultdict(list)
+    for one in facts.subscriptions:
+        if one.row["state"] in ("Active", "Closing") and not facts.kept_apart(one):
+            by_tool[one.row["tool_name"]].append(one)
+    return tuple(_duplicate(facts, tool, found) for tool, found in sorted(by_tool.items()) if len(found) > 1)
+
+
+def _duplicate(facts: Facts, tool: str, found: Sequence[SubscriptionFacts]) -> Duplicate:
+    parts = []
+    for one in found:
+        contract = one.contract
+        price = min((line.monthly for line in contract.by_seat), default=None)
+        day, why = effective_date(contract, facts.as_of, fewer_seats=False)
+        seats = contract.quantity or len(one.paid) or None
+        parts.append(
+            Part(one.name, one.row["team_name"], one.row["channel"], seats, price, contract.currency, day, why)
+        )
+    codes = {part.currency for part in parts if part.price is not None}
+    prices = [part.price for part in parts if part.price is not None]
+    comparable = len(codes) == 1 and len(prices) == len(parts)
+    best, code = (min(prices), codes.pop()) if comparable else (None, None)
+    saving = None
+    if best is not None and code is not None:
+        more = sum(((part.price or best) - best) * 12 * (part.seats or 0) for part in parts)
+        saving = round_half_up(Fraction(more), code)
+    return Duplicate(tool, tuple(parts), sum(part.seats or 0 for part in parts), best, code, saving)
+
+
+def micros(amount: Fraction | None) -> int | None:
+    """Return an exact amount in whole units as micro-units."""
+    return None if amount is None else int(amount * MICRO)
