@@ -22,11 +22,16 @@ LATEST_DECISION = """(SELECT d.{} FROM decision d WHERE d.finding_id = f.id AND 
   ORDER BY d.id DESC LIMIT 1)"""
 """A column of the decision that holds for finding `f`: the newest that the evidence has not outgrown."""
 
-FINDING_STATUS = f"""CASE WHEN f.status = 'Closed' THEN 'Closed'
+_PROVEN = f"(SELECT v.state FROM verification v WHERE v.decision_id = {LATEST_DECISION.format('id')})"
+
+FINDING_STATUS = f"""CASE WHEN {_PROVEN} IN ('Verified', 'Not verified') THEN {_PROVEN}
+  WHEN f.status = 'Closed' THEN 'Closed'
   ELSE CASE {LATEST_DECISION.format("decision")} WHEN 'ask_owner' THEN 'Asked'
     WHEN 'snooze' THEN 'Snoozed' ELSE CASE WHEN {LATEST_DECISION.format("id")} IS NULL
-    THEN f.status ELSE 'Decided' END END END"""
-"""SQL of a finding's effective status: Data needed, Open, Asked, Snoozed, Decided or Closed."""
+    THEN f.status ELSE coalesce({_PROVEN}, 'Decided') END END END"""
+"""SQL of a finding's effective status: Data needed, Open, Asked, Snoozed, Decided, Effective, Verified, Not verified or
+Closed. What bills prove or disprove is said of a question that is closed, too.
+"""
 
 FINDING_OWNER = """coalesce(
   (SELECT p.name FROM subscription s JOIN person p ON p.id = s.owner_id
@@ -321,6 +326,7 @@ _FINDINGS = Table(
         _C("saving_from", "From", "date", "f.saving_from", width=96),
         _C("confidence", "Confidence", "chip", "f.confidence", visible=False, width=90),
         _C("first_seen", "First asked", "date", "f.first_seen", width=96),
+        _C("closed_on", "Closed on", "date", "f.closed_on", visible=False, width=96),
         _C("tool", "Tool", "text", FINDING_TOOL, visible=False, width=130),
         _C("size", "Amount", "chip", FINDING_SIZE, visible=False, width=90),
         _C("age", "Age", "chip", FINDING_AGE, visible=False, width=90),

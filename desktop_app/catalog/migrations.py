@@ -547,9 +547,19 @@ CREATE TABLE decision (
   why TEXT, until TEXT, quantity INTEGER,
   new_owner_id INTEGER REFERENCES person(id),
   decided_by TEXT NOT NULL, decided_on TEXT NOT NULL,
-  covers TEXT NOT NULL             -- JSON: the evidence keys that it saw
+  covers TEXT NOT NULL,            -- JSON: the evidence keys that it saw
+  effective_on TEXT,               -- the first day on which all of it is to hold; empty where no bill will show it
+  promise TEXT NOT NULL DEFAULT '{}'         -- JSON: of which subscriptions what was promised (review/promises.py)
 ) STRICT;
 CREATE INDEX decision_finding ON decision(finding_id);
+
+-- What later invoices say of a decision. A run writes it, as it writes findings: neither journaled nor bound to it.
+CREATE TABLE verification (
+  decision_id INTEGER PRIMARY KEY,
+  finding_id INTEGER NOT NULL,
+  state TEXT NOT NULL,             -- Decided, Effective, Verified, Not verified
+  detail TEXT NOT NULL             -- JSON: the outcome with bills, arithmetic and realised saving
+) STRICT;
 
 -- A round of the review practice: questions to be answered, or seats to be confirmed, until a day.
 CREATE TABLE campaign (

@@ -20,7 +20,7 @@ _DECISION = "".join(
 ).replace("d.(", "(")  # fmt: skip
 
 _FINDING = f"""SELECT f.id, f.rule, f.subject_kind, f.subject_id, f.subject_name, f.question, f.why, f.closes,
-  f.severity, {FINDING_STATUS} AS status, {FINDING_OWNER} AS owner, {FINDING_TEAM} AS team, {_DECISION}
+  f.severity, {FINDING_STATUS} AS status, f.closed_on, {FINDING_OWNER} AS owner, {FINDING_TEAM} AS team, {_DECISION}
   f.theoretical, f.addressable, f.currency, f.saving_from, f.as_of, f.first_seen, f.evidence, f.saving FROM finding f"""
 
 

@@ -15,6 +15,7 @@ from desktop_app.cli import (
     exporting,
     importing,
     known,
+    outcomes,
     overlapping,
     profiles,
     records,
@@ -45,7 +46,7 @@ def cli(context: click.Context) -> None:
 for _module in (demo, importing, profiles, reviewing, exporting, rounds, reports, records, known, upkeep):
     for _command in _module.COMMANDS:
         cli.add_command(_command)
-for _command in (*ahead.COMMANDS, *overlapping.COMMANDS):
+for _command in (*ahead.COMMANDS, *outcomes.COMMANDS, *overlapping.COMMANDS):
     reports.report.add_command(_command)
 
 

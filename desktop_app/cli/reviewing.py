@@ -89,9 +89,7 @@ def decide(
     with state.open() as catalog:
         chosen = [int(finding) for finding in findings]
         if where:
-            chosen += [
-                int(row["id"]) for row in list_rows(catalog, "findings", today, where) if row["status"] != "Closed"
-            ]
+            chosen += [int(row["id"]) for row in list_rows(catalog, "findings", today, where) if not row["closed_on"]]
         if not chosen:
             raise click.UsageError("Name a question, or conditions with --where that leave one.")
         answers = [decisions.Decision(one, decision, why, until, quantity, owner) for one in dict.fromkeys(chosen)]

@@ -38,6 +38,13 @@ def add_months(text: str, months: int) -> str:
     return dt.date(year, month + 1, min(date.day, last)).isoformat()
 
 
+def whole_months(start: str, end: str) -> int | None:
+    """Return the months of a service period, both days included; None where its ends do not fit a number of months."""
+    after = add_days(end, 1)
+    count = round(days_between(start, after) / 30.4375)
+    return count if count > 0 and add_months(start, count) == after else None
+
+
 def month_of(text: str) -> str:
     """Return the month of an ISO date, such as 2026-09."""
     return text[:7]

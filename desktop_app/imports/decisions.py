@@ -189,7 +189,7 @@ class _Judged:
         change = Change(
             now["id"], now["subject_name"], now["question"], answer, owner, layout.seen(keys, row.saw), file, row.number
         )
-        if now["status"] == "Closed":
+        if now["closed_on"]:
             return f"the question is closed: the data no longer ask it; not applied: {change.text}"
         problem = _lacks(answer, self._today)
         if problem is not None:

@@ -2,7 +2,8 @@
 
 A line of the arithmetic is [words, micro-units or None, currency]. A stored saving is JSON with `steps`, `bridge` (by
 currency, from what each question asks for alone over theoretical to addressable), `parts`, `rates`, `reuse`, `reclaim`,
-`at_stake` and `range`; what a finding does not have is left out.
+`at_stake` and `range`, and `units`, how many seats it would free by subscription; what a finding does not have is left
+out.
 """
 
 from __future__ import annotations
@@ -96,7 +97,14 @@ def saving_columns(finding: Finding, served: Served, facts: Facts) -> Values:
             "currency": to,
         }
         stored |= _reporting(amounts, facts)
-    elif reasons:
+    units = {
+        claim.subscription_id: len(claim.seats) + claim.units
+        for claim in finding.claims
+        if claim.fewer_seats and claim.subscription_id > 0 and (claim.seats or claim.units)
+    }
+    if units:
+        stored["units"] = units
+    if not savings and reasons:
         stored["unknown"] = "; ".join(reasons)
     return {**columns, "saving": json.dumps(stored, ensure_ascii=False, sort_keys=True)}
 

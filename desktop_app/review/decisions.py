@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import review_store
 from desktop_app.catalog.errors import CatalogError, NoSuchRecord
+from desktop_app.review.promises import Promises
 from desktop_app.review.sheet import word_of
 
 if TYPE_CHECKING:
@@ -59,13 +60,16 @@ def decide_several(catalog: Catalog, answers: Sequence[Decision], *, today: str)
 def decide_many(catalog: Catalog, answers: Sequence[Decision], title: str, *, today: str) -> int:
     """Answer several questions as one operation, all or none, and return its id.
 
-    A new owner becomes the owner of the tool or subscription that is asked about. Raises CatalogError.
+    A new owner becomes the owner of the tool or subscription that is asked about. What is promised, and from when it
+    is to hold, is kept with the decision, so that later invoices can be compared with it. Raises CatalogError.
     """
     checked = [(answer, *_checked(catalog, answer, today)) for answer in answers]
+    promises = Promises(catalog.writer, today)
     with catalog.operation(title, kind="decide") as operation:
         for answer, finding, owner in checked:
             keys = {str(row["key"]) for row in json.loads(finding["evidence"]) if "key" in row}
             covers = sorted(keys if answer.covers is None else keys.intersection(answer.covers))
+            promise = promises.of(finding, answer.decision, answer.until, answer.why)
             review_store.add_decision(
                 catalog.writer,
                 {
@@ -73,6 +77,8 @@ def decide_many(catalog: Catalog, answers: Sequence[Decision], title: str, *, to
                     "why": (answer.why or "").strip() or None, "until": answer.until, "quantity": answer.quantity,
                     "new_owner_id": owner, "decided_by": catalog.actor, "decided_on": today,
                     "covers": json.dumps(covers),
+                    "effective_on": max(part["effective"] for part in promise["parts"]) if promise else None,
+                    "promise": json.dumps(promise or {}, ensure_ascii=False),
                 },
             )  # fmt: skip
             if owner is not None:

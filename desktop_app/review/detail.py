@@ -19,7 +19,10 @@ from desktop_app.review.facts import Facts
 from desktop_app.review.sheet import word_of
 
 _SEVERITY = {"high": "bad", "medium": "warn", "low": "neutral", "info": "neutral"}
-_STATE = {"Open": "warn", "Decided": "good", "Closed": "neutral", "Data needed": "unknown"}
+_STATE = {
+    "Open": "warn", "Decided": "good", "Verified": "good", "Not verified": "bad", "Closed": "neutral",
+    "Data needed": "unknown",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)

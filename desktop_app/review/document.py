@@ -13,7 +13,7 @@ from desktop_app.catalog import review_store, settings
 from desktop_app.catalog.money import amount_text
 from desktop_app.economics.rates import Rates, total
 from desktop_app.review.facts import Facts
-from desktop_app.review.waterfall import Bar, counted, waterfall
+from desktop_app.review.waterfall import DECIDED, Bar, counted, waterfall
 
 
 @dataclass
@@ -43,6 +43,15 @@ def totals(findings: Sequence[Mapping[str, Any]]) -> Totals:
         if finding["saving_from"] and finding["addressable"]:
             summed.first = min(summed.first or "9999", finding["saving_from"])
     return summed
+
+
+def reusable(findings: Sequence[Mapping[str, Any]]) -> dict[str, int]:
+    """Return the purchases that the questions would avoid, by currency, micro-units: no cash, and in no total."""
+    found: dict[str, int] = defaultdict(int)
+    for finding in counted(findings):
+        for currency, amount in json.loads(finding["saving"]).get("reuse", {}).items():
+            found[currency] += amount
+    return found
 
 
 def document(
@@ -172,7 +181,7 @@ def standing_totals(conn: sqlite3.Connection, as_of: str) -> dict[str, Any]:
 def _totals(findings: Sequence[Mapping[str, Any]], rates: Rates, currency: str, as_of: str) -> dict[str, Any]:
     """Sum up in the reporting currency and by currency; what has no rate stands apart."""
     summed = totals(findings)
-    waiting = sum(1 for row in findings if row["effective"] not in ("Closed", "Decided"))
+    waiting = sum(1 for row in findings if row["effective"] not in ("Closed", *DECIDED))
     shown: dict[str, Any] = {"open": waiting, "currency": currency}
     unconverted: dict[str, dict[str, str]] = {}
     for name in ("theoretical", "addressable"):

@@ -10,7 +10,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from desktop_app.catalog.money import MICRO
-from desktop_app.economics.calendar import add_days, add_months, days_between
+from desktop_app.economics.calendar import whole_months
 from desktop_app.economics.spend import SpendRow
 
 Row = sqlite3.Row
@@ -33,9 +33,7 @@ class Billed:
     @cached_property
     def months(self) -> int | None:
         """The months of the period; None where its ends do not fit, or where no period is stated."""
-        after = add_days(self.end, 1)
-        count = round(days_between(self.start, after) / 30.4375)
-        return count if count > 0 and add_months(self.start, count) == after else None
+        return whole_months(self.start, self.end)
 
     @cached_property
     def quantity(self) -> Fraction | None:

@@ -96,7 +96,7 @@ def _asks(conn: sqlite3.Connection, own: list[SubscriptionFacts]) -> Iterator[Ro
     found = [
         row
         for row in review_store.standing(conn)
-        if row["subject_kind"] == "subscription" and row["subject_id"] in ids and row["effective"] != "Closed"
+        if row["subject_kind"] == "subscription" and row["subject_id"] in ids and row["stored_status"] != "Closed"
     ]
     for row in sorted(found, key=lambda row: (-(row["addressable"] or 0), row["rule"], row["subject_id"])):
         yield {

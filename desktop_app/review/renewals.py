@@ -13,6 +13,7 @@ from desktop_app.catalog import review_store
 from desktop_app.catalog.money import round_half_up
 from desktop_app.economics.calendar import add_days
 from desktop_app.review.facts import Facts, SubscriptionFacts
+from desktop_app.review.waterfall import DECIDED
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ def _to_come(facts: Facts) -> Iterator[Renewal]:
     answers = {
         row["subject_id"]: row["decision"]
         for row in review_store.standing(facts.conn)
-        if row["rule"] == "R12" and row["effective"] == "Decided"
+        if row["rule"] == "R12" and row["stored_status"] != "Closed" and row["effective"] in DECIDED
     }
     for subscription in facts.subscriptions:
         found = renewal_of(facts, subscription, answer=answers.get(subscription.id))

@@ -8,13 +8,15 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.catalog import review_store
+from desktop_app.catalog import review_store, verifications
 from desktop_app.review.arithmetic import saving_columns, serve_all
 from desktop_app.review.document import document
 from desktop_app.review.explained import closes
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding
+from desktop_app.review.realised import detail
 from desktop_app.review.registry import RULES
+from desktop_app.review.verifying import outcomes
 from desktop_app.review.waterfall import NOT_SAVED
 
 if TYPE_CHECKING:
@@ -59,9 +61,19 @@ def run(catalog: Catalog, as_of: str, rules: Collection[str] | None = None) -> R
         if finding.rule in chosen:
             outcome.take({**one, **saving_columns(finding, served[finding.identity], facts)})
     outcome.close_others(chosen)
-    outcome.write()
+    outcome.write(_verified(facts))
     changes = {name: tuple(getattr(outcome, name)) for name in ("new", "changed", "resolved", "reopened")}
     return RunResult(as_of, **changes, _document=document(catalog.writer, facts, chosen, changes))
+
+
+def _verified(facts: Facts) -> dict[int, tuple[int, str, str]]:
+    """Return what the bills say of the decisions, as it is stored."""
+    found = {}
+    for one in outcomes(facts):
+        told = detail(one, facts)
+        text = json.dumps(told, ensure_ascii=False, sort_keys=True)
+        found[int(one.decision["id"])] = (int(one.decision["finding_id"]), str(told["state"]), text)
+    return found
 
 
 def _chosen(rules: Collection[str] | None) -> set[str]:
@@ -177,10 +189,16 @@ class _Outcome:
         if any(old[name] != values[name] for name in review_store.STORED):
             self._updated.append({name: values[name] for name in ("id", *review_store.STORED)})
 
-    def write(self) -> None:
-        """Write what differs as one operation; nothing when nothing does."""
-        if not self._fresh and not self._updated:
+    def write(self, verified: Mapping[int, tuple[int, str, str]]) -> None:
+        """Write what differs as one operation; nothing when nothing does. `verified` is what came of decisions."""
+        before = verifications.stored(self._catalog.writer)
+        if not self._fresh and not self._updated and before == verified:
             return
-        detail = {name: len(getattr(self, name)) for name in ("new", "changed", "resolved", "reopened")}
-        with self._catalog.operation(f"Review as of {self._as_of}", kind="review", detail=detail):
+        counts = {name: len(getattr(self, name)) for name in ("new", "changed", "resolved", "reopened")}
+        for name, state in (("verified", "Verified"), ("not_verified", "Not verified")):
+            counts[name] = sum(
+                1 for key, one in verified.items() if one[1] == state and before.get(key, ("", ""))[1] != state
+            )
+        with self._catalog.operation(f"Review as of {self._as_of}", kind="review", detail=counts):
             review_store.store(self._catalog.writer, self._fresh, self._updated)
+            verifications.store(self._catalog.writer, verified)

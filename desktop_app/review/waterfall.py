@@ -14,6 +14,9 @@ from desktop_app.economics.rates import Rates, total
 NOT_SAVED = ("keep", "grow")
 """Decisions after which a question's saving is no longer counted."""
 
+DECIDED = ("Decided", "Effective", "Verified", "Not verified")
+"""States of a question that is answered; the last three say what came of it."""
+
 LEVELS: Mapping[str, str] = {
     "alone": "Every question by itself, a year at today's price",
     "theoretical": "Theoretical, each amount once",
@@ -41,9 +44,10 @@ class Bar:
 
 
 def counted(findings: Sequence[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
-    """Yield the questions whose saving counts: not closed, and not answered with keep or grow."""
+    """Yield the questions whose saving counts: not closed, not realised yet, and not answered with keep or grow."""
     for finding in findings:
-        if finding["effective"] != "Closed" and finding["decision"] not in NOT_SAVED:
+        ended = finding["stored_status"] == "Closed" or finding["effective"] == "Verified"
+        if not ended and finding["decision"] not in NOT_SAVED:
             yield finding
 
 

@@ -90,6 +90,7 @@ DARK = Tokens(
 # A word's colour is the same on every page; what is not named here is neutral.
 STATES: Mapping[str, str] = {
     "active": "good", "approved": "good", "decided": "good", "added": "good", "imported": "good", "billed": "good",
+    "verified": "good", "not verified": "bad", "effective": "accent",
     "yes": "good", "new": "accent", "asked": "accent", "discovered": "accent", "experiment": "accent",
     "updated": "accent", "inactive": "warn", "no_activity_in_retention": "warn", "data needed": "warn",
     "medium": "warn", "in review": "warn", "restricted": "warn", "under optimisation": "warn", "closing": "warn",

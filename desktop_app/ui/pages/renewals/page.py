@@ -233,6 +233,6 @@ def _read(conn: sqlite3.Connection, as_of: str) -> tuple[Sequence[Renewal], Mapp
     questions = {
         row["subject_id"]: row["id"]
         for row in review_store.standing(conn)
-        if row["rule"] == "R12" and row["effective"] != "Closed"
+        if row["rule"] == "R12" and row["stored_status"] != "Closed"
     }
     return renewals(Facts(conn, as_of)), questions

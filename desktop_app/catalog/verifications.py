@@ -1,0 +1,84 @@
+"""What is stored of decisions that bills prove or disprove: the promises made, and what a run found of them."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Collection, Mapping
+from typing import Any
+
+PROVABLE = ("reduce", "move_tier", "retire", "consolidate", "grow")
+"""Decisions that later bills show."""
+
+
+def promised(conn: sqlite3.Connection) -> list[sqlite3.Row]:
+    """Return every decision that promised something, the oldest first, with its question and what followed it.
+
+    `superseded` is the day of the next decision about the same question, empty where none followed.
+    """
+    return conn.execute(
+        """SELECT d.*, f.rule, f.subject_kind, f.subject_id, f.subject_name, f.question,
+          (SELECT min(n.decided_on) FROM decision n WHERE n.finding_id = d.finding_id AND n.id > d.id
+            AND n.decision NOT IN ('ask_owner', 'snooze')) AS superseded
+        FROM decision d JOIN finding f ON f.id = d.finding_id
+        WHERE d.effective_on IS NOT NULL ORDER BY d.id"""
+    ).fetchall()
+
+
+def subscriptions(conn: sqlite3.Connection, ids: Collection[int]) -> dict[int, sqlite3.Row]:
+    """Return subscriptions by id, also those that ended, with vendor, tool, team and months of a bill."""
+    rows = conn.execute(
+        """SELECT s.id, s.name, s.tool_id, s.team_id, s.period_months, t.name AS tool_name, t.vendor_id
+        FROM subscription s JOIN tool t ON t.id = s.tool_id WHERE s.id IN (SELECT value FROM json_each(?))""",
+        (json.dumps(list(ids)),),
+    )
+    return {row["id"]: row for row in rows}
+
+
+def tools(conn: sqlite3.Connection, ids: Collection[int]) -> dict[int, sqlite3.Row]:
+    """Return tools by id, also closed ones: name and vendor."""
+    rows = conn.execute(
+        "SELECT id, name, vendor_id FROM tool WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+    )
+    return {row["id"]: row for row in rows}
+
+
+def commitment_subscription(conn: sqlite3.Connection, commitment: int) -> int | None:
+    """Return the subscription of a promised spend."""
+    row = conn.execute("SELECT subscription_id FROM commitment WHERE id = ?", (commitment,)).fetchone()
+    return None if row is None else int(row[0])
+
+
+def stored(conn: sqlite3.Connection) -> dict[int, tuple[int, str, str]]:
+    """Return what the last run found, by decision: question, state, detail as JSON."""
+    return {row[0]: (row[1], row[2], row[3]) for row in conn.execute("SELECT * FROM verification")}
+
+
+def store(conn: sqlite3.Connection, found: Mapping[int, tuple[int, str, str]]) -> None:
+    """Write what a run found of decisions in place of what was known; to be called in an operation."""
+    conn.execute("DELETE FROM verification WHERE decision_id NOT IN (SELECT value FROM json_each(?))",
+                 (json.dumps(list(found)),))  # fmt: skip
+    conn.executemany(
+        """INSERT INTO verification(decision_id, finding_id, state, detail) VALUES (?, ?, ?, ?)
+        ON CONFLICT(decision_id) DO UPDATE SET state = excluded.state, detail = excluded.detail
+        WHERE state IS NOT excluded.state OR detail IS NOT excluded.detail""",
+        [(number, *values) for number, values in found.items()],
+    )
+
+
+def of_finding(conn: sqlite3.Connection, finding: int) -> list[dict[str, Any]]:
+    """Return what the last run found of a question's decisions, the newest decision first: the detail as it is kept."""
+    rows = conn.execute(
+        """SELECT v.detail FROM verification v JOIN decision d ON d.id = v.decision_id
+        WHERE v.finding_id = ? ORDER BY d.id DESC""",
+        (finding,),
+    )
+    return [json.loads(row[0]) for row in rows]
+
+
+def all_details(conn: sqlite3.Connection) -> list[dict[str, Any]]:
+    """Return what the last run found of every decision that still stands on record, the oldest first."""
+    rows = conn.execute(
+        "SELECT v.detail FROM verification v JOIN decision d ON d.id = v.decision_id ORDER BY v.decision_id"
+    )
+    return [json.loads(row[0]) for row in rows]

@@ -1,0 +1,87 @@
+"""The report on decisions: what later bills say of them, and what they saved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from desktop_app.cli.common import State, cents, common, emit
+from desktop_app.cli.reports import save_option, save_rows
+
+COLUMNS = (
+    ("state", "State"), ("subject", "About"), ("decision", "Decision"), ("decided_on", "Decided on"),
+    ("decided_by", "By"), ("effective_on", "Effective on"), ("realised", "Realised a year"), ("currency", "Currency"),
+    ("text", "What the bills say"), ("evidence", "Bills"),
+)  # fmt: skip
+
+
+@click.command()
+@click.option("--as-of", default=None, help="The day up to which bills count (YYYY-MM-DD); today when left out.")
+@save_option
+@common
+def realised(state: State, as_of: str | None, save: Path | None) -> None:
+    """What came of every decision: bills before and after, arithmetic, and what is realised, verified by them."""
+    from desktop_app.catalog import review_store
+    from desktop_app.review import realised as came
+    from desktop_app.review.facts import Facts
+    from desktop_app.review.verifying import outcomes
+
+    with state.open() as catalog:
+        facts = Facts(catalog.writer, as_of or state.today.isoformat())
+        details = [came.detail(one, facts) for one in outcomes(facts)]
+        document = came.document(details, review_store.standing(catalog.writer), facts)
+    if save is not None:
+        save_rows(list(_rows(details)), COLUMNS, "Realised", save)
+    nothing = ["No decision that later bills could show: reduce, move tier, consolidate, retire or grow."]
+    emit(state, document, [*_lines(details), *_sums(document)] if details else nothing)
+
+
+def _rows(details: Sequence[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
+    from desktop_app.catalog.money import amount_text
+    from desktop_app.review.realised import sources_of
+
+    for one in details:
+        base = {key: one.get(key) for key, _ in COLUMNS} | {"decision": _said(one)}
+        base["evidence"] = "; ".join(sources_of(one))
+        for code, amount in one.get("annual", {"": None}).items():
+            yield {**base, "realised": None if amount is None else amount_text(amount), "currency": code or None}
+
+
+def _said(one: Mapping[str, Any]) -> str:
+    from desktop_app.review.sheet import word_of
+
+    number = f" to {one['quantity']}" if one["quantity"] is not None else ""
+    return f"{word_of(one['made']) or one['made']}{number}"
+
+
+def _lines(details: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    from desktop_app.catalog.money import amount_text
+    from desktop_app.review.realised import lines_of, sources_of
+
+    for one in details:
+        yield f"{one['state']:<12}  {one['subject']}: {_said(one)}"
+        yield f"  decided {one['decided_on']} by {one['decided_by']}, effective on {one['effective_on']}"
+        yield f"  {one['text']}"
+        yield from (f"  {text}" for text in sources_of(one))
+        for text, amount, currency in lines_of(one):
+            money = f"{cents(amount_text(amount))} {currency}" if amount is not None else ""
+            yield f"  {money:>18}  {text}"
+        yield ""
+
+
+def _sums(document: Mapping[str, Any]) -> Iterator[str]:
+    currency, apart = document["currency"], document["apart_from_it"]
+    yield f"Realised a year, of verified decisions: {cents(document['realised'])} {currency}"
+    for text, key in (("without an exchange rate", "without_rate"),
+                      ("of decisions that are not verified, not counted", "not_verified_by_currency")):  # fmt: skip
+        yield from (f"  {text}: {cents(amount)} {code}" for code, amount in document[key].items())
+    ahead = ", ".join(f"{name} {cents(apart[name])} {currency}" for name in ("theoretical", "addressable"))
+    yield f"Apart from it, of questions that still stand: {ahead}"
+    yield from (f"  avoided purchases, no cash: {cents(amount)} {code}" for code, amount in
+                apart["reuse_by_currency"].items())  # fmt: skip
+
+
+COMMANDS = (realised,)

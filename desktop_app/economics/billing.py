@@ -1,0 +1,235 @@
+"""What was billed around a day: the last full period before it, the full ones after it, at what price a month.
+
+A *full* period is a whole number of months that an invoice names. What is compared is careful on both sides, so that a
+saving is never larger than the invoices show:
+
+* Before the day count charges of full periods, less every credit that falls into the period.
+* After it count all charges, those of part of the period too, by day; of credits only those that name a number of
+  seats, because a goodwill does not come again.
+* Lines without a period of their own are no part of a price where others state one. Where none does, the month of
+  their date is taken, and that is said; after the day a billing cycle is left out, because they may be for the time
+  before.
+* A period that looks billed twice, in several currencies or not yet in whole is passed over.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+
+from desktop_app.catalog.money import MICRO
+from desktop_app.economics.calendar import add_days, add_months, days_between, month_end, month_of, whole_months
+
+LONG = 3
+"""A cycle of more months than this is paid ahead: an invoice without a period is for the time after its date."""
+
+
+@dataclass(frozen=True)
+class Charge:
+    """One line of an invoice, or a credit; `net` in micro-units, `start` and `end` the days of service it is for."""
+
+    line: int
+    date: str
+    start: str
+    end: str
+    currency: str
+    net: int
+    quantity: Fraction | None = None
+    invoice: str = ""
+    whose: str = ""  # billing account and cost centre: parts of one bill
+    metered: bool = False
+    place: str = ""  # file, sheet and row
+
+    @property
+    def stated(self) -> bool:
+        """Whether the line says which days it is for; a single day is its date."""
+        return self.start < self.end and not self.metered
+
+    @cached_property
+    def months(self) -> int | None:
+        """The months of its period; None where it is no full one."""
+        return whole_months(self.start, self.end) if self.stated else None
+
+
+@dataclass(frozen=True)
+class Window:
+    """What one full period costs: `monthly` in whole units of `currency`, `quantity` the seats billed, by day."""
+
+    start: str
+    end: str
+    months: int
+    currency: str
+    monthly: Fraction
+    quantity: Fraction | None
+    charges: tuple[Charge, ...]
+    assumed: bool = False  # no line states the period
+
+    @property
+    def unit(self) -> Fraction | None:
+        """The price of a seat and month; None where no number of seats is known."""
+        return self.monthly / self.quantity if self.quantity else None
+
+    @property
+    def slots(self) -> set[tuple[str, int | None]]:
+        """Whose bills it is made of, and for how long each is."""
+        return {(charge.whose, charge.months) for charge in self.charges if charge.net > 0}
+
+
+class Billing:
+    """The charges of one subscription, or of a tool's part without one.
+
+    `cycle` is the months of a bill where no line says; `late` the days after which a bill is called missing;
+    `known_until` the day up to which bills are imported, empty where none are.
+    """
+
+    def __init__(self, charges: Iterable[Charge], cycle: int, late: int, known_until: str) -> None:
+        self.charges = tuple(sorted(set(charges), key=lambda one: (one.start, one.end, one.date, one.line)))
+        self.cycle, self.late, self.known_until = max(1, cycle), late, known_until
+
+    def before(self, day: str) -> Window | None:
+        """Return the last full period that was billed before a day; None where the bills just before it are missing."""
+        stated = [
+            (start, end)
+            for start, end in self._stated()
+            if end < day or (start < day and all(one.date < day for one in self._of(start, end)))
+        ]
+        spans = [(*span, False) for span in stated] or [
+            (start, end, True) for start, end in self._assumed() if end < day or self._begun(start, end, day)
+        ]
+        for start, end, assumed in sorted(spans, reverse=True):
+            window = self._window(start, end, after=False, assumed=assumed)
+            if window is None or window.monthly <= 0:
+                continue
+            oldest = add_days(add_months(day, -max(window.months, 1)), -self.late)
+            return window if end >= oldest else None
+        return None
+
+    def after(self, day: str, before: Window | None = None) -> list[Window]:
+        """Return the full periods from a day on, the earliest first; `before` tells which parts a whole bill has."""
+        spans = [(*span, False) for span in self._stated() if span[0] >= day]
+        spans = spans or [(start, end, True) for start, end in self._assumed() if self._surely_after(start, end, day)]
+        found = []
+        for start, end, assumed in sorted(spans):
+            window = self._window(start, end, after=True, assumed=assumed)
+            if window is not None and self._in_whole(window, before):
+                found.append(window)
+        return found
+
+    def billed_from(self, day: str) -> list[Charge]:
+        """Return the charges for service from a day on that no credit takes back."""
+        sums: dict[tuple[str, str, str], int] = defaultdict(int)
+        for one in self.charges:
+            sums[(one.start, one.end, one.currency)] += one.net
+        since = add_months(day, self._skip)
+        return [
+            one
+            for one in self.charges
+            if one.net > 0 and sums[(one.start, one.end, one.currency)] > 0
+            and one.start >= (day if one.stated or one.metered else since)
+        ]  # fmt: skip
+
+    def next_due(self, day: str, before: Window | None) -> str:
+        """Return the day by which a bill for the time after a day would be there: a cycle, and the days allowed."""
+        paid = max((one.end for one in self.charges if one.net > 0 and one.start < day), default=day)
+        begin = max(day, add_days(paid, 1))
+        return add_days(add_months(begin, before.months if before is not None else self.cycle), self.late)
+
+    @property
+    def _skip(self) -> int:
+        return self.cycle if self.cycle <= LONG else 0
+
+    def _stated(self) -> list[tuple[str, str]]:
+        return sorted({(one.start, one.end) for one in self.charges if one.net > 0 and one.months})
+
+    def _assumed(self) -> list[tuple[str, str]]:
+        """Return the periods of lines that state none: the month of the date, or the cycle that begins with it."""
+        spans = set()
+        for one in self.charges:
+            if one.net > 0 and not one.stated:
+                if self.cycle == 1 or one.metered:
+                    spans.add((f"{month_of(one.start)}-01", month_end(month_of(one.start))))
+                else:
+                    spans.add((one.start, add_days(add_months(one.start, self.cycle), -1)))
+        return sorted(spans)
+
+    def _surely_after(self, start: str, end: str, day: str) -> bool:
+        metered = all(one.metered for one in self.charges if start <= one.start <= end)
+        if start < (day if metered else add_months(day, self._skip)):
+            return False
+        return (self.cycle > 1 and not metered) or self.known_until >= end
+
+    def _begun(self, start: str, end: str, day: str) -> bool:
+        """Tell whether a bill for several months was there before a day inside them."""
+        inside = [one for one in self.charges if start <= one.start <= end and not one.stated]
+        return start < day and self.cycle > 1 and all(one.start < day and not one.metered for one in inside)
+
+    def _of(self, start: str, end: str) -> list[Charge]:
+        return [one for one in self.charges if (one.start, one.end) == (start, end) and one.net > 0]
+
+    def _in_whole(self, window: Window, before: Window | None) -> bool:
+        """Tell whether every part of a bill is there, or would be by now."""
+        if before is None or before.assumed is not window.assumed or before.slots <= window.slots:
+            return True
+        return self.known_until >= add_days(window.end, self.late)
+
+    def _window(self, start: str, end: str, *, after: bool, assumed: bool) -> Window | None:
+        """Return what a period costs; None where that cannot be told."""
+        parts = [part for part in self._within(start, end, assumed) if _counts(part.charge, after, assumed)]
+        charges = tuple(part.charge for part in parts)
+        currencies = {one.currency for one in charges}
+        if len(currencies) != 1 or _billed_twice(charges):
+            return None
+        months = whole_months(start, end) or 1
+        money = sum((Fraction(part.charge.net, MICRO) * part.share for part in parts), Fraction(0))
+        return Window(start, end, months, currencies.pop(), money / months, _quantity(parts), charges, assumed)
+
+    def _within(self, start: str, end: str, assumed: bool) -> Iterator[_Part]:
+        whole = days_between(start, end) + 1
+        for one in self.charges:
+            if assumed and not one.stated:
+                if start <= one.start <= end and (self.cycle == 1 or one.metered or one.start == start):
+                    yield _Part(one, Fraction(1), Fraction(1))
+                continue
+            days = days_between(max(start, one.start), min(end, one.end)) + 1
+            if days > 0:
+                yield _Part(one, Fraction(days, days_between(one.start, one.end) + 1), Fraction(days, whole))
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A charge in a period: which share of its days falls into it, and which share of the period it fills."""
+
+    charge: Charge
+    share: Fraction
+    filled: Fraction
+
+
+def _counts(one: Charge, after: bool, assumed: bool) -> bool:
+    if one.net <= 0:
+        return one.quantity is not None if after else True
+    if assumed:
+        return not one.stated
+    return one.stated and (after or one.months is not None)
+
+
+def _billed_twice(charges: Sequence[Charge]) -> bool:
+    """Tell whether two invoices bill the same amount for the same days to the same part of the company."""
+    invoices: dict[tuple[object, ...], set[str]] = defaultdict(set)
+    for one in charges:
+        if one.net > 0 and one.stated and one.invoice:
+            invoices[(one.start, one.end, one.net, one.quantity, one.whose)].add(one.invoice)
+    return any(len(numbers) > 1 for numbers in invoices.values())
+
+
+def _quantity(parts: Sequence[_Part]) -> Fraction | None:
+    """Return the seats billed; None where a charge names no number, or counts something else."""
+    if any(part.charge.net > 0 and (part.charge.quantity is None or part.charge.metered) for part in parts):
+        return None
+    seats = Fraction(0)
+    for part in parts:
+        count = abs(part.charge.quantity or Fraction(0)) * part.filled
+        seats += count if part.charge.net > 0 else -count
+    return seats if seats > 0 else None

@@ -1,0 +1,123 @@
+"""The bills of subscriptions as verification compares them: lines that count as spend, with file, sheet and row."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from fractions import Fraction
+
+from desktop_app.economics.allocation import Allocations
+from desktop_app.economics.billing import Billing, Charge
+from desktop_app.economics.calendar import month_end
+from desktop_app.economics.spend import SpendRow
+from desktop_app.economics.standing import COUNTS, RECONCILES, LineParts, Standings
+
+_WHOLE_FILES = ("ledger", "card", "expense")
+"""Channels whose files hold the bills of every vendor: a newer one without a vendor says that it billed nothing."""
+
+Rest = tuple[str, int]
+"""What no subscription is known for: ("tool", id), ("expense", tool) or ("vendor", id)."""
+
+
+class Bills:
+    """The charges of some tools up to a day (ISO), by the subscription they are of."""
+
+    def __init__(self, conn: sqlite3.Connection, as_of: str, tools: Collection[int]) -> None:
+        self._conn, self._as_of = conn, as_of
+        self._allocations = Allocations(conn)
+        self._places = _places(conn)
+        self._by_subscription: dict[int, list[Charge]] = defaultdict(list)
+        self._rest: dict[Rest, list[Charge]] = defaultdict(list)
+        self._reach: dict[int, str] = {}
+        ids = [row[0] for row in conn.execute(_LINES, {"tools": json.dumps(list(tools)), "as_of": as_of})]
+        for one in Standings(conn, as_of).lines(ids) if ids else ():
+            self._take(one)
+
+    def of(self, subscription: int, cycle: int, late: int, *, since: str, vendor: int) -> Billing:
+        """Return the bills of a subscription; `since` is the day from which they are to be known."""
+        return Billing(self._by_subscription.get(subscription, ()), cycle, late, self.known_until(vendor, since))
+
+    def rest(self, what: Rest, late: int, *, since: str, vendor: int) -> Billing:
+        """Return the bills of which no subscription is known."""
+        return Billing(self._rest.get(what, ()), 1, late, self.known_until(vendor, since))
+
+    def unclear(self, tool: int, vendor: int, day: str) -> list[Charge]:
+        """Return the charges for service from a day on that may be of any subscription of a tool."""
+        found = [*self._rest.get(("tool", tool), ()), *self._rest.get(("vendor", vendor), ())]
+        return sorted((one for one in found if one.net > 0 and one.end >= day), key=lambda one: (one.start, one.line))
+
+    def known_until(self, vendor: int, day: str) -> str:
+        """Return up to when a vendor's bills are known: by the kinds of files that named it before a day."""
+        found = ""
+        channels = {row[0] for row in self._conn.execute(_CHANNELS, {"vendor": vendor, "day": day})}
+        for channel in sorted(channels):
+            values = {"vendor": None if channel in _WHOLE_FILES else vendor, "channel": channel, "as_of": self._as_of}
+            found = max(found, self._conn.execute(_NEWEST, values).fetchone()[0] or "")
+        return found
+
+    def _take(self, one: LineParts) -> None:
+        if one.standing == RECONCILES:
+            return
+        line = one.line
+        charges = list(self._charges(one))
+        account = None if line["channel"] in ("card", "expense") else line["billing_account"]
+        row = SpendRow(
+            one.parts[0].month, line["vendor_id"], line["tool_id"], line["subscription_id"], account, line["currency"],
+            line["net"], line["basis"], line["channel"], line["centre"] or None, counted=True,
+        )  # fmt: skip
+        subscription = None if line["tool_id"] is None else self._allocations.subscription_of(row)
+        if line["channel"] == "expense" and line["tool_id"] is not None:
+            self._rest[("expense", line["tool_id"])] += charges
+        if subscription is not None:
+            self._by_subscription[int(subscription["id"])] += charges
+        elif line["tool_id"] is not None:
+            self._rest[("tool", line["tool_id"])] += charges
+        else:
+            self._rest[("vendor", line["vendor_id"])] += charges
+
+    def _charges(self, one: LineParts) -> Iterator[Charge]:
+        """Yield a line as charges: whole, or those of its months that count."""
+        line = one.line
+        if one.standing == COUNTS:
+            spans = [(one.start, one.end, int(line["net"]))]
+        else:
+            spans = [
+                (max(one.start, f"{part.month}-01"), min(one.end, month_end(part.month)), part.net)
+                for part in one.parts
+                if part.counts
+            ]
+        whose = "/".join(str(line[name] or "") for name in ("billing_account", "centre"))
+        place = self._places.get(line["sheet_id"], "")
+        if place and line["row"]:
+            place = f"{place}, row {line['row']}"
+        for start, end, net in spans:
+            yield Charge(
+                line["id"], line["date"], start, end, line["currency"], net, _number(line["quantity"]),
+                (line["invoice_number"] or "").strip(), whose, line["basis"] == "metered", place,
+            )  # fmt: skip
+
+
+_LINES = """SELECT l.id FROM live_line l WHERE l.in_scope = 1 AND l.line_kind <> 'tax' AND l.date <= :as_of
+  AND (l.tool_id IN (SELECT value FROM json_each(:tools)) OR (l.tool_id IS NULL AND l.vendor_id IN (
+    SELECT t.vendor_id FROM tool t WHERE t.id IN (SELECT value FROM json_each(:tools)))))"""
+_CHANNELS = "SELECT DISTINCT channel FROM live_line WHERE vendor_id = :vendor AND date < :day"
+_NEWEST = """SELECT max(max(date, CASE basis WHEN 'metered' THEN min(service_to, :as_of) ELSE date END)) FROM live_line
+  WHERE channel = :channel AND date <= :as_of AND (:vendor IS NULL OR vendor_id = :vendor)"""
+
+
+def _number(text: str | None) -> Fraction | None:
+    try:
+        return Fraction(text) if text else None
+    except ValueError:
+        return None
+
+
+def _places(conn: sqlite3.Connection) -> Mapping[int, str]:
+    found = {}
+    for number, file, sheet in conn.execute(
+        "SELECT s.id, f.name, s.name FROM source_sheet s JOIN source_file f ON f.id = s.file_id"
+    ):
+        found[number] = file if sheet in file else f"{file}, {sheet}"
+    return found

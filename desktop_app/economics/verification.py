@@ -1,0 +1,239 @@
+"""Whether the invoices after a decision bear it out, and what it saved; compared in exact fractions.
+
+* Realised a month = price of the last full bill before it took effect - the first full one after that shows it, never
+  more than the decision itself explains: of fewer seats, those seats at the price before; of a lower price, the
+  difference on the seats billed after. A rise that eats it up is taken off.
+* Reduce: no more seats are billed than decided (or as many fewer as the question named) and the price of all fell.
+* Move tier: a seat costs less, by what was promised. Retire: nothing is billed for service after the day, and the bill
+  that would have come is overdue. Grow: seats or spend grew; what it brought is judged apart (worth.py).
+* What is missing is waited for or asked for, and proves nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from desktop_app.economics.billing import Billing, Window
+from desktop_app.economics.savings import price_text
+
+WAITING, DATA, VERIFIED, NOT = "waiting", "data needed", "verified", "not verified"
+TOLERANCE = Fraction(2, 100)
+"""A promise in money counts as kept within this share: contracts and invoices round differently."""
+
+Step = tuple[str, Fraction | None]
+"""A line of the arithmetic: words, and whole units of the currency."""
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What was decided of one subscription: `effective` is the first day (ISO) of what was decided."""
+
+    decision: str  # reduce, move_tier, retire, grow
+    effective: str
+    quantity: int | None = None  # seats to come to
+    units: int | None = None  # seats to be freed, where no number to come to was named
+    monthly: Fraction | None = None  # what the question promised, whole units of `currency` a month
+    currency: str | None = None
+
+    @property
+    def ends(self) -> bool:
+        """Whether nothing is left."""
+        return self.decision == "retire" or (self.decision == "reduce" and self.quantity == 0)
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What the bills say of a promise; `realised` in whole units of the bill's currency a month, None where unknown."""
+
+    state: str  # waiting, data needed, verified, not verified
+    text: str
+    before: Window | None = None
+    after: Window | None = None
+    realised: Fraction | None = None
+    freed: Fraction | None = None  # seats billed fewer
+    steps: tuple[Step, ...] = ()
+    due: str | None = None  # until when the next bill is waited for
+
+    @property
+    def currency(self) -> str | None:
+        """The currency of the bills."""
+        window = self.before or self.after
+        return None if window is None else window.currency
+
+
+def verify(promise: Promise, billing: Billing, as_of: str) -> Proof:
+    """Return what the bills known on a day (ISO) prove of a promise."""
+    if promise.effective > as_of:
+        return Proof(WAITING, f"It takes effect on {promise.effective}.")
+    before = billing.before(promise.effective)
+    if promise.ends:
+        return _ended(promise, billing, before, as_of)
+    if before is None:
+        if any(charge.start < promise.effective for charge in billing.charges):
+            missing = "no full bill of the period just before it"
+        else:
+            missing = "no bill from before it"
+        return Proof(DATA, f"{missing[0].upper()}{missing[1:]} ({promise.effective}) is known, to compare with.")
+    later = billing.after(promise.effective, before)
+    if not later:
+        return _awaited(promise, billing, before, as_of)
+    proofs = [_compared(promise, before, after) for after in later]
+    kept = next((proof for proof in proofs if proof.state == VERIFIED), None)
+    return kept or proofs[-1]
+
+
+def _awaited(promise: Promise, billing: Billing, before: Window, as_of: str) -> Proof:
+    due = billing.next_due(promise.effective, before)
+    if due < min(as_of, billing.known_until):
+        text = f"No full bill for service from {promise.effective} on is known; it was expected until {due}."
+        return Proof(DATA, text, before, due=due)
+    return Proof(
+        WAITING, f"The first full bill for service from {promise.effective} on is awaited until {due}.", before, due=due
+    )
+
+
+def _ended(promise: Promise, billing: Billing, before: Window | None, as_of: str) -> Proof:
+    day = promise.effective
+    billed = billing.billed_from(day)
+    if billed:
+        after = next(iter(billing.after(day)), None)
+        first, count = billed[0], len(billed)
+        more = f" and {count - 1} more" if count > 1 else ""
+        text = f"It was to end before {day}, and {_days(first.start, first.end)} is billed{more}."
+        left = before.monthly - after.monthly if before and after and before.currency == after.currency else None
+        steps = _steps(before, after, left) if left is not None and before is not None else ()
+        return Proof(NOT, text, before, after, left, steps=steps)
+    if not any(charge.net > 0 and charge.start < day for charge in billing.charges):
+        return Proof(DATA, f"No bill from before {day} is known: that none came after it proves nothing.")
+    due = billing.next_due(day, before)
+    if due >= min(as_of, billing.known_until):
+        return Proof(WAITING, f"Nothing is billed for service from {day} on; sure after {due}.", before, due=due)
+    if before is None:
+        return Proof(DATA, f"Nothing is billed after {day}, but the bills just before it are missing too.", due=due)
+    freed = before.quantity
+    text = f"Nothing is billed for service from {day} on, and the next bill would have come until {due}."
+    return Proof(VERIFIED, text, before, None, before.monthly, freed, _steps(before, None, before.monthly), due)
+
+
+def _compared(promise: Promise, before: Window, after: Window) -> Proof:
+    same = before.currency == after.currency
+    fewer = before.quantity - after.quantity if before.quantity and after.quantity else None
+    if promise.decision == "grow":
+        state, text = _grown(promise, before, after, fewer)
+        return Proof(state, text, before, after, None, fewer, _steps(before, after, None))
+    judge = _reduced if promise.decision == "reduce" else _cheaper
+    state, text = judge(promise, before, after, fewer)
+    realised = _explained(promise, before, after, fewer) if same and state != DATA else None
+    if state == VERIFIED and realised is not None and realised <= 0 and (fewer is None or fewer > 0):
+        state = NOT
+        text += f" But all of it costs {price_text(after.monthly)} {after.currency} a month, before "
+        text += f"{price_text(before.monthly)}: nothing is saved."
+    if not same:
+        text += f" The bills changed from {before.currency} to {after.currency}: their amounts are not compared."
+    return Proof(state, text, before, after, realised, fewer, _steps(before, after, realised))
+
+
+def _explained(promise: Promise, before: Window, after: Window, fewer: Fraction | None) -> Fraction:
+    """Return what became cheaper, at most what the decision itself explains."""
+    whole = before.monthly - after.monthly
+    if before.unit is None or after.unit is None or fewer is None:
+        return whole
+    if promise.decision == "reduce":
+        own = fewer if promise.quantity is not None or promise.units is None else min(fewer, Fraction(promise.units))
+        return min(whole, own * before.unit) if own > 0 else min(whole, Fraction(0))
+    return min(whole, (before.unit - after.unit) * (after.quantity or 0))
+
+
+def _reduced(promise: Promise, before: Window, after: Window, fewer: Fraction | None) -> tuple[str, str]:
+    if promise.quantity is not None and after.quantity is not None:
+        said = f"Decided were {promise.quantity} seats, billed are {number_text(after.quantity)}"
+        if before.quantity is not None:
+            said += f", before {number_text(before.quantity)}"
+        return (VERIFIED if after.quantity <= promise.quantity else NOT), f"{said}."
+    if fewer is None or before.quantity is None or after.quantity is None:
+        return _by_money(promise, before, after)
+    wanted = promise.units or 0
+    said = f"Billed are {number_text(after.quantity)} seats instead of {number_text(before.quantity)}"
+    if wanted:
+        return (VERIFIED if fewer >= wanted else NOT), f"{said}; {wanted} fewer were decided."
+    return (VERIFIED if fewer > 0 else NOT), f"{said}; fewer were decided."
+
+
+def _cheaper(promise: Promise, before: Window, after: Window, fewer: Fraction | None) -> tuple[str, str]:
+    del fewer
+    if before.currency != after.currency:
+        return DATA, "A price in another currency is not compared."
+    if before.unit is None or after.unit is None or before.quantity is None:
+        return _by_money(promise, before, after)
+    said = f"A seat costs {price_text(after.unit)} {after.currency} a month instead of {price_text(before.unit)}"
+    wanted = _promised(promise, before)
+    least = wanted / before.quantity * (1 - TOLERANCE) if wanted else Fraction(0)
+    saved = before.unit - after.unit
+    promised = f"; {price_text(wanted / before.quantity)} less was promised" if wanted else "; less was decided"
+    return (VERIFIED if saved > 0 and saved >= least else NOT), f"{said}{promised}."
+
+
+def _by_money(promise: Promise, before: Window, after: Window) -> tuple[str, str]:
+    """Judge by the amount where the bills name no number of seats."""
+    wanted = _promised(promise, before)
+    if wanted is None or before.currency != after.currency:
+        return DATA, "The bills name no number of seats, and no saving in their currency was promised to compare with."
+    saved = before.monthly - after.monthly
+    text = (
+        f"Billed are {price_text(after.monthly)} {after.currency} a month instead of {price_text(before.monthly)}; "
+        f"{price_text(wanted)} less was promised, and the bills name no number of seats."
+    )
+    return (VERIFIED if saved >= wanted * (1 - TOLERANCE) else NOT), text
+
+
+def _grown(promise: Promise, before: Window, after: Window, fewer: Fraction | None) -> tuple[str, str]:
+    if after.quantity is not None and promise.quantity is not None:
+        said = f"Decided were {promise.quantity} seats, billed are {number_text(after.quantity)}."
+        return (VERIFIED if after.quantity >= promise.quantity else NOT), said
+    if fewer is not None and before.quantity is not None and after.quantity is not None:
+        said = f"Billed are {number_text(after.quantity)} seats, before {number_text(before.quantity)}."
+        return (VERIFIED if fewer < 0 else NOT), said
+    if promise.quantity is not None or before.currency != after.currency:
+        return DATA, "The bills name no number of seats to compare with what was decided."
+    said = f"Billed are {price_text(after.monthly)} {after.currency} a month, before {price_text(before.monthly)}."
+    return (VERIFIED if after.monthly > before.monthly else NOT), said
+
+
+def _promised(promise: Promise, before: Window) -> Fraction | None:
+    """Return the saving that was promised a month, where it is in the currency of the bills."""
+    return promise.monthly if promise.monthly and promise.currency == before.currency else None
+
+
+def _steps(before: Window | None, after: Window | None, realised: Fraction | None) -> tuple[Step, ...]:
+    steps: list[Step] = []
+    if before is not None:
+        steps.append((f"Last full bill before: {_described(before)}", before.monthly))
+    if after is not None:
+        same = before is not None and before.currency == after.currency
+        steps.append((f"Full bill after: {_described(after)}", -after.monthly if same else None))
+    if realised is None:
+        return tuple((text, abs(amount) if amount is not None else None) for text, amount in steps)
+    if before is not None and after is not None:
+        other = realised - (before.monthly - after.monthly)
+        if other:
+            steps.append(("Another price or number of seats, which was not decided here", other))
+    steps.append(("Realised a month", realised))
+    return tuple(steps)
+
+
+def _described(window: Window) -> str:
+    period = _days(window.start, window.end)
+    said = f"{period} (the month of its date)" if window.assumed else period
+    if window.quantity is None or window.unit is None:
+        return f"{said}, a month"
+    return f"{said}, {number_text(window.quantity)} seats × {price_text(window.unit)} a month"
+
+
+def _days(start: str, end: str) -> str:
+    return start if start == end else f"{start} to {end}"
+
+
+def number_text(amount: Fraction) -> str:
+    """Return a number of seats: whole, or with two decimals."""
+    return f"{float(round(amount, 2)):,.2f}".rstrip("0").rstrip(".")

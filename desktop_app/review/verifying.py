@@ -1,0 +1,222 @@
+"""What came of the decisions: each promise compared with the bills since, each amount that fell counted once."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Any
+
+from desktop_app.catalog import verifications
+from desktop_app.catalog.money import MICRO
+from desktop_app.economics.billing import Billing
+from desktop_app.economics.bills import Bills
+from desktop_app.economics.calendar import add_days
+from desktop_app.economics.settling import Claimed, settle
+from desktop_app.economics.use_cases import economics_of
+from desktop_app.economics.verification import DATA, NOT, VERIFIED, WAITING, Promise, Proof, verify
+from desktop_app.economics.worth import worth
+from desktop_app.review.facts import Facts
+
+Row = sqlite3.Row
+_CHANGED_MIND = 30  # days after which a decision to grow has had its time
+_DECISIONS = {"less": "reduce", "price": "move_tier", "ends": "retire", "stays": "grow", "grows": "grow"}
+
+
+@dataclass(frozen=True)
+class Part:
+    """One subscription, tool or use case of a decision, with what its bills prove."""
+
+    kind: str  # subscription, tool, expense, use_case
+    id: int
+    name: str
+    role: str  # less, price, ends, stays, grows
+    proof: Proof
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of one decision; `realised` a month in whole units by currency, None where it is not known."""
+
+    decision: Row
+    state: str  # waiting, data needed, verified, not verified
+    text: str
+    parts: tuple[Part, ...]
+    realised: Mapping[str, Fraction] | None
+
+    @property
+    def effective(self) -> str:
+        """The first day on which all of it is to hold."""
+        return str(self.decision["effective_on"])
+
+
+def outcomes(facts: Facts) -> list[Outcome]:
+    """Return what the bills known on the day of `facts` say of every decision that they can show, the oldest first."""
+    made = [row for row in verifications.promised(facts.conn) if _stands(row, facts.as_of)]
+    if not made:
+        return []
+    proving = _Proving(facts, [part for row in made for part in _parts(row)])
+    found = {row["id"]: [proving.part(row, part) for part in _parts(row)] for row in made}
+    settled = _settled(made, found)
+    return [_outcome(row, settled[row["id"]], facts) for row in made]
+
+
+def _parts(row: Row) -> list[Mapping[str, Any]]:
+    return list(json.loads(row["promise"]).get("parts", ()))
+
+
+def _stands(row: Row, as_of: str) -> bool:
+    """Tell whether a decision was made by a day and not replaced before it could take effect."""
+    if row["decided_on"] > as_of or not _parts(row):
+        return False
+    day = row["effective_on"] if row["decision"] != "grow" else add_days(row["effective_on"], _CHANGED_MIND)
+    return row["superseded"] is None or row["superseded"] > as_of or row["superseded"] > day
+
+
+class _Proving:
+    """Compares the parts of decisions with their bills."""
+
+    def __init__(self, facts: Facts, parts: Sequence[Mapping[str, Any]]) -> None:
+        self._facts = facts
+        ids: dict[str, set[int]] = defaultdict(set)
+        for part in parts:
+            ids[part["kind"]].add(int(part["id"]))
+        self._subscriptions = verifications.subscriptions(facts.conn, ids["subscription"])
+        tools = ids["tool"] | ids["expense"] | {row["tool_id"] for row in self._subscriptions.values()}
+        self._tools = verifications.tools(facts.conn, tools)
+        self._bills = Bills(facts.conn, facts.as_of, tools)
+        self._use_cases: dict[int, list[int]] = defaultdict(list)
+        for row in facts.allocations:
+            self._use_cases[row["subscription_id"]].append(row["use_case_id"])
+        self._names = {row["id"]: str(row["name"]) for row in facts.use_cases}
+
+    def part(self, row: Row, part: Mapping[str, Any]) -> Part:
+        """Return what is proven of one part of a decision."""
+        kind, number, role = part["kind"], int(part["id"]), part["role"]
+        proof = self._worth([number], part) if kind == "use_case" else self._proof(row, part, kind, number)
+        if role == "grows" and kind == "subscription" and proof.state == VERIFIED:
+            value = self._worth(sorted(set(self._use_cases.get(number, ()))), part)
+            proof = replace(value, text=f"{proof.text} {value.text}", before=proof.before, after=proof.after,
+                            steps=(*proof.steps, *value.steps))  # fmt: skip
+        return Part(kind, number, part["name"], role, proof)
+
+    def _proof(self, row: Row, part: Mapping[str, Any], kind: str, number: int) -> Proof:
+        found = self._billing(part["effective"], kind, number)
+        if found is None:
+            return Proof(DATA, f"{part['name']} is no longer on record.")
+        billing, tool, vendor = found
+        promised = json.loads(row["promise"])
+        monthly = Fraction(promised["monthly"], MICRO) if "monthly" in promised else None
+        whole = kind == "subscription" and row["subject_kind"] == "subscription"
+        promise = Promise(
+            _DECISIONS[part["role"]], part["effective"], row["quantity"] if whole else None, part.get("units"),
+            monthly, promised.get("currency"),
+        )  # fmt: skip
+        proof = verify(promise, billing, self._facts.as_of)
+        unclear = self._bills.unclear(tool, vendor, part["effective"])
+        if kind == "subscription" and promise.ends and proof.state in (VERIFIED, WAITING) and unclear:
+            text = (
+                f"Bills from {unclear[0].start} on name no subscription, and may be for this one. Assign them to one."
+            )
+            return Proof(DATA, text, proof.before)
+        return proof
+
+    def _billing(self, day: str, kind: str, number: int) -> tuple[Billing, int, int] | None:
+        if kind == "subscription":
+            row = self._subscriptions.get(number)
+            if row is None:
+                return None
+            late = self._facts.setting("invoice_late_days", tool=row["tool_id"], team=row["team_id"])
+            bills = self._bills.of(number, row["period_months"], late, since=day, vendor=row["vendor_id"])
+            return bills, row["tool_id"], row["vendor_id"]
+        tool = self._tools.get(number)
+        if tool is None:
+            return None
+        late = self._facts.setting("invoice_late_days", tool=number)
+        return self._bills.rest((kind, number), late, since=day, vendor=tool["vendor_id"]), number, tool["vendor_id"]
+
+    def _worth(self, use_cases: Sequence[int], part: Mapping[str, Any]) -> Proof:
+        """Return what the use cases of a subscription brought since; all have to bear it out."""
+        if not use_cases:
+            return Proof(DATA, "No use case is assigned to it, so the value of the growth cannot be shown.")
+        facts = self._facts
+        economics = economics_of(facts.conn, facts.as_of, facts.currency, 30, facts.use_case_parts)
+        proofs = [
+            worth(self._names[one], economics[one], part["effective"], facts.as_of)
+            for one in use_cases
+            if one in self._names and one in economics
+        ]
+        if not proofs:
+            return Proof(DATA, f"The use case of {part['name']} is no longer on record.")
+        state = _together([proof.state for proof in proofs])
+        texts = [proof.text for proof in proofs if proof.state == state]
+        return Proof(state, " ".join(texts), steps=tuple(step for proof in proofs for step in proof.steps))
+
+
+def _settled(made: Sequence[Row], found: Mapping[int, list[Part]]) -> dict[int, list[Part]]:
+    """Share what fell at one subscription among the decisions about it."""
+    scopes: dict[tuple[str, int], list[tuple[int, int, Claimed]]] = defaultdict(list)
+    for row in made:
+        for place, (part, promised) in enumerate(zip(found[row["id"]], _parts(row), strict=True)):
+            if part.role not in ("stays", "grows"):
+                units = promised.get("units") if row["quantity"] is None else None
+                claim = Claimed(row["id"], (promised["effective"], row["id"]), part.proof, units)
+                scopes[(part.kind, part.id)].append((row["id"], place, claim))
+    settled = {number: list(parts) for number, parts in found.items()}
+    for claims in scopes.values():
+        shared = settle(claim for _, _, claim in claims)
+        for number, place, _ in claims:
+            settled[number][place] = replace(settled[number][place], proof=shared[number])
+    return settled
+
+
+def _together(states: Sequence[str]) -> str:
+    """Return the state of several parts: one that disproves does so for all, one that is missing leaves all open."""
+    return next((state for state in (NOT, DATA, WAITING) if state in states), VERIFIED)
+
+
+def _outcome(row: Row, parts: Sequence[Part], facts: Facts) -> Outcome:
+    judged = [part for part in parts if part.role != "stays"]
+    silent = [part for part in judged if part.kind == "tool" and not part.proof.before and part.proof.state == DATA]
+    if len(silent) < len(judged):  # what a tool bills without a subscription may be nothing
+        judged = [part for part in judged if part not in silent]
+    state = _together([part.proof.state for part in judged])
+    shown = [part for part in judged if part.proof.state == state]
+    text = " ".join(f"{part.name}: {part.proof.text}" if len(judged) > 1 else part.proof.text for part in shown)
+    realised = _realised(judged) if state in (VERIFIED, NOT) and row["decision"] != "grow" else None
+    if row["decision"] == "consolidate" and realised is not None:
+        realised, why = _taken_over(row, parts, realised, facts)
+        text = f"{text} {why}".rstrip()
+    return Outcome(row, state, text, (*judged, *(part for part in parts if part.role == "stays")), realised)
+
+
+def _realised(parts: Sequence[Part]) -> dict[str, Fraction] | None:
+    found: dict[str, Fraction] = {}
+    for part in parts:
+        if part.proof.realised is not None and part.proof.currency is not None:
+            code = part.proof.currency
+            found[code] = found.get(code, Fraction(0)) + part.proof.realised
+    return found or None
+
+
+def _taken_over(
+    row: Row, parts: Sequence[Part], realised: dict[str, Fraction], facts: Facts
+) -> tuple[dict[str, Fraction] | None, str]:
+    """Take off what the subscription that stays costs more since; without knowing that, no saving is counted."""
+    stays = next((part for part in parts if part.role == "stays"), None)
+    if stays is None:
+        return None, "Which subscription stays is not named, so what it took over is not known: no saving is counted."
+    before, after = stays.proof.before, stays.proof.after
+    if before is None or after is None or before.currency != after.currency:
+        return None, f"What {stays.name} costs since is not known yet: no saving is counted."
+    more = max(Fraction(0), after.monthly - before.monthly)
+    if not more:
+        return realised, ""
+    code = next(iter(realised)) if before.currency not in realised else before.currency
+    factor = facts.rates.factor(before.currency, code, row["effective_on"])
+    if factor is None:
+        return None, f"What {stays.name} costs more is in {before.currency}, without a rate: no saving is counted."
+    return {**realised, code: realised[code] - more * factor}, f"What {stays.name} costs more since is taken off."

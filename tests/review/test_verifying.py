@@ -1,0 +1,296 @@
+"""What came of decisions: promises fixed when they are made, states, sums apart, undo."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from desktop_app.catalog import journal, review_store
+from desktop_app.economics.calendar import add_months, month_end
+from desktop_app.review.decisions import decide
+from desktop_app.review.facts import Facts
+from desktop_app.review.realised import detail, document, summed
+from desktop_app.review.run import run
+from desktop_app.review.verifying import Outcome, outcomes
+from desktop_app.review.waterfall import counted
+from tests.review.conftest import Company
+
+TODAY = "2026-03-10"
+LATER = "2026-09-15"
+
+
+def bills(
+    company: Company, subscription: int, first: str, last: str, seats: int = 10, price: int = 30, **more: Any
+) -> None:
+    """Monthly bills of a subscription with their period and seats."""
+    tool = company.catalog.writer.execute("SELECT tool_id FROM subscription WHERE id = ?", (subscription,)).fetchone()[
+        0
+    ]
+    month = first
+    while month <= last:
+        company.line(
+            tool, subscription_id=subscription, date=f"{month}-02", service_from=f"{month}-01",
+            service_to=month_end(month), quantity=str(seats), amount=seats * price * 1_000_000,
+            invoice_number=f"{subscription % 1000}-{month}", **more,
+        )  # fmt: skip
+        month = add_months(f"{month}-01", 1)[:7]
+
+
+def other_bills(company: Company, until: str = "2026-09") -> None:
+    """A ledger that goes on: what is not in it was not billed."""
+    bills(company, company.subscription(), "2026-01", until)
+
+
+def asked(company: Company, subscription: int, as_of: str = TODAY) -> int:
+    """A question about a subscription with two seats not used."""
+    source = company.source(subscription, data_date=as_of, covers_to=as_of)
+    for last in ("2025-10-01", "2025-10-02", as_of):
+        company.seat(subscription, source, last, assigned="2025-06-01")
+    run(company.catalog, as_of)
+    found = company.catalog.writer.execute(
+        "SELECT id FROM finding WHERE rule = 'R01' AND subject_id = ?", (subscription,)
+    ).fetchone()
+    return int(found[0])
+
+
+def only(company: Company, as_of: str = LATER) -> Outcome:
+    (found,) = outcomes(Facts(company.catalog.writer, as_of))
+    return found
+
+
+def result(found: Outcome) -> tuple[Any, ...]:
+    return found.state, found.realised
+
+
+def status(company: Company, finding: int) -> str:
+    row = review_store.finding(company.catalog.writer, finding)
+    assert row is not None
+    return str(row["effective"])
+
+
+def test_a_promise_is_fixed_when_it_is_made(company: Company) -> None:
+    subscription = company.subscription()
+    finding = asked(company, subscription)
+    decide(company.catalog, finding, "reduce", quantity=8, today=TODAY)
+    made = company.catalog.writer.execute("SELECT effective_on, promise FROM decision").fetchone()
+    promise = json.loads(made["promise"])
+    assert made["effective_on"] == "2026-04-01"
+    assert promise["parts"] == [
+        {"kind": "subscription", "id": str(subscription), "name": promise["parts"][0]["name"], "role": "less",
+         "effective": "2026-04-01", "units": 2},
+    ]  # fmt: skip
+    assert (promise["monthly"], promise["currency"]) == (60_000_000, "EUR")
+
+
+def test_the_day_is_the_contracts_or_the_one_that_was_named(company: Company) -> None:
+    subscription = company.subscription()
+    company.term(subscription, end_date="2026-12-31", notice_days=30)
+    finding = asked(company, subscription)
+    for decision, until, expected in (
+        ("reduce", None, "2027-01-01"), ("retire", None, "2027-01-01"), ("retire", "2026-06-30", "2026-07-01"),
+        ("grow", None, TODAY), ("keep", "2026-12-01", None),
+    ):  # fmt: skip
+        decide(company.catalog, finding, decision, until=until, why="so", today=TODAY)
+        made = company.catalog.writer.execute("SELECT effective_on FROM decision ORDER BY id DESC").fetchone()
+        assert made[0] == expected, decision
+
+
+def test_a_decision_goes_from_decided_over_effective_to_verified(company: Company) -> None:
+    subscription = company.subscription()
+    finding = asked(company, subscription)
+    bills(company, subscription, "2026-01", "2026-03")
+    decide(company.catalog, finding, "reduce", quantity=8, today=TODAY)
+    assert status(company, finding) == "Decided"
+    run(company.catalog, "2026-03-20")
+    assert status(company, finding) == "Decided"
+    run(company.catalog, "2026-04-05")
+    assert status(company, finding) in ("Effective", "Closed")
+    bills(company, subscription, "2026-04", "2026-05", 8)
+    run(company.catalog, LATER)
+    assert status(company, finding) == "Verified"
+    revision = company.catalog.revision
+    run(company.catalog, LATER)
+    assert company.catalog.revision == revision
+    found = detail(only(company), Facts(company.catalog.writer, LATER))
+    assert (found["annual"], found["reporting"]["annual"]) == ({"EUR": 720_000_000}, 720_000_000)
+    assert found["parts"][0]["after"]["seats"] == "8"
+
+
+def test_bills_disprove_it_even_where_the_question_is_closed(company: Company) -> None:
+    subscription = company.subscription()
+    finding = asked(company, subscription)
+    bills(company, subscription, "2026-01", "2026-06")
+    decide(company.catalog, finding, "reduce", quantity=8, today=TODAY)
+    for row in company.catalog.writer.execute("SELECT id FROM seat").fetchall():
+        company.set("seat", row[0], released="2026-03-31")
+    result = run(company.catalog, LATER)
+    assert status(company, finding) == "Not verified"
+    (shown,) = [one for one in result.document()["findings"] if one["id"] == str(finding)]
+    assert shown["status"] == "Not verified"
+    row = review_store.finding(company.catalog.writer, finding)
+    assert row is not None
+    assert row["status"] == "Closed"
+    assert result.document()["totals"]["addressable"] == "0.00"
+
+
+def test_what_is_realised_is_no_longer_addressable(company: Company) -> None:
+    subscription = company.subscription()
+    finding = asked(company, subscription)
+    bills(company, subscription, "2026-01", "2026-03")
+    decide(company.catalog, finding, "reduce", quantity=8, today=TODAY)
+    assert finding in [row["id"] for row in counted(review_store.standing(company.catalog.writer))]
+    bills(company, subscription, "2026-04", "2026-05", 8)
+    facts = Facts(company.catalog.writer, "2026-05-20")
+    run(company.catalog, "2026-05-20")
+    told = document([detail(one, facts) for one in outcomes(facts)], review_store.standing(facts.conn), facts)
+    assert (told["realised"], told["counts"]) == ("720.00", {"Verified": 1})
+    assert finding not in [row["id"] for row in counted(review_store.standing(company.catalog.writer))]
+    assert json.loads(json.dumps(told)) == told
+
+
+def test_undoing_a_decision_or_an_import_takes_its_outcome_back(company: Company) -> None:
+    subscription = company.subscription()
+    finding = asked(company, subscription)
+    bills(company, subscription, "2026-01", "2026-03")
+    operation = decide(company.catalog, finding, "reduce", quantity=8, today=TODAY)
+    bills(company, subscription, "2026-04", "2026-04", 8)
+    last = company.catalog.writer.execute("SELECT max(id) FROM operation").fetchone()[0]
+    run(company.catalog, "2026-05-20")
+    assert status(company, finding) == "Verified"
+    journal.revert(company.catalog, last)
+    run(company.catalog, "2026-05-20")
+    assert status(company, finding) in ("Effective", "Closed")
+    journal.revert(company.catalog, operation)
+    assert status(company, finding) in ("Open", "Closed")
+    run(company.catalog, "2026-05-20")
+    assert company.catalog.writer.execute("SELECT count(*) FROM verification").fetchone()[0] == 0
+
+
+def test_a_retired_contract_is_verified_when_the_ledger_goes_on_without_it(company: Company) -> None:
+    subscription = company.subscription()
+    finding = asked(company, subscription)
+    bills(company, subscription, "2026-01", "2026-03")
+    decide(company.catalog, finding, "retire", today=TODAY)
+    assert only(company).state == "waiting"  # the ledger ends with it
+    other_bills(company)
+    assert only(company).state == "verified"
+    company.set("subscription", subscription, state="Closed", ended_on="2026-03-31")
+    found = only(company)
+    assert result(found) == ("verified", {"EUR": 300})
+
+
+def test_bills_of_another_subscription_prove_nothing(company: Company) -> None:
+    tool = company.tool()
+    one, other = company.subscription(tool, account="a"), company.subscription(tool, account="b")
+    finding = asked(company, one)
+    bills(company, one, "2026-01", "2026-03")
+    bills(company, other, "2026-01", "2026-08", 3)
+    decide(company.catalog, finding, "reduce", quantity=8, today=TODAY)
+    assert only(company).state == "data needed"
+    decide(company.catalog, finding, "retire", today="2026-03-11")
+    assert only(company).state == "verified"
+    company.line(tool, date="2026-07-02", service_from="2026-07-01", service_to="2026-07-31")
+    found = only(company)
+    assert (found.state, "name no subscription" in found.text) == ("data needed", True)
+
+
+def test_a_tool_ends_with_all_its_subscriptions(company: Company) -> None:
+    tool = company.tool(owner_id=None)
+    one, other = company.subscription(tool, account="a"), company.subscription(tool, account="b")
+    bills(company, one, "2026-01", "2026-03")
+    bills(company, other, "2026-01", "2026-05", 3)
+    other_bills(company)
+    number = company.add(
+        "finding", rule="R36", subject_kind="tool", subject_id=tool, subject_key=f"tool:{tool}", subject_name="It",
+        question="?", severity="high", status="Open", first_seen=TODAY, last_seen=TODAY, as_of=TODAY, evidence_hash="",
+    )  # fmt: skip
+    decide(company.catalog, number, "retire", today=TODAY)
+    found = only(company)
+    assert result(found) == ("not verified", {"EUR": 300})  # the other is billed on
+    assert [part.proof.state for part in found.parts] == ["verified", "not verified"]
+
+
+def test_seats_of_leavers_are_freed_one_by_one(company: Company) -> None:
+    subscription = company.subscription()
+    source = company.source(subscription, data_date=TODAY, covers_to=TODAY)
+    for _ in range(2):
+        gone = company.person(end_date="2026-02-01")
+        company.seat(subscription, source, "2026-01-20", person_id=gone)
+    run(company.catalog, TODAY)
+    rows = company.catalog.writer.execute("SELECT id FROM finding WHERE rule = 'R03'").fetchall()
+    for row in rows:
+        decide(company.catalog, row[0], "reduce", today=TODAY)
+    bills(company, subscription, "2026-01", "2026-03")
+    bills(company, subscription, "2026-04", "2026-05", 9)
+    found = outcomes(Facts(company.catalog.writer, LATER))
+    assert sorted(one.state for one in found) == ["not verified", "verified"]
+    facts = Facts(company.catalog.writer, LATER)
+    sums = summed(detail(one, facts) for one in found)
+    assert (dict(sums.verified), dict(sums.not_verified)) == ({"EUR": 360_000_000}, {"EUR": 0})
+
+
+def test_a_consolidation_is_counted_less_what_the_other_costs_more(company: Company) -> None:
+    tool = company.tool()
+    one = company.subscription(tool, account="a", name="Design seats")
+    other = company.subscription(tool, account="b", name="All seats")
+    finding = asked(company, one)
+    bills(company, one, "2026-01", "2026-03")
+    bills(company, other, "2026-01", "2026-03", 20)
+    bills(company, other, "2026-04", "2026-08", 26)
+    decide(company.catalog, finding, "consolidate", why="into All seats", today=TODAY)
+    found = only(company)
+    assert result(found) == ("verified", {"EUR": 120})
+    decide(company.catalog, finding, "consolidate", why="elsewhere", today="2026-03-11")
+    found = only(company)
+    assert (found.state, found.realised) == ("verified", None)
+
+
+def test_the_reporting_currency_uses_one_rate_for_both_bills(company: Company) -> None:
+    for date, rate in (("2026-01-02", "0.80"), ("2026-03-30", "0.90"), ("2026-05-02", "0.50")):
+        company.add("exchange_rate", date=date, base="USD", quote="EUR", rate=rate, source="test")
+    subscription = company.subscription(currency="USD")
+    finding = asked(company, subscription)
+    bills(company, subscription, "2026-01", "2026-03", currency="USD")
+    bills(company, subscription, "2026-04", "2026-06", 8, currency="USD")
+    decide(company.catalog, finding, "reduce", quantity=8, today=TODAY)
+    facts = Facts(company.catalog.writer, LATER)
+    found = detail(only(company), facts)
+    assert (found["annual"], found["reporting"]["annual"]) == ({"USD": 720_000_000}, 648_000_000)
+    assert found["reporting"]["rates"][0]["date"] == "2026-03-30"
+    company.catalog.writer.execute("DELETE FROM exchange_rate")
+    facts = Facts(company.catalog.writer, LATER)
+    apart = summed([detail(one, facts) for one in outcomes(facts)])
+    assert (apart.converted, dict(apart.apart)) == (0, {"USD": 720_000_000})
+
+
+@pytest.mark.parametrize(("tickets", "state"), [(130, "verified"), (90, "not verified"), (None, "data needed")])
+def test_growth_has_to_bring_what_it_was_decided_for(company: Company, tickets: int | None, state: str) -> None:
+    subscription = company.subscription()
+    finding = asked(company, subscription)
+    bills(company, subscription, "2025-12", "2026-03")
+    bills(company, subscription, "2026-04", "2026-08", 12)
+    case = company.add("use_case", name="Answers", unit="tickets", stage="production")
+    company.add("allocation", subscription_id=subscription, use_case_id=case, share="1")
+    for month in ("2025-12", "2026-01", "2026-02", "2026-03"):
+        company.add("measure", use_case_id=case, period_start=f"{month}-01", period_end=month_end(month),
+                    metric="tickets", value="100")  # fmt: skip
+    for month in ("2026-04", "2026-05", "2026-06") if tickets else ():
+        company.add("measure", use_case_id=case, period_start=f"{month}-01", period_end=month_end(month),
+                    metric="tickets", value=str(tickets))  # fmt: skip
+    decide(company.catalog, finding, "grow", quantity=12, today=TODAY)
+    assert only(company, "2026-04-20").state == "waiting"
+    found = only(company)
+    assert (found.state, found.realised) == (state, None)
+    assert found.text.startswith("Decided were 12 seats, billed are 12.")
+
+
+def test_who_changes_his_mind_in_time_is_held_to_the_last_word(company: Company) -> None:
+    subscription = company.subscription()
+    finding = asked(company, subscription)
+    bills(company, subscription, "2026-01", "2026-08")
+    decide(company.catalog, finding, "reduce", quantity=8, today=TODAY)
+    decide(company.catalog, finding, "keep", why="needed", today="2026-03-12")
+    assert outcomes(Facts(company.catalog.writer, LATER)) == []
+    assert len(outcomes(Facts(company.catalog.writer, "2026-03-11"))) == 1
