@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from desktop_app.cli.common import State, cents, common, emit
-from desktop_app.cli.reports import save_option, save_rows
+from desktop_app.cli.reports import as_of_option, save_option, save_rows
 
 COLUMNS = (
     ("state", "State"), ("subject", "About"), ("decision", "Decision"), ("decided_on", "Decided on"),
@@ -19,7 +19,7 @@ COLUMNS = (
 
 
 @click.command()
-@click.option("--as-of", default=None, help="The day up to which bills count (YYYY-MM-DD); today when left out.")
+@as_of_option
 @save_option
 @common
 def realised(state: State, as_of: str | None, save: Path | None) -> None:
