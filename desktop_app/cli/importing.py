@@ -12,6 +12,24 @@ import click
 from desktop_app.cli.common import State, common, emit, table
 
 Command = Callable[..., Any]
+Corrections = tuple[dict[str, str], dict[str, dict[str, str]]]
+"""Corrections of columns for every sheet, and for single ones."""
+
+
+def column_choices(_context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]) -> Corrections:
+    """Take HEADER=FIELD and SHEET!HEADER=FIELD apart; a header may have an equals sign, a field has none."""
+    everywhere: dict[str, str] = {}
+    of_sheets: dict[str, dict[str, str]] = {}
+    for value in values:
+        place, equals, field = value.rpartition("=")
+        sheet, mark, header = place.partition("!")
+        name = (header if mark else place).strip()
+        if not equals or not name or (mark and not sheet.strip()):
+            raise click.BadParameter(f"{value!r} is not of the form HEADER=FIELD or SHEET!HEADER=FIELD.")
+        target = of_sheets.setdefault(sheet.strip(), {}) if mark else everywhere
+        if target.setdefault(name, field.strip()) != field.strip():
+            raise click.BadParameter(f"{name!r} is given two fields.")
+    return everywhere, of_sheets
 
 
 def _choice(name: str, values: tuple[str, ...], text: str) -> Callable[[Command], Command]:
@@ -31,6 +49,10 @@ def _choice(name: str, values: tuple[str, ...], text: str) -> Callable[[Command]
 @click.option("--account", help="The vendor's account or organisation that the file is of, where it does not say.")
 @_choice("--corrects", ("yes",), "The report corrects earlier ones of the same days.")
 @click.option("--password", envvar="SEATBOOK_PASSWORD", help="Of locked workbooks; else it is asked for.")
+@click.option(
+    "--column", "columns", metavar="HEADER=FIELD", multiple=True, callback=column_choices,
+    help="Read a column as another field, or as none (HEADER=); of one sheet only: SHEET!HEADER=FIELD. Repeatable.",
+)  # fmt: skip
 @click.option("--dry-run", is_flag=True, help="Show the plan; write nothing.")
 @click.option("--save-profile", metavar="NAME", help="Remember how this file was read.")
 @click.option(
@@ -44,6 +66,7 @@ def import_command(
     dry_run: bool,
     save_profile: str | None,
     rejected: Path | None,
+    columns: Corrections,
     **choices: Any,
 ) -> int:
     """Import spreadsheets; a folder means every spreadsheet in it."""
@@ -57,7 +80,7 @@ def import_command(
         document = pipeline.import_files(
             catalog,
             list(files),
-            Choices(format_id=format_id, **choices),
+            Choices(format_id=format_id, columns=columns[0], sheet_columns=columns[1], **choices),
             today=state.today.isoformat(),
             dry_run=dry_run,
             save_profile=save_profile,
@@ -82,12 +105,17 @@ def _import_text(document: Mapping[str, Any], dry_run: bool) -> Iterator[str]:
         if problem := entry.get("error"):
             yield f"  not imported: {problem['message']}"
             for name, values in (problem.get("options") or {}).items():
-                yield f"  answer with: {name} {' | '.join(values)}"
+                yield f"  answer with: {name} {' | '.join(map(_quoted, values))}"
         for sheet in entry.get("sheets", ()):
             yield from _sheet_text(sheet, dry_run)
         for note in entry.get("notes", ()):
             yield f"  {note}"
     yield f"{document['seconds']:.1f} s"
+
+
+def _quoted(value: str) -> str:
+    """An answer as it is typed in a shell; inside double quotes some would take the exclamation mark for their own."""
+    return f"'{value}'" if " " in value or "=" in value else value
 
 
 def _sheet_text(sheet: Mapping[str, Any], dry_run: bool) -> Iterator[str]:
@@ -101,6 +129,10 @@ def _sheet_text(sheet: Mapping[str, Any], dry_run: bool) -> Iterator[str]:
             yield f"    {name}: " + ", ".join(f"{amount} {currency}" for currency, amount in sheet[key].items())
     if sheet.get("records"):
         yield "    records: " + ", ".join(f"{count:,} {kind}" for kind, count in sheet["records"].items())
+    if dry_run:
+        used = [f"{one['header']} = {one['field']}" for one in sheet["columns"] if one["field"]]
+        unused = [one["header"] for one in sheet["columns"] if not one["field"]]
+        yield f"    columns: {', '.join(used)}" + (f"; not imported: {', '.join(unused)}" if unused else "")
     for problem in sheet.get("problems", ())[:5]:
         yield f"    row {problem['row']}, {problem['column']}: {problem['message']}"
     if len(sheet.get("problems", ())) > 5:

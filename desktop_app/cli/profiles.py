@@ -115,4 +115,15 @@ def delete(state: State, name: str) -> None:
     emit(state, {"deleted": gone}, [f"Deleted the profile {gone}; undo brings it back."])
 
 
+@profiles.command("fields")
+@common
+def fields(state: State) -> None:
+    """List the fields that a column may be read as, for each kind of sheet."""
+    from desktop_app.imports.field_names import choosable
+    from desktop_app.imports.model import Kind
+
+    found = {str(kind): list(choosable(kind)) for kind in Kind}
+    emit(state, {"fields": found}, [f"{kind}: {', '.join(names)}" for kind, names in found.items()])
+
+
 COMMANDS = (profiles,)

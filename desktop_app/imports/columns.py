@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from desktop_app.imports.field_names import corrections, field_named, field_title
 from desktop_app.imports.formats import Format, bare_key, header_key
-from desktop_app.imports.model import FIELDS, METRICS, Cell, ColumnUse, Kind
+from desktop_app.imports.model import FIELDS, METRICS, Cell, ColumnUse
 from desktop_app.imports.values import clean
 
 SEARCHED_ROWS = 120
@@ -75,13 +76,6 @@ class ColumnMap:
     reasons: Mapping[int, str]
 
 
-def field_title(name: str) -> str:
-    """A field's name as a person says it."""
-    return {"period_months": "billing cycle", "kind_text": "kind", "date": "date"}.get(name) or (
-        name.removesuffix("_text").replace("_", " ")
-    )
-
-
 def is_secret(header: str) -> bool:
     """Whether a column holds passwords, keys or addresses of machines by its header."""
     key = header_key(header)
@@ -114,7 +108,7 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
     several: dict[str, tuple[int, ...]] = {}
     told: dict[str, list[int]] = {}
     named = {header_key(name): to for name, to in (chosen or {}).items()}
-    corrected = corrections(form.corrections, named)
+    corrected = corrections(form.corrections, {key: _field(form, to) for key, to in named.items()})
     for index, cell in enumerate(header.cells):
         to = corrected.get(header_key(cell)) if cell and not _dropped(cell, form) else None
         if to is not None:
@@ -152,37 +146,9 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
     return ColumnMap(fields, several, reasons)
 
 
-_ALSO: Mapping[Kind, tuple[str, ...]] = {
-    Kind.LINES: ("debit", "credit", "kind_text", "status", "invoice_total"),
-    Kind.SEATS: ("activity", "first_name", "last_name", "status", "data_date"),
-    Kind.PEOPLE: ("first_name", "last_name"),
-    Kind.SUBSCRIPTIONS: ("monthly_cost", "annual_cost", "total_cost"),
-    Kind.USAGE: (*METRICS, "metric_text", "figure", "period_to"),
-    Kind.BUDGETS: ("period", "budget_team", "budget_tool", "budget_use_case"),
-    Kind.MEASURES: ("period",),
-    Kind.COMMITMENTS: ("period",),
-}
-_MADE = frozenset({"metrics", "raw_amount", "last_active", "line_kind", "free"})  # of other columns
-_SEVERAL = frozenset({"activity", "count", *METRICS})
-
-
-def choosable(kind: Kind) -> tuple[str, ...]:
-    """The fields that a user may give to a column of a sheet of some kind: those of its rows, and what makes them."""
-    return (*(name for name in FIELDS[kind] if name not in _MADE), *_ALSO.get(kind, ()))
-
-
-def corrections(before: Mapping[str, str], now: Mapping[str, str]) -> dict[str, str]:
-    """Corrections by key of the header with later ones: a field that now another column gives is taken from the first.
-
-    What they are keyed by is up to the caller.
-    """
-    given = {field for field in now.values() if field and not may_have_several(field)}
-    return {**{key: field for key, field in before.items() if field not in given}, **now}
-
-
-def may_have_several(field: str) -> bool:
-    """Whether a field may be read from several columns of a sheet."""
-    return field in _SEVERAL
+def _field(form: Format, text: str) -> str:
+    found = field_named(form.kind, text)
+    return text if found is None else found
 
 
 def _known_fields(form: Format) -> set[str]:

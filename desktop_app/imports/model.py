@@ -138,8 +138,8 @@ class Choices:
 
     def of_sheet(self, sheet: str) -> Choices:
         """Give the choices for one sheet, whose own corrections go before those for every sheet."""
-        own = self.sheet_columns.get(sheet)
-        return self if own is None else replace(self, columns={**self.columns, **own})
+        own = [columns for name, columns in self.sheet_columns.items() if name.casefold() == sheet.casefold()]
+        return replace(self, columns={**self.columns, **own[0]}) if own else self
 
 
 @dataclass(frozen=True)

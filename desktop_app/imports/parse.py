@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
+from desktop_app.imports.corrections import wrong_correction
 from desktop_app.imports.formats import Format
 from desktop_app.imports.model import (
     Choices,
@@ -44,12 +45,16 @@ def parse_sheet(
     `on_progress` is called with the number of rows done. Bad data is in `problems` and in rejected rows; what has to
     be answered first is in `question`, and then there are no rows.
     """
+    choices = choices.of_sheet(sheet.sheet)
     table = find_table(sheet, formats, choices)
     if isinstance(table, Question):
         by_month = _by_month(sheet, formats, choices, file_name)
         return by_month or ParsedSheet(sheet.sheet, None, question=table)
     if table is None:
         return ParsedSheet(sheet.sheet, None, notes=("There is nothing to import on this sheet.",))
+    wrong = wrong_correction(table.header, table.form, choices.columns)
+    if wrong is not None:
+        return ParsedSheet(sheet.sheet, as_recognition(sheet, table, choices), question=wrong)
     with _no_collector():
         body = make_body(sheet, table, choices, file_name)
         rows, total, facts = _rows(body)

@@ -7,7 +7,7 @@ import sqlite3
 import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -33,12 +33,12 @@ from desktop_app.imports.model import (
     Action,
     Choices,
     Kind,
-    ParsedSheet,
     Problem,
     Question,
     Recognition,
     SourceFacts,
 )
+from desktop_app.imports.plan_sheets import nothing_known, only_wanted, wrong_column
 from desktop_app.imports.plan_work import Context, Work
 from desktop_app.imports.read_sniff import PasswordNeeded, ReadError
 
@@ -210,7 +210,7 @@ def _planned(
         if progress is not None:
             progress(0.7, "Comparing with the catalog")
         answers.write(plan.connection)
-        plan.question = _nothing_known(plan.name, staged)
+        plan.question = nothing_known(plan.name, staged) or wrong_column(plan.choices, staged)
         if plan.question is None:
             _plan_sheets(plan, staged, today, cancel)
         return plan
@@ -223,7 +223,7 @@ def _plan_sheets(plan: FilePlan, staged: Sequence[StagedSheet], today: str, canc
     conn = plan.connection
     assert conn is not None  # noqa: S101 - opened by the caller
     imported = staging.imported_sheets(conn, plan.sha256)
-    staged = _only_wanted(staged)
+    staged = only_wanted(staged)
     wanted = [sheet for sheet in staged if sheet.parsed.recognition is not None and sheet.parsed.question is None]
     others = any(sheet.parsed.recognition is not None for sheet in staged)
     context = Context(conn, plan.choices, today)
@@ -249,21 +249,6 @@ def _plan_sheets(plan: FilePlan, staged: Sequence[StagedSheet], today: str, canc
     filled = [sheet for sheet in result if sheet.rows_read]
     if filled and all(sheet.known for sheet in filled):
         plan.already_imported = next(iter(imported.values()))
-
-
-def _only_wanted(staged: Sequence[StagedSheet]) -> Sequence[StagedSheet]:
-    """The sheets, without those that a profile leaves aside: it reads the one sheet that the user wanted."""
-    found = [one for one in staged if one.parsed.recognition is not None and one.parsed.recognition.only]
-    if not found:
-        return staged
-    wanted = [one for one in found if one.parsed.recognition and one.parsed.sheet == one.parsed.recognition.only]
-    kept = {one.number for one in wanted or found}
-    first = found[0].parsed.recognition
-    said = f"The sheet was left out: the profile {first.format_id if first else ''} reads another one."
-    return [
-        one if one.number in kept else replace(one, parsed=ParsedSheet(one.parsed.sheet, None, notes=(said,)))
-        for one in staged
-    ]
 
 
 ORDER = (
@@ -338,24 +323,6 @@ def _unplanned(sheet: StagedSheet, *notes: str, question: Question | None = None
         sheet.number, parsed.sheet, parsed.recognition, kind, 0,
         problems=parsed.problems, question=asked, notes=(*parsed.notes, *notes), header=sheet.header,
     )  # fmt: skip
-
-
-def _nothing_known(name: str, staged: Sequence[StagedSheet]) -> Question | None:
-    """The question for a file of which no sheet is known: it names what was looked at."""
-    if any(sheet.parsed.recognition is not None for sheet in staged):
-        return None
-    asked = [sheet for sheet in staged if sheet.parsed.question is not None]
-    if not asked:
-        return None
-    first = asked[0].parsed.question
-    assert first is not None  # noqa: S101 - filtered above
-    if len(staged) == 1:
-        return first
-    looked = "; ".join(
-        f"{sheet.parsed.sheet}: {sheet.parsed.question.message}" for sheet in asked[:3] if sheet.parsed.question
-    )
-    more = f" … and {len(asked) - 3} more sheets" if len(asked) > 3 else ""
-    return Question(first.code, f"No sheet of {name} is of a known format. {looked}{more}", first.column, first.options)
 
 
 def _clear_leftovers() -> None:

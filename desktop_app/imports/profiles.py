@@ -27,7 +27,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.catalog.errors import CatalogError
-from desktop_app.imports.columns import choosable, corrections, is_secret, may_have_several
+from desktop_app.imports.columns import is_secret
+from desktop_app.imports.field_names import choosable, corrections, field_named, may_have_several
 from desktop_app.imports.formats import Format, header_key
 from desktop_app.imports.model import Choices, Profile, Recognition, SavedSheet
 from desktop_app.imports.parse_currency import of_code
@@ -80,16 +81,12 @@ def _of_sheet(title: str, recognition: Recognition, choices: Choices) -> SavedSh
     if recognition.by_meaning:  # what the headers mean may be told better one day; the user saw them read so
         read = {use.header: use.role for use in reversed(recognition.columns) if use.role}
         columns = corrections(columns, _keyed(read))
-    columns = corrections(columns, _keyed(choices.of_sheet(title).columns))
+    chosen = choices.of_sheet(title).columns
+    named = {header: field_named(recognition.kind, field) for header, field in chosen.items()}
+    columns = corrections(columns, _keyed({header: field for header, field in named.items() if field is not None}))
     told = {header: columns[key] for key, header in here.items() if key in columns}
     ordered = {header: told[header] for header in dict.fromkeys(headers) if header in told}
-    allowed = {"", *choosable(recognition.kind)}
-    return SavedSheet(
-        recognition.base,
-        tuple(dict.fromkeys(headers)),
-        {header: field for header, field in ordered.items() if field in allowed},
-        **answers,
-    )
+    return SavedSheet(recognition.base, tuple(dict.fromkeys(headers)), ordered, **answers)
 
 
 def _keyed(columns: Mapping[str, str]) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
@@ -12,30 +12,17 @@ from desktop_app.imports.columns import (
     Header,
     candidates,
     column_uses,
-    field_title,
     make_header,
     map_columns,
 )
+from desktop_app.imports.field_names import field_title
+from desktop_app.imports.fitting import fits, missing, nearest, told_apart
 from desktop_app.imports.formats import Format, header_key
-from desktop_app.imports.model import METRICS, Choices, Kind, Question, Recognition, SheetRows
+from desktop_app.imports.model import Choices, Question, Recognition, SheetRows
 from desktop_app.imports.own_lists import refusal
+from desktop_app.imports.unrecognised import all_formats, unknown_format
 from desktop_app.imports.values import clean
 
-_NEEDED: Mapping[Kind, tuple[tuple[str, ...], ...]] = {
-    Kind.LINES: (("amount", "net", "debit", "credit"),),
-    Kind.SEATS: (("account", "email", "name"),),
-    Kind.PEOPLE: (("name", "email", "first_name", "employee_no"),),
-    Kind.SUBSCRIPTIONS: (("tool_text", "name", "vendor_text"),),
-    Kind.RATES: (("date",),),
-    Kind.USE_CASES: (("name",),),
-    Kind.BUDGETS: (("amount",),),
-    Kind.MEASURES: (("use_case",), ("metric",), ("value",)),
-    Kind.ALLOCATIONS: (("subscription",), ("use_case", "team")),
-    Kind.COMMITMENTS: (("subscription",), ("amount",)),
-    Kind.USAGE: ((*METRICS, "metric_text"),),
-}
-"""What no sheet of a kind can be read without."""
-_LONGEST_LIST = 400  # characters of a list of headers in a message
 _NIL = re.compile(
     r"(nil(\s+return)?s?|no data( available| found)?|keine daten|néant|none|n/?a|no (transactions|payments).*)\.?", re.I
 )
@@ -92,15 +79,15 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
     if choices.format_id:
         chosen = [form for form in formats if form.id == choices.format_id]
         if not chosen:
-            return Question("unknown_format", f"There is no format {choices.format_id!r}.", None, _all_formats(formats))
-        return _named(headers, chosen, choices) or _unknown(sheet, headers, chosen, choices, formats)
+            return Question("unknown_format", f"There is no format {choices.format_id!r}.", None, all_formats(formats))
+        return _named(headers, chosen, choices) or unknown_format(sheet, headers, chosen, choices, formats)
     refused = refusal(frozenset(map(header_key, header.cells)) for header in headers)
     if refused is not None:
         return Question("own_list", refused)
     table = _by_profile(sheet.sheet, headers, formats, choices) or _by_meaning(headers, formats, choices)
     if isinstance(table, Table):
         return _side_by_side(sheet, table, choices) or table
-    return table or _unknown(sheet, headers, [form for form in formats if form.generic], choices, formats)
+    return table or unknown_format(sheet, headers, [form for form in formats if form.generic], choices, formats)
 
 
 def _says_nil(sheet: SheetRows) -> bool:
@@ -166,11 +153,11 @@ def _by_fingerprint(headers: Sequence[Header], formats: Sequence[Format], choice
         if form.generic or not (form.fingerprint or form.any_of):
             continue
         for header in headers:
-            if not _fits(header, form):
+            if not fits(header, form):
                 continue
             mapped = map_columns(header, form, choices.columns)
             rank = (len(form.fingerprint), len(mapped.fields))
-            if _missing(mapped, form):
+            if missing(mapped, form):
                 continue
             if best is None or rank > best[0]:
                 best = rank, form, header
@@ -183,20 +170,6 @@ def _by_fingerprint(headers: Sequence[Header], formats: Sequence[Format], choice
         f"The format is known from {form.source}." if form.source else "It is a profile of yours.",
     )
     return Table(form, header, map_columns(header, form, choices.columns), 1.0, reasons)
-
-
-def _fits(header: Header, form: Format) -> bool:
-    return (
-        form.fingerprint <= header.keys
-        and (not form.any_of or bool(form.any_of & header.keys))
-        and not form.none_of & header.keys
-    )
-
-
-def _missing(mapped: ColumnMap, form: Format) -> list[tuple[str, ...]]:
-    have = mapped.fields.keys() | mapped.several.keys()
-    needed = form.required or (() if form.blank_row else _NEEDED[form.kind])
-    return [group for group in needed if not have & set(group)]
 
 
 def _by_meaning(headers: Sequence[Header], formats: Sequence[Format], choices: Choices) -> Table | None:
@@ -213,29 +186,16 @@ def _by_meaning(headers: Sequence[Header], formats: Sequence[Format], choices: C
 def _best(headers: Sequence[Header], form: Format, choices: Choices) -> Table | None:
     """The header row that has most of a format's fields, all required ones among them."""
     best: Table | None = None
-    for header in _nearest(headers, form):
-        if not _told_apart(header, form, choices) or form.none_of & header.keys:
+    for header in nearest(headers, form):
+        if not told_apart(header, form, choices) or form.none_of & header.keys:
             continue
         mapped = map_columns(header, form, choices.columns)
-        if _missing(mapped, form) or not (mapped.fields or mapped.several):
+        if missing(mapped, form) or not (mapped.fields or mapped.several):
             continue
         table = Table(form, header, mapped, _share(header, mapped), _meaning(header, mapped, form))
         if best is None or _weight(table) > _weight(best):
             best = table
     return best
-
-
-def _told_apart(header: Header, form: Format, choices: Choices) -> bool:
-    """Whether a header is one by which the format is told; one that the user corrects stands for its field's own."""
-    if not form.any_of or form.any_of & header.keys:
-        return True
-    corrected = [to for name, to in choices.columns.items() if to and header_key(name) in header.keys]
-    return any(not form.any_of.isdisjoint(form.keys_of(to)) for to in corrected)
-
-
-def _nearest(headers: Sequence[Header], form: Format) -> list[Header]:
-    """The few headers that share most words with a format; the upper ones first among equals."""
-    return sorted(headers, key=lambda header: -len(header.keys & form.known_keys))[:5]
 
 
 def _side_by_side(sheet: SheetRows, table: Table, choices: Choices) -> Question | None:
@@ -248,7 +208,7 @@ def _side_by_side(sheet: SheetRows, table: Table, choices: Choices) -> Question 
         if filled:
             blocks.append(tuple(cells[index] for index in group))
     maps = [map_columns(make_header(0, block), table.form, choices.columns) for block in blocks]
-    if sum(not _missing(mapped, table.form) for mapped in maps) < 2:
+    if sum(not missing(mapped, table.form) for mapped in maps) < 2:
         return None
     return Question(
         "two_tables",
@@ -271,49 +231,3 @@ def _share(header: Header, mapped: ColumnMap) -> float:
 def _meaning(header: Header, mapped: ColumnMap, form: Format) -> tuple[str, ...]:
     pairs = [f"{header.cells[index]} is the {field_title(name)}" for name, index in mapped.fields.items()]
     return (f"Read as {form.title} by what its headers mean: {', '.join(pairs[:8])}.",)
-
-
-def _all_formats(formats: Sequence[Format]) -> dict[str, tuple[str, ...]]:
-    return {"--as": tuple(dict.fromkeys(form.id for form in formats))}
-
-
-def _unknown(
-    sheet: SheetRows, headers: Sequence[Header], near: Sequence[Format], choices: Choices, formats: Sequence[Format]
-) -> Question | None:
-    """The question that says which headers were seen and which required ones are missing; None for a lone header."""
-    if len(sheet.rows) == 1 and headers:
-        return None
-    if not headers:
-        words = sum(cell not in (None, "") for row in sheet.rows for cell in row)
-        return Question(
-            "unknown_format", f"No row of the sheet looks like a header ({words:,} cells).", None, _all_formats(formats)
-        )
-    closest: tuple[tuple[int, int], Format, Header, list[tuple[str, ...]]] | None = None
-    for form in near:
-        for header in _nearest(headers, form):
-            mapped = map_columns(header, form, choices.columns)
-            lacks = _missing(mapped, form)
-            rank = (-len(lacks), len(mapped.fields))
-            if closest is None or rank > closest[0]:
-                closest = rank, form, header, lacks
-    header = closest[2] if closest else max(headers, key=lambda one: len(one.keys))
-    seen = ", ".join(cell for cell in header.cells if cell)
-    message = f"The sheet is of no known format. Row {sheet.numbers[header.index]} reads: {_shortened(seen)}."
-    if closest:
-        message += f" {_lacking(closest[1], header, closest[3], choices)}"
-    return Question("unknown_format", message, None, _all_formats(formats))
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _LONGEST_LIST else f"{text[:_LONGEST_LIST]}…"
-
-
-def _lacking(form: Format, header: Header, lacks: Sequence[tuple[str, ...]], choices: Choices) -> str:
-    """Which columns a sheet would need to be read as a format."""
-    if lacks:
-        columns = "; ".join(" or ".join(map(field_title, group)) for group in lacks)
-        return f"The nearest is {form.title}; it would need a column for {columns}."
-    if not _told_apart(header, form, choices):
-        return f"The nearest is {form.title}, but no header is one by which that is told from other lists."
-    absent = sorted(form.fingerprint - header.keys)
-    return f"The nearest is {form.title}; it would need the headers {', '.join(absent)}." if absent else ""

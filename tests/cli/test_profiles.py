@@ -61,6 +61,12 @@ def test_a_broken_profile_is_refused_with_place_and_reason(seatbook: Seatbook, t
     assert "no profile yet" in seatbook("profiles", "list").out
 
 
+def test_the_fields_of_every_kind_are_listed(seatbook: Seatbook) -> None:
+    fields = seatbook("profiles", "fields", "--json").document["fields"]
+    assert "vendor_text" in fields["lines"]
+    assert "people: name, email" in seatbook("profiles", "fields").out
+
+
 def test_a_profile_is_of_one_file_and_has_a_name(seatbook: Seatbook, tmp_path: Path) -> None:
     for name in ("a.csv", "b.csv"):
         (tmp_path / name).write_text(MONTH, encoding="utf-8")

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from desktop_app.catalog import journal
 from desktop_app.catalog.errors import CatalogError, NoSuchRecord
 from desktop_app.imports import pipeline, profiles, saved_profiles
-from desktop_app.imports.columns import choosable, is_secret
+from desktop_app.imports.columns import is_secret
+from desktop_app.imports.field_names import choosable
 from desktop_app.imports.model import Choices, Kind, Profile, SavedSheet
 from tests.imports.importing import TODAY, Desk, counts
 from tests.imports.sheets import shipped

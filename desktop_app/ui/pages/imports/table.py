@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.imports.columns import choosable
+from desktop_app.imports.field_names import choosable
 from desktop_app.imports.model import Action
 from desktop_app.ui import scaling
 from desktop_app.ui.flow import FlowLayout

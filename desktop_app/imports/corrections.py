@@ -1,0 +1,35 @@
+"""Corrections of a sheet's columns that cannot be followed, as questions that name the column and the choices."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from desktop_app.imports.columns import Header, is_secret
+from desktop_app.imports.field_names import choosable, field_named, field_title, may_have_several
+from desktop_app.imports.formats import Format, header_key
+from desktop_app.imports.model import Question
+
+OPTION = "--column"
+
+
+def wrong_correction(header: Header, form: Format, chosen: Mapping[str, str]) -> Question | None:
+    """What is wrong with the corrections of columns that a sheet has: a secret, no field, a field given twice."""
+    there = {header_key(cell): cell for cell in reversed(header.cells) if cell}
+    taken: dict[str, str] = {}
+    for name, to in chosen.items():
+        cell = there.get(header_key(name))
+        if cell is None:
+            continue
+        field = field_named(form.kind, to)
+        if field and (is_secret(cell) or header_key(cell) in form.secrets):
+            said = f"Column “{cell}” may hold secrets; it is never read."
+            return Question("column", said, cell, {OPTION: (f"{cell}=",)})
+        if field is None:
+            options = tuple(f"{cell}={one}" for one in ("", *choosable(form.kind)))
+            return Question("column", f"Column “{cell}”: {form.title} has no field {to!r}.", cell, {OPTION: options})
+        if field in taken and not may_have_several(field):
+            both = f"Columns “{taken[field]}” and “{cell}” cannot both be the {field_title(field)}."
+            return Question("column", both, cell, {OPTION: (f"{taken[field]}=", f"{cell}=")})
+        if field:
+            taken[field] = cell
+    return None

@@ -1,0 +1,55 @@
+"""The fields that a person may give to a column: which they are for each kind of sheet, and what they are called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from desktop_app.imports.formats import header_key
+from desktop_app.imports.model import FIELDS, METRICS, Kind
+
+_TITLES = {"period_months": "billing cycle", "kind_text": "kind", "activity": "last active"}
+_ALSO: Mapping[Kind, tuple[str, ...]] = {
+    Kind.LINES: ("debit", "credit", "kind_text", "status", "invoice_total"),
+    Kind.SEATS: ("activity", "first_name", "last_name", "status", "data_date"),
+    Kind.PEOPLE: ("first_name", "last_name"),
+    Kind.SUBSCRIPTIONS: ("monthly_cost", "annual_cost", "total_cost"),
+    Kind.USAGE: (*METRICS, "metric_text", "figure", "period_to"),
+    Kind.BUDGETS: ("period", "budget_team", "budget_tool", "budget_use_case"),
+    Kind.MEASURES: ("period",),
+    Kind.COMMITMENTS: ("period",),
+}
+_MADE = frozenset({"metrics", "raw_amount", "last_active", "line_kind", "free"})  # of other columns
+_SEVERAL = frozenset({"activity", "count", *METRICS})
+
+
+def field_title(name: str) -> str:
+    """A field's name as a person says it."""
+    return _TITLES.get(name) or name.removesuffix("_text").replace("_", " ")
+
+
+def choosable(kind: Kind) -> tuple[str, ...]:
+    """The fields that a user may give to a column of a sheet of some kind: those of its rows, and what makes them."""
+    return (*(name for name in FIELDS[kind] if name not in _MADE), *_ALSO.get(kind, ()))
+
+
+def corrections(before: Mapping[str, str], now: Mapping[str, str]) -> dict[str, str]:
+    """Corrections by key of the header with later ones: a field that now another column gives is taken from the first.
+
+    What they are keyed by is up to the caller.
+    """
+    given = {field for field in now.values() if field and not may_have_several(field)}
+    return {**{key: field for key, field in before.items() if field not in given}, **now}
+
+
+def may_have_several(field: str) -> bool:
+    """Whether a field may be read from several columns of a sheet."""
+    return field in _SEVERAL
+
+
+def field_named(kind: Kind, text: str) -> str | None:
+    """The field that a person means by its name or by what it is called; "" for none at all, None for no such field."""
+    wanted = header_key(text)
+    fields = choosable(kind)
+    by_name = {header_key(name): name for name in (*fields, "")}
+    by_title = {header_key(field_title(name)): name for name in reversed(fields)}
+    return by_name.get(wanted, by_title.get(wanted))

@@ -1,0 +1,75 @@
+"""The sheets of a file together, before they are planned: which are wanted, and what has to be asked of all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop_app.imports.child_stage import StagedSheet
+from desktop_app.imports.corrections import OPTION
+from desktop_app.imports.formats import header_key
+from desktop_app.imports.model import Choices, ParsedSheet, Question
+
+
+def only_wanted(staged: Sequence[StagedSheet]) -> Sequence[StagedSheet]:
+    """The sheets, without those that a profile leaves aside: it reads the one sheet that the user wanted."""
+    found = [one for one in staged if one.parsed.recognition is not None and one.parsed.recognition.only]
+    if not found:
+        return staged
+    wanted = [one for one in found if one.parsed.recognition and one.parsed.sheet == one.parsed.recognition.only]
+    kept = {one.number for one in wanted or found}
+    first = found[0].parsed.recognition
+    said = f"The sheet was left out: the profile {first.format_id if first else ''} reads another one."
+    return [
+        one if one.number in kept else replace(one, parsed=ParsedSheet(one.parsed.sheet, None, notes=(said,)))
+        for one in staged
+    ]
+
+
+def nothing_known(name: str, staged: Sequence[StagedSheet]) -> Question | None:
+    """The question for a file of which no sheet is known: it names what was looked at."""
+    if any(sheet.parsed.recognition is not None for sheet in staged):
+        return None
+    asked = [sheet for sheet in staged if sheet.parsed.question is not None]
+    if not asked:
+        return None
+    first = asked[0].parsed.question
+    assert first is not None  # noqa: S101 - filtered above
+    if len(staged) == 1:
+        return first
+    looked = "; ".join(
+        f"{sheet.parsed.sheet}: {sheet.parsed.question.message}" for sheet in asked[:3] if sheet.parsed.question
+    )
+    more = f" … and {len(asked) - 3} more sheets" if len(asked) > 3 else ""
+    return Question(first.code, f"No sheet of {name} is of a known format. {looked}{more}", first.column, first.options)
+
+
+def wrong_column(choices: Choices, staged: Sequence[StagedSheet]) -> Question | None:
+    """The question about a column or sheet that the user corrects and the file does not have."""
+    heads = {sheet.parsed.sheet: _heads(sheet) for sheet in staged}
+    known = [one for found in heads.values() for one in found]
+    for name, to in choices.columns.items():
+        if header_key(name) not in map(header_key, known):
+            return _no_such(name, to, "the file", known, "")
+    for title, columns in choices.sheet_columns.items():
+        sheet = next((one for one in heads if one.casefold() == title.casefold()), None)
+        if sheet is None:
+            options = tuple(f"{one}!{name}={to}" for one in heads for name, to in columns.items())
+            there = ", ".join(list(heads)[:20])
+            return Question("column", f"There is no sheet “{title}”; there are {there}.", None, {OPTION: options})
+        for name, to in columns.items():
+            if heads[sheet] and header_key(name) not in map(header_key, heads[sheet]):
+                return _no_such(name, to, f"the sheet {sheet}", heads[sheet], f"{sheet}!")
+    return None
+
+
+def _heads(sheet: StagedSheet) -> list[str]:
+    recognition = sheet.parsed.recognition
+    return list(dict.fromkeys(use.header for use in recognition.columns if use.header)) if recognition else []
+
+
+def _no_such(name: str, to: str, where: str, known: Sequence[str], before: str) -> Question:
+    unlike = list(dict.fromkeys(known))
+    there = ", ".join(f"“{one}”" for one in unlike[:40])
+    options = {OPTION: tuple(f"{before}{one}={to}" for one in unlike)}
+    return Question("column", f"There is no column “{name}” in {where}; there are {there}.", name, options)

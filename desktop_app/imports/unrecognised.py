@@ -1,0 +1,63 @@
+"""What is asked where no format fits a sheet: what was seen, what comes nearest and what that would need."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop_app.imports.columns import Header, map_columns
+from desktop_app.imports.field_names import field_title
+from desktop_app.imports.fitting import missing, nearest, told_apart
+from desktop_app.imports.formats import Format, header_key
+from desktop_app.imports.model import Choices, Question, SheetRows
+
+_LONGEST_LIST = 400  # characters of a list of headers in a message
+
+
+def all_formats(formats: Sequence[Format]) -> dict[str, tuple[str, ...]]:
+    """The ways to answer: every format's name."""
+    return {"--as": tuple(dict.fromkeys(form.id for form in formats))}
+
+
+def unknown_format(
+    sheet: SheetRows, headers: Sequence[Header], near: Sequence[Format], choices: Choices, formats: Sequence[Format]
+) -> Question | None:
+    """The question that says which headers were seen and which required ones are missing; None for a lone header."""
+    if len(sheet.rows) == 1 and headers:
+        return None
+    if not headers:
+        words = sum(cell not in (None, "") for row in sheet.rows for cell in row)
+        return Question(
+            "unknown_format", f"No row of the sheet looks like a header ({words:,} cells).", None, all_formats(formats)
+        )
+    closest: tuple[tuple[int, int], Format, Header, list[tuple[str, ...]]] | None = None
+    for form in near:
+        for header in nearest(headers, form):
+            mapped = map_columns(header, form, choices.columns)
+            lacks = missing(mapped, form)
+            rank = (-len(lacks), len(mapped.fields))
+            if closest is None or rank > closest[0]:
+                closest = rank, form, header, lacks
+    header = closest[2] if closest else max(headers, key=lambda one: len(one.keys))
+    seen = ", ".join(cell for cell in header.cells if cell)
+    message = f"The sheet is of no known format. Row {sheet.numbers[header.index]} reads: {_shortened(seen)}."
+    strange = [f"“{name}”" for name in choices.columns if header_key(name) not in map(header_key, header.cells)]
+    if strange:
+        message += f" {', '.join(strange)} is not among them."
+    if closest:
+        message += f" {_lacking(closest[1], header, closest[3], choices)}"
+    return Question("unknown_format", message, None, all_formats(formats))
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST_LIST else f"{text[:_LONGEST_LIST]}…"
+
+
+def _lacking(form: Format, header: Header, lacks: Sequence[tuple[str, ...]], choices: Choices) -> str:
+    """Which columns a sheet would need to be read as a format."""
+    if lacks:
+        columns = "; ".join(" or ".join(map(field_title, group)) for group in lacks)
+        return f"The nearest is {form.title}; it would need a column for {columns}."
+    if not told_apart(header, form, choices):
+        return f"The nearest is {form.title}, but no header is one by which that is told from other lists."
+    absent = sorted(form.fingerprint - header.keys)
+    return f"The nearest is {form.title}; it would need the headers {', '.join(absent)}." if absent else ""
