@@ -100,7 +100,7 @@ def spend(state: State, by: str, first: str | None, last: str | None, as_of: str
 def showback(state: State, first: str | None, last: str | None, as_of: str | None, save: Path | None) -> None:
     """What every team uses and what it costs, how its share came about, and what no team uses."""
     from desktop_app.catalog.money import amount_text
-    from desktop_app.economics.breakdown import showback as rows_of
+    from desktop_app.economics.showback import showback as rows_of
     from desktop_app.exports.spend_reports import SHOWBACK, showback_rows
 
     with state.open() as catalog:

@@ -228,38 +228,6 @@ def _rows(sums: Mapping[tuple[Key, str], Sequence[int]], names: Mapping[Key, str
     return tuple(sorted(rows, key=lambda row: (row.key is None, -row.total, row.name)))
 
 
-@dataclass(frozen=True)
-class Showback:
-    """What a team is shown of a tool's cost in a period, and how its share came about."""
-
-    team: Key
-    team_name: str
-    cost_centre: str | None
-    tool: str
-    method: str
-    original: int  # micro-units of `currency`
-    currency: str
-    amount: int | None  # micro-units of the reporting currency
-
-
-def showback(spending: Spending) -> list[Showback]:
-    """Return every team's part of every tool, by team and size; what no team uses stands last."""
-    teams, tools = spending.names("team"), spending.names("tool")
-    sums: dict[tuple[Key, int | None, str, str, bool], list[int]] = defaultdict(lambda: [0, 0])
-    for entry in spending.entries("team"):
-        known = entry.amount is not None
-        found = sums[(entry.key, entry.row.tool_id, entry.method, entry.row.currency, known)]
-        found[0] += entry.original
-        found[1] += entry.amount or 0
-    centres = spending.allocations.team_centres
-    rows = [
-        Showback(key, teams.get(key, str(key)), centres.get(key) if isinstance(key, int) else None,
-                 tools.get(tool, str(tool)), method, original, currency, amount if known else None)
-        for (key, tool, method, currency, known), (original, amount) in sums.items()
-    ]  # fmt: skip
-    return sorted(rows, key=lambda row: (row.team is None, row.team_name, -(row.amount or 0), row.tool, row.currency))
-
-
 def spend_by(
     conn: sqlite3.Connection, dimension: str, *, as_of: str, currency: str, first: str = "", last: str = ""
 ) -> Breakdown:

@@ -9,9 +9,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from desktop_app.catalog.money import amount_text
-from desktop_app.economics.breakdown import DIMENSIONS, Breakdown, Showback
+from desktop_app.economics.breakdown import DIMENSIONS, Breakdown
 from desktop_app.economics.bridge import EFFECTS, Bridge
 from desktop_app.economics.close import Close
+from desktop_app.economics.showback import Showback
 
 Columns = Sequence[tuple[str, str]]
 Row = dict[str, Any]

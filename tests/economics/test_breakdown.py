@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.economics.allocation import divide, split_of
-from desktop_app.economics.breakdown import DIMENSIONS, Breakdown, Spending, showback, spend_by
+from desktop_app.economics.breakdown import DIMENSIONS, Breakdown, Spending, spend_by
+from desktop_app.economics.showback import by_team as shares_of
+from desktop_app.economics.showback import showback
 from tests.review.conftest import AS_OF, Company, company
 
 __all__ = ["company"]
@@ -107,7 +109,14 @@ def test_every_dimension_adds_up_and_what_has_no_rate_stands_apart(company: Comp
         found = spending.by(dimension)
         assert found.total == sum(found.totals) == whole, dimension
         assert sum(row.total for row in found.apart) == 30_000_003, dimension
-    assert sum(row.amount or 0 for row in showback(spending)) == whole
+    shown = showback(spending)
+    assert sum(row.amount or 0 for row in shown) == whole
+    shares = shares_of(shown)
+    assert sum(one.total for one in shares) == whole
+    assert sum(sum(one.apart.values()) for one in shares) == 30_000_003
+    assert sum(one.share(whole) or 0 for one in shares) == 1
+    assert shares[-1].team is None
+    assert {part.tool_id for one in shares for part in one.tools} == {row.tool_id for row in spending.rows}
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,8 @@ from desktop_app.economics.period import Period
 from desktop_app.ui.pages.spend.by import ByView
 from desktop_app.ui.pages.spend.growth import GrowthView
 from desktop_app.ui.pages.spend.page import SpendPage
-from desktop_app.ui.pages.spend.targets import BY, GROWTH, LINES, View
+from desktop_app.ui.pages.spend.showback import ShowbackView
+from desktop_app.ui.pages.spend.targets import BY, GROWTH, LINES, SHOWBACK, View
 from desktop_app.ui.session import Session
 from desktop_app.ui.window import MainWindow
 from tests.ui.company import insert
@@ -259,6 +260,56 @@ def test_an_empty_catalog_teaches_what_belongs_here(empty_session: Session, tmp_
             view = page.views[key]
             assert view.stack.currentWidget() is view.empty, key
     window.close()
+
+
+# Showback -------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def back(page: SpendPage, window: MainWindow, qtbot: QtBot) -> ShowbackView:
+    """Its view of what every team is shown."""
+    window.go("spend", View(SHOWBACK))
+    settled(page, qtbot)
+    found = page.views[SHOWBACK]
+    assert isinstance(found, ShowbackView)
+    return found
+
+
+def test_showback_says_how_each_share_came_about_and_what_is_left(back: ShowbackView) -> None:
+    found = back.figures
+    assert found.period == Period("2026-09", "2026-09")
+    assert sum(team.total for team in found.teams) == found.whole.total > 0
+    assert names(back)[-1] == "Not allocated"
+    assert back._chip.text().endswith("% not allocated")
+    back.findChild(QPushButton, "showback_unallocated").click()  # type: ignore[union-attr]
+    assert back.table.current() == len(names(back)) - 1
+    assert "Not allocated: its tools" in back._heading.text()
+
+
+def test_a_team_shows_its_tools_and_a_figure_its_lines(back: ShowbackView, page: SpendPage, qtbot: QtBot) -> None:
+    place = names(back).index("Sales")
+    back.table.setCurrentIndex(back.table.rows_model.index(place, 0))
+    QTest.keyClick(back.table, Qt.Key.Key_Return)
+    assert page.view_key == SHOWBACK
+    tools = [str(row["tool"]) for row in back.tools.rows_model.rows]
+    assert "Cursor" in tools
+    back.tools.opened.emit(tools.index("Cursor"), "amount")
+    qtbot.waitUntil(lambda: page.view_key == LINES and page.view.grid_model.rowCount() == 1, timeout=10_000)
+    assert page.strip.accessibleName().startswith("Cursor of Sales, Sep 2026: € ")
+    page.show_view(SHOWBACK)
+    settled(page, qtbot)
+    back.table.opened.emit(place, "seats")
+    qtbot.waitUntil(lambda: page.view_key == LINES and page.view.grid_model.rowCount() > 1, timeout=10_000)
+
+
+def test_showback_is_exported_team_by_team_and_tool_by_tool(
+    back: ShowbackView, page: SpendPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    back.write(tmp_path / "showback.xlsx")
+    settled(page, qtbot)
+    rows = list(openpyxl.load_workbook(tmp_path / "showback.xlsx").worksheets[0].iter_rows(values_only=True))
+    assert rows[0][:4] == ("Team", "Cost centre", "Tool", "Allocated by")
+    assert len(rows) - 1 == len(back.figures.whole.tools)
 
 
 # Growth ---------------------------------------------------------------------------------------------------------------

@@ -246,7 +246,9 @@ class RowsView(QTableView):
 
     def _measure(self, *, brief: bool) -> list[int]:
         model, metrics = self.rows_model, {False: self.fontMetrics(), True: QFontMetrics(strong(self.font()))}
-        head, found = self.horizontalHeader().fontMetrics(), []
+        heads = strong(self.font())
+        heads.setPixelSize(max(9, self.font().pixelSize() - 1))  # as the style sheet has them
+        head, found = QFontMetrics(heads), []
         for place, column in enumerate(model.columns):
             chip = 16 if column.type == "chip" else 0
             texts = (

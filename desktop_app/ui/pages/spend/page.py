@@ -16,14 +16,15 @@ from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.home.view import view_of
 from desktop_app.ui.pages.spend.by import ByView
 from desktop_app.ui.pages.spend.growth import GrowthView
+from desktop_app.ui.pages.spend.showback import ShowbackView
 from desktop_app.ui.pages.spend.strip import BehindStrip
-from desktop_app.ui.pages.spend.targets import BY, GROWTH, LINES, LinesOf, View
+from desktop_app.ui.pages.spend.targets import BY, GROWTH, LINES, SHOWBACK, LinesOf, View
 from desktop_app.ui.pages.spend.view import SpendView
 from desktop_app.ui.segments import Segments
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import Card, ElidedLabel, button, label
 
-VIEWS: dict[str, type[SpendView]] = {BY: ByView, GROWTH: GrowthView}
+VIEWS: dict[str, type[SpendView]] = {BY: ByView, SHOWBACK: ShowbackView, GROWTH: GrowthView}
 
 
 class SpendPage(ListPage):
@@ -61,10 +62,9 @@ class SpendPage(ListPage):
         self._turn = 0
         self.view_key = LINES
         self.views: dict[str, SpendView] = {}
-        self.switch = Segments(
-            "spend_view", self.tr("View"),
-            ((LINES, self.tr("Lines")), (BY, self.tr("By …")), (GROWTH, self.tr("Growth"))),
-        )  # fmt: skip
+        titles = {LINES: self.tr("Lines"), BY: self.tr("By …"), SHOWBACK: self.tr("Showback"),
+                  GROWTH: self.tr("Growth")}  # fmt: skip
+        self.switch = Segments("spend_view", self.tr("View"), tuple(titles.items()))
         self.switch.show_chosen(LINES)
         self.switch.chosen.connect(lambda key: self.navigate.emit(self.key, View(key)))
         self.actions_layout.insertWidget(0, self.switch)
