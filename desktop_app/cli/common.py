@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _AMOUNT = re.compile(r"-?\d+\.\d{2,6}")
 _CENT = Decimal("0.01")
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""What a file's texts may hold to move the terminal's cursor, colour it, or turn a line around."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +104,7 @@ def emit(state: State, document: Mapping[str, Any], text: Iterable[str]) -> None
         click.echo(json.dumps(document, ensure_ascii=False, indent=2, default=str))
     else:
         for line in text:
-            click.echo(line)
+            click.echo(_UNSEEN.sub("\ufffd", line))
 
 
 def exit_code_of(error: Exception) -> int | None:

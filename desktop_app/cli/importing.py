@@ -37,7 +37,7 @@ def _choice(name: str, values: tuple[str, ...], text: str) -> Callable[[Command]
 
 
 @click.command("import")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
 @click.option("--as", "format_id", metavar="FORMAT", help="Read it as this format (see `formats`).")
 @click.option("--sheet", help="Only this sheet.")
 @_choice("--date-order", ("dmy", "mdy", "ymd"), "The order of day, month and year.")
@@ -133,6 +133,8 @@ def _sheet_text(sheet: Mapping[str, Any], dry_run: bool) -> Iterator[str]:
         used = [f"{one['header']} = {one['field']}" for one in sheet["columns"] if one["field"]]
         unused = [one["header"] for one in sheet["columns"] if not one["field"]]
         yield f"    columns: {', '.join(used)}" + (f"; not imported: {', '.join(unused)}" if unused else "")
+    for note in sheet.get("notes", ()):
+        yield f"    {note}"
     for problem in sheet.get("problems", ())[:5]:
         yield f"    row {problem['row']}, {problem['column']}: {problem['message']}"
     if len(sheet.get("problems", ())) > 5:

@@ -160,7 +160,7 @@ def export_table(state: State, name: str, file: Path, as_of: str | None) -> None
 
 
 @click.command()
-@click.argument("files", type=click.Path(path_type=Path), nargs=-1, required=True)
+@click.argument("files", type=click.Path(path_type=Path, readable=False), nargs=-1, required=True)
 @click.option("--dry-run", is_flag=True, help="Show what would change; write nothing.")
 @click.option(
     "--on-conflict",

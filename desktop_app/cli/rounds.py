@@ -97,7 +97,7 @@ def export_campaign(state: State, key: str, folder: Path) -> None:
 
 
 @campaign.command("apply")
-@click.argument("files", type=click.Path(path_type=Path), nargs=-1, required=True)
+@click.argument("files", type=click.Path(path_type=Path, readable=False), nargs=-1, required=True)
 @click.option("--dry-run", is_flag=True, help="Show what would be confirmed; write nothing.")
 @common
 def apply_campaign(state: State, files: tuple[Path, ...], dry_run: bool) -> int:

@@ -13,6 +13,7 @@ from desktop_app.catalog.errors import CatalogError
 from desktop_app.imports import child
 from desktop_app.imports.decisions_sheet import Note
 from desktop_app.imports.model import Cell
+from desktop_app.imports.named_files import shown
 from desktop_app.imports.read import ReadError, read_values
 from desktop_app.review import access_sheet as layout
 from desktop_app.review import sheet as sheets
@@ -116,12 +117,12 @@ def _read(conn: sqlite3.Connection, paths: Sequence[Path]) -> tuple[list[_List],
             taken = child.run(take_back, (path,), child.limits_for(path))
         except ReadError as error:
             taken = str(error)
-        problem = taken if isinstance(taken, str) else _foreign(conn, path.name, taken[0])
+        problem = taken if isinstance(taken, str) else _foreign(conn, shown(path), taken[0])
         if problem:
-            refusals.append((path.name, problem))
+            refusals.append((shown(path), problem))
         else:
             facts, rows = taken
-            found.append(_List(int(facts["campaign"]), facts.get("owner", ""), path.name, rows))
+            found.append(_List(int(facts["campaign"]), facts.get("owner", ""), shown(path), rows))
     return found, refusals
 
 
@@ -146,12 +147,12 @@ def take_back(path: Path, tell: object = None) -> tuple[dict[str, str], list[tup
     facts = {str(row[0]): str(row[1]) for row in content.get(layout.EXPORT, []) if len(row) > 1}
     if facts.get("layout") != layout.LAYOUT or not facts.get("campaign", "").isdigit():
         return (
-            f"{path.name} is no list of an access campaign: its hidden sheet “{layout.EXPORT}” is missing or another."
+            f"{shown(path)} is no list of an access campaign: its hidden sheet “{layout.EXPORT}” is missing or another."
         )
     rows = content.get(layout.SEATS, [])
     head = sheets.find_header(rows, layout.COLUMNS)
     if head is None or not {"seat", "answer"} <= set(head[1]):
-        return f"The sheet “{layout.SEATS}” of {path.name} lacks its head: the columns Answer and Seat id are needed."
+        return f"The sheet “{layout.SEATS}” of {shown(path)} lacks its head: the columns Answer and Seat id are needed."
     first, places = head
     return facts, [
         (number, {key: row[place] if place < len(row) else None for key, place in places.items()})

@@ -12,7 +12,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, NoReturn
 
-from desktop_app.imports.read_package import unpacked_size
+from desktop_app.imports.named_files import shown
+from desktop_app.imports.read_package import FRESH, unpacked_size
 from desktop_app.imports.read_sniff import PasswordNeeded, ReadError, check_path
 
 Progress = Callable[[float, str], None]
@@ -44,7 +45,7 @@ def limits_for(path: Path) -> Limits:
     """Limits that scale with the size of a file, unpacked. Raises ReadError where there is no file to read."""
     check_path(path)
     size = unpacked_size(path)
-    return Limits(path.name, min(768 * _MIB + 12 * size, 8192 * _MIB), 20 + size / (1 * _MIB))
+    return Limits(shown(path), min(768 * _MIB + 12 * size, 8192 * _MIB), 20 + size / (1 * _MIB))
 
 
 class Teller:
@@ -144,8 +145,8 @@ def _attend(
 
 def _died(name: str) -> str:
     return (
-        f"{name} cannot be read: reading it ended the reading process. The file is damaged, or one stray cell far"
-        " outside its table makes it too large; save a fresh copy as CSV or xlsx and import that."
+        f"{name} cannot be read: it ended the reading process, as a damaged file does, or one stray cell far outside"
+        " its table; save a fresh copy as CSV or xlsx and import that."
     )
 
 
@@ -166,7 +167,9 @@ class _Watch:
     def check(self) -> None:
         """Raise ReadError past a limit."""
         if time.monotonic() > self._end:
-            raise ReadError(f"{self._limits.name} takes longer to read than any spreadsheet of its size should.")
+            raise ReadError(
+                f"{self._limits.name} takes longer to read than any spreadsheet of its size should; {FRESH}."
+            )
         if self._process is None:
             return
         try:
@@ -180,7 +183,10 @@ class _Watch:
 
 def too_large(name: str) -> str:
     """The sentence for a file that needs more memory than it may use."""
-    return f"{name} needs more memory than a file of its size should: it is damaged or made to do harm, and is refused."
+    return (
+        f"{name} needs more memory than a file of its size should: it is damaged, or one stray cell far outside its"
+        " table makes it too large; save a fresh copy as CSV or xlsx and import that."
+    )
 
 
 def _main(pipe: Connection, function: Callable[..., Any], arguments: tuple[Any, ...], limits: Limits) -> None:

@@ -162,30 +162,32 @@ def _dropped(header: str, form: Format) -> bool:
 
 def _by_key(header: Header, taken: Mapping[int, str], form: Format) -> dict[str, list[int]]:
     """Columns by key: whole headers before headers without their brackets, left before right."""
-    by_key: dict[str, list[int]] = {}
+    by_key: dict[str, dict[int, None]] = {}
     for make in (header_key, bare_key):
         for index, cell in enumerate(header.cells):
             if cell and index not in taken and not _dropped(cell, form):
-                places = by_key.setdefault(make(cell), [])
-                if index not in places:
-                    places.append(index)
-    return by_key
+                by_key.setdefault(make(cell), {})[index] = None
+    return {key: list(places) for key, places in by_key.items()}
 
 
 def _map_nearly(
     header: Header, form: Format, taken: dict[int, str], fields: dict[str, int], reasons: dict[int, str]
 ) -> None:
     """Headers one slip of the pen away from a known name ("Suplier")."""
+    free: dict[str, int] = {}
+    for index, cell in enumerate(header.cells):
+        if index not in taken and len(key := bare_key(cell)) >= _MIN_FUZZY:
+            free.setdefault(key, index)
     for name, keys in form.columns.items():
         if name in fields:
             continue
-        for index, cell in enumerate(header.cells):
-            key = bare_key(cell)
-            alike = () if index in taken else (known for known in keys if abs(len(known) - len(key)) < 2)
+        for key, index in free.items():
+            alike = (known for known in keys if abs(len(known) - len(key)) < 2)
             near = next((known for known in alike if one_edit_apart(key, known)), None)
             if near:
                 taken[index], fields[name] = name, index
                 reasons[index] = f"nearly the header {near!r}"
+                del free[key]
                 break
 
 

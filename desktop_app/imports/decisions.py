@@ -14,6 +14,7 @@ from desktop_app.catalog.errors import CatalogError
 from desktop_app.imports import child, decisions_sheet
 from desktop_app.imports.decisions_plan import Change, Chosen, Conflict, DecisionPlan, said
 from desktop_app.imports.decisions_sheet import Answer, LockedEdit, Note, Returned, ReturnedRow
+from desktop_app.imports.named_files import shown
 from desktop_app.imports.read import ReadError
 from desktop_app.review import sheet as layout
 from desktop_app.review.contradictions import contradictions
@@ -40,7 +41,7 @@ def plan_decisions(catalog: Catalog, paths: Path | Sequence[Path], *, today: str
             returned = child.run(decisions_sheet.take_back, (path,), child.limits_for(path))
         except ReadError as error:
             returned = str(error)
-        found.append((path.name, returned) if isinstance(returned, str) else returned)
+        found.append((shown(path), returned) if isinstance(returned, str) else returned)
     return _judge(catalog.writer, found, today)
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.imports.model import Cell
+from desktop_app.imports.named_files import shown
 from desktop_app.imports.read import read_values
 from desktop_app.review import sheet as layout
 from desktop_app.review.sheet import SheetColumn, row_check, row_hash, short_hash
@@ -120,7 +121,7 @@ def take_back(path: Path, tell: object = None) -> Returned | str:
 
     with ThreadPoolExecutor(1) as beside:  # the reader lets others work meanwhile, and the evidence is the most of it
         later = beside.submit(read_values, path, others)
-        return take_in(path.name, read_values(path, answers), later.result)
+        return take_in(shown(path), read_values(path, answers), later.result)
 
 
 def take_in(file: str, sheets: Sheets, others: Callable[[], Sheets]) -> Returned | str:

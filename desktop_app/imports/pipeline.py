@@ -16,8 +16,8 @@ from desktop_app.imports import rematching, saved_profiles
 from desktop_app.imports.apply_report import file_report
 from desktop_app.imports.child import Cancel, Cancelled, ChildFailed, Progress
 from desktop_app.imports.model import Choices
+from desktop_app.imports.named_files import files_of, shown
 from desktop_app.imports.plan import FilePlan, PreviewRow, SheetPlan, plan_file
-from desktop_app.imports.read import SPREADSHEETS
 from desktop_app.imports.read_sniff import ReadError
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Applied:
 
 
 class ChangedMeanwhile(ReadError):  # noqa: N818 - it names what happened
-    """The catalog changed after the preview, and the file can no longer be imported as it is."""
+    """The catalog or the file changed after the preview, and the file can no longer be imported as it was shown."""
 
 
 def apply_plan(
@@ -65,6 +65,8 @@ def apply_plan(
     try:
         if fresh.error is not None:
             raise fresh.error
+        if fresh.sha256 != plan.sha256:
+            raise ChangedMeanwhile(f"{plan.name} was changed since it was looked at; look at it again, then import it.")
         if fresh.asks is not None:
             raise ChangedMeanwhile(fresh.asks.message)
         operation = applying.apply(catalog, fresh, today=today, progress=progress, cancel=cancel)
@@ -98,7 +100,7 @@ def import_files(
     """
     start = time.monotonic()
     reports: list[dict[str, Any]] = []
-    files = _files(paths)
+    files = files_of(paths)
     if save_profile is not None:
         save_profile = saved_profiles.checked_name(save_profile)
         if len(files) > 1:
@@ -108,18 +110,6 @@ def import_files(
             _import_file(catalog, path, choices, today, dry_run, save_profile, rejected, progress, cancel, ask_password)
         )
     return {"files": reports, "seconds": round(time.monotonic() - start, 3)}
-
-
-def _files(paths: Iterable[Path]) -> list[Path]:
-    found: list[Path] = []
-    for path in map(Path, paths):
-        if path.is_dir():
-            inside = sorted(one for one in path.iterdir() if one.suffix.lower() in SPREADSHEETS and one.is_file())
-            # What Excel and LibreOffice leave beside an open file is none.
-            found += [one for one in inside if not one.name.startswith(("~$", ".~lock", "."))]
-        else:
-            found.append(path)
-    return found
 
 
 def _import_file(
@@ -144,9 +134,10 @@ def _import_file(
             choices = replace(choices, password=password)
             plan = plan_file(catalog, path, choices, today=today, progress=progress, cancel=cancel)
     except ChildFailed as error:
-        sentence = f"{path.name} met a defect of Seatbook and was left out: {str(error).strip().splitlines()[-1]}."
-        error_part = {"code": "defect", "message": sentence, "file": path.name, "details": str(error)}
-        return {"file": path.name, "sha256": None, "operation": None, "sheets": [], "error": error_part}
+        name, why = shown(path), str(error).strip().splitlines()[-1]
+        sentence = f"{name} met a defect of Seatbook and was left out: {why}."
+        error_part = {"code": "defect", "message": sentence, "file": name, "details": str(error)}
+        return {"file": name, "sha256": None, "operation": None, "sheets": [], "error": error_part}
     try:
         if rejected is not None and plan.error is None and plan.asks is None:
             rejected(rejecting.tables(plan))

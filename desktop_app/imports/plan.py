@@ -8,7 +8,6 @@ import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -38,9 +37,11 @@ from desktop_app.imports.model import (
     Recognition,
     SourceFacts,
 )
+from desktop_app.imports.named_files import shown
 from desktop_app.imports.plan_sheets import nothing_known, only_wanted, wrong_column
 from desktop_app.imports.plan_work import Context, Work
 from desktop_app.imports.read_sniff import PasswordNeeded, ReadError
+from desktop_app.imports.unchanged import Unchanged
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
@@ -163,10 +164,12 @@ def plan_file(
     What cannot be read is in `error`, what has to be answered in `question` or a sheet's. Raises Cancelled.
     """
     path = Path(path)
-    plan = FilePlan(path, path.name, "", 0, choices, catalog.revision)
+    plan = FilePlan(path, shown(path), "", 0, choices, catalog.revision)
+    file: Unchanged | None = None
     try:
         limits = child.limits_for(path)
-        plan.size = path.stat().st_size
+        file = watched = Unchanged(path)
+        plan.size = watched.size
         plan.folder = tempfile.TemporaryDirectory(prefix=_PREFIX, ignore_cleanup_errors=True)
         plan.staging = Path(plan.folder.name) / _STAGING
         profiles, plan.notes = saved_profiles.usable(catalog.writer)
@@ -174,7 +177,7 @@ def plan_file(
         answers = plan_matches.Answers(catalog.writer)
 
         def meanwhile() -> None:
-            plan.sha256 = _hash(path)
+            plan.sha256 = watched.read()
             _clear_leftovers()
             answers.prepare()
 
@@ -187,11 +190,15 @@ def plan_file(
         return plan
     except ReadError as error:
         plan.close()
-        plan.error = error
+        plan.error = (file and file.refusal()) or error
         return plan
     except BaseException:
         plan.close()
         raise
+    plan.error = watched.refusal()
+    if plan.error is not None:
+        plan.close()
+        return plan
     return _planned(catalog, plan, staged, answers, today, progress, cancel)
 
 
@@ -333,14 +340,3 @@ def _clear_leftovers() -> None:
                 shutil.rmtree(file.parent)
         except OSError:
             continue
-
-
-def _hash(path: Path) -> str:
-    digest = sha256()
-    try:
-        with path.open("rb") as file:
-            while chunk := file.read(1 << 20):
-                digest.update(chunk)
-    except OSError as error:
-        raise ReadError(f"{path.name} cannot be read: {error.strerror or error}.") from None
-    return digest.hexdigest()

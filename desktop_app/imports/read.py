@@ -11,15 +11,20 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.imports.model import Cell, SheetRows
-from desktop_app.imports.read_archive import SUFFIXES, holds_spreadsheets, parts
+from desktop_app.imports.named_files import shortened, shown
+from desktop_app.imports.read_archive import archives_inside, holds_spreadsheets, parts
 from desktop_app.imports.read_halves import ReadWhole, halves
 from desktop_app.imports.read_locked import opened
+from desktop_app.imports.read_package import AGAIN, FRESH
 from desktop_app.imports.read_sniff import ReadError, check_path, sniff
 
-__all__ = ["SPREADSHEETS", "ReadError", "ReadSheet", "open_sheets", "read_workbook"]
+__all__ = ["ReadError", "ReadSheet", "open_sheets", "read_workbook"]
 
-SPREADSHEETS = SUFFIXES
-"""Suffixes of what is imported when a folder is named."""
+MOST_COLUMNS = 16_384
+"""Columns that Excel and LibreOffice have; what is wider is no table."""
+
+
+_HOLE = bytes(16)  # of zeros: what a program that was ended, or a full disk, leaves where text should be
 
 
 @dataclass(frozen=True)
@@ -68,15 +73,22 @@ def _unlocked(path: Path, content: bytes, only: str | None, scratch: Path | None
 
 def _archive(path: Path, only: str | None, scratch: Path) -> Iterator[ReadSheet]:
     """The sheets of every spreadsheet in an archive, each named after its file."""
+    inside = archives_inside(path)
+    notes: tuple[str, ...] = ()
+    if inside:
+        named = ", ".join(inside[:3]) + (", …" if len(inside) > 3 else "")
+        notes = (f"Archives in the archive are left out ({named}); unpack them and import what is inside.",)
     for part in parts(path, scratch):
         try:
             for sheet in open_sheets(part.path, None, part.path.parent):
                 own = sheet.table.sheet
                 name = part.name if own in (part.path.stem, part.name) else f"{part.name}: {own}"
                 if only is None or only in (name, part.name):
-                    yield replace(sheet, table=replace(sheet.table, file_name=part.name, sheet=name))
+                    table = replace(sheet.table, file_name=part.name, sheet=name)
+                    yield replace(sheet, table=table, notes=(*sheet.notes, *notes))
+                    notes = ()
         except ReadError as error:
-            raise ReadError(f"{path.name}: {str(error).replace(part.path.name, part.name)}") from None
+            raise ReadError(f"{shown(path)}: {str(error).replace(part.path.name, part.name)}") from None
 
 
 def read_workbook(path: Path, *, sheets: Sequence[str] | None = None) -> dict[str, list[list[Cell]]]:
@@ -132,20 +144,32 @@ def _text_table(path: Path) -> ReadSheet:
 
     from desktop_app.imports.read_csv import decode, records
 
-    text, encoding = decode(path.read_bytes())
+    content = path.read_bytes()
+    text, encoding = decode(content)
+    if not encoding.startswith("utf-16") and (hole := content.find(_HOLE)) >= 0:
+        row = content.count(b"\n", 0, hole) + 1
+        raise ReadError(f"{shown(path)} has a hole in line {row:,}: a part of it was never written; {AGAIN}.")
+    del content
     numbers: list[int] = []
     rows: list[list[str]] = []
     try:
         found, _ = records(text)
         del text
         for number, record in enumerate(found, 1):
+            _check_width(path, number, record)
             if any(record) and any(map(str.strip, record)):
                 numbers.append(number)
                 rows.append(record)
     except csv.Error as error:
-        raise ReadError(f"{path.name} cannot be read as a text table: {error}.") from None
+        raise ReadError(f"{shown(path)} cannot be read as a text table ({error}); {AGAIN}.") from None
     notes = () if encoding.startswith("utf-8") else (f"The text is read in the encoding {encoding}.",)
-    return ReadSheet(SheetRows(path.name, path.stem, numbers, rows), notes=notes)
+    return ReadSheet(SheetRows(shown(path), Path(shown(path)).stem, numbers, rows), notes=notes)
+
+
+def _check_width(path: Path, number: int, row: Sequence[Cell]) -> None:
+    if len(row) > MOST_COLUMNS:
+        most = f"more than the {MOST_COLUMNS:,} a spreadsheet can have"
+        raise ReadError(f"{shown(path)} has {len(row):,} columns in row {number:,}, {most}; {FRESH}.")
 
 
 def _html_tables(path: Path, only: str | None) -> Iterator[ReadSheet]:
@@ -158,16 +182,18 @@ def _html_tables(path: Path, only: str | None) -> Iterator[ReadSheet]:
     if declared:
         try:
             text = content.decode(declared[1].decode("ascii"))
-        except (LookupError, UnicodeDecodeError):
+        except (LookupError, ValueError):
             text = None
     found = tables(text if text is not None else decode(content)[0])
     if not found:
-        raise ReadError(f"{path.name} is a web page without a table.")
+        raise ReadError(f"{shown(path)} is a web page without a table; {AGAIN} while you are signed in.")
     for place, table in enumerate(found, 1):
-        name = path.stem if len(found) == 1 else f"Table {place}"
+        name = Path(shown(path)).stem if len(found) == 1 else f"Table {place}"
         if only is None or only == name:
             rows = [(number, row) for number, row in enumerate(table, 1) if any(row)]
-            sheet = SheetRows(path.name, name, [number for number, _ in rows], [row for _, row in rows])
+            for number, row in rows:
+                _check_width(path, number, row)
+            sheet = SheetRows(shown(path), name, [number for number, _ in rows], [row for _, row in rows])
             yield ReadSheet(sheet, notes=("The file is a web page; its table was read.",))
 
 
@@ -180,15 +206,20 @@ def _workbook(path: Path, only: str | None, scratch: Path | None) -> Iterator[Re
         sheets = [entry for entry in book.sheets_metadata if entry.typ == SheetTypeEnum.WorkSheet]
     except BaseException as error:
         raise _refusal(path, error) from None
+    if not sheets:
+        what = "only charts or macros" if book.sheets_metadata else "no sheets"
+        raise ReadError(f"{shown(path)} holds {what}; open it, put the table on a sheet, save it and import it again.")
     if only is not None and not any(entry.name == only for entry in sheets):
-        names = ", ".join(entry.name for entry in sheets[:20])
-        raise ReadError(f"{path.name} has no sheet {only!r}; its sheets are {names}.")
+        names = ", ".join(shortened(entry.name) for entry in sheets[:20])
+        raise ReadError(f"{shown(path)} has no sheet {shortened(only)!r}; choose one of its sheets: {names}.")
     for entry in sheets:
         if only is None or entry.name == only:
             try:
                 numbers, rows = _rows_of(book, entry.name, content, scratch)
             except BaseException as error:
                 raise _refusal(path, error) from None
+            if rows:
+                _check_width(path, numbers[0], rows[0])
             hidden = entry.visible != SheetVisibleEnum.Visible
             yield _described(path, entry.name, numbers, rows, hidden)
             del numbers, rows
@@ -237,7 +268,7 @@ def _described(path: Path, name: str, numbers: list[int], rows: list[list[Cell]]
         notes.append("The sheet contains error values (#N/A, #REF!, …) and nothing else.")
     elif errors:
         notes.append("Cells with error values (#N/A, #REF!, …) are read as blank.")
-    return ReadSheet(SheetRows(path.name, name, numbers, rows, hidden_rows), hidden, tuple(notes))
+    return ReadSheet(SheetRows(shown(path), name, numbers, rows, hidden_rows), hidden, tuple(notes))
 
 
 def _refusal(path: Path, error: BaseException) -> BaseException:
@@ -246,6 +277,6 @@ def _refusal(path: Path, error: BaseException) -> BaseException:
         return error
     name, text = type(error).__name__, str(error)
     if name == "PasswordError" or "codepage" in text.lower() or "password" in text.lower():
-        return ReadError(f"{path.name} is password protected; save a copy without a password and import that.")
+        return ReadError(f"{shown(path)} is password protected; save a copy without a password and import that.")
     short = " ".join(text.split())[:160].rstrip(".")
-    return ReadError(f"{path.name} is damaged or not a workbook that can be read ({short or name}).")
+    return ReadError(f"{shown(path)} is damaged or not a workbook that can be read ({short or name}); {FRESH}.")

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import shutil
 import zipfile
-import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from desktop_app.imports.named_files import SUFFIXES, shortened, shown
+from desktop_app.imports.read_package import AGAIN
 from desktop_app.imports.read_sniff import ReadError
-
-SUFFIXES = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv", ".txt", ".tab"})
-"""Suffixes of what is a spreadsheet."""
 
 _MOST_PARTS = 200
 _MOST_BYTES = 1 << 30  # of a part, unpacked
+_MOST_TOGETHER = 3 << 30
 _BOMB_RATIO, _BOMB_SIZE = 200, 8 << 20
+_ARCHIVES = frozenset({".zip", ".gz", ".tgz", ".7z", ".rar", ".bz2", ".xz", ".tar"})
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ def holds_spreadsheets(path: Path) -> bool:
         with zipfile.ZipFile(path) as archive:
             names = {name.lower() for name in archive.namelist()}
             parts = _spreadsheets(archive)
-    except (zipfile.BadZipFile, OSError, ValueError):
+    except Exception:  # damaged in any way: what it is, sniffing says
         return False
     return "[content_types].xml" not in names and "content.xml" not in names and bool(parts)
 
@@ -45,27 +45,55 @@ def parts(path: Path, folder: Path) -> Iterator[Part]:
     """
     with zipfile.ZipFile(path) as archive:
         found = _spreadsheets(archive)
-        if len(found) > _MOST_PARTS:
-            raise ReadError(f"{path.name} holds {len(found):,} spreadsheets; import at most {_MOST_PARTS} at once.")
+        _check(path, found)
         for number, entry in enumerate(sorted(found, key=lambda one: one.filename)):
-            name = PurePosixPath(entry.filename.replace("\\", "/")).name
-            if entry.flag_bits & 1:
-                raise ReadError(f"{path.name} is password protected; unpack it and import what is inside.")
-            large = entry.file_size > _BOMB_SIZE and entry.file_size > _BOMB_RATIO * max(entry.compress_size, 1)
-            if entry.file_size > _MOST_BYTES or large:
-                raise ReadError(f"{name} in {path.name} unpacks to a size no spreadsheet has, and is refused.")
+            name = _name(entry, found)
             place = folder / f"part-{number}"
             place.mkdir()
-            unpacked = place / f"part{PurePosixPath(name).suffix.lower()}"
+            unpacked = place / f"part{PurePosixPath(entry.filename).suffix.lower()}"
             try:
                 with archive.open(entry) as source, unpacked.open("wb") as target:
                     shutil.copyfileobj(source, target, 1 << 20)
-            except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError) as error:
-                raise ReadError(f"{name} in {path.name} is damaged and cannot be unpacked ({error}).") from None
+            except Exception as error:  # each way of packing has errors of its own, without a common base
+                why = shortened(str(error) or type(error).__name__)
+                raise ReadError(f"{name} in {shown(path)} is damaged ({why}); {AGAIN}.") from None
             try:
                 yield Part(name, unpacked)
             finally:
                 shutil.rmtree(place, ignore_errors=True)
+
+
+def archives_inside(path: Path) -> tuple[str, ...]:
+    """The names of the archives in an archive: they are not looked into."""
+    with zipfile.ZipFile(path) as archive:
+        entries = [one for one in archive.infolist() if PurePosixPath(one.filename).suffix.lower() in _ARCHIVES]
+    return tuple(_name(entry, entries) for entry in entries)
+
+
+def _check(path: Path, found: Sequence[zipfile.ZipInfo]) -> None:
+    """Raise ReadError for an archive that is not to be unpacked."""
+    if len(found) > _MOST_PARTS:
+        raise ReadError(f"{shown(path)} holds {len(found):,} spreadsheets; import at most {_MOST_PARTS} at once.")
+    for entry in found:
+        if entry.flag_bits & 1:
+            raise ReadError(f"{shown(path)} is password protected; unpack it and import what is inside.")
+        if entry.file_size > _MOST_BYTES or _is_bomb(entry.file_size, entry.compress_size):
+            name = _name(entry, found)
+            raise ReadError(f"{name} in {shown(path)} unpacks to a size no spreadsheet has, and is refused; {AGAIN}.")
+    whole, packed = sum(entry.file_size for entry in found), sum(entry.compress_size for entry in found)
+    if whole > _MOST_TOGETHER or _is_bomb(whole, packed):
+        raise ReadError(f"{shown(path)} unpacks to a size no export has, and is refused; {AGAIN}.")
+
+
+def _name(entry: zipfile.ZipInfo, among: Sequence[zipfile.ZipInfo]) -> str:
+    """The name of an entry as it can be printed, without its folders unless another is named alike."""
+    whole = [PurePosixPath(one.filename.replace("\\", "/")) for one in (entry, *among)]
+    alike = sum(path.name == whole[0].name for path in whole[1:]) > 1
+    return shortened(str(whole[0]) if alike else whole[0].name, 255)
+
+
+def _is_bomb(size: int, packed: int) -> bool:
+    return size > _BOMB_SIZE and size > _BOMB_RATIO * max(packed, 1)
 
 
 def _spreadsheets(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:

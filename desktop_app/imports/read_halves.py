@@ -107,6 +107,8 @@ def _plain(source: IO[bytes], size: int) -> Iterator[bytes]:
         if any(text in chunk for text in _UNUSUAL):
             raise ValueError("not plainly built")
         end = chunk.rfind(b">") + 1
+        if not end:
+            raise ValueError("a text as long as a chunk")
         chunk, kept = chunk[:end], chunk[end:]
         yield chunk
     yield kept

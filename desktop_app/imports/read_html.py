@@ -1,70 +1,161 @@
-"""Tables of an HTML page that a web program saved under a spreadsheet's name."""
+"""Tables of an HTML page that a web program saved under a spreadsheet's name.
+
+The parser of the standard library takes hours for a page of a few megabytes that is made to do harm; this one passes
+over every character a fixed number of times.
+"""
 
 from __future__ import annotations
 
-from html.parser import HTMLParser
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
-_MOST_COLUMNS = 1000
+_MOST_SPANNED = 1000  # columns or rows, as in browsers
+_NAME = re.compile(r"/?[A-Za-z][^\s/>]*")
+_TELLING = re.compile(r"[>\"']")
+_UNREAD = {name: re.compile(rf"</{name}", re.IGNORECASE) for name in ("script", "style", "title", "textarea")}
+
+Row = list[str | None]
 
 
-class _Tables(HTMLParser):
+def tables(text: str) -> list[list[Row]]:
+    """Return the tables of a page, each a list of rows of cells; spanned cells stand in the first of their columns."""
+    found = _Tables()
+    for name, rest in _parts(text):
+        if name is None:
+            found.add_text(rest)
+        else:
+            found.tag(name, rest)
+    found.close_cell()
+    return [table.rows for table in found.tables if any(any(row) for row in table.rows)]
+
+
+def _parts(text: str) -> Iterator[tuple[str | None, str]]:
+    """Tags as (name in small letters, the rest of the tag), texts as (None, text); comments are left out."""
+    place = 0
+    while (start := text.find("<", place)) >= 0:
+        if start > place:
+            yield None, text[place:start]
+        name = _NAME.match(text, start + 1)
+        if name is not None:
+            end = _end_of_tag(text, name.end())
+            if end < 0:
+                return
+            word = name[0].lower()
+            yield word, text[name.end() : end]
+            place = end + 1
+            if word in _UNREAD:
+                closing = _UNREAD[word].search(text, place)
+                place = closing.start() if closing else len(text)
+        elif text.startswith(("<!", "<?", "</"), start):
+            sign = "-->" if text.startswith("<!--", start) else ">"
+            end = text.find(sign, start + 2)
+            if end < 0:
+                return
+            place = end + len(sign)
+        else:
+            yield None, "<"
+            place = start + 1
+    yield None, text[place:]
+
+
+def _end_of_tag(text: str, place: int) -> int:
+    """Where a tag ends; a mark of quotation counts behind "=" only, and where it is closed. -1 where it never ends."""
+    while found := _TELLING.search(text, place):
+        if found[0] == ">":
+            return found.start()
+        place = found.end()
+        if text[max(0, place - 40) : place - 1].rstrip().endswith("="):
+            place = max(place, text.find(found[0], place) + 1)
+    return -1
+
+
+@dataclass
+class _Table:
+    """The rows of a table, and the columns that cells of the rows above reach down into: column to rows left."""
+
+    rows: list[Row] = field(default_factory=list)
+    reached: dict[int, int] = field(default_factory=dict)
+
+    def begin_row(self) -> None:
+        self.end_row()
+        self.rows.append([])
+
+    def end_row(self) -> None:
+        """Fill up what is reached from above, and count down."""
+        if self.rows:
+            self._skip()
+            self.reached = {column: left - 1 for column, left in self.reached.items() if left > 1}
+
+    def add(self, text: str, columns: int, rows: int) -> None:
+        if not self.rows:
+            self.rows.append([])
+        self._skip()
+        row = self.rows[-1]
+        if rows > 1:
+            below = dict.fromkeys(range(len(row), len(row) + columns), rows)
+            self.reached.update(below)
+        row.append(text or None)
+        row.extend([None] * (columns - 1))
+
+    def _skip(self) -> None:
+        row = self.rows[-1]
+        while len(row) in self.reached:
+            row.append(None)
+
+
+class _Tables:
     """Collects the rows of every table; a table inside a cell is its own."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.tables: list[list[list[str | None]]] = []
-        self._open: list[int] = []  # indices of the tables we are inside
+        self.tables: list[_Table] = []
+        self._open: list[_Table] = []  # the tables we are inside
         self._cell: list[str] | None = None
-        self._span = 1
+        self._spans = (1, 1)
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "table":
-            self._close_cell()
-            self.tables.append([])
-            self._open.append(len(self.tables) - 1)
+    def tag(self, name: str, rest: str) -> None:
+        """Take a tag: its name, with the slash of a closing one, and its attributes as they stand."""
+        if name == "table":
+            self.close_cell()
+            self.tables.append(_Table())
+            self._open.append(self.tables[-1])
         elif not self._open:
             return
-        elif tag == "tr":
-            self._close_cell()
-            self._rows.append([])
-        elif tag in ("td", "th"):
-            self._close_cell()
-            if not self._rows:
-                self._rows.append([])
+        elif name == "tr":
+            self.close_cell()
+            self._open[-1].begin_row()
+        elif name in ("td", "th"):
+            self.close_cell()
             self._cell = []
-            span = dict(attrs).get("colspan") or "1"
-            self._span = min(int(span), _MOST_COLUMNS) if span.isdigit() else 1
-        elif tag == "br" and self._cell is not None:
-            self._cell.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in ("td", "th", "tr"):
-            self._close_cell()
-        elif tag == "table" and self._open:
-            self._close_cell()
+            self._spans = _span(rest, "colspan"), _span(rest, "rowspan")
+        elif name == "br":
+            self.add_text("\n")
+        elif name in ("/td", "/th", "/tr"):
+            self.close_cell()
+        elif name == "/table":
+            self.close_cell()
             self._open.pop()
 
-    def handle_data(self, data: str) -> None:
+    def add_text(self, text: str) -> None:
+        """Take text; outside of cells it is left out."""
         if self._cell is not None:
-            self._cell.append(data)
+            self._cell.append(text)
 
-    @property
-    def _rows(self) -> list[list[str | None]]:
-        return self.tables[self._open[-1]]
-
-    def _close_cell(self) -> None:
-        if self._cell is None:
-            return
-        text = " ".join("".join(self._cell).split())
-        row = self._rows[-1]
-        row.append(text or None)
-        row.extend([None] * (self._span - 1))
-        self._cell = None
+    def close_cell(self) -> None:
+        """End the cell that is open, if one is."""
+        if self._cell is not None:
+            self._open[-1].add(" ".join(_unescaped("".join(self._cell)).split()), *self._spans)
+            self._cell = None
 
 
-def tables(text: str) -> list[list[list[str | None]]]:
-    """Return the tables of a page, each a list of rows of cells; spanned cells stand in the first of their columns."""
-    parser = _Tables()
-    parser.feed(text)
-    parser.close()
-    return [table for table in parser.tables if any(any(row) for row in table)]
+def _span(attributes: str, name: str) -> int:
+    found = re.search(rf"\b{name}\s*=\s*[\"']?\s*(\d{{1,6}})", attributes, re.IGNORECASE)
+    return min(max(int(found[1]), 1), _MOST_SPANNED) if found else 1
+
+
+def _unescaped(text: str) -> str:
+    try:
+        return html.unescape(text)
+    except ValueError:  # a character's number of thousands of digits
+        return text

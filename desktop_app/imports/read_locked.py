@@ -5,6 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 from pathlib import Path
 
+from desktop_app.imports.named_files import shown
 from desktop_app.imports.read_sniff import OLE, PasswordNeeded, ReadError
 
 _READ_ONLY = "VelvetSweatshop"
@@ -32,8 +33,8 @@ def opened(path: Path, password: str | None) -> bytes | None:
             if key and (content := _with(book, key, path)) is not None:
                 return content
     if password:
-        raise PasswordNeeded(f"The password does not open {path.name}. Capital letters count.")
-    raise PasswordNeeded(f"{path.name} is locked with a password. It is used for this import and kept nowhere.")
+        raise PasswordNeeded(f"The password does not open {shown(path)}. Capital letters count.")
+    raise PasswordNeeded(f"{shown(path)} is locked with a password. It is used for this import and kept nowhere.")
 
 
 def _with(book: object, key: str, path: Path) -> bytes | None:
@@ -50,6 +51,6 @@ def _with(book: object, key: str, path: Path) -> bytes | None:
         text = str(error).casefold()
         if "password" in text or "key" in text:
             return None
-        sentence = f"{path.name} is locked in a way that cannot be opened here; save a copy without a password."
+        sentence = f"{shown(path)} is locked in a way that cannot be opened here; save a copy without a password."
         raise ReadError(sentence) from None
     return target.getvalue()

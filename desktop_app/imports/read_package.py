@@ -7,12 +7,17 @@ import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
 
+from desktop_app.imports.named_files import shortened
+
+AGAIN = "export or download it again"
+FRESH = "open it, save a fresh copy as CSV or xlsx and import that"
+
 _MOST = 3 << 30  # bytes of all parts unpacked
 _BOMB_RATIO = 1000
 _BOMB_SIZE = 64 << 20
 _PROLOG = 64 << 10
 _ROOT = re.compile(rb"<[A-Za-z_]")
-_HIDDEN_ROW = re.compile(rb"<(?:\w+:)?row\b[^>]*\bhidden=\"(?:1|true)\"")
+_HIDDEN_ROW = re.compile(rb"<(?:\w+:)?row\b[^<>]*\bhidden=\"(?:1|true)\"")
 _ERROR_CELL = re.compile(rb"\bt=\"e\"|calcext:value-type=\"error\"")
 _LOOKED_INTO = 24 << 20
 
@@ -26,9 +31,9 @@ def check_package(path: Path) -> str | None:
                 _kind_problem({entry.filename for entry in entries}) or _size_problem(entries) or _xml_problem(package)
             )
     except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, RuntimeError, OSError):
-        return "is damaged or cut off: its zip package cannot be read."
+        return f"is damaged or cut off: its zip package cannot be read; {AGAIN}."
     except Exception as error:  # zlib.error has no common base
-        return f"is damaged: {type(error).__name__} while unpacking it."
+        return f"is damaged ({type(error).__name__} while unpacking it); {AGAIN}."
 
 
 def unpacked_size(path: Path) -> int:
@@ -36,7 +41,7 @@ def unpacked_size(path: Path) -> int:
     try:
         with zipfile.ZipFile(path) as package:
             return sum(entry.file_size for entry in package.infolist())
-    except (zipfile.BadZipFile, OSError, ValueError):
+    except Exception:  # damaged in any way: what it is, sniffing says
         return path.stat().st_size
 
 
@@ -46,21 +51,21 @@ def _kind_problem(names: set[str]) -> str | None:
         return None
     if "[content_types].xml" in lower:
         if any(name.startswith("word/") for name in lower):
-            return "is a Word document: there is no table to read."
+            return "is a Word document, not a spreadsheet; export the table as xlsx or CSV and import that."
         if any(name.startswith("ppt/") for name in lower):
-            return "is a presentation: there is no table to read."
+            return "is a presentation, not a spreadsheet; export the table as xlsx or CSV and import that."
         # A workbook may keep its main part under another name; the reader says when it finds none.
         return None
-    inside = ", ".join(sorted(name for name in names if not name.endswith("/"))[:3]) or "nothing"
+    inside = ", ".join(sorted(shortened(name) for name in names if not name.endswith("/"))[:3]) or "nothing"
     return f"is a zip archive, whatever its name says (it holds {inside}); unpack it and import what is inside."
 
 
 def _size_problem(entries: list[zipfile.ZipInfo]) -> str | None:
     if sum(entry.file_size for entry in entries) > _MOST:
-        return "would unpack to more than 3 GB and is refused."
+        return f"would unpack to more than 3 GB and is refused; {FRESH}."
     for entry in entries:
         if entry.file_size > _BOMB_SIZE and entry.file_size > _BOMB_RATIO * max(entry.compress_size, 1):
-            return f"unpacks to a size no spreadsheet has ({entry.filename}) and is refused."
+            return f"unpacks to a size no spreadsheet has ({shortened(entry.filename)}) and is refused; {FRESH}."
     if any(entry.flag_bits & 1 for entry in entries):
         return "is password protected; save a copy without a password and import that."
     return None
@@ -77,9 +82,10 @@ def _xml_problem(package: zipfile.ZipFile) -> str | None:
         root = _ROOT.search(head)
         declared = upper.find(b"<!DOCTYPE"), upper.find(b"<!ENTITY")
         if any(place >= 0 and (root is None or place < root.start()) for place in declared):
-            return f"declares XML entities ({entry.filename}), which no spreadsheet program writes, and is refused."
+            named = shortened(entry.filename)
+            return f"declares XML entities ({named}), which no spreadsheet program writes, and is refused; {FRESH}."
         if root is None and len(head) >= _PROLOG // 2:
-            return f"is damaged: {entry.filename} does not begin like XML."
+            return f"is damaged ({shortened(entry.filename)} does not begin like XML); {AGAIN}."
     return None
 
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 import stat
 from pathlib import Path
 
+from desktop_app.imports.named_files import shown
 from desktop_app.imports.read_package import check_package
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SEARCHED = 64 << 20  # an OLE directory may stand anywhere in the file
+_MOST = 4 << 30  # bytes of a file: more than the reading process could hold
+_UNPACK = "; unpack it and import what is inside"
+_INSTEAD = "export the table as xlsx or CSV and import that"
 _OTHERS: tuple[tuple[bytes, str], ...] = (
     (b"%PDF", "a PDF document"),
     (b"\x89PNG", "a PNG picture"),
@@ -17,14 +21,14 @@ _OTHERS: tuple[tuple[bytes, str], ...] = (
     (b"BM", "a BMP picture"),
     (b"II*\x00", "a TIFF picture"),
     (b"MM\x00*", "a TIFF picture"),
-    (b"\x1f\x8b", "a gzip archive; unpack it first"),
-    (b"7z\xbc\xaf", "a 7-Zip archive; unpack it first"),
-    (b"Rar!", "a RAR archive; unpack it first"),
-    (b"BZh", "a bzip2 archive; unpack it first"),
+    (b"\x1f\x8b", f"a gzip archive{_UNPACK}"),
+    (b"7z\xbc\xaf", f"a 7-Zip archive{_UNPACK}"),
+    (b"Rar!", f"a RAR archive{_UNPACK}"),
+    (b"BZh", f"a bzip2 archive{_UNPACK}"),
     (b"{\\rtf", "a rich text document"),
     (b"SQLite format 3\x00", "a database"),
     (b"\x7fELF", "a program"),
-    (b"PAR1", "a Parquet file; save it as CSV or xlsx first"),
+    (b"PAR1", "a Parquet file; save it as CSV or xlsx and import that"),
 )
 _HTML = (b"<html", b"<!doctype html", b"<table", b"<meta", b"<head", b"<body", b"<style", b"<div", b"<!--")
 _RAW_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08\x08\x00", b"\x09\x08\x10\x00")
@@ -43,20 +47,29 @@ def check_path(path: Path) -> int:
     try:
         about = path.stat()
         if stat.S_ISDIR(about.st_mode):
-            raise ReadError(f"{path.name} is a folder, not a file.")
+            next(path.iterdir(), None)  # raises where it may not be looked into
+            raise ReadError(
+                f"{shown(path)} is a folder without spreadsheets; choose a file, or a folder that holds some."
+            )
         if not stat.S_ISREG(about.st_mode):
-            raise ReadError(f"{path.name} is a device or a pipe, not a file.")
+            raise ReadError(
+                f"{shown(path)} is a device or a pipe, not a file; save what it gives as a file and import that."
+            )
         if about.st_size:
             with path.open("rb") as file:
                 file.read(1)
     except FileNotFoundError:
-        raise ReadError(f"There is no file {path.name} at that place.") from None
+        raise ReadError(f"There is no file {shown(path)} at that place; check its name and folder.") from None
     except PermissionError:
-        raise ReadError(f"{path.name} may not be read: the permission is missing.") from None
+        raise ReadError(f"{shown(path)} may not be read: ask its owner for the permission, or import a copy.") from None
     except (OSError, ValueError) as error:
-        raise ReadError(f"{path.name} cannot be opened: {getattr(error, 'strerror', None) or error}.") from None
+        why = getattr(error, "strerror", None) or error
+        raise ReadError(f"{shown(path)} cannot be opened ({why}); check the name and the drive.") from None
     if not about.st_size:
-        raise ReadError(f"{path.name} is empty: it has no bytes at all.")
+        raise ReadError(f"{shown(path)} is empty: it has no bytes at all; export or download it again.")
+    if about.st_size > _MOST:
+        size = about.st_size >> 30
+        raise ReadError(f"{shown(path)} is {size} GB large, more than can be read; export shorter periods.")
     return about.st_size
 
 
@@ -67,16 +80,17 @@ def sniff(path: Path) -> str:
     if head.startswith(b"PK"):
         problem = check_package(path)
         if problem:
-            raise ReadError(f"{path.name} {problem}")
+            raise ReadError(f"{shown(path)} {problem}")
         return "workbook"
     if head.startswith(OLE):
         return _compound(path)
     for magic, what in _OTHERS:
         # Two letters alone are no proof: a text may begin with "BM".
         if head.startswith(magic) and (len(magic) > 3 or any(byte < 9 for byte in head[:64])):
-            raise ReadError(f"{path.name} is {what}, whatever its name says: there is no table to read.")
+            todo = "" if ";" in what else f", whatever its name says; {_INSTEAD}"
+            raise ReadError(f"{shown(path)} is {what}{todo}.")
     if head.startswith(_RAW_BIFF):
-        raise ReadError(f"{path.name} is a workbook of before Excel 97; open it and save it as xlsx.")
+        raise ReadError(f"{shown(path)} is a workbook of before Excel 97; open it, save it as xlsx and import that.")
     return _text(path, head)
 
 
@@ -85,12 +99,12 @@ def _compound(path: Path) -> str:
     with path.open("rb") as file:
         content = file.read(_SEARCHED)
     if _utf16("EncryptedPackage") in content:
-        raise PasswordNeeded(f"{path.name} is locked with a password.")
+        raise PasswordNeeded(f"{shown(path)} is locked with a password.")
     if _utf16("Workbook") in content or _utf16("Book") in content:
         return "workbook"
     if _utf16("WordDocument") in content:
-        raise ReadError(f"{path.name} is a Word document: there is no table to read.")
-    raise ReadError(f"{path.name} is damaged, or an Office file without a workbook: there is no table to read.")
+        raise ReadError(f"{shown(path)} is a Word document, not a spreadsheet; {_INSTEAD}.")
+    raise ReadError(f"{shown(path)} is damaged, or an Office file without a workbook; {_INSTEAD}.")
 
 
 def _utf16(name: str) -> bytes:
@@ -101,16 +115,18 @@ def _text(path: Path, head: bytes) -> str:
     start = head.removeprefix(b"\xef\xbb\xbf").replace(b"\x00", b"").lstrip().lower()
     if start.startswith(b"<?xml"):
         if b"urn:schemas-microsoft-com:office:spreadsheet" in start or b'progid="excel.sheet"' in start:
-            raise ReadError(f"{path.name} is an XML spreadsheet of Excel 2003; open it and save it as xlsx.")
+            raise ReadError(
+                f"{shown(path)} is an XML spreadsheet of Excel 2003; open it, save it as xlsx and import that."
+            )
         if b"<html" in start:
             return "html"
-        raise ReadError(f"{path.name} is an XML file, not a spreadsheet.")
+        raise ReadError(f"{shown(path)} is an XML file, not a spreadsheet; {_INSTEAD}.")
     if start.startswith(_HTML):
         return "html"
     if path.suffix.lower() in (".json", ".jsonl", ".ndjson") and start[:1] in (b"{", b"["):
-        raise ReadError(f"{path.name} is a JSON file; export it as CSV or xlsx.")
+        raise ReadError(f"{shown(path)} is a JSON file; {_INSTEAD}.")
     if not _is_text(head):
-        raise ReadError(f"{path.name} is neither a workbook nor text: it cannot be read as a spreadsheet.")
+        raise ReadError(f"{shown(path)} is neither a workbook nor text, or is damaged; export or download it again.")
     return "text"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
@@ -114,10 +115,10 @@ def _joined(upper: tuple[str, ...], lower: tuple[str, ...]) -> tuple[str, ...]:
     """The lower names, with the group's name in front where a name occurs twice and alone where there is none below."""
     width = max(len(upper), len(lower))
     upper, lower = upper + ("",) * (width - len(upper)), lower + ("",) * (width - len(lower))
-    cells, group = [], ""
+    cells, group, times = [], "", Counter(lower)
     for above, below in zip(upper, lower, strict=True):
         group = above or group
-        cells.append(f"{group} {below}".strip() if below and lower.count(below) > 1 else below or above)
+        cells.append(f"{group} {below}".strip() if below and times[below] > 1 else below or above)
     return tuple(cells)
 
 

@@ -116,3 +116,16 @@ def test_names_with_folders_or_dots_stay_inside_the_scratch_folder(tmp_path: Pat
         assert part.name in {"evil.csv", "other.csv"}
     assert sorted(one.name for one in tmp_path.iterdir()) == ["export.zip", "scratch"]
     assert child.limits_for(path).seconds > 0
+
+
+def test_parts_named_alike_keep_their_folders_and_archives_inside_are_said_to_be_left_out(tmp_path: Path) -> None:
+    inner = packed(tmp_path / "inner.zip", a_csv=HEAD + CLAUDE).read_bytes()
+    path = tmp_path / "export.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name in ("06/cost.csv", "07/cost.csv", "seats.csv"):
+            archive.writestr(name, HEAD + CHATGPT)
+        archive.writestr("more/inner.zip", inner)
+    (scratch := tmp_path / "scratch").mkdir()
+    sheets = list(open_sheets(path, None, scratch))
+    assert [one.table.sheet for one in sheets] == ["06/cost.csv", "07/cost.csv", "seats.csv"]
+    assert [any("left out (inner.zip)" in note for note in one.notes) for one in sheets] == [True, False, False]

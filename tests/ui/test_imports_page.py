@@ -17,7 +17,7 @@ from desktop_app.imports.model import Action, Kind, Question
 from desktop_app.ui.detail import RecordPane
 from desktop_app.ui.pages.imports import ImportsPage, wording
 from desktop_app.ui.pages.imports.choosing import NO_TOOL, ToolChooser
-from desktop_app.ui.pages.imports.queue import ImportQueue, State, spreadsheets
+from desktop_app.ui.pages.imports.queue import ImportQueue, State
 from desktop_app.ui.pages.imports.wording import Voice
 from desktop_app.ui.pages.spend import SpendPage
 from desktop_app.ui.session import Session
@@ -234,12 +234,6 @@ def test_leaving_the_preview_forgets_the_files(page: ImportsPage, tmp_path: Path
     click(page, "action_leave_import")
     assert page.queue.entries == []
     assert staging is None or not Path(staging).exists()
-
-
-def test_a_folder_is_every_spreadsheet_in_it(tmp_path: Path) -> None:
-    for name in ("b.csv", "a.xlsx", "~$a.xlsx", "notes.md"):
-        (tmp_path / name).write_text("x")
-    assert [path.name for path in spreadsheets([tmp_path])] == ["a.xlsx", "b.csv"]
 
 
 def test_without_a_catalog_nothing_is_planned(empty_session: Session, tmp_path: Path, qtbot: QtBot) -> None:

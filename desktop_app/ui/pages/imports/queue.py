@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.imports.model import Choices
+from desktop_app.imports.named_files import files_of
 
 if TYPE_CHECKING:
     from desktop_app.imports.pipeline import Applied, FilePlan
     from desktop_app.ui.session import Session
-
-SPREADSHEETS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv", ".txt"})
 
 
 class State(StrEnum):
@@ -44,19 +43,6 @@ class Entry:
     turn: int = 0  # counts the plannings asked for: an older one that ends late is dropped
 
 
-def spreadsheets(paths: Sequence[Path]) -> list[Path]:
-    """Give the files themselves; a folder stands for every spreadsheet in it, by name."""
-    found: list[Path] = []
-    for path in paths:
-        if path.is_dir():
-            found += sorted(
-                p for p in path.iterdir() if p.suffix.lower() in SPREADSHEETS and not p.name.startswith((".", "~"))
-            )
-        else:
-            found.append(path)
-    return list(dict.fromkeys(found))
-
-
 class ImportQueue(QObject):
     """Plans and applies one file after the other; a file that fails stops no other."""
 
@@ -70,7 +56,7 @@ class ImportQueue(QObject):
 
     def add(self, paths: Sequence[Path]) -> int:
         """Put files into the queue and plan them; gives the place of the first, -1 when there is none."""
-        files = spreadsheets(paths)
+        files = files_of(paths)
         if not files:
             return -1
         first = len(self.entries)

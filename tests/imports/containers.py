@@ -1,0 +1,197 @@
+"""Containers written byte by byte, so that a test can break each of them in the place it means."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zipfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+Value = str | float | None
+Rows = Sequence[Sequence[Value]]
+
+SHEET_NAMES = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_ODF = "urn:oasis:names:tc:opendocument:xmlns"
+_SECTOR = 512
+
+
+def put(path: Path, content: bytes | str) -> Path:
+    """Write a file, text as UTF-8."""
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return path
+
+
+def zipped(parts: Mapping[str, bytes | str], *, method: int = zipfile.ZIP_DEFLATED) -> bytes:
+    """A zip archive with these entries, the same bytes every time."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        for name, content in parts.items():
+            entry = zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0))
+            entry.compress_type = method
+            archive.writestr(entry, content)
+    return made.getvalue()
+
+
+def letters(column: int) -> str:
+    """The letters of a column, counted from 0."""
+    name = ""
+    while column >= 0:
+        name, column = chr(65 + column % 26) + name, column // 26 - 1
+    return name
+
+
+def sheet_xml(rows: Rows, *, dimension: str = "", before: str = "", after: str = "") -> str:
+    """A worksheet of an xlsx file: texts inline, numbers as they are."""
+    lines = []
+    for number, row in enumerate(rows, 1):
+        cells = "".join(_cell(f"{letters(at)}{number}", value) for at, value in enumerate(row) if value is not None)
+        lines.append(f'<row r="{number}">{cells}</row>')
+    told = f'<dimension ref="{dimension}"/>' if dimension else ""
+    data = f"<sheetData>{''.join(lines)}</sheetData>"
+    return f'<?xml version="1.0"?>{before}<worksheet xmlns="{SHEET_NAMES}">{told}{data}{after}</worksheet>'
+
+
+def _cell(place: str, value: str | float) -> str:
+    if isinstance(value, str):
+        return f'<c r="{place}" t="inlineStr"><is><t xml:space="preserve">{escape(value)}</t></is></c>'
+    return f'<c r="{place}"><v>{value}</v></c>'
+
+
+def xlsx_parts(sheets: Mapping[str, Rows]) -> dict[str, bytes | str]:
+    """The parts of an xlsx file by name, to be changed before they are zipped."""
+    numbers = range(1, len(sheets) + 1)
+    named = "".join(
+        f'<sheet name="{escape(name)}" sheetId="{n}" r:id="rId{n}"/>' for n, name in zip(numbers, sheets, strict=True)
+    )
+    types = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+    overrides = "".join(
+        f'<Override PartName="/xl/worksheets/sheet{n}.xml" ContentType="{types}.worksheet+xml"/>' for n in numbers
+    )
+    related = "".join(
+        f'<Relationship Id="rId{n}" Type="{_RELATIONS}/worksheet" Target="worksheets/sheet{n}.xml"/>' for n in numbers
+    )
+    parts: dict[str, bytes | str] = {
+        "[Content_Types].xml": (
+            f'<?xml version="1.0"?><Types xmlns="{_PACKAGE}/content-types">'
+            '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+            f'<Override PartName="/xl/workbook.xml" ContentType="{types}.sheet.main+xml"/>{overrides}</Types>'
+        ),
+        "_rels/.rels": (
+            f'<?xml version="1.0"?><Relationships xmlns="{_PACKAGE}/relationships">'
+            f'<Relationship Id="rId1" Type="{_RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>'
+        ),
+        "xl/workbook.xml": (
+            f'<?xml version="1.0"?><workbook xmlns="{SHEET_NAMES}" xmlns:r="{_RELATIONS}">'
+            f"<sheets>{named}</sheets></workbook>"
+        ),
+        "xl/_rels/workbook.xml.rels": (
+            f'<?xml version="1.0"?><Relationships xmlns="{_PACKAGE}/relationships">{related}</Relationships>'
+        ),
+    }
+    for number, rows in zip(numbers, sheets.values(), strict=True):
+        parts[f"xl/worksheets/sheet{number}.xml"] = sheet_xml(rows)
+    return parts
+
+
+def xlsx(rows: Rows) -> bytes:
+    """An xlsx file with one sheet."""
+    return zipped(xlsx_parts({"Sheet1": rows}))
+
+
+def ods_parts(rows: Rows, *, before: str = "") -> dict[str, bytes | str]:
+    """The parts of an ods file with one sheet."""
+    lines = []
+    for row in rows:
+        cells = []
+        for value in row:
+            if value is None:
+                cells.append("<table:table-cell/>")
+            elif isinstance(value, str):
+                cells.append(
+                    f'<table:table-cell office:value-type="string"><text:p>{escape(value)}</text:p></table:table-cell>'
+                )
+            else:
+                cells.append(f'<table:table-cell office:value-type="float" office:value="{value}"/>')
+        lines.append(f"<table:table-row>{''.join(cells)}</table:table-row>")
+    content = (
+        f'<?xml version="1.0" encoding="UTF-8"?>{before}<office:document-content xmlns:office="{_ODF}:office:1.0"'
+        f' xmlns:table="{_ODF}:table:1.0" xmlns:text="{_ODF}:text:1.0" office:version="1.2"><office:body>'
+        f'<office:spreadsheet><table:table table:name="Sheet1">{"".join(lines)}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    manifest = (
+        f'<?xml version="1.0"?><manifest:manifest xmlns:manifest="{_ODF}:manifest:1.0">'
+        f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{kind}"/>'
+        '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>'
+    )
+    return {"mimetype": kind, "content.xml": content, "META-INF/manifest.xml": manifest}
+
+
+def ods(rows: Rows) -> bytes:
+    """An ods file with one sheet."""
+    return zipped(ods_parts(rows))
+
+
+def xls(rows: Rows) -> bytes:
+    """An xls file (BIFF8 in a compound document) with one sheet."""
+    return _compound(_biff(rows))
+
+
+def _record(number: int, data: bytes) -> bytes:
+    return struct.pack("<HH", number, len(data)) + data
+
+
+def _biff(rows: Rows) -> bytes:
+    """The stream of a workbook: the globals with one sheet, then that sheet."""
+    begin = struct.pack("<HHIII", 0x0600, 0x0005, 0x0DBB07CC, 0, 6)
+    name = b"Sheet1"
+    head = _record(0x0809, begin) + _record(0x0042, struct.pack("<H", 1200))
+    sheet_at = len(head) + len(_record(0x0085, bytes(8) + name)) + len(_record(0x000A, b""))
+    head += _record(0x0085, struct.pack("<IBBBB", sheet_at, 0, 0, len(name), 0) + name) + _record(0x000A, b"")
+    width = max(map(len, rows))
+    body = _record(0x0809, begin.replace(struct.pack("<HH", 0x0600, 5), struct.pack("<HH", 0x0600, 0x10)))
+    body += _record(0x0200, struct.pack("<IIHHH", 0, len(rows), 0, width, 0))
+    for number, row in enumerate(rows):
+        for at, value in enumerate(row):
+            place = struct.pack("<HHH", number, at, 0)
+            if isinstance(value, str):
+                text = value.encode("utf-16-le")
+                body += _record(0x0204, place + struct.pack("<HB", len(text) // 2, 1) + text)
+            elif value is not None:
+                body += _record(0x0203, place + struct.pack("<d", value))
+    return head + body + _record(0x000A, b"")
+
+
+def _compound(stream: bytes) -> bytes:
+    """A compound document with one stream named Workbook, long enough to lie in whole sectors."""
+    stream = stream.ljust(4096, b"\0")
+    stream += bytes(-len(stream) % _SECTOR)
+    count = len(stream) // _SECTOR
+    if count + 2 > _SECTOR // 4:
+        raise ValueError("more than one table of sectors")
+    end, free, table = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD
+    chain = [table, end, *range(3, count + 2), end]
+    chain += [free] * (_SECTOR // 4 - len(chain))
+    header = struct.pack(
+        "<8s16sHHHHH6sIIIIIIIIII", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", bytes(16), 0x3E, 3, 0xFFFE, 9, 6, bytes(6),
+        0, 1, 1, 0, 4096, end, 0, end, 0, 0,
+    )  # fmt: skip
+    header += struct.pack("<108I", *[free] * 108)
+    folder = _entry("Root Entry", 5, end, 0, child=1) + _entry("Workbook", 2, 2, len(stream)) + bytes(256)
+    return header + struct.pack("<128I", *chain) + folder + stream
+
+
+def _entry(name: str, kind: int, start: int, size: int, *, child: int = 0xFFFFFFFF) -> bytes:
+    text = (name + "\0").encode("utf-16-le")
+    none = 0xFFFFFFFF
+    return (
+        text.ljust(64, b"\0")
+        + struct.pack("<HBBIII", len(text), kind, 1, none, none, child)
+        + bytes(36)
+        + struct.pack("<IQ", start, size)
+    )
