@@ -129,6 +129,17 @@ DEFAULTS: Mapping[str, Setting] = {
         _percent(
             "suite_percent", 80, "People who have the suite (%)", "Of a tool's; from here it asks (R35).", ("tool",)
         ),
+        _percent("anomaly_percent", 2, "Unusual spend: ask from (%)", "Of a month's AI spend (R26).", ()),
+        _percent("anomaly_high_percent", 7, "Unusual spend: urgent above (%)", "Of a month's AI spend (R26).", ()),
+        Setting(
+            "anomaly_points",
+            "6",
+            "int",
+            "Unusual spend: months needed",
+            "Before the month that is judged (R26).",
+            3,
+            12,
+        ),
         _percent("low_use_percent", 20, "Little used below (%)", "Of the paid seats, in two reports running (R10)."),
         _percent("premium_percent", 30, "Premium features are used by (%)", "Of those licensed; else it asks (R11)."),
         _percent("uplift_percent", 5, "Price rise allowed (%)", "Of a unit's price, from one term to the next (R14)."),

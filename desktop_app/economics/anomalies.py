@@ -1,0 +1,62 @@
+"""Spend anomalies: months of a tool far above what its own earlier months make expect (Hampel's identifier)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from statistics import median
+
+SPREAD = Fraction(14826, 10000) * 3
+"""How many median deviations a month may lie above the median: three standard deviations of a normal series."""
+
+LEEWAY = Fraction(20, 100)
+"""A month within this share above the median is never called unusual, however quiet the series was."""
+
+HISTORY = 12
+"""So many months before are looked at."""
+
+
+@dataclass(frozen=True)
+class Anomaly:
+    """A month that cost more than expected; amounts in micro-units of one currency."""
+
+    month: str
+    actual: int
+    expected: int
+    limit: int
+    points: int  # how many months the expectation rests on
+
+    @property
+    def excess(self) -> int:
+        """What is above the expected amount."""
+        return self.actual - self.expected
+
+
+def anomalies(spend: Mapping[str, int], months: Sequence[str], points: int) -> list[Anomaly]:
+    """Return the months, of `months` in their order, that lie far above those before them.
+
+    `spend` has micro-units by month; a month without an entry after the first one cost nothing. Fewer than `points`
+    months before, or nothing spent in half of them, prove nothing. A month that was unusual itself is left out of what
+    is expected of later ones.
+    """
+    known = sorted(month for month, amount in spend.items() if amount)
+    if not known:
+        return []
+    found: list[Anomaly] = []
+    series = [month for month in months if month >= known[0]]
+    unusual: set[str] = set()
+    for place, month in enumerate(series):
+        before = [spend.get(one, 0) for one in series[:place] if one not in unusual][-HISTORY:]
+        if len(before) < points:
+            continue
+        middle = Fraction(median(Fraction(amount) for amount in before))
+        if middle <= 0:
+            continue
+        spread = Fraction(median(abs(amount - middle) for amount in before))
+        limit = middle + max(SPREAD * spread, LEEWAY * middle)
+        actual = spend.get(month, 0)
+        if actual > limit:
+            unusual.add(month)
+            found.append(Anomaly(month, actual, round(middle), round(limit), len(before)))
+    return found

@@ -1,0 +1,125 @@
+"""Spend anomaly.
+
+Definition: in one of the last three full months a tool cost far more than its own earlier months make expect: above
+their median by more than three deviations and 20 %. Asked where all such excess of a month is 2 % or more of that
+month's AI spend; above 7 % it is urgent.
+Threshold from: 2 % and 7 % are the FinOps Foundation's bands of its Anomaly Detection Rate, to be adjusted to one's
+needs; the deviations, the 20 % and three months are our proposal.
+Guards: fewer than six months before; spend below nothing or in fewer than half of them; seats that were bought in that
+month or the one before, which explain it; earlier unusual months, which are not taken as usual; amounts without an
+exchange rate.
+Evidence: the unusual month with its amount, what was expected and from how many months, and the months before it.
+Closes: when three months have passed, or when it is answered with keep: planned, a true-up, a correction.
+Example: the model API cost about 4,000.00 a month and 9,500.00 in September, when all AI tools cost 60,000.00: 5,500.00
+of excess is 9.2 % of the month.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+
+from desktop_app.economics.anomalies import Anomaly, anomalies
+from desktop_app.economics.calendar import month_end, months_back
+from desktop_app.review.facts import Facts, Row
+from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject, any_order, money_text
+
+JUDGED = 3
+"""The newest full months that are looked at."""
+
+_SHOWN = 6  # months of evidence before an unusual one
+
+
+def check(facts: Facts, as_of: str) -> Iterator[Finding]:
+    """Yield one question a tool with unusual months, where these matter for the whole."""
+    months = months_back(as_of, 25)[:-1]
+    spend = _spend(facts, months)
+    points = facts.setting("anomaly_points")
+    found = {
+        tool: [one for one in anomalies(series, months, points) if one.month in months[-JUDGED:]]
+        for tool, series in spend.items()
+    }
+    tools = {row["id"]: row for row in facts.tools}
+    found = {tool: _unexplained(facts, tool, those) for tool, those in found.items() if tool in tools}
+    rates = {month: _rate(month, spend, found) for month in months[-JUDGED:]}
+    for tool, those in sorted(found.items()):
+        asked = [one for one in those if rates[one.month] * 100 >= facts.setting("anomaly_percent")]
+        if asked:
+            yield _finding(facts, tools[tool], spend[tool], asked, rates)
+
+
+def _spend(facts: Facts, months: Sequence[str]) -> Mapping[int, Mapping[str, int]]:
+    """Return what counts as spend by tool and month, micro-units of the reporting currency."""
+    wanted, sums = set(months), defaultdict[int, dict[str, int]](dict)
+    for row in facts.spend:
+        if row.counted and row.tool_id is not None and row.month in wanted:
+            amount = facts.rates.convert(row.net, row.currency, facts.currency, month_end(row.month))
+            sums[row.tool_id][row.month] = sums[row.tool_id].get(row.month, 0) + (amount or 0)
+    return sums
+
+
+def _unexplained(facts: Facts, tool: int, found: Sequence[Anomaly]) -> list[Anomaly]:
+    """Leave out the months in which more seats were bought, or in the month after."""
+    begun = {
+        line["start_date"][:7]
+        for one in facts.subscriptions if one.row["tool_id"] == tool
+        for line in facts.entitlements.get(one.id, ()) if line["start_date"]
+    }  # fmt: skip
+    return [one for one in found if not begun & set(months_back(f"{one.month}-01", 2))]
+
+
+def _rate(month: str, spend: Mapping[int, Mapping[str, int]], found: Mapping[int, Sequence[Anomaly]]) -> Fraction:
+    """Return the anomaly detection rate of a month: excess / spend, 0 to 1."""
+    whole = sum(series.get(month, 0) for series in spend.values())
+    excess = sum(one.excess for those in found.values() for one in those if one.month == month)
+    return Fraction(excess, whole) if whole > 0 else Fraction(0)
+
+
+def _finding(
+    facts: Facts, tool: Row, series: Mapping[str, int], found: Sequence[Anomaly], rates: Mapping[str, Fraction]
+) -> Finding:
+    newest, code = found[-1], facts.currency
+    urgent = any(rates[one.month] * 100 > facts.setting("anomaly_high_percent") for one in found)
+    excess = sum(one.excess for one in found)
+    share = f"{float(rates[newest.month] * 100):.1f}"
+    return Finding(
+        "R26",
+        Subject("tool", tool["id"], f"tool:{tool['id']}", tool["name"]),
+        f"{tool['name']} cost {money_text(newest.actual, code)} in {newest.month}, about "
+        f"{money_text(newest.expected, code)} was usual. What was it for, and will it stay?",
+        f"Usual is the median of {newest.points} months before. All unusual spend of {newest.month} is {share} % of "
+        f"the month's AI spend. Unusual: {any_order(one.month for one in found)}.",
+        "high" if urgent else "medium",
+        tuple(_evidence(facts, tool, series, found)),
+        facts.thresholds("anomaly_percent", "anomaly_high_percent", "anomaly_points"),
+        at_stake=Money(excess, code, "above what was usual in these months"),
+    )
+
+
+def _evidence(facts: Facts, tool: Row, series: Mapping[str, int], found: Sequence[Anomaly]) -> Iterator[Evidence]:
+    """Yield the unusual months, then those before the first of them."""
+    unusual = {one.month: one for one in found}
+    before = [month for month in months_back(f"{found[0].month}-01", _SHOWN + 1)[:-1] if month in series]
+    for month in (*unusual, *before):
+        said = "usual"
+        if month in unusual:
+            one = unusual[month]
+            said = (
+                f"{money_text(one.expected, facts.currency)} expected, at most {money_text(one.limit, facts.currency)}"
+            )
+        yield {
+            "key": f"tool:{tool['id']}/{month}" if month in unusual else f"tool:{tool['id']}",
+            "kind": "tool", "id": str(tool["id"]), "name": month, "tool": tool["name"], "evidence": said,
+            "amount": series.get(month, 0), "currency": facts.currency,
+        }  # fmt: skip
+
+
+RULE = Rule(
+    "R26",
+    "Unusual spend",
+    "A tool cost far more in a month than usual: what was it for?",
+    "medium",
+    ("anomaly_percent", "anomaly_high_percent", "anomaly_points"),
+    check,
+)

@@ -1,0 +1,53 @@
+"""R26: which unusual months are asked about, how much of the whole they have to be, and what explains them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.review.conftest import Company
+
+MILLION = 1_000_000
+BEFORE = [f"2026-0{month}" for month in range(3, 9)]
+
+
+def spent(company: Company, newest: int, *, usual: int = 1000, others: int = 9000, **tool: Any) -> int:
+    """A tool at a usual amount for six months and another in September, beside one that costs the same every month."""
+    number, other = company.tool(name="Model API", **tool), company.tool()
+    for month in [*BEFORE, "2026-09"]:
+        amount = newest if month == "2026-09" else usual
+        company.line(number, date=f"{month}-03", amount=amount * MILLION)
+        company.line(other, date=f"{month}-03", amount=others * MILLION)
+    return number
+
+
+@pytest.mark.parametrize(("newest", "severity"), [(1250, "medium"), (2500, "high")])
+def test_r26_asks_by_the_share_of_the_months_spend(company: Company, newest: int, severity: str) -> None:
+    number = spent(company, newest)
+    (finding,) = company.findings("R26")
+    assert finding.question.startswith(f"Model API cost {newest}.00 EUR in 2026-09, about 1000.00 EUR was usual.")
+    assert finding.severity == severity
+    assert finding.at_stake is not None
+    assert finding.at_stake.amount == (newest - 1000) * MILLION
+    assert f"tool:{number}/2026-09" in {row["key"] for row in finding.evidence}
+    assert finding.claims == ()
+
+
+@pytest.mark.parametrize("guard", ["small", "short", "seats", "old", "no rate", "closed"])
+def test_r26_is_silent(company: Company, guard: str) -> None:
+    number = spent(company, 1250, others=90_000 if guard == "small" else 9000)
+    writer = company.catalog.writer
+    if guard == "short":
+        lines = writer.execute("SELECT id FROM invoice_line WHERE tool_id = ? AND date < '2026-04-01'", (number,))
+        company.set("invoice_line", lines.fetchone()[0], in_scope=0)
+    elif guard == "seats":
+        subscription = company.subscription(number, price=None)
+        company.add("entitlement", subscription_id=subscription, start_date="2026-08-15", quantity=9, unit_price="1")
+    elif guard == "no rate":
+        for (line,) in writer.execute("SELECT id FROM invoice_line WHERE tool_id = ?", (number,)).fetchall():
+            company.set("invoice_line", line, currency="CHF")
+    elif guard == "closed":
+        company.set("tool", number, state="Closed")
+    as_of = "2027-02-15" if guard == "old" else "2026-10-15"
+    assert company.findings("R26", as_of) == []
