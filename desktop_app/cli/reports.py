@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -124,7 +124,7 @@ def close(state: State, closed: str, as_of: str | None, save: Path | None) -> No
     """Prepaid balances and accrued expense as of a month's end, with order numbers and ledger accounts."""
     from desktop_app.catalog.money import amount_text
     from desktop_app.economics.close import close as balances_of
-    from desktop_app.exports.spend_reports import CLOSE, close_rows
+    from desktop_app.exports.spend_reports import CLOSE, close_rows, proof_rows
 
     with state.open() as catalog:
         found = balances_of(catalog.writer, closed, as_of=as_of or state.today.isoformat())
@@ -137,15 +137,27 @@ def close(state: State, closed: str, as_of: str | None, save: Path | None) -> No
         for (kind, currency), (balance, reported) in found.balances().items()
     ]  # fmt: skip
     rates = [vars(rate) for rate in found.rates]
+    proofs = proof_rows(found)
     document = {"month": found.month, "day": found.day, "currency": found.currency, "balances": balances,
-                "rates": rates, "rows": rows}  # fmt: skip
+                "rates": rates, "adds_up": found.adds_up, "proofs": proofs, "rows": rows}  # fmt: skip
     shown = [column for column in CLOSE if column[0] not in ("vendor", "net", "date", "subscription", "cost_centre")]
     text = [
         *table(rows, shown), "",
         *table(balances, [(key, key.capitalize()) for key in ("kind", "currency", "balance", "reported")]),
+        *_proof_lines(proofs),
         *(f"Converted at {rate['text']} of {rate['date']} ({rate['source']})" for rate in rates),
     ]  # fmt: skip
     emit(state, document, text if rows else [f"Nothing is prepaid and nothing accrued at the end of {closed}."])
+
+
+def _proof_lines(proofs: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    for proof in proofs:
+        told = {key: cents(value) if isinstance(value, str) and key != "currency" else value
+                for key, value in proof.items()}  # fmt: skip
+        words = "It adds up." if proof["adds_up"] else "It does NOT add up: please report this."
+        expense = "{currency}: expense of the month {expense} = invoiced {invoiced} + accrued {accrued}, spend {spend}"
+        prepaid = "prepaid {opening} + new {added} - used {used} = {closing}"
+        yield f"{expense}; {prepaid}. ".format(**told) + words
 
 
 @report.command()

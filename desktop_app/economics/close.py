@@ -18,12 +18,15 @@ from dataclasses import dataclass, replace
 
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.economics.allocation import Allocations
+from desktop_app.economics.breakdown import Spending
 from desktop_app.economics.calendar import month_end
+from desktop_app.economics.close_proof import Proof, prove
 from desktop_app.economics.rates import Rates, scaled
 from desktop_app.economics.spend import SpendRow, reporting_currency, spend_rows
 from desktop_app.economics.standing import LineParts, Standings
 
 PREPAID, LATER, METERED, CONTRACT = "prepaid", "accrued, invoice later", "accrued, metered", "accrued, by contract"
+KINDS = (PREPAID, LATER, METERED, CONTRACT)
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,8 @@ class CloseRow:
     vendor: str
     tool: str
     subscription: str
-    line_id: int | None
+    subscription_id: int | None
+    line_ids: tuple[int, ...]  # the invoice lines; none where only a contract tells it
     invoice: str
     date: str
     order_number: str
@@ -49,6 +53,11 @@ class CloseRow:
     balance: int  # prepaid: still to be used; accrued: used and not invoiced by then
     reported: int | None  # the balance in the reporting currency; None without a rate
 
+    @property
+    def line_id(self) -> int | None:
+        """The only line that it is of; None where there are several or none."""
+        return self.line_ids[0] if len(self.line_ids) == 1 else None
+
 
 @dataclass(frozen=True)
 class RateUsed:
@@ -61,14 +70,41 @@ class RateUsed:
 
 
 @dataclass(frozen=True)
+class KindSum:
+    """The balances of one kind: how many, their sum in the reporting currency, and by currency what has no rate."""
+
+    count: int
+    reported: int
+    apart: Mapping[str, int]
+
+
+@dataclass(frozen=True)
 class Close:
-    """The balances of one month's end and the rates used."""
+    """The balances of one month's end, the rates used, and whether it all adds up."""
 
     month: str
     day: str
     currency: str
     rows: tuple[CloseRow, ...]
     rates: tuple[RateUsed, ...]
+    proofs: tuple[Proof, ...]
+
+    @property
+    def adds_up(self) -> bool:
+        """Tell whether the sums hold in every currency."""
+        return all(proof.adds_up for proof in self.proofs)
+
+    def by_kind(self) -> Mapping[str, KindSum]:
+        """Return what the balances of each kind come to, in the order of the kinds; a kind without any is in it too."""
+        found = {}
+        for kind in KINDS:
+            rows = [row for row in self.rows if row.kind == kind]
+            apart: dict[str, int] = defaultdict(int)
+            for row in rows:
+                if row.reported is None:
+                    apart[row.currency] += row.balance
+            found[kind] = KindSum(len(rows), sum(row.reported or 0 for row in rows), dict(apart))
+        return found
 
     def balances(self) -> Mapping[tuple[str, str], tuple[int, int | None]]:
         """Return by kind and currency the balance and what it comes to in the reporting currency."""
@@ -110,9 +146,13 @@ class _Closing:
         lines = Standings(self._conn, self._as_of).lines()
         rows = [row for line in lines if (row := self._of_line(line)) is not None]
         rows = [*_metered_by_month(rows), *self._of_contracts()]
-        order = (PREPAID, LATER, METERED, CONTRACT)
-        rows.sort(key=lambda row: (order.index(row.kind), row.vendor, row.tool, row.service_from, row.invoice))
-        return Close(self._month, self._day, self._currency, tuple(rows), tuple(self._rates_of(rows)))
+        rows.sort(key=lambda row: (KINDS.index(row.kind), row.vendor, row.tool, row.service_from, row.invoice))
+        prepaid: dict[str, int] = defaultdict(int)
+        for row in rows:
+            prepaid[row.currency] += row.balance if row.kind == PREPAID else 0
+        spend = Spending(self._conn, self._as_of, self._currency, self._month, self._month).rows
+        proofs = prove(lines, self._month, prepaid, spend)
+        return Close(self._month, self._day, self._currency, tuple(rows), tuple(self._rates_of(rows)), proofs)
 
     def _rates_of(self, rows: Iterable[CloseRow]) -> Iterable[RateUsed]:
         for currency in sorted({row.currency for row in rows} - {self._currency}):
@@ -146,7 +186,7 @@ class _Closing:
         number = None if subscription is None else int(subscription["id"])
         return CloseRow(
             kind, self._vendors.get(line["vendor_id"], line["vendor_text"]), self._tools.get(line["tool_id"], ""),
-            self._names.get(number, ""), line["id"], line["invoice_number"] or "", line["date"],
+            self._names.get(number, ""), number, (line["id"],), line["invoice_number"] or "", line["date"],
             line["order_number"] or self._orders.get(number, ""), line["ledger_account"] or "", line["centre"] or "",
             one.start, one.end, line["currency"], sum(part.net for part in counted), used,
             sum(part.net for part in counted if part.month == self._month), balance,
@@ -164,7 +204,7 @@ class _Closing:
             subscription = self._allocations.subscriptions[number]
             yield CloseRow(
                 CONTRACT, self._vendors.get(first.vendor_id, ""), self._tools.get(first.tool_id, ""),
-                self._names.get(number, ""), None, "", "", self._orders.get(number, ""), "",
+                self._names.get(number, ""), number, (), "", "", self._orders.get(number, ""), "",
                 subscription["cost_centre"] or "", f"{min(row.month for row in rows)}-01",
                 month_end(max(row.month for row in rows)), first.currency, net, net,
                 sum(row.net for row in rows if row.month == self._month), net, self._reported(net, first.currency),
@@ -184,7 +224,7 @@ def _metered_by_month(rows: Iterable[CloseRow]) -> Iterator[CloseRow]:
     for group in groups.values():
         reported = [row.reported for row in group if row.reported is not None]
         yield replace(
-            group[0], line_id=group[0].line_id if len(group) == 1 else None, invoice="", date="",
+            group[0], line_ids=tuple(number for row in group for number in row.line_ids), invoice="", date="",
             service_from=min(row.service_from for row in group), service_to=max(row.service_to for row in group),
             net=sum(row.net for row in group), expensed=sum(row.expensed for row in group),
             in_month=sum(row.in_month for row in group), balance=sum(row.balance for row in group),

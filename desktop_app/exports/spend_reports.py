@@ -71,6 +71,16 @@ def close_rows(found: Close) -> list[Row]:
     return rows
 
 
+def proof_rows(found: Close) -> list[Row]:
+    """Return a row for each currency: the sums of the month's end and whether they add up."""
+    names = ("invoiced", "accrued", "expense", "spend", "opening", "added", "used", "closing")
+    return [
+        {"currency": proof.currency, **{name: amount_text(getattr(proof, name)) for name in names},
+         "adds_up": proof.adds_up}
+        for proof in found.proofs
+    ]  # fmt: skip
+
+
 def bridge_columns(way: Bridge) -> Columns:
     """Return the columns of the growth by tool: before, every step, after."""
     steps = ((key, EFFECTS[key]) for key in way.effects)

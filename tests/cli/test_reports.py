@@ -49,6 +49,11 @@ def test_close_names_invoice_order_and_account(ledger: Seatbook, tmp_path: Path)
     told = ("kind", "invoice", "order_number", "ledger_account", "expensed", "balance")
     assert [row[key] for key in told] == ["prepaid", "GL-1", "PO-2", "6815", "2730.00", "920.00"]
     assert document["balances"] == [{"kind": "prepaid", "currency": "EUR", "balance": "920.00", "reported": "920.00"}]
+    assert document["adds_up"]
+    assert [(one["expense"], one["spend"], one["closing"]) for one in document["proofs"]] == [
+        ("700.00", "700.00", "920.00")
+    ]
+    assert "= 920.00. It adds up." in ledger("report", "close", "--month", "2026-09").out
     cells = list(openpyxl.load_workbook(saved).worksheets[0].iter_rows(values_only=True))
     assert len(cells) == 2
     assert {920, "6815"} <= set(cells[1])

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.catalog.errors import CatalogError
-from desktop_app.economics.close import CONTRACT, LATER, METERED, PREPAID, CloseRow, close
+from desktop_app.economics.close import CONTRACT, KINDS, LATER, METERED, PREPAID, CloseRow, close
+from desktop_app.economics.close_proof import Proof
 from desktop_app.economics.standing import COUNTS, OUT, RECONCILES, Standings
 from tests.review.conftest import AS_OF, Company, company
 
@@ -82,7 +84,9 @@ def test_expensed_and_prepaid_add_up_to_the_line(
     line = company.line(
         company.tool(), amount=amount, date="2025-01-02", service_from=start.isoformat(), service_to=end
     )
-    found = [row for row in balances(company, month) if row.line_id == line]
+    closed = close(company.catalog.writer, month, as_of=AS_OF, currency="EUR")
+    assert closed.adds_up
+    found = [row for row in closed.rows if row.line_id == line]
     assert all(row.expensed + row.balance == row.net == amount for row in found)
     assert bool(found) == (end > f"{month}-31")
 
@@ -96,3 +100,30 @@ def test_lines_say_whether_they_count(company: Company) -> None:
     assert standings.of([counts, other, out]) == {counts: COUNTS, other: RECONCILES, out: OUT}
     assert standings.why(counts) == "It counts as spend."
     assert "billed in the vendor's own file" in standings.why(other)
+
+
+def test_a_month_says_what_its_expense_and_its_prepaid_are_made_of(company: Company) -> None:
+    tool = company.tool()
+    year = {"service_from": "2026-01-01", "service_to": "2026-12-31"}
+    company.line(tool, amount=365_000_000, date="2026-01-05", **year)
+    company.line(tool, amount=61_000_000, date="2026-09-05", service_from="2026-09-01", service_to="2026-10-31")
+    company.line(tool, amount=7_000_000, date="2026-10-02", service_from="2026-09-01", service_to="2026-09-30")
+    company.line(company.tool(), amount=5_000_000, currency="SEK", basis="metered", channel="vendor")
+    company.subscription(price="1", quantity=2)
+    found = close(company.catalog.writer, "2026-09", as_of=AS_OF, currency="EUR")
+    euro, krona = found.proofs
+    assert (euro.invoiced, euro.accrued, euro.spend) == (60_000_000, 9_000_000, 69_000_000)
+    assert (euro.opening, euro.added, euro.used, euro.closing) == (122_000_000, 31_000_000, 30_000_000, 123_000_000)
+    assert (krona.accrued, krona.spend, krona.closing) == (5_000_000, 5_000_000, 0)
+    assert found.adds_up
+    kinds = found.by_kind()
+    assert [kinds[kind].count for kind in KINDS] == [2, 1, 1, 1]
+    assert kinds[PREPAID].reported == 123_000_000
+    assert dict(kinds[METERED].apart) == {"SEK": 5_000_000}
+
+
+def test_sums_that_differ_do_not_add_up() -> None:
+    proof = Proof("EUR", 1, 2, 3, 4, 5, 6, 3)
+    assert proof.adds_up
+    assert not replace(proof, spend=4).adds_up
+    assert not replace(proof, closing=4).adds_up

@@ -15,16 +15,17 @@ from desktop_app.ui.listing import ListPage
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.home.view import view_of
 from desktop_app.ui.pages.spend.by import ByView
+from desktop_app.ui.pages.spend.close import CloseView
 from desktop_app.ui.pages.spend.growth import GrowthView
 from desktop_app.ui.pages.spend.showback import ShowbackView
 from desktop_app.ui.pages.spend.strip import BehindStrip
-from desktop_app.ui.pages.spend.targets import BY, GROWTH, LINES, SHOWBACK, LinesOf, View
+from desktop_app.ui.pages.spend.targets import BY, CLOSE, GROWTH, LINES, SHOWBACK, LinesListed, LinesOf, View
 from desktop_app.ui.pages.spend.view import SpendView
 from desktop_app.ui.segments import Segments
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import Card, ElidedLabel, button, label
 
-VIEWS: dict[str, type[SpendView]] = {BY: ByView, SHOWBACK: ShowbackView, GROWTH: GrowthView}
+VIEWS: dict[str, type[SpendView]] = {BY: ByView, SHOWBACK: ShowbackView, CLOSE: CloseView, GROWTH: GrowthView}
 
 
 class SpendPage(ListPage):
@@ -63,7 +64,7 @@ class SpendPage(ListPage):
         self.view_key = LINES
         self.views: dict[str, SpendView] = {}
         titles = {LINES: self.tr("Lines"), BY: self.tr("By …"), SHOWBACK: self.tr("Showback"),
-                  GROWTH: self.tr("Growth")}  # fmt: skip
+                  CLOSE: self.tr("Month-end"), GROWTH: self.tr("Growth")}  # fmt: skip
         self.switch = Segments("spend_view", self.tr("View"), tuple(titles.items()))
         self.switch.show_chosen(LINES)
         self.switch.chosen.connect(lambda key: self.navigate.emit(self.key, View(key)))
@@ -151,10 +152,15 @@ class SpendPage(ListPage):
 
     def open_target(self, target: object) -> None:
         """Show a view, the lines behind a figure, a record, or the rows that filters name."""
+        self._turn += 1  # lines that are still being looked for are no longer wanted
         if isinstance(target, View):
             self.show_view(target.key)
         elif isinstance(target, LinesOf):
             self._read_lines(target)
+        elif isinstance(target, LinesListed):
+            self.show_view(LINES)
+            self.facet_row.show_only(target.lines)
+            self.strip.show_listed(target)
         else:
             self.show_view(LINES)
             super().open_target(target)
@@ -163,9 +169,7 @@ class SpendPage(ListPage):
         from desktop_app.economics.behind import behind
         from desktop_app.economics.spend import reporting_currency
 
-        day = self.session.as_of
-        self._turn += 1
-        turn = self._turn
+        day, turn = self.session.as_of, self._turn
 
         def show(found: Behind) -> None:
             if turn == self._turn:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.economics.behind import Behind
-from desktop_app.ui.pages.spend.targets import LinesOf
+from desktop_app.ui.pages.spend.targets import LinesListed, LinesOf
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import Card, ElidedLabel, button, label
 
@@ -54,5 +54,14 @@ class BehindStrip(Card):
         self._said.setText("  ·  ".join(parts))
         self._number = next(iter(found.contracts), 0)
         self._contract.setVisible(bool(self._number) and len(found.contracts) == 1)
+        self.setAccessibleName(f"{self._title.text()}. {self._said.text()}")
+        self.show()
+
+    def show_listed(self, target: LinesListed) -> None:
+        """Say what some lines are, and how many."""
+        self._view, self._number = target.view, 0
+        self._title.setText(target.title)
+        self._said.setText(self._text.count(len(target.lines), self.tr("{n} line"), self.tr("{n} lines")))
+        self._contract.hide()
         self.setAccessibleName(f"{self._title.text()}. {self._said.text()}")
         self.show()

@@ -23,3 +23,12 @@ class LinesOf:
     title: str
     asked: Asked
     view: str
+
+
+@dataclass(frozen=True)
+class LinesListed:
+    """Some lines by their ids, such as those that a balance is of."""
+
+    title: str
+    lines: tuple[int, ...]
+    view: str
