@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from desktop_app.catalog.errors import CatalogError
 from desktop_app.cli.common import State, common, emit, table
 
 if TYPE_CHECKING:
@@ -99,8 +100,13 @@ def import_command(state: State, file: Path, name: str | None, replaces: bool) -
     from desktop_app.imports import saved_profiles
 
     with state.open(create=True) as catalog:
-        kept = saved_profiles.take_in(catalog, file, name=name, replaces=replaces)
-    emit(state, {"profile": kept}, [f"Files with its headers are now read as {kept}; undo takes it back."])
+        try:
+            kept = saved_profiles.take_in(catalog, file, name=name, replaces=replaces)
+        except saved_profiles.ProfileExists as error:
+            ways = "`--replace` puts the file's in its place, `--name` keeps both."
+            raise CatalogError(f"{error} {ways}") from None
+    document = {"profile": kept.name, "operation": str(kept.operation)}
+    emit(state, document, [f"Files with its headers are now read as {kept.name}; undo takes it back."])
 
 
 @profiles.command("delete")
@@ -112,7 +118,8 @@ def delete(state: State, name: str) -> None:
 
     with state.open() as catalog:
         gone = saved_profiles.delete(catalog, name)
-    emit(state, {"deleted": gone}, [f"Deleted the profile {gone}; undo brings it back."])
+    document = {"deleted": gone.name, "operation": str(gone.operation)}
+    emit(state, document, [f"Deleted the profile {gone.name}; undo brings it back."])
 
 
 @profiles.command("fields")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,22 @@ class Listed:
     last_used: str | None = None  # ISO time
     last_file: str | None = None
     trouble: str | None = None
+
+
+@dataclass(frozen=True)
+class Done:
+    """A profile that was kept or deleted, and the operation that undo takes back."""
+
+    name: str
+    operation: int
+
+
+class ProfileExists(CatalogError):  # noqa: N818 - it names what is in the way
+    """A profile has the name already, and it was not said that it is to be replaced."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"There is a profile {name} already.")
+        self.name = name
 
 
 def shipped() -> dict[str, formats.Format]:
@@ -88,8 +105,8 @@ def text_of(conn: sqlite3.Connection, name: str) -> str:
     return profile_store.texts(conn)[profile_store.named(conn, name)]
 
 
-def save(catalog: Catalog, plan: FilePlan, name: str) -> str:
-    """Keep how the sheets of a planned file are read, in place of a profile of that name; returns the name.
+def save(catalog: Catalog, plan: FilePlan, name: str) -> Done:
+    """Keep how the sheets of a planned file are read, in place of a profile of that name.
 
     Raises CatalogError where a question is open or no sheet was recognised.
     """
@@ -103,15 +120,15 @@ def save(catalog: Catalog, plan: FilePlan, name: str) -> str:
     profile = profiles.of_sheets(name, sheets, plan.choices)
     text = profiles.to_toml(profile)
     profiles.from_toml(text, known, where=name)  # what is kept can be read again
-    with catalog.operation(f"Save profile {name}", kind="settings"):
+    with catalog.operation(f"Save profile {name}", kind="settings") as operation:
         profile_store.save(catalog, name, text)
-    return name
+    return Done(name, operation.id)
 
 
-def take_in(catalog: Catalog, path: Path, *, name: str | None = None, replaces: bool = False) -> str:
-    """Keep the profile of a file, under another name where one is given; returns its name. Undo takes it back.
+def take_in(catalog: Catalog, path: Path, *, name: str | None = None, replaces: bool = False) -> Done:
+    """Keep the profile of a file, under another name where one is given. Undo takes it back.
 
-    Raises ProfileError where the file is none, and CatalogError where a profile has the name and is not to be replaced.
+    Raises ProfileError where the file is none, and ProfileExists where one has the name and is not to be replaced.
     """
     known = shipped()
     profile = profiles.read(path, known)
@@ -119,17 +136,23 @@ def take_in(catalog: Catalog, path: Path, *, name: str | None = None, replaces: 
         profile = replace(profile, name=profiles.checked_name(name, known))
     there = {one.casefold() for one in profile_store.texts(catalog.writer)}
     if profile.name.casefold() in there and not replaces:
-        raise CatalogError(
-            f"There is a profile {profile.name} already; `--replace` puts the file's in its place, `--name` keeps both."
-        )
-    with catalog.operation(f"Import profile {profile.name}", kind="settings"):
+        raise ProfileExists(profile.name)
+    with catalog.operation(f"Import profile {profile.name}", kind="settings") as operation:
         profile_store.save(catalog, profile.name, profiles.to_toml(profile))
-    return profile.name
+    return Done(profile.name, operation.id)
 
 
-def delete(catalog: Catalog, name: str) -> str:
-    """Delete a profile, and return its name; undo brings it back. Raises NoSuchRecord."""
+def take_in_beside(catalog: Catalog, path: Path) -> Done:
+    """Keep the profile of a file under its name with the first number that is free. Raises ProfileError."""
+    name = profiles.read(path, shipped()).name
+    there = {one.casefold() for one in profile_store.texts(catalog.writer)}
+    free = (one for number in count(2) if (one := f"{name[:70]} {number}").casefold() not in there)
+    return take_in(catalog, path, name=next(free))
+
+
+def delete(catalog: Catalog, name: str) -> Done:
+    """Delete a profile; undo brings it back. Raises NoSuchRecord."""
     name = profile_store.named(catalog.writer, name)
-    with catalog.operation(f"Delete profile {name}", kind="settings"):
+    with catalog.operation(f"Delete profile {name}", kind="settings") as operation:
         profile_store.delete(catalog, name)
-    return name
+    return Done(name, operation.id)

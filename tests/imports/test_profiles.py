@@ -184,17 +184,19 @@ def test_several_columns_of_activity_and_a_vendors_own_rules_stay(desk: Desk) ->
 
 def test_a_profile_is_taken_in_listed_deleted_and_brought_back(desk: Desk) -> None:
     path = desk.file("ours.toml", GOOD)
-    assert saved_profiles.take_in(desk.catalog, path) == "Ours"
+    assert saved_profiles.take_in(desk.catalog, path).name == "Ours"
     assert desk.take("a.csv", "Buchung,Firma,Wert\n2026-09-01,Cursor,20.00\n")["format"] == "Ours"
     with pytest.raises(CatalogError, match="There is a profile Ours already"):
         saved_profiles.take_in(desk.catalog, path)
-    assert saved_profiles.take_in(desk.catalog, path, name="Theirs") == "Theirs"
+    assert saved_profiles.take_in(desk.catalog, path, name="Theirs").name == "Theirs"
     path.write_text(GOOD.replace("EUR", "USD").replace("Ours", "OURS"), encoding="utf-8")
-    assert saved_profiles.take_in(desk.catalog, path, replaces=True) == "OURS"
+    assert saved_profiles.take_in(desk.catalog, path, replaces=True).name == "OURS"
     assert [one.name for one in saved_profiles.listed(desk.catalog.writer)] == ["OURS", "Theirs"]
     desk.undo()
+    assert saved_profiles.take_in_beside(desk.catalog, path).name == "OURS 2"
+    desk.undo()
     assert [one.name for one in saved_profiles.listed(desk.catalog.writer)] == ["Ours", "Theirs"]
-    assert saved_profiles.delete(desk.catalog, "ours") == "Ours"
+    assert saved_profiles.delete(desk.catalog, "ours").name == "Ours"
     with pytest.raises(NoSuchRecord, match="There are: Theirs"):
         saved_profiles.delete(desk.catalog, "ours")
     journal.undo(desk.catalog)
@@ -257,7 +259,7 @@ def test_a_file_that_is_no_text_too_large_or_missing_is_refused(desk: Desk) -> N
 def test_a_profile_as_windows_writes_it_is_read(desk: Desk) -> None:
     path = desk.folder / "ours.toml"
     path.write_bytes(b"\xef\xbb\xbf" + GOOD.strip().replace("\n", "\r\n").encode())
-    assert saved_profiles.take_in(desk.catalog, path) == "Ours"
+    assert saved_profiles.take_in(desk.catalog, path).name == "Ours"
 
 
 def test_a_kept_profile_that_cannot_be_used_stops_no_import_and_is_said(desk: Desk) -> None:

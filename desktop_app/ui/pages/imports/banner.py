@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.widgets import Card, Chip, button
@@ -24,17 +25,19 @@ class Banner(Card):
         self._detail.setObjectName(f"{name}_detail")
         self._detail.setWordWrap(True)
         self._detail.setProperty("role", "dim")
+        for words in (self._text, self._detail):  # names of files and profiles stand in them
+            words.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._text)
-        words.addWidget(self._detail)
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        lines.addWidget(self._text)
+        lines.addWidget(self._detail)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 12, 10)
         layout.setSpacing(10)
         layout.addWidget(self._chip)
-        layout.addLayout(words, 1)
+        layout.addLayout(lines, 1)
         layout.addLayout(self._buttons)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()

@@ -18,6 +18,7 @@ class OtherwiseMenu(QMenu):
 
     chosen = Signal(str, str)  # option, value ("" gives the decision back to the file)
     keep = Signal(str)  # the name of a profile
+    manage = Signal()  # the profiles there are
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +49,9 @@ class OtherwiseMenu(QMenu):
         keep = QAction(self.tr("Save as profile…"), self)
         keep.triggered.connect(self._ask_name)
         self.addAction(keep)
+        there = QAction(self.tr("Profiles…"), self)
+        there.triggered.connect(self.manage)
+        self.addAction(there)
 
     def _ask_name(self) -> None:
         label = self.tr("Name of the profile; files with these heads are read the same way")

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.imports.model import Kind
-from desktop_app.ui import files
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.imports import tasks, wording
 from desktop_app.ui.pages.imports.banner import Banner
@@ -28,7 +27,9 @@ from desktop_app.ui.pages.imports.files import FileList
 from desktop_app.ui.pages.imports.history import ImportsList
 from desktop_app.ui.pages.imports.otherwise import OtherwiseMenu
 from desktop_app.ui.pages.imports.preview import Preview
+from desktop_app.ui.pages.imports.profiles import ProfilesDialog
 from desktop_app.ui.pages.imports.queue import Entry, ImportQueue, State
+from desktop_app.ui.pages.imports.saving import Saving
 from desktop_app.ui.pages.imports.teaching import Teaching
 from desktop_app.ui.pages.imports.waiting import Waiting
 from desktop_app.ui.session import Session
@@ -50,16 +51,20 @@ class ImportsPage(Page):
         self.banner = Banner("import_result", self)
         self.files = FileList(self)
         self.imports = ImportsList(self)
-        self.preview = Preview(self.voice, session.today, tasks.formats, self)
+        self.preview = Preview(self.voice, session.today, lambda: tasks.formats(session), self)
         self.waiting = Waiting(self)
         self.empty = Teaching(window.choose_files, window.open_demo, self)
         self.otherwise = OtherwiseMenu(self)
+        self.profiles = ProfilesDialog(session, self.voice, self)
+        self.saving = Saving(self)
         self._make_buttons()
         self._lay_out()
         self._connect()
         self._show()
 
     def _make_buttons(self) -> None:
+        self.kept = self._button("action_profiles", self.tr("Profiles…"))
+        self.kept.setToolTip(self.tr("How files of your own layouts are read"))
         self.choose = self._button("action_choose_files", self.tr("Choose files…"))
         self.leave = self._button("action_leave_import", self.tr("Back to imports"))
         self.read_as = self._button("action_read_otherwise", self.tr("Read otherwise ▾"))
@@ -111,13 +116,15 @@ class ImportsPage(Page):
         self.files.left_out.connect(self._remove_current)
         self.imports.undo.connect(self.undo)
         self.choose.clicked.connect(self.choose_files)
+        self.kept.clicked.connect(self.profiles.open_list)
         self.leave.clicked.connect(self.leave_preview)
-        self.preview.rows.save_rejected.connect(self.save_rejected)
+        self.preview.rows.save_rejected.connect(self.saving.save_rejected)
         self.apply.clicked.connect(self.apply_current)
         self.session.opened.connect(self.queue.clear)
         self.session.jobs.progressed.connect(self._progressed)
         self.otherwise.chosen.connect(self.answer)
-        self.otherwise.keep.connect(self.save_profile)
+        self.otherwise.keep.connect(self.saving.save_profile)
+        self.otherwise.manage.connect(self.profiles.open_list)
         self.otherwise.aboutToShow.connect(self._offer_otherwise)
         self.preview.answered.connect(self.answer)
         self.preview.mapped.connect(self.map_column)
@@ -205,6 +212,7 @@ class ImportsPage(Page):
     def _show_head(self, _place: int = 0) -> None:
         entry = self.entry
         plan = entry.plan if entry else None
+        self.kept.setVisible(entry is None and self.session.catalog is not None)
         self.choose.setVisible(entry is None)
         self.leave.setVisible(entry is not None)
         shown = entry is not None and plan is not None and entry.state in {State.READY, State.ASKS}
@@ -254,7 +262,7 @@ class ImportsPage(Page):
 
     def _offer_otherwise(self) -> None:
         if (entry := self.entry) is not None:
-            self.otherwise.offer(entry.choices, tasks.formats())
+            self.otherwise.offer(entry.choices, tasks.formats(self.session))
 
     def apply_current(self) -> None:
         """Import the file that is shown."""
@@ -264,7 +272,7 @@ class ImportsPage(Page):
     def learn(self, text: str, tool: str | None) -> None:
         """Keep a vendor's text as an alias of a tool (None: not a tool), and plan the file again."""
         place = self.current
-        tasks.learn(self.session, text, tool, lambda: self.queue.plan(place), self._failed)
+        tasks.learn(self.session, text, tool, lambda: self.queue.plan(place), self.failed)
 
     def choose_tool(self, text: str, _at: QWidget) -> None:
         """Let the user choose the tool of a vendor's text."""
@@ -272,36 +280,6 @@ class ImportsPage(Page):
         if dialog.exec() and (tool := dialog.tool()) is not None:
             self.learn(text, tool or None)
         dialog.deleteLater()
-
-    def save_profile(self, name: str) -> None:
-        """Keep how the file is read under a name; next month's file like it needs no answers."""
-        place, entry = self.current, self.entry
-        if entry is not None and entry.plan is not None:
-            said = self.tr("Files like this one are now read as “{name}”.").format(name=name)
-
-            def done() -> None:
-                self.banner.say(self.tr("saved"), "good", said)
-                self.queue.plan(place)
-
-            tasks.save_profile(self.session, entry.plan, name, done, self._failed)
-
-    def save_rejected(self) -> None:
-        """Save the rejected rows with their reasons as a spreadsheet that can be mended and imported."""
-        entry = self.entry
-        if entry is None or entry.plan is None:
-            return
-        name = str(entry.path.with_name(f"{entry.path.stem} rejected.xlsx"))
-        kinds = self.tr("Excel workbook (*.xlsx);;CSV (*.csv)")
-        target = files.to_write(self, self.tr("Save rejected rows"), name, kinds)
-        if target is not None:
-            said = self.tr("The rejected rows and their reasons are in {file}.").format(file=target.name)
-            tasks.save_rejected(
-                self.session,
-                entry.plan,
-                target,
-                lambda: self.banner.say(self.tr("saved"), "good", said),
-                self._failed,
-            )
 
     def undo(self, operation: int, *, with_dependents: bool = False) -> None:
         """Take an import back; what builds on it is named first."""
@@ -350,5 +328,6 @@ class ImportsPage(Page):
         dependents = getattr(error, "dependents", ())
         self.banner.say(self.tr("not undone"), "bad", str(error), "", again if dependents else ())
 
-    def _failed(self, error: BaseException) -> None:
+    def failed(self, error: BaseException) -> None:
+        """Say why something was not done."""
         self.banner.say(self.tr("not done"), "bad", str(error))

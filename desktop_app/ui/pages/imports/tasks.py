@@ -15,6 +15,7 @@ from desktop_app.ui.text import tr as translate
 
 if TYPE_CHECKING:
     from desktop_app.imports.pipeline import FilePlan
+    from desktop_app.imports.saved_profiles import Done
     from desktop_app.ui.page import Page
     from desktop_app.ui.pages.imports.queue import Entry
     from desktop_app.ui.session import Session
@@ -82,13 +83,15 @@ def known_tools() -> list[tuple[str, str]]:
     )
 
 
-def formats() -> list[tuple[str, str]]:
-    """Give the formats a file can be read as: id and title, by title."""
+def formats(session: Session) -> list[tuple[str, str]]:
+    """Give what a file can be read as, id and title: the user's profiles, and then the formats by title."""
     from desktop_app.assets import resource
+    from desktop_app.catalog import profile_store
     from desktop_app.imports import formats as known_formats
 
+    own = [(name, name) for name in profile_store.texts(session.reader)] if session.reader is not None else []
     found = known_formats.load(resource("formats"))
-    return sorted(((f.id, f.title) for f in found), key=lambda f: f[1].casefold())
+    return own + sorted(((f.id, f.title) for f in found), key=lambda f: f[1].casefold())
 
 
 def learn(session: Session, text: str, tool: str | None, done: Callable[[], object], failed: Failed) -> None:
@@ -107,12 +110,12 @@ def undo(session: Session, operation: int, dependents: bool, done: Callable[[Any
     session.write(title, lambda catalog: journal.revert(catalog, operation, with_dependents=dependents), done, failed)
 
 
-def save_profile(session: Session, plan: FilePlan, name: str, done: Callable[[], object], failed: Failed) -> None:
+def save_profile(session: Session, plan: FilePlan, name: str, done: Callable[[Done], object], failed: Failed) -> None:
     """Keep how a file is read, in a job."""
     from desktop_app.imports import saved_profiles
 
     title = translate("ImportsPage", "Saving the profile")
-    session.write(title, lambda catalog: saved_profiles.save(catalog, plan, name), lambda _r: done(), failed)
+    session.write(title, lambda catalog: saved_profiles.save(catalog, plan, name), done, failed)
 
 
 def save_rejected(session: Session, plan: FilePlan, target: Path, done: Callable[[], object], failed: Failed) -> None:

@@ -171,6 +171,9 @@ def cards(sheet: SheetPlan, voice: Voice) -> tuple[CardText, ...]:
     return (recognised_card(sheet, voice), rows_card(sheet, voice), *last)
 
 
+LONGEST_TITLE = 44  # what has room on a narrow card
+
+
 def recognised_card(sheet: SheetPlan, voice: Voice) -> CardText:
     """Say which format the sheet is, where its header stands and how many of its columns are known."""
     recognition = sheet.recognition
@@ -180,9 +183,11 @@ def recognised_card(sheet: SheetPlan, voice: Voice) -> CardText:
     detail = voice.tr("header on row {row}, {known} of {all} columns known").format(
         row=voice.number(recognition.header_row), known=known, all=len(recognition.columns)
     )
-    return CardText(
-        voice.tr("Recognised as"), recognition.format_title, detail, tip="\n".join((*recognition.reasons, *sheet.notes))
-    )
+    title = recognition.format_title
+    long = len(title) > LONGEST_TITLE
+    tips = ((title,) if long else ()) + (*recognition.reasons, *sheet.notes)
+    shown = f"{title[: LONGEST_TITLE - 1].rstrip()}…" if long else title
+    return CardText(voice.tr("Recognised as"), shown, detail, tip="\n".join(tips))
 
 
 def rows_card(sheet: SheetPlan, voice: Voice) -> CardText:
@@ -259,6 +264,7 @@ def sheet_total(sheet: SheetPlan, currency: str) -> int:
 
 
 RECORDS: Mapping[str, tuple[str, str]] = {
+    "line": ("{n} line", "{n} lines"),
     "seat": ("{n} seat", "{n} seats"),
     "person": ("{n} person", "{n} people"),
     "subscription": ("{n} subscription", "{n} subscriptions"),
