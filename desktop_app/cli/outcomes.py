@@ -41,11 +41,11 @@ def realised(state: State, as_of: str | None, save: Path | None) -> None:
 
 def _rows(details: Sequence[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
     from desktop_app.catalog.money import amount_text
-    from desktop_app.review.realised import sources_of
+    from desktop_app.review.realised import bills_of
 
     for one in details:
         base = {key: one.get(key) for key, _ in COLUMNS} | {"decision": _said(one)}
-        base["evidence"] = "; ".join(sources_of(one))
+        base["evidence"] = "; ".join(bill.text for bill in bills_of(one))
         for code, amount in one.get("annual", {"": None}).items():
             yield {**base, "realised": None if amount is None else amount_text(amount), "currency": code or None}
 
@@ -59,13 +59,13 @@ def _said(one: Mapping[str, Any]) -> str:
 
 def _lines(details: Sequence[Mapping[str, Any]]) -> Iterator[str]:
     from desktop_app.catalog.money import amount_text
-    from desktop_app.review.realised import lines_of, sources_of
+    from desktop_app.review.realised import bills_of, lines_of
 
     for one in details:
         yield f"{one['state']:<12}  {one['subject']}: {_said(one)}"
         yield f"  decided {one['decided_on']} by {one['decided_by']}, effective on {one['effective_on']}"
         yield f"  {one['text']}"
-        yield from (f"  {text}" for text in sources_of(one))
+        yield from (f"  {bill.text}" for bill in bills_of(one))
         for text, amount, currency in lines_of(one):
             money = f"{cents(amount_text(amount))} {currency}" if amount is not None else ""
             yield f"  {money:>18}  {text}"

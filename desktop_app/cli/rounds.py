@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from desktop_app.cli.common import State, common, emit
+from desktop_app.cli.common import State, cents, common, emit
 
 if TYPE_CHECKING:
     from desktop_app.review.cycles import Agenda
@@ -133,6 +133,8 @@ def show(state: State, key: str | None) -> None:
 
 
 def _lines(shown: Sequence[Agenda]) -> Iterator[str]:
+    from desktop_app.catalog.money import amount_text
+
     if not shown:
         yield "No round is running; `seatbook cycle start monthly` begins one."
     for one in shown:
@@ -143,6 +145,10 @@ def _lines(shown: Sequence[Agenda]) -> Iterator[str]:
         for item in one.items:
             said = f"{item.answer}, {item.answered_on}" if item.answer else "waits"
             yield f"    {item.state:<12}  {item.text}  ({said})"
+            if item.came:
+                yield f"    {'':<12}  {item.came}"
+        for code, amount in sorted(one.realised.items()):
+            yield f"  Realised a year, verified by bills: {cents(amount_text(amount))} {code}"
 
 
 @click.command("close")

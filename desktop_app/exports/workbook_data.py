@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
-from desktop_app.catalog import review_queries, settings
+from desktop_app.catalog import review_queries, settings, verifications
 from desktop_app.catalog.money import from_micros
 from desktop_app.economics.rates import Rates
 from desktop_app.review import renewals as renewing
@@ -18,6 +18,7 @@ from desktop_app.review.arithmetic import arithmetic_lines
 from desktop_app.review.document import range_text
 from desktop_app.review.facts import Facts
 from desktop_app.review.pseudonyms import Pseudonyms
+from desktop_app.review.realised import add_up
 from desktop_app.review.registry import RULES
 from desktop_app.review.sheet import word_of
 
@@ -40,6 +41,7 @@ class Contents:
     addresses: tuple[str, ...]
     whom: str = ""  # the owner or team that it is for; everybody where it is empty
     pseudonymised: bool = False
+    realised: Decimal | None = None  # a year, of all decisions that bills verify; None where there are none
 
     def only(self, findings: Collection[str], whom: str, renewals: Collection[int]) -> Contents:
         """Return what some of the questions, named by their ids as text, and some subscriptions say."""
@@ -49,6 +51,7 @@ class Contents:
             evidence=tuple(row for row in self.evidence if row["finding"] in findings),
             renewals=tuple(row for row in self.renewals if row["subscription_id"] in renewals),
             whom=whom,
+            realised=None,
         )
 
 
@@ -73,7 +76,9 @@ def gather(conn: sqlite3.Connection, as_of: str, *, pseudonymise: bool = False) 
     review = tuple(_review_row(row, items.get(str(row["id"]), 0)) for row in found)
     renewals = tuple(_renewal(one) for one in renewing.renewals(Facts(conn, as_of)))
     addresses = tuple(review_queries.owner_addresses(conn, as_of))
-    contents = Contents(as_of, currency, review, tuple(evidence), renewals, addresses)
+    came = add_up(verifications.all_details(conn))
+    realised = amount(came.converted) if came.counts["Verified"] else None
+    contents = Contents(as_of, currency, review, tuple(evidence), renewals, addresses, realised=realised)
     return _pseudonymised(contents, Pseudonyms(conn)) if pseudonymise else contents
 
 

@@ -129,6 +129,9 @@ def write_summary(book: Any, sheet: Any, contents: Contents, styles: Styles, mos
     else:
         figures = _Figures(sheet, styles, _Ranges(len(contents.review), most), contents.review)
         _heads(figures, contents.currency)
+        if contents.realised is not None:
+            put(sheet, 3, 4, f"Realised a year, {contents.currency}", styles, "note")
+            put(sheet, 4, 4, contents.realised, styles, "figure")
         row = _currencies(figures, 6, contents.currency)
         rules, row = _pivot(figures, row, "Rule", "rule", contents.currency)
         owners, row = _pivot(figures, row, "Owner", "owner", contents.currency)

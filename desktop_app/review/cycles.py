@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import sqlite3
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import campaigns, records, review_queries
@@ -41,6 +42,8 @@ class Item:
     answered_on: str | None
     answered_by: str | None
     saving: tuple[int, str] | None = None  # micro-units a year that the decision frees, and their currency
+    came: str | None = None  # what bills say of the decision
+    realised: Mapping[str, int] = field(default_factory=dict)  # micro-units a year by currency, where they verify it
 
 
 @dataclass(frozen=True)
@@ -88,6 +91,15 @@ class Agenda:
                 found[item.saving[1]] = found.get(item.saving[1], 0) + item.saving[0]
         return found
 
+    @property
+    def realised(self) -> dict[str, int]:
+        """What bills show that the decisions made in this round save in a year, by currency; micro-units."""
+        found: dict[str, int] = {}
+        for item in self.items:
+            for code, amount in item.realised.items():
+                found[code] = found.get(code, 0) + amount
+        return found
+
     def document(self) -> dict[str, Any]:
         """Return the round as one JSON document: ids and amounts as text."""
         return {
@@ -96,9 +108,11 @@ class Agenda:
             "owners": {name: {"items": many, "waiting": waiting} for name, (many, waiting) in self.owners.items()},
             "outcomes": self.outcomes,
             "savings": {code: amount_text(micros) for code, micros in sorted(self.savings.items())},
+            "realised": {code: amount_text(micros) for code, micros in sorted(self.realised.items())},
             "items": [
                 {"id": str(item.id), "text": item.text, "owner": ", ".join(item.owners), "state": item.state,
-                 "answer": item.answer, "answered_on": item.answered_on, "answered_by": item.answered_by}
+                 "answer": item.answer, "answered_on": item.answered_on, "answered_by": item.answered_by,
+                 "came_of_it": item.came}
                 for item in self.items
             ],
         }  # fmt: skip
@@ -193,6 +207,7 @@ def _question(row: dict[str, Any], asked: Mapping[int, Sequence[sqlite3.Row]]) -
     owners = tuple(person["name"] for person in asked.get(row["finding"], ())) or (row["owner"] or NOBODY,)
     answer = word_of(row["decision"]) if row["decision"] else "the data no longer ask it" if row["closed_on"] else None
     frees = row["decision"] and row["decision"] not in (*NOT_SAVED, "snooze") and row["addressable"] and row["currency"]
+    came = json.loads(row["came"]) if row["came"] else None
     return Item(
         row["finding"],
         row["question"],
@@ -202,6 +217,8 @@ def _question(row: dict[str, Any], asked: Mapping[int, Sequence[sqlite3.Row]]) -
         row["decided_on"] or row["closed_on"],
         row["decided_by"],
         (row["addressable"], row["currency"]) if frees else None,
+        came["text"] if came else None,
+        came.get("annual", {}) if came and came["state"] == "Verified" else {},
     )
 
 

@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from desktop_app.catalog import review_store
+from desktop_app.catalog import review_store, verifications
 from desktop_app.catalog.errors import NoSuchRecord
 from desktop_app.catalog.money import amount_text
 from desktop_app.economics.contract import Contract
 from desktop_app.economics.savings import price_text
+from desktop_app.review import realised
 from desktop_app.review.arithmetic import arithmetic_lines
 from desktop_app.review.contradictions import contradictions
 from desktop_app.review.facts import Facts
@@ -39,6 +40,17 @@ class EvidenceRow:
 
 
 @dataclass(frozen=True)
+class OutcomeDetail:
+    """What came of one decision: in words, line by line, and the bills that show it."""
+
+    decision: str
+    state: str
+    text: str
+    steps: tuple[tuple[str, str], ...]
+    bills: tuple[EvidenceRow, ...]
+
+
+@dataclass(frozen=True)
 class FindingDetail:
     """Everything the window shows of a question; amounts are text."""
 
@@ -55,6 +67,7 @@ class FindingDetail:
     subject_kind: str = ""
     subject_id: int = 0
     contradictions: tuple[str, ...] = ()
+    outcomes: tuple[OutcomeDetail, ...] = ()
 
 
 def finding_detail(conn: sqlite3.Connection, number: int) -> FindingDetail:
@@ -73,6 +86,7 @@ def finding_detail(conn: sqlite3.Connection, number: int) -> FindingDetail:
         number, row["question"], row["why"], row["owner"], chips, evidence, _steps(row), _contract(conn, row),
         _history(conn, row), row["closes"], row["subject_kind"], int(row["subject_id"]),
         tuple(one.text for one in contradictions(conn) if number in one.findings),
+        tuple(_outcome(found) for found in verifications.of_finding(conn, number)),
     )  # fmt: skip
 
 
@@ -97,6 +111,22 @@ def _evidence(item: Mapping[str, Any]) -> EvidenceRow:
         item.get("kind"),
         int(number) if number.isdigit() else None,
     )
+
+
+def _outcome(found: Mapping[str, Any]) -> OutcomeDetail:
+    number = f" to {found['quantity']}" if found["quantity"] is not None else ""
+    said = word_of(found["made"]) or found["made"]
+    return OutcomeDetail(
+        f"{said}{number}, decided {found['decided_on']}, effective on {found['effective_on']}",
+        found["state"],
+        found["text"],
+        tuple((text, f"{amount_text(micros)} {code}" if micros is not None else "")
+              for text, micros, code in realised.lines_of(found)),
+        tuple(
+            EvidenceRow(bill.name, bill.billed, bill.service, bill.date, bill.source, "line", bill.id)
+            for bill in realised.bills_of(found)
+        ),
+    )  # fmt: skip
 
 
 def _steps(row: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
@@ -157,6 +187,8 @@ def _history(conn: sqlite3.Connection, row: Mapping[str, Any]) -> tuple[tuple[st
             text += f", {made['new_owner']}"
         if made["until"]:
             text += f", until {made['until']}"
+        if made["effective_on"]:
+            text += f", effective on {made['effective_on']}"
         if made["why"]:
             text += f": {made['why']}"
         if made["id"] <= (row["overruled"] or 0):

@@ -13,7 +13,7 @@ from desktop_app.catalog import review_store, settings
 from desktop_app.catalog.money import amount_text
 from desktop_app.economics.rates import Rates, total
 from desktop_app.review.facts import Facts
-from desktop_app.review.waterfall import DECIDED, Bar, counted, waterfall
+from desktop_app.review.waterfall import DECIDED, Bar, counted, standing, waterfall
 
 
 @dataclass
@@ -37,11 +37,12 @@ def totals(findings: Sequence[Mapping[str, Any]]) -> Totals:
         for currency, theoretical, addressable in parts or ():
             summed.theoretical[currency] += theoretical
             summed.addressable[currency] += addressable
-        reclaim = saving.get("reclaim")
-        if reclaim is not None:
-            summed.reclaimable[reclaim["currency"]] += reclaim["amount"]
         if finding["saving_from"] and finding["addressable"]:
             summed.first = min(summed.first or "9999", finding["saving_from"])
+    for finding in standing(findings):  # what was paid too much is not back because less is paid now
+        reclaim = json.loads(finding["saving"]).get("reclaim")
+        if reclaim is not None:
+            summed.reclaimable[reclaim["currency"]] += reclaim["amount"]
     return summed
 
 

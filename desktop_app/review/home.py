@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from desktop_app.catalog import history, review_store
+from desktop_app.catalog import history, review_store, verifications
 from desktop_app.catalog.money import MICRO, amount_text, round_half_up
 from desktop_app.economics import spend as spending
 from desktop_app.economics.calendar import add_days, fiscal_year
@@ -19,6 +19,7 @@ from desktop_app.economics.rates import total
 from desktop_app.review import renewals as renewing
 from desktop_app.review.document import totals, weight
 from desktop_app.review.facts import Facts
+from desktop_app.review.realised import add_up
 
 HORIZON = 180
 WEIGHTIEST = 10
@@ -63,6 +64,9 @@ class Home:
     theoretical: int
     addressable: int
     unconverted: Mapping[str, int]
+    realised: int  # a year, of decisions that bills verify
+    verified: int  # decisions
+    not_verified: int
     addressable_from: str | None
     owned_share: Fraction | None
     unanswered: int
@@ -87,6 +91,7 @@ class Home:
             f"spend since {self.fiscal_start}": f"{amount_text(self.fiscal_spend)} {self.currency}",
             "addressable saving": f"{amount_text(self.addressable)} {self.currency}",
             "theoretical saving": f"{amount_text(self.theoretical)} {self.currency}",
+            "realised saving a year": f"{amount_text(self.realised)} {self.currency}",
             "spend with owner, use and class": share,
             "next notice deadline": f"{notice.notice_by} {notice.name}" if notice is not None else "–",
             "open questions": str(self.open_questions),
@@ -106,6 +111,7 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str, since: int | None = Non
     summed = totals(findings)
     theoretical, _ = total(summed.theoretical, facts.rates, currency, day)
     addressable, apart = total(summed.addressable, facts.rates, currency, day)
+    came = add_up(verifications.all_details(conn))
     renewals = _renewals(facts)
     counted = review_store.counts(conn)
     share, unanswered = _owned(facts)
@@ -115,7 +121,9 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str, since: int | None = Non
     return Home(
         currency=currency, empty=not counted["filled"], tools=counted["tools"], subscriptions=counted["subscriptions"],
         run_rate=spending.run_rate(conn, day, currency), theoretical=theoretical, addressable=addressable,
-        unconverted=apart, addressable_from=summed.first, owned_share=share, unanswered=unanswered,
+        unconverted=apart, realised=came.converted, verified=came.counts["Verified"],
+        not_verified=came.counts["Not verified"],
+        addressable_from=summed.first, owned_share=share, unanswered=unanswered,
         to_confirm=sum(1 for row in asked if row["rule"] == "R21"),
         next_notice=next((one for one in renewals if one.notice_by >= day), None),
         spend=spend, fiscal_start=fiscal_start,
@@ -177,7 +185,10 @@ def _freshness(conn: sqlite3.Connection) -> list[str]:
 
 
 def _last_run(conn: sqlite3.Connection) -> list[str]:
-    words = {"new": "new", "changed": "changed", "resolved": "resolved", "reopened": "asked again"}
+    words = {
+        "new": "new", "changed": "changed", "resolved": "resolved", "reopened": "asked again", "verified": "verified",
+        "not_verified": "not verified",
+    }  # fmt: skip
     for row in review_store.last_runs(conn):
         detail = json.loads(row["detail"])
         parts = [f"{detail[key]} {word}" for key, word in words.items() if detail.get(key)]
@@ -199,6 +210,8 @@ def _since(conn: sqlite3.Connection, number: int) -> list[str]:
             ("new", "new question", "new questions"),
             ("reopened", "asked again", "asked again"),
             ("resolved", "closed by itself", "closed by themselves"),
+            ("verified", "decision verified by bills", "decisions verified by bills"),
+            ("not_verified", "decision not verified", "decisions not verified"),
             ("import", "import", "imports"),
             ("step", "other step", "other steps"),
         )

@@ -71,8 +71,10 @@ class Promises:
 
     def _subscription(self, number: int, decision: str, until: str | None, units: int | None) -> Iterator[Values]:
         row = self._known.get(number)
+        day = self._effective(number, decision, until) if row is not None else self._next_month(until)
+        if row is None:  # one that ended, and is billed all the same
+            row = verifications.subscriptions(self._conn, [number]).get(number)
         if row is not None:
-            day = self._effective(number, decision, until)
             yield self._part("subscription", number, row["name"], _ROLES[decision], day, units)
 
     def _consolidated(self, finding: Mapping[str, Any], number: int, until: str | None, why: str) -> Iterator[Values]:

@@ -128,22 +128,41 @@ def lines_of(found: Mapping[str, Any]) -> list[tuple[str, int | None, str]]:
     return lines
 
 
-def sources_of(found: Mapping[str, Any]) -> list[str]:
-    """Return where the bills of a stored outcome stand: invoice, period, amount, file and row."""
-    told = []
+@dataclass(frozen=True)
+class Bill:
+    """One line of the bills that an outcome rests on, in words."""
+
+    id: int
+    name: str  # "Before: invoice A-12"
+    billed: str  # "40 seats, 800.00 USD"
+    service: str
+    date: str
+    source: str  # file, sheet and row
+
+    @property
+    def text(self) -> str:
+        """The line as one sentence."""
+        place = f" ({self.source})" if self.source else ""
+        return f"{self.name}, {self.service}, {self.billed}{place}"
+
+
+def bills_of(found: Mapping[str, Any]) -> list[Bill]:
+    """Return the bills of a stored outcome, with file and row."""
+    bills = []
     for part in found["parts"]:
         for name in ("before", "after"):
             window = part[name]
             for one in window["lines"] if window is not None else ():
                 number = f"invoice {one['invoice']}" if one["invoice"] else f"bill of {one['date']}"
-                seats = f", {one['quantity']} seats" if one["quantity"] else ""
-                money = money_text(one["net"], window["currency"])
-                place = f" ({one['source']})" if one["source"] else ""
-                told.append(f"{name.capitalize()}: {number}, {one['start']} to {one['end']}{seats}, {money}{place}")
-    return told
+                seats = f"{one['quantity']} seats, " if one["quantity"] else ""
+                service = one["start"] if one["start"] == one["end"] else f"{one['start']} to {one['end']}"
+                billed = f"{seats}{money_text(one['net'], window['currency'])}"
+                title = f"{name.capitalize()}: {number}"
+                bills.append(Bill(int(one["id"]), title, billed, service, one["date"], one["source"] or ""))
+    return bills
 
 
-def summed(details: Iterable[Mapping[str, Any]]) -> Realised:
+def add_up(details: Iterable[Mapping[str, Any]]) -> Realised:
     """Add up stored outcomes: what is verified, and apart from it what is not."""
     found = Realised()
     for one in details:
@@ -167,7 +186,7 @@ def document(details: Sequence[Mapping[str, Any]], findings: Sequence[Mapping[st
 
     `findings` as `review_store.standing` gives them: what could still be saved stands beside what was.
     """
-    sums, ahead = summed(details), totals(findings)
+    sums, ahead = add_up(details), totals(findings)
     possible = {
         "theoretical": total(ahead.theoretical, facts.rates, facts.currency, facts.as_of)[0],
         "addressable": total(ahead.addressable, facts.rates, facts.currency, facts.as_of)[0],

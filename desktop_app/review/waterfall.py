@@ -45,9 +45,13 @@ class Bar:
 
 def counted(findings: Sequence[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
     """Yield the questions whose saving counts: not closed, not realised yet, and not answered with keep or grow."""
+    return (finding for finding in standing(findings) if finding["effective"] != "Verified")
+
+
+def standing(findings: Sequence[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """Yield the questions that are not closed, and not answered with keep or grow."""
     for finding in findings:
-        ended = finding["stored_status"] == "Closed" or finding["effective"] == "Verified"
-        if not ended and finding["decision"] not in NOT_SAVED:
+        if finding["stored_status"] != "Closed" and finding["decision"] not in NOT_SAVED:
             yield finding
 
 

@@ -9,9 +9,13 @@ import pytest
 
 from desktop_app.catalog import journal, review_store
 from desktop_app.economics.calendar import add_months, month_end
+from desktop_app.exports.workbook_data import gather
+from desktop_app.review import cycles
 from desktop_app.review.decisions import decide
+from desktop_app.review.detail import finding_detail
 from desktop_app.review.facts import Facts
-from desktop_app.review.realised import detail, document, summed
+from desktop_app.review.home import home
+from desktop_app.review.realised import add_up, detail, document
 from desktop_app.review.run import run
 from desktop_app.review.verifying import Outcome, outcomes
 from desktop_app.review.waterfall import counted
@@ -116,6 +120,31 @@ def test_a_decision_goes_from_decided_over_effective_to_verified(company: Compan
     found = detail(only(company), Facts(company.catalog.writer, LATER))
     assert (found["annual"], found["reporting"]["annual"]) == ({"EUR": 720_000_000}, 720_000_000)
     assert found["parts"][0]["after"]["seats"] == "8"
+
+
+def test_what_came_of_it_is_shown_wherever_decisions_are(company: Company) -> None:
+    subscription = company.subscription()
+    finding = asked(company, subscription)
+    cycles.start_cycle(company.catalog, "monthly", today=TODAY)
+    bills(company, subscription, "2026-01", "2026-03")
+    decide(company.catalog, finding, "reduce", quantity=8, today=TODAY)
+    bills(company, subscription, "2026-04", "2026-05", 8)
+    run(company.catalog, LATER)
+    conn = company.catalog.writer
+    (came,) = finding_detail(conn, finding).outcomes
+    assert (came.decision, came.state) == ("Reduce to 8, decided 2026-03-10, effective on 2026-04-01", "Verified")
+    assert came.steps[-1] == ("Realised a year (× 12)", "720.00 EUR")
+    assert [(bill.kind, bill.last_active) for bill in came.bills] == [
+        ("line", "2026-03-01 to 2026-03-31"), ("line", "2026-04-01 to 2026-04-30"),
+    ]  # fmt: skip
+    shown = home(conn, LATER)
+    assert (shown.realised, shown.verified, shown.not_verified) == (720_000_000, 1, 0)
+    assert shown.summary()["realised saving a year"] == "720.00 EUR"
+    round_ = cycles.agenda(conn, "March 2026", today=LATER)
+    assert (round_.realised, round_.outcomes["Verified"]) == ({"EUR": 720_000_000}, 1)
+    told = next(item for item in round_.document()["items"] if item["id"] == str(finding))
+    assert told["came_of_it"] == "Decided were 8 seats, billed are 8, before 10."
+    assert gather(conn, LATER).realised == 720
 
 
 def test_bills_disprove_it_even_where_the_question_is_closed(company: Company) -> None:
@@ -227,7 +256,7 @@ def test_seats_of_leavers_are_freed_one_by_one(company: Company) -> None:
     found = outcomes(Facts(company.catalog.writer, LATER))
     assert sorted(one.state for one in found) == ["not verified", "verified"]
     facts = Facts(company.catalog.writer, LATER)
-    sums = summed(detail(one, facts) for one in found)
+    sums = add_up(detail(one, facts) for one in found)
     assert (dict(sums.verified), dict(sums.not_verified)) == ({"EUR": 360_000_000}, {"EUR": 0})
 
 
@@ -261,7 +290,7 @@ def test_the_reporting_currency_uses_one_rate_for_both_bills(company: Company) -
     assert found["reporting"]["rates"][0]["date"] == "2026-03-30"
     company.catalog.writer.execute("DELETE FROM exchange_rate")
     facts = Facts(company.catalog.writer, LATER)
-    apart = summed([detail(one, facts) for one in outcomes(facts)])
+    apart = add_up([detail(one, facts) for one in outcomes(facts)])
     assert (apart.converted, dict(apart.apart)) == (0, {"USD": 720_000_000})
 
 

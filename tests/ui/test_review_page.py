@@ -15,12 +15,15 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.imports.decisions import Answer, Change, Conflict, DecisionPlan
 from desktop_app.review import cycles
+from desktop_app.review.detail import EvidenceRow, FindingDetail, OutcomeDetail
 from desktop_app.ui.pages.review import ReviewPage, sending, tasks
 from desktop_app.ui.pages.review.brought_back import BroughtBack
 from desktop_app.ui.pages.review.choices import CHOICES, Choice, Filled, arguments, by_key, missing, offered_until
+from desktop_app.ui.pages.review.detail import DetailPane
 from desktop_app.ui.pages.review.waterfall import WaterfallDialog
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
+from desktop_app.ui.widgets import ElidedLink
 
 LONG = 30_000
 TODAY = dt.date(2026, 10, 15)
@@ -319,3 +322,32 @@ def test_the_steps_from_theoretical_to_addressable_are_shown(page: ReviewPage, q
 def test_evidence_says_as_of_when_it_was_reported(page: ReviewPage) -> None:
     heads = [label.text() for label in page.detail.findChildren(QLabel) if label.property("role") == "head"]
     assert "Reported as of" in heads
+
+
+def test_what_came_of_a_decision_stands_with_its_arithmetic_and_bills(qtbot: QtBot) -> None:
+    bill = EvidenceRow(
+        "Before: invoice A-1", "40 seats, 1800.00 USD", "2026-03-01 to 2026-03-31", "2026-03-02", "x.csv, row 4",
+        "line", 77,
+    )  # fmt: skip
+    came = OutcomeDetail(
+        "Reduce to 30, decided 2026-03-10, effective on 2026-04-01", "Verified",
+        "Decided were 30 seats, billed are 30.",
+        (("Realised a month", "200.00 USD"), ("Realised a year (× 12)", "2400.00 USD")), (bill,) * 6,
+    )  # fmt: skip
+    detail = FindingDetail(1, "Still needed?", "", None, (), (), (), (), (), "", outcomes=(came,))
+    pane = DetailPane(Text(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)))
+    qtbot.addWidget(pane)
+    pane.show_detail(detail)
+    said = [label.text() for label in pane.findChildren(QLabel)]
+    assert "Verified. Decided were 30 seats, billed are 30." in said
+    assert "Reduce to 30, decided 10 Mar 2026, effective on 1 Apr 2026" in said
+    assert sum(text.startswith("40 seats") for text in said) == 4
+    with qtbot.waitSignal(pane.opened) as opened:
+        link = pane.findChild(ElidedLink, "open_evidence")
+        assert link is not None
+        link.clicked.emit()
+    assert opened.args == ["line", 77]
+    more = pane.findChild(QPushButton, "bills_more")
+    assert more is not None
+    more.click()
+    assert sum(label.text().startswith("40 seats") for label in pane.findChildren(QLabel)) >= 6

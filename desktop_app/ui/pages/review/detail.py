@@ -18,7 +18,7 @@ from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import Chip, ElidedLabel, ElidedLink, button, hairline
 
 if TYPE_CHECKING:
-    from desktop_app.review.detail import EvidenceRow, FindingDetail
+    from desktop_app.review.detail import EvidenceRow, FindingDetail, OutcomeDetail
 
 PAGES = {
     "subscription": "subscriptions", "tool": "tools", "person": "people", "seat": "seats", "line": "spend",
@@ -48,19 +48,32 @@ def with_dates(detail: FindingDetail, text: Text) -> FindingDetail:
     def pairs(given: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
         return tuple((text.dates_in(first), text.dates_in(second)) for first, second in given)
 
+    def dated(rows: Sequence[EvidenceRow]) -> tuple[EvidenceRow, ...]:
+        return tuple(
+            replace(
+                row, person=text.dates_in(row.person), last_active=text.dates_in(row.last_active),
+                as_of=text.dates_in(row.as_of),
+            )
+            for row in rows
+        )  # fmt: skip
+
     return replace(
         detail,
         question=text.dates_in(detail.question),
         why=text.dates_in(detail.why),
         chips=tuple((text.dates_in(words), state) for words, state in detail.chips),
-        evidence=tuple(
-            replace(row, last_active=text.dates_in(row.last_active), as_of=text.dates_in(row.as_of))
-            for row in detail.evidence
-        ),
+        evidence=dated(detail.evidence),
         steps=pairs(detail.steps),
         contract=pairs(detail.contract),
         history=pairs(detail.history),
-    )
+        outcomes=tuple(
+            replace(
+                came, decision=text.dates_in(came.decision), text=text.dates_in(came.text), steps=pairs(came.steps),
+                bills=dated(came.bills),
+            )
+            for came in detail.outcomes
+        ),
+    )  # fmt: skip
 
 
 class DetailPane(QScrollArea):
@@ -111,6 +124,8 @@ class DetailPane(QScrollArea):
             against = self._text(text, "error", body)
             against.setObjectName("finding_contradiction")
             parts.append(against)
+        for came in detail.outcomes:
+            parts += self._outcome(came, body)
         if detail.why:
             parts += [self._heading(self.tr("Why it is asked"), body), self._text(detail.why, "dim", body)]
         if detail.evidence:
@@ -154,6 +169,41 @@ class DetailPane(QScrollArea):
             kind, record = detail.subject_kind, detail.subject_id
             flow.addWidget(button(opens, "open_subject", lambda: self.opened.emit(kind, record), role="link"))
         return line
+
+    def _outcome(self, came: OutcomeDetail, body: QWidget) -> list[QWidget]:
+        """Show what the bills say of a decision: the state, the arithmetic, and where it is read."""
+        said = self._text(f"{came.state}. {came.text}", "body", body)
+        said.setObjectName("finding_outcome")
+        parts: list[QWidget] = [
+            self._heading(self.tr("What came of it"), body),
+            self._text(came.decision, "dim", body),
+            said,
+        ]
+        if came.steps:
+            parts.append(self._steps(came.steps, body))
+        if came.bills:
+            parts.append(self._bills(came.bills, body))
+        return parts
+
+    def _bills(self, bills: Sequence[EvidenceRow], body: QWidget) -> QWidget:
+        """Show the bills that an outcome rests on: each leads to its line in Spend."""
+        table = QWidget(body)
+        table.setObjectName("finding_bills")
+        layout = QVBoxLayout(table)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(2)
+        for bill in bills if self._all else bills[:FEW]:
+            if bill.id is not None:
+                layout.addWidget(self._link(bill.person, "line", bill.id, table))
+            read = self.tr("{billed} for {service}, dated {date}; {source}").format(
+                billed=amount_words(bill.team, self._said), service=bill.last_active, date=bill.as_of,
+                source=bill.source or self.tr("typed in"),
+            )  # fmt: skip
+            layout.addWidget(self._text(read, "dim", table))
+        if not self._all and len(bills) > FEW:
+            more = button(self.tr("… {n} more").format(n=len(bills) - FEW), "bills_more", self._show_all, role="link")
+            layout.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        return table
 
     def _evidence(self, rows: Sequence[EvidenceRow], body: QWidget) -> QWidget:
         table = QWidget(body)
