@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog import lines, opening, usage
-from desktop_app.catalog.errors import CatalogError
+from desktop_app.catalog.errors import CatalogError, CatalogLocked
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
@@ -44,7 +44,10 @@ def daily(catalog: Catalog, today: str) -> Path | None:
 
 
 def restore(source: Path, path: Path) -> Path | None:
-    """Put a copy in the catalog's place, when it is a sound one; returns where the present one was kept."""
+    """Put a copy in the catalog's place, when it is a sound one; returns where the present one was kept.
+
+    Raises CatalogError for a copy that is not sound, CatalogLocked while another program has the catalog open.
+    """
     source, path = Path(source), Path(path)
     opening.prepare(source, create=False)
     conn = opening.connect_reader(source, wait_seconds=5)
@@ -54,16 +57,7 @@ def restore(source: Path, path: Path) -> Path | None:
         conn.close()
     if problems:
         raise CatalogError(f"{source.name} is damaged ({problems[0]}); nothing was restored.")
-    kept = None
-    if path.exists():
-        number = 1
-        while (kept := path.with_name(f"{path.stem} before restore {number}{path.suffix}")).exists():
-            number += 1
-        present = opening.connect(path, wait_seconds=5)
-        try:
-            present.execute("VACUUM INTO ?", (str(kept),))
-        finally:
-            present.close()
+    kept = _put_aside(path) if path.exists() else None
     fresh = path.with_name(f".{path.name}.restoring")
     fresh.unlink(missing_ok=True)
     conn = sqlite3.connect(source, isolation_level=None)
@@ -74,6 +68,25 @@ def restore(source: Path, path: Path) -> Path | None:
     for side in ("-wal", "-shm"):
         path.with_name(path.name + side).unlink(missing_ok=True)
     fresh.replace(path)
+    return kept
+
+
+def _put_aside(path: Path) -> Path:
+    """Keep a copy of the present catalog beside it, and leave the file itself whole, without a log."""
+    number = 1
+    while (kept := path.with_name(f"{path.stem} before restore {number}{path.suffix}")).exists():
+        number += 1
+    present = opening.connect(path, wait_seconds=5)
+    try:
+        present.execute("VACUUM INTO ?", (str(kept),))
+        present.execute("PRAGMA journal_mode = DELETE")  # SQLite does that only where nobody else has it open
+    except sqlite3.OperationalError as error:
+        kept.unlink(missing_ok=True)
+        if opening.is_busy(error):
+            raise CatalogLocked(opening.locked_sentence(path)) from error
+        raise
+    finally:
+        present.close()
     return kept
 
 

@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from desktop_app.catalog import journal, opening
-from desktop_app.catalog.errors import CatalogDamaged, CatalogLocked
+from desktop_app.catalog.errors import CatalogDamaged, CatalogGone, CatalogLocked, CatalogUnwritable
 from desktop_app.catalog.ids import IdGenerator
 
 WAIT_SECONDS = 5.0
@@ -42,6 +42,7 @@ class Catalog:
         self.writer = writer
         self.actor = actor
         self._clock = clock
+        self._identity = opening.identity(path)
         self.ids = IdGenerator(last=_highest_id(writer))
 
     @classmethod
@@ -78,14 +79,19 @@ class Catalog:
 
     @contextmanager
     def operation(self, title: str, *, kind: str = "edit", detail: dict[str, Any] | None = None) -> Iterator[Operation]:
-        """Change the catalog in one transaction that is journaled; an exception rolls everything back."""
+        """Change the catalog in one transaction that is journaled; an exception rolls everything back.
+
+        Raises CatalogGone, CatalogLocked and CatalogUnwritable for what the file, others and the disk do.
+        """
         conn = self.writer
+        if not self.in_place:
+            raise CatalogGone(opening.gone_sentence(self.path))
         try:
             conn.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
             if opening.is_busy(error):
                 raise CatalogLocked(opening.locked_sentence(self.path)) from error
-            raise
+            raise self._said(error) from error
         try:
             self.ids.pass_by(self.revision)  # another process may be ahead: the history's order is the ids' order
             operation = Operation(self.ids.next(), title, dict(detail or {}))
@@ -101,10 +107,26 @@ class Catalog:
             )
             conn.execute("UPDATE temp.journal SET operation_id = NULL")
             conn.execute("COMMIT")
-        except BaseException:
+        except BaseException as error:
             if conn.in_transaction:
                 conn.execute("ROLLBACK")
+            if isinstance(error, sqlite3.OperationalError) and (said := self._said(error)) is not error:
+                raise said from error
             raise
+
+    def _said(self, error: sqlite3.OperationalError) -> Exception:
+        """Return the error in words where the disk is to blame, else the error."""
+        sentence = opening.write_sentence(self.path, error)
+        return error if sentence is None else CatalogUnwritable(sentence)
+
+    @property
+    def in_place(self) -> bool:
+        """Tell whether the file still lies where it was opened; what is written to another one would be lost."""
+        return opening.identity(self.path) == self._identity
+
+    def make_whole(self) -> None:
+        """Move what is still in the log into the file, so that it is whole without the files beside it."""
+        self.writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Close the writing connection."""

@@ -25,6 +25,14 @@ class CatalogOnNetwork(CatalogError):  # noqa: N818
     """The catalog lies where SQLite's write-ahead log is unsafe."""
 
 
+class CatalogGone(CatalogError):  # noqa: N818
+    """The file was moved, deleted or replaced while it was open."""
+
+
+class CatalogUnwritable(CatalogError):  # noqa: N818
+    """The disk is full, fails, or may not be written."""
+
+
 class NoSuchRecord(CatalogError):  # noqa: N818
     """There is no record of that name or id."""
 

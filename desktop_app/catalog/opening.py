@@ -35,6 +35,44 @@ def locked_sentence(path: Path) -> str:
     return f"{path.name} is in use by another program for longer than 5 seconds. Close it there and try again."
 
 
+def gone_sentence(path: Path) -> str:
+    """Return what to say when an open catalog's file is not in its place any more."""
+    return (
+        f"{path.name} is no longer in {path.parent}: it was moved, renamed, deleted or replaced while it was open. "
+        "Nothing more is written until it is back, or you open it where it is now."
+    )
+
+
+def write_sentence(path: Path, error: sqlite3.Error) -> str | None:
+    """Return what to say of an error that the disk or its permissions caused; None for every other error."""
+    kind = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if kind == sqlite3.SQLITE_FULL:
+        return (
+            f"There is no room left on the disk of {path.name}, or on that of the temporary files. "
+            "Nothing of this step was written. Make room and do it again."
+        )
+    if kind == sqlite3.SQLITE_IOERR:
+        return (
+            f"The disk of {path.name} could not be read or written ({error}). Nothing of this step was written. "
+            "Check that the disk is there and has room, and do it again."
+        )
+    if kind in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
+        return (
+            f"{path.name} may not be written ({error}). Nothing of this step was written. "
+            "Check that you may write the file and its folder."
+        )
+    return None
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells one file from another of the same name; None where there is none."""
+    try:
+        about = path.stat()
+    except OSError:
+        return None
+    return about.st_dev, about.st_ino
+
+
 def backup_folder(path: Path) -> Path:
     """Return the folder beside a catalog that holds its backups."""
     return path.with_name(f"{path.stem} backups")

@@ -107,11 +107,21 @@ def emit(state: State, document: Mapping[str, Any], text: Iterable[str]) -> None
             click.echo(_UNSEEN.sub("\ufffd", line))
 
 
+UNUSABLE = (
+    errors.CatalogTooNew,
+    errors.CatalogDamaged,
+    errors.CatalogLocked,
+    errors.CatalogOnNetwork,
+    errors.CatalogGone,
+    errors.CatalogUnwritable,
+)
+
+
 def exit_code_of(error: Exception) -> int | None:
     """Return the exit code an error stands for, or None for a bug."""
     if isinstance(error, errors.Conflict):
         return 3
-    if isinstance(error, errors.CatalogTooNew | errors.CatalogDamaged | errors.CatalogLocked | errors.CatalogOnNetwork):
+    if isinstance(error, UNUSABLE):
         return 5
     if isinstance(error, errors.CatalogError):
         return getattr(error, "exit_code", 2)

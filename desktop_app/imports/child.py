@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
 import os
+import sqlite3
+import tempfile
 import time
 import traceback
 from collections.abc import Callable
@@ -21,6 +24,7 @@ Progress = Callable[[float, str], None]
 Cancel = Callable[[], bool]
 
 _BEAT = 0.05
+_PAUSE = 1.0  # seconds between two looks; whoever looks later was stopped
 _MIB = 1 << 20
 
 
@@ -157,7 +161,8 @@ class _Watch:
         import psutil
 
         self._limits = limits
-        self._end = time.monotonic() + limits.seconds
+        self._used = 0.0  # seconds; those in which this process was stopped or asleep do not count
+        self._looked = time.monotonic()
         self._gone: tuple[type[BaseException], ...] = (psutil.Error,)
         try:
             self._process: Any = psutil.Process(pid)
@@ -166,7 +171,10 @@ class _Watch:
 
     def check(self) -> None:
         """Raise ReadError past a limit."""
-        if time.monotonic() > self._end:
+        now = time.monotonic()
+        self._used += min(now - self._looked, _PAUSE)
+        self._looked = now
+        if self._used > self._limits.seconds:
             raise ReadError(
                 f"{self._limits.name} takes longer to read than any spreadsheet of its size should; {FRESH}."
             )
@@ -189,6 +197,21 @@ def too_large(name: str) -> str:
     )
 
 
+def is_full(error: BaseException) -> bool:
+    """Tell whether a disk without room is to blame."""
+    if isinstance(error, sqlite3.Error):
+        return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL
+    return isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
+def no_room(name: str) -> str:
+    """The sentence for a disk that cannot hold what is read."""
+    return (
+        f"{name} was not read: there is no room left for temporary files in {tempfile.gettempdir()}. "
+        "Make room there, and try again."
+    )
+
+
 def _main(pipe: Connection, function: Callable[..., Any], arguments: tuple[Any, ...], limits: Limits) -> None:
     """What the new process does."""
     _restrain(limits)
@@ -201,6 +224,11 @@ def _main(pipe: Connection, function: Callable[..., Any], arguments: tuple[Any, 
         pipe.send(("refused", str(error)))
     except MemoryError:
         pipe.send(("refused", too_large(limits.name)))
+    except (OSError, sqlite3.OperationalError) as error:
+        if is_full(error):
+            pipe.send(("refused", no_room(limits.name)))
+        else:
+            pipe.send(("defect", traceback.format_exc()))
     except BaseException as error:
         if type(error).__name__ == "PanicException":  # of the workbook reader; no Exception on purpose
             pipe.send(("refused", _died(limits.name)))

@@ -167,6 +167,8 @@ def plan_file(
     plan = FilePlan(path, shown(path), "", 0, choices, catalog.revision)
     file: Unchanged | None = None
     try:
+        if path.exists() and path.samefile(catalog.path):  # reading it would give up the locks on it
+            raise ReadError(f"{path.name} is the open catalog itself: there is nothing to import from it.")
         limits = child.limits_for(path)
         file = watched = Unchanged(path)
         plan.size = watched.size

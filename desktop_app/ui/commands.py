@@ -26,6 +26,21 @@ def redo(window: MainWindow) -> None:
     _reverting(window, window.tr("Redo"), journal.redo)
 
 
+def show_undo(window: MainWindow) -> None:
+    """Let the buttons of undo and redo name what they would do."""
+    from desktop_app.catalog import journal
+
+    conn = window.session.reader
+    undoable = journal.undoable(conn) if conn is not None else None
+    redoable = journal.redoable(conn) if conn is not None else None
+    for made, row, name, keys in (
+        (window.undo_button, undoable, window.tr("Undo"), "Ctrl+Z"),
+        (window.redo_button, redoable, window.tr("Redo"), "Ctrl+Shift+Z"),
+    ):
+        made.setEnabled(row is not None)
+        made.setToolTip(f"{name}: {row['title']} ({keys})" if row is not None else f"{name} ({keys})")
+
+
 def take_back(window: MainWindow, operation: int) -> None:
     """Take one older operation back; where others depend on it, offer to take those back too."""
     from desktop_app.catalog import journal
@@ -163,6 +178,47 @@ def export_view(window: MainWindow, table: str, query: Any) -> None:
         window.say(window.tr("The table is in {path}.").format(path=path))
 
     window.session.jobs.run(window.tr("Writing {file}").format(file=path.name), work, done, window.show_error)
+
+
+def tell_lost(window: MainWindow) -> None:
+    """Say that the catalog's file is gone from its place, and offer to save what is still known of it."""
+    from desktop_app.catalog import opening
+    from desktop_app.ui import notices
+
+    catalog = window.session.catalog
+    if catalog is None:
+        return
+    title = window.tr("The catalog's file is gone from its place")
+    notice = notices.Notice(title, opening.gone_sentence(catalog.path), window)
+    notice.setObjectName("notice_lost")
+    notice.add_button(window.tr("Close"), "notice_close")
+    notice.add_button(window.tr("Open it elsewhere…"), "lost_open", window.choose_catalog)
+    notice.add_button(window.tr("Save a copy…"), "lost_save", lambda: _save_elsewhere(window), main=True)
+    notice.open()
+
+
+def _save_elsewhere(window: MainWindow) -> None:
+    from desktop_app.ui import files
+
+    catalog = window.session.catalog
+    if catalog is None:
+        return
+    kinds = window.tr("Seatbook catalogs (*.seatbook)")
+    proposed = catalog.path.with_name(f"{catalog.path.stem} saved.seatbook")
+    path = files.to_write(window, window.tr("Save the catalog"), str(proposed), kinds)
+    if path is not None:
+        save_elsewhere(window, path.with_suffix(".seatbook"))
+
+
+def save_elsewhere(window: MainWindow, path: Path) -> None:
+    """Write all that is known of the open catalog into a new file, in a job, and go on with that."""
+    from desktop_app.catalog import backup
+
+    window.session.write(
+        window.tr("Saving {file}").format(file=path.name),
+        lambda catalog: backup.backup(catalog, path),
+        lambda _done: window.open_catalog(path),
+    )
 
 
 def folder(window: MainWindow) -> str:

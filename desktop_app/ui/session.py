@@ -48,6 +48,7 @@ class Session(QObject):
 
     opened = Signal()  # another catalog, or none
     changed = Signal(object)  # the catalog's content: by a job, by undo, or by another process
+    lost = Signal()  # the catalog's file is not in its place any more
 
     def __init__(
         self, *, settings: QSettings | None = None, today: dt.date | None = None, parent: QObject | None = None
@@ -63,6 +64,7 @@ class Session(QObject):
         self._demo_today: dt.date | None = None
         self._scratch: TemporaryDirectory[str] | None = None
         self._version = 0
+        self._in_place = True
         self._watch = QTimer(self)
         self._watch.setInterval(WATCH_MS)
         self._watch.timeout.connect(self.look_for_changes)
@@ -94,6 +96,7 @@ class Session(QObject):
         self._let_go()
         self.catalog, self.reader = catalog, reader
         self._version = opening.data_version(reader)
+        self._in_place = True
         self._demo_today = _demo_day(reader) if path.name == DEMO else None
         self._remember(path)
         self.last_seen = self._seen_before(path)
@@ -138,14 +141,21 @@ class Session(QObject):
 
     def look_for_changes(self) -> None:
         """Tell the pages when the catalog's content is not what they last saw, whoever changed it."""
-        if self.reader is None:
+        if self.reader is None or self.catalog is None:
             return
+        if self._in_place != self.catalog.in_place:
+            self._in_place = self.catalog.in_place
+            if not self._in_place:
+                self.write("", lambda catalog: catalog.make_whole(), lambda _done: self.lost.emit(), self._not_whole)
         from desktop_app.catalog import opening
 
         version = opening.data_version(self.reader)
         if version != self._version:
             self._version = version
             self.changed.emit(None)
+
+    def _not_whole(self, _error: BaseException) -> None:
+        self.lost.emit()  # the disk is gone too: what is said is the same
 
     def scratch(self) -> Path:
         """Return a folder for files that are needed while the program runs, and are gone afterwards."""

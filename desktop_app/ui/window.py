@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._build()
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
+        session.lost.connect(lambda: commands.tell_lost(self))
         session.jobs.failed.connect(self._job_failed)
         self.overview.loaded.connect(self._show_overview)
         self._restore()
@@ -188,12 +189,12 @@ class MainWindow(QMainWindow):
         self.status.show_fresh(())
         self.rail.show_count("review", "")
         self.export_button.setEnabled(catalog is not None)
-        self._show_undo()
+        commands.show_undo(self)
         self.go("home")
         self.overview.load()
 
     def _changed(self, _what: object) -> None:
-        self._show_undo()
+        commands.show_undo(self)
         self.overview.load()
         self.refresh()
 
@@ -206,20 +207,6 @@ class MainWindow(QMainWindow):
         self.rail.show_count("review", str(home.open_questions) if home.open_questions else "")
 
     # What can be done everywhere -----------------------------------------------------------------------------------
-
-    def _show_undo(self) -> None:
-        from desktop_app.catalog import journal
-
-        conn = self.session.reader
-        undoable = journal.undoable(conn) if conn is not None else None
-        redoable = journal.redoable(conn) if conn is not None else None
-        undo, redo = self.tr("Undo"), self.tr("Redo")
-        for made, row, name, keys in (
-            (self.undo_button, undoable, undo, "Ctrl+Z"),
-            (self.redo_button, redoable, redo, "Ctrl+Shift+Z"),
-        ):
-            made.setEnabled(row is not None)
-            made.setToolTip(f"{name}: {row['title']} ({keys})" if row is not None else f"{name} ({keys})")
 
     def undo(self) -> None:
         """Take the last operation back."""

@@ -1,0 +1,151 @@
+"""What the disk, other programs and other hands do to an open catalog: a sentence, and nothing lost."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop_app.catalog import backup, records
+from desktop_app.catalog.catalog import Catalog
+from desktop_app.catalog.errors import CatalogGone, CatalogLocked, CatalogUnwritable
+
+ROOT = Path(__file__).resolve().parents[2]
+posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody move a file that is open")
+
+FILLING = """
+import resource, signal, sys
+from pathlib import Path
+from desktop_app.catalog import records
+from desktop_app.catalog.catalog import Catalog
+from desktop_app.catalog.errors import CatalogError
+
+with Catalog.open(Path(sys.argv[1])) as catalog:
+    records.add(catalog, "vendor", {"name": "kept"})
+    catalog.make_whole()
+    room = Path(sys.argv[1]).stat().st_size + 200_000
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+    try:
+        for number in range(10_000):
+            records.add(catalog, "vendor", {"name": f"vendor {number} " + "x" * 2000})
+    except CatalogError as error:
+        print(number, error)
+"""
+
+
+def vendors(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as conn:
+        return [row[0] for row in conn.execute("SELECT name FROM vendor ORDER BY name")]
+
+
+def test_a_full_disk_is_said_and_the_step_left_out(catalog: Catalog) -> None:
+    records.add(catalog, "vendor", {"name": "Bluebird"})
+    pages = catalog.writer.execute("PRAGMA page_count").fetchone()[0]
+    catalog.writer.execute(f"PRAGMA max_page_count = {pages}")
+    many = [(number, f"{number}" * 500) for number in range(1000)]
+    with pytest.raises(CatalogUnwritable, match="no room left"), catalog.operation("Many"):
+        catalog.writer.executemany("INSERT INTO team(id, name) VALUES (?, ?)", many)
+    catalog.writer.execute(f"PRAGMA max_page_count = {pages + 1000}")
+    assert catalog.writer.execute("SELECT count(*) FROM team").fetchone()[0] == 0
+    records.add(catalog, "team", {"name": "after"})
+    assert backup.check(catalog.writer) == []
+
+
+@posix
+def test_a_file_that_may_not_grow_ends_in_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "full.seatbook"
+    Catalog.open(path, create=True).close()
+    command = [sys.executable, "-c", FILLING, str(path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=True)
+    number, said = done.stdout.split(" ", 1)
+    assert "Nothing of this step was written" in said
+    assert len(vendors(path)) == int(number) + 1, "all that was said to be written is there, and no more"
+    with Catalog.open(path) as catalog:
+        assert backup.check(catalog.writer) == []
+
+
+@posix
+@pytest.mark.parametrize("what", ["moved", "deleted", "replaced"])
+def test_nothing_is_written_to_a_file_that_is_gone(catalog: Catalog, tmp_path: Path, what: str) -> None:
+    records.add(catalog, "vendor", {"name": "Bluebird"})
+    away = tmp_path / "away.seatbook"
+    if what == "moved":
+        catalog.path.rename(away)
+    elif what == "deleted":
+        catalog.path.unlink()
+    else:
+        (tmp_path / "other.seatbook").write_bytes(b"another file")
+        (tmp_path / "other.seatbook").replace(catalog.path)
+    assert not catalog.in_place
+    with pytest.raises(CatalogGone, match=r"catalog0\.seatbook is no longer in .*moved, renamed, deleted or replaced"):
+        records.add(catalog, "vendor", {"name": "Cursor"})
+    backup.backup(catalog, tmp_path / "rescued.seatbook")
+    assert vendors(tmp_path / "rescued.seatbook") == ["Bluebird"]
+    if what == "moved":
+        catalog.make_whole()
+        shutil.copy(away, tmp_path / "looked.seatbook")
+        assert vendors(tmp_path / "looked.seatbook") == ["Bluebird"], "whole without its log"
+        away.rename(catalog.path)
+        records.add(catalog, "vendor", {"name": "Cursor"})
+        assert vendors(catalog.path) == ["Bluebird", "Cursor"]
+
+
+def test_nothing_is_restored_over_a_catalog_that_is_open(catalog: Catalog, tmp_path: Path) -> None:
+    """Who has it open would go on writing into a file that is gone."""
+    records.add(catalog, "vendor", {"name": "Bluebird"})
+    backup.backup(catalog, tmp_path / "copy.seatbook")
+    records.add(catalog, "vendor", {"name": "Cursor"})
+    with pytest.raises(CatalogLocked, match="in use"):
+        backup.restore(tmp_path / "copy.seatbook", catalog.path)
+    assert sorted(path.name for path in tmp_path.glob("*.seatbook")) == ["catalog0.seatbook", "copy.seatbook"]
+    records.add(catalog, "vendor", {"name": "Otter"})
+    assert vendors(catalog.path) == ["Bluebird", "Cursor", "Otter"]
+    catalog.close()
+    backup.restore(tmp_path / "copy.seatbook", catalog.path)
+    assert vendors(catalog.path) == ["Bluebird"]
+
+
+def bound_by_permissions() -> list[str]:
+    """Return how a command is run that may not write where the permissions say so; skips where root always may."""
+    if sys.platform == "win32":
+        pytest.skip("permissions of folders are another matter on Windows")
+    if os.geteuid() != 0:
+        return []
+    if shutil.which("setpriv") is None:
+        pytest.skip("root may write everywhere; setpriv of util-linux would take that away")
+    return ["setpriv", "--bounding-set", "-dac_override,-dac_read_search"]
+
+
+@pytest.mark.parametrize("which", ["folder", "file"])
+def test_what_may_not_be_written_is_said(tmp_path: Path, which: str) -> None:
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    path = folder / "company.seatbook"
+    Catalog.open(path, create=True).close()
+    bound = bound_by_permissions()
+    (folder if which == "folder" else path).chmod(0o500)
+    try:
+        command = [
+            *bound,
+            sys.executable,
+            "-m",
+            "desktop_app",
+            "add",
+            "vendor",
+            "name=Bluebird",
+            "--catalog",
+            str(path),
+        ]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    finally:
+        (folder if which == "folder" else path).chmod(0o700)
+    assert done.returncode in (2, 5)
+    assert "Traceback" not in done.stderr
+    assert "Check that you may write" in done.stderr
+    assert vendors(path) == []
