@@ -106,6 +106,7 @@ QPlainTextEdit:focus { border-color: $accent; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"] { border-color: $bad; }
 QLineEdit:disabled, QComboBox:disabled { color: $faint; background: $window; }
 QLineEdit[role="search"] { background: $window; min-height: 30px; padding: 0 12px; }
+QComboBox[role="cell"] { min-height: 22px; padding: 0 6px; font-size: 12px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url($caret); width: 12px; height: 12px; }
 QComboBox QLineEdit { border: none; border-radius: 0; padding: 0; min-height: 0; background: transparent; }

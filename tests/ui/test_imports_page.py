@@ -7,8 +7,10 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import openpyxl
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -17,6 +19,7 @@ from desktop_app.imports.model import Action, Kind, Question
 from desktop_app.ui.detail import RecordPane
 from desktop_app.ui.pages.imports import ImportsPage, wording
 from desktop_app.ui.pages.imports.choosing import NO_TOOL, ToolChooser
+from desktop_app.ui.pages.imports.mapping import FieldBox
 from desktop_app.ui.pages.imports.queue import ImportQueue, State
 from desktop_app.ui.pages.imports.wording import Voice
 from desktop_app.ui.pages.spend import SpendPage
@@ -115,7 +118,7 @@ def test_the_table_of_rows_is_a_sound_model_and_filters_by_action(
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     assert model.rowCount() == 4
     heads = [str(model.headerData(i, Qt.Orientation.Horizontal)) for i in range(model.columnCount())]
-    assert "Supplier → Vendor" in heads
+    assert heads[:6] == ["Becomes", "Row", "Invoice Date", "Supplier", "Description", "Amount"]
     click(page, "filter_rejected")
     assert model.rowCount() == 1
     row = model.row(0)
@@ -123,8 +126,8 @@ def test_the_table_of_rows_is_a_sound_model_and_filters_by_action(
     assert row.action is Action.REJECTED
     assert row.reason
     shown = [str(model.data(model.index(0, i))) for i in range(model.columnCount())]
-    assert shown[heads.index("Amount → Amount")] in LEDGER  # what the file says, so that it can be mended there
-    assert shown[heads.index("Amount → Amount")]
+    heads = [column.title for column in model.columns]
+    assert shown[heads.index("Amount")] == "60.00"  # what the file says, so that it can be mended there
 
 
 def test_choosing_a_date_order_plans_the_file_again(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
@@ -217,15 +220,99 @@ def test_the_chooser_narrows_while_typing(page: ImportsPage, qtbot: QtBot) -> No
     assert chooser.tool() is None
 
 
+def boxes(page: ImportsPage) -> dict[str, FieldBox]:
+    rows = page.preview.rows
+    return {rows.model.columns[place].header: box for place, box in rows.head.boxes.items()}
+
+
+def choose(box: FieldBox, text: str) -> None:
+    """Choose from the open list, as a person does with keys or mouse."""
+    place = box.findText(text)
+    assert place >= 0, [box.itemText(i) for i in range(box.count())]
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
+
+
 def test_a_column_can_be_read_as_another_field(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
     planned(qtbot, page, write(tmp_path, "ledger.csv", LEDGER))
-    menu = page.preview.rows.mapping_menu("Description", "description")
-    names = [action.text() for action in menu.actions()]
-    assert "Invoice number" in names
-    next(action for action in menu.actions() if action.text() == "Tool").trigger()
+    box = boxes(page)["Description"]
+    assert box.currentText() == "Description"
+    assert "the header means description" in box.toolTip()
+    assert box.accessibleName() == "“Description” is read as"
+    choose(box, "Tool")
     settled(qtbot, page)
     assert page.entry is not None
-    assert dict(page.entry.choices.columns) == {"Description": "tool_text"}
+    assert page.entry.choices.sheet_columns == {"ledger": {"Description": "tool_text"}}
+    assert boxes(page)["Description"].currentText() == "Tool"
+    qtbot.waitUntil(lambda: boxes(page)["Description"].hasFocus(), timeout=LONG)
+
+
+def test_every_column_of_the_sheet_is_shown_and_can_be_given_a_field(
+    page: ImportsPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    text = "Date,Supplier,Soll,Haben,Memo 7,Kennung,Password,Currency\n2026-09-01,OpenAI,20.00,,seats,I-1,geheim,EUR\n"
+    planned(qtbot, page, write(tmp_path, "ledger.csv", text))
+    shown = {head: box.currentText() for head, box in boxes(page).items()}
+    assert shown == {
+        "Date": "Date", "Supplier": "Vendor", "Soll": "Debit", "Haben": "Credit", "Memo 7": "not imported",
+        "Kennung": "not imported", "Currency": "Currency",
+    }  # fmt: skip
+    model = page.preview.rows.model
+    row = model.row(0)
+    assert row is not None
+    cells = {column.title: model.text(row, column) for column in model.columns}
+    assert (cells["Memo 7"], cells["Kennung"], cells["Currency"]) == ("seats", "I-1", "EUR")
+    choose(boxes(page)["Kennung"], "Invoice number")
+    settled(qtbot, page)
+    choose(boxes(page)["Memo 7"], "Invoice number")
+    settled(qtbot, page)
+    shown = {head: box.currentText() for head, box in boxes(page).items()}
+    assert (shown["Kennung"], shown["Memo 7"]) == ("not imported", "Invoice number")
+
+
+def test_a_field_is_chosen_by_keys_and_never_by_the_wheel(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
+    planned(qtbot, page, write(tmp_path, "ledger.csv", LEDGER))
+    page.resize(500, 724)
+    box = boxes(page)["Currency"]
+    box.setFocus()
+    bar = page.preview.rows.view.horizontalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0, timeout=LONG)
+    assert box.geometry().right() <= page.preview.rows.head.viewport().width()
+    before = box.currentIndex()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert box.view().isVisible()
+    assert box.currentIndex() == before
+    QTest.keyClick(box.view(), Qt.Key.Key_Escape)
+    wheel = QWheelEvent(
+        QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003
+    )  # fmt: skip
+    box.wheelEvent(wheel)
+    assert (box.currentIndex(), wheel.isAccepted()) == (before, False)
+    assert state(page) is State.READY
+
+
+def test_a_correction_is_of_its_own_sheet(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
+    book = openpyxl.Workbook()
+    for name, rows in {
+        "Bills": [("Date", "Supplier", "Note 1", "Amount"), ("2026-09-01", "OpenAI", "ChatGPT Team", "€119.00")],
+        "Staff": [("Name", "E-mail", "Note 1", "Start Date"), ("Ada", "ada@x.test", "Design", "2024-02-01")],
+    }.items():
+        sheet = book.create_sheet(name)
+        for line in rows:
+            sheet.append(line)
+    book.remove(book["Sheet"])
+    book.save(tmp_path / "book.xlsx")
+    planned(qtbot, page, tmp_path / "book.xlsx")
+    choose(boxes(page)["Note 1"], "Description")
+    settled(qtbot, page)
+    page.preview.tabs.setCurrentIndex(1)
+    assert boxes(page)["Note 1"].currentText() == "not imported"
+    choose(boxes(page)["Note 1"], "Team")
+    settled(qtbot, page)
+    assert page.entry is not None
+    assert page.entry.choices.sheet_columns == {"Bills": {"Note 1": "description"}, "Staff": {"Note 1": "team"}}
+    assert boxes(page)["Note 1"].currentText() == "Team"
 
 
 def test_leaving_the_preview_forgets_the_files(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:

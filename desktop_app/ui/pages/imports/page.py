@@ -257,8 +257,9 @@ class ImportsPage(Page):
 
     def map_column(self, header: str, field: str) -> None:
         """Plan the file again with one column read as another field."""
-        if (entry := self.entry) is not None:
-            self.queue.plan(self.current, wording.read_as(entry.choices, header, field))
+        entry, sheet = self.entry, self.preview.sheet
+        if entry is not None and sheet is not None:
+            self.queue.plan(self.current, wording.read_as(entry.choices, sheet.sheet, header, field))
 
     def _offer_otherwise(self) -> None:
         if (entry := self.entry) is not None:

@@ -29,6 +29,7 @@ NUMBERS = MONEY | {
 FIRST = ("date", "vendor_text", "description", "amount", "account", "name", "email", "plan", "last_active", "activity")
 """The fields a reader looks for first; they stand before the match, the others behind it."""
 IN_SIGHT = 4
+MOST_WRITTEN = 100
 LEFT_OUT = frozenset({Action.DUPLICATE, Action.OUT_OF_SCOPE, Action.TOTAL, Action.REJECTED})
 ACTION_ROLE = Qt.ItemDataRole.UserRole + 1
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -44,12 +45,14 @@ class PreviewColumn:
     tip: str = ""
     header: str = ""  # the sheet's own head; empty for what the plan adds
     right: bool = False
+    role: str = ""  # what the column is mapped to
+    place: int = -1  # of a column shown as written: where its cells stand
 
 
 def columns_of(sheet: SheetPlan, voice: Voice, action: Action | None = None) -> tuple[PreviewColumn, ...]:
-    """Give the preview's columns: what becomes of the row, then the mapped columns of the sheet, then the match.
+    """Give the preview's columns: what becomes of the row, the mapped columns of the sheet, the match, all others.
 
-    Where rows that are left out are shown alone, the reason comes first.
+    Where rows that are left out are shown alone, the reason comes first. The others stand as they are written.
     """
     uses = sheet.recognition.columns if sheet.recognition else ()
     mapped = _first_of_each([use for use in uses if use.field and not use.secret])
@@ -57,6 +60,8 @@ def columns_of(sheet: SheetPlan, voice: Voice, action: Action | None = None) -> 
         mapped = [use for use in mapped if use.field != "currency"]  # it stands beside the amount
     mapped.sort(key=lambda use: FIRST.index(use.field) if use.field in FIRST else len(FIRST))
     shown = [_mapped(use, voice) for use in mapped]
+    rest = [use for use in uses if use.header and not use.secret and use not in mapped]
+    written = [_written(use, sheet, voice) for use in rest[:MOST_WRITTEN]]
     head = (
         PreviewColumn("action", voice.tr("Becomes"), voice.tr("What becomes of the row")),
         PreviewColumn("row", voice.tr("Row"), voice.tr("The row's number in the sheet"), right=True),
@@ -65,8 +70,13 @@ def columns_of(sheet: SheetPlan, voice: Voice, action: Action | None = None) -> 
         PreviewColumn("tool", voice.tr("Tool or reason"), voice.tr("How the row was matched, or why it is left out")),
     )
     if action in LEFT_OUT:
-        return (*head, PreviewColumn("reason", voice.tr("Reason"), voice.tr("Why the row is left out")), *shown)
-    return (*head, *shown[:IN_SIGHT], *tail, *shown[IN_SIGHT:])
+        return (
+            *head,
+            PreviewColumn("reason", voice.tr("Reason"), voice.tr("Why the row is left out")),
+            *shown,
+            *written,
+        )
+    return (*head, *shown[:IN_SIGHT], *tail, *shown[IN_SIGHT:], *written)
 
 
 def _first_of_each(uses: list[ColumnUse]) -> list[ColumnUse]:
@@ -80,10 +90,20 @@ def _first_of_each(uses: list[ColumnUse]) -> list[ColumnUse]:
 
 
 def _mapped(use: ColumnUse, voice: Voice) -> PreviewColumn:
-    title = f"{use.header} → {field_name(use.field, voice)}"
-    tip = "\n".join(text for text in (title, use.reason, use.proof or "") if text)
     key = "last_active" if use.field == "activity" else use.field or ""  # one of several; the latest counts
-    return PreviewColumn(key, title, tip, use.header, (use.field or "") in NUMBERS)
+    right = (use.field or "") in NUMBERS
+    return PreviewColumn(key, use.header, _tip(use, voice), use.header, right, use.role or "")
+
+
+def _written(use: ColumnUse, sheet: SheetPlan, voice: Voice) -> PreviewColumn:
+    """A column whose cells are shown as the file has them: not imported, or part of what another column shows."""
+    place = sheet.header.index(use.header) if use.header in sheet.header else -1
+    return PreviewColumn("", use.header, _tip(use, voice), use.header, role=use.role or "", place=place)
+
+
+def _tip(use: ColumnUse, voice: Voice) -> str:
+    title = f"{use.header} → {field_name(use.role, voice)}"
+    return "\n".join(text for text in (title, use.reason, use.proof or "") if text)
 
 
 class RowsModel(QAbstractTableModel):
@@ -169,15 +189,20 @@ class RowsModel(QAbstractTableModel):
             return row.reason or row.how or ""
         if column.key == "tool":
             return row.tool or row.reason or row.vendor or ""
+        if not column.key:
+            return self._as_written(row, column.place)
         value = row.values.get(column.key)
         if value is None:  # rejected and totals rows have no values: what the file says stands there instead
-            return self._as_written(row, column) if row.action in (Action.REJECTED, Action.TOTAL) else ""
+            left_out = row.action in (Action.REJECTED, Action.TOTAL)
+            return self._as_written(row, self._place_of(column.header)) if left_out else ""
         if column.key in MONEY and isinstance(value, int):
             return voice.money(value, str(row.values.get("currency") or ""))
         return str(value)
 
-    def _as_written(self, row: PreviewRow, column: PreviewColumn) -> str:
-        header = self._sheet.header if self._sheet is not None else ()
-        place = header.index(column.header) if column.header in header else len(row.cells)
-        cell = row.cells[place] if place < len(row.cells) else None
+    def _place_of(self, header: str) -> int:
+        heads = self._sheet.header if self._sheet is not None else ()
+        return heads.index(header) if header in heads else -1
+
+    def _as_written(self, row: PreviewRow, place: int) -> str:
+        cell = row.cells[place] if 0 <= place < len(row.cells) else None
         return "" if cell is None else str(cell)

@@ -1,32 +1,31 @@
-"""The table of a planned sheet's rows, with a filter by what becomes of them and heads that can be read otherwise."""
+"""The table of a planned sheet's rows, with a filter by what becomes of them and a field to choose for each column."""
 
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QMenu,
     QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop_app.imports.field_names import choosable
 from desktop_app.imports.model import Action
 from desktop_app.ui import scaling
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pages.imports.chips import ActionChips
+from desktop_app.ui.pages.imports.mapping import MappingHead
 from desktop_app.ui.pages.imports.rows import RowsModel
-from desktop_app.ui.pages.imports.wording import Voice, action_name, field_name
+from desktop_app.ui.pages.imports.wording import Voice, action_name
 from desktop_app.ui.widgets import Card, button
 
 if TYPE_CHECKING:
@@ -45,6 +44,7 @@ class RowsTable(Card):
         super().__init__(parent)
         self._voice = voice
         self._sheet: SheetPlan | None = None
+        self._chosen = ""
         self.model = RowsModel(voice, self)
         self.filters = QWidget(self)
         self._flow = FlowLayout(self.filters, gap=6)
@@ -84,13 +84,9 @@ class RowsTable(Card):
         view.verticalHeader().hide()
         scaling.rows(view, 28)
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head = view.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setStretchLastSection(True)
-        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        head.customContextMenuRequested.connect(self._ask_mapping)
-        head.setSectionsClickable(True)
-        head.sectionClicked.connect(self._clicked_head)
+        self.head = MappingHead(self._voice, view)
+        self.head.chosen.connect(self._map)
+        view.setHorizontalHeader(self.head)
         return view
 
     def show_sheet(self, sheet: SheetPlan | None) -> None:
@@ -123,45 +119,25 @@ class RowsTable(Card):
 
     def _filter(self, action: Action | None, _checked: bool = False) -> None:
         self.model.show(self._sheet, action)
+        self._offer_fields()
         for place, column in enumerate(self.model.columns):
-            words = self.view.fontMetrics().horizontalAdvance(column.title) + 28
-            self.view.setColumnWidth(place, max(WIDTHS.get(column.key, 110), min(words, 240)))
+            self.view.setColumnWidth(place, max(WIDTHS.get(column.key, 110), min(self.head.needed_width(place), 240)))
         empty = self.model.rowCount() == 0
         self._none.setText(self.tr("There is nothing to import on this sheet."))
         self._none.setVisible(empty)
         self.view.setVisible(not empty)
 
-    def _clicked_head(self, section: int) -> None:
-        head = self.view.horizontalHeader()
-        self._open_mapping(section, head.mapToGlobal(QPoint(head.sectionViewportPosition(section), head.height())))
-
-    def _ask_mapping(self, place: QPoint) -> None:
-        head = self.view.horizontalHeader()
-        self._open_mapping(head.logicalIndexAt(place), head.mapToGlobal(place))
-
-    def _open_mapping(self, section: int, place: QPoint) -> None:
-        if not 0 <= section < len(self.model.columns) or self._sheet is None or self._sheet.kind is None:
-            return
-        column = self.model.columns[section]
-        if not column.header:
-            return
-        menu = self.mapping_menu(column.header, column.key)
-        menu.popup(place)
-
-    def mapping_menu(self, header: str, current: str) -> QMenu:
-        """Give the menu that reads a column of the sheet as another field."""
-        menu = QMenu(self)
-        menu.setObjectName("menu_mapping")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addSection(self.tr("Read “{column}” as").format(column=header))
-        kind = self._sheet.kind if self._sheet else None
-        for field in ("", *(choosable(kind) if kind else ())):
-            action = QAction(self.tr("Not imported") if not field else field_name(field, self._voice), menu)
-            action.setCheckable(True)
-            action.setChecked(field == current)
-            action.triggered.connect(partial(self._map, header, field))
-            menu.addAction(action)
-        return menu
-
-    def _map(self, header: str, field: str, _checked: bool = False) -> None:
+    def _map(self, header: str, field: str) -> None:
+        self._chosen = header  # the column keeps the focus when the file was read again
         self.mapped.emit(header, field)
+
+    def _offer_fields(self) -> None:
+        columns = self.model.columns
+        self.head.offer(columns, self._sheet.kind if self._sheet else None)
+        order = [*self._group.buttons(), self.save, *self.head.boxes.values(), self.view]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+        chosen = next((box for place, box in self.head.boxes.items() if columns[place].header == self._chosen), None)
+        self._chosen = ""
+        if chosen is not None:
+            QTimer.singleShot(0, chosen, chosen.setFocus)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from desktop_app.imports.field_names import corrections
 from desktop_app.imports.model import Action, Choices, ColumnUse, Kind, Question
 
 if TYPE_CHECKING:
@@ -86,9 +87,13 @@ def choose(choices: Choices, option: str, value: str) -> Choices:
     return choices if name is None else replace(choices, **{name: value or None})  # type: ignore[arg-type]
 
 
-def read_as(choices: Choices, header: str, field: str) -> Choices:
-    """Give the choices with one column of the sheet read as another field ("" for not at all)."""
-    return replace(choices, columns={**choices.columns, header: field})
+def read_as(choices: Choices, sheet: str, header: str, field: str) -> Choices:
+    """Give the choices with one column of a sheet read as another field ("" for not at all).
+
+    A column that was given this field before gives it up.
+    """
+    columns = corrections(choices.sheet_columns.get(sheet, {}), {header: field})
+    return replace(choices, sheet_columns={**choices.sheet_columns, sheet: columns})
 
 
 def action_name(action: Action, voice: Voice) -> str:
@@ -107,9 +112,6 @@ def action_name(action: Action, voice: Voice) -> str:
 def field_name(field: str | None, voice: Voice) -> str:
     """Name a field for a column's head: `invoice_number` is "Invoice number"."""
     special = {
-        "vendor_text": "Vendor",
-        "tool_text": "Tool",
-        "date": "Date",
         "activity": "Last active",
         "raw_amount": "Amount as written",
         "free": "Free seat",
@@ -121,7 +123,7 @@ def field_name(field: str | None, voice: Voice) -> str:
     }
     if not field:
         return voice.tr("not imported")
-    return voice.tr(special.get(field, field.replace("_", " ").capitalize()))
+    return voice.tr(special.get(field, field.removesuffix("_text").replace("_", " ").capitalize()))
 
 
 def kept(sheet: SheetPlan) -> int:
@@ -171,7 +173,7 @@ def cards(sheet: SheetPlan, voice: Voice) -> tuple[CardText, ...]:
     return (recognised_card(sheet, voice), rows_card(sheet, voice), *last)
 
 
-LONGEST_TITLE = 44  # what has room on a narrow card
+LONGEST_TITLE = 48  # what has room on a narrow card
 
 
 def recognised_card(sheet: SheetPlan, voice: Voice) -> CardText:
