@@ -74,7 +74,8 @@ def behind(conn: sqlite3.Connection, asked: Asked, *, as_of: str, currency: str)
             families.add(entry.row.family)
             shared = shared or entry.original != entry.row.net
     lines = []
-    for one in Standings(conn, spending.until).lines() if families else ():
+    tools = {(row.vendor_id, row.tool_id) for row in spending.rows if row.family in families}
+    for one in Standings(conn, spending.until).lines(tools=tools) if families else ():
         within = [(part.month, *one.family) in families for part in one.parts]
         if any(within):
             lines.append(int(one.line["id"]))

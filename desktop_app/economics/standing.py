@@ -57,12 +57,19 @@ class Standings:
         self._counted = {row.family for row in rows if row.counted}
         self._rows = rows
 
-    def lines(self, ids: Sequence[int] | None = None) -> list[LineParts]:
-        """Return the lines that spend is made of with their months; of all of them, or of some by id."""
+    def lines(
+        self, ids: Sequence[int] | None = None, tools: Iterable[tuple[int | None, int | None]] | None = None
+    ) -> list[LineParts]:
+        """Return the lines that spend is made of with their months: all, or some by id or by (vendor, tool)."""
         wanted = "1" if ids is None else "id IN (SELECT value FROM json_each(:ids))"
+        if tools is not None:
+            wanted += (
+                " AND coalesce(vendor_id, 0) || '/' || coalesce(tool_id, 0) IN (SELECT value FROM json_each(:tools))"
+            )
+        pairs = [f"{vendor or 0}/{tool or 0}" for vendor, tool in tools or ()]
         found = self._conn.execute(
             f"SELECT {_COLUMNS}, {FAMILY} FROM live_line WHERE {COUNTABLE} AND {wanted} ORDER BY date, id",
-            {"ids": json.dumps(list(ids or ()))},
+            {"ids": json.dumps(list(ids or ())), "tools": json.dumps(pairs)},
         )
         return [self._parts(row) for row in found]
 

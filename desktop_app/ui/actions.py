@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.ui import asking, commands
 from desktop_app.ui.help import titles
+from desktop_app.ui.targets import BY, CLOSE, GROWTH, SHOWBACK, View
 
 if TYPE_CHECKING:
     from desktop_app.ui.rail import Place
@@ -32,6 +33,15 @@ def everywhere(window: MainWindow, places: Sequence[Place]) -> tuple[Action, ...
     ]
     return (
         *pages,
+        *(
+            Action(title, window.tr("View of Spend"), partial(window.go, "spend", View(key)))
+            for key, title in (
+                (BY, window.tr("Spend by team, tool or cost centre")),
+                (SHOWBACK, window.tr("Showback")),
+                (CLOSE, window.tr("Month-end close: prepaid and accrued")),
+                (GROWTH, window.tr("Growth: why spend changed")),
+            )
+        ),
         Action(window.tr("Import files…"), command, window.choose_files, ("Ctrl+O",)),
         Action(window.tr("Paste a table…"), command, partial(asking.paste, window), ("Ctrl+V",)),
         Action(window.tr("Export review list…"), command, window.export_review, ("Ctrl+E",)),

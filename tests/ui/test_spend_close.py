@@ -14,7 +14,7 @@ from desktop_app.catalog.catalog import Catalog
 from desktop_app.economics.close import KINDS, LATER, METERED, PREPAID
 from desktop_app.ui.pages.spend.close import CloseView
 from desktop_app.ui.pages.spend.page import SpendPage
-from desktop_app.ui.pages.spend.targets import CLOSE, LINES, View
+from desktop_app.ui.targets import CLOSE, LINES, View
 from desktop_app.ui.window import MainWindow
 from tests.ui.company import insert
 

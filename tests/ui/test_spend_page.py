@@ -18,10 +18,11 @@ from desktop_app.ui.pages.spend.by import ByView
 from desktop_app.ui.pages.spend.growth import GrowthView
 from desktop_app.ui.pages.spend.page import SpendPage
 from desktop_app.ui.pages.spend.showback import ShowbackView
-from desktop_app.ui.pages.spend.targets import BY, GROWTH, LINES, SHOWBACK, View
 from desktop_app.ui.session import Session
+from desktop_app.ui.targets import BY, CLOSE, GROWTH, LINES, SHOWBACK, View
 from desktop_app.ui.window import MainWindow
 from tests.ui.company import insert
+from tests.ui.test_accessibility import in_chain, nameless, told, unreachable, used
 
 EURO = 1_000_000
 
@@ -243,6 +244,59 @@ def test_room_that_is_short_writes_amounts_briefly(by: ByView) -> None:
     table.resize(700, 300)
     assert [table.rows_model.brief, cells(by, 0)["2026-09"][-1]] == [True, "k"]
     assert table.isColumnHidden([column.key for column in table.rows_model.columns].index("share"))
+
+
+def test_a_table_has_a_menu_and_remembers_the_dimension(by: ByView, page: SpendPage, qtbot: QtBot) -> None:
+    by.show_dimension("vendor")
+    settled(page, qtbot)
+    menu = by.table.make_menu()
+    by.table.setCurrentIndex(by.table.rows_model.index(names(by).index("OpenAI"), 0))
+    menu.actions()[0].trigger()
+    qtbot.waitUntil(lambda: page.view_key == LINES and page.view.grid_model.rowCount() == 11, timeout=10_000)
+    menu.deleteLater()
+    again = ByView(page.session, page.window_api)
+    qtbot.addWidget(again)
+    assert again.dimension.currentData() == "vendor"
+
+
+@pytest.mark.parametrize("key", [BY, SHOWBACK, CLOSE, GROWTH])
+def test_every_widget_of_a_view_has_a_name_and_is_reached_by_tab(
+    page: SpendPage, window: MainWindow, qtbot: QtBot, key: str
+) -> None:
+    window.go("spend", View(key))
+    settled(page, qtbot)
+    assert nameless(page) == []
+    assert unreachable(page) == []
+    chain = in_chain(window)
+    assert [told(widget) for widget in used(page) if widget not in chain] == []
+
+
+def test_a_part_of_the_months_leads_to_the_lines_of_other_months_too(
+    page: SpendPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    with Catalog.open(window.session.catalog.path) as catalog, catalog.operation("A year") as operation:  # type: ignore[union-attr]
+        vendor = insert(catalog, "vendor", name="Glean Technologies")
+        tool = insert(catalog, "tool", vendor_id=vendor, name="Glean", state="Approved")
+        insert(catalog, "tool_function", tool_id=tool, function="enterprise_search", is_primary=1, tagged_by="shipped")
+        insert(catalog, "invoice_line", operation_id=operation.id, tool_id=tool, vendor_id=vendor, in_scope=1,
+               vendor_text="Glean", date="2026-01-05", service_from="2026-01-01", service_to="2026-12-31",
+               amount=3650 * EURO, net=3650 * EURO, currency="EUR", basis="billed", channel="vendor",
+               line_kind="charge", row_key="year")  # fmt: skip
+    page.chart.clicked.emit("2026-09", "enterprise_search")
+    qtbot.waitUntil(lambda: page.strip.isVisible() and page.view.grid_model.rowCount() == 1, timeout=10_000)
+    assert page.strip.accessibleName().startswith("Enterprise search, Sep 2026: € 300. 1 line")
+    page.switch.buttons[LINES].click()
+    qtbot.waitUntil(lambda: page.view.grid_model.rowCount() > 60, timeout=10_000)
+    assert not page.strip.isVisible()
+    window.go("spend", {"month": "2026-09", "function": "enterprise_search,none"})
+    qtbot.waitUntil(lambda: page.strip.accessibleName().startswith("Several functions, Sep 2026"), timeout=10_000)
+
+
+def test_the_views_are_found_by_the_search(window: MainWindow, qtbot: QtBot) -> None:
+    wanted = next(action for action in window.actions_ if action.title.startswith("Month-end close"))
+    wanted.act()
+    assert window.current == "spend"
+    qtbot.waitUntil(lambda: window.session.jobs.idle, timeout=10_000)
 
 
 def test_an_empty_catalog_teaches_what_belongs_here(empty_session: Session, tmp_path: Path, qtbot: QtBot) -> None:

@@ -6,8 +6,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
 
 from desktop_app.catalog.tables import Column
 from desktop_app.ui import scaling
@@ -115,6 +123,7 @@ class RowsView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         scaling.rows(self, 28)
+        scaling.at_least(self, height=120)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setMinimumSectionSize(36)
@@ -171,6 +180,23 @@ class RowsView(QTableView):
         shape = Qt.CursorShape.PointingHandCursor if on else Qt.CursorShape.ArrowCursor
         if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the table's menu, by the right button or the menu key."""
+        menu = self.make_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def make_menu(self) -> QMenu:
+        """Return what can be done with the table."""
+        menu = QMenu(self)
+        menu.setObjectName(f"menu_{self.objectName()}")
+        menu.addAction(self.tr("Show what is behind it"), lambda: self._open(self.currentIndex()))
+        menu.addAction(self.tr("Copy cells"), self.copy)
+        menu.addAction(self.tr("Choose all cells"), self.selectAll)
+        for action in menu.actions():
+            action.setEnabled(bool(self.rows_model.rows))
+        return menu
 
     def copy(self) -> None:
         """Put the chosen cells on the clipboard, as a spreadsheet program pastes them, exact to the micro-unit."""

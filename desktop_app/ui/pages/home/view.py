@@ -14,6 +14,8 @@ from desktop_app.ui.text import DASH, Text, tr
 from desktop_app.ui.words import word
 
 FUNCTIONS = 5
+NONE = "none"
+"""The key of what has no function."""
 TOOLS = 7
 EVIDENCE = (
     ("ACTIVE", "active", "good"),
@@ -164,14 +166,14 @@ def _spend(home: Any, text: Text) -> tuple[tuple[tuple[str, str], ...], tuple[Se
     named = sorted((name for name in sums if name), key=lambda name: -sum(sums[name].values()))
     keys = [(name, word(name), [name]) for name in named[:FUNCTIONS]]
     if named[FUNCTIONS:]:
-        keys.append(("", _tr("Other"), named[FUNCTIONS:]))
+        keys.append((",".join(named[FUNCTIONS:]), _tr("Other"), named[FUNCTIONS:]))
     series = [
         Series(key, title, tuple(sum(sums[name].get(month, 0) for name in names) for month in months))
         for key, title, names in keys
     ]
     if "" in sums:
         values = tuple(sums[""].get(month, 0) for month in months)
-        series.append(Series("", _tr("No function"), values, unknown=True))
+        series.append(Series(NONE, _tr("No function"), values, unknown=True))
     return tuple((month, text.month(month, year=False)) for month in months), tuple(series)
 
 

@@ -20,13 +20,14 @@ from desktop_app.ui.grid import RowsView
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.spend.budget import BudgetLine, against, told
 from desktop_app.ui.pages.spend.period_box import PeriodBox
-from desktop_app.ui.pages.spend.targets import BY
 from desktop_app.ui.pages.spend.view import SpendView, has_spend
 from desktop_app.ui.session import Session
+from desktop_app.ui.targets import BY
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import ElidedLabel, label
 from desktop_app.ui.words import word
 
+KEPT = "spend/dimension"
 LARGEST = 5  # values with a colour of their own
 _SCOPES = {"tool": "tool", "team": "team", "use-case": "use_case"}
 
@@ -56,8 +57,9 @@ class ByView(SpendView):
         self.dimension.setAccessibleName(self.tr("Spend by"))
         for key, title in DIMENSIONS.items():
             self.dimension.addItem(self.tr(title), key)
-        self.dimension.setCurrentIndex(self.dimension.findData("team"))
-        self.dimension.currentIndexChanged.connect(lambda _place: self.load())
+        kept = str(session.settings.value(KEPT, "team"))
+        self.dimension.setCurrentIndex(max(0, self.dimension.findData(kept)))
+        self.dimension.currentIndexChanged.connect(self._divided)
         self.period = PeriodBox("by_period", self.tr("Period"), self.text)
         self.period.choose(choices(session.as_of, 1)[0][1])
         self.period.chosen.connect(self.load)
@@ -92,6 +94,10 @@ class ByView(SpendView):
     def show_dimension(self, key: str) -> None:
         """Divide by another dimension."""
         self.dimension.setCurrentIndex(max(0, self.dimension.findData(key)))
+
+    def _divided(self, _place: int) -> None:
+        self.session.settings.setValue(KEPT, self.dimension.currentData())
+        self.load()
 
     # Reading ---------------------------------------------------------------------------------------------------------
 

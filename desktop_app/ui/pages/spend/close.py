@@ -18,10 +18,10 @@ from desktop_app.economics.period import last_full
 from desktop_app.ui import scaling
 from desktop_app.ui.grid import RowsView
 from desktop_app.ui.page import WindowApi
-from desktop_app.ui.pages.spend.targets import CLOSE, LinesListed
 from desktop_app.ui.pages.spend.view import SpendView, has_spend
 from desktop_app.ui.session import Session
-from desktop_app.ui.widgets import Chip, Figure, label
+from desktop_app.ui.targets import CLOSE, LinesListed
+from desktop_app.ui.widgets import Chip, ElidedLabel, Figure, label
 
 MONTHS = 36  # that can be closed
 HEAD, ROW = 36, 28  # pixels
@@ -58,7 +58,7 @@ class CloseView(SpendView):
         self.month.setCurrentIndex(self.month.findData(last_full(session.as_of, 1).last))
         self.month.currentIndexChanged.connect(lambda _place: self.load())
         self.figures_by_kind = {kind: Figure(self._titles[kind], f"close_{n}") for n, kind in enumerate(KINDS)}
-        self._note = label("", "small")
+        self._note = ElidedLabel("", role="small")
         self.chip = Chip("")
         self.table = RowsView("table_close", self.tr("Balances"), self.text)
         self.table.may_go = ("centre", "net", "expensed", "in_month", "invoice", "reported", "service")
@@ -74,8 +74,7 @@ class CloseView(SpendView):
         head.addWidget(label(self.tr("Month-end close"), "section"))
         head.addWidget(self.month)
         head.addSpacing(4)
-        head.addWidget(self._note)
-        head.addStretch(1)
+        head.addWidget(self._note, 1)
         head.addWidget(self.export_button())
         self.layout_.addLayout(head)
         cards = QHBoxLayout()
@@ -93,8 +92,9 @@ class CloseView(SpendView):
         below = QHBoxLayout()
         below.addWidget(label(self.tr("Does it add up?"), "section"))
         below.addWidget(self.chip)
-        below.addStretch(1)
-        below.addWidget(label(self.tr("expense = invoiced + accrued = spend; prepaid = before + new − used"), "small"))
+        below.addSpacing(4)
+        equations = self.tr("expense = invoiced + accrued = spend; prepaid = before + new − used")
+        below.addWidget(ElidedLabel(equations, role="small"), 1)
         self.layout_.addWidget(self.card(below, self.proof, flush=True))
 
     # Reading ---------------------------------------------------------------------------------------------------------

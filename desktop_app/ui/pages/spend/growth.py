@@ -19,9 +19,9 @@ from desktop_app.ui.charts import Step, Waterfall
 from desktop_app.ui.grid import RowsView
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.spend.period_box import PeriodBox
-from desktop_app.ui.pages.spend.targets import GROWTH
 from desktop_app.ui.pages.spend.view import SpendView, has_spend
 from desktop_app.ui.session import Session
+from desktop_app.ui.targets import GROWTH
 from desktop_app.ui.widgets import label
 
 MOVERS = 3  # steps of a tool that are named

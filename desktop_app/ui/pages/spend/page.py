@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.economics.behind import Behind
+from desktop_app.economics.behind import Asked, Behind
 from desktop_app.ui import icons, scaling
 from desktop_app.ui.charts import StackedBars
 from desktop_app.ui.detail import Facts
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.page import WindowApi
-from desktop_app.ui.pages.home.view import view_of
+from desktop_app.ui.pages.home.view import NONE, view_of
 from desktop_app.ui.pages.spend.by import ByView
 from desktop_app.ui.pages.spend.close import CloseView
 from desktop_app.ui.pages.spend.growth import GrowthView
 from desktop_app.ui.pages.spend.showback import ShowbackView
 from desktop_app.ui.pages.spend.strip import BehindStrip
-from desktop_app.ui.pages.spend.targets import BY, CLOSE, GROWTH, LINES, SHOWBACK, LinesListed, LinesOf, View
 from desktop_app.ui.pages.spend.view import SpendView
 from desktop_app.ui.segments import Segments
 from desktop_app.ui.session import Session
+from desktop_app.ui.targets import BY, CLOSE, GROWTH, LINES, SHOWBACK, LinesListed, LinesOf, View
 from desktop_app.ui.widgets import Card, ElidedLabel, button, label
+from desktop_app.ui.words import word
 
 VIEWS: dict[str, type[SpendView]] = {BY: ByView, SHOWBACK: ShowbackView, CLOSE: CloseView, GROWTH: GrowthView}
 
@@ -153,8 +154,12 @@ class SpendPage(ListPage):
     def open_target(self, target: object) -> None:
         """Show a view, the lines behind a figure, a record, or the rows that filters name."""
         self._turn += 1  # lines that are still being looked for are no longer wanted
+        if isinstance(target, Mapping) and "month" in target and set(target) <= {"month", "function"}:
+            target = self._part(str(target["month"]), str(target.get("function") or ""))
         if isinstance(target, View):
             self.show_view(target.key)
+            if target.key == LINES and self.facet_row.narrowed:
+                self.facet_row.set_values({"scope": "in"})
         elif isinstance(target, LinesOf):
             self._read_lines(target)
         elif isinstance(target, LinesListed):
@@ -207,4 +212,12 @@ class SpendPage(ListPage):
             )
 
     def _filter_by(self, month: str, function: str) -> None:
-        self.open_target({"month": month, "function": function} if function else {"month": month})
+        self.navigate.emit(self.key, self._part(month, function))
+
+    def _part(self, month: str, function: str) -> LinesOf:
+        """Return what is behind a part of a bar: a function, several, or the whole month."""
+        keys = frozenset(None if key == NONE else key for key in function.split(",")) if function else None
+        name = self.text.month(month)
+        if keys is not None:
+            name = f"{self.tr('Several functions') if len(keys) > 1 else word(function)}, {name}"
+        return LinesOf(name, Asked("function", keys, month, month), LINES)

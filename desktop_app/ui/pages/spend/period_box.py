@@ -35,7 +35,7 @@ class PeriodBox(QComboBox):
         self.setToolTip(
             self.tr("Choose a period, or type one: 2026-09, 2026-07..2026-09, 2026-Q3 or 2026, then press Enter.")
         )
-        scaling.fix(self, width=178)
+        scaling.between(self, 110, 178)
         self.editor.setAccessibleName(title)
         self.editor.editingFinished.connect(self._typed)
         self.activated.connect(self._picked)

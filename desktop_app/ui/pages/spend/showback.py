@@ -18,9 +18,9 @@ from desktop_app.economics.showback import METHODS, TeamShare, by_team, showback
 from desktop_app.ui.grid import RowsView
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.spend.period_box import PeriodBox
-from desktop_app.ui.pages.spend.targets import SHOWBACK
 from desktop_app.ui.pages.spend.view import SpendView, has_spend
 from desktop_app.ui.session import Session
+from desktop_app.ui.targets import SHOWBACK
 from desktop_app.ui.widgets import Chip, Link, label
 
 

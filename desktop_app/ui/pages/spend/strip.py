@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.economics.behind import Behind
-from desktop_app.ui.pages.spend.targets import LinesListed, LinesOf
+from desktop_app.ui.targets import LinesListed, LinesOf
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import Card, ElidedLabel, button, label
 

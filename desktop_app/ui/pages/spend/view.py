@@ -7,12 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.economics.behind import Asked
-from desktop_app.ui.pages.spend.targets import LinesOf
 from desktop_app.ui.session import Session
+from desktop_app.ui.targets import LinesOf
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import Card, EmptyState, button
 
@@ -48,26 +48,30 @@ class SpendView(QWidget):
         self.layout_.setSpacing(12)
         self.empty = EmptyState("", "", self.tr("Import files…"))
         self.empty.clicked.connect(window.choose_files)
+        area = QScrollArea()  # large letters need more room than a small window has
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.content)
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.content)
+        self.stack.addWidget(area)
         self.stack.addWidget(self.empty)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.stack)
 
-    # To be said by each view -----------------------------------------------------------------------------------------
+    # What each view says ---------------------------------------------------------------------------------------------
 
     def reading(self) -> Callable[[sqlite3.Connection], Any]:
         """Return what reads the figures on a connection, in another thread."""
-        raise NotImplementedError
+        return lambda _conn: None
 
     def show_figures(self, figures: Any) -> None:
         """Show figures that were read."""
-        raise NotImplementedError
 
     def report(self) -> tuple[str, Any, Any]:
         """Return title, columns and rows of the file that the view is exported to."""
-        raise NotImplementedError
+        return self.key, (), ()
 
     # Reading ---------------------------------------------------------------------------------------------------------
 

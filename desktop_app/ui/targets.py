@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from desktop_app.economics.behind import Asked
+if TYPE_CHECKING:
+    from desktop_app.economics.behind import Asked
 
 LINES, BY, SHOWBACK, CLOSE, GROWTH = "lines", "by", "showback", "close", "growth"
 
