@@ -11,7 +11,7 @@ from typing import Any
 from desktop_app.catalog.errors import ConflictItem, NoSuchRecord
 from desktop_app.catalog.obstacles import BULK, net_changes, obstacles, record_name
 
-_NOT_SAID = ("id", "sheet_id", "row", "operation_id")
+_NOT_SAID = ("id", "sheet_id", "row", "operation_id", "covers", "promise")
 _LINKS = {
     "vendor_id": "vendor", "tool_id": "tool", "person_id": "person", "owner_id": "person", "deputy_id": "person",
     "kill_switch_by_id": "person",

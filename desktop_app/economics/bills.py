@@ -7,6 +7,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from fractions import Fraction
+from functools import cached_property
 
 from desktop_app.economics.allocation import Allocations
 from desktop_app.economics.billing import Billing, Charge
@@ -30,7 +31,6 @@ class Bills:
         self._places = _places(conn)
         self._by_subscription: dict[int, list[Charge]] = defaultdict(list)
         self._rest: dict[Rest, list[Charge]] = defaultdict(list)
-        self._reach: dict[int, str] = {}
         ids = [row[0] for row in conn.execute(_LINES, {"tools": json.dumps(list(tools)), "as_of": as_of})]
         for one in Standings(conn, as_of).lines(ids) if ids else ():
             self._take(one)
@@ -51,10 +51,22 @@ class Bills:
     def known_until(self, vendor: int, day: str) -> str:
         """Return up to when a vendor's bills are known: by the kinds of files that named it before a day."""
         found = ""
-        channels = {row[0] for row in self._conn.execute(_CHANNELS, {"vendor": vendor, "day": day})}
-        for channel in sorted(channels):
-            values = {"vendor": None if channel in _WHOLE_FILES else vendor, "channel": channel, "as_of": self._as_of}
-            found = max(found, self._conn.execute(_NEWEST, values).fetchone()[0] or "")
+        for (whose, channel), (first, last) in self._files.items():
+            if whose == vendor and first < day:
+                found = max(found, self._newest[channel] if channel in _WHOLE_FILES else last)
+        return found
+
+    @cached_property
+    def _files(self) -> Mapping[tuple[int | None, str], tuple[str, str]]:
+        """The first and last day of what each kind of file says of a vendor."""
+        rows = self._conn.execute(_REACH, {"as_of": self._as_of})
+        return {(vendor, channel): (first, last) for vendor, channel, first, last in rows}
+
+    @cached_property
+    def _newest(self) -> Mapping[str, str]:
+        found: dict[str, str] = {}
+        for (_, channel), (_, last) in self._files.items():
+            found[channel] = max(found.get(channel, ""), last)
         return found
 
     def _take(self, one: LineParts) -> None:
@@ -102,9 +114,8 @@ class Bills:
 _LINES = """SELECT l.id FROM live_line l WHERE l.in_scope = 1 AND l.line_kind <> 'tax' AND l.date <= :as_of
   AND (l.tool_id IN (SELECT value FROM json_each(:tools)) OR (l.tool_id IS NULL AND l.vendor_id IN (
     SELECT t.vendor_id FROM tool t WHERE t.id IN (SELECT value FROM json_each(:tools)))))"""
-_CHANNELS = "SELECT DISTINCT channel FROM live_line WHERE vendor_id = :vendor AND date < :day"
-_NEWEST = """SELECT max(max(date, CASE basis WHEN 'metered' THEN min(service_to, :as_of) ELSE date END)) FROM live_line
-  WHERE channel = :channel AND date <= :as_of AND (:vendor IS NULL OR vendor_id = :vendor)"""
+_REACH = """SELECT vendor_id, channel, min(date), max(max(date, CASE basis WHEN 'metered' THEN min(service_to, :as_of)
+  ELSE date END)) FROM live_line WHERE date <= :as_of GROUP BY vendor_id, channel"""
 
 
 def _number(text: str | None) -> Fraction | None:

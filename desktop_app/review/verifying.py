@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import cached_property
 from typing import Any
 
 from desktop_app.catalog import verifications
@@ -16,7 +17,7 @@ from desktop_app.economics.billing import Billing
 from desktop_app.economics.bills import Bills
 from desktop_app.economics.calendar import add_days
 from desktop_app.economics.settling import Claimed, settle
-from desktop_app.economics.use_cases import economics_of
+from desktop_app.economics.use_cases import UseCaseEconomics, economics_of
 from desktop_app.economics.verification import DATA, NOT, VERIFIED, WAITING, Promise, Proof, verify
 from desktop_app.economics.worth import worth
 from desktop_app.review.facts import Facts
@@ -138,14 +139,18 @@ class _Proving:
         late = self._facts.setting("invoice_late_days", tool=number)
         return self._bills.rest((kind, number), late, since=day, vendor=tool["vendor_id"]), number, tool["vendor_id"]
 
+    @cached_property
+    def _economics(self) -> Mapping[int, UseCaseEconomics]:
+        facts = self._facts
+        return economics_of(facts.conn, facts.as_of, facts.currency, 30, facts.use_case_parts)
+
     def _worth(self, use_cases: Sequence[int], part: Mapping[str, Any]) -> Proof:
         """Return what the use cases of a subscription brought since; all have to bear it out."""
         if not use_cases:
             return Proof(DATA, "No use case is assigned to it, so the value of the growth cannot be shown.")
-        facts = self._facts
-        economics = economics_of(facts.conn, facts.as_of, facts.currency, 30, facts.use_case_parts)
+        economics = self._economics
         proofs = [
-            worth(self._names[one], economics[one], part["effective"], facts.as_of)
+            worth(self._names[one], economics[one], part["effective"], self._facts.as_of)
             for one in use_cases
             if one in self._names and one in economics
         ]
