@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from functools import cached_property
 
@@ -34,6 +35,8 @@ class Bills:
         ids = [row[0] for row in conn.execute(_LINES, {"tools": json.dumps(list(tools)), "as_of": as_of})]
         for one in Standings(conn, as_of).lines(ids) if ids else ():
             self._take(one)
+        for charges in (*self._by_subscription.values(), *self._rest.values()):
+            charges[:] = _days_together(charges)
 
     def of(self, subscription: int, cycle: int, late: int, *, since: str, vendor: int) -> Billing:
         """Return the bills of a subscription; `since` is the day from which they are to be known."""
@@ -116,6 +119,16 @@ _LINES = """SELECT l.id FROM live_line l WHERE l.in_scope = 1 AND l.line_kind <>
     SELECT t.vendor_id FROM tool t WHERE t.id IN (SELECT value FROM json_each(:tools)))))"""
 _REACH = """SELECT vendor_id, channel, min(date), max(max(date, CASE basis WHEN 'metered' THEN min(service_to, :as_of)
   ELSE date END)) FROM live_line WHERE date <= :as_of GROUP BY vendor_id, channel"""
+
+
+def _days_together(charges: Sequence[Charge]) -> list[Charge]:
+    """Add up what was metered for one day: such files have a line for every model and project of it."""
+    found: dict[tuple[object, ...], Charge] = {}
+    for place, one in enumerate(charges):
+        key = (one.start, one.end, one.currency, one.whose, one.invoice) if one.metered and one.net > 0 else (place,)
+        held = found.get(key)
+        found[key] = one if held is None else replace(held, net=held.net + one.net, date=max(held.date, one.date))
+    return list(found.values())
 
 
 def _number(text: str | None) -> Fraction | None:
