@@ -402,6 +402,8 @@ def _invoices() -> list[_Line]:
             if month < start.replace(day=1) or (item.tool == "Hugging Face" and month >= dt.date(2026, 8, 1)):
                 continue
             seats = item.seats + 5 if item.seats == 18 and month >= dt.date(2026, 8, 1) else item.seats
+            if item.tool == "LangSmith" and month < dt.date(2026, 6, 1):
+                seats = 20  # six too many, until somebody decided
             price = item.price if item.tool != "Grammarly" or month >= dt.date(2026, 7, 1) else 12.5
             day = month + dt.timedelta(days=2 + len(code))
             rows.append(
@@ -517,7 +519,7 @@ def _swipe(month: dt.date, item: Contract, text: str, amount: float, everybody: 
     return (day, day, f"{amount:.2f}", item.currency, holder, text, f"{item.tool} {item.plan}", "", "4417", item.team)
 
 
-SCRIPT = """# The demo company's files in the order in which they are imported. Generated demo data.
+SCRIPT = """# The demo company's files in the order in which they are imported, and its decisions. Generated demo data.
 as_of = "2026-10-15"
 
 """
@@ -546,14 +548,26 @@ ORDER: tuple[tuple[str, dict[str, str]], ...] = (
 )  # fmt: skip
 
 
+DECISIONS: tuple[dict[str, str | int], ...] = (
+    {"on": "2026-05-20", "rule": "R17", "subject": "LangSmith Plus", "decision": "reduce", "quantity": 14,
+     "why": "Fourteen engineers trace the support agent"},
+    {"on": "2026-07-20", "rule": "R15", "subject": "Copy.ai", "decision": "retire", "until": "2026-07-31",
+     "why": "Marketing writes with ChatGPT since June"},
+)  # fmt: skip
+"""What was decided before the day of the demo; the ledger shows that one was done and the other was not."""
+
+
 def script(folder: Path) -> None:
-    """The order of the files and what is answered for each."""
+    """The order of the files, what is answered for each, and what was decided meanwhile."""
     text = SCRIPT
     for name, choices in ORDER:
         text += f'[[file]]\nname = "{name}"\n'
         if choices:
             text += "choices = { " + ", ".join(f'{key} = "{value}"' for key, value in choices.items()) + " }\n"
         text += "\n"
+    for made in DECISIONS:
+        values = (f"{key} = {value}" if isinstance(value, int) else f'{key} = "{value}"' for key, value in made.items())
+        text += "[[decision]]\n" + "\n".join(values) + "\n\n"
     (folder / "demo.toml").write_text(text.rstrip() + "\n", encoding="utf-8")
     (folder / "README.md").write_text(
         "# Demo data\n\nThe spreadsheets of an invented company, Larkfield Instruments: nobody in them exists. They are written by\n"

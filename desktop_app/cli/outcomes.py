@@ -77,7 +77,7 @@ def _sums(document: Mapping[str, Any]) -> Iterator[str]:
     yield f"Realised a year, of verified decisions: {cents(document['realised'])} {currency}"
     for text, key in (("without an exchange rate", "without_rate"),
                       ("of decisions that are not verified, not counted", "not_verified_by_currency")):  # fmt: skip
-        yield from (f"  {text}: {cents(amount)} {code}" for code, amount in document[key].items())
+        yield from (f"  {text}: {cents(amount)} {code}" for code, amount in document[key].items() if amount != "0.00")
     ahead = ", ".join(f"{name} {cents(apart[name])} {currency}" for name in ("theoretical", "addressable"))
     yield f"Apart from it, of questions that still stand: {ahead}"
     yield from (f"  avoided purchases, no cash: {cents(amount)} {code}" for code, amount in

@@ -99,8 +99,8 @@ def _ended(promise: Promise, billing: Billing, before: Window | None, as_of: str
     if billed:
         after = next(iter(billing.after(day)), None)
         first, count = billed[0], len(billed)
-        more = f" and {count - 1} more" if count > 1 else ""
-        text = f"It was to end before {day}, and {_days(first.start, first.end)} is billed{more}."
+        more = f", and {count - 1} more of it" if count > 1 else ""
+        text = f"It was to end before {day}, but service of {_days(first.start, first.end)} is billed{more}."
         left = before.monthly - after.monthly if before and after and before.currency == after.currency else None
         steps = _steps(before, after, left) if left is not None and before is not None else ()
         return Proof(NOT, text, before, after, left, steps=steps)

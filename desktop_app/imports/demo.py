@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.assets import resource
+from desktop_app.catalog import review_store
 from desktop_app.imports import pipeline
 from desktop_app.imports.model import Choices
 from desktop_app.review import run
+from desktop_app.review.decisions import decide
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
@@ -32,7 +34,7 @@ def as_of() -> str:
 
 
 def build(catalog: Catalog, progress: Callable[[str, float], None] | None = None) -> Demo:
-    """Import every file of `resources/demo/` in its order into an empty catalog and run the rules.
+    """Import every file of `resources/demo/` in its order into an empty catalog, decide as it did, run the rules.
 
     `progress` is told the file's name and the share that is done, 0 to 1. Raises CatalogError when a file does not
     import, which for demo data is a defect.
@@ -51,7 +53,23 @@ def build(catalog: Catalog, progress: Callable[[str, float], None] | None = None
             problem = next(file["error"]["message"] for file in document["files"] if file.get("error"))
             raise CatalogError(f"The demo file {entry['name']} could not be imported: {problem}")
         documents.append(document)
+    for made in script.get("decision", ()):
+        _decide(catalog, made)
     return Demo(day, tuple(documents), run.run(catalog, day).document())
+
+
+def _decide(catalog: Catalog, made: Mapping[str, Any]) -> None:
+    """Answer a question as it was asked on an earlier day, so that later invoices can be compared with the answer."""
+    run.run(catalog, made["on"], rules=[made["rule"]])
+    found = next(
+        row["id"]
+        for row in review_store.standing(catalog.writer)
+        if (row["rule"], row["subject_name"]) == (made["rule"], made["subject"])
+    )
+    decide(
+        catalog, found, made["decision"], why=made.get("why"), until=made.get("until"), quantity=made.get("quantity"),
+        today=made["on"],
+    )  # fmt: skip
 
 
 def _script() -> dict[str, Any]:

@@ -220,7 +220,7 @@ def test_a_charge_for_service_after_the_end_disproves_it_unless_it_is_taken_back
     promise, before = Promise("retire", DAY), months("2026-01", "2026-03")
     found = proof(promise, [*before, bill("2026-06")])
     assert result(found) == (NOT, 0)
-    assert found.text == "It was to end before 2026-04-01, and 2026-06-01 to 2026-06-30 is billed."
+    assert found.text == "It was to end before 2026-04-01, but service of 2026-06-01 to 2026-06-30 is billed."
     assert proof(promise, [*before, bill("2026-06"), bill("2026-06", None, net=-800 * MICRO)]).state == VERIFIED
     late = Charge(5, "2026-04-20", "2026-04-20", "2026-04-20", "USD", 50 * MICRO)
     assert proof(promise, [*before, late]).state == VERIFIED  # it may be for March

@@ -67,6 +67,15 @@ def test_the_six_counts_of_every_sheet_add_up_to_the_rows_read(built: demo.Demo)
         assert sum(sheet[count] for count in counts) == sheet["rows_read"], sheet["format"]
 
 
+def test_the_ledger_shows_that_one_decision_was_done_and_another_was_not(built: demo.Demo) -> None:
+    decided = {
+        finding["subject"]["name"]: finding["status"]
+        for finding in built.review["findings"]
+        if finding["decision"] in ("reduce", "retire")
+    }
+    assert decided == {"LangSmith Plus": "Verified", "Copy.ai": "Not verified"}
+
+
 NOT_IN_FILES = {"R11", "R36"}
 """What these rules ask about is typed in: what a plan contains, and what a tool may do with data."""
 
