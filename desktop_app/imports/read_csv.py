@@ -8,12 +8,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
+from unicodedata import category
 
 DELIMITERS = (",", ";", "\t", "|")
-_SEP = re.compile(r'"?sep=(.)"?\r?\n?', re.IGNORECASE)
+_SEP = re.compile(r'"?sep=(.)"?[\r\n]?', re.IGNORECASE)
 _TRIED_RECORDS = 300
 _TRIED_TEXT = 400_000
 _LONGEST_FIELD = 8 << 20
+_SAMPLE = 4096
+_UNLIKELY = frozenset({"Cc", "Cn", "Co", "Cs"})  # controls, what is not assigned, private use, halves of pairs
 _USUAL = frozenset("£€$¥§°©®™²³½¼¾µ–—‘’“”„‚•…«»·\u00a0\u00ad¿¡´`×÷±¹ºª")
 _OTHERS = [
     "cp932", "shift_jis_2004", "euc_jp", "gb18030", "big5", "euc_kr", "cp949",
@@ -32,16 +35,26 @@ def decode(content: bytes) -> tuple[str, str]:
             if name == "utf-16":
                 return content.decode(name, errors="replace"), name
             content = content.removeprefix(mark)
-    if 0 in content[:4096]:
-        name = "utf-16-be" if content[:4096:2].count(0) > content[1:4096:2].count(0) else "utf-16-le"
-        text = _strictly(content, name)
-        if text is not None:
-            return text, name
+    bare = unmarked_utf_16(content[:_SAMPLE])
+    text = _strictly(content, bare) if bare else None
+    if bare and text is not None:
+        return text, bare
     text = _strictly(content, "utf-8")
     if text is not None:
         return text, "utf-8"
     name = _eight_bit(content)
     return content.decode(name, errors="replace"), name
+
+
+def unmarked_utf_16(sample: bytes) -> str | None:
+    """The byte order of UTF-16 without a mark, by the zeros of its ASCII signs; None where it is no such text."""
+    sample = sample[: len(sample) // 2 * 2]
+    if 0 not in sample:
+        return None
+    name = "utf-16-be" if sample[::2].count(0) > sample[1::2].count(0) else "utf-16-le"
+    text = sample.decode(name, errors="replace")
+    unlikely = sum(char == "\ufffd" or (char not in "\t\r\n" and category(char) in _UNLIKELY) for char in text)
+    return name if unlikely * 100 <= len(text) else None
 
 
 def _strictly(content: bytes, name: str) -> str | None:
@@ -61,25 +74,33 @@ def _eight_bit(content: bytes) -> str:
         return east
     if shares[best] >= 0.85:
         return best
+    central = {name: _plausible(telling, name, reach=3) for name in ("cp1250", "iso8859_2")}
+    closest = max(central, key=lambda name: central[name])
+    if central[closest] >= 0.95:
+        return closest
     from charset_normalizer import from_bytes
 
     match = from_bytes(telling, cp_isolation=[*_OTHERS, "cp1252", "cp850"]).best()
     return match.encoding if match is not None else "cp1252"
 
 
-def _plausible(content: bytes, name: str) -> float:
-    """The share of characters beyond ASCII that make sense where they stand, read in a Western encoding."""
+def _plausible(content: bytes, name: str, reach: int = 1) -> float:
+    """The share of characters beyond ASCII that make sense where they stand, read in an encoding of Latin letters.
+
+    A letter does with one of ASCII in its `reach`: whole words beyond ASCII are of another script.
+    """
     text = content.decode(name, errors="replace")
     good = total = 0
-    for before, char, after in zip(" " + text, text, text[1:] + " ", strict=False):
+    for place, (before, char, after) in enumerate(zip(" " + text, text, text[1:] + " ", strict=False)):
         if char.isascii():
             continue
         total += 1
-        beside = (before.isalpha() and before.isascii()) or (after.isalpha() and after.isascii())
         if char in _USUAL:
             # A sign between two letters is a letter of another encoding; an apostrophe is not.
             good += not (before.isalpha() and after.isalpha()) or char in "’‘´–\u00ad·"
         elif char.isalpha() and ord(char) < 0x180:
+            around = text[max(place - reach, 0) : place + reach + 1]
+            beside = any(other.isalpha() and other.isascii() for other in around)
             good += beside and not (char.isupper() and before.islower())
     return good / total if total else 1.0
 
@@ -104,7 +125,7 @@ def _east_asian(content: bytes) -> str | None:
 def records(text: str) -> tuple[Iterator[list[str]], str]:
     """Return the records of a text table, blank lines as empty lists, and the delimiter they are cut at."""
     csv.field_size_limit(_LONGEST_FIELD)
-    text = text.removeprefix("\ufeff").replace("\x00", "")
+    text = text.removeprefix("\ufeff").replace("\x00", "").replace("\r\n", "\n")
     declared = _SEP.match(text)
     if declared and declared.end() <= 10:
         delimiter = declared[1]

@@ -6,6 +6,7 @@ import stat
 from pathlib import Path
 
 from desktop_app.imports.named_files import shown
+from desktop_app.imports.read_csv import unmarked_utf_16
 from desktop_app.imports.read_package import check_package
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -112,7 +113,7 @@ def _utf16(name: str) -> bytes:
 
 
 def _text(path: Path, head: bytes) -> str:
-    start = head.removeprefix(b"\xef\xbb\xbf").replace(b"\x00", b"").lstrip().lower()
+    start = head.lstrip(b"\xef\xbb\xbf\xff\xfe").replace(b"\x00", b"").lstrip().lower()
     if start.startswith(b"<?xml"):
         if b"urn:schemas-microsoft-com:office:spreadsheet" in start or b'progid="excel.sheet"' in start:
             raise ReadError(
@@ -131,13 +132,10 @@ def _text(path: Path, head: bytes) -> str:
 
 
 def _is_text(head: bytes) -> bool:
-    """Whether bytes look like text in some encoding: UTF-16 has its zero bytes on one side only."""
+    """Whether bytes look like text in some encoding."""
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return True
-    even, odd = head[::2].count(0), head[1::2].count(0)
-    if even or odd:
-        low, high = sorted((even, odd))
-        if not (high > len(head) // 8 and low * 20 <= high):
-            return False
-    control = sum(byte < 9 or 13 < byte < 28 for byte in head if byte)
+    if 0 in head:
+        return unmarked_utf_16(head) is not None
+    control = sum(byte < 9 or 13 < byte < 28 for byte in head)
     return control * 100 <= len(head)
