@@ -43,6 +43,14 @@ def _is_spreadsheet(path: Path) -> bool:
     return path.suffix.lower() in SUFFIXES
 
 
+def is_same(one: Path, other: Path) -> bool:
+    """Whether two paths lead to the same file; not where one of them leads nowhere."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
 def shown(path: Path) -> str:
     """Return a file's name as it can be printed and stored.
 

@@ -37,7 +37,7 @@ from desktop_app.imports.model import (
     Recognition,
     SourceFacts,
 )
-from desktop_app.imports.named_files import shown
+from desktop_app.imports.named_files import is_same, shown
 from desktop_app.imports.plan_sheets import nothing_known, only_wanted, wrong_column
 from desktop_app.imports.plan_work import Context, Work
 from desktop_app.imports.read_sniff import PasswordNeeded, ReadError
@@ -167,8 +167,8 @@ def plan_file(
     plan = FilePlan(path, shown(path), "", 0, choices, catalog.revision)
     file: Unchanged | None = None
     try:
-        if path.exists() and path.samefile(catalog.path):  # reading it would give up the locks on it
-            raise ReadError(f"{path.name} is the open catalog itself: there is nothing to import from it.")
+        if is_same(path, catalog.path):  # reading it would give up the locks on it
+            raise ReadError(f"{plan.name} is the open catalog itself; choose a spreadsheet to import.")
         limits = child.limits_for(path)
         file = watched = Unchanged(path)
         plan.size = watched.size

@@ -305,6 +305,10 @@ def test_what_is_no_file_is_one_sentence(
     assert says in refused(desk, capsys, path).replace(path.name, "")
 
 
+def test_the_catalog_itself_is_no_spreadsheet(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "the open catalog itself" in refused(desk, capsys, desk.catalog)
+
+
 # Root may read everything, unless it gives that up; the capabilities are dropped for good before the program starts.
 _CAN_READ_ALL = (1, 2)  # CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
 _WITHOUT = """
