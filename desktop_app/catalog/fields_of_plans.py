@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from desktop_app.assets import resource
 from desktop_app.catalog.field_model import OWNER, Field, RecordKind
-
-FUNCTIONS = tuple(
-    line.partition(",")[0] for line in resource("functions.csv").read_text(encoding="utf-8").splitlines()[1:] if line
-)
-"""What a tool can be for: the keys of the taxonomy."""
+from desktop_app.catalog.functions import FUNCTIONS
 
 _PLAN = Field("plan", "Plan", "link", link="plan", required=True)
 

@@ -187,6 +187,16 @@ _TOOLS = Table(
         _C("state", "State", "chip", "t.state", width=120),
         _C("owner", "Owner", "link", "owner.name", width=140, needs="owner"),
         _C(
+            "responsible",
+            "Answers for it",
+            "text",
+            "coalesce(owner.name, (SELECT group_concat(name, ', ') FROM (SELECT DISTINCT p.name FROM subscription s "
+            "JOIN person p ON p.id = s.owner_id WHERE s.tool_id = t.id AND s.archived = 0 AND s.state <> 'Closed' "
+            "ORDER BY p.name)))",
+            width=150,
+            needs="owner",
+        ),
+        _C(
             "subscriptions",
             "Subscriptions",
             "int",

@@ -39,11 +39,12 @@ def overlap(state: State, as_of: str | None, save: Path | None) -> None:
 
 
 def _pair(row: PairRow) -> dict[str, Any]:
-    from desktop_app.review.overlap import range_words, words
+    from desktop_app.catalog.functions import function_words
+    from desktop_app.review.overlap import range_words
 
     pair, proposal = row.pair, row.proposal
     return {
-        "smaller": pair.smaller.name, "larger": pair.larger.name, "function": words(pair.function),
+        "smaller": pair.smaller.name, "larger": pair.larger.name, "function": function_words(pair.function),
         "both": len(pair.both), "only_smaller": len(pair.only_smaller), "only_larger": len(pair.only_larger),
         "share": f"{float(pair.share):.4f}", "asked": row.asked,
         "said": "yes" if row.asked else f"no: {row.why_not}",
@@ -74,12 +75,11 @@ def _group(group: Group) -> dict[str, Any]:
     return {
         "function": group.function,
         "tools": [
-            {"id": str(tool.id), "tool": tool.name, "seated": len(tool.seated),
+            {"id": str(tool.id), "tool": tool.name, "seated": len(tool.seated) or None,
              "active": len(tool.active) if tool.covered else None}
             for tool in group.tools
         ],
-        "both": [[len(one.seated) if one is other else group.both[frozenset((one.id, other.id))]
-                  for other in group.tools] for one in group.tools],
+        "both": [[group.count(one, other) for other in group.tools] for one in group.tools],
     }  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from desktop_app.catalog.errors import CatalogError
+from desktop_app.catalog.functions import function_words
 from desktop_app.economics.allocation import NOTHING, WHOLE, Allocations, Key, Split, divide
 from desktop_app.economics.calendar import month_end, months_back, months_between
 from desktop_app.economics.rates import Rates
@@ -222,7 +223,7 @@ def _merged(shares: Iterable[tuple[Key, Fraction]]) -> tuple[tuple[Key, Fraction
 
 def _rows(sums: Mapping[tuple[Key, str], Sequence[int]], names: Mapping[Key, str]) -> tuple[BreakdownRow, ...]:
     rows = [
-        BreakdownRow(key, names.get(key) or str(key).replace("_", " "), currency, tuple(amounts))
+        BreakdownRow(key, names.get(key) or function_words(str(key)), currency, tuple(amounts))
         for (key, currency), amounts in sums.items()
     ]
     return tuple(sorted(rows, key=lambda row: (row.key is None, -row.total, row.name)))

@@ -87,6 +87,9 @@ def apply_subscriptions(catalog: Catalog, operation: int, records: Records, work
             tool = records.tool(step.vendor, step.tool, sheet, step.row)
             start = {"id": subscription, "tool_id": tool, "name": step.name}
             staging_records.add(writer, "subscription", {**start, **values, "sheet_id": sheet, "row": step.row})
+            if step.owner and values.get("state", "Active") == "Active":
+                state = "Experiment" if values.get("spend_class") == "experiment" else "Approved"
+                staging_records.acknowledge(writer, tool, state)
         elif values:
             staging_records.change(writer, "subscription", subscription, values)
         _apply_contract(catalog, step, subscription, sheet)

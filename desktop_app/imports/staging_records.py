@@ -192,3 +192,8 @@ def put_alias(writer: sqlite3.Connection, alias_id: int, values: Mapping[str, ob
         change(writer, "vendor_alias", found[0], values)
     else:
         add(writer, "vendor_alias", {"id": alias_id, **values})
+
+
+def acknowledge(conn: sqlite3.Connection, tool: int, state: str) -> None:
+    """Give a tool that was only discovered the state that a list with its owner says; any other state stays."""
+    conn.execute("UPDATE tool SET state = ? WHERE id = ? AND state = 'Discovered'", (state, tool))

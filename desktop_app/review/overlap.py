@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog import overlap_facts
 from desktop_app.catalog.evidence import UNUSED
+from desktop_app.catalog.functions import function_words
 from desktop_app.catalog.money import MICRO, round_half_up
 from desktop_app.economics.calendar import month_end
 from desktop_app.economics.contract import effective_date
@@ -245,14 +246,9 @@ def tool_evidence(overlaps: Overlaps, tool: ToolInUse, said: str = "") -> dict[s
         "id": str(tool.id),
         "name": tool.name,
         "tool": tool.name,
-        "evidence": said or f"{words(tag['function'])}, tagged {who}; {use}",
+        "evidence": said or f"{function_words(tag['function'])}, tagged {who}; {use}",
         **({"amount": spent, "currency": overlaps.facts.currency} if spent else {}),
     }
-
-
-def words(function: str) -> str:
-    """Return a function as people write it: "chat assistant"."""
-    return function.replace("_", " ")
 
 
 def range_words(between: MoneyRange | None) -> str:

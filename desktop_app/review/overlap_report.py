@@ -23,6 +23,12 @@ class Group:
     tools: tuple[ToolInUse, ...]
     both: Mapping[frozenset[int], int]
 
+    def count(self, one: ToolInUse, other: ToolInUse) -> int | None:
+        """Return how many people have both, or one where both are the same; None where seats are not known."""
+        if not (one.seated and other.seated):
+            return None
+        return len(one.seated) if one is other else self.both[frozenset((one.id, other.id))]
+
 
 @dataclass(frozen=True)
 class PairRow:

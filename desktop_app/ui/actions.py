@@ -46,6 +46,7 @@ def everywhere(window: MainWindow, places: Sequence[Place]) -> tuple[Action, ...
         Action(window.tr("Paste a table…"), command, partial(asking.paste, window), ("Ctrl+V",)),
         Action(window.tr("Export review list…"), command, window.export_review, ("Ctrl+E",)),
         Action(window.tr("Run the review"), command, window.run_review),
+        Action(window.tr("Tools that overlap"), command, partial(window.go, "tools", "overlap")),
         Action(window.tr("Undo"), command, window.undo, ("Ctrl+Z",)),
         Action(window.tr("Redo"), command, window.redo, ("Ctrl+Shift+Z", "Ctrl+Y")),
         Action(window.tr("History…"), command, partial(commands.show_history, window), ("Ctrl+H",)),

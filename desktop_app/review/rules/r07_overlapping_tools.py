@@ -20,11 +20,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from desktop_app.catalog.functions import function_words
 from desktop_app.economics.claims import Claim
 from desktop_app.economics.overlap import Pair, ToolInUse
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, Rule, Subject, any_order, plural, verb
-from desktop_app.review.overlap import tool_evidence, words
+from desktop_app.review.overlap import tool_evidence
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -40,7 +41,7 @@ def _finding(facts: Facts, tool: ToolInUse, pairs: Sequence[Pair]) -> Finding:
     overlaps, larger = facts.overlaps, pairs[0].larger
     proposal = overlaps.proposal(tool, larger)
     identity = Subject("tool", tool.id, f"tool:{tool.id}", tool.name)
-    names, what = any_order(pair.larger.name for pair in pairs), words(tool.function)
+    names, what = any_order(pair.larger.name for pair in pairs), function_words(tool.function)
     asked = (
         f"{tool.name} and {names} do the same: {what}.{_people(pairs[0])} Are both needed?"
         if len(pairs) == 1

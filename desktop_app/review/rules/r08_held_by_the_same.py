@@ -18,12 +18,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
+from desktop_app.catalog.functions import function_words
 from desktop_app.catalog.money import round_half_up
 from desktop_app.economics.overlap import Pair
 from desktop_app.economics.savings import price_text
 from desktop_app.review.facts import Facts, Row, SubscriptionFacts, seat_evidence
 from desktop_app.review.model import Finding, MoneyRange, Rule, Subject, plural, verb
-from desktop_app.review.overlap import words
 
 Held = tuple[SubscriptionFacts, Row]
 """A seat with its subscription."""
@@ -66,7 +66,7 @@ def _finding(facts: Facts, pair: Pair, held: list[tuple[Held, Held]]) -> Finding
         "R08",
         identity,
         f"{plural(count, 'person', 'people')} {verb(count, 'has', 'have')} both {one.name} and {other.name} "
-        f"({words(pair.function)}). Would one of the two do for them?",
+        f"({function_words(pair.function)}). Would one of the two do for them?",
         f"{len(pair.only_smaller)} have {one.name} alone, {len(pair.only_larger)} {other.name} alone; "
         f"{round(pair.share * 100)} % of those with {one.name} have both. Some people need both: protect their seats.",
         "medium" if pair.share * 2 >= 1 else "low",

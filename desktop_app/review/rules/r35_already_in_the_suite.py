@@ -18,11 +18,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from desktop_app.catalog import overlap_facts
+from desktop_app.catalog.functions import function_words
 from desktop_app.economics.claims import Claim
 from desktop_app.economics.overlap import Pair, ToolInUse, pairs
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, Rule, Subject, plural
-from desktop_app.review.overlap import tool_evidence, words
+from desktop_app.review.overlap import tool_evidence
 
 SUITE = "productivity_suite"
 """The function that makes a tool a suite where no plan's contents are on record."""
@@ -78,7 +79,7 @@ def _finding(facts: Facts, tool: ToolInUse, both: int, people: int, suite: ToolI
         "R35",
         identity,
         f"{both} of the {plural(people, 'person', 'people')} with {tool.name} also have {suite.name}, which includes "
-        f"{words(tool.function)}. Is {tool.name} needed beside it?",
+        f"{function_words(tool.function)}. Is {tool.name} needed beside it?",
         f"{said}{'' if confirmed else '; please confirm it for your plan'}. {len(pair.only_smaller)} have {tool.name} "
         "without it. Better quality, or where data may lie, are good reasons for both: agree the overlap then.",
         "medium",

@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
+import sqlite3
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.review.overlap_report import OverlapReport, overlap_report
+from desktop_app.ui import icons
 from desktop_app.ui.detail import Facts, Related
 from desktop_app.ui.listing import ListPage
+from desktop_app.ui.page import WindowApi
+from desktop_app.ui.pages.tools.overlap import OverlapView
+from desktop_app.ui.session import Session
+from desktop_app.ui.widgets import button
+
+OVERLAP = "overlap"
+"""The target of the page that shows which tools do the same."""
 
 
 class ToolsPage(ListPage):
@@ -11,15 +25,15 @@ class ToolsPage(ListPage):
 
     key, title, icon = "tools", "Tools", "ph.stack"
     table, kind, new_title = "tools", "tool", "New tool…"
-    shown = ("name", "vendor", "state", "owner", "seats", "last_charge")
-    facets = (("vendor", "Vendor"), ("state", "State"), ("owner", "Owner"), ("spend_class", "Class"))
+    shown = ("name", "vendor", "state", "responsible", "seats", "last_charge")
+    facets = (("vendor", "Vendor"), ("state", "State"), ("responsible", "Answers for it"), ("spend_class", "Class"))
     one, many = "{n} tool", "{n} tools"
     empty_title = "No tools yet"
     empty_text = "A tool comes with the first invoice or seat report that names it, or is made by hand."
     facts = Facts(
         title="name",
         chips=("state", "spend_class"),
-        facts=("vendor", "owner", "functions", "purpose", "subscriptions", "seats", "last_charge"),
+        facts=("vendor", "owner", "responsible", "functions", "purpose", "subscriptions", "seats", "last_charge"),
         links={"vendor": ("vendors", "vendor_id"), "owner": ("people", "owner_id")},
         related=(
             Related(
@@ -52,3 +66,68 @@ class ToolsPage(ListPage):
             ),
         ),
     )
+
+    def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
+        super().__init__(session, window, parent)
+        self._turn = 0
+        self.overlap = OverlapView(session)
+        self.overlap.agree.connect(lambda one, other: self._agree(None, one, other))
+        self.overlap.change.connect(lambda record: self._agree(record, "", ""))
+        self.overlap.ask.connect(lambda name: self.window_api.go("review", {"tool": name}))
+        self.overlap.hide()
+        self.body.addWidget(self.overlap, 1)
+        self.overlap_button = button(self.tr("Overlap"), "show_overlap", self._toggle, icon="ph.intersect")
+        self.overlap_button.setCheckable(True)
+        self.overlap_button.setToolTip(self.tr("Tools that do the same: who has both, and what one would save"))
+        self.actions_layout.insertWidget(0, self.overlap_button)
+
+    def _agree(self, record: int | None, one: str, other: str) -> None:
+        """Open the form in which an overlap is agreed."""
+        from desktop_app.ui.forms import RecordForm
+
+        form = RecordForm("overlap", record, self.session, self)
+        if record is None:
+            form.fill({"tool_a": one, "tool_b": other})
+        icons.show_in(form)
+        form.open()
+
+    def refresh(self) -> None:
+        """Read the list again, and in a job the overlaps where they are looked at."""
+        super().refresh()
+        if self.overlap.isVisible():
+            self._read()
+
+    def _read(self) -> None:
+        day = self.session.as_of
+        self._turn += 1
+
+        def read(conn: sqlite3.Connection) -> OverlapReport:
+            return overlap_report(conn, day)
+
+        self.session.look_up(read, partial(self._take, self._turn))
+
+    def let_go(self) -> None:
+        """Take no more of what is being read."""
+        self._turn += 1
+
+    def _take(self, turn: int, report: OverlapReport) -> None:
+        if turn == self._turn:  # else something newer is being read, or the page is gone
+            self.overlap.show_report(report)
+
+    def open_target(self, target: object) -> None:
+        """Show a record, the rows that filters name, or which tools do the same."""
+        self._show_overlap(shown=target == OVERLAP)
+        if target != OVERLAP:
+            super().open_target(target)
+
+    def _toggle(self) -> None:
+        self._show_overlap(shown=not self.overlap.isVisible())
+
+    def _show_overlap(self, *, shown: bool) -> None:
+        self.overlap_button.setChecked(shown)
+        self.overlap.setVisible(shown)
+        self.splitter.setVisible(not shown)
+        for widget in (self.facet_row, self.group_button, self.export_button):
+            widget.setVisible(not shown)
+        if shown:
+            self._read()

@@ -1,0 +1,276 @@
+"""Tools that do the same: who has both, each pair with what is asked or agreed, and one instead of two."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from desktop_app.catalog.functions import function_words
+from desktop_app.review.overlap import Proposal
+from desktop_app.review.overlap_report import Duplicate, Group, OverlapReport, PairRow, micros
+from desktop_app.ui.charts import Matrix, Square
+from desktop_app.ui.session import Session
+from desktop_app.ui.text import Text
+from desktop_app.ui.widgets import Card, Chip, ElidedLabel, EmptyState, Link, button, clear_layout, hairline, label
+
+
+class OverlapView(QWidget):
+    """Shows the report that the page reads; nothing is written here."""
+
+    agree = Signal(str, str)  # two tools' names: note that both are wanted
+    change = Signal(object)  # the id of an agreed overlap
+    ask = Signal(str)  # the name of a tool whose questions to show
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("view_overlap")
+        self.setAccessibleName(self.tr("Overlap"))
+        self._text = Text(session.locale)
+        self._report: OverlapReport | None = None
+        self._chosen: frozenset[int] = frozenset()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        self.sum = label("", "dim")
+        self.sum.setObjectName("overlap_sum")
+        self.sum.setWordWrap(True)
+        layout.addWidget(self.sum)
+        self.empty = EmptyState(
+            self.tr("No two tools do the same"),
+            self.tr("When two paid tools have the same function, this shows who has both and what one would save."),
+        )
+        layout.addWidget(self.empty, 1)
+        self._whole = QSplitter(Qt.Orientation.Horizontal)
+        self._whole.setHandleWidth(12)
+        self._whole.setChildrenCollapsible(False)
+        self.matrix = Matrix()
+        self.matrix.setObjectName("chart_overlap")
+        self.matrix.setAccessibleName(self.tr("People who have both of two tools"))
+        self.matrix.both = self.tr("{count} have both {one} and {other}")
+        self.matrix.each = self.tr("{count} have {one}")
+        self.matrix.unknown = self.tr("Who has {one} and {other} is not known: import their seats")
+        self.matrix.chosen.connect(lambda one, other: self._choose(frozenset((one, other))))
+        self._pairs, self._detail = QVBoxLayout(), QVBoxLayout()
+        note = label(self.tr("Hatched: the seats are not known"), "small")
+        self._whole.addWidget(self._card(self.tr("Who has both"), self._scrolled(self.matrix, "overlap_matrix"), note))
+        right = QSplitter(Qt.Orientation.Vertical)
+        right.setHandleWidth(12)
+        right.setChildrenCollapsible(False)
+        pairs = self._scrolled(self._held(self._pairs), "overlap_pairs")
+        detail = self._scrolled(self._held(self._detail), "overlap_detail")
+        right.addWidget(self._card(self.tr("Pairs"), pairs))
+        right.addWidget(self._card(self.tr("One instead of two"), detail))
+        right.setSizes([300, 300])
+        self._whole.addWidget(right)
+        self._whole.setSizes([430, 570])
+        layout.addWidget(self._whole, 4)
+
+    @staticmethod
+    def _held(layout: QVBoxLayout) -> QWidget:
+        inner = QWidget()
+        layout.setContentsMargins(0, 0, 8, 0)
+        layout.setSpacing(6)
+        inner.setLayout(layout)
+        return inner
+
+    @staticmethod
+    def _scrolled(inner: QWidget, name: str) -> QScrollArea:
+        area = QScrollArea()
+        area.setObjectName(name)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        return area
+
+    @staticmethod
+    def _card(title: str, inner: QScrollArea, note: QWidget | None = None) -> Card:
+        card = Card()
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(16, 10, 8, 10)
+        layout.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(label(title, "section"))
+        head.addStretch(1)
+        if note is not None:
+            head.addWidget(note)
+        inner.setAccessibleName(title)
+        layout.addLayout(head)
+        layout.addWidget(inner, 1)
+        return card
+
+    def show_report(self, report: OverlapReport) -> None:
+        """Show a report as it was read; the pair that was looked at stays."""
+        self._report = report
+        some = bool(report.groups or report.duplicates)
+        self.empty.setVisible(not some)
+        self._whole.setVisible(some)
+        self.sum.setVisible(some)
+        share = report.redundant_share
+        if share is not None:
+            amount, whole = (
+                self._text.money(value, report.currency, whole=True) for value in (report.redundant, report.spend)
+            )
+            text = self.tr(
+                "{percent} of a year's spend, {amount} of {whole}, goes to tools that overlap and are asked about."
+            )
+            self.sum.setText(text.format(percent=self._text.percent(float(share)), amount=amount, whole=whole))
+        order = list(dict.fromkeys(row.pair.function for row in report.pairs))
+        groups = sorted(report.groups, key=lambda group: order.index(group.function))
+        self.matrix.show_squares([self._square(group) for group in groups])
+        clear_layout(self._pairs)
+        for place, row in enumerate(report.pairs):
+            if place:
+                self._pairs.addWidget(hairline())
+            self._pairs.addWidget(self._pair(row))
+        for duplicate in report.duplicates:
+            self._pairs.addWidget(hairline())
+            self._pairs.addWidget(self._several(duplicate))
+        self._pairs.addStretch(1)
+        known = [frozenset((row.pair.smaller.id, row.pair.larger.id)) for row in report.pairs]
+        self._choose(self._chosen if self._chosen in known else next(iter(known), frozenset()))
+
+    def _square(self, group: Group) -> Square:
+        title = function_words(group.function)
+        return Square(
+            title[:1].upper() + title[1:],
+            tuple(tool.name for tool in group.tools),
+            tuple(tool.id for tool in group.tools),
+            tuple(tuple(group.count(one, other) for other in group.tools) for one in group.tools),
+        )
+
+    def _pair(self, row: PairRow) -> QWidget:
+        pair = row.pair
+        whole = QWidget()
+        whole.setObjectName("overlap_pair")
+        grid = QGridLayout(whole)
+        grid.setContentsMargins(0, 2, 0, 2)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(0, 1)
+        link = Link(self.tr("{one} beside {other}").format(one=pair.smaller.name, other=pair.larger.name))
+        link.clicked.connect(partial(self._choose, frozenset((pair.smaller.id, pair.larger.id))))
+        grid.addWidget(link, 0, 0, Qt.AlignmentFlag.AlignLeft)
+        between = row.proposal.between if row.proposal else None
+        if between is not None:
+            most = self._text.money(between.high, between.currency, whole=True)
+            grid.addWidget(label(self.tr("0 to {most}").format(most=most), "figure"), 0, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(ElidedLabel(self._people(row), role="small"), 1, 0)
+        chip = Chip(self.tr("Asked"), "accent") if row.asked else Chip(self.tr("Not asked"), "neutral")
+        if row.why_not.startswith("agreed"):
+            chip = Chip(self.tr("Agreed"), "good")
+        grid.addWidget(chip, 1, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        return whole
+
+    def _people(self, row: PairRow) -> str:
+        pair, what = row.pair, function_words(row.pair.function)
+        if not row.asked:
+            return f"{what}: {self._text.dates_in(row.why_not)}"
+        if not (pair.smaller.seated and pair.larger.seated):
+            return self.tr("{what}: who has both is not known").format(what=what)
+        return self.tr("{what}: {both} have both, {alone} {name} alone").format(
+            what=what, both=len(pair.both), alone=len(pair.only_smaller), name=pair.smaller.name
+        )
+
+    def _several(self, one: Duplicate) -> QWidget:
+        """Show a tool that is bought under several contracts."""
+        whole = QWidget()
+        whole.setObjectName("overlap_duplicate")
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 2, 0, 2)
+        layout.setSpacing(2)
+        title = self.tr("{tool} under {count} contracts, {seats} seats")
+        layout.addWidget(ElidedLabel(title.format(tool=one.tool, count=len(one.parts), seats=one.seats)))
+        for part in one.parts:
+            price = "–" if part.price is None else self._text.money(micros(part.price) or 0, part.currency or "")
+            said = self.tr("{name}: {seats} seats at {price}, free to change from {day}").format(
+                name=part.name, seats=part.seats or "–", price=price, day=self._text.date(part.free_from)
+            )
+            layout.addWidget(ElidedLabel(f"{said} ({self._text.dates_in(part.why_then)})", role="small"))
+        if one.saving is not None and one.best is not None:
+            most = self._text.money(one.saving, one.currency or "", whole=True)
+            best = self._text.money(micros(one.best) or 0, one.currency or "")
+            text = self.tr("One contract at {best} a seat and month for all: at most {most} a year less")
+            layout.addWidget(ElidedLabel(text.format(best=best, most=most), role="small"))
+        return whole
+
+    def _choose(self, tools: frozenset[int]) -> None:
+        """Show what one instead of these two would mean."""
+        self._chosen = tools
+        clear_layout(self._detail)
+        rows = self._report.pairs if self._report is not None else ()
+        row = next((one for one in rows if {one.pair.smaller.id, one.pair.larger.id} == tools), None)
+        if row is not None:
+            self._show_detail(row)
+        self._detail.addStretch(1)
+
+    def _show_detail(self, row: PairRow) -> None:
+        pair = row.pair
+        title = self.tr("{other} instead of {one}").format(one=pair.smaller.name, other=pair.larger.name)
+        head = label(title, "question")
+        head.setObjectName("overlap_title")
+        head.setWordWrap(True)
+        self._detail.addWidget(head)
+        if row.proposal is None:
+            self._say(self._text.dates_in(row.why_not[:1].upper() + row.why_not[1:]))
+        else:
+            self._show_proposal(row.proposal)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        agreed = self._agreed(row)
+        if agreed is not None:
+            line.addWidget(
+                button(self.tr("Change the agreement…"), "change_overlap", partial(self.change.emit, agreed))
+            )
+        elif row.asked:
+            names = (pair.smaller.name, pair.larger.name)
+            line.addWidget(button(self.tr("Both are wanted…"), "agree_overlap", partial(self.agree.emit, *names)))
+        if row.asked:
+            act = partial(self.ask.emit, pair.smaller.name)
+            line.addWidget(button(self.tr("Show the question"), "ask_overlap", act, role="link"))
+        line.addStretch(1)
+        self._detail.addLayout(line)
+
+    def _show_proposal(self, proposal: Proposal) -> None:
+        if proposal.movers is None:
+            self._say(self.tr("Who has it is not known: import its seats to see how many would move."))
+        else:
+            self._say(
+                self.tr("{movers} would move, {free} seats are free, {extra} would be bought.").format(
+                    movers=proposal.movers, free=proposal.free, extra=proposal.extra
+                )
+            )
+        for name, _, why in proposal.ends:
+            self._say(f"{name}: {self._text.dates_in(why)}")
+        between = proposal.between
+        if between is None:
+            self._say(self.tr("What it costs is not known, so no range is told."))
+            return
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setColumnStretch(0, 1)
+        steps: list[tuple[str, Any]] = [
+            *between.steps,
+            (self.tr("At most, {text}").format(text=between.text), between.high),
+        ]
+        for place, (text, amount) in enumerate(steps):
+            said = label(text)
+            said.setWordWrap(True)
+            grid.addWidget(said, place, 0)
+            shown = "" if amount is None else self._text.money(amount, between.currency)
+            grid.addWidget(label(shown, "figure"), place, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self._detail.addLayout(grid)
+
+    def _say(self, text: str) -> None:
+        said = label(text, "dim")
+        said.setWordWrap(True)
+        self._detail.addWidget(said)
+
+    def _agreed(self, row: PairRow) -> int | None:
+        """Return the id of what was agreed about a pair, one past its day too."""
+        wanted = {row.pair.smaller.id, row.pair.larger.id}
+        found = self._report.agreed if self._report is not None else ()
+        return next((one["id"] for one in found if {one["tool_a_id"], one["tool_b_id"]} == wanted), None)

@@ -1,0 +1,82 @@
+"""The view of tools that do the same: matrix, pairs, one instead of two, and agreeing that both are wanted."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.ui.forms import RecordForm
+from desktop_app.ui.pages.tools.overlap import OverlapView
+from desktop_app.ui.pages.tools.page import ToolsPage
+from desktop_app.ui.window import MainWindow
+
+
+@pytest.fixture
+def view(window: MainWindow, qtbot: QtBot) -> OverlapView:
+    window.go("tools", "overlap")
+    found = window.findChild(OverlapView)
+    assert isinstance(found, OverlapView)
+    qtbot.waitUntil(lambda: bool(found.findChildren(QWidget, "overlap_pair")))
+    return found
+
+
+def texts(widget: QWidget) -> list[str]:
+    return [found.text() for found in widget.findChildren(QLabel)]
+
+
+def test_the_matrix_counts_who_has_both_and_each(view: OverlapView) -> None:
+    square = next(one for one in view.matrix._squares if one.names == ("ChatGPT", "Claude"))
+    chatgpt, claude = square.cells[0][0], square.cells[1][1]
+    both = square.cells[1][0]
+    assert chatgpt is not None
+    assert claude is not None
+    assert 0 < (both or 0) <= min(chatgpt, claude)
+    assert f"{both} have both Claude and ChatGPT" in view.matrix.accessibleDescription()
+
+
+def test_a_pair_shows_its_arithmetic_and_an_unasked_one_says_why(view: OverlapView, qtbot: QtBot) -> None:
+    title = view.findChild(QLabel, "overlap_title")
+    assert isinstance(title, QLabel)
+    assert title.text() == "ChatGPT instead of Claude"
+    assert any("for a year" in text for text in texts(view))
+    names = [row.findChild(QPushButton) for row in view.findChildren(QWidget, "overlap_pair")]
+    other = next(one for one in names if one is not None and "Cursor" in one.accessibleName())
+    QTest.mouseClick(other, Qt.MouseButton.LeftButton)
+    assert any("Cursor is on trial" in text for text in texts(view))
+
+
+def test_the_matrix_is_walked_by_keys(view: OverlapView, qtbot: QtBot) -> None:
+    view.matrix.setFocus()
+    view.matrix.grab()  # where the cells are is known once they are drawn
+    cells = view.matrix._places()
+    wanted = next(
+        place for place, (group, row, column) in enumerate(cells)
+        if row != column and "Cursor" in view.matrix._squares[group].names
+    )  # fmt: skip
+    for _ in range(wanted + 1):
+        QTest.keyClick(view.matrix, Qt.Key.Key_Down)
+    QTest.keyClick(view.matrix, Qt.Key.Key_Return)
+    title = view.findChildren(QLabel, "overlap_title")[-1]
+    assert "Cursor" in title.text()
+
+
+def test_both_are_wanted_is_noted_in_a_form_and_changes_the_pair(
+    view: OverlapView, window: MainWindow, qtbot: QtBot
+) -> None:
+    wanted = view.findChild(QPushButton, "agree_overlap")
+    assert isinstance(wanted, QPushButton)
+    QTest.mouseClick(wanted, Qt.MouseButton.LeftButton)
+    form = window.findChild(RecordForm)
+    assert isinstance(form, RecordForm)
+    form.fill({"reason": "Other regions", "owner": "Person 01", "until": "2027-03-31"})
+    form.save()
+    qtbot.waitUntil(lambda: view.findChild(QPushButton, "change_overlap") is not None)
+    assert any("Other regions" in text for text in texts(view))
+    page = window.findChild(ToolsPage)
+    assert isinstance(page, ToolsPage)
+    QTest.mouseClick(page.overlap_button, Qt.MouseButton.LeftButton)
+    assert page.splitter.isVisible()
+    assert not view.isVisible()
