@@ -328,6 +328,7 @@ _FINDINGS = Table(
         _C("severity", "Severity", "chip", "f.severity", width=80),
         _C("status", "State", "chip", FINDING_STATUS, width=110),
         _C("decision", "Decision", "chip", LATEST_DECISION.format("decision"), visible=False, width=100),
+        _C("effective_on", "Effective on", "date", LATEST_DECISION.format("effective_on"), visible=False, width=96),
         _C("owner", "Owner", "link", FINDING_OWNER, width=130),
         _C("team", "Team", "text", FINDING_TEAM, visible=False, width=110),
         _C("theoretical", "Theoretical", "money", "f.theoretical", visible=False, width=120),

@@ -76,6 +76,22 @@ def of_finding(conn: sqlite3.Connection, finding: int) -> list[dict[str, Any]]:
     return [json.loads(row[0]) for row in rows]
 
 
+def by_decision(conn: sqlite3.Connection) -> dict[int, dict[str, Any]]:
+    """Return what the last run found, by decision: the detail as it is kept."""
+    return {number: json.loads(detail) for number, (_, _, detail) in stored(conn).items()}
+
+
+def effective_days(conn: sqlite3.Connection, findings: Collection[int]) -> list[str]:
+    """Return the days from which the newest decisions about some questions are to hold, as far as bills show them."""
+    rows = conn.execute(
+        """SELECT DISTINCT d.effective_on FROM decision d WHERE d.finding_id IN (SELECT value FROM json_each(?))
+          AND d.id = (SELECT max(n.id) FROM decision n WHERE n.finding_id = d.finding_id)
+          AND d.effective_on IS NOT NULL ORDER BY 1""",
+        (json.dumps(list(findings)),),
+    )
+    return [row[0] for row in rows]
+
+
 def all_details(conn: sqlite3.Connection) -> list[dict[str, Any]]:
     """Return what the last run found of every decision that still stands on record, the oldest first."""
     rows = conn.execute(

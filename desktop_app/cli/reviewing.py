@@ -78,6 +78,7 @@ def decide(
     until: str | None, quantity: int | None, owner: str | None,
 ) -> None:  # fmt: skip
     """Answer questions: keep, grow, reduce, move_tier, consolidate, retire, snooze or ask_owner."""
+    from desktop_app.catalog import verifications
     from desktop_app.cli.records import list_rows
     from desktop_app.review import decisions
     from desktop_app.review.contradictions import contradictions
@@ -94,10 +95,14 @@ def decide(
             raise click.UsageError("Name a question, or conditions with --where that leave one.")
         answers = [decisions.Decision(one, decision, why, until, quantity, owner) for one in dict.fromkeys(chosen)]
         decisions.decide_several(catalog, answers, today=today)
+        days = verifications.effective_days(catalog.writer, chosen)
         against = [one.text for one in contradictions(catalog.writer) if set(one.findings) & set(chosen)]
     count = len(answers)
-    document = {"finding": str(chosen[0]), "findings": [str(one.finding_id) for one in answers]}
+    document: dict[str, Any] = {"finding": str(chosen[0]), "findings": [str(one.finding_id) for one in answers]}
     said = f"Decided: {decision}" if count == 1 else f"Decided: {decision}, {count} questions"
+    if days:
+        said += f"; effective on {days[0]}" if len(days) == 1 else f"; effective from {days[0]} to {days[-1]}"
+    document["effective_on"] = days
     emit(state, {**document, "decision": decision, "contradictions": against}, [said, *against])
 
 

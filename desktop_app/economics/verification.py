@@ -11,7 +11,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from desktop_app.economics.billing import Billing, Window
@@ -35,6 +35,7 @@ class Promise:
     units: int | None = None  # seats to be freed, where no number to come to was named
     monthly: Fraction | None = None  # what the question promised, whole units of `currency` a month
     currency: str | None = None
+    decided: str | None = None  # the day of the decision, where it may show before it has to
 
     @property
     def ends(self) -> bool:
@@ -63,7 +64,15 @@ class Proof:
 
 
 def verify(promise: Promise, billing: Billing, as_of: str) -> Proof:
-    """Return what the bills known on a day (ISO) prove of a promise."""
+    """Return what the bills known on a day (ISO) prove of a promise.
+
+    A bill may show it sooner than the contract would have it, and then counts from the day of the decision; that it
+    does not show sooner disproves nothing.
+    """
+    if promise.decided is not None and promise.decided < min(promise.effective, as_of) and not promise.ends:
+        early = verify(replace(promise, effective=promise.decided, decided=None), billing, as_of)
+        if early.state == VERIFIED and early.after is not None and early.after.start < promise.effective:
+            return early
     if promise.effective > as_of:
         return Proof(WAITING, f"It takes effect on {promise.effective}.")
     before = billing.before(promise.effective)

@@ -18,7 +18,7 @@ from desktop_app.review.arithmetic import arithmetic_lines
 from desktop_app.review.document import range_text
 from desktop_app.review.facts import Facts
 from desktop_app.review.pseudonyms import Pseudonyms
-from desktop_app.review.realised import add_up
+from desktop_app.review.realised import add_up, bills_of, lines_of
 from desktop_app.review.registry import RULES
 from desktop_app.review.sheet import word_of
 
@@ -69,6 +69,9 @@ def gather(conn: sqlite3.Connection, as_of: str, *, pseudonymise: bool = False) 
             amounts = [_in_reporting(rates, part[place], part[0], currency, as_of) for part in parts]
             row[f"{key}_total"] = None if None in amounts else sum(one or 0 for one in amounts)
     found.sort(key=_weight)
+    came = verifications.by_decision(conn)
+    for row in found:
+        row["came"] = came.get(row["decision_id"] or 0)
     evidence = _evidence(conn, found)
     items: dict[str, int] = {}
     for item in evidence:
@@ -76,8 +79,8 @@ def gather(conn: sqlite3.Connection, as_of: str, *, pseudonymise: bool = False) 
     review = tuple(_review_row(row, items.get(str(row["id"]), 0)) for row in found)
     renewals = tuple(_renewal(one) for one in renewing.renewals(Facts(conn, as_of)))
     addresses = tuple(review_queries.owner_addresses(conn, as_of))
-    came = add_up(verifications.all_details(conn))
-    realised = amount(came.converted) if came.counts["Verified"] else None
+    sums = add_up(verifications.all_details(conn))
+    realised = amount(sums.converted) if sums.counts["Verified"] else None
     contents = Contents(as_of, currency, review, tuple(evidence), renewals, addresses, realised=realised)
     return _pseudonymised(contents, Pseudonyms(conn)) if pseudonymise else contents
 
@@ -170,10 +173,15 @@ def _converted(row: Mapping[str, Any], key: str) -> Decimal | None:
 
 
 def _arithmetic(row: Mapping[str, Any]) -> tuple[Row, ...]:
-    """Return the lines of a question's arithmetic, as the sheet of that name shows them."""
+    """Return the lines of a question's arithmetic, and of what came of it, as the sheet of that name shows them."""
+    lines = arithmetic_lines(json.loads(row["saving"]))
+    if row["came"] is not None:
+        lines.append((f"What came of it: {row['came']['state']}. {row['came']['text']}", None, ""))
+        lines += [(bill.text, None, "") for bill in bills_of(row["came"])]
+        lines += lines_of(row["came"])
     return tuple(
         {"step": text, "amount": amount(micros), "currency": currency or None, "finding": str(row["id"])}
-        for text, micros, currency in arithmetic_lines(json.loads(row["saving"]))
+        for text, micros, currency in lines
     )
 
 

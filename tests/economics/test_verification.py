@@ -82,6 +82,16 @@ def test_before_the_day_and_before_the_next_bill_it_waits() -> None:
     assert (*result(soon), soon.due) == (WAITING, None, "2026-11-15")
 
 
+def test_what_was_done_sooner_than_it_had_to_be_counts_from_the_decision() -> None:
+    promise = replace(REDUCE, effective="2027-01-01", decided="2026-03-15")
+    found = proof(promise, months("2026-01", "2026-04") + months("2026-05", "2026-08", 30))
+    assert found.after is not None
+    assert (*result(found), found.after.start) == (VERIFIED, 200, "2026-05-01")
+    assert proof(promise, months("2026-01", "2026-08")).state == WAITING
+    ended = Promise("retire", "2026-09-30", decided="2026-03-15")
+    assert proof(ended, months("2026-01", "2026-03")).state == WAITING
+
+
 def test_what_is_missing_proves_nothing() -> None:
     assert proof(REDUCE, []).state == DATA
     assert proof(REDUCE, months("2026-04", "2026-06", 30)).state == DATA

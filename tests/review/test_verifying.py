@@ -129,8 +129,14 @@ def test_what_came_of_it_is_shown_wherever_decisions_are(company: Company) -> No
     bills(company, subscription, "2026-01", "2026-03")
     decide(company.catalog, finding, "reduce", quantity=8, today=TODAY)
     bills(company, subscription, "2026-04", "2026-05", 8)
-    run(company.catalog, LATER)
     conn = company.catalog.writer
+    run(company.catalog, "2026-05-20")
+    book = gather(conn, "2026-05-20")
+    assert book.realised == 720
+    (row,) = [one for one in book.review if one["finding"] == str(finding)]
+    steps = [line["step"] for line in row["arithmetic"]]
+    assert "What came of it: Verified. Decided were 8 seats, billed are 8, before 10." in steps
+    run(company.catalog, LATER)
     (came,) = finding_detail(conn, finding).outcomes
     assert (came.decision, came.state) == ("Reduce to 8, decided 2026-03-10, effective on 2026-04-01", "Verified")
     assert came.steps[-1] == ("Realised a year (× 12)", "720.00 EUR")
@@ -144,7 +150,6 @@ def test_what_came_of_it_is_shown_wherever_decisions_are(company: Company) -> No
     assert (round_.realised, round_.outcomes["Verified"]) == ({"EUR": 720_000_000}, 1)
     told = next(item for item in round_.document()["items"] if item["id"] == str(finding))
     assert told["came_of_it"] == "Decided were 8 seats, billed are 8, before 10."
-    assert gather(conn, LATER).realised == 720
 
 
 def test_bills_disprove_it_even_where_the_question_is_closed(company: Company) -> None:
