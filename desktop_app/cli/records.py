@@ -121,13 +121,15 @@ def _assignments(pairs: Sequence[str]) -> dict[str, str]:
 @click.command()
 @click.argument("kind")
 @click.argument("fields", nargs=-1, metavar="FIELD=VALUE…")
+@click.option("--like", metavar="NAME", help="The record whose fields the new one has, but for those that are given.")
 @common
-def add(state: State, kind: str, fields: tuple[str, ...]) -> None:
+def add(state: State, kind: str, fields: tuple[str, ...], like: str | None) -> None:
     """Make a record: a tool, subscription, person, use-case, measure, allocation, budget, commitment and others."""
-    from desktop_app.catalog import records
+    from desktop_app.catalog import duplicating, records
 
     with state.open(create=True) as catalog:
-        number = records.add(catalog, kind, _assignments(fields))
+        copied = duplicating.like(catalog.writer, kind, like) if like is not None else {}
+        number = records.add(catalog, kind, {**copied, **_assignments(fields)})
         made = records.get(catalog.writer, kind, number)
     made["id"] = str(number)
     emit(state, {kind: made}, [f"Added {kind} {made.get('name', number)}"])

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.ui import asking, commands
+from desktop_app.ui import asking, commands, record_actions
 from desktop_app.ui.help import titles
 from desktop_app.ui.targets import BY, CLOSE, GROWTH, SHOWBACK, View
 
@@ -47,6 +47,9 @@ def everywhere(window: MainWindow, places: Sequence[Place]) -> tuple[Action, ...
         Action(window.tr("Export review list…"), command, window.export_review, ("Ctrl+E",)),
         Action(window.tr("Run the review"), command, window.run_review),
         Action(window.tr("Tools that overlap"), command, partial(window.go, "tools", "overlap")),
+        Action(
+            window.tr("Duplicate…"), window.tr("Chosen record"), partial(record_actions.do, window, "record_duplicate")
+        ),
         Action(window.tr("Undo"), command, window.undo, ("Ctrl+Z",)),
         Action(window.tr("Redo"), command, window.redo, ("Ctrl+Shift+Z", "Ctrl+Y")),
         Action(window.tr("History…"), command, partial(commands.show_history, window), ("Ctrl+H",)),

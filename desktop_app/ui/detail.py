@@ -58,6 +58,7 @@ class RecordPane(Card):
     navigate = Signal(str, object)
     edit = Signal(object)
     archive = Signal(object)
+    more = Signal(object)  # the button below which the other actions are to be offered
 
     def __init__(self, table: str, facts: Facts, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -178,8 +179,13 @@ class RecordPane(Card):
         archive.setObjectName("record_archive")
         archive.clicked.connect(lambda _checked=False: self.archive.emit(self.record))
         icons.give(archive, "ph.archive")
+        more = QPushButton(self.tr("More ▾"))
+        more.setObjectName("record_more")
+        more.setToolTip(self.tr("Duplicate this record and more"))
+        more.clicked.connect(lambda _checked=False: self.more.emit(more))
         line.addWidget(edit)
         line.addWidget(archive)
+        line.addWidget(more)
         archive.setVisible(self.archives)
         line.addStretch(1)
         return line

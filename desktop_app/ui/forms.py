@@ -6,28 +6,24 @@ import sqlite3
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
     QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop_app.catalog import fields, records, tables
+from desktop_app.catalog import duplicating, fields, records, tables
 from desktop_app.catalog.errors import CatalogError
-from desktop_app.ui import scaling
+from desktop_app.ui.field_box import FieldBox
 from desktop_app.ui.session import Session
-from desktop_app.ui.widgets import PrimaryButton, label
-from desktop_app.ui.words import word
+from desktop_app.ui.widgets import PrimaryButton, button, label
 
 LISTS = {
     "person": "people",
@@ -40,91 +36,14 @@ LISTS = {
 NAMES_OFFERED = 5000
 
 
-class FieldBox(QWidget):
-    """One field: its title, what is typed, and below it the help or what is wrong."""
-
-    def __init__(self, field: fields.Field, text: str, names: list[str]) -> None:
-        super().__init__()
-        self.field = field
-        self.before = text
-        self.title = label(self.tr(field.title) + ("  *" if field.required else ""), "small")
-        self.editor: QComboBox | QPlainTextEdit | QLineEdit
-        if field.type in ("choice", "bool"):
-            self.editor = self._choices(text)
-        elif field.type == "note":
-            self.editor = QPlainTextEdit(text)
-            self.editor.setTabChangesFocus(True)
-            scaling.fix(self.editor, height=64)
-        else:
-            self.editor = self._line(text, names)
-        self.editor.setObjectName(f"field_{field.name}")
-        self.editor.setAccessibleName(self.tr(field.title))
-        self.editor.setAccessibleDescription(self.tr(field.help))
-        self.hint = label(self.tr(field.help), "small")
-        self.hint.setObjectName(f"hint_{field.name}")
-        self.hint.setWordWrap(True)
-        self.hint.setVisible(bool(field.help))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3)
-        layout.addWidget(self.title)
-        layout.addWidget(self.editor)
-        layout.addWidget(self.hint)
-        layout.addStretch(1)
-
-    def _line(self, text: str, names: list[str]) -> QLineEdit:
-        made = QLineEdit(text)
-        example = {"date": "2026-12-31", "currency": "EUR", "decimal": "12.50", "money": "1200.00"}
-        made.setPlaceholderText(example.get(self.field.type, ""))
-        if names:
-            completer = QCompleter(names, made)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            made.setCompleter(completer)
-        return made
-
-    def _choices(self, text: str) -> QComboBox:
-        made = QComboBox()
-        values = ("yes", "no") if self.field.type == "bool" else self.field.choices
-        made.addItem("", "")
-        for value in values:
-            made.addItem(word(value), value)
-        made.setCurrentIndex(max(0, made.findData(text)))
-        made.installEventFilter(self)
-        return made
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the wheel scroll the form, not change a choice."""
-        if event.type() == QEvent.Type.Wheel:
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
-
-    def text(self) -> str:
-        """Give what is typed, as the catalog takes it."""
-        if isinstance(self.editor, QComboBox):
-            return str(self.editor.currentData() or "")
-        if isinstance(self.editor, QPlainTextEdit):
-            return self.editor.toPlainText().strip()
-        return self.editor.text().strip()
-
-    def say(self, wrong: str) -> None:
-        """Say what is wrong below the field, or the help again."""
-        self.hint.setText(wrong or self.tr(self.field.help))
-        self.hint.setProperty("role", "error" if wrong else "small")
-        self.hint.setVisible(bool(wrong or self.field.help))
-        self.editor.setProperty("invalid", "true" if wrong else "false")
-        for widget in (self.hint, self.editor):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
-
-
 class RecordForm(QDialog):
-    """Makes a record (`record` None) or edits one; saving is one operation that Undo takes back."""
+    """Makes a record (`record` None; `like` another) or edits one; saving is one operation that Undo takes back."""
 
     saved = Signal(object)
 
-    def __init__(self, kind: str, record: int | None, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, kind: str, record: int | None, session: Session, parent: QWidget | None = None, *, like: int | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(f"form_{kind}")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -132,18 +51,8 @@ class RecordForm(QDialog):
         self._record = record
         self._session = session
         self._saving = False
-        named = "" if self._kind.named == "id" else self._values().get(self._kind.named) or ""
-        thing = self.tr(self._kind.title)
-        title = (
-            self.tr("New {kind}").format(kind=thing.lower())
-            if record is None
-            else f"{thing}  ·  {named}"
-            if named
-            else thing
-        )
-        self.setWindowTitle(title)
-        heading = label(title, "question")
-        heading.setWordWrap(True)
+        self._heading = label("", "question")
+        self._heading.setWordWrap(True)
         self.problem = label("", "error")
         self.problem.setObjectName("form_problem")
         self.problem.setWordWrap(True)
@@ -151,11 +60,45 @@ class RecordForm(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
-        layout.addWidget(heading)
+        layout.addWidget(self._heading)
         layout.addWidget(self._make_fields(), 1)
         layout.addWidget(self.problem)
         layout.addLayout(self._make_buttons())
         self.resize(640, min(680, 190 + 38 * len(self._kind.fields)))
+        self._say_title()
+        if like is not None:
+            self._copy(like)
+
+    def _say_title(self) -> None:
+        named = "" if self._kind.named == "id" else self._values().get(self._kind.named) or ""
+        thing = self.tr(self._kind.title)
+        title = f"{thing}  ·  {named}" if named else thing
+        if self._record is None:
+            title = self.tr("New {kind}").format(kind=thing.lower())
+        self.setWindowTitle(title)
+        self._heading.setText(title)
+
+    def duplicate(self) -> None:
+        """Let the form make another record like the one it was opened for; what was typed since stays."""
+        if self._record is not None and not self._saving:
+            typed = self.changes()
+            original, self._record = self._record, None
+            self._say_title()
+            self._copy(original)
+            self.fill(typed)
+
+    def _copy(self, like: int) -> None:
+        """Fill in the fields of another record, under a name of its own, which is chosen to be typed over."""
+        conn = self._session.reader
+        copied = duplicating.like(conn, self._kind.name, like) if conn is not None else {}
+        for name, box in self.boxes.items():
+            box.before = ""
+            box.type_in(copied.get(name, ""))
+        self.duplicate_button.hide()
+        first = self.boxes.get(self._kind.named)
+        if first is not None and isinstance(first.editor, QLineEdit):
+            first.editor.setFocus()
+            first.editor.selectAll()
 
     def _values(self) -> dict[str, Any]:
         conn = self._session.reader
@@ -207,6 +150,10 @@ class RecordForm(QDialog):
         cancel.clicked.connect(self.reject)
         line = QHBoxLayout()
         line.setSpacing(8)
+        self.duplicate_button = button(self.tr("Duplicate…"), "form_duplicate", self.duplicate, icon="ph.copy",
+                                       tip=self.tr("Make another record like this one"))  # fmt: skip
+        self.duplicate_button.setVisible(self._record is not None)
+        line.addWidget(self.duplicate_button)
         line.addStretch(1)
         line.addWidget(cancel)
         line.addWidget(self.save_button)
@@ -215,9 +162,7 @@ class RecordForm(QDialog):
     def fill(self, values: Mapping[str, str]) -> None:
         """Type texts into fields of a new record, as if somebody had."""
         for name, text in values.items():
-            editor = self.boxes[name].editor
-            if isinstance(editor, QLineEdit):
-                editor.setText(text)
+            self.boxes[name].type_in(text)
 
     def changes(self) -> dict[str, str]:
         """Give the fields that are not as they were."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.catalog.fields import KINDS
-from desktop_app.ui import icons, scaling
+from desktop_app.ui import icons, record_actions, scaling
 from desktop_app.ui.detail import Facts, RecordPane
 from desktop_app.ui.grid import Facets, GridView, GroupsView
 from desktop_app.ui.page import Page, WindowApi
@@ -53,6 +53,7 @@ class ListPage(Page):
         self.pane.navigate.connect(self.navigate)
         self.pane.edit.connect(self.edit_record)
         self.pane.archive.connect(self.archive_record)
+        self.pane.more.connect(self._open_more)
         self.pane.show_record(None)
 
     def _make_pane(self) -> RecordPane:
@@ -209,10 +210,23 @@ class ListPage(Page):
         if self.kind and isinstance(record, int):
             self._open_form(record)
 
-    def _open_form(self, record: int | None) -> None:
+    def duplicate_record(self, record: int) -> None:
+        """Open the form of a new record like another."""
+        self._open_form(None, like=record)
+
+    def _open_more(self, below: QPushButton) -> None:
+        """Offer what else can be done with the record."""
+        menu = QMenu(self)
+        menu.setObjectName(f"menu_more_{self.table}")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for offer in record_actions.offers(self):
+            menu.addAction(offer.title, offer.act).setObjectName(offer.name)
+        menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
+
+    def _open_form(self, record: int | None, *, like: int | None = None) -> None:
         from desktop_app.ui.forms import RecordForm
 
-        form = RecordForm(self.kind, record, self.session, self)
+        form = RecordForm(self.kind, record, self.session, self, like=like)
         form.saved.connect(self._saved)
         icons.show_in(form)
         form.open()

@@ -130,3 +130,18 @@ def test_a_plan_is_described_on_the_command_line(seatbook: Seatbook) -> None:
     assert seatbook("add", "price", "plan=Business", "unit_price=216", "currency=EUR", "period_months=12").code == 0
     use = ("period_start=2026-09-01", "period_end=2026-09-30", "quantity=4")
     assert seatbook("add", "feature-use", "subscription=Notion", "person=Ada", "feature=agents", *use).code == 0
+
+
+def test_a_record_is_made_like_another(seatbook: Seatbook) -> None:
+    seatbook("add", "vendor", "name=Anysphere")
+    seatbook("add", "tool", "name=Cursor", "vendor=Anysphere", "purpose=Code", "sso=yes")
+    made = seatbook("add", "tool", "--like", "cursor", "sso=", "purpose=Design", "--json")
+    assert made.code == 0, made.err
+    document = made.document["tool"]
+    assert (document["name"], document["vendor"]) == ("Cursor (copy)", "Anysphere")
+    assert (document["purpose"], document["sso"]) == ("Design", None)
+    assert seatbook("add", "tool", "--like", "Cursor", "name=Cursor 2", "--json").document["tool"]["name"] == "Cursor 2"
+    missing = seatbook("add", "tool", "--like", "Nothing", "--json")
+    assert missing.code != 0
+    assert "no tool “Nothing”" in missing.document["error"]["message"]
+    assert len(seatbook("list", "tools", "--json").document["tools"]) == 3
