@@ -16,6 +16,19 @@ Corrections = tuple[dict[str, str], dict[str, dict[str, str]]]
 """Corrections of columns for every sheet, and for single ones."""
 
 
+def format_choices(
+    _context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]
+) -> tuple[str | None, dict[str, str]]:
+    """Take FORMAT, for the whole file, and SHEET!FORMAT apart."""
+    whole = [value for value in values if "!" not in value]
+    if len(set(whole)) > 1:
+        raise click.BadParameter(f"a file is read as one format, not as {' and '.join(whole)}; say SHEET!FORMAT.")
+    of_sheets = [value.rpartition("!") for value in values if "!" in value]
+    if any(not sheet.strip() or not form.strip() for sheet, _mark, form in of_sheets):
+        raise click.BadParameter("a sheet's own format is given as SHEET!FORMAT.")
+    return whole[0] if whole else None, {sheet.strip(): form.strip() for sheet, _mark, form in of_sheets}
+
+
 def column_choices(_context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]) -> Corrections:
     """Take HEADER=FIELD and SHEET!HEADER=FIELD apart; a header may have an equals sign, a field has none."""
     everywhere: dict[str, str] = {}
@@ -38,7 +51,10 @@ def _choice(name: str, values: tuple[str, ...], text: str) -> Callable[[Command]
 
 @click.command("import")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
-@click.option("--as", "format_id", metavar="FORMAT", help="Read it as this format (see `formats`).")
+@click.option(
+    "--as", "formats", metavar="FORMAT", multiple=True, callback=format_choices,
+    help="Read it as this format or profile (see `formats`); one sheet of it: SHEET!FORMAT, repeatable.",
+)  # fmt: skip
 @click.option("--sheet", help="Only this sheet.")
 @_choice("--date-order", ("dmy", "mdy", "ymd"), "The order of day, month and year.")
 @_choice("--decimal", (",", "."), "The decimal sign.")
@@ -62,7 +78,7 @@ def _choice(name: str, values: tuple[str, ...], text: str) -> Callable[[Command]
 def import_command(
     state: State,
     files: tuple[Path, ...],
-    format_id: str | None,
+    formats: tuple[str | None, dict[str, str]],
     dry_run: bool,
     save_profile: str | None,
     rejected: Path | None,
@@ -80,7 +96,9 @@ def import_command(
         document = pipeline.import_files(
             catalog,
             list(files),
-            Choices(format_id=format_id, columns=columns[0], sheet_columns=columns[1], **choices),
+            Choices(
+                format_id=formats[0], sheet_formats=formats[1], columns=columns[0], sheet_columns=columns[1], **choices
+            ),
             today=state.today.isoformat(),
             dry_run=dry_run,
             save_profile=save_profile,

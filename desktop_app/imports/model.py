@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
-from typing import overload
+from typing import TypeVar, overload
 
 Cell = str | int | float | bool | dt.date | dt.datetime | dt.time | dt.timedelta | None
 """One cell as a reader gives it: typed from a workbook, text from a CSV file, None where it is empty."""
@@ -129,27 +129,26 @@ class Choices:
     subscription: str | None = None
     data_date: str | None = None
     columns: Mapping[str, str] = field(default_factory=dict)  # corrections of the mapping: header -> field, "" for none
-    sheet_columns: Mapping[str, Mapping[str, str]] = field(
-        default_factory=dict
-    )  # of one sheet: sheet -> such a mapping
+    sheet_columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # of a sheet: sheet -> these
+    sheet_formats: Mapping[str, str] = field(default_factory=dict)  # of one sheet: sheet -> format
     account: str | None = None  # the vendor's account or organisation that the file is of, where it does not say
     corrects: str | None = None  # "yes": a report corrects the earlier ones of the same days
     password: str | None = field(default=None, repr=False)  # of a locked workbook; kept nowhere
 
     def of_sheet(self, sheet: str) -> Choices:
-        """Give the choices for one sheet, whose own corrections go before those for every sheet."""
-        own = [columns for name, columns in self.sheet_columns.items() if name.casefold() == sheet.casefold()]
-        return replace(self, columns={**self.columns, **own[0]}) if own else self
+        """Give the choices for one sheet: its own format and corrections go before those for every sheet."""
+        columns, form = of_name(self.sheet_columns, sheet), of_name(self.sheet_formats, sheet)
+        if columns is None and form is None:
+            return self
+        return replace(self, format_id=form or self.format_id, columns={**self.columns, **(columns or {})})
 
 
-@dataclass(frozen=True)
-class Question:
-    """What has to be answered before a sheet can be imported. Exit code 3."""
+Named = TypeVar("Named")
 
-    code: str  # date_order, decimal, currency, format, sheet, data_date, password, …
-    message: str
-    column: str | None = None
-    options: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # {"--date-order": ("dmy", "mdy")}
+
+def of_name(values: Mapping[str, Named], name: str) -> Named | None:
+    """The value of a name in any case."""
+    return next((value for one, value in values.items() if one.casefold() == name.casefold()), None)
 
 
 @dataclass(frozen=True)
@@ -163,6 +162,20 @@ class ColumnUse:
     secret: bool = False  # dropped at reading: never stored, never shown
     proof: str | None = None  # "day.month.year: 803 of 1,302 cells only make sense so, none contradict"
     role: str | None = None  # what the column is mapped to: `field`, or one of HELPERS such as "debit"
+
+
+@dataclass(frozen=True)
+class Question:
+    """What has to be answered before a sheet can be imported. Exit code 3."""
+
+    code: str  # date_order, decimal, currency, format, sheet, data_date, password, …
+    message: str
+    column: str | None = None
+    options: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # {"--date-order": ("dmy", "mdy")}
+    nearest: str | None = None  # the format that comes nearest, where none fits
+    kind: Kind | None = None  # of that format
+    columns: tuple[ColumnUse, ...] = ()  # what that makes of the sheet's columns, those of secrets left out
+    sample: tuple[tuple[str, ...], ...] = ()  # the first rows below the header, a text for each of these columns
 
 
 @dataclass(frozen=True)

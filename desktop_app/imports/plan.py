@@ -38,7 +38,7 @@ from desktop_app.imports.model import (
     SourceFacts,
 )
 from desktop_app.imports.named_files import is_same, shown
-from desktop_app.imports.plan_sheets import nothing_known, only_wanted, wrong_column
+from desktop_app.imports.plan_sheets import may_be_left_out, nothing_known, only_wanted, wrong_column
 from desktop_app.imports.plan_work import Context, Work
 from desktop_app.imports.read_sniff import PasswordNeeded, ReadError
 from desktop_app.imports.unchanged import Unchanged
@@ -46,7 +46,6 @@ from desktop_app.imports.unchanged import Unchanged
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
 
-NOTHING = "unknown_format"
 _PREFIX, _STAGING = "seatbook-", "staging.sqlite"
 _OLD = 24 * 3600  # seconds
 
@@ -80,6 +79,7 @@ class SheetPlan:
     in_scope: Mapping[str, int] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     question: Question | None = None
+    left_out: Question | None = None  # what would have been asked, were the other sheets not known
     file_total: tuple[tuple[str, int], ...] = ()
     notes: tuple[str, ...] = ()
     unmatched: tuple[tuple[str, int, Mapping[str, int], tuple[Any, ...]], ...] = ()
@@ -219,7 +219,9 @@ def _planned(
         if progress is not None:
             progress(0.7, "Comparing with the catalog")
         answers.write(plan.connection)
-        plan.question = nothing_known(plan.name, staged) or wrong_column(plan.choices, staged)
+        plan.question = nothing_known(plan.name, staged)
+        plan.sheets = tuple(_unplanned(sheet) for sheet in staged) if plan.question else ()
+        plan.question = plan.question or wrong_column(plan.choices, staged)
         if plan.question is None:
             _plan_sheets(plan, staged, today, cancel)
         return plan
@@ -247,7 +249,7 @@ def _plan_sheets(plan: FilePlan, staged: Sequence[StagedSheet], today: str, canc
     for sheet in staged:
         if sheet.number in done:
             result.append(done[sheet.number])
-        elif sheet.parsed.question is not None and not (others and sheet.parsed.question.code == NOTHING):
+        elif sheet.parsed.question is not None and not (others and may_be_left_out(sheet, plan.choices)):
             result.append(_unplanned(sheet))
         elif sheet.parsed.question is not None:
             note = f"The sheet was left out: {sheet.parsed.question.message}"
@@ -327,10 +329,11 @@ def _unplanned(sheet: StagedSheet, *notes: str, question: Question | None = None
     """A sheet of which nothing is imported: it has a question, or there is nothing on it."""
     parsed = sheet.parsed
     kind = parsed.recognition.kind if parsed.recognition else None
-    asked = None if answered else question or parsed.question
+    asked = question or parsed.question
     return SheetPlan(
-        sheet.number, parsed.sheet, parsed.recognition, kind, 0,
-        problems=parsed.problems, question=asked, notes=(*parsed.notes, *notes), header=sheet.header,
+        sheet.number, parsed.sheet, parsed.recognition, kind, 0, problems=parsed.problems,
+        question=None if answered else asked, left_out=asked if answered else None,
+        notes=(*parsed.notes, *notes), header=sheet.header,
     )  # fmt: skip
 
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 from desktop_app.imports.child_stage import StagedSheet
 from desktop_app.imports.corrections import OPTION
 from desktop_app.imports.formats import header_key
-from desktop_app.imports.model import Choices, ParsedSheet, Question
+from desktop_app.imports.model import Choices, ParsedSheet, Question, of_name
+from desktop_app.imports.unrecognised import UNKNOWN
 
 
 def only_wanted(staged: Sequence[StagedSheet]) -> Sequence[StagedSheet]:
@@ -44,6 +45,13 @@ def nothing_known(name: str, staged: Sequence[StagedSheet]) -> Question | None:
     return Question(first.code, f"No sheet of {name} is of a known format. {looked}{more}", first.column, first.options)
 
 
+def may_be_left_out(sheet: StagedSheet, choices: Choices) -> bool:
+    """Whether a sheet of no known format is left out where others are known: the user has said nothing of it."""
+    title, question = sheet.parsed.sheet, sheet.parsed.question
+    said = of_name(choices.sheet_formats, title) or of_name(choices.sheet_columns, title)
+    return question is not None and question.code == UNKNOWN and not said
+
+
 def wrong_column(choices: Choices, staged: Sequence[StagedSheet]) -> Question | None:
     """The question about a column or sheet that the user corrects and the file does not have."""
     heads = {sheet.parsed.sheet: _heads(sheet) for sheet in staged}
@@ -51,12 +59,16 @@ def wrong_column(choices: Choices, staged: Sequence[StagedSheet]) -> Question | 
     for name, to in choices.columns.items():
         if header_key(name) not in map(header_key, known):
             return _no_such(name, to, "the file", known, "")
+    there = ", ".join(list(heads)[:20])
+    for title, form in choices.sheet_formats.items():
+        if of_name(heads, title) is None:
+            options = {"--as": tuple(f"{one}!{form}" for one in heads)}
+            return Question("sheet", f"There is no sheet “{title}”; there are {there}.", None, options)
     for title, columns in choices.sheet_columns.items():
         sheet = next((one for one in heads if one.casefold() == title.casefold()), None)
         if sheet is None:
-            options = tuple(f"{one}!{name}={to}" for one in heads for name, to in columns.items())
-            there = ", ".join(list(heads)[:20])
-            return Question("column", f"There is no sheet “{title}”; there are {there}.", None, {OPTION: options})
+            options = {OPTION: tuple(f"{one}!{name}={to}" for one in heads for name, to in columns.items())}
+            return Question("column", f"There is no sheet “{title}”; there are {there}.", None, options)
         for name, to in columns.items():
             if heads[sheet] and header_key(name) not in map(header_key, heads[sheet]):
                 return _no_such(name, to, f"the sheet {sheet}", heads[sheet], f"{sheet}!")

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.imports.columns import Header, map_columns
+from desktop_app.imports.columns import Header, column_uses, map_columns
 from desktop_app.imports.field_names import field_title
 from desktop_app.imports.fitting import missing, nearest, told_apart
 from desktop_app.imports.formats import Format, header_key
-from desktop_app.imports.model import Choices, Question, SheetRows
+from desktop_app.imports.model import Cell, Choices, ColumnUse, Question, SheetRows
+from desktop_app.imports.values import clean
 
+UNKNOWN = "unknown_format"
+"""The code of these questions."""
 _LONGEST_LIST = 400  # characters of a list of headers in a message
+_LONGEST_CELL = 200  # characters
+_SAMPLE = 20  # rows
 
 
 def all_formats(formats: Sequence[Format]) -> dict[str, tuple[str, ...]]:
@@ -27,7 +32,7 @@ def unknown_format(
     if not headers:
         words = sum(cell not in (None, "") for row in sheet.rows for cell in row)
         return Question(
-            "unknown_format", f"No row of the sheet looks like a header ({words:,} cells).", None, all_formats(formats)
+            UNKNOWN, f"No row of the sheet looks like a header ({words:,} cells).", None, all_formats(formats)
         )
     closest: tuple[tuple[int, int], Format, Header, list[tuple[str, ...]]] | None = None
     for form in near:
@@ -45,7 +50,25 @@ def unknown_format(
         message += f" {', '.join(strange)} is not among them."
     if closest:
         message += f" {_lacking(closest[1], header, closest[3], choices)}"
-    return Question("unknown_format", message, None, all_formats(formats))
+    if closest is None:
+        return Question(UNKNOWN, message, None, all_formats(formats))
+    form = closest[1]
+    columns, sample = _first_rows(sheet, header, form, choices)
+    return Question(UNKNOWN, message, None, all_formats(formats), form.id, form.kind, columns, sample)
+
+
+def _first_rows(
+    sheet: SheetRows, header: Header, form: Format, choices: Choices
+) -> tuple[tuple[ColumnUse, ...], tuple[tuple[str, ...], ...]]:
+    """What the nearest format makes of the columns, and the rows below the header, so that a person can tell."""
+    uses = column_uses(header, form, map_columns(header, form, choices.columns))
+    columns = tuple(use for use in uses if use.header and not use.secret)
+    below = sheet.rows[header.index + 1 : header.index + 1 + _SAMPLE]
+    return columns, tuple(tuple(_text(row, use.index) for use in columns) for row in below)
+
+
+def _text(row: Sequence[Cell], place: int) -> str:
+    return clean(row[place])[:_LONGEST_CELL] if place < len(row) else ""
 
 
 def _shortened(text: str) -> str:

@@ -132,3 +132,31 @@ def test_a_header_may_have_an_equals_sign(seatbook: Seatbook, lines: Path) -> No
     lines.write_text(LINES.replace("Net", "a=b"), encoding="utf-8")
     done = seatbook("import", lines, *KNOWN, *corrected("Amount=", "a=b=amount"), "--currency", "EUR", "--json")
     assert done.document["files"][0]["sheets"][0]["amounts"] == {"EUR": "100.00"}
+
+
+def test_a_sheet_may_have_a_format_of_its_own(seatbook: Seatbook, tmp_path: Path) -> None:
+    workbook = openpyxl.Workbook()
+    sheets: dict[str, list[tuple[str, ...]]] = {
+        "Eins": [("Tag", "Firma", "Wert", "Was"), ("2026-09-01", "OpenAI", "€119.00", "ChatGPT Team")],
+        "Zwei": [("Wer", "Post", "Wo"), ("Ada", "ada@x.test", "Design")],
+    }
+    for name, rows in sheets.items():
+        sheet = workbook.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    workbook.remove(workbook["Sheet"])
+    path = tmp_path / "book.xlsx"
+    workbook.save(path)
+    first = corrected("Eins!Tag=date", "Eins!Firma=vendor", "Eins!Wert=amount", "Eins!Was=description")
+    left = seatbook("import", path, "--as", "Eins!ledger", *first, "--dry-run", "--json").document["files"][0]
+    assert [sheet["format"] for sheet in left["sheets"]] == ["ledger"]
+    assert left["notes"][0].startswith("Zwei: The sheet was left out")
+    second = corrected("Zwei!Post=email", "Zwei!Wo=team")
+    error = error_of(seatbook("import", path, "--as", "Eins!ledger", "--as", "Zwei!card", *first, "--json"))
+    assert error["sheet"] == "Zwei"
+    done = seatbook("import", path, "--as", "Eins!ledger", "--as", "zwei!people", *first, *second, "--json")
+    assert [sheet["format"] for sheet in done.document["files"][0]["sheets"]] == ["ledger", "people"]
+    error = error_of(seatbook("import", path, "--as", "Drei!people", "--as", "ledger", *first, "--json"))
+    assert error["message"] == "There is no sheet “Drei”; there are Eins, Zwei."
+    assert seatbook("import", path, "--as", "ledger", "--as", "people").code == 2
+    assert seatbook("import", path, "--as", "!people").code == 2

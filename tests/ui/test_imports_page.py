@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.imports.model import Action, Kind, Question
 from desktop_app.ui.detail import RecordPane
-from desktop_app.ui.pages.imports import ImportsPage, wording
+from desktop_app.ui.pages.imports import ImportsPage, chosen, wording
 from desktop_app.ui.pages.imports.choosing import NO_TOOL, ToolChooser
 from desktop_app.ui.pages.imports.mapping import FieldBox
 from desktop_app.ui.pages.imports.queue import ImportQueue, State
@@ -315,6 +315,73 @@ def test_a_correction_is_of_its_own_sheet(page: ImportsPage, tmp_path: Path, qtb
     assert boxes(page)["Note 1"].currentText() == "Team"
 
 
+FOREIGN: dict[str, list[tuple[str, ...]]] = {
+    "Eins": [("Tag", "Firma", "Wert", "Was", "Passwort"), ("2026-09-01", "OpenAI", "€119.00", "ChatGPT Team", "x")],
+    "Zwei": [("Wer", "Post", "Wo"), ("Ada", "ada@x.test", "Design")],
+}
+
+
+def unread(page: ImportsPage) -> dict[str, FieldBox]:
+    table = page.preview.unread
+    return {table.model.columns[place].header: box for place, box in table.head.boxes.items()}
+
+
+def test_a_sheet_that_no_format_fits_is_read_when_its_columns_are_named(
+    page: ImportsPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    book = openpyxl.Workbook()
+    for name, rows in FOREIGN.items():
+        sheet = book.create_sheet(name)
+        for line in rows:
+            sheet.append(line)
+    book.remove(book["Sheet"])
+    book.save(tmp_path / "book.xlsx")
+    planned(qtbot, page, tmp_path / "book.xlsx")
+    assert state(page) is State.ASKS
+    assert page.apply.text() == "Answer 1 question first"
+    assert page.preview.unread.isVisible()
+    assert list(unread(page)) == ["Tag", "Firma", "Wert", "Was"]
+    assert page.preview.unread.model.data(page.preview.unread.model.index(0, 1)) == "OpenAI"
+    QAbstractItemModelTester(page.preview.unread.model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    page.answer("--as", "ledger")
+    settled(qtbot, page)
+    for head, field in (("Tag", "Date"), ("Firma", "Vendor"), ("Was", "Description"), ("Wert", "Amount")):
+        choose(unread(page)[head], field)
+        settled(qtbot, page)
+    assert state(page) is State.READY
+    assert page.apply.text() == "Import 1 row"
+    assert page.preview.rows.isVisible()
+    assert not page.preview.unread.isVisible()
+    page.preview.tabs.setCurrentIndex(1)  # left out, and can still be said what it is
+    assert page.preview.unread.isVisible()
+    assert state(page) is State.READY
+    page.answer("--as", "people")
+    settled(qtbot, page)
+    assert state(page) is State.ASKS
+    for head, field in (("Post", "E-mail"), ("Wo", "Team")):
+        choose(unread(page)[head], field)
+        settled(qtbot, page)
+    assert page.apply.text() == "Import 2 rows"
+    assert page.entry is not None
+    assert page.entry.choices.sheet_formats == {"Eins": "ledger", "Zwei": "people"}
+    page.saving.save_profile("Foreign")
+    settled(qtbot, page)
+    page.leave_preview()
+    planned(qtbot, page, tmp_path / "book.xlsx")
+    assert page.apply.text() == "Import 2 rows"
+
+
+def test_a_column_that_was_needed_can_be_given_back(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
+    planned(qtbot, page, write(tmp_path, "ledger.csv", LEDGER))
+    choose(boxes(page)["Amount"], "not imported")
+    settled(qtbot, page)
+    assert state(page) is State.ASKS
+    assert unread(page)["Supplier"].currentText() == "Vendor"
+    choose(unread(page)["Amount"], "Amount")
+    settled(qtbot, page)
+    assert state(page) is State.READY
+
+
 def test_leaving_the_preview_forgets_the_files(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
     planned(qtbot, page, write(tmp_path, "ledger.csv", LEDGER))
     staging = next(entry.plan.staging for entry in page.queue.entries if entry.plan is not None)
@@ -369,9 +436,9 @@ def test_a_question_stands_in_the_way_of_importing() -> None:
 def test_an_answer_becomes_a_choice() -> None:
     from desktop_app.imports.model import Choices
 
-    assert wording.choose(Choices(), "--decimal", ",").decimal == ","
-    assert wording.choose(Choices(currency="EUR"), "--currency", "").currency is None
-    assert wording.choose(Choices(), "--unheard-of", "x") == Choices()
+    assert chosen.choose(Choices(), "--decimal", ",").decimal == ","
+    assert chosen.choose(Choices(currency="EUR"), "--currency", "").currency is None
+    assert chosen.choose(Choices(), "--unheard-of", "x") == Choices()
 
 
 def test_a_record_shows_the_row_of_the_file_that_it_comes_from(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:

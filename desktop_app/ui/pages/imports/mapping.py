@@ -28,6 +28,7 @@ from desktop_app.ui.pages.imports.wording import Voice, field_name
 
 TITLE, BOX, BELOW = 28, 26, 7  # heights, and the room below the box
 PAD = 8
+WIDEST = 236  # a box in a column that takes what room is left
 _STEPS = frozenset(
     {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End}
 )
@@ -131,6 +132,11 @@ class MappingHead(QHeaderView):
         box.show()
         return box
 
+    def box_of(self, header: str) -> FieldBox | None:
+        """Give the box of a column by the sheet's own head."""
+        found = (box for place, box in self.boxes.items() if self._columns[place].header == header)
+        return next(found, None)
+
     def _activated(self, section: int, _place: int) -> None:
         column, field = self._columns[section], str(self.boxes[section].currentData())
         if field != column.role:
@@ -175,7 +181,7 @@ class MappingHead(QHeaderView):
         top, high = scaling.px(TITLE), scaling.px(BOX)
         for section, box in self.boxes.items():
             left = self.sectionViewportPosition(section)
-            box.setGeometry(left + 3, top, max(20, self.sectionSize(section) - 6), high)
+            box.setGeometry(left + 3, top, min(max(20, self.sectionSize(section) - 6), scaling.px(WIDEST)), high)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802
         """Paint the head of the sheet above its box."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
 
 from desktop_app.imports.model import Choices
-from desktop_app.ui.pages.imports.wording import CHOICES
+from desktop_app.ui.pages.imports.chosen import CHOICES
 
 
 class OtherwiseMenu(QMenu):

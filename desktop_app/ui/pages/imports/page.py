@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.imports.model import Kind
 from desktop_app.ui.page import Page, WindowApi
-from desktop_app.ui.pages.imports import tasks, wording
+from desktop_app.ui.pages.imports import chosen, tasks, wording
 from desktop_app.ui.pages.imports.banner import Banner
 from desktop_app.ui.pages.imports.choosing import ToolChooser
 from desktop_app.ui.pages.imports.files import FileList
@@ -251,19 +251,25 @@ class ImportsPage(Page):
         self.queue.remove(place)
 
     def answer(self, option: str, value: str) -> None:
-        """Plan the file again with an answer."""
+        """Plan the file again with an answer; a format is that of the sheet shown."""
         if (entry := self.entry) is not None:
-            self.queue.plan(self.current, wording.choose(entry.choices, option, value))
+            self.queue.plan(self.current, chosen.choose(entry.choices, option, value, self._sheet_of_several()))
+
+    def _sheet_of_several(self) -> str | None:
+        several = self.preview.tabs.count() > 1 and self.preview.sheet is not None
+        return self.preview.sheet.sheet if several and self.preview.sheet else None
 
     def map_column(self, header: str, field: str) -> None:
         """Plan the file again with one column read as another field."""
         entry, sheet = self.entry, self.preview.sheet
         if entry is not None and sheet is not None:
-            self.queue.plan(self.current, wording.read_as(entry.choices, sheet.sheet, header, field))
+            self.queue.plan(self.current, chosen.read_as(entry.choices, sheet.sheet, header, field))
 
     def _offer_otherwise(self) -> None:
         if (entry := self.entry) is not None:
-            self.otherwise.offer(entry.choices, tasks.formats(self.session))
+            sheet = self._sheet_of_several()
+            choices = entry.choices.of_sheet(sheet) if sheet else entry.choices
+            self.otherwise.offer(choices, tasks.formats(self.session))
 
     def apply_current(self) -> None:
         """Import the file that is shown."""

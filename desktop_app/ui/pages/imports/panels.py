@@ -130,6 +130,8 @@ class QuestionPanel(Card):
         today: QDate,
         formats: Callable[[], Sequence[tuple[str, str]]],
         parent: QWidget | None = None,
+        *,
+        must: bool = True,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("panel_question")
@@ -138,8 +140,9 @@ class QuestionPanel(Card):
         self._voice = voice
         self._today = today
         head = QHBoxLayout()
-        head.addWidget(Chip(self.tr("choose"), "warn"))
-        title = QLabel(question.column or self.tr("This file needs an answer"), self)
+        head.addWidget(Chip(self.tr("choose"), "warn") if must else Chip(self.tr("left out"), "neutral"))
+        asks = self.tr("This file needs an answer") if must else self.tr("This sheet is left out as it is")
+        title = QLabel(question.column or asks, self)
         title.setProperty("role", "section")
         head.addWidget(title)
         head.addStretch(1)
@@ -168,7 +171,7 @@ class QuestionPanel(Card):
                 widgets += self._date(option)
             elif option == "--as":
                 named = [Answer(title, option, name) for name, title in self._formats() if not values or name in values]
-                widgets += self._listed(option, named)
+                widgets += self._listed(option, named, question.nearest)
             elif not values:
                 widgets += self._typed(option)
             elif len(values) <= 4:
@@ -183,12 +186,13 @@ class QuestionPanel(Card):
         button.clicked.connect(lambda: self.chosen.emit(answer.option, answer.value))
         return button
 
-    def _listed(self, option: str, found: list[Answer]) -> list[QWidget]:
+    def _listed(self, option: str, found: list[Answer], preset: str | None = None) -> list[QWidget]:
         box = QComboBox(self)
         box.setObjectName(f"answer{option.replace('-', '_')}")
         box.setAccessibleName(self.tr("Answer"))
         for answer in found:
             box.addItem(answer.text, answer.value)
+        box.setCurrentIndex(max(0, box.findData(preset)))
         box.setEditable(option in TYPED)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
 

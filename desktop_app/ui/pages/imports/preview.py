@@ -10,10 +10,12 @@ from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
+from desktop_app.imports.unrecognised import UNKNOWN
 from desktop_app.ui import scaling
 from desktop_app.ui.pages.imports.cards import CardRow
 from desktop_app.ui.pages.imports.panels import ProofPanel, QuestionPanel, VendorPanel
 from desktop_app.ui.pages.imports.table import RowsTable
+from desktop_app.ui.pages.imports.unread import UnreadTable
 from desktop_app.ui.pages.imports.wording import Voice, cards, proofs, to_confirm, unmatched
 
 if TYPE_CHECKING:
@@ -58,7 +60,9 @@ class Preview(QWidget):
         self.proofs = ProofPanel(self)
         self.vendors = VendorPanel(voice, self)
         self.rows = RowsTable(voice, self)
+        self.unread = UnreadTable(voice, self)
         self.rows.mapped.connect(self.mapped)
+        self.unread.mapped.connect(self.mapped)
         self.vendors.accepted.connect(self.accepted)
         self.vendors.choose.connect(self.choose)
         self.vendors.refused.connect(self.refused)
@@ -81,6 +85,7 @@ class Preview(QWidget):
         layout.addWidget(self.cards)
         layout.addWidget(self._panels)
         layout.addWidget(self.rows, 1)
+        layout.addWidget(self.unread, 1)
         layout.addWidget(self._rest, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -112,12 +117,12 @@ class Preview(QWidget):
         with QSignalBlocker(self.tabs):
             while self.tabs.count():
                 self.tabs.removeTab(0)
-            current = 0
-            for place, sheet in enumerate(plan.sheets if plan else ()):
+            sheets = plan.sheets if plan else ()
+            for sheet in sheets:
                 self.tabs.addTab(self._tab_text(sheet))
-                if sheet.sheet == before or (before is None and current == 0 and sheet.question):
-                    current = place
-            self.tabs.setCurrentIndex(current)
+            again = [place for place, sheet in enumerate(sheets) if sheet.sheet == before]
+            asks = [place for place, sheet in enumerate(sheets) if sheet.question]
+            self.tabs.setCurrentIndex(next(iter((*again, *asks, 0))))
         self.tabs.setVisible(self.tabs.count() > 1)
         self._show_sheet()
 
@@ -129,10 +134,16 @@ class Preview(QWidget):
     def _show_sheet(self, _place: int = 0) -> None:
         self._show_questions()
         sheet = self.sheet
-        readable = sheet is not None and sheet.question is None
-        for widget in (self.cards, self._panels, self.rows):
+        readable = sheet is not None and sheet.question is None and sheet.left_out is None
+        unread = (sheet.question or sheet.left_out) if sheet is not None else None
+        mappable = unread is not None and bool(unread.columns)
+        for widget in (self.cards, self._panels):
             widget.setVisible(readable)
-        self._rest.setVisible(not readable)
+        self.rows.setVisible(readable)
+        self.unread.setVisible(mappable)
+        self._rest.setVisible(not readable and not mappable)
+        if unread is not None and mappable:
+            self.unread.show_question(unread)
         if sheet is None or not readable:
             self.rows.show_sheet(None)
             return
@@ -150,11 +161,15 @@ class Preview(QWidget):
             panel.deleteLater()
         self._questions = []
         sheet = self.sheet
-        asked = [self._plan.question] if self._plan and self._plan.question else []
-        if sheet is not None and sheet.question is not None and sheet.question not in asked:
-            asked.append(sheet.question)
-        for question in asked:
-            panel = QuestionPanel(question, self._voice, self._today, self._formats, self)
+        asked = [sheet.question] if sheet is not None and sheet.question is not None else []
+        whole = self._plan.question if self._plan else None
+        if whole is not None and whole not in asked and not (asked and whole.code == UNKNOWN):
+            asked.insert(0, whole)
+        left_out = sheet.left_out if sheet is not None else None
+        for question in (*asked, *([left_out] if left_out is not None else ())):
+            panel = QuestionPanel(
+                question, self._voice, self._today, self._formats, self, must=question is not left_out
+            )
             panel.chosen.connect(self.answered)
             self._questions.append(panel)
             self._asked.addWidget(panel)

@@ -92,16 +92,17 @@ def _first_of_each(uses: list[ColumnUse]) -> list[ColumnUse]:
 def _mapped(use: ColumnUse, voice: Voice) -> PreviewColumn:
     key = "last_active" if use.field == "activity" else use.field or ""  # one of several; the latest counts
     right = (use.field or "") in NUMBERS
-    return PreviewColumn(key, use.header, _tip(use, voice), use.header, right, use.role or "")
+    return PreviewColumn(key, use.header, column_tip(use, voice), use.header, right, use.role or "")
 
 
 def _written(use: ColumnUse, sheet: SheetPlan, voice: Voice) -> PreviewColumn:
     """A column whose cells are shown as the file has them: not imported, or part of what another column shows."""
     place = sheet.header.index(use.header) if use.header in sheet.header else -1
-    return PreviewColumn("", use.header, _tip(use, voice), use.header, role=use.role or "", place=place)
+    return PreviewColumn("", use.header, column_tip(use, voice), use.header, role=use.role or "", place=place)
 
 
-def _tip(use: ColumnUse, voice: Voice) -> str:
+def column_tip(use: ColumnUse, voice: Voice) -> str:
+    """Say what a column is read as, and why."""
     title = f"{use.header} → {field_name(use.role, voice)}"
     return "\n".join(text for text in (title, use.reason, use.proof or "") if text)
 

@@ -137,7 +137,7 @@ class RowsTable(Card):
         order = [*self._group.buttons(), self.save, *self.head.boxes.values(), self.view]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
-        chosen = next((box for place, box in self.head.boxes.items() if columns[place].header == self._chosen), None)
+        chosen = self.head.box_of(self._chosen)
         self._chosen = ""
         if chosen is not None:
             QTimer.singleShot(0, chosen, chosen.setFocus)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.imports.field_names import corrections
-from desktop_app.imports.model import Action, Choices, ColumnUse, Kind, Question
+from desktop_app.imports.model import Action, ColumnUse, Kind, Question
+from desktop_app.imports.unrecognised import UNKNOWN
 
 if TYPE_CHECKING:
     from desktop_app.imports.pipeline import FilePlan, SheetPlan
@@ -66,34 +66,6 @@ ACTION_STATES: Mapping[Action, str] = {
     Action.TOTAL: "neutral",
     Action.REJECTED: "bad",
 }
-CHOICES: Mapping[str, str] = {
-    "--as": "format_id",
-    "--sheet": "sheet",
-    "--date-order": "date_order",
-    "--decimal": "decimal",
-    "--currency": "currency",
-    "--vendor": "vendor",
-    "--subscription": "subscription",
-    "--data-date": "data_date",
-    "--account": "account",
-    "--corrects": "corrects",
-    "--password": "password",
-}
-
-
-def choose(choices: Choices, option: str, value: str) -> Choices:
-    """Give the choices with one more answer; an option no choice knows changes nothing."""
-    name = CHOICES.get(option)
-    return choices if name is None else replace(choices, **{name: value or None})  # type: ignore[arg-type]
-
-
-def read_as(choices: Choices, sheet: str, header: str, field: str) -> Choices:
-    """Give the choices with one column of a sheet read as another field ("" for not at all).
-
-    A column that was given this field before gives it up.
-    """
-    columns = corrections(choices.sheet_columns.get(sheet, {}), {header: field})
-    return replace(choices, sheet_columns={**choices.sheet_columns, sheet: columns})
 
 
 def action_name(action: Action, voice: Voice) -> str:
@@ -137,6 +109,8 @@ def kept(sheet: SheetPlan) -> int:
 
 def questions(plan: FilePlan) -> tuple[Question, ...]:
     """Everything the file still asks, sheet by sheet."""
+    if plan.question is not None and plan.question.code == UNKNOWN:
+        return (plan.question,)
     found = [plan.question] if plan.question else []
     found += [sheet.question for sheet in plan.sheets if sheet.question]
     unlike: list[Question] = []
