@@ -15,13 +15,16 @@ saving is never larger than the invoices show:
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
 from desktop_app.catalog.money import MICRO
 from desktop_app.economics.calendar import add_days, add_months, days_between, month_end, month_of, whole_months
+
+BAND = 3
+"""A line whose price is more than so many times another's, or less than that part of it, counts something else."""
 
 LONG = 3
 """A cycle of more months than this is paid ahead: an invoice without a period is for the time after its date."""
@@ -56,7 +59,10 @@ class Charge:
 
 @dataclass(frozen=True)
 class Window:
-    """What one full period costs: `monthly` in whole units of `currency`, `quantity` the seats billed, by day."""
+    """What one full period costs: `monthly` in whole units of `currency`, of it `for_seats` for `quantity` seats.
+
+    Seats are averages by day. Fees and use that stand on the same bill are in `monthly` alone.
+    """
 
     start: str
     end: str
@@ -64,13 +70,19 @@ class Window:
     currency: str
     monthly: Fraction
     quantity: Fraction | None
+    for_seats: Fraction
     charges: tuple[Charge, ...]
     assumed: bool = False  # no line states the period
 
     @property
     def unit(self) -> Fraction | None:
         """The price of a seat and month; None where no number of seats is known."""
-        return self.monthly / self.quantity if self.quantity else None
+        return self.for_seats / self.quantity if self.quantity else None
+
+    @property
+    def besides(self) -> Fraction:
+        """What is billed a month beside seats, where their number is known."""
+        return self.monthly - self.for_seats if self.quantity else Fraction(0)
 
     @property
     def slots(self) -> set[tuple[str, int | None]]:
@@ -82,10 +94,15 @@ class Billing:
     """The charges of one subscription, or of a tool's part without one.
 
     `cycle` is the months of a bill where no line says; `late` the days after which a bill is called missing;
-    `known_until` the day up to which bills are imported, empty where none are.
+    `known_until` the day up to which bills are imported, empty where none are; `prices` what a seat and month costs by
+    contract, by currency: lines far from it are fees or use, not seats.
     """
 
-    def __init__(self, charges: Iterable[Charge], cycle: int, late: int, known_until: str) -> None:
+    def __init__(
+        self, charges: Iterable[Charge], cycle: int, late: int, known_until: str,
+        prices: Mapping[str, Sequence[Fraction]] | None = None,
+    ) -> None:  # fmt: skip
+        self.prices = prices or {}
         self.charges = tuple(sorted(set(charges), key=lambda one: (one.start, one.end, one.date, one.line)))
         self.cycle, self.late, self.known_until = max(1, cycle), late, known_until
 
@@ -96,15 +113,15 @@ class Billing:
             for start, end in self._stated()
             if end < day or (start < day and all(one.date < day for one in self._of(start, end)))
         ]
-        spans = [(*span, False) for span in stated] or [
-            (start, end, True) for start, end in self._assumed() if end < day or self._begun(start, end, day)
-        ]
-        for start, end, assumed in sorted(spans, reverse=True):
+        dated = [(start, end) for start, end in self._assumed() if end < day or self._begun(start, end, day)]
+        return self._newest(stated, day, assumed=False) or self._newest(dated, day, assumed=True)
+
+    def _newest(self, spans: Sequence[tuple[str, str]], day: str, *, assumed: bool) -> Window | None:
+        for start, end in sorted(spans, reverse=True):
             window = self._window(start, end, after=False, assumed=assumed)
-            if window is None or window.monthly <= 0:
-                continue
-            oldest = add_days(add_months(day, -max(window.months, 1)), -self.late)
-            return window if end >= oldest else None
+            if window is not None and window.monthly > 0:
+                oldest = add_days(add_months(day, -window.months), -self.late)
+                return window if end >= oldest else None
         return None
 
     def after(self, day: str, before: Window | None = None) -> list[Window]:
@@ -113,7 +130,7 @@ class Billing:
         spans = spans or [(start, end, True) for start, end in self._assumed() if self._surely_after(start, end, day)]
         found = []
         for start, end, assumed in sorted(spans):
-            window = self._window(start, end, after=True, assumed=assumed)
+            window = self._window(start, end, after=True, assumed=assumed, like=before)
             if window is not None and self._in_whole(window, before):
                 found.append(window)
         return found
@@ -175,16 +192,33 @@ class Billing:
             return True
         return self.known_until >= add_days(window.end, self.late)
 
-    def _window(self, start: str, end: str, *, after: bool, assumed: bool) -> Window | None:
-        """Return what a period costs; None where that cannot be told."""
+    def _window(self, start: str, end: str, *, after: bool, assumed: bool, like: Window | None = None) -> Window | None:
+        """Return what a period costs; None where that cannot be told. `like` tells what a seat costs."""
         parts = [part for part in self._within(start, end, assumed) if _counts(part.charge, after, assumed)]
         charges = tuple(part.charge for part in parts)
         currencies = {one.currency for one in charges}
-        if len(currencies) != 1 or _billed_twice(charges):
+        if len(currencies) != 1 or self._billed_twice(charges, start, end, assumed):
             return None
-        months = whole_months(start, end) or 1
-        money = sum((Fraction(part.charge.net, MICRO) * part.share for part in parts), Fraction(0))
-        return Window(start, end, months, currencies.pop(), money / months, _quantity(parts), charges, assumed)
+        currency, months = currencies.pop(), whole_months(start, end) or 1
+        prices = list(self.prices.get(currency, ()))
+        if not prices and like is not None and like.unit is not None and like.currency == currency:
+            prices = [like.unit]
+        quantity, seats = _seats(parts, prices, months)
+        money = sum((part.money for part in parts), Fraction(0))
+        return Window(start, end, months, currency, money / months, quantity, seats / months, charges, assumed)
+
+    def _billed_twice(self, charges: Sequence[Charge], start: str, end: str, assumed: bool) -> bool:
+        """Tell whether the same amount is billed several times, unless it is so in another period too."""
+        counts = _copies(charges)
+        twice = {key for key, count in counts.items() if count > 1}
+        if not twice:
+            return False
+        others = [
+            _copies([one for one in self.charges if first <= one.start <= last and one.stated is not assumed])
+            for first, last in (self._assumed() if assumed else self._stated())
+            if (first, last) != (start, end)
+        ]
+        return any(all(other.get(key, 0) < counts[key] for other in others) for key in twice)
 
     def _within(self, start: str, end: str, assumed: bool) -> Iterator[_Part]:
         whole = days_between(start, end) + 1
@@ -206,6 +240,27 @@ class _Part:
     share: Fraction
     filled: Fraction
 
+    @property
+    def money(self) -> Fraction:
+        """What falls into the period, whole units of currency."""
+        return Fraction(self.charge.net, MICRO) * self.share
+
+    @property
+    def seats(self) -> Fraction:
+        """The seats it adds to the average of the period; a credit takes seats off."""
+        count = abs(self.charge.quantity or Fraction(0)) * self.filled
+        return count if self.charge.net > 0 else -count
+
+    def unit(self, months: int) -> Fraction:
+        """The price of one unit and month; `months` where the line states no period."""
+        days = days_between(self.charge.start, self.charge.end) + 1
+        length = Fraction(12 * days, 365) if self.charge.stated else Fraction(months)
+        return (
+            abs(Fraction(self.charge.net, MICRO)) / abs(self.charge.quantity) / length
+            if self.charge.quantity
+            else Fraction(0)
+        )
+
 
 def _counts(one: Charge, after: bool, assumed: bool) -> bool:
     if one.net <= 0:
@@ -215,21 +270,31 @@ def _counts(one: Charge, after: bool, assumed: bool) -> bool:
     return one.stated and (after or one.months is not None)
 
 
-def _billed_twice(charges: Sequence[Charge]) -> bool:
-    """Tell whether two invoices bill the same amount for the same days to the same part of the company."""
-    invoices: dict[tuple[object, ...], set[str]] = defaultdict(set)
+def _copies(charges: Iterable[Charge]) -> dict[tuple[object, ...], int]:
+    """Count how often an amount is billed: by how many invoices, or by how many lines that state no period."""
+    found: dict[tuple[object, ...], set[object]] = defaultdict(set)
     for one in charges:
-        if one.net > 0 and one.stated and one.invoice:
-            invoices[(one.start, one.end, one.net, one.quantity, one.whose)].add(one.invoice)
-    return any(len(numbers) > 1 for numbers in invoices.values())
+        if one.net > 0 and not one.metered and (one.invoice or not one.stated):
+            key = (one.months, one.net, one.quantity, one.currency, one.whose)
+            found[key].add(one.invoice if one.stated else one.line)
+    return {key: len(invoices) for key, invoices in found.items()}
 
 
-def _quantity(parts: Sequence[_Part]) -> Fraction | None:
-    """Return the seats billed; None where a charge names no number, or counts something else."""
-    if any(part.charge.net > 0 and (part.charge.quantity is None or part.charge.metered) for part in parts):
-        return None
-    seats = Fraction(0)
-    for part in parts:
-        count = abs(part.charge.quantity or Fraction(0)) * part.filled
-        seats += count if part.charge.net > 0 else -count
-    return seats if seats > 0 else None
+def _seats(parts: Sequence[_Part], prices: Sequence[Fraction], months: int) -> tuple[Fraction | None, Fraction]:
+    """Return the seats billed and what they cost in the period; None where a charge names no number, or counts use.
+
+    Seats are lines whose price is like one of `prices`; without any, like that of the largest line.
+    """
+    charges = [part for part in parts if part.charge.net > 0]
+    if not charges or any(part.charge.quantity is None or part.charge.metered for part in charges):
+        return None, Fraction(0)
+    near = [part for part in parts if any(_alike(part.unit(months), price) for price in prices)]
+    if not any(part.charge.net > 0 for part in near):
+        largest = max(charges, key=lambda part: (part.money, -part.charge.line)).unit(months)
+        near = [part for part in parts if _alike(part.unit(months), largest)]
+    seats = sum((part.seats for part in near), Fraction(0))
+    return (seats if seats > 0 else None), sum((part.money for part in near), Fraction(0))
+
+
+def _alike(unit: Fraction, price: Fraction) -> bool:
+    return price / BAND <= unit <= price * BAND

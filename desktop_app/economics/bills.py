@@ -12,7 +12,7 @@ from functools import cached_property
 
 from desktop_app.economics.allocation import Allocations
 from desktop_app.economics.billing import Billing, Charge
-from desktop_app.economics.calendar import month_end
+from desktop_app.economics.calendar import add_days, month_end, whole_months
 from desktop_app.economics.spend import SpendRow
 from desktop_app.economics.standing import COUNTS, RECONCILES, LineParts, Standings
 
@@ -40,7 +40,17 @@ class Bills:
 
     def of(self, subscription: int, cycle: int, late: int, *, since: str, vendor: int) -> Billing:
         """Return the bills of a subscription; `since` is the day from which they are to be known."""
-        return Billing(self._by_subscription.get(subscription, ()), cycle, late, self.known_until(vendor, since))
+        charges = self._by_subscription.get(subscription, ())
+        return Billing(charges, cycle, late, self.known_until(vendor, since), self._prices.get(subscription))
+
+    @cached_property
+    def _prices(self) -> Mapping[int, Mapping[str, Sequence[Fraction]]]:
+        """What a seat and month costs by contract, now or at any time, by subscription and currency."""
+        found: dict[int, dict[str, list[Fraction]]] = defaultdict(lambda: defaultdict(list))
+        for number, currency, price, months in self._conn.execute(_PRICES):
+            if Fraction(price) > 0:
+                found[number][currency].append(Fraction(price) / max(1, months))
+        return found
 
     def rest(self, what: Rest, late: int, *, since: str, vendor: int) -> Billing:
         """Return the bills of which no subscription is known."""
@@ -96,7 +106,7 @@ class Bills:
         """Yield a line as charges: whole, or those of its months that count."""
         line = one.line
         if one.standing == COUNTS:
-            spans = [(one.start, one.end, int(line["net"]))]
+            spans = [(one.start, _last_day(one.start, one.end), int(line["net"]))]
         else:
             spans = [
                 (max(one.start, f"{part.month}-01"), min(one.end, month_end(part.month)), part.net)
@@ -114,6 +124,9 @@ class Bills:
             )  # fmt: skip
 
 
+_PRICES = """SELECT s.id, coalesce(e.currency, s.currency), e.unit_price, s.period_months FROM entitlement e
+  JOIN subscription s ON s.id = e.subscription_id WHERE e.unit_price IS NOT NULL AND e.quantity IS NOT NULL
+  AND coalesce(e.currency, s.currency) IS NOT NULL ORDER BY e.id"""
 _LINES = """SELECT l.id FROM live_line l WHERE l.in_scope = 1 AND l.line_kind <> 'tax' AND l.date <= :as_of
   AND (l.tool_id IN (SELECT value FROM json_each(:tools)) OR (l.tool_id IS NULL AND l.vendor_id IN (
     SELECT t.vendor_id FROM tool t WHERE t.id IN (SELECT value FROM json_each(:tools)))))"""
@@ -129,6 +142,12 @@ def _days_together(charges: Sequence[Charge]) -> list[Charge]:
         held = found.get(key)
         found[key] = one if held is None else replace(held, net=held.net + one.net, date=max(held.date, one.date))
     return list(found.values())
+
+
+def _last_day(start: str, end: str) -> str:
+    """Return the last day of service, also of a period that is written up to the first day of the next."""
+    day_before = add_days(end, -1)
+    return day_before if whole_months(start, end) is None and whole_months(start, day_before) else end
 
 
 def _number(text: str | None) -> Fraction | None:

@@ -94,12 +94,11 @@ def verify(promise: Promise, billing: Billing, as_of: str) -> Proof:
 
 def _awaited(promise: Promise, billing: Billing, before: Window, as_of: str) -> Proof:
     due = billing.next_due(promise.effective, before)
-    if due < min(as_of, billing.known_until):
-        text = f"No full bill for service from {promise.effective} on is known; it was expected until {due}."
-        return Proof(DATA, text, before, due=due)
-    return Proof(
-        WAITING, f"The first full bill for service from {promise.effective} on is awaited until {due}.", before, due=due
-    )
+    what = f"full bill for service from {promise.effective} on"
+    if as_of <= due:
+        return Proof(WAITING, f"The first {what} is awaited until {due}.", before, due=due)
+    known = "" if billing.known_until > due else f" Bills of it are imported up to {billing.known_until} only."
+    return Proof(DATA, f"No {what} is known; it was expected until {due}.{known}", before, due=due)
 
 
 def _ended(promise: Promise, billing: Billing, before: Window | None, as_of: str) -> Proof:
@@ -116,8 +115,11 @@ def _ended(promise: Promise, billing: Billing, before: Window | None, as_of: str
     if not any(charge.net > 0 and charge.start < day for charge in billing.charges):
         return Proof(DATA, f"No bill from before {day} is known: that none came after it proves nothing.")
     due = billing.next_due(day, before)
-    if due >= min(as_of, billing.known_until):
+    if as_of <= due:
         return Proof(WAITING, f"Nothing is billed for service from {day} on; sure after {due}.", before, due=due)
+    if billing.known_until <= due:
+        text = f"Nothing is billed for service from {day} on, but bills are imported up to {billing.known_until} only."
+        return Proof(DATA, text, before, due=due)
     if before is None:
         return Proof(DATA, f"Nothing is billed after {day}, but the bills just before it are missing too.", due=due)
     freed = before.quantity
@@ -126,7 +128,7 @@ def _ended(promise: Promise, billing: Billing, before: Window | None, as_of: str
 
 
 def _compared(promise: Promise, before: Window, after: Window) -> Proof:
-    same = before.currency == after.currency
+    same = before.currency == after.currency and before.assumed is after.assumed
     fewer = before.quantity - after.quantity if before.quantity and after.quantity else None
     if promise.decision == "grow":
         state, text = _grown(promise, before, after, fewer)
@@ -138,7 +140,7 @@ def _compared(promise: Promise, before: Window, after: Window) -> Proof:
         state = NOT
         text += f" But all of it costs {price_text(after.monthly)} {after.currency} a month, before "
         text += f"{price_text(before.monthly)}: nothing is saved."
-    if not same:
+    if before.currency != after.currency:
         text += f" The bills changed from {before.currency} to {after.currency}: their amounts are not compared."
     return Proof(state, text, before, after, realised, fewer, _steps(before, after, realised))
 
@@ -186,7 +188,7 @@ def _cheaper(promise: Promise, before: Window, after: Window, fewer: Fraction | 
 def _by_money(promise: Promise, before: Window, after: Window) -> tuple[str, str]:
     """Judge by the amount where the bills name no number of seats."""
     wanted = _promised(promise, before)
-    if wanted is None or before.currency != after.currency:
+    if wanted is None or before.currency != after.currency or before.assumed is not after.assumed:
         return DATA, "The bills name no number of seats, and no saving in their currency was promised to compare with."
     saved = before.monthly - after.monthly
     text = (
@@ -236,7 +238,8 @@ def _described(window: Window) -> str:
     said = f"{period} (the month of its date)" if window.assumed else period
     if window.quantity is None or window.unit is None:
         return f"{said}, a month"
-    return f"{said}, {number_text(window.quantity)} seats × {price_text(window.unit)} a month"
+    more = f" and {price_text(window.besides)} besides" if window.besides else ""
+    return f"{said}, {number_text(window.quantity)} seats × {price_text(window.unit)}{more} a month"
 
 
 def _days(start: str, end: str) -> str:

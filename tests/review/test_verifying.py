@@ -207,7 +207,7 @@ def test_a_retired_contract_is_verified_when_the_ledger_goes_on_without_it(compa
     finding = asked(company, subscription)
     bills(company, subscription, "2026-01", "2026-03")
     decide(company.catalog, finding, "retire", today=TODAY)
-    assert only(company).state == "waiting"  # the ledger ends with it
+    assert only(company).state == "data needed"  # the ledger ends with it
     other_bills(company)
     assert only(company).state == "verified"
     company.set("subscription", subscription, state="Closed", ended_on="2026-03-31")
