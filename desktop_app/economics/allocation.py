@@ -13,6 +13,8 @@ What none of them tells is not allocated, and shown so. Shares of more than the 
 
 from __future__ import annotations
 
+import itertools
+import math
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -22,7 +24,6 @@ from functools import cached_property
 from typing import Any
 
 from desktop_app.economics.calendar import month_end
-from desktop_app.economics.rates import scaled
 from desktop_app.economics.spend import SpendRow
 
 Key = int | str | None
@@ -38,22 +39,30 @@ class Split:
     shares: tuple[tuple[Key, Fraction], ...]
     method: str
 
+    @cached_property
+    def _steps(self) -> tuple[Sequence[int], int]:
+        """How much of the whole is passed after each share, over one denominator: a split divides many amounts."""
+        denominator = math.lcm(*(share.denominator for _, share in self.shares))
+        parts = (share.numerator * (denominator // share.denominator) for _, share in self.shares)
+        return tuple(itertools.accumulate(parts)), denominator
+
+    def divide(self, micros: int) -> list[int]:
+        """Return the parts of an amount in micro-units, in the order of the shares; they add up to it exactly."""
+        passed, denominator = self._steps
+        sign, twice = (1, 2 * micros) if micros >= 0 else (-1, -2 * micros)
+        upto = [sign * ((twice * step + denominator) // (2 * denominator)) for step in passed]  # half up, from zero
+        return [now - before for before, now in itertools.pairwise([0, *upto])]
+
 
 WHOLE = Split(((None, Fraction(1)),), NOTHING)
 
 
 def divide(micros: int, shares: Sequence[tuple[Key, Fraction]]) -> list[int]:
-    """Return the parts of an amount in micro-units, in the order of the shares; they add up to it exactly."""
-    parts, passed, given = [], Fraction(0), 0
-    for _, share in shares:
-        passed += share
-        upto = scaled(micros, passed)
-        parts.append(upto - given)
-        given = upto
-    return parts
+    """Return the parts of an amount in micro-units by shares that are used once."""
+    return Split(tuple(shares), "").divide(micros)
 
 
-def split_of(weights: Mapping[Key, Fraction], method: str, whole: Fraction | None = None) -> Split | None:
+def split_of(weights: Mapping[Key, Fraction | int], method: str, whole: Fraction | None = None) -> Split | None:
     """Return shares in proportion to weights; `whole` may be more than they come to, the rest is not allocated."""
     held = sum(weights.values(), Fraction(0))
     base = max(whole or held, held)
@@ -61,7 +70,7 @@ def split_of(weights: Mapping[Key, Fraction], method: str, whole: Fraction | Non
         return None
     shares = {key: Fraction(0) for key in sorted((key for key in weights if key is not None), key=str)}
     for key in shares:
-        shares[key] = weights[key] / base
+        shares[key] = Fraction(weights[key]) / base
     rest = 1 - sum(shares.values(), Fraction(0))
     return Split((*shares.items(), (None, rest)) if rest else tuple(shares.items()), method)
 
@@ -85,7 +94,8 @@ class Allocations:
             if centre:
                 centres[centre].append(team)
         self._team_of_centre = {centre: teams[0] for centre, teams in centres.items() if len(teams) == 1}
-        self._memory: dict[tuple[str, int | None, str, str | None], Split] = {}
+        self._told: dict[tuple[int, str], Split | None] = {}  # by subscription, or -tool, and month
+        self._of_use_cases: dict[tuple[int, str], Split] = {}  # by subscription and month
 
     def subscription_of(self, row: SpendRow) -> sqlite3.Row | None:
         """Return the subscription of some spend: the line's own, the one with its account, or the tool's only one."""
@@ -100,12 +110,13 @@ class Allocations:
         """Return the teams' shares in a row of spend; keys are team ids."""
         subscription = self.subscription_of(row)
         number = None if subscription is None else int(subscription["id"])
-        key = ("team", number or -(row.tool_id or 0), row.month, row.cost_centre)
-        if key not in self._memory:
-            self._memory[key] = self._teams(row, subscription) or WHOLE
-        return self._memory[key]
+        key = (number or -(row.tool_id or 0), row.month)
+        if key not in self._told:
+            self._told[key] = self._teams(row, subscription)
+        return self._told[key] or self._booked(row, subscription)
 
     def _teams(self, row: SpendRow, subscription: sqlite3.Row | None) -> Split | None:
+        """Return the teams' shares by what is the same for all spend of a subscription in a month."""
         metered: Callable[[], Split | None] = lambda: self._used(row, subscription, self._team_of_use)  # noqa: E731
         if subscription is not None:
             by_use = subscription["pricing_model"] in ("usage", "commitment")
@@ -113,24 +124,26 @@ class Allocations:
             found = found or self._seats(subscription["id"], row.month)
             if found is not None:
                 return found
-        if (used := metered()) is not None:
-            return used
+        return metered()
+
+    def _booked(self, row: SpendRow, subscription: sqlite3.Row | None) -> Split:
+        """Return the team whose cost centre a line was booked to, else the subscription's own."""
         if row.cost_centre in self._team_of_centre:
             return Split(((self._team_of_centre[row.cost_centre], Fraction(1)),), BOOKED)
         if subscription is not None and subscription["team_id"] is not None:
             return Split(((subscription["team_id"], Fraction(1)),), OWN)
-        return None
+        return WHOLE
 
     def use_cases(self, row: SpendRow) -> Split:
         """Return the use cases' shares in a row of spend; keys are use case ids."""
         subscription = self.subscription_of(row)
         if subscription is None:
             return WHOLE
-        key = ("use_case", int(subscription["id"]), row.month, None)
-        if key not in self._memory:
+        key = (int(subscription["id"]), row.month)
+        if key not in self._of_use_cases:
             fixed = self._fixed(subscription["id"], "use_case")
-            self._memory[key] = fixed or self._used(row, subscription, self._use_case_of_use) or WHOLE
-        return self._memory[key]
+            self._of_use_cases[key] = fixed or self._used(row, subscription, self._use_case_of_use) or WHOLE
+        return self._of_use_cases[key]
 
     @cached_property
     def _agreed(self) -> Mapping[int, Sequence[sqlite3.Row]]:
@@ -152,13 +165,14 @@ class Allocations:
     # Seats -------------------------------------------------------------------------------------------------------
 
     @cached_property
-    def _holders(self) -> Mapping[int, Sequence[tuple[str | None, str | None, int | None]]]:
-        found: dict[int, list[tuple[str | None, str | None, int | None]]] = defaultdict(list)
+    def _holders(self) -> Mapping[int, Sequence[tuple[str | None, str | None, int | None, int]]]:
+        """The seats by subscription: (assigned, released, team of the holder, how many)."""
+        found: dict[int, list[tuple[str | None, str | None, int | None, int]]] = defaultdict(list)
         for row in self._conn.execute(
             """SELECT s.subscription_id, s.assigned, s.released, p.team_id, count(*) FROM seat s
             LEFT JOIN person p ON p.id = s.person_id WHERE s.free = 0 GROUP BY 1, 2, 3, 4"""
         ):
-            found[row[0]] += [(row[1], row[2], row[3])] * row[4]
+            found[row[0]].append((row[1], row[2], row[3], row[4]))
         return found
 
     @cached_property
@@ -173,10 +187,10 @@ class Allocations:
 
     def _seats(self, subscription: int, month: str) -> Split | None:
         last = month_end(month)
-        weights: dict[Key, Fraction] = defaultdict(Fraction)
-        for assigned, released, team in self._holders.get(subscription, ()):
+        weights: dict[Key, Fraction | int] = defaultdict(int)
+        for assigned, released, team, count in self._holders.get(subscription, ()):
             if (assigned or "") <= last and (released is None or released > last):
-                weights[team] += 1
+                weights[team] += count
         bought = sum(n for start, end, n in self._bought.get(subscription, ()) if start <= last <= end)
         return split_of(weights, SEATS, Fraction(bought)) if weights else None
 

@@ -75,7 +75,7 @@ def behind(conn: sqlite3.Connection, asked: Asked, *, as_of: str, currency: str)
             shared = shared or entry.original != entry.row.net
     lines = []
     tools = {(row.vendor_id, row.tool_id) for row in spending.rows if row.family in families}
-    for one in Standings(conn, spending.until).lines(tools=tools) if families else ():
+    for one in Standings(conn, spending.until).lines(tools=tools, since=f"{asked.first}-01") if families else ():
         within = [(part.month, *one.family) in families for part in one.parts]
         if any(within):
             lines.append(int(one.line["id"]))

@@ -14,7 +14,7 @@ from fractions import Fraction
 
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.functions import function_words
-from desktop_app.economics.allocation import NOTHING, WHOLE, Allocations, Key, Split, divide
+from desktop_app.economics.allocation import NOTHING, WHOLE, Allocations, Key, Split
 from desktop_app.economics.calendar import month_end, months_back, months_between
 from desktop_app.economics.rates import Rates
 from desktop_app.economics.spend import SpendRow, spend_rows
@@ -131,8 +131,8 @@ class Spending:
         for row in self.rows:
             split = self._split(dimension, row)
             converted = self.convert(row)
-            originals = divide(row.net, split.shares)
-            amounts = [None] * len(originals) if converted is None else divide(converted, split.shares)
+            originals = split.divide(row.net)
+            amounts = [None] * len(originals) if converted is None else split.divide(converted)
             for (key, _), original, amount in zip(split.shares, originals, amounts, strict=True):
                 yield Entry(row, key, NOTHING if key is None else split.method, original, amount)
 

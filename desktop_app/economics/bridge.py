@@ -104,7 +104,7 @@ def bridge(conn: sqlite3.Connection, first: Period, second: Period, *, as_of: st
     """Return the way from the spend of one period to that of another, largest changes first."""
     spendings = [Spending(conn, as_of, currency, period.first, period.last) for period in (first, second)]
     volumes = Volumes(conn)
-    seats = billed_seats(Standings(conn, as_of).lines())
+    seats = billed_seats(Standings(conn, as_of).lines(since=min(first.start, second.start)))
     names = spendings[0].names("tool")
     sides = [
         _sides(spending, volumes, seats, period) for spending, period in zip(spendings, (first, second), strict=True)

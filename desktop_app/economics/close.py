@@ -143,7 +143,7 @@ class _Closing:
         )
 
     def result(self) -> Close:
-        lines = Standings(self._conn, self._as_of).lines()
+        lines = Standings(self._conn, self._as_of).lines(since=f"{self._month}-01")
         rows = [row for line in lines if (row := self._of_line(line)) is not None]
         rows = [*_metered_by_month(rows), *self._of_contracts()]
         rows.sort(key=lambda row: (KINDS.index(row.kind), row.vendor, row.tool, row.service_from, row.invoice))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop_app.economics.allocation import Allocations, divide
+from desktop_app.economics.allocation import Allocations
 from desktop_app.economics.spend import SpendRow
 
 
@@ -37,7 +37,7 @@ def _parts(allocations: Allocations, rows: Iterable[SpendRow], *, teams: bool) -
         if not row.counted:
             continue
         split = allocations.teams(row) if teams else allocations.use_cases(row)
-        for (key, _), net in zip(split.shares, divide(row.net, split.shares), strict=True):
+        for (key, _), net in zip(split.shares, split.divide(row.net), strict=True):
             if net:
                 target = key if isinstance(key, int) else None
                 parts.append(Part(row.month, target, row.tool_id, row.currency, net, row.basis == "committed"))

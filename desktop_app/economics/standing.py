@@ -58,18 +58,32 @@ class Standings:
         self._rows = rows
 
     def lines(
-        self, ids: Sequence[int] | None = None, tools: Iterable[tuple[int | None, int | None]] | None = None
-    ) -> list[LineParts]:
-        """Return the lines that spend is made of with their months: all, or some by id or by (vendor, tool)."""
-        wanted = "1" if ids is None else "id IN (SELECT value FROM json_each(:ids))"
+        self, ids: Sequence[int] | None = None, *, tools: Iterable[tuple[int | None, int | None]] | None = None,
+        since: str = "",
+    ) -> list[LineParts]:  # fmt: skip
+        """Return the lines that spend is made of with their months: all, or some by id or by (vendor, tool).
+
+        `since` (ISO) leaves out what can tell nothing from that day on: dated before it for service before it. Metered
+        lines and credits that correct another period stay.
+        """
+        wanted = [COUNTABLE]
+        values: dict[str, str] = {}
+        if ids is not None:
+            wanted.append("id IN (SELECT value FROM json_each(:ids))")
+            values["ids"] = json.dumps(list(ids))
         if tools is not None:
-            wanted += (
-                " AND coalesce(vendor_id, 0) || '/' || coalesce(tool_id, 0) IN (SELECT value FROM json_each(:tools))"
+            wanted.append(
+                "coalesce(vendor_id, 0) || '/' || coalesce(tool_id, 0) IN (SELECT value FROM json_each(:tools))"
             )
-        pairs = [f"{vendor or 0}/{tool or 0}" for vendor, tool in tools or ()]
+            values["tools"] = json.dumps([f"{vendor or 0}/{tool or 0}" for vendor, tool in tools])
+        if since:
+            wanted.append(
+                """(service_to >= :since OR date >= :since OR basis = 'metered'
+                OR id IN (SELECT value FROM json_each(:moved)))"""
+            )
+            values |= {"since": since, "moved": json.dumps(list(self._moved))}
         found = self._conn.execute(
-            f"SELECT {_COLUMNS}, {FAMILY} FROM live_line WHERE {COUNTABLE} AND {wanted} ORDER BY date, id",
-            {"ids": json.dumps(list(ids or ())), "tools": json.dumps(pairs)},
+            f"SELECT {_COLUMNS}, {FAMILY} FROM live_line WHERE {' AND '.join(wanted)} ORDER BY date, id", values
         )
         return [self._parts(row) for row in found]
 

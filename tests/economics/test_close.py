@@ -91,6 +91,19 @@ def test_expensed_and_prepaid_add_up_to_the_line(
     assert bool(found) == (end > f"{month}-31")
 
 
+def test_lines_that_tell_nothing_of_a_month_are_not_read(company: Company) -> None:
+    tool = company.tool()
+    long_ago = company.line(tool, date="2025-03-03", invoice_number="RE-1")
+    credit = company.line(tool, amount=-1_000_000, line_kind="credit", date="2025-04-03", invoice_number="RE-1")
+    metered = company.line(company.tool(), date="2025-03-03", basis="metered", channel="vendor")
+    dated = company.line(tool, date="2026-09-03", service_from="2025-01-01", service_to="2025-01-31")
+    served = company.line(tool, date="2025-09-03", service_from="2025-09-01", service_to="2026-09-30")
+    standings = Standings(company.catalog.writer, AS_OF)
+    found = {one.line["id"] for one in standings.lines(since="2026-09-01")}
+    assert found == {credit, metered, dated, served}
+    assert {one.line["id"] for one in standings.lines()} == found | {long_ago}
+
+
 def test_lines_say_whether_they_count(company: Company) -> None:
     tool = company.tool()
     counts = company.line(tool, channel="vendor")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog.catalog import Catalog
+from desktop_app.catalog.errors import CatalogError
 from desktop_app.economics.period import Period
 from desktop_app.ui.pages.spend.by import ByView
 from desktop_app.ui.pages.spend.growth import GrowthView
@@ -292,6 +293,28 @@ def test_a_part_of_the_months_leads_to_the_lines_of_other_months_too(
     qtbot.waitUntil(lambda: page.strip.accessibleName().startswith("Several functions, Sep 2026"), timeout=10_000)
 
 
+def test_figures_that_cannot_be_read_are_said_and_read_again(
+    by: ByView, page: SpendPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[BaseException] = []
+    monkeypatch.setattr(page.window_api, "show_error", told.append)
+
+    def broken(_conn: object) -> None:
+        raise CatalogError("The file is gone.")
+
+    fresh = ByView(page.session, page.window_api)
+    qtbot.addWidget(fresh)
+    with monkeypatch.context() as patched:
+        patched.setattr(fresh, "reading", lambda: broken)
+        fresh.load()
+        settled(page, qtbot)
+    assert [str(error) for error in told] == ["The file is gone."]
+    assert fresh.stack.currentWidget() is fresh.empty
+    fresh.load()
+    settled(page, qtbot)
+    assert fresh.stack.currentWidget() is not fresh.empty
+
+
 def test_the_views_are_found_by_the_search(window: MainWindow, qtbot: QtBot) -> None:
     wanted = next(action for action in window.actions_ if action.title.startswith("Month-end close"))
     wanted.act()
@@ -312,7 +335,7 @@ def test_an_empty_catalog_teaches_what_belongs_here(empty_session: Session, tmp_
         settled(page, qtbot)
         if key in page.views:
             view = page.views[key]
-            assert view.stack.currentWidget() is view.empty, key
+            assert (view.stack.currentWidget() is view.empty, view.figures.nothing) == (True, True), key
     window.close()
 
 

@@ -79,6 +79,9 @@ class SpendView(QWidget):
         """Read the figures again."""
         self._turn += 1
         turn, reading = self._turn, self.reading()
+        if self.figures is None:
+            self.empty.show_text(self.tr("Adding up…"))
+            self.stack.setCurrentWidget(self.empty)
 
         def read(conn: sqlite3.Connection) -> Any:
             return reading(conn) if turn == self._turn else None  # something newer was asked for meanwhile
@@ -96,6 +99,8 @@ class SpendView(QWidget):
 
     def _fail(self, turn: int, error: BaseException) -> None:
         if turn == self._turn:
+            if self.figures is None:
+                self.empty.show_text(self.tr("The figures could not be read"), self.tr("F5 reads them again."))
             self.window_api.show_error(error)
 
     def show_empty(self, title: str, text: str) -> None:
