@@ -34,7 +34,7 @@ JOURNALED: tuple[str, ...] = (
     "import_profile", "vendor", "team", "person", "person_alias", "tool", "tool_function", "vendor_alias",
     "subscription", "term", "entitlement", "seat", "activity_source", "exchange_rate", "commitment", "budget",
     "use_case", "measure", "allocation", "plan", "plan_function", "price_tier", "feature_use",
-    "overlap_agreed", "decision", "setting", "campaign", "campaign_item",
+    "overlap_agreed", "decision", "setting", "campaign", "campaign_item", "saved_view",
 )  # fmt: skip
 MATCH_COLUMNS: tuple[str, ...] = (
     "vendor_id", "tool_id", "subscription_id", "in_scope", "matched_by"

@@ -589,6 +589,14 @@ CREATE TABLE setting (
   UNIQUE (scope, name)
 ) STRICT;
 
+CREATE TABLE saved_view (
+  id INTEGER PRIMARY KEY,
+  list TEXT NOT NULL,              -- of catalog/lists.py
+  name TEXT NOT NULL,
+  view TEXT NOT NULL,              -- JSON: filter, chosen, sort, group, columns
+  UNIQUE (list, name)
+) STRICT;
+
 -- Search ------------------------------------------------------------------------------------------------------------
 
 CREATE VIRTUAL TABLE record_search USING fts5(

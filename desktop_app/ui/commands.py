@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.ui.session import DEMO
 
 if TYPE_CHECKING:
+    from desktop_app.ui.actions import Action
     from desktop_app.ui.jobs import Job
     from desktop_app.ui.window import MainWindow
 
@@ -39,6 +40,24 @@ def show_undo(window: MainWindow) -> None:
     ):
         made.setEnabled(row is not None)
         made.setToolTip(f"{name}: {row['title']} ({keys})" if row is not None else f"{name} ({keys})")
+
+
+def views(window: MainWindow) -> list[Action]:
+    """Return the saved views of all lists, each as what shows it."""
+    from functools import partial
+
+    from desktop_app.catalog.tables import TABLES
+    from desktop_app.ui.actions import Action
+    from desktop_app.ui.places import PAGES
+    from desktop_app.ui.views import views_of
+
+    detail = window.tr("View of {list}")
+    return [
+        Action(
+            one.name, detail.format(list=TABLES[one.list].title), partial(window.go, PAGES.get(one.list, one.list), one)
+        )
+        for one in views_of(window.session)
+    ]
 
 
 def take_back(window: MainWindow, operation: int) -> None:

@@ -113,8 +113,11 @@ class RecordPane(Card):
     # Parts -------------------------------------------------------------------------------------------------------
 
     def _fill(self, layout: QVBoxLayout, row: Mapping[str, Any]) -> None:
-        title = label(str(row.get(self._facts.title) or DASH), "question")
-        title.setWordWrap(True)
+        name = str(row.get(self._facts.title) or DASH)
+        title = (
+            label(name, "question") if " " in name else ElidedLabel(name, role="question")
+        )  # an address has no break
+        title.setWordWrap(" " in name)
         title.setObjectName("detail_title")
         title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(title)

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.catalog.fields import KINDS
+from desktop_app.catalog.saved_views import SavedView, View
 from desktop_app.ui import icons, record_actions, scaling
 from desktop_app.ui.detail import Facts, RecordPane
 from desktop_app.ui.grid import Facets, GridView, GroupsView
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.session import Session
+from desktop_app.ui.views import ViewsButton
 from desktop_app.ui.widgets import Card, EmptyState, button
 
 FEWEST = 2  # rows that are worth adding up
@@ -60,6 +64,13 @@ class ListPage(Page):
         return RecordPane(self.table, self.facts, self.session)
 
     def _make_actions(self) -> None:
+        self._usual: View | None = None  # how the list is looked at when it is first shown
+        self._usual_room = False
+        self.views_button = ViewsButton(self.table, self.session, self.window_api, self.view_now)
+        self.views_button.chosen.connect(self.show_saved)
+        self.add_action(self.views_button)
+        keys = QShortcut(QKeySequence("Ctrl+Shift+S"), self, self.views_button.ask_name)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.group_button = button(self.tr("Group by ▾"), f"group_{self.table}", self._open_groups)
         self.add_action(self.group_button)
         self.export_button = button("", f"export_{self.table}", self._export, icon="ph.file-arrow-down", role="tool",
@@ -100,6 +111,8 @@ class ListPage(Page):
 
     def refresh(self) -> None:
         """Read the table again; the chosen record stays chosen."""
+        if self._usual is None:
+            self._usual, self._usual_room = self.view_now(), self.view.as_there_is_room
         self.reload()
 
     def reload(self) -> None:
@@ -110,7 +123,9 @@ class ListPage(Page):
 
     def open_target(self, target: object) -> None:
         """Show a record, or the rows that filters name."""
-        if isinstance(target, Mapping):
+        if isinstance(target, SavedView):
+            self.show_saved(target)
+        elif isinstance(target, Mapping):
             keys = {column.key for column in self.view.grid_model.columns}
             self.facet_row.set_values({k: v for k, v in target.items() if k in keys or k == "search"})
         elif isinstance(target, int):
@@ -123,6 +138,7 @@ class ListPage(Page):
     def _loaded(self) -> None:
         rows = self.view.grid_model.rowCount()
         filtered = self.facet_row.filtering
+        self.views_button.refresh()
         self.set_subtitle(self.text.count(rows, self.tr(self.one), self.tr(self.many)), *self._more(filtered=filtered))
         grouped = bool(rows and self.groups.grouped_by)
         self._stack.setCurrentWidget(self.groups if grouped else self.view if rows else self.empty)
@@ -160,6 +176,27 @@ class ListPage(Page):
     def _export(self) -> None:
         self.window_api.export_view(self.table, self.view.grid_model.query)
 
+    # Saved views -------------------------------------------------------------------------------------------------
+
+    def view_now(self) -> View:
+        """Give what is filtered, how it is sorted and grouped, and which columns show."""
+        return View(
+            self.facet_row.search.text().strip(), self.facet_row.values, self.view.grid_model.query.sort,
+            self.groups.grouped_by, self.view.shown_columns,
+        )  # fmt: skip
+
+    def show_saved(self, saved: SavedView | None) -> None:
+        """Look at the list as a view has it, or as usual."""
+        view = self._usual if saved is None else saved.view
+        if view is None:
+            return
+        if view.columns:
+            usual = self._usual is not None and view.columns == self._usual.columns
+            self.view.set_columns(view.columns, as_there_is_room=usual and self._usual_room)
+        self.view.grid_model.query = replace(self.view.grid_model.query, sort=view.sort)
+        self._group_by(view.group)
+        self.facet_row.set_values({**view.chosen, "search": view.filter})
+
     # Groups and sums ---------------------------------------------------------------------------------------------
 
     def _open_groups(self) -> None:
@@ -176,11 +213,14 @@ class ListPage(Page):
 
     def group_by(self, column: str) -> None:
         """Show groups of the rows that have one value in a column; no column shows the rows again."""
+        self._group_by(column)
+        self.reload()
+
+    def _group_by(self, column: str) -> None:
         self.groups.grouped_by = column
         title = self.view.grid_model.table.column(column).title if column else ""
         self.group_button.setText(self.tr("By {column} ▾").format(column=title.lower()) if column
                                   else self.tr("Group by ▾"))  # fmt: skip
-        self.reload()
 
     def _open_group(self, value: object) -> None:
         """Show the rows of a group."""

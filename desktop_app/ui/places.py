@@ -19,6 +19,8 @@ PLACES: tuple[Place, ...] = (
     Place("imports", "Imports", "ph.download-simple", f"{_PAGES}.imports", "ImportsPage"),
     Place("settings", "Settings", "ph.gear", f"{_PAGES}.settings", "SettingsPage"),
 )
+# The page of a list that goes by another name.
+PAGES = {"lines": "spend"}
 # The page that shows a kind of record.
 HOMES = {
     "vendor": "vendors", "tool": "tools", "subscription": "subscriptions", "seat": "seats", "person": "people",

@@ -100,11 +100,14 @@ class SearchField(QLineEdit):
         """Return what the window can do that has the words in its name, or nearly so."""
         from desktop_app.catalog.search import nearest
 
-        actions = {action.title: action for action in self._actions()}
+        actions = self._actions()
         wanted = text.casefold()
-        found = [title for title in actions if wanted in title.casefold()]
-        found.sort(key=lambda title: not title.casefold().startswith(wanted))
-        return [actions[title] for title in found or nearest(text, list(actions), ACTIONS)]
+        found = [action for action in actions if wanted in action.title.casefold()]
+        found.sort(key=lambda action: not action.title.casefold().startswith(wanted))
+        if found:
+            return found
+        near = nearest(text, list(dict.fromkeys(action.title for action in actions)), ACTIONS)
+        return [action for title in near for action in actions if action.title == title]
 
     def _hits(self, text: str) -> list:  # type: ignore[type-arg]  # of catalog.search.Hit
         import sqlite3

@@ -304,8 +304,6 @@ class EmptyState(QWidget):
         self._text = label(text, "dim")
         self._text.setWordWrap(True)
         self._text.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
-        self._text.setMaximumWidth(440)
-        scaling.at_least(self._text, width=260)
         self.button = QPushButton(button_text)
         self.button.setVisible(bool(button_text))
         self.button.clicked.connect(lambda _checked=False: self.clicked.emit())
@@ -318,11 +316,22 @@ class EmptyState(QWidget):
         layout.addWidget(self.button, 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the text its room."""
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Give the text its size: a layout that centres it would guess one, and cut the lines that come out longer."""
+        width = min(scaling.px(440), max(self.width() - 48, 120))
+        self._text.setFixedSize(width, max(self._text.heightForWidth(width), 0))
+
     def show_text(self, title: str, text: str = "", button_text: str = "") -> None:
         """Say something else."""
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
+        self._give_room()
         self.button.setText(button_text)
         self.button.setVisible(bool(button_text))
 

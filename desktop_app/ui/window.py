@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(PLACES)
         self.rail.chosen.connect(self.go)
         self.rail.brand.clicked.connect(lambda _checked=False: asking.catalog_menu(self))
-        self.search = SearchField(self.session, lambda: self.actions_)
+        self.search = SearchField(self.session, lambda: (*self.actions_, *commands.views(self)))
         self.search.record_chosen.connect(self.go_to_record)
         scaling.between(self.search, 280, 380)
         self.undo_button = button("", "action_undo", self.undo, icon="ph.arrow-counter-clockwise", role="tool",

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 
 from desktop_app.catalog import tables
 from desktop_app.ui import scaling
-from desktop_app.ui.grid import copying
+from desktop_app.ui.grid import copying, fitting
 from desktop_app.ui.grid.model import TableModel
 from desktop_app.ui.grid.paint import CellDelegate
 from desktop_app.ui.session import Session
@@ -21,7 +21,6 @@ from desktop_app.ui.session import Session
 ROW_HEIGHT = 30
 COPY_LIMIT = 100_000
 ADDING_MS = 120
-NARROWEST = 84
 FEWEST = 2
 
 
@@ -108,13 +107,30 @@ class GridView(QTableView):
     def show_columns(self, keys: Sequence[str]) -> None:
         """Show these columns only, unless the user chose some."""
         if self._session.settings.value(f"columns/{self._name}") is None:
-            self._own = [self._place(key) for key in keys]
-            for place, column in enumerate(self.grid_model.columns):
-                self.setColumnHidden(place, column.key not in keys)
-            head = self.horizontalHeader()
-            for wanted, key in enumerate(keys):
-                head.moveSection(head.visualIndex(self._place(key)), wanted)
-            self.fit()
+            self.set_columns(keys, as_there_is_room=True)
+
+    def set_columns(self, keys: Sequence[str], *, as_there_is_room: bool) -> None:
+        """Show these columns in this order, for now: nothing of it is remembered."""
+        self._own = [self._place(key) for key in keys] if as_there_is_room else []
+        head = self.horizontalHeader()
+        for place, column in enumerate(self.grid_model.columns):
+            self.setColumnHidden(place, column.key not in keys)
+        for wanted, key in enumerate(keys):
+            head.moveSection(head.visualIndex(self._place(key)), wanted)
+        self._user_widths = False
+        self.fit()
+
+    @property
+    def shown_columns(self) -> tuple[str, ...]:
+        """The columns that are shown, or would be with more room, in their order."""
+        columns, head = self.grid_model.columns, self.horizontalHeader()
+        places = sorted((place for place in range(len(columns)) if self.shows(place)), key=head.visualIndex)
+        return tuple(columns[place].key for place in places)
+
+    @property
+    def as_there_is_room(self) -> bool:
+        """Whether columns are left out where the table is narrow: the user chose none."""
+        return bool(self._own)
 
     def _sort(self, place: int) -> None:
         """Sort by a column, or with Shift by it after those that sort already; the same one again turns the order."""
@@ -196,50 +212,14 @@ class GridView(QTableView):
             self._user_widths = True
 
     def fit(self) -> None:
-        """Let the first column of words take what the others leave."""
+        """Let the first column of words take what the others leave, unless the user set widths."""
         if self._user_widths:
             return
-        self._leave_out()
-        shown = [place for place in range(len(self.grid_model.columns)) if not self.isColumnHidden(place)]
-        if not shown:
-            return
-        widths = {place: self._wanted_width(place) for place in shown}
-        shown.sort(key=self.horizontalHeader().visualIndex)
-        words = [place for place in shown if self.grid_model.columns[place].type in ("text", "link")]
-        flexible = words[0] if words else shown[-1]
-        spare = self.viewport().width() - sum(widths.values())
-        least = {place: NARROWEST + 40 * (place == flexible) for place in words}
-        room = {place: max(0, widths[place] - least[place]) for place in words}
-        if spare < 0 and any(room.values()):
-            share = min(1.0, -spare / sum(room.values()))
-            for place, most in room.items():
-                widths[place] -= int(most * share)
-        rest = self.viewport().width() - sum(widths.values())  # what is left, or what was lost in rounding
-        widths[flexible] = max(least.get(flexible, 0), widths[flexible] + rest)
+        fitting.leave_out(self, self._own)
         self._fitting = True
-        for place, width in widths.items():
+        for place, width in fitting.widths(self).items():
             self.setColumnWidth(place, width)
         self._fitting = False
-
-    def _leave_out(self) -> None:
-        """Show as many of the page's own columns as there is room for, so that none is cut at the edge."""
-        room = self.viewport().width()
-        flexible = True
-        for number, place in enumerate(self._own):
-            words = self.grid_model.columns[place].type in ("text", "link")
-            room -= (NARROWEST + 40 * flexible) if words else self._wanted_width(place)
-            flexible = flexible and not words
-            hidden = room < 0 and number >= FEWEST
-            if hidden != self.isColumnHidden(place):
-                self.setColumnHidden(place, hidden)
-
-    def _wanted_width(self, place: int) -> int:
-        column = self.grid_model.columns[place]
-        least = self.fontMetrics().horizontalAdvance(column.title) + 28
-        if column.type in ("date", "datetime"):
-            sample = self.grid_model.sample(column.type)
-            return max(least, self.fontMetrics().horizontalAdvance(sample) + 24)
-        return max(least, scaling.px(column.width or 110))
 
     def current_id(self) -> int | None:
         """Give the id of the current row."""

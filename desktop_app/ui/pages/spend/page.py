@@ -125,7 +125,7 @@ class SpendPage(ListPage):
         before, self.view_key = self.view_key, key
         lines = key not in self.views
         self.switch.show_chosen(key)
-        for widget in (self.facet_row, self.splitter, self.group_button, self.export_button):
+        for widget in (self.facet_row, self.splitter, self.views_button, self.group_button, self.export_button):
             widget.setVisible(lines)
         for other, view in self.views.items():
             view.setVisible(other == key)

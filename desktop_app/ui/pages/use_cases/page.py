@@ -118,7 +118,7 @@ class UseCasesPage(ListPage):
         self.ahead_button.setChecked(shown)
         self.ahead.setVisible(shown)
         self.splitter.setVisible(not shown)
-        for widget in (self.facet_row, self.group_button, self.export_button):
+        for widget in (self.facet_row, self.views_button, self.group_button, self.export_button):
             widget.setVisible(not shown)
 
 

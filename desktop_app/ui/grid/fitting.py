@@ -1,0 +1,58 @@
+"""How wide the columns of a table are, and which of a page's own columns a narrow one leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from desktop_app.ui import scaling
+
+if TYPE_CHECKING:
+    from desktop_app.ui.grid.view import GridView
+
+NARROWEST = 84
+FEWEST = 2
+
+
+def widths(view: GridView) -> dict[int, int]:
+    """Return the width of every column that is shown, by its place: the first one of words takes what is left."""
+    columns = view.grid_model.columns
+    shown = [place for place in range(len(columns)) if not view.isColumnHidden(place)]
+    if not shown:
+        return {}
+    found = {place: _wanted(view, place) for place in shown}
+    shown.sort(key=view.horizontalHeader().visualIndex)
+    words = [place for place in shown if columns[place].type in ("text", "link")]
+    flexible = words[0] if words else shown[-1]
+    spare = view.viewport().width() - sum(found.values())
+    least = {place: NARROWEST + 40 * (place == flexible) for place in words}
+    room = {place: max(0, found[place] - least[place]) for place in words}
+    if spare < 0 and any(room.values()):
+        share = min(1.0, -spare / sum(room.values()))
+        for place, most in room.items():
+            found[place] -= int(most * share)
+    rest = view.viewport().width() - sum(found.values())  # what is left, or what was lost in rounding
+    found[flexible] = max(least.get(flexible, 0), found[flexible] + rest)
+    return found
+
+
+def leave_out(view: GridView, own: Sequence[int]) -> None:
+    """Show as many of the page's own columns as there is room for, so that none is cut at the edge."""
+    room = view.viewport().width()
+    flexible = True
+    for number, place in enumerate(own):
+        words = view.grid_model.columns[place].type in ("text", "link")
+        room -= (NARROWEST + 40 * flexible) if words else _wanted(view, place)
+        flexible = flexible and not words
+        hidden = room < 0 and number >= FEWEST
+        if hidden != view.isColumnHidden(place):
+            view.setColumnHidden(place, hidden)
+
+
+def _wanted(view: GridView, place: int) -> int:
+    column = view.grid_model.columns[place]
+    least = view.fontMetrics().horizontalAdvance(column.title) + 28
+    if column.type in ("date", "datetime"):
+        sample = view.grid_model.sample(column.type)
+        return max(least, view.fontMetrics().horizontalAdvance(sample) + 24)
+    return max(least, scaling.px(column.width or 110))
