@@ -23,6 +23,7 @@ from desktop_app.review.realised import add_up
 
 HORIZON = 180
 WEIGHTIEST = 10
+MISSED = 3  # of them at most that were decided and not done
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class Renewal:
 
 @dataclass(frozen=True)
 class Question:
-    """An open question; `addressable` in micro-units of `currency`."""
+    """An open question, or one whose decision bills do not bear out; `addressable` in micro-units of `currency`."""
 
     id: int
     rule: str
@@ -50,6 +51,7 @@ class Question:
     addressable: int | None
     currency: str
     saving_from: str | None
+    state: str = "Open"
 
 
 @dataclass(frozen=True)
@@ -129,7 +131,8 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str, since: int | None = Non
         spend=spend, fiscal_start=fiscal_start,
         fiscal_spend=round_half_up(Fraction(fiscal_spend, MICRO), currency), evidence=_evidence(conn, day),
         renewals=[one for one in renewals if one.end_date <= add_days(day, HORIZON)],
-        weightiest=_weightiest(asked, facts), open_questions=len(asked), freshness=_freshness(conn),
+        weightiest=_weightiest(asked, [row for row in findings if row["effective"] == "Not verified"], facts),
+        open_questions=len(asked), freshness=_freshness(conn),
         since_last_visit=_last_run(conn) if since is None else _since(conn, since),
     )  # fmt: skip
 
@@ -161,20 +164,22 @@ def _evidence(conn: sqlite3.Connection, as_of: str) -> list[tuple[int, str, Mapp
     return [(number, name, counts) for (number, name), counts in tools.items()]
 
 
-def _weightiest(asked: Sequence[Mapping[str, Any]], facts: Facts) -> list[Question]:
+def _weightiest(
+    asked: Sequence[Mapping[str, Any]], missed: Sequence[Mapping[str, Any]], facts: Facts
+) -> list[Question]:
+    """Return what waits for somebody: first what was decided and not done, then the questions, each by its weight."""
     severity = ("high", "medium", "low", "info")
-    ordered = sorted(
-        asked,
-        key=lambda row: (
-            -weight(row, facts.rates, facts.currency, facts.as_of),
-            severity.index(row["severity"]), row["rule"], row["id"]
-        ),
-    )  # fmt: skip
+
+    def key(row: Mapping[str, Any]) -> tuple[Any, ...]:
+        size = weight(row, facts.rates, facts.currency, facts.as_of)
+        return -size, severity.index(row["severity"]), row["rule"], row["id"]
+
+    ordered = [*sorted(missed, key=key)[:MISSED], *sorted(asked, key=key)]
     return [
         Question(
             row["id"], row["rule"], row["question"], row["owner"], row["addressable"],
             row["currency"] or facts.currency,
-            row["saving_from"],
+            row["saving_from"], row["effective"],
         )
         for row in ordered[:WEIGHTIEST]
     ]  # fmt: skip

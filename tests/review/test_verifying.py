@@ -163,6 +163,8 @@ def test_bills_disprove_it_even_where_the_question_is_closed(company: Company) -
     assert status(company, finding) == "Not verified"
     (shown,) = [one for one in result.document()["findings"] if one["id"] == str(finding)]
     assert shown["status"] == "Not verified"
+    first = home(company.catalog.writer, LATER).weightiest[0]
+    assert (first.id, first.state) == (finding, "Not verified")
     row = review_store.finding(company.catalog.writer, finding)
     assert row is not None
     assert row["status"] == "Closed"

@@ -197,7 +197,8 @@ def _question(item: Any, text: Text) -> Line:
     amount = text.money(item.addressable, item.currency, whole=True) if item.addressable else DASH
     below = f"{_rule_title(item.rule)}  ·  {item.owner or _tr('no owner')}"
     when = text.date(item.saving_from) if item.saving_from else DASH
-    return Line(item.id, text.dates_in(item.question), below, amount, when, wraps=True)
+    chip = (_tr("not verified"), "bad") if item.state == "Not verified" else None
+    return Line(item.id, text.dates_in(item.question), below, amount, "" if chip else when, chip, wraps=True)
 
 
 def _renewal(item: Any, text: Text, today: dt.date) -> Line:
