@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
-from desktop_app.ui import theme
+from desktop_app.ui import language, theme
 from desktop_app.ui.session import Session
 from desktop_app.ui.window import MainWindow
 
@@ -49,6 +49,7 @@ def make_window(
     session = Session(settings=settings, today=today)
     wanted = scheme or str(session.settings.value("scheme", "system"))
     app = make_application()
+    language.apply(app, session.settings)
     theme.apply(app, wanted, float(str(session.settings.value("zoom", 1.0))))
     last = path or next(iter(session.recent), None)
     if last is None:

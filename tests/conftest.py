@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")  # the window speaks English, whatever the desk does
+
 SAMPLES = Path(__file__).resolve().parents[2] / "shared" / "samples"
 
 # A change is judged by cases that are the same for everybody; at a desk new ones are looked for in every run.

@@ -46,15 +46,17 @@ def views(window: MainWindow) -> list[Action]:
     """Return the saved views of all lists, each as what shows it."""
     from functools import partial
 
-    from desktop_app.catalog.tables import TABLES
     from desktop_app.ui.actions import Action
+    from desktop_app.ui.lists import shown_table
     from desktop_app.ui.places import PAGES
     from desktop_app.ui.views import views_of
 
     detail = window.tr("View of {list}")
     return [
         Action(
-            one.name, detail.format(list=TABLES[one.list].title), partial(window.go, PAGES.get(one.list, one.list), one)
+            one.name,
+            detail.format(list=shown_table(one.list).title),
+            partial(window.go, PAGES.get(one.list, one.list), one),
         )
         for one in views_of(window.session)
     ]

@@ -15,6 +15,7 @@ from desktop_app.catalog.raw_rows import raw_row
 from desktop_app.ui import icons, scaling
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.grid.model import write_cell
+from desktop_app.ui.lists import shown_table
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import DASH, Text
 from desktop_app.ui.theme import state_of
@@ -62,7 +63,7 @@ class RecordPane(Card):
 
     def __init__(self, table: str, facts: Facts, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._table = tables.TABLES[table]
+        self._table = shown_table(table)
         self._facts = facts
         self._session = session
         self._text = Text(session.locale)
@@ -275,7 +276,7 @@ class RecordPane(Card):
             head.addWidget(label(count, "small"))
         layout.addLayout(head)
         layout.addSpacing(4)
-        columns = {column.key: column for column in tables.TABLES[related.table].columns}
+        columns = {column.key: column for column in shown_table(related.table).columns}
         for one in rows:
             layout.addWidget(hairline())
             layout.addWidget(self._related_row(related, columns, one))

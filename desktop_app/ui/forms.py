@@ -23,6 +23,7 @@ from desktop_app.catalog import duplicating, fields, records, tables
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.ui.field_box import FieldBox
 from desktop_app.ui.session import Session
+from desktop_app.ui.text import within
 from desktop_app.ui.widgets import PrimaryButton, button, label
 
 LISTS = {
@@ -74,7 +75,7 @@ class RecordForm(QDialog):
         thing = self.tr(self._kind.title)
         title = f"{thing}  ·  {named}" if named else thing
         if self._record is None:
-            title = self.tr("New {kind}").format(kind=thing.lower())
+            title = self.tr("New {kind}").format(kind=within(thing))
         self.setWindowTitle(title)
         self._heading.setText(title)
 

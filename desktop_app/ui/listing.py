@@ -18,6 +18,7 @@ from desktop_app.ui.detail import Facts, RecordPane
 from desktop_app.ui.grid import Facets, GridView, GroupsView
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.session import Session
+from desktop_app.ui.text import within
 from desktop_app.ui.views import ViewsButton
 from desktop_app.ui.widgets import Card, EmptyState, button
 
@@ -219,7 +220,7 @@ class ListPage(Page):
     def _group_by(self, column: str) -> None:
         self.groups.grouped_by = column
         title = self.view.grid_model.table.column(column).title if column else ""
-        self.group_button.setText(self.tr("By {column} ▾").format(column=title.lower()) if column
+        self.group_button.setText(self.tr("By {column} ▾").format(column=within(title)) if column
                                   else self.tr("Group by ▾"))  # fmt: skip
 
     def _open_group(self, value: object) -> None:

@@ -115,6 +115,13 @@ def _qdate(value: object) -> QDate | None:
     return None
 
 
+def within(title: str) -> str:
+    """Return a title as it stands within a sentence: small, but for languages that keep a noun's capital."""
+    if tr("Language", "en") == "de" or title[:2].isupper():
+        return title
+    return title[:1].lower() + title[1:]
+
+
 def tr(context: str, text: str) -> str:
     """Translate a text outside a widget."""
     return QCoreApplication.translate(context, text)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from desktop_app.ui.text import tr
+
 WORDS: Mapping[str, str] = {
     "ACTIVE": "Active",
     "NEW": "New",
@@ -16,14 +18,26 @@ WORDS: Mapping[str, str] = {
     "move_tier": "Move tier",
     "ask_owner": "Ask owner",
     "out_of_scope": "Out of scope",
+    "yes": "Yes",
+    "no": "No",
     "in": "In scope",
     "out": "Out of scope",
     "model_api": "Model API",
+    "agents_automation": "Agents and automation",
+    "gpu_compute": "GPU compute",
+    "ml_platform": "ML platform",
+    "llm_observability": "LLM observability",
+    "document_ai": "Document AI",
 }
 
 
 def word(value: object) -> str:
     """Return what to show for a stored code, a yes or a no."""
+    return tr("Words", english(value))
+
+
+def english(value: object) -> str:
+    """Return the same before it is translated."""
     if isinstance(value, bool) or value in (0, 1):
         return "Yes" if value else "No"
     text = str(value)

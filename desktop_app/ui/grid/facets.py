@@ -13,7 +13,9 @@ from desktop_app.catalog import tables
 from desktop_app.ui import scaling
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.grid.filtering import FilterField
+from desktop_app.ui.lists import shown_table
 from desktop_app.ui.session import Session
+from desktop_app.ui.text import within
 from desktop_app.ui.widgets import ElidedLabel
 from desktop_app.ui.words import word
 
@@ -29,9 +31,9 @@ class Facets(QWidget):
         self, name: str, columns: Sequence[tuple[str, str]], session: Session, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._table = tables.TABLES[name]
+        self._table = shown_table(name)
         self._session = session
-        self._titles = dict(columns)
+        self._titles = {key: self.tr(title) for key, title in columns}
         self._values: dict[str, str] = {}
         self._only: tuple[int, ...] | None = None
         self._buttons: dict[str, QPushButton] = {}
@@ -41,7 +43,7 @@ class Facets(QWidget):
         session.changed.connect(lambda _what: self.search.forget_values())
         layout = FlowLayout(self, gap=8)
         layout.addWidget(self.search)
-        for key, title in columns:
+        for key, title in self._titles.items():
             made = QPushButton()
             made.setObjectName(f"facet_{key}")
             made.setCheckable(False)
@@ -117,7 +119,7 @@ class Facets(QWidget):
 
     def _show(self, key: str, title: str) -> None:
         made, value = self._buttons[key], self._values.get(key)
-        made.setText(f"{word(value) if value else self.tr('Any {name}').format(name=title.lower())} ▾")
+        made.setText(f"{word(value) if value else self.tr('Any {name}').format(name=within(title))} ▾")
         made.setProperty("chosen", bool(value))
         made.setAccessibleName(f"{title}: {word(value) if value else self.tr('any')}")
         made.style().unpolish(made)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from desktop_app.catalog import filter_language, tables
 from desktop_app.catalog.filter_language import Completion, Parsed
+from desktop_app.ui.lists import shown_table
 from desktop_app.ui.session import Session
 
 TYPING_MS = 150
@@ -23,7 +24,7 @@ class FilterField(QLineEdit):
 
     def __init__(self, name: str, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._table = tables.TABLES[name]
+        self._table = shown_table(name)
         self._session = session
         self._values: dict[str, Sequence[str]] = {}
         self.setObjectName(f"filter_{name}")

@@ -12,6 +12,7 @@ from desktop_app.catalog import tables
 from desktop_app.ui import scaling
 from desktop_app.ui.grid.model import LEFT, RIGHT
 from desktop_app.ui.grid.paint import CellDelegate
+from desktop_app.ui.lists import shown_table
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import DASH, Text
 from desktop_app.ui.words import word
@@ -27,7 +28,7 @@ class GroupsView(QTableView):
 
     def __init__(self, name: str, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._table = tables.TABLES[name]
+        self._table = shown_table(name)
         self._session = session
         self._text = Text(session.locale)
         self._turn = 0

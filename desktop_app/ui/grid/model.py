@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop_app.catalog import tables
+from desktop_app.ui.lists import shown_table
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import DASH, Text
 from desktop_app.ui.words import word
@@ -31,7 +32,7 @@ class TableModel(QAbstractTableModel):
 
     def __init__(self, name: str, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.table = tables.TABLES[name]
+        self.table = shown_table(name)
         self.columns = tuple(self.table.columns)
         self.query = tables.Query(as_of=session.as_of)
         self._session = session

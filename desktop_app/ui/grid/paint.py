@@ -17,6 +17,7 @@ from desktop_app.ui.grid.model import ROW_ROLE, VALUE_ROLE
 from desktop_app.ui.text import DASH
 from desktop_app.ui.theme import state_of, tokens_for
 from desktop_app.ui.widgets import chip_font, chip_size, paint_chip
+from desktop_app.ui.words import word
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 10
@@ -75,7 +76,7 @@ class CellDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         font = strong(option.font) if isinstance(row, dict) and row.get(SUM) else QFont(option.font)
         painter.setFont(font)
-        dim = text == DASH or (kind == "bool" and text == "No")
+        dim = text == DASH or (kind == "bool" and text == word("no"))
         painter.setPen(QPen(QColor(tokens.dim if dim else tokens.text)))
         align = index.data(Qt.ItemDataRole.TextAlignmentRole)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())

@@ -190,7 +190,7 @@ def _rule_title(rule: str) -> str:
     """Return a rule's title by its id; what is no id of a rule is shown as it is."""
     from desktop_app.review.registry import RULES
 
-    return next((one.title for one in RULES if one.id == rule), rule)
+    return next((tr("Rules", one.title) for one in RULES if one.id == rule), rule)
 
 
 def _question(item: Any, text: Text) -> Line:

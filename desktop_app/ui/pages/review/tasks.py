@@ -151,7 +151,7 @@ def apply_decisions(session: Session, plan: Any, chosen: Mapping[int, int], done
 def facet_word(key: str, value: object) -> str:
     """Say a facet's value: a rule by its title, a blank in words."""
     if key == "rule":
-        return rule_titles().get(str(value), str(value))
+        return tr("Rules", rule_titles().get(str(value), str(value)))
     if value in (None, ""):
         words = {"team": tr("ReviewPage", "no team"), "tool": tr("ReviewPage", "no one tool")}
         return words.get(key, tr("ReviewPage", "no owner"))

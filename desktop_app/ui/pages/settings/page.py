@@ -21,6 +21,7 @@ from desktop_app.catalog import settings
 from desktop_app.catalog.money import CURRENCIES
 from desktop_app.ui import scaling
 from desktop_app.ui.page import Page, WindowApi
+from desktop_app.ui.pages.settings.language_card import LanguageCard
 from desktop_app.ui.pages.settings.own import OwnValues
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import Card, PrimaryButton, button, hairline, label
@@ -86,6 +87,7 @@ class SettingsPage(Page):
         self.own = OwnValues(session, self._say, self)
         layout.addWidget(self.own)
         layout.addWidget(self._looks())
+        layout.addWidget(LanguageCard(session.settings, self))
         layout.addStretch(1)
         self.problem = label("", "error")
         self.problem.setObjectName("settings_problem")

@@ -22,6 +22,7 @@ from desktop_app.ui.pages.spend.period_box import PeriodBox
 from desktop_app.ui.pages.spend.view import SpendView, has_spend
 from desktop_app.ui.session import Session
 from desktop_app.ui.targets import GROWTH
+from desktop_app.ui.text import within
 from desktop_app.ui.widgets import label
 
 MOVERS = 3  # steps of a tool that are named
@@ -123,7 +124,7 @@ class GrowthView(SpendView):
         headline, *others = figures.growth.sentences
         self.headline.setText(headline)
         self.said.setText(" ".join(others))
-        steps = [Step(key, EFFECTS[key], amount) for key, amount in way.effects.items()]
+        steps = [Step(key, self.tr(EFFECTS[key]), amount) for key, amount in way.effects.items()]
         whole = [
             Step(
                 period.name,
@@ -160,7 +161,7 @@ class GrowthView(SpendView):
     def _through(self, effects: Mapping[str, int]) -> str:
         """Name what moved the most."""
         largest = sorted(effects, key=lambda key: -abs(effects[key]))[:MOVERS]
-        parts = (f"{EFFECTS[key].lower()} {self.text.signed(effects[key])}" for key in largest)
+        parts = (f"{within(self.tr(EFFECTS[key]))} {self.text.signed(effects[key])}" for key in largest)
         return ", ".join(parts)
 
     # Leading on ------------------------------------------------------------------------------------------------------

@@ -1,0 +1,47 @@
+"""The language of the window: the system's or one of its own, from the next start on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSettings
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from desktop_app.ui import language, scaling
+from desktop_app.ui.widgets import Card, label
+
+
+class LanguageCard(Card):
+    """Keeps the choice at once; what is on the screen stays as it is until the program starts again."""
+
+    def __init__(self, settings: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.setObjectName("settings_language")
+        self.choice = QComboBox(self)
+        self.choice.setObjectName("language")
+        self.choice.setAccessibleName(self.tr("Language"))
+        self.choice.addItem(self.tr("System"), language.SYSTEM)
+        for code, name in language.LANGUAGES.items():
+            self.choice.addItem(name, code)
+        self.choice.setCurrentIndex(self.choice.findData(language.wanted(settings)))
+        self.choice.currentIndexChanged.connect(lambda _place: self._choose())
+        self.choice.installEventFilter(self)
+        scaling.fix(self.choice, width=130)
+        self.said = label(self.tr("Of this computer only; questions, files and help stay English."), "small", self)
+        self.said.setObjectName("language_said")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(8)
+        row.addWidget(label(self.tr("Language"), "section", self))
+        row.addWidget(self.said, 1)
+        row.addWidget(self.choice)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the wheel scroll the page, not change the choice."""
+        if event.type() == QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _choose(self) -> None:
+        language.choose(self._settings, str(self.choice.currentData()))
+        self.said.setText(self.tr("From the next start of Seatbook on."))

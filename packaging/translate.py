@@ -1,0 +1,102 @@
+"""Gather what the window says into resources/translations/*.ts, and compile those: python packaging/translate.py.
+
+Texts are found where they are translated (`tr`), and in the data of the program that is passed through `tr` when it is
+shown: titles of columns, fields, settings, words of stored codes. A text is kept once, whatever says it (in the context
+`Seatbook`); where a language needs another word in one place, a message in that class's context beside it wins.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("de", "fr")
+CONTEXT = "Seatbook"
+HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+
+
+def sources() -> Mapping[str, tuple[str, ...]]:
+    """Return every text of the window with the files that say it.
+
+    Raises SystemExit naming what is translated and is neither a text nor data that `translate_data` gathers.
+    """
+    sys.path[:0] = [part for part in (str(ROOT), str(ROOT / "packaging")) if part not in sys.path]
+    from translate_calls import texts_of_calls
+    from translate_data import texts_of_data, unknown
+
+    calls = texts_of_calls(ROOT)
+    if strange := unknown(dict(calls.data)):
+        lines = "\n".join(f"{file}: {expression}" for expression, file in strange.items())
+        raise SystemExit(
+            f"These are translated, and nobody gathers their texts (packaging/translate_data.py):\n{lines}"
+        )
+    found: dict[str, list[str]] = {}
+    for text, file in (*calls.texts, *texts_of_data()):
+        files = found.setdefault(text, [])
+        if file not in files:
+            files.append(file)
+    return {text: tuple(files) for text, files in found.items()}
+
+
+def translations(path: Path) -> Mapping[tuple[str, str], str]:
+    """Return the finished translations of a file by context and English text."""
+    found = {}
+    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is not None and translation.get("type") is None and translation.text:
+                found[context.findtext("name", ""), message.findtext("source", "")] = translation.text
+    return found
+
+
+def written(language: str, texts: Mapping[str, tuple[str, ...]], known: Mapping[tuple[str, str], str]) -> str:
+    """Return a translation file of these texts: what is known of them finished, the others unfinished."""
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    own = sorted({context for context, text in known if context != CONTEXT and text in texts})
+    for context in (CONTEXT, *own):
+        part = ET.SubElement(root, "context")
+        ET.SubElement(part, "name").text = context
+        for text, files in texts.items():
+            if context != CONTEXT and (context, text) not in known:
+                continue
+            message = ET.SubElement(part, "message")
+            for file in files:
+                ET.SubElement(message, "location", filename=f"../../{file}")
+            ET.SubElement(message, "source").text = text
+            translation = ET.SubElement(message, "translation")
+            translation.text = known.get((context, text), "")
+            if not translation.text:
+                translation.set("type", "unfinished")
+    ET.indent(root, "  ")
+    return HEAD + ET.tostring(root, encoding="unicode") + "\n"
+
+
+def compiled(path: Path, target: Path) -> None:
+    """Write a translation file in the form the window loads, by Qt's own tool. Raises CalledProcessError."""
+    import PySide6
+
+    tool = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
+    subprocess.run([tool, "-silent", path, "-qm", target], check=True)
+
+
+def main() -> None:
+    """Bring the files up to date, compile them, and say how many texts each lacks."""
+    texts = sources()
+    for language in LANGUAGES:
+        path = FOLDER / f"seatbook_{language}.ts"
+        known = translations(path) if path.is_file() else {}
+        path.write_text(written(language, texts, known), encoding="utf-8", newline="\n")
+        compiled(path, path.with_suffix(".qm"))
+        lacking = [text for text in texts if (CONTEXT, text) not in known]
+        print(f"{path.name}: {len(texts)} texts, {len(lacking)} not translated")
+        for text in lacking:
+            print(f"  {text!r}")
+
+
+if __name__ == "__main__":
+    main()

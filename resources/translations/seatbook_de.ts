@@ -1,0 +1,7798 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>Seatbook</name>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Page</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Command</source>
+      <translation>Befehl</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/listing.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/pages/spend/view.py" />
+      <source>Import files…</source>
+      <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Paste a table…</source>
+      <translation>Tabelle einfügen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Export review list…</source>
+      <translation>Prüfliste exportieren…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Run the review</source>
+      <translation>Prüfung starten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Tools that overlap</source>
+      <translation>Tools, die sich überschneiden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/forms.py" />
+      <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>Duplicate…</source>
+      <translation>Duplizieren…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Chosen record</source>
+      <translation>Gewählter Eintrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/commands.py" />
+      <location filename="../../desktop_app/ui/pages/imports/history.py" />
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <location filename="../../desktop_app/ui/pages/imports/saving.py" />
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <location filename="../../desktop_app/ui/window.py" />
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/commands.py" />
+      <location filename="../../desktop_app/ui/window.py" />
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>History…</source>
+      <translation>Verlauf…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Forward</source>
+      <translation>Vorwärts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Help for this page</source>
+      <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/asking.py" />
+      <source>New catalog…</source>
+      <translation>Neuer Katalog…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/asking.py" />
+      <location filename="../../desktop_app/ui/pages/home/begin.py" />
+      <source>Open catalog…</source>
+      <translation>Katalog öffnen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/asking.py" />
+      <location filename="../../desktop_app/ui/pages/home/begin.py" />
+      <source>Open the demo</source>
+      <translation>Demo öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Read again</source>
+      <translation>Neu einlesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Larger</source>
+      <translation>Größer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Smaller</source>
+      <translation>Kleiner</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Normal size</source>
+      <translation>Normale Größe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Light colours</source>
+      <translation>Helle Farben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Dark colours</source>
+      <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Colours of the system</source>
+      <translation>Farben des Systems</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>View of Spend</source>
+      <translation>Ansicht von Ausgaben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Help page</source>
+      <translation>Hilfeseite</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Spend by team, tool or cost centre</source>
+      <translation>Ausgaben nach Team, Tool oder Kostenstelle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <source>Showback</source>
+      <translation>Kostenausweis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Month-end close: prepaid and accrued</source>
+      <translation>Monatsabschluss: vorausgezahlt und abgegrenzt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Growth: why spend changed</source>
+      <translation>Wachstum: warum sich die Ausgaben geändert haben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Help: {title}</source>
+      <translation>Hilfe: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/asking.py" />
+      <source>Seatbook catalogs (*.seatbook);;All files (*)</source>
+      <translation>Seatbook-Kataloge (*.seatbook);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/asking.py" />
+      <source>Recent</source>
+      <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/asking.py" />
+      <source>Open catalog</source>
+      <translation>Katalog öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/asking.py" />
+      <source>New catalog</source>
+      <translation>Neuer Katalog</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/asking.py" />
+      <location filename="../../desktop_app/ui/commands.py" />
+      <source>Seatbook catalogs (*.seatbook)</source>
+      <translation>Seatbook-Kataloge (*.seatbook)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/asking.py" />
+      <source>Spreadsheets ({patterns})</source>
+      <translation>Tabellendateien ({patterns})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/asking.py" />
+      <source>All files</source>
+      <translation>Alle Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/asking.py" />
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <source>Import</source>
+      <translation>Importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/asking.py" />
+      <source>The clipboard holds no table: copy its cells with their head, then press Ctrl+V.</source>
+      <translation>Die Zwischenablage enthält keine Tabelle: ihre Zellen mit Kopfzeile kopieren und dann Strg+V drücken.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/charts/picture.py" />
+      <source>Copy picture</source>
+      <translation>Bild kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/charts/picture.py" />
+      <source>Save picture…</source>
+      <translation>Bild speichern…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/charts/picture.py" />
+      <source>Save picture</source>
+      <translation>Bild speichern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/charts/stacked_bars.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <source>Total</source>
+      <translation>Summe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
+      <source>View of {list}</source>
+      <translation>Ansicht von {list}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
+      <source>If you close now it is cancelled, and the catalog stays as it was before it began.</source>
+      <translation>Beim Schließen wird er abgebrochen, und der Katalog bleibt, wie er vorher war.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
+      <location filename="../../desktop_app/ui/pages/spend/view.py" />
+      <source>Excel workbooks (*.xlsx);;CSV files (*.csv)</source>
+      <translation>Excel-Arbeitsmappen (*.xlsx);;CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
+      <source>The catalog's file is gone from its place</source>
+      <translation>Die Datei des Katalogs ist nicht mehr an ihrem Platz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
+      <location filename="../../desktop_app/ui/forms.py" />
+      <location filename="../../desktop_app/ui/pages/imports/waiting.py" />
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <location filename="../../desktop_app/ui/statusbar.py" />
+      <location filename="../../desktop_app/ui/views.py" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
+      <source>Go on working</source>
+      <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
+      <source>Cancel it and close</source>
+      <translation>Abbrechen und schließen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
+      <source>Close when it is done</source>
+      <translation>Schließen, wenn er fertig ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
+      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <source>Running the review</source>
+      <translation>Die Prüfung läuft</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
+      <location filename="../../desktop_app/ui/window.py" />
+      <source>Export review list</source>
+      <translation>Prüfliste exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
+      <source>Excel workbooks (*.xlsx)</source>
+      <translation>Excel-Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
+      <source>Export this view</source>
+      <translation>Diese Ansicht exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
+      <location filename="../../desktop_app/ui/notices.py" />
+      <location filename="../../desktop_app/ui/pages/imports/banner.py" />
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
+      <source>Open it elsewhere…</source>
+      <translation>Anderswo öffnen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
+      <source>Save a copy…</source>
+      <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
+      <source>Save the catalog</source>
+      <translation>Katalog speichern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
+      <source>Building the demo</source>
+      <translation>Die Demo wird gebaut</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
+      <source>{name} is not possible as it is</source>
+      <translation>{name} ist so nicht möglich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
+      <source>Undo those {n} as well</source>
+      <translation>Diese {n} auch rückgängig machen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
+      <source>“{job}” is not done yet</source>
+      <translation>Der Vorgang „{job}“ ist noch nicht fertig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
+      <location filename="../../desktop_app/ui/pages/spend/view.py" />
+      <source>Writing {file}</source>
+      <translation>{file} wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
+      <source>Saving {file}</source>
+      <translation>{file} wird gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
+      <source>The review list is in {path}.</source>
+      <translation>Die Prüfliste liegt in {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
+      <source>The table is in {path}.</source>
+      <translation>Die Tabelle liegt in {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/detail.py" />
+      <source>Details</source>
+      <translation>Einzelheiten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/detail.py" />
+      <source>Show the row as the file has it</source>
+      <translation>Die Zeile zeigen, wie sie in der Datei steht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/detail.py" />
+      <source>Edit</source>
+      <translation>Bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/detail.py" />
+      <source>Edit this record (Enter in the table)</source>
+      <translation>Diesen Eintrag bearbeiten (Eingabe in der Tabelle)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/detail.py" />
+      <source>Archive</source>
+      <translation>Archivieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/detail.py" />
+      <location filename="../../desktop_app/ui/pages/review/deciding.py" />
+      <source>More ▾</source>
+      <translation>Mehr ▾</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/detail.py" />
+      <source>Duplicate this record and more</source>
+      <translation>Diesen Eintrag duplizieren und mehr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/detail.py" />
+      <source>Choose a row to see what is known of it.</source>
+      <translation>Eine Zeile wählen, um zu sehen, was über sie bekannt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/detail.py" />
+      <source>The row as the file has it</source>
+      <translation>Die Zeile, wie sie in der Datei steht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/detail.py" />
+      <source>The file's row is not kept</source>
+      <translation>Die Zeile der Datei ist nicht aufbewahrt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/detail.py" />
+      <source>all {n}</source>
+      <translation>alle {n}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/forms.py" />
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <location filename="../../desktop_app/ui/views.py" />
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/forms.py" />
+      <source>Saving</source>
+      <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/forms.py" />
+      <source>Make another record like this one</source>
+      <translation>Einen weiteren Eintrag wie diesen anlegen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/forms.py" />
+      <source>New {kind}</source>
+      <translation>Neu: {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/facets.py" />
+      <source>Clear</source>
+      <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/facets.py" />
+      <source>Any</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/facets.py" />
+      <source>Clear {filter}</source>
+      <translation>{filter} aufheben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/facets.py" />
+      <source>any</source>
+      <translation>alle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/facets.py" />
+      <source>Any {name}</source>
+      <translation>{name}: alle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/filtering.py" />
+      <source>Filter</source>
+      <translation>Filtern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/filtering.py" />
+      <source>Filter this table</source>
+      <translation>Diese Tabelle filtern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/filtering.py" />
+      <source>Words, and conditions on columns such as {column}:text, -{column}:text, {column}:none, {number}&gt;60.
+Columns: {columns}</source>
+      <translation>Wörter, und Bedingungen zu Spalten wie {column}:Text, -{column}:Text, {column}:none, {number}&gt;60.
+Spalten: {columns}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/groups.py" />
+      <location filename="../../desktop_app/ui/pages/imports/history.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Rows</source>
+      <translation>Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/groups.py" />
+      <source>{list}, grouped</source>
+      <translation>{list}, gruppiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/rows.py" />
+      <source>Show what is behind it</source>
+      <translation>Zeigen, was dahintersteht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/rows.py" />
+      <source>Copy cells</source>
+      <translation>Zellen kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/rows.py" />
+      <source>Choose all cells</source>
+      <translation>Alle Zellen wählen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/view.py" />
+      <source>Choose all rows</source>
+      <translation>Alle Zeilen wählen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/view.py" />
+      <source>Sort by</source>
+      <translation>Sortieren nach</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/view.py" />
+      <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/view.py" />
+      <source>Copy rows</source>
+      <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/help.py" />
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/help.py" />
+      <source>Help pages</source>
+      <translation>Hilfeseiten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history.py" />
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history.py" />
+      <source>Take this back</source>
+      <translation>Das rückgängig machen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Taken back</source>
+      <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Stands</source>
+      <translation>Gilt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history.py" />
+      <source>{n} record</source>
+      <translation>{n} Eintrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history.py" />
+      <source>{n} records</source>
+      <translation>{n} Einträge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history.py" />
+      <source>made</source>
+      <translation>angelegt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history.py" />
+      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <source>changed</source>
+      <translation>geändert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history.py" />
+      <source>removed</source>
+      <translation>entfernt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history.py" />
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>State</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history.py" />
+      <source>Nothing happened yet that matches.</source>
+      <translation>Es ist noch nichts geschehen, das dazu passt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history.py" />
+      <source>It cannot be taken back by itself:</source>
+      <translation>Es lässt sich nicht allein rückgängig machen:</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history.py" />
+      <source>{n} row of a file</source>
+      <translation>{n} Zeile einer Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history.py" />
+      <source>{n} rows of a file</source>
+      <translation>{n} Zeilen einer Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history.py" />
+      <source>One later step can be taken back with it.</source>
+      <translation>Ein späterer Schritt lässt sich mit rückgängig machen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history.py" />
+      <source>{n} later steps can be taken back with it.</source>
+      <translation>{n} spätere Schritte lassen sich mit rückgängig machen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history.py" />
+      <source>… and {n} more</source>
+      <translation>… und {n} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/listing.py" />
+      <source>Group by ▾</source>
+      <translation>Gruppieren ▾</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/listing.py" />
+      <source>No groups</source>
+      <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/listing.py" />
+      <source>{n} row chosen</source>
+      <translation>{n} Zeile gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/listing.py" />
+      <source>{n} rows chosen</source>
+      <translation>{n} Zeilen gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/listing.py" />
+      <source>Export this view to Excel</source>
+      <translation>Diese Ansicht nach Excel exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/listing.py" />
+      <source>filtered</source>
+      <translation>gefiltert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/listing.py" />
+      <source>Nothing matches</source>
+      <translation>Nichts passt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/listing.py" />
+      <source>No row has all of these.</source>
+      <translation>Keine Zeile erfüllt all das.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/listing.py" />
+      <source>Clear filters</source>
+      <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/listing.py" />
+      <source>Archived. Undo brings it back.</source>
+      <translation>Archiviert. „Rückgängig“ holt es zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/listing.py" />
+      <source>Archiving</source>
+      <translation>Wird archiviert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/listing.py" />
+      <source>By {column} ▾</source>
+      <translation>Nach {column} ▾</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/notices.py" />
+      <source>Something went wrong in Seatbook</source>
+      <translation>In Seatbook ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/notices.py" />
+      <source>Copy details</source>
+      <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/notices.py" />
+      <source>This is a fault of the program, not yours. What you last saved is safe; you can go on working. </source>
+      <translation>Das ist ein Fehler des Programms. Was zuletzt gespeichert wurde, ist sicher; die Arbeit kann weitergehen. </translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/notices.py" />
+      <source>Version {version}.</source>
+      <translation>Version {version}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/begin.py" />
+      <source>What are we buying, why, and who owns it?</source>
+      <translation>Was kaufen wir, warum, und wem gehört es?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/begin.py" />
+      <source>No catalog is open. Begin in one of three ways.</source>
+      <translation>Kein Katalog ist offen. Drei Wege führen zum Anfang.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/begin.py" />
+      <source>Begin with the files you have; what is still missing is said afterwards.</source>
+      <translation>Mit den vorhandenen Dateien beginnen; was noch fehlt, wird danach gesagt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/begin.py" />
+      <source>Drop spreadsheets here</source>
+      <translation>Tabellendateien hier ablegen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/begin.py" />
+      <source>Seat reports, invoices, a ledger, a card export, a list of people or your tracker. You see what would be imported before anything is written.</source>
+      <translation>Platzberichte, Rechnungen, ein Journal, ein Kartenexport, eine Personenliste oder die eigene Übersicht. Vor dem Schreiben ist zu sehen, was importiert würde.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/begin.py" />
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
+      <source>Choose files…</source>
+      <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/begin.py" />
+      <source>Look at the demo</source>
+      <translation>Die Demo ansehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/begin.py" />
+      <source>An invented company of 240 people with 30 AI tools and 14 months of invoices, built from its spreadsheets.</source>
+      <translation>Eine erfundene Firma mit 240 Leuten, 30 KI-Tools und 14 Monaten Rechnungen, aus ihren Tabellendateien gebaut.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/begin.py" />
+      <source>Go on with a catalog</source>
+      <translation>Mit einem Katalog weitermachen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/begin.py" />
+      <source>A catalog is one file on this computer. Nothing in it leaves the machine.</source>
+      <translation>Ein Katalog ist eine Datei auf diesem Rechner. Nichts darin verlässt ihn.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/begin.py" />
+      <source>{name} is empty</source>
+      <translation>{name} ist leer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>No spend yet: import invoices, a ledger or a card export.</source>
+      <translation>Noch keine Ausgaben: Rechnungen, ein Journal oder einen Kartenexport importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>No seats yet: import a vendor's seat report.</source>
+      <translation>Noch keine Plätze: den Platzbericht eines Anbieters importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>The weightiest questions</source>
+      <translation>Die gewichtigsten Fragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Renewals</source>
+      <translation>Verlängerungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>Annual run-rate</source>
+      <translation>Jahreskosten, hochgerechnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>Addressable saving</source>
+      <translation>Erreichbare Einsparung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>Owned, purposed and classed</source>
+      <translation>Mit Verantwortung, Zweck, Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>Next notice deadline</source>
+      <translation>Nächste Kündigungsfrist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>Spend by month and function</source>
+      <translation>Ausgaben nach Monat und Funktion</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>active · inactive · never · unknown</source>
+      <translation>aktiv · inaktiv · nie · unbekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>Seats by evidence</source>
+      <translation>Plätze nach Nachweis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>Save as PDF</source>
+      <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>No question is open.</source>
+      <translation>Keine Frage ist offen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>next 180 days</source>
+      <translation>nächste 180 Tage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>No contract with a known end renews in the next 180 days.</source>
+      <translation>In den nächsten 180 Tagen verlängert sich kein Vertrag mit bekanntem Ende.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>Save this page as PDF</source>
+      <translation>Diese Seite als PDF speichern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Question</source>
+      <translation>Frage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Addressable</source>
+      <translation>Erreichbar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>From</source>
+      <translation>Ab</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Subscription</source>
+      <translation>Abonnement</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>A year</source>
+      <translation>Im Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Notice by</source>
+      <translation>Kündbar bis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>{name}: AI tools and subscriptions</source>
+      <translation>{name}: KI-Tools und Abonnements</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>The page is in {path}.</source>
+      <translation>Die Seite liegt in {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>no decision</source>
+      <translation>nicht entschieden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>today</source>
+      <translation>heute</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>, notice assumed</source>
+      <translation>, Frist angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>decided</source>
+      <translation>entschieden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <source>{n} tool</source>
+      <translation>{n} Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <source>{n} tools</source>
+      <translation>{n} Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <source>{n} subscription</source>
+      <translation>{n} Abonnement</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <source>{n} subscriptions</source>
+      <translation>{n} Abonnements</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>of {amount} theoretical</source>
+      <translation>von {amount} theoretisch</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{n} not verified</source>
+      <translation>{n} nicht bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>no spend yet</source>
+      <translation>noch keine Ausgaben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>of spend; {amount} still unanswered</source>
+      <translation>der Ausgaben; {amount} noch ohne Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>no deadline is known</source>
+      <translation>keine Frist ist bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{name}, {day}: {amount} renews</source>
+      <translation>{name}, {day}: {amount} verlängert sich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{n} day</source>
+      <translation>{n} Tag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>{n} days</source>
+      <translation>{n} Tage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>renews {day}</source>
+      <translation>verlängert sich am {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <source>overdue</source>
+      <translation>überfällig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>; from {day}</source>
+      <translation>; ab {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} to confirm</source>
+      <translation>{n} zu bestätigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <source>Other</source>
+      <translation>Andere</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>No function</source>
+      <translation>Ohne Funktion</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <source>no owner</source>
+      <translation>niemand verantwortlich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{currency}, last 12 months, service period</source>
+      <translation>{currency}, letzte 12 Monate, Leistungszeitraum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{amount} in the fiscal year since {month}</source>
+      <translation>{amount} im Geschäftsjahr seit {month}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{n} open</source>
+      <translation>{n} offen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>; besides {amounts} without a rate</source>
+      <translation>; daneben {amounts} ohne Kurs</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{amount} realised</source>
+      <translation>{amount} verwirklicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>as of {day}</source>
+      <translation>Stand {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>active</source>
+      <translation>aktiv</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <source>new</source>
+      <translation>neu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>inactive</source>
+      <translation>inaktiv</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>none on record</source>
+      <translation>nichts verzeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>never</source>
+      <translation>nie</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
+      <source>Choose a tool</source>
+      <translation>Tool wählen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
+      <source>Tool or vendor</source>
+      <translation>Tool oder Anbieter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
+      <source>Type a tool or a vendor</source>
+      <translation>Tool oder Anbieter eingeben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
+      <source>Known tools</source>
+      <translation>Bekannte Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
+      <source>Not an AI tool</source>
+      <translation>Kein KI-Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
+      <source>The choice is kept as an alias and works on next month's file. Undo takes it back.</source>
+      <translation>Die Wahl wird als Alias behalten und gilt auch für die Datei des nächsten Monats. „Rückgängig“ nimmt sie zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
+      <source>“{text}” is</source>
+      <translation>„{text}“ ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/files.py" />
+      <source>Files to import</source>
+      <translation>Dateien zum Importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/files.py" />
+      <source>Import all that are ready</source>
+      <translation>Alle importieren, die bereit sind</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/files.py" />
+      <location filename="../../desktop_app/ui/pages/imports/waiting.py" />
+      <source>Leave this file out</source>
+      <translation>Diese Datei auslassen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/files.py" />
+      <source>reading</source>
+      <translation>wird gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/files.py" />
+      <source>ready</source>
+      <translation>bereit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/files.py" />
+      <source>question</source>
+      <translation>Frage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/files.py" />
+      <location filename="../../desktop_app/ui/pages/imports/waiting.py" />
+      <source>not read</source>
+      <translation>nicht gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/files.py" />
+      <source>importing</source>
+      <translation>wird importiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/files.py" />
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <source>imported</source>
+      <translation>importiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/files.py" />
+      <location filename="../../desktop_app/ui/pages/imports/history.py" />
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>undone</source>
+      <translation>rückgängig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/files.py" />
+      <source>Import all {n} ready files</source>
+      <translation>Alle {n} bereiten Dateien importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/history.py" />
+      <source>Imports so far</source>
+      <translation>Bisherige Importe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/history.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/history.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/history.py" />
+      <source>Amounts kept</source>
+      <translation>Behaltene Beträge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/history.py" />
+      <source>Undo the import of {file}</source>
+      <translation>Den Import von {file} rückgängig machen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/mapping.py" />
+      <source>“{column}” is read as</source>
+      <translation>„{column}“ wird gelesen als</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Name of the profile; files with these heads are read the same way</source>
+      <translation>Name des Profils; Dateien mit diesen Köpfen werden ebenso gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Date order</source>
+      <translation>Reihenfolge im Datum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Decimal sign</source>
+      <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Currency…</source>
+      <translation>Währung…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Currency of amounts without one, as EUR</source>
+      <translation>Währung der Beträge ohne eine, etwa EUR</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Vendor…</source>
+      <translation>Anbieter…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Vendor of the whole file</source>
+      <translation>Anbieter der ganzen Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Account…</source>
+      <translation>Konto…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Account or organisation that the file is of</source>
+      <translation>Konto oder Organisation, von der die Datei ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Subscription…</source>
+      <translation>Abonnement…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Subscription that the seats belong to</source>
+      <translation>Abonnement, zu dem die Plätze gehören</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Data date…</source>
+      <translation>Datenstand…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>The day the report was made, as 2026-12-31</source>
+      <translation>Der Tag, an dem der Bericht entstand, etwa 2026-12-31</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Save as profile…</source>
+      <translation>Als Profil speichern…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <source>Profiles…</source>
+      <translation>Profile…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Save as profile</source>
+      <translation>Als Profil speichern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>day.month.year</source>
+      <translation>Tag.Monat.Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>month/day/year</source>
+      <translation>Monat/Tag/Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>year-month-day</source>
+      <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>decimal comma: 1.234,50</source>
+      <translation>Dezimalkomma: 1.234,50</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>decimal point: 1,234.50</source>
+      <translation>Dezimalpunkt: 1,234.50</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>As the file says</source>
+      <translation>Wie die Datei sagt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <source>How files of your own layouts are read</source>
+      <translation>Wie Dateien mit eigenem Aufbau gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <source>Back to imports</source>
+      <translation>Zurück zu den Importen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <source>Read otherwise ▾</source>
+      <translation>Anders lesen ▾</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <source>Ctrl+Return</source>
+      <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <source>nothing is written until you import</source>
+      <translation>geschrieben wird erst beim Importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <source>not undone</source>
+      <translation>nicht rückgängig gemacht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>not done</source>
+      <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <source>nothing</source>
+      <translation>nichts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <source>There is no spreadsheet in what was dropped.</source>
+      <translation>Unter dem Abgelegten ist keine Tabellendatei.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>not imported</source>
+      <translation>nicht importiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <source>Nothing of it was imported, and no other file is held up. Mend the file and try again.</source>
+      <translation>Nichts davon wurde importiert, und keine andere Datei wird aufgehalten. Die Datei richten und noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Imports</source>
+      <translation>Importe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <source>every import is one step that can be taken back</source>
+      <translation>jeder Import ist ein Schritt, der sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <source>See the seats</source>
+      <translation>Plätze ansehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <source>See the people</source>
+      <translation>Personen ansehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <source>See the subscriptions</source>
+      <translation>Abonnements ansehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <source>See the lines</source>
+      <translation>Posten ansehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <source>Undo those too</source>
+      <translation>Auch diese rückgängig machen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <source>sheet “{sheet}”</source>
+      <translation>Blatt „{sheet}“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>{n} row</source>
+      <translation>{n} Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>{n} rows</source>
+      <translation>{n} Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>How dates and numbers were read</source>
+      <translation>Wie Daten und Zahlen gelesen wurden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>This file needs an answer</source>
+      <translation>Diese Datei braucht eine Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>This sheet is left out as it is</source>
+      <translation>Dieses Blatt bleibt so ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>Nothing is guessed: the file is read again with your answer.</source>
+      <translation>Nichts wird geraten: mit der Antwort wird die Datei noch einmal gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>Answer</source>
+      <translation>Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>The day the report was made</source>
+      <translation>Der Tag, an dem der Bericht entstand</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>Use this</source>
+      <translation>Das nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>Vendors to confirm</source>
+      <translation>Anbieter zu bestätigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>becomes an alias for next month</source>
+      <translation>wird Alias für den nächsten Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>Choose…</source>
+      <translation>Wählen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>Not a tool</source>
+      <translation>Kein Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>No column of this sheet can be read in two ways.</source>
+      <translation>Keine Spalte dieses Blatts lässt sich auf zwei Arten lesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>Another account: its name</source>
+      <translation>Ein anderes Konto: sein Name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>Password</source>
+      <translation>Passwort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>Every vendor of this sheet is known.</source>
+      <translation>Jeder Anbieter dieses Blatts ist bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <source>choose</source>
+      <translation>wählen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>left out</source>
+      <translation>ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>Choose the tool of {text}</source>
+      <translation>Tool für {text} wählen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>{text} is not an AI tool</source>
+      <translation>{text} ist kein KI-Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>{tool}?</source>
+      <translation>{tool}?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>{text} is {tool}</source>
+      <translation>{text} ist {tool}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/preview.py" />
+      <source>Sheets of the file</source>
+      <translation>Blätter der Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/preview.py" />
+      <source>{sheet}  ?</source>
+      <translation>{sheet}  ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <source>never used</source>
+      <translation>nie benutzt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <source>Files with its heads are now read as “{name}”.</source>
+      <translation>Dateien mit diesen Köpfen werden nun als „{name}“ gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <source>Profiles</source>
+      <translation>Profile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <source>A profile keeps how the files of one layout are read: what each column is, and your answers. A file with its heads is recognised by it and asks nothing.</source>
+      <translation>Ein Profil behält, wie die Dateien eines Aufbaus gelesen werden: was jede Spalte ist, und die Antworten. Eine Datei mit seinen Köpfen wird daran erkannt und fragt nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <source>There is none yet. “Read otherwise → Save as profile…” in a file's preview keeps one.</source>
+      <translation>Es gibt noch keines. „Anders lesen → Als Profil speichern…“ in der Vorschau einer Datei behält eines.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/pages/spend/view.py" />
+      <source>Export…</source>
+      <translation>Exportieren…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <location filename="../../desktop_app/ui/views.py" />
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <source>Export profile</source>
+      <translation>Profil exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <source>Exporting a profile</source>
+      <translation>Profil wird exportiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <source>Import profile</source>
+      <translation>Profil importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <source>Importing a profile</source>
+      <translation>Profil wird importiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <source>Deleting a profile</source>
+      <translation>Profil wird gelöscht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <source>deleted</source>
+      <translation>gelöscht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <source>“{name}” is deleted.</source>
+      <translation>„{name}“ ist gelöscht.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <location filename="../../desktop_app/ui/window.py" />
+      <source>Import…</source>
+      <translation>Importieren…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <location filename="../../desktop_app/ui/pages/imports/saving.py" />
+      <source>saved</source>
+      <translation>gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <source>Export the profile {name}</source>
+      <translation>Profil {name} exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <source>Delete the profile {name}</source>
+      <translation>Profil {name} löschen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <source>cannot be used: {why}</source>
+      <translation>nicht brauchbar: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <source>last used {day} for {file}</source>
+      <translation>zuletzt am {day} für {file} benutzt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <source>Replace it</source>
+      <translation>Ersetzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <source>Keep both</source>
+      <translation>Beide behalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <source>{name} is in {file}.</source>
+      <translation>{name} liegt in {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/queue.py" />
+      <source>Open a catalog or make a new one first.</source>
+      <translation>Zuerst einen Katalog öffnen oder einen neuen anlegen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/queue.py" />
+      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <source>Reading {file}</source>
+      <translation>{file} wird gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/queue.py" />
+      <source>Importing {file}</source>
+      <translation>{file} wird importiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/queue.py" />
+      <source>Reading was cancelled.</source>
+      <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/rows.py" />
+      <source>Becomes</source>
+      <translation>Wird</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/rows.py" />
+      <source>What becomes of the row</source>
+      <translation>Was aus der Zeile wird</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/rows.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Row</source>
+      <translation>Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/rows.py" />
+      <source>The row's number in the sheet</source>
+      <translation>Die Nummer der Zeile im Blatt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/rows.py" />
+      <source>Tool or reason</source>
+      <translation>Tool oder Grund</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/rows.py" />
+      <source>How the row was matched, or why it is left out</source>
+      <translation>Wie die Zeile zugeordnet wurde, oder warum sie ausgelassen ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/rows.py" />
+      <source>Reason</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/rows.py" />
+      <source>Why the row is left out</source>
+      <translation>Warum die Zeile ausgelassen ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/saving.py" />
+      <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+      <translation>Excel-Arbeitsmappe (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/saving.py" />
+      <source>Save rejected rows</source>
+      <translation>Abgewiesene Zeilen speichern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/saving.py" />
+      <source>The rejected rows and their reasons are in {file}.</source>
+      <translation>Die abgewiesenen Zeilen und ihre Gründe liegen in {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/saving.py" />
+      <source>Files like this one are now read as “{name}”.</source>
+      <translation>Dateien wie diese werden nun als „{name}“ gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/table.py" />
+      <source>Save rejected rows…</source>
+      <translation>Abgewiesene Zeilen speichern…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/table.py" />
+      <source>Rows of the sheet</source>
+      <translation>Zeilen des Blatts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/table.py" />
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/table.py" />
+      <source>There is nothing to import on this sheet.</source>
+      <translation>Auf diesem Blatt ist nichts zu importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>Saving the profile</source>
+      <translation>Profil wird gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} new</source>
+      <translation>{n} neu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} updated</source>
+      <translation>{n} aktualisiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} duplicate</source>
+      <translation>{n} Dublette</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} out of scope</source>
+      <translation>{n} außerhalb</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} total</source>
+      <translation>{n} Summe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} rejected</source>
+      <translation>{n} abgewiesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} duplicates</source>
+      <translation>{n} Dubletten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} totals</source>
+      <translation>{n} Summen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>{n} row of {file} is in the catalog</source>
+      <translation>{n} Zeile von {file} ist im Katalog</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>{n} rows of {file} are in the catalog</source>
+      <translation>{n} Zeilen von {file} sind im Katalog</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>no rows</source>
+      <translation>keine Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
+      <source>Drop spreadsheets anywhere on this window</source>
+      <translation>Tabellendateien irgendwo auf diesem Fenster ablegen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
+      <source>Excel, OpenDocument, CSV and TSV files, one or many, or a whole folder.</source>
+      <translation>Dateien von Excel und OpenDocument, CSV und TSV, eine oder viele, oder ein ganzer Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
+      <source>You see what a file would do before anything is written, and every import can be undone.</source>
+      <translation>Vor dem Schreiben ist zu sehen, was eine Datei bewirkt, und jeder Import lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
+      <source>Open the demo company</source>
+      <translation>Die Demofirma öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <source>Seats</source>
+      <translation>Plätze</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
+      <source>GitHub Copilot, Microsoft 365 Copilot, ChatGPT, Claude, Cursor and others</source>
+      <translation>GitHub Copilot, Microsoft 365 Copilot, ChatGPT, Claude, Cursor und andere</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>Spend</source>
+      <translation>Ausgaben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
+      <source>FOCUS and cloud cost data, ledgers, card statements, expenses</source>
+      <translation>FOCUS und Cloud-Kosten, Journale, Kartenabrechnungen, Spesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
+      <source>a list of staff with their leaving dates</source>
+      <translation>eine Liste der Belegschaft mit Austrittsdaten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Subscriptions</source>
+      <translation>Abonnements</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
+      <source>your own tracker of contracts, in your own columns</source>
+      <translation>die eigene Übersicht der Verträge, mit eigenen Spalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
+      <source>Rates</source>
+      <translation>Kurse</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
+      <source>exchange rates by day</source>
+      <translation>Wechselkurse nach Tag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/unread.py" />
+      <source>First rows of the sheet</source>
+      <translation>Erste Zeilen des Blatts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/unread.py" />
+      <source>Say below its head what a column is; the file is read again, and asks for less.</source>
+      <translation>Unter dem Kopf sagen, was eine Spalte ist; die Datei wird neu gelesen und fragt weniger.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/waiting.py" />
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/waiting.py" />
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/waiting.py" />
+      <source>Importing… You can go on working; the other pages show the catalog as it was.</source>
+      <translation>Import läuft… Die Arbeit kann weitergehen; die anderen Seiten zeigen den Katalog, wie er war.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/waiting.py" />
+      <source>Cancel leaves the catalog as it was before.</source>
+      <translation>Abbrechen lässt den Katalog, wie er vorher war.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/waiting.py" />
+      <source>Reading… The rows and what becomes of them will stand here.</source>
+      <translation>Wird gelesen… Hier stehen dann die Zeilen und was aus ihnen wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/waiting.py" />
+      <source>Nothing is written until you import.</source>
+      <translation>Geschrieben wird erst beim Importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>New</source>
+      <translation>Neu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Updated</source>
+      <translation>Aktualisiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Duplicate</source>
+      <translation>Dublette</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Out of scope</source>
+      <translation>Außerhalb</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Rejected</source>
+      <translation>Abgewiesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Last active</source>
+      <translation>Zuletzt aktiv</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Amount as written</source>
+      <translation>Betrag wie geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Free seat</source>
+      <translation>Freier Platz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>True-down right</source>
+      <translation>Recht auf weniger Plätze</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Review by</source>
+      <translation>Prüfen bis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>E-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Kind of person</source>
+      <translation>Art der Person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Employee number</source>
+      <translation>Personalnummer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Total against the file</source>
+      <translation>Summe gegen die Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Import {n} row</source>
+      <translation>{n} Zeile importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Import {n} rows</source>
+      <translation>{n} Zeilen importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Recognised as</source>
+      <translation>Erkannt als</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>It corrects the earlier file</source>
+      <translation>Sie berichtigt die frühere Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Every row read is new, updated, a duplicate, out of scope, a total or rejected with a reason.</source>
+      <translation>Jede gelesene Zeile ist neu, aktualisiert, eine Dublette, außerhalb, eine Summe oder mit Grund abgewiesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Of known AI tools</source>
+      <translation>Von bekannten KI-Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Lines of vendors without a known AI product are kept and counted, and picked up when a vendor is named.</source>
+      <translation>Posten von Anbietern ohne bekanntes KI-Produkt werden behalten und gezählt, und aufgenommen, sobald ein Anbieter benannt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>no amounts</source>
+      <translation>keine Beträge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>differs</source>
+      <translation>weicht ab</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Duplicates and rejected rows are not in our sum.</source>
+      <translation>Dubletten und abgewiesene Zeilen zählen in unserer Summe nicht mit.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/spend/strip.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>{n} line</source>
+      <translation>{n} Posten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/spend/strip.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>{n} lines</source>
+      <translation>{n} Posten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <source>{n} seat</source>
+      <translation>{n} Platz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <source>{n} seats</source>
+      <translation>{n} Plätze</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <source>{n} person</source>
+      <translation>{n} Person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <source>{n} people</source>
+      <translation>{n} Personen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} rate</source>
+      <translation>{n} Kurs</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} rates</source>
+      <translation>{n} Kurse</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} row of use</source>
+      <translation>{n} Nutzungszeile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} rows of use</source>
+      <translation>{n} Nutzungszeilen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <source>{n} use case</source>
+      <translation>{n} Anwendungsfall</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <source>{n} use cases</source>
+      <translation>{n} Anwendungsfälle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} budget</source>
+      <translation>{n} Budget</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} budgets</source>
+      <translation>{n} Budgets</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} measure</source>
+      <translation>{n} Messwert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} measures</source>
+      <translation>{n} Messwerte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} share of cost</source>
+      <translation>{n} Kostenanteil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} shares of cost</source>
+      <translation>{n} Kostenanteile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} commitment</source>
+      <translation>{n} Zusage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} commitments</source>
+      <translation>{n} Zusagen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} team</source>
+      <translation>{n} Team</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} teams</source>
+      <translation>{n} Teams</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
+      <source>{n} vendor</source>
+      <translation>{n} Anbieter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
+      <source>{n} vendors</source>
+      <translation>{n} Anbieter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} term</source>
+      <translation>{n} Laufzeit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} terms</source>
+      <translation>{n} Laufzeiten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} entitlement</source>
+      <translation>{n} Kontingent</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} entitlements</source>
+      <translation>{n} Kontingente</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Makes</source>
+      <translation>Ergibt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Activity until</source>
+      <translation>Aktivität bis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Inactivity is counted from this day, not from today.</source>
+      <translation>Ohne Aktivität zählt ab diesem Tag, nicht ab heute.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Answer {n} question first</source>
+      <translation>Zuerst {n} Frage beantworten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Answer {n} questions first</source>
+      <translation>Zuerst {n} Fragen beantworten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Nothing new to import</source>
+      <translation>Nichts Neues zu importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Nothing to import</source>
+      <translation>Nichts zu importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>header on row {row}, {known} of {all} columns known</source>
+      <translation>Kopf in Zeile {row}, {known} von {all} Spalten bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>no rows below the header</source>
+      <translation>keine Zeilen unter dem Kopf</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>adds up</source>
+      <translation>geht auf</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>does not add up</source>
+      <translation>geht nicht auf</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} out of scope, kept by vendor</source>
+      <translation>{n} außerhalb, nach Anbieter behalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/views.py" />
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>no total</source>
+      <translation>keine Summe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>equal</source>
+      <translation>gleich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>the file says {sum}: differs by {gap}</source>
+      <translation>die Datei sagt {sum}: {gap} Unterschied</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>nothing new</source>
+      <translation>nichts Neues</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Seats and people are not rows: several rows of one person make one record.</source>
+      <translation>Plätze und Personen sind keine Zeilen: mehrere Zeilen einer Person ergeben einen Eintrag.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Left out</source>
+      <translation>Ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>knows {n} day</source>
+      <translation>kennt {n} Tag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>knows {n} days</source>
+      <translation>kennt {n} Tage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} day late</source>
+      <translation>{n} Tag verspätet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} days late</source>
+      <translation>{n} Tage verspätet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>no limit of memory known</source>
+      <translation>keine Grenze der Aufbewahrung bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>no activity in it</source>
+      <translation>keine Aktivität darin</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>the file has no totals row</source>
+      <translation>die Datei hat keine Summenzeile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} cell needs a look</source>
+      <translation>{n} Zelle will angesehen werden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} cells need a look</source>
+      <translation>{n} Zellen wollen angesehen werden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>every row could be read</source>
+      <translation>jede Zeile war lesbar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>the file's own total: {sum}</source>
+      <translation>die Summe der Datei selbst: {sum}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>from {n} rows</source>
+      <translation>aus {n} Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <source>Erase…</source>
+      <translation>Löschen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <source>The name, addresses and logins are replaced everywhere: in records, history, questions and the rows as they were read. Seats and amounts stay. This cannot be taken back.</source>
+      <translation>Name, Adressen und Anmeldungen werden überall ersetzt: in Einträgen, Verlauf, Fragen und den Zeilen, wie sie gelesen wurden. Plätze und Beträge bleiben. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <source>Erase for good</source>
+      <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <source>Erasing a person</source>
+      <translation>Eine Person wird gelöscht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <source>Erase the chosen person for good, from the history too</source>
+      <translation>Die gewählte Person endgültig löschen, auch aus dem Verlauf</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <source>{n} backup still holds the name.</source>
+      <translation>{n} Sicherung enthält den Namen noch.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <source>{n} backups still hold the name.</source>
+      <translation>{n} Sicherungen enthalten den Namen noch.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <source>Erase {name}?</source>
+      <translation>{name} löschen?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <source>{name} is now “{new}”.</source>
+      <translation>{name} heißt nun „{new}“.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>No notice deadline in the next twelve months.</source>
+      <translation>Keine Kündigungsfrist in den nächsten zwölf Monaten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Export calendar…</source>
+      <translation>Kalender exportieren…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Notice deadlines of the next twelve months</source>
+      <translation>Kündigungsfristen der nächsten zwölf Monate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>No contract with an end yet</source>
+      <translation>Noch kein Vertrag mit einem Ende</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Import the tracker of your subscriptions, or add a term to a subscription: its last day, whether it renews itself, and the days of notice.</source>
+      <translation>Die Übersicht der Abonnements importieren, oder einem Abonnement eine Laufzeit geben: ihren letzten Tag, ob sie sich von selbst verlängert, und die Tage der Kündigungsfrist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>in {n} day</source>
+      <translation>in {n} Tag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>in {n} days</source>
+      <translation>in {n} Tagen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <source>Deciding</source>
+      <translation>Wird entschieden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Export calendar</source>
+      <translation>Kalender exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Calendar (*.ics)</source>
+      <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Writing the calendar</source>
+      <translation>Der Kalender wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Negotiation sheet</source>
+      <translation>Verhandlungsblatt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Excel workbook (*.xlsx)</source>
+      <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Writing the negotiation sheet</source>
+      <translation>Das Verhandlungsblatt wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Notice deadlines with alarms, for any calendar</source>
+      <translation>Kündigungsfristen mit Erinnerung, für jeden Kalender</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Notice deadlines</source>
+      <translation>Kündigungsfristen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>filled: to decide · hatched: notice assumed · hollow: decided</source>
+      <translation>gefüllt: zu entscheiden · schraffiert: Frist angenommen · hohl: entschieden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>{n} contract</source>
+      <translation>{n} Vertrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>{n} contracts</source>
+      <translation>{n} Verträge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>signed further</source>
+      <translation>weiter unterschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>ends by itself</source>
+      <translation>endet von selbst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>notice assumed</source>
+      <translation>Frist angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>{decision}: noted. Undo takes it back.</source>
+      <translation>{decision}: notiert. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>{n} deadline written:</source>
+      <translation>{n} Frist geschrieben:</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>{n} deadlines written:</source>
+      <translation>{n} Fristen geschrieben:</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>{n} to decide</source>
+      <translation>{n} zu entscheiden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>notice by {day}</source>
+      <translation>kündbar bis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>The negotiation sheet is in {path}.</source>
+      <translation>Das Verhandlungsblatt liegt in {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>{n} days, assumed</source>
+      <translation>{n} Tage, angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>by itself</source>
+      <translation>von selbst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>not on record</source>
+      <translation>nicht verzeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Ends</source>
+      <translation>Endet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
+      <source>Send by</source>
+      <translation>Absenden bis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>Notice</source>
+      <translation>Kündigungsfrist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>How</source>
+      <translation>Wie</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>Renews</source>
+      <translation>Verlängert sich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
+      <source>At stake</source>
+      <translation>Es geht um</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Owner</source>
+      <translation>Verantwortlich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/economics/breakdown.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Vendor</source>
+      <translation>Anbieter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>The end on record has passed; it is taken to have renewed itself since.</source>
+      <translation>Das verzeichnete Ende ist vorbei; der Vertrag gilt seither als von selbst verlängert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>Its question is asked by the next review 90 days before the deadline.</source>
+      <translation>Die nächste Prüfung fragt danach, 90 Tage vor der Frist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>Renew as it is</source>
+      <translation>Verlängern, wie er ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>End it</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>Open the contract</source>
+      <translation>Vertrag öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>Negotiation sheet…</source>
+      <translation>Verhandlungsblatt…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>Choose a contract to see what it needs.</source>
+      <translation>Einen Vertrag wählen, um zu sehen, was er braucht.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>the price is not on record</source>
+      <translation>der Preis ist nicht verzeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>nobody yet</source>
+      <translation>noch niemand</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>Open the question</source>
+      <translation>Frage öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>All contracts of {vendor}: seats, prices, what to ask for</source>
+      <translation>Alle Verträge von {vendor}: Plätze, Preise, wonach zu fragen ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
+      <source>Contract</source>
+      <translation>Vertrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Bring decisions back</source>
+      <translation>Entscheidungen zurückholen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>Apply {n} decision</source>
+      <translation>{n} Entscheidung anwenden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>Apply {n} decisions</source>
+      <translation>{n} Entscheidungen anwenden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>conflict</source>
+      <translation>Widerspruch</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>This cannot be brought back</source>
+      <translation>Das lässt sich nicht zurückholen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>Nothing is written yet. Applying is one step that can be undone.</source>
+      <translation>Noch ist nichts geschrieben. Das Anwenden ist ein Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>applied</source>
+      <translation>angewandt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>contradiction</source>
+      <translation>Gegensatz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>refused</source>
+      <translation>abgelehnt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>not understood</source>
+      <translation>nicht verstanden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>edit ignored</source>
+      <translation>Änderung übergangen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>missing row</source>
+      <translation>Zeile fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>{n} decision would be applied</source>
+      <translation>{n} Entscheidung würde angewandt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>{n} decisions would be applied</source>
+      <translation>{n} Entscheidungen würden angewandt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>Which answer holds for {subject}</source>
+      <translation>Welche Antwort gilt für {subject}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>Catalog: {answer}</source>
+      <translation>Katalog: {answer}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>undecided</source>
+      <translation>nicht entschieden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>{file}: {answer}</source>
+      <translation>{file}: {answer}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/deciding.py" />
+      <source>Decisions</source>
+      <translation>Entscheidungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/deciding.py" />
+      <source>Cancel  Esc</source>
+      <translation>Abbrechen  Esc</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/deciding.py" />
+      <source>{decision}, key {key}</source>
+      <translation>{decision}, Taste {key}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/deciding.py" />
+      <source>{n} questions are selected: a decision holds for all of them</source>
+      <translation>{n} Fragen sind gewählt: eine Entscheidung gilt für alle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/deciding.py" />
+      <source>{decision}  Enter</source>
+      <translation>{decision}  Eingabe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <source>The question in full</source>
+      <translation>Die Frage im Ganzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/economics/breakdown.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Team</source>
+      <translation>Team</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Reported as of</source>
+      <translation>Gemeldet mit Stand</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <source>What came of it</source>
+      <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <source>Why it is asked</source>
+      <translation>Warum gefragt wird</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Evidence</source>
+      <translation>Nachweise</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <source>What it would free</source>
+      <translation>Was frei würde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <source>What would close it</source>
+      <translation>Was die Frage schließt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/ui/pages/spend/strip.py" />
+      <source>The contract</source>
+      <translation>Der Vertrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <source>Open the subscription</source>
+      <translation>Abonnement öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <source>Open the tool</source>
+      <translation>Tool öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <source>Open the person</source>
+      <translation>Person öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <source>Open the use case</source>
+      <translation>Anwendungsfall öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <source>{billed} for {service}, dated {date}; {source}</source>
+      <translation>{billed} für {service}, vom {date}; {source}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <source>typed in</source>
+      <translation>von Hand</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <source>… {n} more</source>
+      <translation>… {n} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/list.py" />
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Questions</source>
+      <translation>Fragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Review lists (*.xlsx *.ods *.xlsm)</source>
+      <translation>Prüflisten (*.xlsx *.ods *.xlsm)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Run review</source>
+      <translation>Prüfung starten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>How it adds up</source>
+      <translation>Wie es sich ergibt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Bring back…</source>
+      <translation>Zurückholen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>No review was run yet</source>
+      <translation>Noch keine Prüfung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>The rules look at seats, contracts and invoices and ask the owners: is it still needed? Nothing is called unused where data is missing.</source>
+      <translation>Die Regeln sehen Plätze, Verträge und Rechnungen an und fragen die Verantwortlichen: wird es noch gebraucht? Nichts heißt unbenutzt, wo Daten fehlen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Every question is answered</source>
+      <translation>Jede Frage ist beantwortet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Well done. New data brings new questions; run the review after the next import.</source>
+      <translation>Gut gemacht. Neue Daten bringen neue Fragen; nach dem nächsten Import wieder prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>No question matches these filters</source>
+      <translation>Keine Frage passt zu diesen Filtern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Take a filter away to see the others.</source>
+      <translation>Einen Filter wegnehmen, um die anderen zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Show the {n} question</source>
+      <translation>Die {n} Frage zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Show all {n} questions</source>
+      <translation>Alle {n} Fragen zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>reviewed</source>
+      <translation>geprüft</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>{n} question</source>
+      <translation>{n} Frage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>{n} questions</source>
+      <translation>{n} Fragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>nothing to do</source>
+      <translation>nichts zu tun</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>The workbook holds no new decision.</source>
+      <translation>Die Arbeitsmappe enthält keine neue Entscheidung.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>brought back</source>
+      <translation>zurückgeholt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>The decisions of the workbook are in the catalog.</source>
+      <translation>Die Entscheidungen der Arbeitsmappe sind im Katalog.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Any state</source>
+      <translation>Status: alle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Any rule</source>
+      <translation>Regel: alle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Any tool</source>
+      <translation>Tool: alle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Any owner</source>
+      <translation>Verantwortlich: alle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Any team</source>
+      <translation>Team: alle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Any amount</source>
+      <translation>Betrag: alle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Any age</source>
+      <translation>Alter: alle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>{n} of {all} questions</source>
+      <translation>{n} von {all} Fragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>Nothing is sent: open them in your mail program. Once they are on their way, mark the questions as Asked.</source>
+      <translation>Nichts wird verschickt: im E-Mail-Programm öffnen. Sobald die Nachrichten unterwegs sind, die Fragen als gefragt kennzeichnen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>Where to write the files</source>
+      <translation>Wohin die Dateien geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>Writing the lists</source>
+      <translation>Die Listen werden geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>{n} list was written</source>
+      <translation>{n} Liste wurde geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>{n} lists were written</source>
+      <translation>{n} Listen wurden geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>exported</source>
+      <translation>exportiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>{n} message was written</source>
+      <translation>{n} Nachricht wurde geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>{n} messages were written</source>
+      <translation>{n} Nachrichten wurden geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>Open the folder</source>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>Marking the questions</source>
+      <translation>Die Fragen werden gekennzeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>One list for everyone…</source>
+      <translation>Eine Liste für alle…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>One list for each owner…</source>
+      <translation>Eine Liste je verantwortlicher Person…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>One list for each team…</source>
+      <translation>Eine Liste je Team…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>Messages to owners…</source>
+      <translation>Nachrichten an die Verantwortlichen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>{n} questions have no owner who could be asked.</source>
+      <translation>{n} Fragen haben niemanden, den man fragen könnte.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>Mark as Asked</source>
+      <translation>Als gefragt kennzeichnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>These questions were asked or decided already.</source>
+      <translation>Diese Fragen wurden schon gefragt oder entschieden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>asked</source>
+      <translation>gefragt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>The questions count as Asked.</source>
+      <translation>Die Fragen gelten als gefragt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <source>{round}: {answered} of {items} answered, due {due}</source>
+      <translation>{round}: {answered} von {items} beantwortet, fällig {due}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <source>Bringing decisions back</source>
+      <translation>Entscheidungen werden zurückgeholt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <source>Nothing has changed since the last review.</source>
+      <translation>Seit der letzten Prüfung hat sich nichts geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <source>findings</source>
+      <translation>Fragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <source>{sum} addressable, each amount once</source>
+      <translation>{sum} erreichbar, jeder Betrag einmal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <source>no team</source>
+      <translation>kein Team</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <source>no one tool</source>
+      <translation>kein einzelnes Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <source>Questions: {counts}</source>
+      <translation>Fragen: {counts}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <source>closed by themselves</source>
+      <translation>erledigt von selbst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <source>asked again</source>
+      <translation>wieder gestellt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
+      <source>From theoretical to addressable</source>
+      <translation>Von theoretisch zu erreichbar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/language_card.py" />
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/language_card.py" />
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>System</source>
+      <translation>System</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/language_card.py" />
+      <source>Of this computer only; questions, files and help stay English.</source>
+      <translation>Nur auf diesem Rechner; Fragen, Dateien und Hilfe bleiben englisch.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/language_card.py" />
+      <source>From the next start of Seatbook on.</source>
+      <translation>Ab dem nächsten Start von Seatbook.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/own.py" />
+      <source>A tool's own threshold wins over a team's, and either over the company's.</source>
+      <translation>Ein eigener Schwellenwert eines Tools geht dem eines Teams vor, und beide dem der Firma.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/own.py" />
+      <source>Tools and teams</source>
+      <translation>Tools und Teams</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/own.py" />
+      <source>Tool or team</source>
+      <translation>Tool oder Team</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/own.py" />
+      <source>Threshold</source>
+      <translation>Schwelle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/own.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/own.py" />
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/own.py" />
+      <source>Tool {name}</source>
+      <translation>Tool {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/own.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>Team {name}</source>
+      <translation>Team {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/own.py" />
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>Saving settings</source>
+      <translation>Einstellungen werden gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/own.py" />
+      <source>Give up</source>
+      <translation>Aufgeben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>Discard</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <location filename="../../desktop_app/ui/places.py" />
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>Company</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>Data</source>
+      <translation>Daten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>Contracts</source>
+      <translation>Verträge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>People and spend</source>
+      <translation>Personen und Ausgaben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>Use and prices</source>
+      <translation>Nutzung und Preise</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>How figures are summed up.</source>
+      <translation>Wie Zahlen zusammengefasst werden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>When a seat counts as unused.</source>
+      <translation>Wann ein Platz als unbenutzt gilt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>How far activity data are trusted.</source>
+      <translation>Wie weit Aktivitätsdaten gelten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>When a deadline is shown.</source>
+      <translation>Wann eine Frist gezeigt wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>When a question becomes urgent.</source>
+      <translation>Wann eine Frage dringend wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>When a contract is compared with its use and its invoices.</source>
+      <translation>Wann ein Vertrag mit Nutzung und Rechnungen verglichen wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>Colours</source>
+      <translation>Farben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>Of this computer only; Ctrl + and Ctrl − zoom.</source>
+      <translation>Nur auf diesem Rechner; Strg + und Strg − zoomen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>saved in the catalog; Undo takes a change back</source>
+      <translation>im Katalog gespeichert; „Rückgängig“ nimmt eine Änderung zurück</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>Saved.</source>
+      <translation>Gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>{n} change not saved</source>
+      <translation>{n} Änderung nicht gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>{n} changes not saved</source>
+      <translation>{n} Änderungen nicht gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/budget.py" />
+      <source>{used} of {whole} spent by {day}; {forecast} by {until} at this pace</source>
+      <translation>{used} von {whole} ausgegeben bis {day}; {forecast} bis {until} bei diesem Tempo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/budget.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <source>Budgets and forecast</source>
+      <translation>Budgets und Vorschau</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/budget.py" />
+      <source>{amount} under</source>
+      <translation>{amount} darunter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/budget.py" />
+      <source>{whole} planned until {day}; its first month is not over</source>
+      <translation>{whole} geplant bis {day}; der erste Monat ist noch nicht um</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/budget.py" />
+      <source>{amount} over</source>
+      <translation>{amount} darüber</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/budget.py" />
+      <source>Budget: {words}</source>
+      <translation>Budget: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <source>No spend of a known tool in these months.</source>
+      <translation>In diesen Monaten keine Ausgaben für ein bekanntes Tool.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <source>Spend by month and a dimension</source>
+      <translation>Ausgaben nach Monat und einer Einteilung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <source>Spend by</source>
+      <translation>Ausgaben nach</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Period</source>
+      <translation>Zeitraum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <source>Spend by month</source>
+      <translation>Ausgaben nach Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <source>a figure leads to its lines</source>
+      <translation>eine Zahl führt zu ihren Posten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>No spend yet</source>
+      <translation>Noch keine Ausgaben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <source>Import a vendor's invoices, a ledger or a card export: spend is then divided by tool, team, cost centre and use. Lists of people and seats tell which team uses what.</source>
+      <translation>Rechnungen eines Anbieters, ein Journal oder einen Kartenexport importieren: die Ausgaben werden dann nach Tool, Team, Kostenstelle und Verwendung geteilt. Listen von Personen und Plätzen sagen, welches Team was nutzt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Budget</source>
+      <translation>Budget</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Share</source>
+      <translation>Anteil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <source>{amount}, service period</source>
+      <translation>{amount}, Leistungszeitraum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <source>{dimension} by month, in {currency}</source>
+      <translation>{dimension} nach Monat, in {currency}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <source>{name}, {currency} without a rate</source>
+      <translation>{name}, {currency} ohne Kurs</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>expense = invoiced + accrued = spend; prepaid = before + new − used</source>
+      <translation>Aufwand = berechnet + abgegrenzt = Ausgaben; vorausgezahlt = vorher + neu − verbraucht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>Month-end close</source>
+      <translation>Monatsabschluss</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>Prepaid</source>
+      <translation>Vorausgezahlt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>Accrued, invoice later</source>
+      <translation>Abgegrenzt, Rechnung folgt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>Accrued, metered</source>
+      <translation>Abgegrenzt, gemessen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>Accrued, by contract</source>
+      <translation>Abgegrenzt, nach Vertrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>The month to close</source>
+      <translation>Der Monat zum Abschließen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>Balances</source>
+      <translation>Bestände</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>Does it add up?</source>
+      <translation>Geht es auf?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>All balances</source>
+      <translation>Alle Bestände</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>a balance leads to its line or contract</source>
+      <translation>ein Bestand führt zu seinem Posten oder Vertrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>Nothing to close yet</source>
+      <translation>Noch nichts abzuschließen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>Import invoices or a ledger with their service periods, and contracts with their prices: what is paid ahead and what is still to be invoiced then stands here, month by month.</source>
+      <translation>Rechnungen oder ein Journal mit Leistungszeiträumen importieren, und Verträge mit Preisen: was vorausgezahlt ist und was noch berechnet wird, steht dann hier, Monat für Monat.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>as of {day}, in {currency}</source>
+      <translation>Stand {day}, in {currency}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>{n} balance</source>
+      <translation>{n} Bestand</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>{n} balances</source>
+      <translation>{n} Bestände</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/economics/breakdown.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Tool</source>
+      <translation>Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Invoice</source>
+      <translation>Rechnung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Order</source>
+      <translation>Bestellung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Account</source>
+      <translation>Konto</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/economics/breakdown.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Cost centre</source>
+      <translation>Kostenstelle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Service</source>
+      <translation>Leistung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Net</source>
+      <translation>Netto</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>Expensed</source>
+      <translation>Als Aufwand</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>In the month</source>
+      <translation>Im Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>Balance</source>
+      <translation>Bestand</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Currency</source>
+      <translation>Währung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>Invoiced</source>
+      <translation>Berechnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>Accrued</source>
+      <translation>Abgegrenzt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>Its spend</source>
+      <translation>Seine Ausgaben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>Prepaid before</source>
+      <translation>Vorher vorausgezahlt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>Used</source>
+      <translation>Verbraucht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>{detail}; besides {apart}</source>
+      <translation>{detail}; daneben {apart}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>{detail}, an estimate</source>
+      <translation>{detail}, geschätzt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>{title}: none</source>
+      <translation>{title}: keine</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <source>In {currency}</source>
+      <translation>In {currency}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>Expense of {month}</source>
+      <translation>Aufwand im {month}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>All, {month}</source>
+      <translation>Alle, {month}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <source>No spend of a known tool in either period.</source>
+      <translation>In keinem der beiden Zeiträume Ausgaben für ein bekanntes Tool.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <source>Why spend changed</source>
+      <translation>Warum sich die Ausgaben geändert haben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <source>The earlier period</source>
+      <translation>Der frühere Zeitraum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <source>The later period</source>
+      <translation>Der spätere Zeitraum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <source>From the spend of one period to that of another</source>
+      <translation>Von den Ausgaben eines Zeitraums zu denen eines anderen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <source>Growth by tool</source>
+      <translation>Wachstum nach Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>Why it changed</source>
+      <translation>Warum sie sich geändert haben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <source>from</source>
+      <translation>von</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <source>to</source>
+      <translation>bis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <source>Growth compares the spend of two periods. Import invoices, a ledger or a card export of both.</source>
+      <translation>Wachstum vergleicht die Ausgaben zweier Zeiträume. Rechnungen, ein Journal oder einen Kartenexport für beide importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <source>Change</source>
+      <translation>Änderung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <source>Through</source>
+      <translation>Durch</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <source>By tool, in {currency}</source>
+      <translation>Nach Tool, in {currency}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>No spend of a known tool in the last 12 months.</source>
+      <translation>In den letzten 12 Monaten keine Ausgaben für ein bekanntes Tool.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Lines</source>
+      <translation>Posten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>By …</source>
+      <translation>Nach …</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>Month-end</source>
+      <translation>Monatsabschluss</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>Growth</source>
+      <translation>Wachstum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>View</source>
+      <translation>Ansicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>By month and function</source>
+      <translation>Nach Monat und Funktion</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>behind a figure</source>
+      <translation>hinter einer Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>No invoice line</source>
+      <translation>Kein Rechnungsposten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>The figure above has none of its own.</source>
+      <translation>Die Zahl darüber hat keinen eigenen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>All lines</source>
+      <translation>Alle Posten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>Several functions</source>
+      <translation>Mehrere Funktionen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/period_box.py" />
+      <source>Choose a period, or type one: 2026-09, 2026-07..2026-09, 2026-Q3 or 2026, then press Enter.</source>
+      <translation>Einen Zeitraum wählen oder eingeben: 2026-09, 2026-07..2026-09, 2026-Q3 oder 2026, dann Eingabe drücken.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/period_box.py" />
+      <source>Last 12 months</source>
+      <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/period_box.py" />
+      <source>Last 3 full months</source>
+      <translation>Letzte 3 volle Monate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/period_box.py" />
+      <source>Fiscal {months}</source>
+      <translation>Geschäftsjahr {months}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/period_box.py" />
+      <source>“{typed}” is longer than {n} months.</source>
+      <translation>„{typed}“ ist länger als {n} Monate.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <source>By seats</source>
+      <translation>Nach Plätzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <source>Fixed shares</source>
+      <translation>Feste Anteile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <source>By use</source>
+      <translation>Nach Nutzung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <source>As booked</source>
+      <translation>Wie gebucht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <source>Own contracts</source>
+      <translation>Eigene Verträge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <source>Not allocated</source>
+      <translation>Nicht zugeteilt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <source>See what</source>
+      <translation>Ansehen, was</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <source>Cost by team</source>
+      <translation>Kosten nach Team</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <source>Tools of the team</source>
+      <translation>Tools des Teams</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <source>All teams</source>
+      <translation>Alle Teams</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <source>No cost to show back yet</source>
+      <translation>Noch keine Kosten auszuweisen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <source>Import invoices, then people with their teams and the seats they hold, or use by person. Agreed shares of a contract go before both.</source>
+      <translation>Rechnungen importieren, dann Personen mit ihren Teams und Plätzen, oder Nutzung je Person. Vereinbarte Anteile eines Vertrags gehen beidem vor.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <source>All teams: their tools</source>
+      <translation>Alle Teams: ihre Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <source>How it came about</source>
+      <translation>Wie es zustande kam</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Amount</source>
+      <translation>Betrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <source>{tool} of {team}, {months}</source>
+      <translation>{tool} von {team}, {months}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <source>Without a rate</source>
+      <translation>Ohne Kurs</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <source>{share} not allocated</source>
+      <translation>{share} nicht zugeteilt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <source>{team}: its tools</source>
+      <translation>{team}: seine Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/strip.py" />
+      <source>A line is spread over the months of its service, and divided among who uses it.</source>
+      <translation>Ein Posten wird auf die Monate seiner Leistung verteilt und unter denen geteilt, die ihn nutzen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/strip.py" />
+      <source>Back to the figures</source>
+      <translation>Zurück zu den Zahlen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/strip.py" />
+      <source>no invoice line</source>
+      <translation>kein Rechnungsposten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/strip.py" />
+      <source>a part of their amounts</source>
+      <translation>ein Teil ihrer Beträge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/strip.py" />
+      <source>{amount} is the price of contracts without an invoice</source>
+      <translation>{amount} ist der Preis von Verträgen ohne Rechnung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/view.py" />
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/view.py" />
+      <source>Adding up…</source>
+      <translation>Wird zusammengezählt…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/view.py" />
+      <source>Write these figures to an Excel workbook or a CSV file</source>
+      <translation>Diese Zahlen in eine Excel-Arbeitsmappe oder CSV-Datei schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/view.py" />
+      <source>The figures could not be read</source>
+      <translation>Die Zahlen waren nicht zu lesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/view.py" />
+      <source>F5 reads them again.</source>
+      <translation>F5 liest sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/view.py" />
+      <source>The figures are in {path}.</source>
+      <translation>Die Zahlen liegen in {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>{count} have both {one} and {other}</source>
+      <translation>{count} haben {one} und {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>{count} have {one}</source>
+      <translation>{count} haben {one}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>Who has {one} and {other} is not known: import their seats</source>
+      <translation>Wer {one} und {other} hat, ist nicht bekannt: ihre Plätze importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>{tool} under {count} contracts, {seats} seats</source>
+      <translation>{tool} in {count} Verträgen, {seats} Plätze</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <source>Overlap</source>
+      <translation>Überschneidung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>No two tools do the same</source>
+      <translation>Keine zwei Tools tun dasselbe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>When two paid tools have the same function, this shows who has both and what one would save.</source>
+      <translation>Haben zwei bezahlte Tools dieselbe Funktion, steht hier, wer beide hat und was eines sparen würde.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>People who have both of two tools</source>
+      <translation>Personen, die beide von zwei Tools haben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>Hatched: the seats are not known</source>
+      <translation>Schraffiert: die Plätze sind nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>{percent} of a year's spend, {amount} of {whole}, goes to tools that overlap and are asked about.</source>
+      <translation>{percent} der Ausgaben eines Jahres, {amount} von {whole}, gehen an Tools, die sich überschneiden und nach denen gefragt wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>One contract at {best} a seat and month for all: at most {most} a year less</source>
+      <translation>Ein Vertrag zu {best} je Platz und Monat für alle: höchstens {most} im Jahr weniger</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>Who has both</source>
+      <translation>Wer beide hat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>Pairs</source>
+      <translation>Paare</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>One instead of two</source>
+      <translation>Eines statt zwei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Asked</source>
+      <translation>Gefragt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>Not asked</source>
+      <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>Agreed</source>
+      <translation>Vereinbart</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>{what}: {both} have both, {alone} {name} alone</source>
+      <translation>{what}: {both} haben beide, {alone} nur {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>{other} instead of {one}</source>
+      <translation>{other} statt {one}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>Who has it is not known: import its seats to see how many would move.</source>
+      <translation>Wer es hat, ist nicht bekannt: die Plätze importieren, um zu sehen, wie viele wechseln würden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>What it costs is not known, so no range is told.</source>
+      <translation>Was es kostet, ist nicht bekannt, darum steht keine Spanne da.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>{one} beside {other}</source>
+      <translation>{one} neben {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>{what}: who has both is not known</source>
+      <translation>{what}: wer beide hat, ist nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>{name}: {seats} seats at {price}, free to change from {day}</source>
+      <translation>{name}: {seats} Plätze zu {price}, ab {day} frei zu ändern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>Change the agreement…</source>
+      <translation>Vereinbarung ändern…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>Show the question</source>
+      <translation>Frage zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>Both are wanted…</source>
+      <translation>Beide sind gewollt…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>{movers} would move, {free} seats are free, {extra} would be bought.</source>
+      <translation>{movers} würden wechseln, {free} Plätze sind frei, {extra} kämen hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>At most, {text}</source>
+      <translation>Höchstens, {text}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>0 to {most}</source>
+      <translation>0 bis {most}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <source>Tools that do the same: who has both, and what one would save</source>
+      <translation>Tools, die dasselbe tun: wer beide hat, und was eines sparen würde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>Nothing is known yet of the months ahead.</source>
+      <translation>Über die kommenden Monate ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>Spend by month, and the twelve months ahead</source>
+      <translation>Ausgaben nach Monat, und die zwölf Monate voraus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>Whose months ahead</source>
+      <translation>Wessen kommende Monate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>Budgets and commitments</source>
+      <translation>Budgets und Zusagen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>commitment</source>
+      <translation>Zusage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>credit</source>
+      <translation>Guthaben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>Give notice</source>
+      <translation>Kündigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>{amount} less in twelve months</source>
+      <translation>{amount} weniger in zwölf Monaten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>{amount} more in twelve months</source>
+      <translation>{amount} mehr in zwölf Monaten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>Twelve months ahead</source>
+      <translation>Zwölf Monate voraus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>What if</source>
+      <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>Add a budget…</source>
+      <translation>Budget hinzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>Add a commitment…</source>
+      <translation>Zusage hinzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>May be</source>
+      <translation>Spielraum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>{whole} expected in twelve months</source>
+      <translation>{whole} erwartet in zwölf Monaten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>budget</source>
+      <translation>Budget</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>No budget and no commitment runs. Import a list of them, or add one.</source>
+      <translation>Kein Budget und keine Zusage läuft. Eine Liste davon importieren, oder eines hinzufügen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>until {day}</source>
+      <translation>bis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>Price a seat and month</source>
+      <translation>Preis je Platz und Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>A contract with a price is needed.</source>
+      <translation>Ein Vertrag mit Preis wird gebraucht.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>Type other seats or another price, or give notice, to see what would change.</source>
+      <translation>Andere Plätze oder einen anderen Preis eingeben, oder kündigen, um zu sehen, was sich ändern würde.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>The same in twelve months</source>
+      <translation>Dasselbe in zwölf Monaten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>Everything</source>
+      <translation>Alles</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>Spent</source>
+      <translation>Ausgegeben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>Expected</source>
+      <translation>Erwartet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>{used} of {whole}</source>
+      <translation>{used} von {whole}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>used up on {day}, {said}</source>
+      <translation>aufgebraucht am {day}, {said}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>{percent} at this pace</source>
+      <translation>{percent} bei diesem Tempo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>Seats are a whole number, the price is a number such as 12.50.</source>
+      <translation>Plätze sind eine ganze Zahl, der Preis ist eine Zahl wie 12.50.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>; without a rate: {apart}</source>
+      <translation>; ohne Kurs: {apart}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>missing</source>
+      <translation>fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Worth scaling</source>
+      <translation>Lohnt den Ausbau</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Grows dearer</source>
+      <translation>Wird teurer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Not growing</source>
+      <translation>Wächst nicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Too early to tell</source>
+      <translation>Zu früh zu sagen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Cost by month</source>
+      <translation>Kosten nach Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Margin, % of revenue</source>
+      <translation>Marge, % des Umsatzes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Models, last 90 days</source>
+      <translation>Modelle, letzte 90 Tage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Add a measure…</source>
+      <translation>Messwert hinzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Add a share of cost…</source>
+      <translation>Kostenanteil hinzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Cost in twelve months</source>
+      <translation>Kosten in zwölf Monaten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Margin</source>
+      <translation>Marge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Newest measures</source>
+      <translation>Neueste Messwerte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Budget a month</source>
+      <translation>Budget im Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Rate limit</source>
+      <translation>Mengengrenze</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Kill switch</source>
+      <translation>Notausschalter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Who may stop it</source>
+      <translation>Wer ihn anhalten darf</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Switch tried</source>
+      <translation>Schalter erprobt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Hypothesis</source>
+      <translation>Annahme</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Success measure</source>
+      <translation>Maß des Erfolgs</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Stop when</source>
+      <translation>Aufhören, wenn</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Guard rails</source>
+      <translation>Leitplanken</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Experiment</source>
+      <translation>Versuch</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>No cost yet: no subscription has a share for it.</source>
+      <translation>Noch keine Kosten: kein Abonnement hat einen Anteil dafür.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Worth of the same months</source>
+      <translation>Wert derselben Monate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Cost of one of its {unit}</source>
+      <translation>Kosten je {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Target</source>
+      <translation>Ziel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>{cost}, at {price} a million tokens</source>
+      <translation>{cost}, zu {price} je Million Token</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Not needed</source>
+      <translation>Nicht nötig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>{date}, which has passed</source>
+      <translation>{date}, schon vorbei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
+      <source>Merge vendors</source>
+      <translation>Anbieter vereinen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
+      <source>The vendor that is kept</source>
+      <translation>Der Anbieter, der bleibt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
+      <source>The vendor that is merged into it</source>
+      <translation>Der Anbieter, der in ihm aufgeht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
+      <source>Merge</source>
+      <translation>Vereinen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
+      <source>Vendors that look like one</source>
+      <translation>Anbieter, die nach demselben aussehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
+      <source>and merge</source>
+      <translation>und vereinen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
+      <source>No two vendors look like one. Any two can be merged below.</source>
+      <translation>Keine zwei Anbieter sehen nach demselben aus. Unten lassen sich je zwei vereinen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
+      <source>Merge {one} into {other}</source>
+      <translation>{one} mit {other} vereinen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
+      <source>Merge…</source>
+      <translation>Vereinen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
+      <source>Merging vendors</source>
+      <translation>Anbieter werden vereint</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
+      <source>Merged. Undo parts them.</source>
+      <translation>Vereint. „Rückgängig“ trennt sie wieder.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/rail.py" />
+      <source>Seatbook</source>
+      <translation>Seatbook</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/rail.py" />
+      <source>New, open and recent catalogs</source>
+      <translation>Neue, offene und letzte Kataloge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/rail.py" />
+      <source>Catalog menu</source>
+      <translation>Katalogmenü</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>Choose a record in a list first, such as a tool or a subscription.</source>
+      <translation>Zuerst einen Eintrag in einer Liste wählen, etwa ein Tool oder ein Abonnement.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/searching.py" />
+      <source>Search tools, people, invoices, commands</source>
+      <translation>Tools, Personen, Rechnungen, Befehle suchen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/searching.py" />
+      <source>Ctrl+K</source>
+      <translation>Strg+K</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/searching.py" />
+      <source>What was found</source>
+      <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/searching.py" />
+      <source>Nothing found for “{text}”</source>
+      <translation>Nichts gefunden zu „{text}“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/statusbar.py" />
+      <source>{job}: cancelled, nothing was changed.</source>
+      <translation>{job}: abgebrochen, nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/text.py" />
+      <source>en</source>
+      <translation>de</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/views.py" />
+      <source>The view of that name is replaced; Undo brings it back.</source>
+      <translation>Die Ansicht dieses Namens ist ersetzt; „Rückgängig“ holt sie zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/views.py" />
+      <source>Filters, order, groups and columns that were saved under a name (Ctrl+Shift+S saves)</source>
+      <translation>Filter, Reihenfolge, Gruppen und Spalten, unter einem Namen gespeichert (Strg+Umschalt+S speichert)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/views.py" />
+      <source>As usual</source>
+      <translation>Wie gewöhnlich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/views.py" />
+      <source>Save this view…</source>
+      <translation>Diese Ansicht speichern…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/views.py" />
+      <source>Deleting the view</source>
+      <translation>Ansicht wird gelöscht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/views.py" />
+      <source>Name of the view</source>
+      <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/views.py" />
+      <source>There is a view of that name already.</source>
+      <translation>Eine Ansicht dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/views.py" />
+      <source>Views ▾</source>
+      <translation>Ansichten ▾</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/views.py" />
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/views.py" />
+      <source>Saving the view</source>
+      <translation>Ansicht wird gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/views.py" />
+      <source>Renaming the view</source>
+      <translation>Ansicht wird umbenannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/views.py" />
+      <source>Rename “{name}”</source>
+      <translation>„{name}“ umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/views.py" />
+      <source>“{name}” is deleted. Undo brings it back.</source>
+      <translation>„{name}“ ist gelöscht. „Rückgängig“ holt es zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/views.py" />
+      <source>Filter, order, groups and columns are kept in the catalog.</source>
+      <translation>Filter, Reihenfolge, Gruppen und Spalten stehen im Katalog.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/views.py" />
+      <source>View: {name}</source>
+      <translation>Ansicht: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/views.py" />
+      <source>Save this view</source>
+      <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/views.py" />
+      <source>Saved as “{name}”.</source>
+      <translation>Als „{name}“ gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/views.py" />
+      <source>Renamed to “{name}”.</source>
+      <translation>In „{name}“ umbenannt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/window.py" />
+      <source>Choose spreadsheets to import, or drop them anywhere (Ctrl+O)</source>
+      <translation>Tabellendateien zum Importieren wählen, oder irgendwo ablegen (Strg+O)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/window.py" />
+      <source>Write the questions to Excel (Ctrl+E)</source>
+      <translation>Die Fragen nach Excel schreiben (Strg+E)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/window.py" />
+      <source>No catalog is open</source>
+      <translation>Kein Katalog ist offen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/window.py" />
+      <source>That did not work</source>
+      <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/window.py" />
+      <source>{name} – Seatbook</source>
+      <translation>{name} – Seatbook</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/app.py" />
+      <source>Making today's backup</source>
+      <translation>Die Sicherung von heute wird angelegt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>Home</source>
+      <translation>Start</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Tools</source>
+      <translation>Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Vendors</source>
+      <translation>Anbieter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Use cases</source>
+      <translation>Anwendungsfälle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Review</source>
+      <translation>Prüfung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <source>New tool…</source>
+      <translation>Neues Tool…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <source>No tools yet</source>
+      <translation>Noch keine Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <source>A tool comes with the first invoice or seat report that names it, or is made by hand.</source>
+      <translation>Ein Tool kommt mit der ersten Rechnung oder dem ersten Platzbericht, der es nennt, oder wird von Hand angelegt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Answers for it</source>
+      <translation>Verantwortlich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/economics/breakdown.py" />
+      <source>Class</source>
+      <translation>Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Spend lines</source>
+      <translation>Ausgabenposten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
+      <source>New vendor…</source>
+      <translation>Neuer Anbieter…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
+      <source>No vendors yet</source>
+      <translation>Noch keine Anbieter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
+      <source>A vendor comes with the first invoice that names it, or is made by hand.</source>
+      <translation>Ein Anbieter kommt mit der ersten Rechnung, die ihn nennt, oder wird von Hand angelegt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <source>New subscription…</source>
+      <translation>Neues Abonnement…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <source>No subscriptions yet</source>
+      <translation>Noch keine Abonnements</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <source>Import the tracker you have, or a seat report: its subscription is made with it.</source>
+      <translation>Die vorhandene Übersicht importieren, oder einen Platzbericht: sein Abonnement entsteht mit ihm.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <source>New seat…</source>
+      <translation>Neuer Platz…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <source>No seats yet</source>
+      <translation>Noch keine Plätze</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <source>Import a vendor's seat or member report: the Copilot, ChatGPT, Claude and Cursor ones are known.</source>
+      <translation>Den Platz- oder Mitgliederbericht eines Anbieters importieren: die von Copilot, ChatGPT, Claude und Cursor sind bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <source>Everything this person holds</source>
+      <translation>Alles, was diese Person hat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <source>New person…</source>
+      <translation>Neue Person…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <source>No people yet</source>
+      <translation>Noch keine Personen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <source>Import a list of people, with leaving dates: seats of leavers are then asked about.</source>
+      <translation>Eine Personenliste mit Austrittsdaten importieren: nach Plätzen Ausgeschiedener wird dann gefragt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <source>Owns</source>
+      <translation>Verantwortet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <source>New use case…</source>
+      <translation>Neuer Anwendungsfall…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <source>No use cases yet</source>
+      <translation>Noch keine Anwendungsfälle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <source>Say what AI is used for and why it was bought: by hand, or with a list of use cases and their measures.</source>
+      <translation>Sagen, wofür KI genutzt wird und warum sie gekauft wurde: von Hand, oder mit einer Liste der Anwendungsfälle und ihrer Messwerte.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Stage</source>
+      <translation>Stufe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <source>Pays for</source>
+      <translation>Bezahlt von</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>Import a vendor's invoices, a ledger or a card export. Lines of other vendors are kept apart.</source>
+      <translation>Rechnungen eines Anbieters, ein Journal oder einen Kartenexport importieren. Posten anderer Anbieter bleiben getrennt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>Month</source>
+      <translation>Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/economics/breakdown.py" />
+      <source>Function</source>
+      <translation>Funktion</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Basis</source>
+      <translation>Grundlage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Scope</source>
+      <translation>Bereich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <source>Reduce</source>
+      <translation>Reduzieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <source>Reduce decided</source>
+      <translation>Reduzieren entschieden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <source>Why (optional)</source>
+      <translation>Warum (freiwillig)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <source>To how many</source>
+      <translation>Auf wie viele</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <source>Keep decided</source>
+      <translation>Behalten entschieden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <source>Why it stays</source>
+      <translation>Warum es bleibt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <source>Ask again on</source>
+      <translation>Wieder fragen am</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <source>Grow</source>
+      <translation>Ausbauen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <source>Grow decided</source>
+      <translation>Ausbauen entschieden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <source>Why it is worth more</source>
+      <translation>Warum es mehr wert ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <source>Retire</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <source>Retire decided</source>
+      <translation>Beenden entschieden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <source>Ends on</source>
+      <translation>Endet am</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Ask owner</source>
+      <translation>Nachfragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <source>What to ask (optional)</source>
+      <translation>Was zu fragen ist (freiwillig)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Snooze</source>
+      <translation>Zurückstellen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Snoozed</source>
+      <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <source>Bring back on</source>
+      <translation>Wieder zeigen am</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <source>Move tier</source>
+      <translation>Stufe wechseln</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <source>Move to another tier decided</source>
+      <translation>Wechsel der Stufe entschieden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <source>To which plan</source>
+      <translation>Zu welchem Plan</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <source>Consolidate</source>
+      <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <source>Consolidate decided</source>
+      <translation>Zusammenlegen entschieden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <source>Into which subscription</source>
+      <translation>In welches Abonnement</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Functions</source>
+      <translation>Funktionen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Last charge</source>
+      <translation>Letzte Zahlung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Purpose</source>
+      <translation>Zweck</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Vendor id</source>
+      <translation>Anbieter-Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Owner id</source>
+      <translation>Verantwortlichen-Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Website</source>
+      <translation>Website</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Pricing</source>
+      <translation>Preismodell</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Bought</source>
+      <translation>Gekauft</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Assigned</source>
+      <translation>Zugewiesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Unit price</source>
+      <translation>Stückpreis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Months a period</source>
+      <translation>Monate je Zeitraum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Term from</source>
+      <translation>Laufzeit ab</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Term ends</source>
+      <translation>Laufzeit bis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Renews itself</source>
+      <translation>Verlängert sich selbst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Notice days</source>
+      <translation>Kündigungstage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Notice assumed</source>
+      <translation>Frist angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Minimum seats</source>
+      <translation>Mindestplätze</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Fewer inside the term</source>
+      <translation>Weniger in der Laufzeit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Price cap (%)</source>
+      <translation>Preisgrenze (%)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Channel</source>
+      <translation>Bezugsweg</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Payer</source>
+      <translation>Zahlt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Experiment budget</source>
+      <translation>Versuchsbudget</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Tool id</source>
+      <translation>Tool-Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Sheet id</source>
+      <translation>Blatt-Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Days since</source>
+      <translation>Tage seither</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Leaves</source>
+      <translation>Austritt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Free</source>
+      <translation>Kostenlos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Protected</source>
+      <translation>Geschützt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Why protected</source>
+      <translation>Warum geschützt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Subscription id</source>
+      <translation>Abonnement-Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Person id</source>
+      <translation>Personen-Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Sheet</source>
+      <translation>Blatt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Started</source>
+      <translation>Beginn</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Manager</source>
+      <translation>Führungskraft</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Team id</source>
+      <translation>Team-Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Teams</source>
+      <translation>Teams</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Part of</source>
+      <translation>Teil von</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Invoices</source>
+      <translation>Rechnungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Vendor as written</source>
+      <translation>Anbieter wie geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Description</source>
+      <translation>Beschreibung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Tax</source>
+      <translation>Steuer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Service from</source>
+      <translation>Leistung ab</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Service to</source>
+      <translation>Leistung bis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Came as</source>
+      <translation>Gekommen als</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Matched by</source>
+      <translation>Zugeordnet durch</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Quantity</source>
+      <translation>Menge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Ledger account</source>
+      <translation>Sachkonto</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Billing account</source>
+      <translation>Abrechnungskonto</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Service month</source>
+      <translation>Leistungsmonat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <source>Use</source>
+      <translation>Nutzung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Day</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Project</source>
+      <translation>Projekt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Metric</source>
+      <translation>Messgröße</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Cost</source>
+      <translation>Kosten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/economics/breakdown.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Use case</source>
+      <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Worth</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Value measure</source>
+      <translation>Wertmaß</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Evidence from</source>
+      <translation>Nachweis vom</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Counted in</source>
+      <translation>Gezählt in</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Since</source>
+      <translation>Seit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Value per unit</source>
+      <translation>Wert je Einheit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Target margin (%)</source>
+      <translation>Zielmarge (%)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Launch until</source>
+      <translation>Einführung bis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Dear model because</source>
+      <translation>Teures Modell, weil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Stop if</source>
+      <translation>Aufhören, wenn</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Switched off by</source>
+      <translation>Abgeschaltet von</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Unguarded because</source>
+      <translation>Ohne Leitplanken, weil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Measures</source>
+      <translation>Messwerte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Until</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Use case id</source>
+      <translation>Anwendungsfall-Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Shares of cost</source>
+      <translation>Kostenanteile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Budgets</source>
+      <translation>Budgets</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>For</source>
+      <translation>Für</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Commitments</source>
+      <translation>Zusagen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Rolls over</source>
+      <translation>Rest verfällt nicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Uneven because</source>
+      <translation>Ungleichmäßig, weil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <source>Exchange rates</source>
+      <translation>Wechselkurse</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Base currency</source>
+      <translation>Basiswährung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Quote currency</source>
+      <translation>Zielwährung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Rate</source>
+      <translation>Kurs</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Rule</source>
+      <translation>Regel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>About</source>
+      <translation>Betrifft</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Severity</source>
+      <translation>Gewicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Decision</source>
+      <translation>Entscheidung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Effective on</source>
+      <translation>Wirksam am</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Theoretical</source>
+      <translation>Theoretisch</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Confidence</source>
+      <translation>Sicherheit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>First asked</source>
+      <translation>Zuerst gefragt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Closed on</source>
+      <translation>Geschlossen am</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Age</source>
+      <translation>Alter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Subject id</source>
+      <translation>Gegenstand-Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Rounds</source>
+      <translation>Runden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Round</source>
+      <translation>Runde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Due</source>
+      <translation>Fällig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>To answer</source>
+      <translation>Zu beantworten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Answered</source>
+      <translation>Beantwortet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Closed</source>
+      <translation>Geschlossen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Vendors without a known AI tool</source>
+      <translation>Anbieter ohne bekanntes KI-Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Last</source>
+      <translation>Zuletzt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>For example</source>
+      <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Who</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Read as</source>
+      <translation>Gelesen als</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Added</source>
+      <translation>Neu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Duplicates</source>
+      <translation>Dubletten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Totals</source>
+      <translation>Summen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Amounts</source>
+      <translation>Beträge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Operation</source>
+      <translation>Vorgang</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>SHA-256</source>
+      <translation>SHA-256</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Who answers for it.</source>
+      <translation>Wer dafür verantwortlich ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Deputy</source>
+      <translation>Vertretung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Spend class</source>
+      <translation>Ausgabenklasse</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>What kind of spend it is.</source>
+      <translation>Welche Art Ausgaben es sind.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Why it was bought.</source>
+      <translation>Warum es gekauft wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Charges for later service are asked about (R15).</source>
+      <translation>Nach Zahlungen für spätere Leistung wird gefragt (R15).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Data it handles</source>
+      <translation>Verarbeitete Daten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Data-processing agreement</source>
+      <translation>Auftragsverarbeitungsvertrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Vendor may train on inputs</source>
+      <translation>Anbieter darf mit Eingaben trainieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Single sign-on</source>
+      <translation>Zentrale Anmeldung (SSO)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Months a price is for</source>
+      <translation>Monate, für die ein Preis gilt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>1 monthly, 12 yearly.</source>
+      <translation>1 monatlich, 12 jährlich.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Seats bought</source>
+      <translation>Gekaufte Plätze</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Price a seat and period</source>
+      <translation>Preis je Platz und Zeitraum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Empty: it goes on until somebody ends it.</source>
+      <translation>Leer: er läuft, bis jemand ihn beendet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Notice (days)</source>
+      <translation>Kündigungsfrist (Tage)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Empty: the contract is silent.</source>
+      <translation>Leer: der Vertrag schweigt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Seats may be reduced inside the term</source>
+      <translation>Plätze dürfen in der Laufzeit weniger werden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Most a renewal may raise (%)</source>
+      <translation>Höchste Erhöhung bei Verlängerung (%)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Billing account, tenant or organisation.</source>
+      <translation>Abrechnungskonto, Mandant oder Organisation.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Paid by</source>
+      <translation>Bezahlt von</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Bought through</source>
+      <translation>Gekauft über</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Experiment until</source>
+      <translation>Versuch bis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Second contract because</source>
+      <translation>Zweiter Vertrag, weil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Legal entity, data residency, migration.</source>
+      <translation>Gesellschaft, Datenstandort, Umstieg.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Second contract until</source>
+      <translation>Zweiter Vertrag bis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Started on</source>
+      <translation>Begonnen am</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Ended on</source>
+      <translation>Beendet am</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Seat</source>
+      <translation>Platz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Released</source>
+      <translation>Freigegeben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Costs nothing</source>
+      <translation>Kostet nichts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Never asked about as unused.</source>
+      <translation>Nie als unbenutzt erfragt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>In that stage since</source>
+      <translation>In dieser Stufe seit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Beats the class of its subscriptions.</source>
+      <translation>Geht der Klasse seiner Abonnements vor.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Why it was bought</source>
+      <translation>Warum es gekauft wurde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>What shows its value, such as minutes saved a ticket.</source>
+      <translation>Was seinen Wert zeigt, etwa gesparte Minuten je Ticket.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>The metric of its measures that counts volume, such as tickets.</source>
+      <translation>Die Messgröße, die seine Menge zählt, etwa Tickets.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Worth of one unit</source>
+      <translation>Wert einer Einheit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>In the currency below.</source>
+      <translation>In der Währung unten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>How much the work is worth</source>
+      <translation>Wie viel die Arbeit wert ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Evidence of the value</source>
+      <translation>Nachweis des Werts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Margin wanted (%)</source>
+      <translation>Gewünschte Marge (%)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Of cost of revenue; empty: the setting.</source>
+      <translation>Für Umsatzkosten; leer: die Einstellung.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Launch period until</source>
+      <translation>Einführung bis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>So long a thin margin is meant.</source>
+      <translation>So lange ist eine dünne Marge gewollt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>The dear model stays because</source>
+      <translation>Das teure Modell bleibt, weil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Evaluation, latency or language.</source>
+      <translation>Bewertung, Antwortzeit oder Sprache.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>What an experiment should show.</source>
+      <translation>Was ein Versuch zeigen soll.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>From which result on it has worked.</source>
+      <translation>Ab welchem Ergebnis er gelungen ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>The result at which it ends.</source>
+      <translation>Das Ergebnis, bei dem er endet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>The end of an experiment.</source>
+      <translation>Das Ende eines Versuchs.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>An experiment's in all, an agent's for a month.</source>
+      <translation>Eines Versuchs im Ganzen, eines Agenten im Monat.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>An agent's, such as 200 runs an hour.</source>
+      <translation>Eines Agenten, etwa 200 Läufe in der Stunde.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>How an agent is stopped.</source>
+      <translation>Wie ein Agent angehalten wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Kill switch tried on</source>
+      <translation>Notausschalter erprobt am</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>No guard rails because</source>
+      <translation>Keine Leitplanken, weil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Such as: it only reads.</source>
+      <translation>Etwa: er liest nur.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Measure</source>
+      <translation>Messwert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Such as tickets, retries or revenue.</source>
+      <translation>Etwa Tickets, Wiederholungen oder Umsatz.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Of revenue.</source>
+      <translation>Des Umsatzes.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Allocation</source>
+      <translation>Zuteilung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Such as 0.25 or 25%.</source>
+      <translation>Etwa 0.25 oder 25%.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Instead of a share: its part of the metered use.</source>
+      <translation>Statt eines Anteils: sein Teil der gemessenen Nutzung.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Commitment</source>
+      <translation>Zusage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Of a credit: the day it expires.</source>
+      <translation>Bei Guthaben: der Tag, an dem es verfällt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>What is left rolls over</source>
+      <translation>Was übrig ist, bleibt erhalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Used unevenly because</source>
+      <translation>Ungleichmäßig genutzt, weil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Such as a season.</source>
+      <translation>Etwa eine Saison.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>As the subscription names it.</source>
+      <translation>Wie das Abonnement ihn nennt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Plan's function</source>
+      <translation>Funktion eines Plans</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Function or feature</source>
+      <translation>Funktion oder Merkmal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Lower plans lack it</source>
+      <translation>Kleinere Pläne haben sie nicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>List price</source>
+      <translation>Listenpreis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Price of a unit</source>
+      <translation>Preis einer Einheit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>For so many months</source>
+      <translation>Für so viele Monate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>12 is a price by the year.</source>
+      <translation>12 ist ein Preis im Jahr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>From so many units</source>
+      <translation>Ab so vielen Einheiten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Valid from</source>
+      <translation>Gültig ab</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Use of a feature</source>
+      <translation>Nutzung eines Merkmals</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Feature</source>
+      <translation>Merkmal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>How often</source>
+      <translation>Wie oft</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Tool's function</source>
+      <translation>Funktion eines Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>What it is mainly for</source>
+      <translation>Wofür es vor allem ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>A tool has one; the former one stays beside it.</source>
+      <translation>Ein Tool hat eine; die frühere bleibt daneben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Agreed overlap</source>
+      <translation>Vereinbarte Überschneidung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Beside</source>
+      <translation>Neben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Both are wanted because</source>
+      <translation>Beide sind gewollt, weil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Such as quality, regions or a migration.</source>
+      <translation>Etwa Qualität, Regionen oder ein Umstieg.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>On that day it is asked again.</source>
+      <translation>An diesem Tag wird wieder gefragt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Exchange rate</source>
+      <translation>Wechselkurs</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>One unit of</source>
+      <translation>Eine Einheit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Is so many</source>
+      <translation>Ist so viel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Reporting currency</source>
+      <translation>Berichtswährung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Totals are converted to it where a rate is known.</source>
+      <translation>Summen werden in sie umgerechnet, wo ein Kurs bekannt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Fiscal year starts in month</source>
+      <translation>Geschäftsjahr beginnt im Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>1 is January.</source>
+      <translation>1 ist Januar.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Inactive after (days)</source>
+      <translation>Inaktiv nach (Tagen)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>A seat without activity for longer is asked about (R01).</source>
+      <translation>Nach einem Platz, der länger ohne Aktivität ist, wird gefragt (R01).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Clearly inactive after (days)</source>
+      <translation>Deutlich inaktiv nach (Tagen)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>From here the question weighs more (R01).</source>
+      <translation>Ab hier wiegt die Frage mehr (R01).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Grace for new seats (days)</source>
+      <translation>Schonfrist neuer Plätze (Tage)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>A seat younger than this is never asked about (R01, R02).</source>
+      <translation>Nach einem jüngeren Platz wird nie gefragt (R01, R02).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Spare seats allowed (%)</source>
+      <translation>Erlaubte freie Plätze (%)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Of the active users; at least one seat (R04).</source>
+      <translation>Der aktiven Nutzer; mindestens ein Platz (R04).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Coverage needed (%)</source>
+      <translation>Nötige Abdeckung (%)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Below it nothing is concluded about a whole tool.</source>
+      <translation>Darunter wird über ein ganzes Tool nichts geschlossen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Unknown seats allowed (%)</source>
+      <translation>Erlaubte unbekannte Plätze (%)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Above it the data are asked for (R28).</source>
+      <translation>Darüber wird nach den Daten gefragt (R28).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Usage data are fresh for (days)</source>
+      <translation>Nutzungsdaten sind frisch für (Tage)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Older data are called delayed.</source>
+      <translation>Ältere heißen verspätet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Usage data are usable for (days)</source>
+      <translation>Nutzungsdaten sind brauchbar für (Tage)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Older data prove nothing; the seat is unknown.</source>
+      <translation>Ältere beweisen nichts; der Platz ist unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Suspicious common last day (%)</source>
+      <translation>Verdächtig gleicher letzter Tag (%)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>When more users stop on one day, the source is asked about.</source>
+      <translation>Enden mehr Nutzer an einem Tag, wird nach der Quelle gefragt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Assumed notice (days)</source>
+      <translation>Angenommene Kündigungsfrist (Tage)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Where a contract is silent; marked as assumed (R12).</source>
+      <translation>Wo ein Vertrag schweigt; als angenommen gekennzeichnet (R12).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Notice window opens (days before)</source>
+      <translation>Kündigungsfenster öffnet (Tage vorher)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Before the notice deadline (R12).</source>
+      <translation>Vor der Kündigungsfrist (R12).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Notice stays visible (days after)</source>
+      <translation>Frist bleibt sichtbar (Tage danach)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>After the notice deadline (R12).</source>
+      <translation>Nach der Kündigungsfrist (R12).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Time to deliver a notice (days)</source>
+      <translation>Dauer der Zustellung (Tage)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Send-by date before the deadline (R12).</source>
+      <translation>Absendetag vor der Frist (R12).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Leaver's seat is urgent after (days)</source>
+      <translation>Platz Ausgeschiedener dringend nach (Tagen)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Severity high from then on (R03).</source>
+      <translation>Von da an hohes Gewicht (R03).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Owners confirm every (days)</source>
+      <translation>Verantwortung bestätigen alle (Tage)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>An owner not confirmed for longer is asked for (R21).</source>
+      <translation>Wer länger nicht bestätigt hat, wird gefragt (R21).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Two contracts while migrating (days)</source>
+      <translation>Zwei Verträge beim Umstieg (Tage)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>So long a second contract of one tool is no question (R09).</source>
+      <translation>So lange ist ein zweiter Vertrag eines Tools keine Frage (R09).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Shadow spend is urgent from</source>
+      <translation>Schattenausgaben dringend ab</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>In the reporting currency over 365 days (R20).</source>
+      <translation>In der Berichtswährung über 365 Tage (R20).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Moving away from a tool costs</source>
+      <translation>Der Umstieg von einem Tool kostet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>In the reporting currency, once: taken off what an overlap could save (R07, R35).</source>
+      <translation>In der Berichtswährung, einmal: von dem abgezogen, was eine Überschneidung sparen könnte (R07, R35).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>People who have the suite (%)</source>
+      <translation>Personen mit dem Paket (%)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Of a tool's; from here it asks (R35).</source>
+      <translation>Eines Tools; ab hier wird gefragt (R35).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Unusual spend: ask from (%)</source>
+      <translation>Ungewöhnliche Ausgaben: fragen ab (%)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Of a month's AI spend (R26).</source>
+      <translation>Der KI-Ausgaben eines Monats (R26).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Unusual spend: urgent above (%)</source>
+      <translation>Ungewöhnliche Ausgaben: dringend über (%)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Unusual spend: months needed</source>
+      <translation>Ungewöhnliche Ausgaben: nötige Monate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Before the month that is judged (R26).</source>
+      <translation>Vor dem beurteilten Monat (R26).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Little used below (%)</source>
+      <translation>Wenig genutzt unter (%)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Of the paid seats, in two reports running (R10).</source>
+      <translation>Der bezahlten Plätze, in zwei Berichten nacheinander (R10).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Premium features are used by (%)</source>
+      <translation>Premium-Merkmale nutzen (%)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Of those licensed; else it asks (R11).</source>
+      <translation>Der Lizenzierten; sonst wird gefragt (R11).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Price rise allowed (%)</source>
+      <translation>Erlaubte Preiserhöhung (%)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Of a unit's price, from one term to the next (R14).</source>
+      <translation>Eines Stückpreises, von einer Laufzeit zur nächsten (R14).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Invoices are missing after (days)</source>
+      <translation>Rechnungen fehlen nach (Tagen)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>After the end of what is paid (R16).</source>
+      <translation>Nach dem Ende des Bezahlten (R16).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Invoice may differ from the contract by (%)</source>
+      <translation>Rechnung darf vom Vertrag abweichen um (%)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Of a period (R17).</source>
+      <translation>Eines Zeitraums (R17).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Invoice may differ from the contract by</source>
+      <translation>Rechnung darf vom Vertrag abweichen um</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>In the contract's currency and period, if that is more (R17).</source>
+      <translation>In Währung und Zeitraum des Vertrags, wenn das mehr ist (R17).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Use is stable over (months)</source>
+      <translation>Nutzung ist gleichmäßig über (Monate)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>For a commitment to pay (R29).</source>
+      <translation>Damit sich eine Zusage lohnt (R29).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Use is stable within (%)</source>
+      <translation>Nutzung ist gleichmäßig bis auf (%)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Of its mean, up and down (R29).</source>
+      <translation>Ihres Mittels, nach oben und unten (R29).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Budget: ask from (%)</source>
+      <translation>Budget: fragen ab (%)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Of a budget, at the present pace (R23).</source>
+      <translation>Eines Budgets, bei jetzigem Tempo (R23).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Budget: urgent above (%)</source>
+      <translation>Budget: dringend über (%)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Commitment: judge from (%)</source>
+      <translation>Zusage: urteilen ab (%)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Of its time (R24).</source>
+      <translation>Ihrer Zeit (R24).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Commitment: little used below (%)</source>
+      <translation>Zusage: wenig genutzt unter (%)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Of what is promised (R24).</source>
+      <translation>Des Zugesagten (R24).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Dear models allowed (%)</source>
+      <translation>Erlaubte teure Modelle (%)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Of a use case of low or medium worth (R30).</source>
+      <translation>Eines Anwendungsfalls von geringem oder mittlerem Wert (R30).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Assumed price rise at renewal (%)</source>
+      <translation>Angenommene Preiserhöhung (%)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>In forecasts, unless capped lower.</source>
+      <translation>In Vorschauen, wenn nicht tiefer begrenzt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Kill switches are tried every (days)</source>
+      <translation>Notausschalter erproben alle (Tage)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>An agent's (R31).</source>
+      <translation>Eines Agenten (R31).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Of cost of revenue, unless a use case says another (R32).</source>
+      <translation>Für Umsatzkosten, wenn ein Anwendungsfall nichts anderes sagt (R32).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Unit cost may rise (%)</source>
+      <translation>Stückkosten dürfen steigen um (%)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>From three months to the next three (R25).</source>
+      <translation>Von drei Monaten zu den nächsten drei (R25).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Evidence of value holds for (days)</source>
+      <translation>Nachweis des Werts gilt für (Tage)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Of a use case in production (R33).</source>
+      <translation>Eines Anwendungsfalls im Betrieb (R33).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Grace for new use cases (days)</source>
+      <translation>Schonfrist neuer Anwendungsfälle (Tage)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>In production for less: not asked (R33).</source>
+      <translation>Kürzer im Betrieb: nicht gefragt (R33).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <source>Length of the period</source>
+      <translation>Länge des Zeitraums</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <source>Ended tools</source>
+      <translation>Beendete Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <source>New tools</source>
+      <translation>Neue Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <source>Begun or paused in a period</source>
+      <translation>Im Zeitraum begonnen oder unterbrochen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Requests</source>
+      <translation>Anfragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Retries</source>
+      <translation>Wiederholungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <source>Tokens a request</source>
+      <translation>Token je Anfrage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <source>Model mix</source>
+      <translation>Modellmischung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <source>Price</source>
+      <translation>Preis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <source>Price a token</source>
+      <translation>Preis je Token</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <source>Price a token or model mix</source>
+      <translation>Preis je Token oder Modellmischung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <source>Not told apart</source>
+      <translation>Nicht zu trennen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/waterfall.py" />
+      <source>Every question by itself, a year at today's price</source>
+      <translation>Jede Frage für sich, ein Jahr zum heutigen Preis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/waterfall.py" />
+      <source>Theoretical, each amount once</source>
+      <translation>Theoretisch, jeder Betrag einmal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/waterfall.py" />
+      <source>Addressable in the next 12 months</source>
+      <translation>Erreichbar in den nächsten 12 Monaten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/waterfall.py" />
+      <source>Named by several questions, counted for one</source>
+      <translation>Von mehreren Fragen genannt, für eine gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/waterfall.py" />
+      <source>Seats that people wait for: an avoided purchase, no cash</source>
+      <translation>Plätze, auf die jemand wartet: ein vermiedener Kauf, kein Geld</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/waterfall.py" />
+      <source>Held by contracts' minimum numbers of seats</source>
+      <translation>Von Mindestplätzen der Verträge gehalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/waterfall.py" />
+      <source>Promised spend that has to be paid all the same, or is claimed back</source>
+      <translation>Zugesagte Ausgaben, die trotzdem zu zahlen sind oder zurückgefordert werden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/waterfall.py" />
+      <source>Paid until the next date on which the contract can change</source>
+      <translation>Bezahlt bis zum nächsten Tag, an dem sich der Vertrag ändern lässt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/waterfall.py" />
+      <source>Prices and quantities that change later in the year</source>
+      <translation>Preise und Mengen, die sich später im Jahr ändern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Inactive seats</source>
+      <translation>Inaktive Plätze</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Seats never used</source>
+      <translation>Nie benutzte Plätze</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Seats of leavers</source>
+      <translation>Plätze Ausgeschiedener</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Spare seats</source>
+      <translation>Freie Plätze</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>More seats than bought</source>
+      <translation>Mehr Plätze als gekauft</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Two seats of one tool</source>
+      <translation>Zwei Plätze eines Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Overlapping tools</source>
+      <translation>Tools, die sich überschneiden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Two tools for one thing, held by the same people</source>
+      <translation>Zwei Tools für eine Sache, bei denselben Personen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Two contracts for one tool</source>
+      <translation>Zwei Verträge für ein Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Unused subscriptions</source>
+      <translation>Ungenutzte Abonnements</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Tier too high</source>
+      <translation>Zu hohe Stufe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Renewed without a decision</source>
+      <translation>Ohne Entscheidung verlängert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Price rises</source>
+      <translation>Preiserhöhungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Billed after its end</source>
+      <translation>Nach dem Ende berechnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Missing invoices</source>
+      <translation>Fehlende Rechnungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Invoiced is not contracted</source>
+      <translation>Berechnet ist nicht vereinbart</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Paid twice?</source>
+      <translation>Zweimal bezahlt?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Billed seats</source>
+      <translation>Berechnete Plätze</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Unmanaged tools</source>
+      <translation>Nicht verwaltete Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Nobody answers for it</source>
+      <translation>Niemand verantwortet es</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Experiments past their date</source>
+      <translation>Versuche über ihre Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Budgets that run out</source>
+      <translation>Budgets, die ausgehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Commitments not used, or used up</source>
+      <translation>Zusagen ungenutzt oder aufgebraucht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Growth that grows dearer</source>
+      <translation>Wachstum, das teurer wird</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Unusual spend</source>
+      <translation>Ungewöhnliche Ausgaben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Expensed beside a contract</source>
+      <translation>Spesen neben einem Vertrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Missing data</source>
+      <translation>Fehlende Daten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Flexible price, stable use</source>
+      <translation>Flexibler Preis, gleichmäßige Nutzung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Dear models on plain work</source>
+      <translation>Teure Modelle für einfache Arbeit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Agents without guard rails</source>
+      <translation>Agenten ohne Leitplanken</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Thin or falling margins</source>
+      <translation>Dünne oder fallende Margen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Value not shown</source>
+      <translation>Wert nicht gezeigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Healthy growth</source>
+      <translation>Gesundes Wachstum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Already in the suite</source>
+      <translation>Schon im Paket enthalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/registry.py" />
+      <source>Data at risk</source>
+      <translation>Daten in Gefahr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>lines</source>
+      <translation>Posten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Invoice number</source>
+      <translation>Rechnungsnummer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Line number</source>
+      <translation>Postennummer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Order number</source>
+      <translation>Bestellnummer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Line kind</source>
+      <translation>Art des Postens</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Payment id</source>
+      <translation>Zahlungsnummer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Payment date</source>
+      <translation>Zahlungsdatum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Debit</source>
+      <translation>Soll</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Credit</source>
+      <translation>Haben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Invoice total</source>
+      <translation>Rechnungssumme</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>seats</source>
+      <translation>Plätze</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Surface</source>
+      <translation>Oberfläche</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>First name</source>
+      <translation>Vorname</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Last name</source>
+      <translation>Nachname</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Data date</source>
+      <translation>Datenstand</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>people</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Start date</source>
+      <translation>Beginn</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>End date</source>
+      <translation>Ende</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Login</source>
+      <translation>Anmeldename</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>subscriptions</source>
+      <translation>Abonnements</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Pricing model</source>
+      <translation>Preismodell</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Period months</source>
+      <translation>Monate je Zeitraum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Auto renew</source>
+      <translation>Automatische Verlängerung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Price cap percent</source>
+      <translation>Preisgrenze in Prozent</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Monthly cost</source>
+      <translation>Monatliche Kosten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Annual cost</source>
+      <translation>Jährliche Kosten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Total cost</source>
+      <translation>Gesamtkosten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>rates</source>
+      <translation>Kurse</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Base</source>
+      <translation>Basiswährung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Quote</source>
+      <translation>Zielwährung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>usage</source>
+      <translation>Nutzung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Metrics</source>
+      <translation>Messgrößen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Messages</source>
+      <translation>Nachrichten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Sessions</source>
+      <translation>Sitzungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Credits</source>
+      <translation>Guthaben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Tokens</source>
+      <translation>Token</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Input tokens</source>
+      <translation>Eingabe-Token</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Cached tokens</source>
+      <translation>Token aus dem Zwischenspeicher</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Cache write tokens</source>
+      <translation>Token in den Zwischenspeicher</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Output tokens</source>
+      <translation>Ausgabe-Token</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Searches</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Minutes</source>
+      <translation>Minuten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Images</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Figure</source>
+      <translation>Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Period to</source>
+      <translation>Zeitraum bis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>use cases</source>
+      <translation>Anwendungsfälle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Stage since</source>
+      <translation>In der Stufe seit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Unit</source>
+      <translation>Einheit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Value level</source>
+      <translation>Wertstufe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Evidence on</source>
+      <translation>Nachweis vom</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Kill criterion</source>
+      <translation>Abbruchkriterium</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Margin target percent</source>
+      <translation>Zielmarge in Prozent</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Kill switch by</source>
+      <translation>Notausschalter bei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>measures</source>
+      <translation>Messwerte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>allocations</source>
+      <translation>Zuteilungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>commitments</source>
+      <translation>Zusagen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>budgets</source>
+      <translation>Budgets</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Budget team</source>
+      <translation>Budget: Team</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Budget tool</source>
+      <translation>Budget: Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Budget use case</source>
+      <translation>Budget: Anwendungsfall</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Yes</source>
+      <translation>Ja</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>No</source>
+      <translation>Nein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Left</source>
+      <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>In scope</source>
+      <translation>Im Bereich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Verified</source>
+      <translation>Bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Not verified</source>
+      <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Decided</source>
+      <translation>Entschieden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>No amount</source>
+      <translation>Ohne Betrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Overdue</source>
+      <translation>Überfällig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Running</source>
+      <translation>Läuft</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Imported</source>
+      <translation>Importiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Discovered</source>
+      <translation>Entdeckt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>In review</source>
+      <translation>Wird geprüft</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Approved</source>
+      <translation>Genehmigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Restricted</source>
+      <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Under optimisation</source>
+      <translation>Wird optimiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Closing</source>
+      <translation>Läuft aus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Cost of revenue</source>
+      <translation>Umsatzkosten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Operating expense</source>
+      <translation>Betriebskosten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Public</source>
+      <translation>Öffentlich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Internal</source>
+      <translation>Intern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Confidential</source>
+      <translation>Vertraulich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Personal</source>
+      <translation>Personenbezogen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Active</source>
+      <translation>Aktiv</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Flat</source>
+      <translation>Pauschal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Usage</source>
+      <translation>Nutzung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Direct</source>
+      <translation>Direkt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Reseller</source>
+      <translation>Händler</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Marketplace</source>
+      <translation>Marktplatz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Card</source>
+      <translation>Karte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Expense</source>
+      <translation>Spesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Employee</source>
+      <translation>Angestellt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Contractor</source>
+      <translation>Extern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Leave</source>
+      <translation>Abwesend</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Inactive</source>
+      <translation>Inaktiv</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Product</source>
+      <translation>Produkt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Workflow</source>
+      <translation>Arbeitsablauf</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Agent</source>
+      <translation>Agent</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Idea</source>
+      <translation>Idee</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Pilot</source>
+      <translation>Pilot</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Production</source>
+      <translation>Betrieb</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Retired</source>
+      <translation>Beendet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Low</source>
+      <translation>Gering</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Medium</source>
+      <translation>Mittel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>High</source>
+      <translation>Hoch</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Chat assistant</source>
+      <translation>Chat-Assistent</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Coding assistant</source>
+      <translation>Programmier-Assistent</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>App builder</source>
+      <translation>App-Baukasten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Meeting notes</source>
+      <translation>Besprechungsnotizen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Model API</source>
+      <translation>Modell-API</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Image generation</source>
+      <translation>Bilderzeugung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Video generation</source>
+      <translation>Videoerzeugung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Voice synthesis</source>
+      <translation>Sprachausgabe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Music generation</source>
+      <translation>Musikerzeugung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Transcription</source>
+      <translation>Verschriftung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Translation</source>
+      <translation>Übersetzung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Writing</source>
+      <translation>Schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Marketing content</source>
+      <translation>Werbetexte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Search answers</source>
+      <translation>Suchantworten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Enterprise search</source>
+      <translation>Unternehmenssuche</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Research</source>
+      <translation>Recherche</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Support agent</source>
+      <translation>Kundendienst-Agent</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Sales assistant</source>
+      <translation>Vertriebs-Assistent</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Agents and automation</source>
+      <translation>Agenten und Automatisierung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>GPU compute</source>
+      <translation>GPU-Rechenzeit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>ML platform</source>
+      <translation>ML-Plattform</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Vector database</source>
+      <translation>Vektordatenbank</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>LLM observability</source>
+      <translation>LLM-Überwachung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Data labelling</source>
+      <translation>Datenkennzeichnung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Document AI</source>
+      <translation>Dokumenten-KI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Presentation</source>
+      <translation>Präsentation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Design</source>
+      <translation>Gestaltung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Data analysis</source>
+      <translation>Datenanalyse</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Legal</source>
+      <translation>Recht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Recruiting</source>
+      <translation>Personalgewinnung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Learning</source>
+      <translation>Lernen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Security</source>
+      <translation>Sicherheit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Productivity suite</source>
+      <translation>Büropaket</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Health</source>
+      <translation>Gesundheit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Billed</source>
+      <translation>Berechnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Effective</source>
+      <translation>Wirksam</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>No activity in retention</source>
+      <translation>Keine Aktivität aufbewahrt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Data needed</source>
+      <translation>Daten nötig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Assumed</source>
+      <translation>Angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Suggested</source>
+      <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Never</source>
+      <translation>Nie</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Leaver</source>
+      <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Undone</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Adds up</source>
+      <translation>Geht auf</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Does not add up</source>
+      <translation>Geht nicht auf</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,42 @@
+"""The translation files: complete in their placeholders, and what is loaded is what was translated."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.append(str(ROOT / "packaging"))
+
+import translate  # noqa: E402 - it lies where scripts do
+
+FILES = sorted((ROOT / "resources/translations").glob("*.ts"))
+PLACEHOLDER = re.compile(r"\{[a-z_]*\}")
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_a_translation_keeps_its_placeholders(path: Path) -> None:
+    wrong = [
+        (text, said)
+        for (_, text), said in translate.translations(path).items()
+        if sorted(PLACEHOLDER.findall(text)) != sorted(PLACEHOLDER.findall(said))
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_the_compiled_file_is_in_step(path: Path, tmp_path: Path) -> None:
+    target = tmp_path / "compiled.qm"
+    translate.compiled(path, target)
+    assert target.read_bytes() == path.with_suffix(".qm").read_bytes(), "run packaging/translate.py"
+
+
+def test_every_language_that_is_offered_has_a_file() -> None:
+    from desktop_app.ui.language import CONTEXT, ENGLISH, LANGUAGES
+
+    assert [path.stem for path in FILES] == [f"seatbook_{code}" for code in LANGUAGES if code != ENGLISH]
+    assert tuple(code for code in LANGUAGES if code != ENGLISH) == translate.LANGUAGES
+    assert translate.CONTEXT == CONTEXT

@@ -1,0 +1,117 @@
+"""The window's language: which one is spoken, and that it is spoken everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.ui import language
+from desktop_app.ui.pages.settings.page import SettingsPage
+from desktop_app.ui.places import PLACES
+from desktop_app.ui.session import Session
+from desktop_app.ui.text import within
+from desktop_app.ui.window import MainWindow
+from desktop_app.ui.words import word
+
+
+@pytest.fixture
+def spoken(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
+    """A language, spoken during the test."""
+    made = language.speak(qapp, request.param)
+    yield request.param
+    for translator in made:
+        qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize(
+    ("preferred", "code"),
+    [
+        (["de-Latn-CH", "de-CH", "de"], "de"),
+        (["fr_FR"], "fr"),
+        (["es-ES", "es", "de-DE"], "de"),
+        (["en-GB", "de-DE"], "en"),
+        (["es-ES"], "en"),
+        (["C"], "en"),
+        ([], "en"),
+    ],
+)
+def test_the_first_language_of_the_system_that_is_known_is_spoken(preferred: list[str], code: str) -> None:
+    assert language.of_system(preferred) == code
+
+
+def test_a_choice_that_nobody_offers_is_the_systems(settings: QSettings) -> None:
+    assert language.wanted(settings) == language.SYSTEM
+    settings.setValue("language", "tlh")
+    assert language.wanted(settings) == language.SYSTEM
+    language.choose(settings, "fr")
+    assert language.wanted(settings) == "fr"
+
+
+def test_english_loads_nothing(qapp: QApplication, settings: QSettings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(language, "speak", lambda *_: pytest.fail("nothing is to be loaded"))
+    language.choose(settings, "en")
+    assert language.apply(qapp, settings) == "en"
+
+
+def test_dates_are_written_in_the_chosen_language(
+    qapp: QApplication, settings: QSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = QLocale()
+    monkeypatch.setattr(language, "speak", lambda *_: ())
+    try:
+        language.choose(settings, "de")
+        assert language.apply(qapp, settings) == "de"
+        assert QLocale().language() is QLocale.Language.German
+    finally:
+        QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("spoken", ["de"], indirect=True)
+def test_what_is_not_translated_stays_english(spoken: str) -> None:
+    assert word("a code nobody knows") == "A code nobody knows"
+    assert (word("ACTIVE"), word(value=True)) == ("Aktiv", "Ja")
+
+
+@pytest.mark.parametrize("spoken", ["de"], indirect=True)
+def test_a_noun_keeps_its_capital_in_german(spoken: str) -> None:
+    assert within("Anbieter") == "Anbieter"
+
+
+def test_a_title_is_small_within_a_sentence() -> None:
+    assert [within(title) for title in ("Use case", "AI tool")] == ["use case", "AI tool"]
+
+
+@pytest.mark.parametrize("spoken", ["de"], indirect=True)
+def test_the_window_speaks_german(spoken: str, session: Session, qtbot: QtBot) -> None:
+    window = MainWindow(session, scheme="light")
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.overview.loaded, timeout=10_000):
+        window.show()
+    titles = []
+    for place in PLACES:
+        window.go(place.key)
+        qtbot.waitUntil(lambda: session.jobs.idle, timeout=10_000)
+        titles.append(window.page(place.key).title_label.text())
+    assert titles == ["Start", "Tools", "Anbieter", "Abonnements", "Plätze", "Personen", "Anwendungsfälle", "Ausgaben",
+                      "Prüfung", "Verlängerungen", "Importe", "Einstellungen"]  # fmt: skip
+    labels, buttons = window.findChildren(QLabel), window.findChildren(QPushButton)
+    shown = {one.text() for one in labels} | {one.text() for one in buttons}
+    assert {"Neuer Platz…", "Firma", "Prüfung starten", "Wann ein Platz als unbenutzt gilt."} <= shown
+
+
+def test_the_language_is_chosen_in_settings(window: MainWindow, session: Session) -> None:
+    page = window.page("settings")
+    assert isinstance(page, SettingsPage)
+    choice = page.findChild(QComboBox, "language")
+    assert choice is not None
+    assert [choice.itemText(place) for place in range(choice.count())] == ["System", "English", "Deutsch", "Français"]
+    assert choice.currentText() == "System"
+    choice.setCurrentIndex(2)
+    assert session.settings.value("language") == "de"
+    said = page.findChild(QLabel, "language_said")
+    assert said is not None
+    assert said.text() == "From the next start of Seatbook on."
