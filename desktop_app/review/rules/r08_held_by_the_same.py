@@ -15,6 +15,7 @@ Example: 14 people have Cursor at 40.00 and GitHub Copilot at 19.00. One each in
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
@@ -54,7 +55,8 @@ def _finding(facts: Facts, pair: Pair, held: list[tuple[Held, Held]]) -> Finding
     low, high = sorted((one.id, other.id))
     identity = Subject("tool", one.id, f"tools:{low}+{high}", f"{one.name} and {other.name}")
     count = len(held)
-    chosen = [_cheaper(facts, *two) for two in held]
+    prices = _prices(facts, pair)
+    chosen = [_cheaper(prices, *two) for two in held]
     evidence = []
     for subscription, seat in chosen:
         name, held_too = subscription.row["tool_name"], other.name
@@ -72,35 +74,30 @@ def _finding(facts: Facts, pair: Pair, held: list[tuple[Held, Held]]) -> Finding
         "medium" if pair.share * 2 >= 1 else "low",
         tuple(evidence),
         facts.thresholds("coverage_percent", tool=one.id),
-        range=_range(facts, chosen),
+        range=_range(facts, prices, chosen),
     )
 
 
-def _price(facts: Facts, held: Held) -> Fraction | None:
-    """Return the lowest price of such a seat a month, in the reporting currency."""
-    contract = held[0].contract
-    factor = facts.rates.factor(contract.currency or "", facts.currency, facts.as_of)
-    if factor is None or not contract.by_seat:
-        return None
-    return min(line.monthly for line in contract.by_seat) * factor
+def _prices(facts: Facts, pair: Pair) -> Mapping[int, Fraction]:
+    """Return the lowest price of a seat a month by subscription, in the reporting currency, where it is known."""
+    prices = {}
+    for tool in (pair.smaller, pair.larger):
+        for one in facts.overlaps.subscriptions(tool.id):
+            factor = facts.rates.factor(one.contract.currency or "", facts.currency, facts.as_of)
+            if factor is not None and one.contract.by_seat:
+                prices[one.id] = min(line.monthly for line in one.contract.by_seat) * factor
+    return prices
 
 
-def _cheaper(facts: Facts, one: Held, other: Held) -> Held:
+def _cheaper(prices: Mapping[int, Fraction], one: Held, other: Held) -> Held:
     """Return the seat that costs less; one whose price is not known stays out of it."""
-    prices = [_price(facts, held) for held in (one, other)]
-    if prices[1] is None or (prices[0] is not None and prices[0] <= prices[1]):
-        return one
-    return other
+    first, second = (prices.get(held[0].id) for held in (one, other))
+    return one if second is None or (first is not None and first <= second) else other
 
 
-def _range(facts: Facts, chosen: list[Held]) -> MoneyRange | None:
+def _range(facts: Facts, prices: Mapping[int, Fraction], chosen: list[Held]) -> MoneyRange | None:
     """Return what those seats cost in a year, by price; None where no price is known."""
-    counts: dict[tuple[str, Fraction], int] = {}
-    for held in chosen:
-        price = _price(facts, held)
-        if price is not None:
-            key = (held[0].row["tool_name"], price)
-            counts[key] = counts.get(key, 0) + 1
+    counts = Counter((held[0].row["tool_name"], prices[held[0].id]) for held in chosen if held[0].id in prices)
     if not counts:
         return None
     to = facts.currency
