@@ -74,6 +74,7 @@ class ColumnMap:
     fields: Mapping[str, int]
     several: Mapping[str, tuple[int, ...]]
     reasons: Mapping[int, str]
+    strange: Mapping[int, str] = field(default_factory=dict)  # what a person asked for that is no field
 
 
 def is_secret(header: str) -> bool:
@@ -107,6 +108,7 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
     fields: dict[str, int] = {}
     several: dict[str, tuple[int, ...]] = {}
     told: dict[str, list[int]] = {}
+    strange: dict[int, str] = {}
     named = {header_key(name): to for name, to in (chosen or {}).items()}
     corrected = corrections(form.corrections, {key: _field(form, to) for key, to in named.items()})
     for index, cell in enumerate(header.cells):
@@ -116,6 +118,8 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
             reasons[index] = "as chosen" if header_key(cell) in named else f"as {form.title} has it"
             if to in _known_fields(form):
                 told.setdefault(to, []).append(index)
+            elif to:
+                strange[index] = to
     fields |= {name: places[0] for name, places in told.items()}
     if "group" in form.columns and "" in header.cells:
         fields["group"] = header.cells.index("")
@@ -143,7 +147,7 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
             reasons[place] = "header of this format" if not form.generic else f"the header means {field_title(name)}"
     if form.generic:
         _map_nearly(header, form, taken, fields, reasons)
-    return ColumnMap(fields, several, reasons)
+    return ColumnMap(fields, several, reasons, strange)
 
 
 def _field(form: Format, text: str) -> str:
@@ -214,7 +218,8 @@ def column_uses(header: Header, form: Format, mapping: ColumnMap) -> tuple[Colum
         if cell and _dropped(cell, form):
             uses.append(ColumnUse(index, cell, None, "dropped: it may hold a secret", secret=True))
             continue
-        name = role = by_index.get(index)
+        name = by_index.get(index)
+        role = name or mapping.strange.get(index)
         reason = mapping.reasons.get(index, "kept as it is, not used")
         if name is not None and name in HELPERS and name not in METRICS and name != "activity":
             reason, name = HELPERS[name], "amount" if name in ("debit", "credit") else None

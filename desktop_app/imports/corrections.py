@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from desktop_app.imports.columns import Header, is_secret
 from desktop_app.imports.field_names import choosable, field_named, field_title, may_have_several
 from desktop_app.imports.formats import Format, header_key
-from desktop_app.imports.model import Question
+from desktop_app.imports.model import Choices, Question, SheetRows
+from desktop_app.imports.recognise import Table
+from desktop_app.imports.unrecognised import first_rows
 
 OPTION = "--column"
 
 
-def wrong_correction(header: Header, form: Format, chosen: Mapping[str, str]) -> Question | None:
+def wrong_correction(sheet: SheetRows, table: Table, choices: Choices) -> Question | None:
     """What is wrong with the corrections of columns that a sheet has: a secret, no field, a field given twice."""
+    question = _wrong(table.header, table.form, choices.columns)
+    if question is None:
+        return None
+    columns, sample = first_rows(sheet, table.header, table.form, choices)
+    return replace(question, nearest=table.form.id, kind=table.form.kind, columns=columns, sample=sample)
+
+
+def _wrong(header: Header, form: Format, chosen: Mapping[str, str]) -> Question | None:
     there = {header_key(cell): cell for cell in reversed(header.cells) if cell}
     taken: dict[str, str] = {}
     for name, to in chosen.items():

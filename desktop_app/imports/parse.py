@@ -52,7 +52,7 @@ def parse_sheet(
         return by_month or ParsedSheet(sheet.sheet, None, question=table)
     if table is None:
         return ParsedSheet(sheet.sheet, None, notes=("There is nothing to import on this sheet.",))
-    wrong = wrong_correction(table.header, table.form, choices.columns)
+    wrong = wrong_correction(sheet, table, choices)
     if wrong is not None:
         return ParsedSheet(sheet.sheet, as_recognition(sheet, table, choices), question=wrong)
     with _no_collector():

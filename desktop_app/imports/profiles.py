@@ -19,6 +19,7 @@ What a profile may say is this and no more: no patterns, no paths, nothing that 
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -38,6 +39,7 @@ LARGEST = 256 * 1024  # bytes of a file; one with ten sheets of fifty columns ha
 _LONGEST_NAME, _LONGEST_TEXT, _LONGEST_HEADER = 80, 200, 500  # characters
 _MOST_SHEETS, _MOST_HEADERS = 100, 1000
 _ANSWERS = ("vendor", "account", "subscription", "currency", "decimal", "date_order")
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _WORDS: Mapping[str, tuple[str, ...]] = {"decimal": (",", "."), "date_order": ("dmy", "mdy", "ymd")}
 
 
@@ -76,6 +78,9 @@ def _of_sheet(title: str, recognition: Recognition, choices: Choices) -> SavedSh
     if answers["currency"]:
         answers["currency"] = of_code(answers["currency"]) or answers["currency"]
     headers = [use.header for use in recognition.columns if use.header and not use.secret and _fit(use.header)]
+    unused = {use.header for use in recognition.columns if use.role is None}
+    lasting = [header for header in headers if header not in unused or not _YEAR.search(header)]
+    headers = lasting if len(lasting) > 1 else headers  # what names a month of this file is not in next month's
     here = {header_key(header): header for header in reversed(headers)}
     columns = _keyed(before.columns)
     if recognition.by_meaning:  # what the headers mean may be told better one day; the user saw them read so

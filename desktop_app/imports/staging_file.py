@@ -242,6 +242,9 @@ def _any_between(ordered: Sequence[int], first: int, last: int) -> bool:
 # On the catalog's writing connection, with the staging file attached ------------------------------------------------
 
 
+_SEVERAL_A_ROW = frozenset({Kind.LINES, Kind.USAGE, Kind.RATES, Kind.BUDGETS, Kind.MEASURES})
+
+
 def keep_rows(writer: sqlite3.Connection, kind: Kind, sheet: int, sheet_id: int) -> None:
     """Keep every row of a sheet as it was read, and what became of those of which no line tells it."""
     writer.execute(
@@ -249,9 +252,8 @@ def keep_rows(writer: sqlite3.Connection, kind: Kind, sheet: int, sheet_id: int)
         " SELECT ?, first_row, last_row, cells FROM staging.cells WHERE sheet = ? ORDER BY first_row",
         (sheet_id, sheet),
     )
-    several = (
-        "OR IGNORE " if kind in (Kind.RATES, Kind.BUDGETS, Kind.MEASURES) else ""
-    )  # a row may hold one for each column
+    # A row may hold one for each column, or for each month of a turned table.
+    several = "OR IGNORE " if kind in _SEVERAL_A_ROW else ""
     told = "AND (row_key IS NULL OR twin IS NOT NULL OR replaces IS NOT NULL)" if kind is Kind.LINES else ""
     writer.execute(
         f"INSERT {several}INTO source_row(sheet_id, row, action, reason)"

@@ -53,11 +53,11 @@ def unknown_format(
     if closest is None:
         return Question(UNKNOWN, message, None, all_formats(formats))
     form = closest[1]
-    columns, sample = _first_rows(sheet, header, form, choices)
+    columns, sample = first_rows(sheet, header, form, choices)
     return Question(UNKNOWN, message, None, all_formats(formats), form.id, form.kind, columns, sample)
 
 
-def _first_rows(
+def first_rows(
     sheet: SheetRows, header: Header, form: Format, choices: Choices
 ) -> tuple[tuple[ColumnUse, ...], tuple[tuple[str, ...], ...]]:
     """What the nearest format makes of the columns, and the rows below the header, so that a person can tell."""

@@ -182,6 +182,25 @@ def test_several_columns_of_activity_and_a_vendors_own_rules_stay(desk: Desk) ->
     assert desk.value("SELECT max(last_active) FROM activity WHERE last_active < '2026-09-27'") == "2026-09-25"
 
 
+def test_a_table_with_a_column_for_each_month_is_known_when_it_has_one_more(desk: Desk) -> None:
+    head = "Anbieter Firma,Konto,Jan 2026,Feb 2026,Mar 2026"
+    text = f"{head}\nOpenAI,6815,20.00,21.00,22.00\nAnthropic,6815,30.00,31.00,32.00\n"
+    take(desk, desk.file("a.csv", text), "by month", columns={"Anbieter Firma": "vendor_text"}, currency="EUR")
+    longer = (
+        text.replace("Mar 2026", "Mar 2026,Apr 2026").replace("22.00", "22.00,23.00").replace("32.00", "32.00,33.00")
+    )
+    sheet = desk.take("b.csv", longer)
+    assert (sheet["format"], sheet["rows_read"]) == ("by month", 8)
+    assert sheet["amounts"] == {"EUR": "56.00"}
+
+
+def test_a_head_that_names_a_month_and_is_not_read_is_not_waited_for(desk: Desk) -> None:
+    text = "Date,Supplier,Description,Amount,Stand 30.09.2026\n2026-09-01,OpenAI,ChatGPT,20.00,x\n"
+    take(desk, desk.file("a.csv", text), "ours", currency="EUR")
+    later = text.replace("30.09.2026", "31.10.2026").replace("09-01", "10-01")
+    assert desk.take("b.csv", later)["format"] == "ours"
+
+
 def test_a_profile_is_taken_in_listed_deleted_and_brought_back(desk: Desk) -> None:
     path = desk.file("ours.toml", GOOD)
     assert saved_profiles.take_in(desk.catalog, path).name == "Ours"

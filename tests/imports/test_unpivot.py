@@ -16,6 +16,7 @@ from desktop_app.imports.model import Action, Cell, Choices
 from desktop_app.imports.pipeline import import_files
 from desktop_app.imports.unpivot import turned
 from desktop_app.imports.values import clean, is_nothing
+from tests.imports.importing import Desk, counts
 from tests.imports.sheets import column, parsed, parsed_text, sheet_of
 
 WIDE = """AI spend 2026
@@ -111,3 +112,9 @@ def test_whatever_stands_there_no_amount_is_lost_or_made_up(rows: list[list[Cell
     wanted = [cell for cell in blank if cell is not None]
     assert [row[-1] for row in found.sheet.rows[1:]] == wanted
     turned(sheet_of(rows))
+
+
+def test_a_longer_table_brings_only_the_new_months(desk: Desk) -> None:
+    desk.take("a.csv", "Vendor,Currency,Jan 2026,Feb 2026,Mar 2026\nOpenAI,EUR,20.00,21.00,22.00\n")
+    text = "Vendor,Currency,Jan 2026,Feb 2026,Mar 2026,Apr 2026\nOpenAI,EUR,20.00,21.00,22.00,23.00\n"
+    assert counts(desk.take("b.csv", text)) == {"added": 1, "duplicates": 3}

@@ -382,6 +382,32 @@ def test_a_column_that_was_needed_can_be_given_back(page: ImportsPage, tmp_path:
     assert state(page) is State.READY
 
 
+def test_a_correction_that_another_format_cannot_follow_is_mended_below_its_head(
+    page: ImportsPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    planned(
+        qtbot,
+        page,
+        write(tmp_path, "staff.csv", "Name,E-mail,Department,Status,Code\nAda,ada@x.test,Design,active,K-1\n"),
+    )
+    choose(boxes(page)["Code"], "Employee number")
+    settled(qtbot, page)
+    page.answer("--as", "seats")
+    settled(qtbot, page)
+    assert state(page) is State.ASKS
+    message = page.preview.findChild(QLabel, "question_message")
+    assert message is not None
+    assert message.text() == "Column “Code”: List of users or licences has no field 'employee_no'."
+    assert unread(page)["Code"].placeholderText() == "employee no"
+    choose(unread(page)["Code"], "not imported")
+    settled(qtbot, page)
+    assert page.entry is not None
+    assert page.entry.choices.sheet_columns == {"staff": {"Code": ""}}
+    page.answer("--as", "people")
+    settled(qtbot, page)
+    assert state(page) is State.READY
+
+
 def test_leaving_the_preview_forgets_the_files(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
     planned(qtbot, page, write(tmp_path, "ledger.csv", LEDGER))
     staging = next(entry.plan.staging for entry in page.queue.entries if entry.plan is not None)

@@ -24,11 +24,12 @@ class OtherwiseMenu(QMenu):
         super().__init__(parent)
         self.setObjectName("menu_otherwise")
         self._choices = Choices()
+        self._profile = ""
 
-    def offer(self, choices: Choices, formats: Sequence[tuple[str, str]]) -> None:
-        """Fill the menu for one file; what was chosen is ticked."""
+    def offer(self, choices: Choices, formats: Sequence[tuple[str, str]], profile: str = "") -> None:
+        """Fill the menu for one file; what was chosen is ticked, and the profile that read it named."""
         self.clear()
-        self._choices = choices
+        self._choices, self._profile = choices, profile
         orders = [
             ("dmy", self.tr("day.month.year")),
             ("mdy", self.tr("month/day/year")),
@@ -55,7 +56,8 @@ class OtherwiseMenu(QMenu):
 
     def _ask_name(self) -> None:
         label = self.tr("Name of the profile; files with these heads are read the same way")
-        text, done = QInputDialog.getText(self.parentWidget(), self.tr("Save as profile"), label)
+        title = self.tr("Save as profile")
+        text, done = QInputDialog.getText(self.parentWidget(), title, label, QLineEdit.EchoMode.Normal, self._profile)
         if done and text.strip():
             self.keep.emit(text.strip())
 

@@ -269,7 +269,9 @@ class ImportsPage(Page):
         if (entry := self.entry) is not None:
             sheet = self._sheet_of_several()
             choices = entry.choices.of_sheet(sheet) if sheet else entry.choices
-            self.otherwise.offer(choices, tasks.formats(self.session))
+            found = self.preview.sheet.recognition if self.preview.sheet else None
+            profile = found.format_id if found is not None and found.saved is not None else ""
+            self.otherwise.offer(choices, tasks.formats(self.session), profile)
 
     def apply_current(self) -> None:
         """Import the file that is shown."""

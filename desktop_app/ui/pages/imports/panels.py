@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.imports.corrections import OPTION
 from desktop_app.imports.model import Question
 from desktop_app.ui import scaling
 from desktop_app.ui.flow import FlowLayout
@@ -167,6 +168,8 @@ class QuestionPanel(Card):
         widgets: list[QWidget] = []
         for option, values in question.options.items():
             found = [answer for answer in answers(question, self._voice) if answer.option == option]
+            if option == OPTION and question.columns:
+                continue  # the boxes below the heads answer it
             if option == "--data-date":
                 widgets += self._date(option)
             elif option == "--as":
