@@ -67,6 +67,8 @@ def float_micros(cells: Sequence[Cell]) -> list[int | None] | None:
         numbers = [cell for cell in cells if isinstance(cell, (int, float))]
     if not numbers or max(numbers) > _SURE or min(numbers) < -_SURE:
         return None
+    if (total := sum(numbers)) != total:  # one of them is no number
+        return None
     wholes = list(map(round, [number * 1_000_000 for number in numbers]))
     if [whole / 1_000_000 for whole in wholes] != list(numbers):
         return None

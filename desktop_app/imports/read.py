@@ -276,6 +276,8 @@ def _refusal(path: Path, error: BaseException) -> BaseException:
     if isinstance(error, KeyboardInterrupt | SystemExit | MemoryError | GeneratorExit):
         return error
     name, text = type(error).__name__, str(error)
+    if "pointer is null" in text:  # how the reader of workbooks tells that there was no memory for its rows
+        return MemoryError()
     if name == "PasswordError" or "codepage" in text.lower() or "password" in text.lower():
         return ReadError(f"{shown(path)} is password protected; save a copy without a password and import that.")
     short = " ".join(text.split())[:160].rstrip(".")

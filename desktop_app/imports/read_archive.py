@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from desktop_app.imports.named_files import SUFFIXES, shortened, shown
-from desktop_app.imports.read_package import AGAIN
+from desktop_app.imports.read_package import AGAIN, begins_late
 from desktop_app.imports.read_sniff import ReadError
 
 _MOST_PARTS = 200
@@ -32,7 +32,7 @@ def holds_spreadsheets(path: Path) -> bool:
     try:
         with zipfile.ZipFile(path) as archive:
             names = {name.lower() for name in archive.namelist()}
-            parts = _spreadsheets(archive)
+            parts = [] if begins_late(archive) else _spreadsheets(archive)
     except Exception:  # damaged in any way: what it is, sniffing says
         return False
     return "[content_types].xml" not in names and "content.xml" not in names and bool(parts)

@@ -6,10 +6,12 @@ import re
 import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
+from xml.parsers import expat
 
 from desktop_app.imports.named_files import shortened
 
 AGAIN = "export or download it again"
+_CUT_OFF = f"is damaged or cut off: its zip package cannot be read; {AGAIN}."
 FRESH = "open it, save a fresh copy as CSV or xlsx and import that"
 
 _MOST = 3 << 30  # bytes of all parts unpacked
@@ -20,6 +22,7 @@ _ROOT = re.compile(rb"<[A-Za-z_]")
 _HIDDEN_ROW = re.compile(rb"<(?:\w+:)?row\b[^<>]*\bhidden=\"(?:1|true)\"")
 _ERROR_CELL = re.compile(rb"\bt=\"e\"|calcext:value-type=\"error\"")
 _LOOKED_INTO = 24 << 20
+_WALKED_THROUGH = 128 << 20  # in a second or two
 
 
 def check_package(path: Path) -> str | None:
@@ -28,12 +31,21 @@ def check_package(path: Path) -> str | None:
         with zipfile.ZipFile(path) as package:
             entries = package.infolist()
             return (
-                _kind_problem({entry.filename for entry in entries}) or _size_problem(entries) or _xml_problem(package)
+                (_CUT_OFF if begins_late(package) else None)
+                or _kind_problem({entry.filename for entry in entries})
+                or _size_problem(entries)
+                or _xml_problem(package)
+                or _form_problem(package)
             )
     except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, RuntimeError, OSError):
-        return f"is damaged or cut off: its zip package cannot be read; {AGAIN}."
+        return _CUT_OFF
     except Exception as error:  # zlib.error has no common base
         return f"is damaged ({type(error).__name__} while unpacking it); {AGAIN}."
+
+
+def begins_late(package: zipfile.ZipFile) -> bool:
+    """Whether the table of contents is that of a package inside: the end of the outer one is missing."""
+    return min((entry.header_offset for entry in package.infolist()), default=0) > len(b"PK00")
 
 
 def unpacked_size(path: Path) -> int:
@@ -86,6 +98,20 @@ def _xml_problem(package: zipfile.ZipFile) -> str | None:
             return f"declares XML entities ({named}), which no spreadsheet program writes, and is refused; {FRESH}."
         if root is None and len(head) >= _PROLOG // 2:
             return f"is damaged ({shortened(entry.filename)} does not begin like XML); {AGAIN}."
+    return None
+
+
+def _form_problem(package: zipfile.ZipFile) -> str | None:
+    """Refuse an ods file whose tags do not close as they open: the reader of workbooks waits for their end for ever."""
+    entry = next((entry for entry in package.infolist() if entry.filename == "content.xml"), None)
+    if entry is None or entry.file_size > _WALKED_THROUGH:
+        return None
+    parser = expat.ParserCreate()
+    try:
+        with package.open(entry) as part:
+            parser.ParseFile(part)
+    except expat.ExpatError:
+        return f"is damaged (content.xml is not well-formed); {AGAIN}."
     return None
 
 

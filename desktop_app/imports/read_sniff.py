@@ -7,12 +7,13 @@ from pathlib import Path
 
 from desktop_app.imports.named_files import shown
 from desktop_app.imports.read_csv import unmarked_utf_16
-from desktop_app.imports.read_package import check_package
+from desktop_app.imports.read_package import AGAIN, check_package
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SEARCHED = 64 << 20  # an OLE directory may stand anywhere in the file
 _MOST = 4 << 30  # bytes of a file: more than the reading process could hold
 _UNPACK = "; unpack it and import what is inside"
+_UNLOCKED = "save a copy without a password and import that"
 _INSTEAD = "export the table as xlsx or CSV and import that"
 _OTHERS: tuple[tuple[bytes, str], ...] = (
     (b"%PDF", "a PDF document"),
@@ -100,12 +101,26 @@ def _compound(path: Path) -> str:
     with path.open("rb") as file:
         content = file.read(_SEARCHED)
     if _utf16("EncryptedPackage") in content:
-        raise PasswordNeeded(f"{shown(path)} is locked with a password.")
+        raise ReadError(f"{shown(path)} is locked in a way that is not known here, or damaged; {_UNLOCKED}.")
     if _utf16("Workbook") in content or _utf16("Book") in content:
+        if _is_cut_off(path):
+            raise ReadError(f"{shown(path)} is cut off: it is shorter than it says itself; {AGAIN}.")
         return "workbook"
     if _utf16("WordDocument") in content:
         raise ReadError(f"{shown(path)} is a Word document, not a spreadsheet; {_INSTEAD}.")
     raise ReadError(f"{shown(path)} is damaged, or an Office file without a workbook; {_INSTEAD}.")
+
+
+def _is_cut_off(path: Path) -> bool:
+    """Whether the end of a workbook is missing: the reader of workbooks leaves out the rows there without a word."""
+    import olefile
+
+    try:
+        with olefile.OleFileIO(path) as document:
+            name = next(name for name in ("Workbook", "Book") if document.exists(name))
+            return bool(len(document.openstream(name).read()) < document.get_size(name))
+    except Exception:  # damaged in another way, which the reader tells
+        return False
 
 
 def _utf16(name: str) -> bytes:
