@@ -228,3 +228,26 @@ def decided_notices(conn: sqlite3.Connection) -> set[int]:
 def people_count(conn: sqlite3.Connection) -> int:
     """Return how many people the catalog has."""
     return int(conn.execute("SELECT count(*) FROM person WHERE archived = 0").fetchone()[0])
+
+
+def former_deadlines(conn: sqlite3.Connection, as_of: str, since: str) -> Sequence[sqlite3.Row]:
+    """Return the contracts that had the end of a term and may have none now, by id, with that end in `ended`.
+
+    Those closed or archived, those that ended since a day; and those of which the journal knows that the end of a term
+    was changed or taken back since then, also where the contract itself is gone with its import.
+    """
+    return conn.execute(
+        """WITH gone AS (
+          SELECT s.id, s.name, coalesce(s.ended_on, max(term.end_date)) AS ended
+          FROM subscription s JOIN term ON term.subscription_id = s.id AND term.end_date IS NOT NULL
+          WHERE (s.archived = 1 OR s.state = 'Closed' OR s.ended_on < :as_of) AND coalesce(s.ended_on, :as_of) >= :since
+          GROUP BY s.id
+          UNION ALL
+          SELECT json_extract(c.before, '$.subscription_id'),
+            coalesce(s.name, 'A contract that is no longer on record'), json_extract(c.before, '$.end_date')
+          FROM change c JOIN operation o ON o.id = c.operation_id
+          LEFT JOIN subscription s ON s.id = json_extract(c.before, '$.subscription_id')
+          WHERE c.table_name = 'term' AND json_extract(c.before, '$.end_date') IS NOT NULL AND o.at >= :since
+        ) SELECT id, name, max(ended) AS ended FROM gone GROUP BY id ORDER BY id""",
+        {"as_of": as_of, "since": since},
+    ).fetchall()

@@ -8,6 +8,7 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.catalog import review_facts
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.money import amount_text
 from desktop_app.exports.whole import written_whole
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from icalendar import Calendar, Event
 
 ALARMS = (30, 7, 1)  # days before the day on which the notice should be sent
+CANCELLED_FOR = 400  # days for which the events of contracts that are gone are taken back
 _EPOCH = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
 
 
@@ -25,17 +27,24 @@ def write_calendar(conn: sqlite3.Connection, path: Path, *, as_of: str, now: str
     """Write an event for each notice deadline to come, with alarms where nobody has decided; returns how many.
 
     `now` is ISO time, UTC: the time of this export. `days` leaves out what lies further ahead. An event's identity is
-    the contract and what it is about, so that importing a later file moves it instead of doubling it. Raises
-    CatalogError where the file cannot be written.
+    the contract and what it is about, so that importing a later file moves it instead of doubling it; the event of a
+    contract that is gone (closed, ended, archived, or without a term now) is cancelled. Raises CatalogError where the
+    file cannot be written.
     """
     if path.suffix.casefold() != ".ics":
         raise CatalogError(f"{path.name}: a calendar is written as .ics.")
     stamp = dt.datetime.fromisoformat(now).astimezone(dt.UTC).replace(microsecond=0)
     last = (dt.date.fromisoformat(as_of) + dt.timedelta(days=days)).isoformat() if days is not None else "9999"
-    wanted = [one for one in renewals(Facts(conn, as_of)) if one.notice_by <= last and one.notice_by >= as_of]
+    known = renewals(Facts(conn, as_of))
+    wanted = [one for one in known if one.notice_by <= last and one.notice_by >= as_of]
     book = _calendar()
     for one in wanted:
         book.add_component(_notice(one, stamp))
+    still = {one.subscription_id for one in known}
+    since = (dt.date.fromisoformat(as_of) - dt.timedelta(days=CANCELLED_FOR)).isoformat()
+    for row in review_facts.former_deadlines(conn, as_of, since):
+        if row["id"] not in still:
+            book.add_component(_cancelled(row, stamp))
     with written_whole(path) as beside:
         beside.write_bytes(book.to_ical())
     return len(wanted)
@@ -52,19 +61,24 @@ def _calendar() -> Calendar:
     return book
 
 
-def _notice(one: Renewal, stamp: dt.datetime) -> Event:
+def _event(subscription: int, day: dt.date, title: str, stamp: dt.datetime) -> Event:
+    """Return an event of a whole day under the identity of a contract's notice."""
     from icalendar import Event
 
     event = Event()
-    day = dt.date.fromisoformat(one.send_by)
-    mark = hashlib.sha256(f"{one.subscription_id}/notice".encode()).hexdigest()[:24]
+    mark = hashlib.sha256(f"{subscription}/notice".encode()).hexdigest()[:24]
     event.add("uid", f"{mark}@seatbook")
     event.add("sequence", int((stamp - _EPOCH).total_seconds()))
     event.add("dtstamp", stamp)
     event.add("last-modified", stamp)
     event.add("dtstart", day)
     event.add("dtend", day + dt.timedelta(days=1))
-    event.add("summary", _title(one))
+    event.add("summary", title)
+    return event
+
+
+def _notice(one: Renewal, stamp: dt.datetime) -> Event:
+    event = _event(one.subscription_id, dt.date.fromisoformat(one.send_by), _title(one), stamp)
     event.add("description", "\n".join(_lines(one)))
     event.add("categories", ["Seatbook", "Decided" if one.decided else "To decide"])
     event.add("transp", "TRANSPARENT")
@@ -72,6 +86,14 @@ def _notice(one: Renewal, stamp: dt.datetime) -> Event:
     if not one.decided:
         for before in ALARMS:
             event.add_component(_alarm(one, before))
+    return event
+
+
+def _cancelled(row: sqlite3.Row, stamp: dt.datetime) -> Event:
+    """Return what takes an earlier export's event back."""
+    day = dt.date.fromisoformat(row["ended"])
+    event = _event(row["id"], day, f"{row['name']}: no notice is needed any more", stamp)
+    event.add("status", "CANCELLED")
     return event
 
 

@@ -79,6 +79,24 @@ def test_a_calendar_has_alarms_for_what_is_undecided_and_the_same_identities_aga
     assert write_calendar(contracts.writer, path, as_of=TODAY, now=NOW, days=30) == 1
 
 
+def test_a_later_calendar_takes_back_the_events_of_contracts_that_are_gone(contracts: Catalog, tmp_path: Path) -> None:
+    path = tmp_path / "renewals.ics"
+    write_calendar(contracts.writer, path, as_of=TODAY, now=NOW)
+    first = {str(event["uid"]): str(event["summary"]) for event in events(path).values()}
+    assert all(str(event["status"]) == "CONFIRMED" for event in events(path).values())
+    records.edit(contracts, "subscription", "ChatGPT Enterprise", {"state": "Closed"})
+    records.edit(contracts, "subscription", "Cursor Business", {"end_date": ""})  # it goes on until somebody ends it
+    assert write_calendar(contracts.writer, path, as_of=TODAY, now="2026-10-16T08:00:00+00:00", days=365) == 1
+    later = {str(event["uid"]): str(event["status"]) for event in events(path).values()}
+    told = {first[uid].partition(":")[0]: status for uid, status in later.items()}
+    gone = dict.fromkeys(("ChatGPT Enterprise", "Cursor Business"), "CANCELLED")
+    assert told == {"API commitment": "CONFIRMED", **gone}
+    records.edit(contracts, "subscription", "API commitment", {"end_date": ""})
+    write_calendar(contracts.writer, path, as_of=TODAY, now="2026-10-17T08:00:00+00:00")
+    assert {str(event["status"]) for event in events(path).values()} == {"CANCELLED"}
+    assert {str(event["uid"]) for event in events(path).values()} <= set(first)
+
+
 def test_a_calendar_that_cannot_be_written_says_so(contracts: Catalog, tmp_path: Path) -> None:
     with pytest.raises(CatalogError, match=r"written as \.ics"):
         write_calendar(contracts.writer, tmp_path / "a.txt", as_of=TODAY, now=NOW)
