@@ -15,7 +15,7 @@ from desktop_app.catalog import verifications
 from desktop_app.catalog.money import MICRO
 from desktop_app.economics.billing import Billing
 from desktop_app.economics.bills import Bills
-from desktop_app.economics.calendar import add_days
+from desktop_app.economics.calendar import add_days, add_months
 from desktop_app.economics.settling import Claimed, settle
 from desktop_app.economics.use_cases import UseCaseEconomics, economics_of
 from desktop_app.economics.verification import DATA, NOT, VERIFIED, WAITING, Promise, Proof, verify
@@ -123,6 +123,12 @@ class _Proving:
                 f"Bills from {unclear[0].start} on name no subscription, and may be for this one. Assign them to one."
             )
             return Proof(DATA, text, proof.before)
+        if kind == "subscription" and proof.state == DATA:
+            unclear = self._bills.unclear(tool, vendor, add_months(part["effective"], -3))
+            if unclear:
+                count = f"{len(unclear)} bills" if len(unclear) > 1 else "A bill"
+                text = f"{proof.text} {count} from {unclear[0].start} on may be of it: assign them to a subscription."
+                return replace(proof, text=text)
         return proof
 
     def _billing(self, day: str, kind: str, number: int) -> tuple[Billing, int, int] | None:

@@ -225,6 +225,8 @@ def test_bills_of_another_subscription_prove_nothing(company: Company) -> None:
     bills(company, other, "2026-01", "2026-08", 3)
     decide(company.catalog, finding, "reduce", quantity=8, today=TODAY)
     assert only(company).state == "data needed"
+    company.line(tool, date="2026-02-02", service_from="2026-02-01", service_to="2026-02-28")
+    assert only(company).text.endswith("A bill from 2026-02-01 on may be of it: assign them to a subscription.")
     decide(company.catalog, finding, "retire", today="2026-03-11")
     assert only(company).state == "verified"
     company.line(tool, date="2026-07-02", service_from="2026-07-01", service_to="2026-07-31")
