@@ -18,7 +18,8 @@ from desktop_app.review.arithmetic import arithmetic_lines
 from desktop_app.review.document import range_text
 from desktop_app.review.facts import Facts
 from desktop_app.review.pseudonyms import Pseudonyms
-from desktop_app.review.realised import add_up, bills_of, lines_of
+from desktop_app.review.realised import bills_of, lines_of
+from desktop_app.review.realised_sums import add_up
 from desktop_app.review.registry import RULES
 from desktop_app.review.sheet import word_of
 

@@ -9,10 +9,11 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from desktop_app.catalog import review_store, settings
+from desktop_app.catalog import review_store, settings, verifications
 from desktop_app.catalog.money import amount_text
 from desktop_app.economics.rates import Rates, total
 from desktop_app.review.facts import Facts
+from desktop_app.review.realised_sums import add_up
 from desktop_app.review.waterfall import DECIDED, Bar, counted, standing, waterfall
 
 
@@ -66,7 +67,7 @@ def document(
     return {
         "as_of": facts.as_of,
         "findings": [_finding(row) for row in weighed],
-        "totals": _totals(findings, facts.rates, facts.currency, facts.as_of),
+        "totals": _totals(findings, facts.rates, facts.currency, facts.as_of) | _realised(conn),
         "waterfall": [_bar(bar) for bar in waterfall(findings, facts.rates, facts.currency, facts.as_of)],
         "changes": {name: [str(number) for number in numbers] for name, numbers in changes.items()},
     }
@@ -176,7 +177,13 @@ def standing_waterfall(conn: sqlite3.Connection, as_of: str) -> tuple[str, list[
 
 def standing_totals(conn: sqlite3.Connection, as_of: str) -> dict[str, Any]:
     """Return the totals of the document of the questions as they stand, each amount once."""
-    return _totals(review_store.standing(conn), Rates(conn), settings.get(conn, "reporting_currency"), as_of)
+    currency = settings.get(conn, "reporting_currency")
+    return _totals(review_store.standing(conn), Rates(conn), currency, as_of) | _realised(conn)
+
+
+def _realised(conn: sqlite3.Connection) -> dict[str, str]:
+    """Return what decisions save in a year that bills verify: apart from what could still be saved."""
+    return {"realised": amount_text(add_up(verifications.all_details(conn)).converted)}
 
 
 def _totals(findings: Sequence[Mapping[str, Any]], rates: Rates, currency: str, as_of: str) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from desktop_app.economics.rates import total
 from desktop_app.review import renewals as renewing
 from desktop_app.review.document import totals, weight
 from desktop_app.review.facts import Facts
-from desktop_app.review.realised import add_up
+from desktop_app.review.realised_sums import add_up
 
 HORIZON = 180
 WEIGHTIEST = 10

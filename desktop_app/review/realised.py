@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
@@ -17,22 +16,12 @@ from desktop_app.economics.verification import NOT, VERIFIED, Step, number_text
 from desktop_app.review.document import reusable, totals
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import money_text
+from desktop_app.review.realised_sums import add_up
 from desktop_app.review.verifying import Outcome, Part
 
 Values = dict[str, Any]
 STATES: Mapping[str, str] = {VERIFIED: "Verified", NOT: "Not verified"}
 _LINES = 20  # lines of a bill that are kept with an outcome
-
-
-@dataclass
-class Realised:
-    """What verified decisions save in a year, and apart what those do that bills do not bear out; micro-units."""
-
-    verified: dict[str, int] = field(default_factory=lambda: defaultdict(int))
-    not_verified: dict[str, int] = field(default_factory=lambda: defaultdict(int))
-    converted: int = 0  # of `verified`, in the reporting currency at the rate of each decision's day
-    apart: dict[str, int] = field(default_factory=lambda: defaultdict(int))  # of `verified`, what has no rate
-    counts: dict[str, int] = field(default_factory=lambda: defaultdict(int))  # decisions by state
 
 
 def state_of(outcome: Outcome, as_of: str) -> str:
@@ -160,25 +149,6 @@ def bills_of(found: Mapping[str, Any]) -> list[Bill]:
                 title = f"{name.capitalize()}: {number}"
                 bills.append(Bill(int(one["id"]), title, billed, service, one["date"], one["source"] or ""))
     return bills
-
-
-def add_up(details: Iterable[Mapping[str, Any]]) -> Realised:
-    """Add up stored outcomes: what is verified, and apart from it what is not."""
-    found = Realised()
-    for one in details:
-        found.counts[one["state"]] += 1
-        sums = found.verified if one["state"] == "Verified" else found.not_verified
-        for code, amount in one.get("annual", {}).items():
-            sums[code] += amount
-        reporting = one.get("reporting")
-        if one["state"] != "Verified" or reporting is None:
-            continue
-        if reporting["annual"] is None:
-            for code, amount in one["annual"].items():
-                found.apart[code] += amount
-        else:
-            found.converted += reporting["annual"]
-    return found
 
 
 def document(details: Sequence[Mapping[str, Any]], findings: Sequence[Mapping[str, Any]], facts: Facts) -> Values:

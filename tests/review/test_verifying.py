@@ -15,7 +15,8 @@ from desktop_app.review.decisions import decide
 from desktop_app.review.detail import finding_detail
 from desktop_app.review.facts import Facts
 from desktop_app.review.home import home
-from desktop_app.review.realised import add_up, detail, document
+from desktop_app.review.realised import detail, document
+from desktop_app.review.realised_sums import add_up
 from desktop_app.review.run import run
 from desktop_app.review.verifying import Outcome, outcomes
 from desktop_app.review.waterfall import counted

@@ -86,12 +86,16 @@ def look_up_totals(session: Session, done: Callable[[Mapping[str, Any]], object]
 
 
 def totals_text(totals: Mapping[str, Any], text: Text) -> str:
-    """Say the sum that could be freed; nothing where there is none."""
-    micros = to_micros(Decimal(str(totals.get("addressable") or 0)))
-    if not micros:
-        return ""
-    amount = text.money(micros, str(totals["currency"]), whole=True)
-    return tr("ReviewPage", "{sum} addressable, each amount once").format(sum=amount)
+    """Say the sum that could be freed, and what decisions freed already; nothing where there is none."""
+    said = []
+    for key, words in (
+        ("addressable", tr("ReviewPage", "{sum} addressable, each amount once")),
+        ("realised", tr("ReviewPage", "{sum} realised a year")),
+    ):
+        micros = to_micros(Decimal(str(totals.get(key) or 0)))
+        if micros:
+            said.append(words.format(sum=text.money(micros, str(totals["currency"]), whole=True)))
+    return "  ·  ".join(said)
 
 
 def round_text(session: Session, text: Text) -> str:
