@@ -1062,6 +1062,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>not verified</source>
+      <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>renews {day}</source>
       <translation>verlängert sich am {day}</translation>
     </message>

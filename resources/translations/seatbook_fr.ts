@@ -6,12 +6,12 @@
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Page</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Command</source>
-      <translation type="unfinished" />
+      <translation>Commande</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
@@ -19,41 +19,41 @@
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
       <source>Import files…</source>
-      <translation type="unfinished" />
+      <translation>Importer des fichiers…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Paste a table…</source>
-      <translation type="unfinished" />
+      <translation>Coller un tableau…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Export review list…</source>
-      <translation type="unfinished" />
+      <translation>Exporter la liste de revue…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Run the review</source>
-      <translation type="unfinished" />
+      <translation>Lancer la revue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Tools that overlap</source>
-      <translation type="unfinished" />
+      <translation>Outils qui se recoupent</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/forms.py" />
       <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Duplicate…</source>
-      <translation type="unfinished" />
+      <translation>Dupliquer…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Chosen record</source>
-      <translation type="unfinished" />
+      <translation>Fiche choisie</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
@@ -68,193 +68,193 @@
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <location filename="../../desktop_app/ui/window.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/commands.py" />
       <location filename="../../desktop_app/ui/window.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>History…</source>
-      <translation type="unfinished" />
+      <translation>Historique…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Forward</source>
-      <translation type="unfinished" />
+      <translation>Suivant</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Rechercher</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Help for this page</source>
-      <translation type="unfinished" />
+      <translation>Aide de cette page</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/asking.py" />
       <source>New catalog…</source>
-      <translation type="unfinished" />
+      <translation>Nouveau catalogue…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/asking.py" />
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
       <source>Open catalog…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un catalogue…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/asking.py" />
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
       <source>Open the demo</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la démo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Read again</source>
-      <translation type="unfinished" />
+      <translation>Relire</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Larger</source>
-      <translation type="unfinished" />
+      <translation>Plus grand</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Smaller</source>
-      <translation type="unfinished" />
+      <translation>Plus petit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Normal size</source>
-      <translation type="unfinished" />
+      <translation>Taille normale</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Light colours</source>
-      <translation type="unfinished" />
+      <translation>Couleurs claires</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Dark colours</source>
-      <translation type="unfinished" />
+      <translation>Couleurs sombres</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Colours of the system</source>
-      <translation type="unfinished" />
+      <translation>Couleurs du système</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>View of Spend</source>
-      <translation type="unfinished" />
+      <translation>Vue des dépenses</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Help page</source>
-      <translation type="unfinished" />
+      <translation>Page d’aide</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Spend by team, tool or cost centre</source>
-      <translation type="unfinished" />
+      <translation>Dépenses par équipe, outil ou centre de coûts</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>Showback</source>
-      <translation type="unfinished" />
+      <translation>Refacturation interne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Month-end close: prepaid and accrued</source>
-      <translation type="unfinished" />
+      <translation>Clôture du mois : payé d’avance et à recevoir</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Growth: why spend changed</source>
-      <translation type="unfinished" />
+      <translation>Croissance : pourquoi les dépenses ont changé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Help: {title}</source>
-      <translation type="unfinished" />
+      <translation>Aide : {title}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/asking.py" />
       <source>Seatbook catalogs (*.seatbook);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Catalogues Seatbook (*.seatbook);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/asking.py" />
       <source>Recent</source>
-      <translation type="unfinished" />
+      <translation>Récents</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/asking.py" />
       <source>Open catalog</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un catalogue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/asking.py" />
       <source>New catalog</source>
-      <translation type="unfinished" />
+      <translation>Nouveau catalogue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/asking.py" />
       <location filename="../../desktop_app/ui/commands.py" />
       <source>Seatbook catalogs (*.seatbook)</source>
-      <translation type="unfinished" />
+      <translation>Catalogues Seatbook (*.seatbook)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/asking.py" />
       <source>Spreadsheets ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Feuilles de calcul ({patterns})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/asking.py" />
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/asking.py" />
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/asking.py" />
       <source>The clipboard holds no table: copy its cells with their head, then press Ctrl+V.</source>
-      <translation type="unfinished" />
+      <translation>Le presse-papiers ne contient pas de tableau : copier ses cellules avec leur en-tête, puis appuyer sur Ctrl+V.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/charts/picture.py" />
       <source>Copy picture</source>
-      <translation type="unfinished" />
+      <translation>Copier l’image</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/charts/picture.py" />
       <source>Save picture…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer l’image…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/charts/picture.py" />
       <source>Save picture</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer l’image</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/charts/stacked_bars.py" />
@@ -263,28 +263,28 @@
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>Total</source>
-      <translation type="unfinished" />
+      <translation>Total</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <source>View of {list}</source>
-      <translation type="unfinished" />
+      <translation>Vue de {list}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <source>If you close now it is cancelled, and the catalog stays as it was before it began.</source>
-      <translation type="unfinished" />
+      <translation>Fermer maintenant l’annule, et le catalogue reste tel qu’il était avant.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
       <source>Excel workbooks (*.xlsx);;CSV files (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Classeurs Excel (*.xlsx);;Fichiers CSV (*.csv)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <source>The catalog's file is gone from its place</source>
-      <translation type="unfinished" />
+      <translation>Le fichier du catalogue n’est plus à sa place</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
@@ -295,44 +295,44 @@
       <location filename="../../desktop_app/ui/statusbar.py" />
       <location filename="../../desktop_app/ui/views.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <source>Go on working</source>
-      <translation type="unfinished" />
+      <translation>Continuer à travailler</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <source>Cancel it and close</source>
-      <translation type="unfinished" />
+      <translation>Annuler et fermer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <source>Close when it is done</source>
-      <translation type="unfinished" />
+      <translation>Fermer quand ce sera fini</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>Running the review</source>
-      <translation type="unfinished" />
+      <translation>La revue est en cours</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <location filename="../../desktop_app/ui/window.py" />
       <source>Export review list</source>
-      <translation type="unfinished" />
+      <translation>Exporter la liste de revue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <source>Excel workbooks (*.xlsx)</source>
-      <translation type="unfinished" />
+      <translation>Classeurs Excel (*.xlsx)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <source>Export this view</source>
-      <translation type="unfinished" />
+      <translation>Exporter cette vue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
@@ -340,289 +340,290 @@
       <location filename="../../desktop_app/ui/pages/imports/banner.py" />
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <source>Open it elsewhere…</source>
-      <translation type="unfinished" />
+      <translation>L’ouvrir ailleurs…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <source>Save a copy…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une copie…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <source>Save the catalog</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le catalogue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <source>Building the demo</source>
-      <translation type="unfinished" />
+      <translation>Construction de la démo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <source>{name} is not possible as it is</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas possible en l’état</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <source>Undo those {n} as well</source>
-      <translation type="unfinished" />
+      <translation>Annuler aussi ces {n}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <source>“{job}” is not done yet</source>
-      <translation type="unfinished" />
+      <translation>« {job} » n’est pas encore fini</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
       <source>Writing {file}</source>
-      <translation type="unfinished" />
+      <translation>Écriture de {file}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <source>Saving {file}</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement de {file}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <source>The review list is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>La liste de revue est dans {path}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <source>The table is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>Le tableau est dans {path}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/detail.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Détails</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/detail.py" />
       <source>Show the row as the file has it</source>
-      <translation type="unfinished" />
+      <translation>Montrer la ligne telle qu’elle est dans le fichier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/detail.py" />
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Modifier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/detail.py" />
       <source>Edit this record (Enter in the table)</source>
-      <translation type="unfinished" />
+      <translation>Modifier cette fiche (Entrée dans le tableau)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/detail.py" />
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>Archiver</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/detail.py" />
       <location filename="../../desktop_app/ui/pages/review/deciding.py" />
       <source>More ▾</source>
-      <translation type="unfinished" />
+      <translation>Plus ▾</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/detail.py" />
       <source>Duplicate this record and more</source>
-      <translation type="unfinished" />
+      <translation>Dupliquer cette fiche et plus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/detail.py" />
       <source>Choose a row to see what is known of it.</source>
-      <translation type="unfinished" />
+      <translation>Choisir une ligne pour voir ce que l’on en sait.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/detail.py" />
       <source>The row as the file has it</source>
-      <translation type="unfinished" />
+      <translation>La ligne telle qu’elle est dans le fichier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/detail.py" />
       <source>The file's row is not kept</source>
-      <translation type="unfinished" />
+      <translation>La ligne du fichier n’est pas conservée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/detail.py" />
       <source>all {n}</source>
-      <translation type="unfinished" />
+      <translation>tous : {n}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/forms.py" />
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <location filename="../../desktop_app/ui/views.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/forms.py" />
       <source>Saving</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/forms.py" />
       <source>Make another record like this one</source>
-      <translation type="unfinished" />
+      <translation>Créer une autre fiche comme celle-ci</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/forms.py" />
       <source>New {kind}</source>
-      <translation type="unfinished" />
+      <translation>Nouveau : {kind}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/facets.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Effacer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/facets.py" />
       <source>Any</source>
-      <translation type="unfinished" />
+      <translation>Tous</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/facets.py" />
       <source>Clear {filter}</source>
-      <translation type="unfinished" />
+      <translation>Lever {filter}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/facets.py" />
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>tous</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/facets.py" />
       <source>Any {name}</source>
-      <translation type="unfinished" />
+      <translation>Tous : {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/filtering.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtrer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/filtering.py" />
       <source>Filter this table</source>
-      <translation type="unfinished" />
+      <translation>Filtrer ce tableau</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/filtering.py" />
       <source>Words, and conditions on columns such as {column}:text, -{column}:text, {column}:none, {number}&gt;60.
 Columns: {columns}</source>
-      <translation type="unfinished" />
+      <translation>Des mots, et des conditions sur les colonnes, comme {column}:texte, -{column}:texte, {column}:none, {number}&gt;60.
+Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/groups.py" />
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Lignes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/groups.py" />
       <source>{list}, grouped</source>
-      <translation type="unfinished" />
+      <translation>{list}, groupé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/rows.py" />
       <source>Show what is behind it</source>
-      <translation type="unfinished" />
+      <translation>Montrer ce qu’il y a derrière</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/rows.py" />
       <source>Copy cells</source>
-      <translation type="unfinished" />
+      <translation>Copier les cellules</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/rows.py" />
       <source>Choose all cells</source>
-      <translation type="unfinished" />
+      <translation>Choisir toutes les cellules</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/view.py" />
       <source>Choose all rows</source>
-      <translation type="unfinished" />
+      <translation>Choisir toutes les lignes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/view.py" />
       <source>Sort by</source>
-      <translation type="unfinished" />
+      <translation>Trier par</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/view.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Colonnes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/view.py" />
       <source>Copy rows</source>
-      <translation type="unfinished" />
+      <translation>Copier les lignes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/help.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aide</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/help.py" />
       <source>Help pages</source>
-      <translation type="unfinished" />
+      <translation>Pages d’aide</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historique</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
       <source>Take this back</source>
-      <translation type="unfinished" />
+      <translation>Annuler cela</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Taken back</source>
-      <translation type="unfinished" />
+      <translation>Annulé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Stands</source>
-      <translation type="unfinished" />
+      <translation>En vigueur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
       <source>{n} record</source>
-      <translation type="unfinished" />
+      <translation>{n} fiche</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
       <source>{n} records</source>
-      <translation type="unfinished" />
+      <translation>{n} fiches</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
       <source>made</source>
-      <translation type="unfinished" />
+      <translation>créé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>modifié</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>supprimé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
@@ -633,7 +634,7 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Type</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
@@ -641,7 +642,7 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
@@ -652,194 +653,194 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
       <source>Nothing happened yet that matches.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne s’est encore passé qui corresponde.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
       <source>It cannot be taken back by itself:</source>
-      <translation type="unfinished" />
+      <translation>Cela ne peut pas être annulé seul :</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
       <source>{n} row of a file</source>
-      <translation type="unfinished" />
+      <translation>{n} ligne d’un fichier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
       <source>{n} rows of a file</source>
-      <translation type="unfinished" />
+      <translation>{n} lignes d’un fichier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
       <source>One later step can be taken back with it.</source>
-      <translation type="unfinished" />
+      <translation>Une étape ultérieure peut être annulée avec.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
       <source>{n} later steps can be taken back with it.</source>
-      <translation type="unfinished" />
+      <translation>{n} étapes ultérieures peuvent être annulées avec.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
       <source>… and {n} more</source>
-      <translation type="unfinished" />
+      <translation>… et {n} de plus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
       <source>Group by ▾</source>
-      <translation type="unfinished" />
+      <translation>Grouper par ▾</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
       <source>No groups</source>
-      <translation type="unfinished" />
+      <translation>Sans groupes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
       <source>{n} row chosen</source>
-      <translation type="unfinished" />
+      <translation>{n} ligne choisie</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
       <source>{n} rows chosen</source>
-      <translation type="unfinished" />
+      <translation>{n} lignes choisies</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
       <source>Export this view to Excel</source>
-      <translation type="unfinished" />
+      <translation>Exporter cette vue vers Excel</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
       <source>filtered</source>
-      <translation type="unfinished" />
+      <translation>filtré</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
       <source>Nothing matches</source>
-      <translation type="unfinished" />
+      <translation>Rien ne correspond</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
       <source>No row has all of these.</source>
-      <translation type="unfinished" />
+      <translation>Aucune ligne ne remplit tout cela.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
       <source>Clear filters</source>
-      <translation type="unfinished" />
+      <translation>Effacer les filtres</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
       <source>Archived. Undo brings it back.</source>
-      <translation type="unfinished" />
+      <translation>Archivé. « Annuler » le ramène.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
       <source>Archiving</source>
-      <translation type="unfinished" />
+      <translation>Archivage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
       <source>By {column} ▾</source>
-      <translation type="unfinished" />
+      <translation>Par {column} ▾</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/notices.py" />
       <source>Something went wrong in Seatbook</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose s’est mal passé dans Seatbook</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/notices.py" />
       <source>Copy details</source>
-      <translation type="unfinished" />
+      <translation>Copier les détails</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/notices.py" />
       <source>This is a fault of the program, not yours. What you last saved is safe; you can go on working. </source>
-      <translation type="unfinished" />
+      <translation>C’est une faute du programme. Ce qui a été enregistré en dernier est en sûreté ; le travail peut continuer. </translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/notices.py" />
       <source>Version {version}.</source>
-      <translation type="unfinished" />
+      <translation>Version {version}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
       <source>What are we buying, why, and who owns it?</source>
-      <translation type="unfinished" />
+      <translation>Qu’achetons-nous, pourquoi, et qui en répond ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
       <source>No catalog is open. Begin in one of three ways.</source>
-      <translation type="unfinished" />
+      <translation>Aucun catalogue n’est ouvert. Trois façons de commencer.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
       <source>Begin with the files you have; what is still missing is said afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Commencer avec les fichiers que l’on a ; ce qui manque encore est dit ensuite.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
       <source>Drop spreadsheets here</source>
-      <translation type="unfinished" />
+      <translation>Déposer des feuilles de calcul ici</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
       <source>Seat reports, invoices, a ledger, a card export, a list of people or your tracker. You see what would be imported before anything is written.</source>
-      <translation type="unfinished" />
+      <translation>Rapports de sièges, factures, un journal comptable, un relevé de cartes, une liste du personnel ou le tableau de suivi. On voit ce qui serait importé avant que rien ne soit écrit.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
       <source>Choose files…</source>
-      <translation type="unfinished" />
+      <translation>Choisir des fichiers…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
       <source>Look at the demo</source>
-      <translation type="unfinished" />
+      <translation>Voir la démo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
       <source>An invented company of 240 people with 30 AI tools and 14 months of invoices, built from its spreadsheets.</source>
-      <translation type="unfinished" />
+      <translation>Une entreprise inventée de 240 personnes, avec 30 outils d’IA et 14 mois de factures, construite à partir de ses feuilles de calcul.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
       <source>Go on with a catalog</source>
-      <translation type="unfinished" />
+      <translation>Continuer avec un catalogue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
       <source>A catalog is one file on this computer. Nothing in it leaves the machine.</source>
-      <translation type="unfinished" />
+      <translation>Un catalogue est un fichier sur cet ordinateur. Rien de ce qu’il contient n’en sort.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
       <source>{name} is empty</source>
-      <translation type="unfinished" />
+      <translation>{name} est vide</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>No spend yet: import invoices, a ledger or a card export.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de dépenses : importer des factures, un journal comptable ou un relevé de cartes.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>No seats yet: import a vendor's seat report.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de sièges : importer le rapport de sièges d’un fournisseur.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>The weightiest questions</source>
-      <translation type="unfinished" />
+      <translation>Les questions de plus de poids</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -847,85 +848,85 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/ui/places.py" />
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Renewals</source>
-      <translation type="unfinished" />
+      <translation>Renouvellements</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>Annual run-rate</source>
-      <translation type="unfinished" />
+      <translation>Coût annuel en rythme</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>Addressable saving</source>
-      <translation type="unfinished" />
+      <translation>Économie accessible</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>Owned, purposed and classed</source>
-      <translation type="unfinished" />
+      <translation>Avec responsable, but et classe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>Next notice deadline</source>
-      <translation type="unfinished" />
+      <translation>Prochain préavis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>Spend by month and function</source>
-      <translation type="unfinished" />
+      <translation>Dépenses par mois et fonction</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>active · inactive · never · unknown</source>
-      <translation type="unfinished" />
+      <translation>actif · inactif · jamais · inconnu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>Seats by evidence</source>
-      <translation type="unfinished" />
+      <translation>Sièges par preuve</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>Save as PDF</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer en PDF</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>No question is open.</source>
-      <translation type="unfinished" />
+      <translation>Aucune question n’est ouverte.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>next 180 days</source>
-      <translation type="unfinished" />
+      <translation>180 prochains jours</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>No contract with a known end renews in the next 180 days.</source>
-      <translation type="unfinished" />
+      <translation>Aucun contrat à fin connue ne se renouvelle dans les 180 prochains jours.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>Save this page as PDF</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer cette page en PDF</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Question</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Addressable</source>
-      <translation type="unfinished" />
+      <translation>Accessible</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -933,7 +934,7 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>À partir de</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -943,13 +944,13 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Subscription</source>
-      <translation type="unfinished" />
+      <translation>Abonnement</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>A year</source>
-      <translation type="unfinished" />
+      <translation>Par an</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -957,141 +958,146 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Notice by</source>
-      <translation type="unfinished" />
+      <translation>Préavis avant</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>{name}: AI tools and subscriptions</source>
-      <translation type="unfinished" />
+      <translation>{name} : outils d’IA et abonnements</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>The page is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>La page est dans {path}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>no decision</source>
-      <translation type="unfinished" />
+      <translation>sans décision</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>aujourd’hui</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>, notice assumed</source>
-      <translation type="unfinished" />
+      <translation>, préavis supposé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>decided</source>
-      <translation type="unfinished" />
+      <translation>décidé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <source>{n} tool</source>
-      <translation type="unfinished" />
+      <translation>{n} outil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <source>{n} tools</source>
-      <translation type="unfinished" />
+      <translation>{n} outils</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
       <source>{n} subscription</source>
-      <translation type="unfinished" />
+      <translation>{n} abonnement</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
       <source>{n} subscriptions</source>
-      <translation type="unfinished" />
+      <translation>{n} abonnements</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>of {amount} theoretical</source>
-      <translation type="unfinished" />
+      <translation>sur {amount} théoriques</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>{n} not verified</source>
-      <translation type="unfinished" />
+      <translation>{n} non vérifié(s)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>no spend yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore de dépenses</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>of spend; {amount} still unanswered</source>
-      <translation type="unfinished" />
+      <translation>des dépenses ; {amount} encore sans réponse</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>no deadline is known</source>
-      <translation type="unfinished" />
+      <translation>aucune échéance n’est connue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>{name}, {day}: {amount} renews</source>
-      <translation type="unfinished" />
+      <translation>{name}, {day} : {amount} se renouvelle</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>{n} day</source>
-      <translation type="unfinished" />
+      <translation>{n} jour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>{n} days</source>
-      <translation type="unfinished" />
+      <translation>{n} jours</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>not verified</source>
+      <translation>non vérifié</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>renews {day}</source>
-      <translation type="unfinished" />
+      <translation>se renouvelle le {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>overdue</source>
-      <translation type="unfinished" />
+      <translation>en retard</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>; from {day}</source>
-      <translation type="unfinished" />
+      <translation>; à partir du {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} to confirm</source>
-      <translation type="unfinished" />
+      <translation>{n} à confirmer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Autres</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>No function</source>
-      <translation type="unfinished" />
+      <translation>Sans fonction</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1099,153 +1105,153 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>no owner</source>
-      <translation type="unfinished" />
+      <translation>sans responsable</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>{currency}, last 12 months, service period</source>
-      <translation type="unfinished" />
+      <translation>{currency}, 12 derniers mois, période de service</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>{amount} in the fiscal year since {month}</source>
-      <translation type="unfinished" />
+      <translation>{amount} dans l’exercice depuis {month}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>{n} open</source>
-      <translation type="unfinished" />
+      <translation>{n} ouvertes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>; besides {amounts} without a rate</source>
-      <translation type="unfinished" />
+      <translation>; à part {amounts} sans taux</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>{amount} realised</source>
-      <translation type="unfinished" />
+      <translation>{amount} réalisés</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>as of {day}</source>
-      <translation type="unfinished" />
+      <translation>au {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>active</source>
-      <translation type="unfinished" />
+      <translation>actif</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>nouveau</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>inactive</source>
-      <translation type="unfinished" />
+      <translation>inactif</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>none on record</source>
-      <translation type="unfinished" />
+      <translation>rien d’enregistré</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>jamais</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>inconnu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
       <source>Choose a tool</source>
-      <translation type="unfinished" />
+      <translation>Choisir un outil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
       <source>Tool or vendor</source>
-      <translation type="unfinished" />
+      <translation>Outil ou fournisseur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
       <source>Type a tool or a vendor</source>
-      <translation type="unfinished" />
+      <translation>Taper un outil ou un fournisseur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
       <source>Known tools</source>
-      <translation type="unfinished" />
+      <translation>Outils connus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
       <source>Not an AI tool</source>
-      <translation type="unfinished" />
+      <translation>Pas un outil d’IA</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
       <source>The choice is kept as an alias and works on next month's file. Undo takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Le choix est gardé comme alias et vaut pour le fichier du mois prochain. « Annuler » le reprend.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
       <source>“{text}” is</source>
-      <translation type="unfinished" />
+      <translation>« {text} » est</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/files.py" />
       <source>Files to import</source>
-      <translation type="unfinished" />
+      <translation>Fichiers à importer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/files.py" />
       <source>Import all that are ready</source>
-      <translation type="unfinished" />
+      <translation>Importer tous ceux qui sont prêts</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/files.py" />
       <location filename="../../desktop_app/ui/pages/imports/waiting.py" />
       <source>Leave this file out</source>
-      <translation type="unfinished" />
+      <translation>Laisser ce fichier de côté</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/files.py" />
       <source>reading</source>
-      <translation type="unfinished" />
+      <translation>lecture</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/files.py" />
       <source>ready</source>
-      <translation type="unfinished" />
+      <translation>prêt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/files.py" />
       <source>question</source>
-      <translation type="unfinished" />
+      <translation>question</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/files.py" />
       <location filename="../../desktop_app/ui/pages/imports/waiting.py" />
       <source>not read</source>
-      <translation type="unfinished" />
+      <translation>non lu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/files.py" />
       <source>importing</source>
-      <translation type="unfinished" />
+      <translation>importation</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/files.py" />
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>imported</source>
-      <translation type="unfinished" />
+      <translation>importé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/files.py" />
@@ -1254,707 +1260,707 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>undone</source>
-      <translation type="unfinished" />
+      <translation>annulé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/files.py" />
       <source>Import all {n} ready files</source>
-      <translation type="unfinished" />
+      <translation>Importer les {n} fichiers prêts</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
       <source>Imports so far</source>
-      <translation type="unfinished" />
+      <translation>Importations jusqu’ici</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Quand</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
       <source>Amounts kept</source>
-      <translation type="unfinished" />
+      <translation>Montants gardés</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
       <source>Undo the import of {file}</source>
-      <translation type="unfinished" />
+      <translation>Annuler l’importation de {file}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/mapping.py" />
       <source>“{column}” is read as</source>
-      <translation type="unfinished" />
+      <translation>« {column} » est lue comme</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Name of the profile; files with these heads are read the same way</source>
-      <translation type="unfinished" />
+      <translation>Nom du profil ; les fichiers à ces en-têtes sont lus de la même façon</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Date order</source>
-      <translation type="unfinished" />
+      <translation>Ordre des dates</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Decimal sign</source>
-      <translation type="unfinished" />
+      <translation>Signe décimal</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Currency…</source>
-      <translation type="unfinished" />
+      <translation>Devise…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Currency of amounts without one, as EUR</source>
-      <translation type="unfinished" />
+      <translation>Devise des montants qui n’en ont pas, comme EUR</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Vendor…</source>
-      <translation type="unfinished" />
+      <translation>Fournisseur…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Vendor of the whole file</source>
-      <translation type="unfinished" />
+      <translation>Fournisseur de tout le fichier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Account…</source>
-      <translation type="unfinished" />
+      <translation>Compte…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Account or organisation that the file is of</source>
-      <translation type="unfinished" />
+      <translation>Compte ou organisation dont vient le fichier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Subscription…</source>
-      <translation type="unfinished" />
+      <translation>Abonnement…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Subscription that the seats belong to</source>
-      <translation type="unfinished" />
+      <translation>Abonnement auquel appartiennent les sièges</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Data date…</source>
-      <translation type="unfinished" />
+      <translation>Date des données…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>The day the report was made, as 2026-12-31</source>
-      <translation type="unfinished" />
+      <translation>Le jour où le rapport a été fait, comme 2026-12-31</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Save as profile…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer comme profil…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>Profiles…</source>
-      <translation type="unfinished" />
+      <translation>Profils…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Save as profile</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer comme profil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>day.month.year</source>
-      <translation type="unfinished" />
+      <translation>jour.mois.année</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>month/day/year</source>
-      <translation type="unfinished" />
+      <translation>mois/jour/année</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>year-month-day</source>
-      <translation type="unfinished" />
+      <translation>année-mois-jour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>decimal comma: 1.234,50</source>
-      <translation type="unfinished" />
+      <translation>virgule décimale : 1.234,50</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>decimal point: 1,234.50</source>
-      <translation type="unfinished" />
+      <translation>point décimal : 1,234.50</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>As the file says</source>
-      <translation type="unfinished" />
+      <translation>Comme le dit le fichier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>How files of your own layouts are read</source>
-      <translation type="unfinished" />
+      <translation>Comment sont lus les fichiers de votre propre format</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>Back to imports</source>
-      <translation type="unfinished" />
+      <translation>Retour aux importations</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>Read otherwise ▾</source>
-      <translation type="unfinished" />
+      <translation>Lire autrement ▾</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>Ctrl+Return</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+Entrée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>nothing is written until you import</source>
-      <translation type="unfinished" />
+      <translation>rien n’est écrit avant l’importation</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>not undone</source>
-      <translation type="unfinished" />
+      <translation>pas annulé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>not done</source>
-      <translation type="unfinished" />
+      <translation>pas fait</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>rien</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>There is no spreadsheet in what was dropped.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de feuille de calcul dans ce qui a été déposé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>not imported</source>
-      <translation type="unfinished" />
+      <translation>non importé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>Nothing of it was imported, and no other file is held up. Mend the file and try again.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’en a été importé, et aucun autre fichier n’est retenu. Corriger le fichier et réessayer.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <location filename="../../desktop_app/ui/places.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>Importations</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>every import is one step that can be taken back</source>
-      <translation type="unfinished" />
+      <translation>chaque importation est une étape que l’on peut annuler</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>See the seats</source>
-      <translation type="unfinished" />
+      <translation>Voir les sièges</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>See the people</source>
-      <translation type="unfinished" />
+      <translation>Voir les personnes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>See the subscriptions</source>
-      <translation type="unfinished" />
+      <translation>Voir les abonnements</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>See the lines</source>
-      <translation type="unfinished" />
+      <translation>Voir les lignes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>Undo those too</source>
-      <translation type="unfinished" />
+      <translation>Annuler celles-là aussi</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>sheet “{sheet}”</source>
-      <translation type="unfinished" />
+      <translation>feuille « {sheet} »</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>{n} row</source>
-      <translation type="unfinished" />
+      <translation>{n} ligne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>{n} rows</source>
-      <translation type="unfinished" />
+      <translation>{n} lignes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>How dates and numbers were read</source>
-      <translation type="unfinished" />
+      <translation>Comment dates et nombres ont été lus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>This file needs an answer</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier demande une réponse</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>This sheet is left out as it is</source>
-      <translation type="unfinished" />
+      <translation>Cette feuille reste de côté telle quelle</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>Nothing is guessed: the file is read again with your answer.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est deviné : le fichier est relu avec la réponse.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Réponse</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>The day the report was made</source>
-      <translation type="unfinished" />
+      <translation>Le jour où le rapport a été fait</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>Use this</source>
-      <translation type="unfinished" />
+      <translation>Prendre cela</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>Vendors to confirm</source>
-      <translation type="unfinished" />
+      <translation>Fournisseurs à confirmer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>becomes an alias for next month</source>
-      <translation type="unfinished" />
+      <translation>devient un alias pour le mois prochain</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>Not a tool</source>
-      <translation type="unfinished" />
+      <translation>Pas un outil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>No column of this sheet can be read in two ways.</source>
-      <translation type="unfinished" />
+      <translation>Aucune colonne de cette feuille ne peut se lire de deux façons.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>Another account: its name</source>
-      <translation type="unfinished" />
+      <translation>Un autre compte : son nom</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Mot de passe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>Every vendor of this sheet is known.</source>
-      <translation type="unfinished" />
+      <translation>Tous les fournisseurs de cette feuille sont connus.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>choose</source>
-      <translation type="unfinished" />
+      <translation>choisir</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>laissée de côté</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>Choose the tool of {text}</source>
-      <translation type="unfinished" />
+      <translation>Choisir l’outil de {text}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>{text} is not an AI tool</source>
-      <translation type="unfinished" />
+      <translation>{text} n’est pas un outil d’IA</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>{tool}?</source>
-      <translation type="unfinished" />
+      <translation>{tool} ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>{text} is {tool}</source>
-      <translation type="unfinished" />
+      <translation>{text} est {tool}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/preview.py" />
       <source>Sheets of the file</source>
-      <translation type="unfinished" />
+      <translation>Feuilles du fichier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/preview.py" />
       <source>{sheet}  ?</source>
-      <translation type="unfinished" />
+      <translation>{sheet}  ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>never used</source>
-      <translation type="unfinished" />
+      <translation>jamais utilisé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>Files with its heads are now read as “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers à ces en-têtes sont désormais lus comme « {name} ».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>Profiles</source>
-      <translation type="unfinished" />
+      <translation>Profils</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>A profile keeps how the files of one layout are read: what each column is, and your answers. A file with its heads is recognised by it and asks nothing.</source>
-      <translation type="unfinished" />
+      <translation>Un profil garde la façon de lire les fichiers d’un même format : ce qu’est chaque colonne, et les réponses. Un fichier à ses en-têtes est reconnu par lui et ne demande rien.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>There is none yet. “Read otherwise → Save as profile…” in a file's preview keeps one.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y en a pas encore. « Lire autrement → Enregistrer comme profil… » dans l’aperçu d’un fichier en garde un.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exporter…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <location filename="../../desktop_app/ui/views.py" />
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>Export profile</source>
-      <translation type="unfinished" />
+      <translation>Exporter le profil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>Exporting a profile</source>
-      <translation type="unfinished" />
+      <translation>Exportation d’un profil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>Import profile</source>
-      <translation type="unfinished" />
+      <translation>Importer un profil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>Importing a profile</source>
-      <translation type="unfinished" />
+      <translation>Importation d’un profil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>Deleting a profile</source>
-      <translation type="unfinished" />
+      <translation>Suppression d’un profil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>deleted</source>
-      <translation type="unfinished" />
+      <translation>supprimé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>“{name}” is deleted.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est supprimé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <location filename="../../desktop_app/ui/window.py" />
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>Importer…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <location filename="../../desktop_app/ui/pages/imports/saving.py" />
       <source>saved</source>
-      <translation type="unfinished" />
+      <translation>enregistré</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>Export the profile {name}</source>
-      <translation type="unfinished" />
+      <translation>Exporter le profil {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>Delete the profile {name}</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le profil {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>cannot be used: {why}</source>
-      <translation type="unfinished" />
+      <translation>inutilisable : {why}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>last used {day} for {file}</source>
-      <translation type="unfinished" />
+      <translation>utilisé en dernier le {day} pour {file}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>Replace it</source>
-      <translation type="unfinished" />
+      <translation>Le remplacer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>Keep both</source>
-      <translation type="unfinished" />
+      <translation>Garder les deux</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>{name} is in {file}.</source>
-      <translation type="unfinished" />
+      <translation>{name} est dans {file}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/queue.py" />
       <source>Open a catalog or make a new one first.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir d’abord un catalogue ou en créer un.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/queue.py" />
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>Reading {file}</source>
-      <translation type="unfinished" />
+      <translation>Lecture de {file}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/queue.py" />
       <source>Importing {file}</source>
-      <translation type="unfinished" />
+      <translation>Importation de {file}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/queue.py" />
       <source>Reading was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>La lecture a été annulée.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/rows.py" />
       <source>Becomes</source>
-      <translation type="unfinished" />
+      <translation>Devient</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/rows.py" />
       <source>What becomes of the row</source>
-      <translation type="unfinished" />
+      <translation>Ce que devient la ligne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/rows.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Ligne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/rows.py" />
       <source>The row's number in the sheet</source>
-      <translation type="unfinished" />
+      <translation>Le numéro de la ligne dans la feuille</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/rows.py" />
       <source>Tool or reason</source>
-      <translation type="unfinished" />
+      <translation>Outil ou raison</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/rows.py" />
       <source>How the row was matched, or why it is left out</source>
-      <translation type="unfinished" />
+      <translation>Comment la ligne a été rattachée, ou pourquoi elle est laissée de côté</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/rows.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Raison</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/rows.py" />
       <source>Why the row is left out</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi la ligne est laissée de côté</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/saving.py" />
       <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Classeur Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/saving.py" />
       <source>Save rejected rows</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les lignes rejetées</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/saving.py" />
       <source>The rejected rows and their reasons are in {file}.</source>
-      <translation type="unfinished" />
+      <translation>Les lignes rejetées et leurs raisons sont dans {file}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/saving.py" />
       <source>Files like this one are now read as “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers comme celui-ci sont désormais lus comme « {name} ».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/table.py" />
       <source>Save rejected rows…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les lignes rejetées…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/table.py" />
       <source>Rows of the sheet</source>
-      <translation type="unfinished" />
+      <translation>Lignes de la feuille</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/table.py" />
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Tout</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/table.py" />
       <source>There is nothing to import on this sheet.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à importer sur cette feuille.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <source>Saving the profile</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement du profil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} new</source>
-      <translation type="unfinished" />
+      <translation>{n} nouvelles</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} updated</source>
-      <translation type="unfinished" />
+      <translation>{n} mises à jour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} duplicate</source>
-      <translation type="unfinished" />
+      <translation>{n} doublon</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} out of scope</source>
-      <translation type="unfinished" />
+      <translation>{n} hors champ</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} total</source>
-      <translation type="unfinished" />
+      <translation>{n} total</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} rejected</source>
-      <translation type="unfinished" />
+      <translation>{n} rejetées</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} duplicates</source>
-      <translation type="unfinished" />
+      <translation>{n} doublons</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} totals</source>
-      <translation type="unfinished" />
+      <translation>{n} totaux</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <source>{n} row of {file} is in the catalog</source>
-      <translation type="unfinished" />
+      <translation>{n} ligne de {file} est dans le catalogue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <source>{n} rows of {file} are in the catalog</source>
-      <translation type="unfinished" />
+      <translation>{n} lignes de {file} sont dans le catalogue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <source>no rows</source>
-      <translation type="unfinished" />
+      <translation>aucune ligne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
       <source>Drop spreadsheets anywhere on this window</source>
-      <translation type="unfinished" />
+      <translation>Déposer des feuilles de calcul n’importe où sur cette fenêtre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
       <source>Excel, OpenDocument, CSV and TSV files, one or many, or a whole folder.</source>
-      <translation type="unfinished" />
+      <translation>Des fichiers Excel, OpenDocument, CSV et TSV, un ou plusieurs, ou un dossier entier.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
       <source>You see what a file would do before anything is written, and every import can be undone.</source>
-      <translation type="unfinished" />
+      <translation>On voit ce que ferait un fichier avant que rien ne soit écrit, et toute importation peut être annulée.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
       <source>Open the demo company</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir l’entreprise de démonstration</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
@@ -1968,24 +1974,24 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Sièges</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
       <source>GitHub Copilot, Microsoft 365 Copilot, ChatGPT, Claude, Cursor and others</source>
-      <translation type="unfinished" />
+      <translation>GitHub Copilot, Microsoft 365 Copilot, ChatGPT, Claude, Cursor et d’autres</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
       <location filename="../../desktop_app/ui/places.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>Spend</source>
-      <translation type="unfinished" />
+      <translation>Dépenses</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
       <source>FOCUS and cloud cost data, ledgers, card statements, expenses</source>
-      <translation type="unfinished" />
+      <translation>FOCUS et coûts du cloud, journaux comptables, relevés de cartes, notes de frais</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
@@ -1993,12 +1999,12 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personnes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
       <source>a list of staff with their leaving dates</source>
-      <translation type="unfinished" />
+      <translation>une liste du personnel avec les dates de départ</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
@@ -2008,94 +2014,94 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Subscriptions</source>
-      <translation type="unfinished" />
+      <translation>Abonnements</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
       <source>your own tracker of contracts, in your own columns</source>
-      <translation type="unfinished" />
+      <translation>le tableau de suivi des contrats, avec ses propres colonnes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
       <source>Rates</source>
-      <translation type="unfinished" />
+      <translation>Taux</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
       <source>exchange rates by day</source>
-      <translation type="unfinished" />
+      <translation>taux de change par jour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/unread.py" />
       <source>First rows of the sheet</source>
-      <translation type="unfinished" />
+      <translation>Premières lignes de la feuille</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/unread.py" />
       <source>Say below its head what a column is; the file is read again, and asks for less.</source>
-      <translation type="unfinished" />
+      <translation>Dire sous l’en-tête ce qu’est une colonne ; le fichier est relu et demande moins.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/waiting.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Avancement</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/waiting.py" />
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/waiting.py" />
       <source>Importing… You can go on working; the other pages show the catalog as it was.</source>
-      <translation type="unfinished" />
+      <translation>Importation… Le travail peut continuer ; les autres pages montrent le catalogue tel qu’il était.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/waiting.py" />
       <source>Cancel leaves the catalog as it was before.</source>
-      <translation type="unfinished" />
+      <translation>Annuler laisse le catalogue tel qu’il était avant.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/waiting.py" />
       <source>Reading… The rows and what becomes of them will stand here.</source>
-      <translation type="unfinished" />
+      <translation>Lecture… Les lignes et ce qu’elles deviennent seront ici.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/waiting.py" />
       <source>Nothing is written until you import.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est écrit avant l’importation.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <location filename="../../desktop_app/ui/theme.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nouveau</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Updated</source>
-      <translation type="unfinished" />
+      <translation>Mis à jour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>Doublon</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Out of scope</source>
-      <translation type="unfinished" />
+      <translation>Hors champ</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Rejeté</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -2103,25 +2109,25 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Last active</source>
-      <translation type="unfinished" />
+      <translation>Dernière activité</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Amount as written</source>
-      <translation type="unfinished" />
+      <translation>Montant tel qu’écrit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Free seat</source>
-      <translation type="unfinished" />
+      <translation>Siège libre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>True-down right</source>
-      <translation type="unfinished" />
+      <translation>Droit de réduire</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -2129,7 +2135,7 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Review by</source>
-      <translation type="unfinished" />
+      <translation>À revoir avant</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -2137,74 +2143,74 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Kind of person</source>
-      <translation type="unfinished" />
+      <translation>Type de personne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Employee number</source>
-      <translation type="unfinished" />
+      <translation>Matricule</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Total against the file</source>
-      <translation type="unfinished" />
+      <translation>Total face au fichier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Import {n} row</source>
-      <translation type="unfinished" />
+      <translation>Importer {n} ligne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Import {n} rows</source>
-      <translation type="unfinished" />
+      <translation>Importer {n} lignes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Recognised as</source>
-      <translation type="unfinished" />
+      <translation>Reconnu comme</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>It corrects the earlier file</source>
-      <translation type="unfinished" />
+      <translation>Il corrige le fichier précédent</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Every row read is new, updated, a duplicate, out of scope, a total or rejected with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Chaque ligne lue est nouvelle, mise à jour, un doublon, hors champ, un total ou rejetée avec une raison.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Of known AI tools</source>
-      <translation type="unfinished" />
+      <translation>D’outils d’IA connus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Lines of vendors without a known AI product are kept and counted, and picked up when a vendor is named.</source>
-      <translation type="unfinished" />
+      <translation>Les lignes de fournisseurs sans produit d’IA connu sont gardées et comptées, et reprises quand un fournisseur est nommé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>no amounts</source>
-      <translation type="unfinished" />
+      <translation>aucun montant</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>differs</source>
-      <translation type="unfinished" />
+      <translation>diffère</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Duplicates and rejected rows are not in our sum.</source>
-      <translation type="unfinished" />
+      <translation>Les doublons et les lignes rejetées ne sont pas dans notre total.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -2212,7 +2218,7 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>{n} line</source>
-      <translation type="unfinished" />
+      <translation>{n} ligne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -2220,544 +2226,544 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>{n} lines</source>
-      <translation type="unfinished" />
+      <translation>{n} lignes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <source>{n} seat</source>
-      <translation type="unfinished" />
+      <translation>{n} siège</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <source>{n} seats</source>
-      <translation type="unfinished" />
+      <translation>{n} sièges</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>{n} person</source>
-      <translation type="unfinished" />
+      <translation>{n} personne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>{n} people</source>
-      <translation type="unfinished" />
+      <translation>{n} personnes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} rate</source>
-      <translation type="unfinished" />
+      <translation>{n} taux</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} rates</source>
-      <translation type="unfinished" />
+      <translation>{n} taux</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} row of use</source>
-      <translation type="unfinished" />
+      <translation>{n} ligne d’usage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} rows of use</source>
-      <translation type="unfinished" />
+      <translation>{n} lignes d’usage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <source>{n} use case</source>
-      <translation type="unfinished" />
+      <translation>{n} cas d’usage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <source>{n} use cases</source>
-      <translation type="unfinished" />
+      <translation>{n} cas d’usage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} budget</source>
-      <translation type="unfinished" />
+      <translation>{n} budget</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} budgets</source>
-      <translation type="unfinished" />
+      <translation>{n} budgets</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} measure</source>
-      <translation type="unfinished" />
+      <translation>{n} mesure</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} measures</source>
-      <translation type="unfinished" />
+      <translation>{n} mesures</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} share of cost</source>
-      <translation type="unfinished" />
+      <translation>{n} part de coût</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} shares of cost</source>
-      <translation type="unfinished" />
+      <translation>{n} parts de coût</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} commitment</source>
-      <translation type="unfinished" />
+      <translation>{n} engagement</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} commitments</source>
-      <translation type="unfinished" />
+      <translation>{n} engagements</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} team</source>
-      <translation type="unfinished" />
+      <translation>{n} équipe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} teams</source>
-      <translation type="unfinished" />
+      <translation>{n} équipes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/vendors/page.py" />
       <source>{n} vendor</source>
-      <translation type="unfinished" />
+      <translation>{n} fournisseur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/vendors/page.py" />
       <source>{n} vendors</source>
-      <translation type="unfinished" />
+      <translation>{n} fournisseurs</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} term</source>
-      <translation type="unfinished" />
+      <translation>{n} période</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} terms</source>
-      <translation type="unfinished" />
+      <translation>{n} périodes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} entitlement</source>
-      <translation type="unfinished" />
+      <translation>{n} droit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} entitlements</source>
-      <translation type="unfinished" />
+      <translation>{n} droits</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Makes</source>
-      <translation type="unfinished" />
+      <translation>Donne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Activity until</source>
-      <translation type="unfinished" />
+      <translation>Activité jusqu’au</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Inactivity is counted from this day, not from today.</source>
-      <translation type="unfinished" />
+      <translation>L’inactivité se compte à partir de ce jour, pas d’aujourd’hui.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Answer {n} question first</source>
-      <translation type="unfinished" />
+      <translation>Répondre d’abord à {n} question</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Answer {n} questions first</source>
-      <translation type="unfinished" />
+      <translation>Répondre d’abord à {n} questions</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Nothing new to import</source>
-      <translation type="unfinished" />
+      <translation>Rien de nouveau à importer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Nothing to import</source>
-      <translation type="unfinished" />
+      <translation>Rien à importer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>header on row {row}, {known} of {all} columns known</source>
-      <translation type="unfinished" />
+      <translation>en-tête à la ligne {row}, {known} colonnes connues sur {all}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>no rows below the header</source>
-      <translation type="unfinished" />
+      <translation>aucune ligne sous l’en-tête</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>adds up</source>
-      <translation type="unfinished" />
+      <translation>le compte y est</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>does not add up</source>
-      <translation type="unfinished" />
+      <translation>le compte n’y est pas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} out of scope, kept by vendor</source>
-      <translation type="unfinished" />
+      <translation>{n} hors champ, gardées par fournisseur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/views.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucun</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>no total</source>
-      <translation type="unfinished" />
+      <translation>aucun total</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>equal</source>
-      <translation type="unfinished" />
+      <translation>égal</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>the file says {sum}: differs by {gap}</source>
-      <translation type="unfinished" />
+      <translation>le fichier dit {sum} : écart de {gap}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>nothing new</source>
-      <translation type="unfinished" />
+      <translation>rien de nouveau</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Seats and people are not rows: several rows of one person make one record.</source>
-      <translation type="unfinished" />
+      <translation>Sièges et personnes ne sont pas des lignes : plusieurs lignes d’une personne font une fiche.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Laissé de côté</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>knows {n} day</source>
-      <translation type="unfinished" />
+      <translation>connaît {n} jour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>knows {n} days</source>
-      <translation type="unfinished" />
+      <translation>connaît {n} jours</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} day late</source>
-      <translation type="unfinished" />
+      <translation>{n} jour de retard</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} days late</source>
-      <translation type="unfinished" />
+      <translation>{n} jours de retard</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>no limit of memory known</source>
-      <translation type="unfinished" />
+      <translation>aucune limite de mémoire connue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>no activity in it</source>
-      <translation type="unfinished" />
+      <translation>aucune activité dedans</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>the file has no totals row</source>
-      <translation type="unfinished" />
+      <translation>le fichier n’a pas de ligne de total</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} cell needs a look</source>
-      <translation type="unfinished" />
+      <translation>{n} cellule à regarder</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} cells need a look</source>
-      <translation type="unfinished" />
+      <translation>{n} cellules à regarder</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>every row could be read</source>
-      <translation type="unfinished" />
+      <translation>toutes les lignes ont pu être lues</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>the file's own total: {sum}</source>
-      <translation type="unfinished" />
+      <translation>le total du fichier lui-même : {sum}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>from {n} rows</source>
-      <translation type="unfinished" />
+      <translation>de {n} lignes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>Erase…</source>
-      <translation type="unfinished" />
+      <translation>Effacer…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>The name, addresses and logins are replaced everywhere: in records, history, questions and the rows as they were read. Seats and amounts stay. This cannot be taken back.</source>
-      <translation type="unfinished" />
+      <translation>Le nom, les adresses et les identifiants sont remplacés partout : dans les fiches, l’historique, les questions et les lignes telles qu’elles ont été lues. Sièges et montants restent. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>Erase for good</source>
-      <translation type="unfinished" />
+      <translation>Effacer pour de bon</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>Erasing a person</source>
-      <translation type="unfinished" />
+      <translation>Effacement d’une personne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>Erase the chosen person for good, from the history too</source>
-      <translation type="unfinished" />
+      <translation>Effacer pour de bon la personne choisie, aussi dans l’historique</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>{n} backup still holds the name.</source>
-      <translation type="unfinished" />
+      <translation>{n} sauvegarde contient encore le nom.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>{n} backups still hold the name.</source>
-      <translation type="unfinished" />
+      <translation>{n} sauvegardes contiennent encore le nom.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>Erase {name}?</source>
-      <translation type="unfinished" />
+      <translation>Effacer {name} ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>{name} is now “{new}”.</source>
-      <translation type="unfinished" />
+      <translation>{name} s’appelle désormais « {new} ».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>No notice deadline in the next twelve months.</source>
-      <translation type="unfinished" />
+      <translation>Aucun préavis dans les douze prochains mois.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Export calendar…</source>
-      <translation type="unfinished" />
+      <translation>Exporter le calendrier…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Notice deadlines of the next twelve months</source>
-      <translation type="unfinished" />
+      <translation>Préavis des douze prochains mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>No contract with an end yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de contrat avec une fin</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Import the tracker of your subscriptions, or add a term to a subscription: its last day, whether it renews itself, and the days of notice.</source>
-      <translation type="unfinished" />
+      <translation>Importer le tableau de suivi des abonnements, ou donner une période à un abonnement : son dernier jour, s’il se renouvelle de lui-même, et les jours de préavis.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>in {n} day</source>
-      <translation type="unfinished" />
+      <translation>dans {n} jour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>in {n} days</source>
-      <translation type="unfinished" />
+      <translation>dans {n} jours</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>Deciding</source>
-      <translation type="unfinished" />
+      <translation>Décision</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Export calendar</source>
-      <translation type="unfinished" />
+      <translation>Exporter le calendrier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Calendar (*.ics)</source>
-      <translation type="unfinished" />
+      <translation>Calendrier (*.ics)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Writing the calendar</source>
-      <translation type="unfinished" />
+      <translation>Écriture du calendrier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Negotiation sheet</source>
-      <translation type="unfinished" />
+      <translation>Fiche de négociation</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Excel workbook (*.xlsx)</source>
-      <translation type="unfinished" />
+      <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Writing the negotiation sheet</source>
-      <translation type="unfinished" />
+      <translation>Écriture de la fiche de négociation</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Notice deadlines with alarms, for any calendar</source>
-      <translation type="unfinished" />
+      <translation>Les préavis avec rappels, pour tout calendrier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <location filename="../../desktop_app/review/registry.py" />
       <source>Notice deadlines</source>
-      <translation type="unfinished" />
+      <translation>Préavis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>filled: to decide · hatched: notice assumed · hollow: decided</source>
-      <translation type="unfinished" />
+      <translation>plein : à décider · hachuré : préavis supposé · vide : décidé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>{n} contract</source>
-      <translation type="unfinished" />
+      <translation>{n} contrat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>{n} contracts</source>
-      <translation type="unfinished" />
+      <translation>{n} contrats</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>signed further</source>
-      <translation type="unfinished" />
+      <translation>signé à nouveau</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>ends by itself</source>
-      <translation type="unfinished" />
+      <translation>prend fin de lui-même</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>notice assumed</source>
-      <translation type="unfinished" />
+      <translation>préavis supposé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>{decision}: noted. Undo takes it back.</source>
-      <translation type="unfinished" />
+      <translation>{decision} : noté. « Annuler » le reprend.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>{n} deadline written:</source>
-      <translation type="unfinished" />
+      <translation>{n} échéance écrite :</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>{n} deadlines written:</source>
-      <translation type="unfinished" />
+      <translation>{n} échéances écrites :</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>{n} to decide</source>
-      <translation type="unfinished" />
+      <translation>{n} à décider</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>notice by {day}</source>
-      <translation type="unfinished" />
+      <translation>préavis avant le {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>The negotiation sheet is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>La fiche de négociation est dans {path}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>{n} days, assumed</source>
-      <translation type="unfinished" />
+      <translation>{n} jours, supposés</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>by itself</source>
-      <translation type="unfinished" />
+      <translation>de lui-même</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>non</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>not on record</source>
-      <translation type="unfinished" />
+      <translation>non enregistré</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Ends</source>
-      <translation type="unfinished" />
+      <translation>Prend fin</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
       <source>Send by</source>
-      <translation type="unfinished" />
+      <translation>Envoyer avant</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Notice</source>
-      <translation type="unfinished" />
+      <translation>Préavis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>How</source>
-      <translation type="unfinished" />
+      <translation>Comment</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Renews</source>
-      <translation type="unfinished" />
+      <translation>Se renouvelle</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
       <source>At stake</source>
-      <translation type="unfinished" />
+      <translation>En jeu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
@@ -2768,7 +2774,7 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Owner</source>
-      <translation type="unfinished" />
+      <translation>Responsable</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
@@ -2779,188 +2785,188 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/economics/breakdown.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Vendor</source>
-      <translation type="unfinished" />
+      <translation>Fournisseur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>The end on record has passed; it is taken to have renewed itself since.</source>
-      <translation type="unfinished" />
+      <translation>La fin enregistrée est passée ; le contrat est tenu pour renouvelé de lui-même depuis.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Its question is asked by the next review 90 days before the deadline.</source>
-      <translation type="unfinished" />
+      <translation>La prochaine revue posera la question 90 jours avant l’échéance.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Renew as it is</source>
-      <translation type="unfinished" />
+      <translation>Renouveler tel quel</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>End it</source>
-      <translation type="unfinished" />
+      <translation>Y mettre fin</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Open the contract</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le contrat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Negotiation sheet…</source>
-      <translation type="unfinished" />
+      <translation>Fiche de négociation…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Choose a contract to see what it needs.</source>
-      <translation type="unfinished" />
+      <translation>Choisir un contrat pour voir ce qu’il demande.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>the price is not on record</source>
-      <translation type="unfinished" />
+      <translation>le prix n’est pas enregistré</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>nobody yet</source>
-      <translation type="unfinished" />
+      <translation>personne encore</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Open the question</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la question</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>All contracts of {vendor}: seats, prices, what to ask for</source>
-      <translation type="unfinished" />
+      <translation>Tous les contrats de {vendor} : sièges, prix, que demander</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
       <source>Contract</source>
-      <translation type="unfinished" />
+      <translation>Contrat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Bring decisions back</source>
-      <translation type="unfinished" />
+      <translation>Rapporter les décisions</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>Apply {n} decision</source>
-      <translation type="unfinished" />
+      <translation>Appliquer {n} décision</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>Apply {n} decisions</source>
-      <translation type="unfinished" />
+      <translation>Appliquer {n} décisions</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>conflict</source>
-      <translation type="unfinished" />
+      <translation>conflit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>This cannot be brought back</source>
-      <translation type="unfinished" />
+      <translation>Cela ne peut pas être rapporté</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>Nothing is written yet. Applying is one step that can be undone.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est encore écrit. Appliquer est une étape que l’on peut annuler.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>applied</source>
-      <translation type="unfinished" />
+      <translation>appliqué</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>contradiction</source>
-      <translation type="unfinished" />
+      <translation>contradiction</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>refusé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>not understood</source>
-      <translation type="unfinished" />
+      <translation>pas compris</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>edit ignored</source>
-      <translation type="unfinished" />
+      <translation>modification ignorée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>missing row</source>
-      <translation type="unfinished" />
+      <translation>ligne manquante</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>{n} decision would be applied</source>
-      <translation type="unfinished" />
+      <translation>{n} décision serait appliquée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>{n} decisions would be applied</source>
-      <translation type="unfinished" />
+      <translation>{n} décisions seraient appliquées</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>Which answer holds for {subject}</source>
-      <translation type="unfinished" />
+      <translation>Quelle réponse vaut pour {subject}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>Catalog: {answer}</source>
-      <translation type="unfinished" />
+      <translation>Catalogue : {answer}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>undecided</source>
-      <translation type="unfinished" />
+      <translation>non décidé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>{file}: {answer}</source>
-      <translation type="unfinished" />
+      <translation>{file} : {answer}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/deciding.py" />
       <source>Decisions</source>
-      <translation type="unfinished" />
+      <translation>Décisions</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/deciding.py" />
       <source>Cancel  Esc</source>
-      <translation type="unfinished" />
+      <translation>Annuler  Échap</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/deciding.py" />
       <source>{decision}, key {key}</source>
-      <translation type="unfinished" />
+      <translation>{decision}, touche {key}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/deciding.py" />
       <source>{n} questions are selected: a decision holds for all of them</source>
-      <translation type="unfinished" />
+      <translation>{n} questions sont choisies : une décision vaut pour toutes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/deciding.py" />
       <source>{decision}  Enter</source>
-      <translation type="unfinished" />
+      <translation>{decision}  Entrée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <source>The question in full</source>
-      <translation type="unfinished" />
+      <translation>La question en entier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
@@ -2974,23 +2980,23 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/economics/breakdown.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Team</source>
-      <translation type="unfinished" />
+      <translation>Équipe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Reported as of</source>
-      <translation type="unfinished" />
+      <translation>Rapporté à la date du</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <source>What came of it</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’il en est advenu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <source>Why it is asked</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi la question</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
@@ -2998,58 +3004,58 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Evidence</source>
-      <translation type="unfinished" />
+      <translation>Preuves</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <source>What it would free</source>
-      <translation type="unfinished" />
+      <translation>Ce que cela libérerait</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <source>What would close it</source>
-      <translation type="unfinished" />
+      <translation>Ce qui la fermerait</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <location filename="../../desktop_app/ui/pages/spend/strip.py" />
       <source>The contract</source>
-      <translation type="unfinished" />
+      <translation>Le contrat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <source>Open the subscription</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir l’abonnement</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <source>Open the tool</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir l’outil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <source>Open the person</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la personne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <source>Open the use case</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le cas d’usage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <source>{billed} for {service}, dated {date}; {source}</source>
-      <translation type="unfinished" />
+      <translation>{billed} pour {service}, du {date} ; {source}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <source>typed in</source>
-      <translation type="unfinished" />
+      <translation>saisi à la main</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <source>… {n} more</source>
-      <translation type="unfinished" />
+      <translation>… {n} de plus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/list.py" />
@@ -3059,334 +3065,334 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Questions</source>
-      <translation type="unfinished" />
+      <translation>Questions</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Review lists (*.xlsx *.ods *.xlsm)</source>
-      <translation type="unfinished" />
+      <translation>Listes de revue (*.xlsx *.ods *.xlsm)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Run review</source>
-      <translation type="unfinished" />
+      <translation>Lancer la revue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>How it adds up</source>
-      <translation type="unfinished" />
+      <translation>Comment on y arrive</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Bring back…</source>
-      <translation type="unfinished" />
+      <translation>Rapporter…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>No review was run yet</source>
-      <translation type="unfinished" />
+      <translation>Aucune revue n’a encore eu lieu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>The rules look at seats, contracts and invoices and ask the owners: is it still needed? Nothing is called unused where data is missing.</source>
-      <translation type="unfinished" />
+      <translation>Les règles regardent sièges, contrats et factures et demandent aux responsables : est-ce encore utile ? Rien n’est dit inutilisé là où des données manquent.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Every question is answered</source>
-      <translation type="unfinished" />
+      <translation>Toutes les questions ont une réponse</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Well done. New data brings new questions; run the review after the next import.</source>
-      <translation type="unfinished" />
+      <translation>Bravo. De nouvelles données amènent de nouvelles questions ; relancer la revue après la prochaine importation.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>No question matches these filters</source>
-      <translation type="unfinished" />
+      <translation>Aucune question ne correspond à ces filtres</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Take a filter away to see the others.</source>
-      <translation type="unfinished" />
+      <translation>Enlever un filtre pour voir les autres.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Show the {n} question</source>
-      <translation type="unfinished" />
+      <translation>Montrer la {n} question</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Show all {n} questions</source>
-      <translation type="unfinished" />
+      <translation>Montrer les {n} questions</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>reviewed</source>
-      <translation type="unfinished" />
+      <translation>revu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>{n} question</source>
-      <translation type="unfinished" />
+      <translation>{n} question</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>{n} questions</source>
-      <translation type="unfinished" />
+      <translation>{n} questions</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>nothing to do</source>
-      <translation type="unfinished" />
+      <translation>rien à faire</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>The workbook holds no new decision.</source>
-      <translation type="unfinished" />
+      <translation>Le classeur ne contient pas de nouvelle décision.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>brought back</source>
-      <translation type="unfinished" />
+      <translation>rapporté</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>The decisions of the workbook are in the catalog.</source>
-      <translation type="unfinished" />
+      <translation>Les décisions du classeur sont dans le catalogue.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Any state</source>
-      <translation type="unfinished" />
+      <translation>Tous les états</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Any rule</source>
-      <translation type="unfinished" />
+      <translation>Toutes les règles</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Any tool</source>
-      <translation type="unfinished" />
+      <translation>Tous les outils</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Any owner</source>
-      <translation type="unfinished" />
+      <translation>Tous les responsables</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Any team</source>
-      <translation type="unfinished" />
+      <translation>Toutes les équipes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Any amount</source>
-      <translation type="unfinished" />
+      <translation>Tous les montants</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Any age</source>
-      <translation type="unfinished" />
+      <translation>Tous les âges</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>{n} of {all} questions</source>
-      <translation type="unfinished" />
+      <translation>{n} questions sur {all}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>Nothing is sent: open them in your mail program. Once they are on their way, mark the questions as Asked.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est envoyé : les ouvrir dans le logiciel de messagerie. Une fois parties, marquer les questions comme posées.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>Where to write the files</source>
-      <translation type="unfinished" />
+      <translation>Où écrire les fichiers</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>Writing the lists</source>
-      <translation type="unfinished" />
+      <translation>Écriture des listes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>{n} list was written</source>
-      <translation type="unfinished" />
+      <translation>{n} liste a été écrite</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>{n} lists were written</source>
-      <translation type="unfinished" />
+      <translation>{n} listes ont été écrites</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>exported</source>
-      <translation type="unfinished" />
+      <translation>exporté</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>{n} message was written</source>
-      <translation type="unfinished" />
+      <translation>{n} message a été écrit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>{n} messages were written</source>
-      <translation type="unfinished" />
+      <translation>{n} messages ont été écrits</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le dossier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>Marking the questions</source>
-      <translation type="unfinished" />
+      <translation>Marquage des questions</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>One list for everyone…</source>
-      <translation type="unfinished" />
+      <translation>Une liste pour tous…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>One list for each owner…</source>
-      <translation type="unfinished" />
+      <translation>Une liste par responsable…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>One list for each team…</source>
-      <translation type="unfinished" />
+      <translation>Une liste par équipe…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>Messages to owners…</source>
-      <translation type="unfinished" />
+      <translation>Messages aux responsables…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>{n} questions have no owner who could be asked.</source>
-      <translation type="unfinished" />
+      <translation>{n} questions n’ont aucun responsable à qui demander.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>Mark as Asked</source>
-      <translation type="unfinished" />
+      <translation>Marquer comme posées</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>These questions were asked or decided already.</source>
-      <translation type="unfinished" />
+      <translation>Ces questions ont déjà été posées ou décidées.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>asked</source>
-      <translation type="unfinished" />
+      <translation>posée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>The questions count as Asked.</source>
-      <translation type="unfinished" />
+      <translation>Les questions comptent comme posées.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>{round}: {answered} of {items} answered, due {due}</source>
-      <translation type="unfinished" />
+      <translation>{round} : {answered} réponses sur {items}, pour le {due}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>Bringing decisions back</source>
-      <translation type="unfinished" />
+      <translation>Retour des décisions</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>Nothing has changed since the last review.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a changé depuis la dernière revue.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>findings</source>
-      <translation type="unfinished" />
+      <translation>questions</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>{sum} addressable, each amount once</source>
-      <translation type="unfinished" />
+      <translation>{sum} accessibles, chaque montant une fois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>no team</source>
-      <translation type="unfinished" />
+      <translation>sans équipe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>no one tool</source>
-      <translation type="unfinished" />
+      <translation>aucun outil précis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>Questions: {counts}</source>
-      <translation type="unfinished" />
+      <translation>Questions : {counts}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>closed by themselves</source>
-      <translation type="unfinished" />
+      <translation>fermées d’elles-mêmes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>asked again</source>
-      <translation type="unfinished" />
+      <translation>posées à nouveau</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
       <source>From theoretical to addressable</source>
-      <translation type="unfinished" />
+      <translation>Du théorique à l’accessible</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/language_card.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/language_card.py" />
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>System</source>
-      <translation type="unfinished" />
+      <translation>Système</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/language_card.py" />
       <source>Of this computer only; questions, files and help stay English.</source>
-      <translation type="unfinished" />
+      <translation>De cet ordinateur seulement ; questions, fichiers et aide restent en anglais.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/language_card.py" />
       <source>From the next start of Seatbook on.</source>
-      <translation type="unfinished" />
+      <translation>À partir du prochain démarrage de Seatbook.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/own.py" />
       <source>A tool's own threshold wins over a team's, and either over the company's.</source>
-      <translation type="unfinished" />
+      <translation>Le seuil propre d’un outil l’emporte sur celui d’une équipe, et tous deux sur celui de l’entreprise.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/own.py" />
       <source>Tools and teams</source>
-      <translation type="unfinished" />
+      <translation>Outils et équipes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/own.py" />
       <source>Tool or team</source>
-      <translation type="unfinished" />
+      <translation>Outil ou équipe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/own.py" />
       <source>Threshold</source>
-      <translation type="unfinished" />
+      <translation>Seuil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/own.py" />
@@ -3394,218 +3400,218 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valeur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/own.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Ajouter</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/own.py" />
       <source>Tool {name}</source>
-      <translation type="unfinished" />
+      <translation>Outil {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/own.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Team {name}</source>
-      <translation type="unfinished" />
+      <translation>Équipe {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/own.py" />
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>Saving settings</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement des réglages</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/own.py" />
       <source>Give up</source>
-      <translation type="unfinished" />
+      <translation>Abandonner</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Rejeter</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <location filename="../../desktop_app/ui/places.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Réglages</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>Entreprise</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>Données</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>Contracts</source>
-      <translation type="unfinished" />
+      <translation>Contrats</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>People and spend</source>
-      <translation type="unfinished" />
+      <translation>Personnes et dépenses</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>Use and prices</source>
-      <translation type="unfinished" />
+      <translation>Usage et prix</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>How figures are summed up.</source>
-      <translation type="unfinished" />
+      <translation>Comment les chiffres sont additionnés.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>When a seat counts as unused.</source>
-      <translation type="unfinished" />
+      <translation>Quand un siège compte comme inutilisé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>How far activity data are trusted.</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’où se fier aux données d’activité.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>When a deadline is shown.</source>
-      <translation type="unfinished" />
+      <translation>Quand une échéance est montrée.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>When a question becomes urgent.</source>
-      <translation type="unfinished" />
+      <translation>Quand une question devient urgente.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>When a contract is compared with its use and its invoices.</source>
-      <translation type="unfinished" />
+      <translation>Quand un contrat est comparé à son usage et à ses factures.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Couleurs</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>Of this computer only; Ctrl + and Ctrl − zoom.</source>
-      <translation type="unfinished" />
+      <translation>De cet ordinateur seulement ; Ctrl + et Ctrl − règlent le zoom.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Clair</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Sombre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>saved in the catalog; Undo takes a change back</source>
-      <translation type="unfinished" />
+      <translation>enregistré dans le catalogue ; « Annuler » reprend un changement</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>Enregistré.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>{n} change not saved</source>
-      <translation type="unfinished" />
+      <translation>{n} changement non enregistré</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>{n} changes not saved</source>
-      <translation type="unfinished" />
+      <translation>{n} changements non enregistrés</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/budget.py" />
       <source>{used} of {whole} spent by {day}; {forecast} by {until} at this pace</source>
-      <translation type="unfinished" />
+      <translation>{used} sur {whole} dépensés au {day} ; {forecast} au {until} à ce rythme</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/budget.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <source>Budgets and forecast</source>
-      <translation type="unfinished" />
+      <translation>Budgets et prévision</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/budget.py" />
       <source>{amount} under</source>
-      <translation type="unfinished" />
+      <translation>{amount} en dessous</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/budget.py" />
       <source>{whole} planned until {day}; its first month is not over</source>
-      <translation type="unfinished" />
+      <translation>{whole} prévus jusqu’au {day} ; le premier mois n’est pas fini</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/budget.py" />
       <source>{amount} over</source>
-      <translation type="unfinished" />
+      <translation>{amount} au-dessus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/budget.py" />
       <source>Budget: {words}</source>
-      <translation type="unfinished" />
+      <translation>Budget : {words}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <source>No spend of a known tool in these months.</source>
-      <translation type="unfinished" />
+      <translation>Aucune dépense d’un outil connu dans ces mois.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <source>Spend by month and a dimension</source>
-      <translation type="unfinished" />
+      <translation>Dépenses par mois et par dimension</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <source>Spend by</source>
-      <translation type="unfinished" />
+      <translation>Dépenses par</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>Période</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <source>Spend by month</source>
-      <translation type="unfinished" />
+      <translation>Dépenses par mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>a figure leads to its lines</source>
-      <translation type="unfinished" />
+      <translation>un chiffre mène à ses lignes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>No spend yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de dépenses</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <source>Import a vendor's invoices, a ledger or a card export: spend is then divided by tool, team, cost centre and use. Lists of people and seats tell which team uses what.</source>
-      <translation type="unfinished" />
+      <translation>Importer les factures d’un fournisseur, un journal comptable ou un relevé de cartes : les dépenses se divisent alors par outil, équipe, centre de coûts et usage. Les listes de personnes et de sièges disent quelle équipe utilise quoi.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
@@ -3614,7 +3620,7 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Budget</source>
-      <translation type="unfinished" />
+      <translation>Budget</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
@@ -3623,102 +3629,102 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>Part</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <source>{amount}, service period</source>
-      <translation type="unfinished" />
+      <translation>{amount}, période de service</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <source>{dimension} by month, in {currency}</source>
-      <translation type="unfinished" />
+      <translation>{dimension} par mois, en {currency}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <source>{name}, {currency} without a rate</source>
-      <translation type="unfinished" />
+      <translation>{name}, {currency} sans taux</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>expense = invoiced + accrued = spend; prepaid = before + new − used</source>
-      <translation type="unfinished" />
+      <translation>charge = facturé + à recevoir = dépenses ; payé d’avance = avant + nouveau − consommé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Month-end close</source>
-      <translation type="unfinished" />
+      <translation>Clôture du mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Prepaid</source>
-      <translation type="unfinished" />
+      <translation>Payé d’avance</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Accrued, invoice later</source>
-      <translation type="unfinished" />
+      <translation>À recevoir, facture à venir</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Accrued, metered</source>
-      <translation type="unfinished" />
+      <translation>À recevoir, mesuré</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Accrued, by contract</source>
-      <translation type="unfinished" />
+      <translation>À recevoir, par contrat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>The month to close</source>
-      <translation type="unfinished" />
+      <translation>Le mois à clôturer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Balances</source>
-      <translation type="unfinished" />
+      <translation>Soldes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Does it add up?</source>
-      <translation type="unfinished" />
+      <translation>Le compte y est-il ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>All balances</source>
-      <translation type="unfinished" />
+      <translation>Tous les soldes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>a balance leads to its line or contract</source>
-      <translation type="unfinished" />
+      <translation>un solde mène à sa ligne ou à son contrat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Nothing to close yet</source>
-      <translation type="unfinished" />
+      <translation>Rien à clôturer encore</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Import invoices or a ledger with their service periods, and contracts with their prices: what is paid ahead and what is still to be invoiced then stands here, month by month.</source>
-      <translation type="unfinished" />
+      <translation>Importer des factures ou un journal comptable avec leurs périodes de service, et des contrats avec leurs prix : ce qui est payé d’avance et ce qui reste à facturer sera ici, mois par mois.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>as of {day}, in {currency}</source>
-      <translation type="unfinished" />
+      <translation>au {day}, en {currency}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>{n} balance</source>
-      <translation type="unfinished" />
+      <translation>{n} solde</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>{n} balances</source>
-      <translation type="unfinished" />
+      <translation>{n} soldes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -3732,19 +3738,19 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/economics/breakdown.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Tool</source>
-      <translation type="unfinished" />
+      <translation>Outil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Invoice</source>
-      <translation type="unfinished" />
+      <translation>Facture</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Commande</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -3752,7 +3758,7 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Compte</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -3762,35 +3768,35 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/economics/breakdown.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Cost centre</source>
-      <translation type="unfinished" />
+      <translation>Centre de coûts</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Service</source>
-      <translation type="unfinished" />
+      <translation>Service</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Net</source>
-      <translation type="unfinished" />
+      <translation>Net</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Expensed</source>
-      <translation type="unfinished" />
+      <translation>En charge</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>In the month</source>
-      <translation type="unfinished" />
+      <translation>Dans le mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Balance</source>
-      <translation type="unfinished" />
+      <translation>Solde</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -3798,286 +3804,286 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Currency</source>
-      <translation type="unfinished" />
+      <translation>Devise</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Invoiced</source>
-      <translation type="unfinished" />
+      <translation>Facturé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Accrued</source>
-      <translation type="unfinished" />
+      <translation>À recevoir</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Its spend</source>
-      <translation type="unfinished" />
+      <translation>Ses dépenses</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Prepaid before</source>
-      <translation type="unfinished" />
+      <translation>Payé d’avance auparavant</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Used</source>
-      <translation type="unfinished" />
+      <translation>Consommé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>{detail}; besides {apart}</source>
-      <translation type="unfinished" />
+      <translation>{detail} ; à part {apart}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>{detail}, an estimate</source>
-      <translation type="unfinished" />
+      <translation>{detail}, une estimation</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>{title}: none</source>
-      <translation type="unfinished" />
+      <translation>{title} : aucun</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>In {currency}</source>
-      <translation type="unfinished" />
+      <translation>En {currency}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Expense of {month}</source>
-      <translation type="unfinished" />
+      <translation>Charge de {month}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>All, {month}</source>
-      <translation type="unfinished" />
+      <translation>Tout, {month}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <source>No spend of a known tool in either period.</source>
-      <translation type="unfinished" />
+      <translation>Aucune dépense d’un outil connu dans les deux périodes.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <source>Why spend changed</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi les dépenses ont changé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <source>The earlier period</source>
-      <translation type="unfinished" />
+      <translation>La période précédente</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <source>The later period</source>
-      <translation type="unfinished" />
+      <translation>La période suivante</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <source>From the spend of one period to that of another</source>
-      <translation type="unfinished" />
+      <translation>Des dépenses d’une période à celles d’une autre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <source>Growth by tool</source>
-      <translation type="unfinished" />
+      <translation>Croissance par outil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>Why it changed</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi elles ont changé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <source>from</source>
-      <translation type="unfinished" />
+      <translation>de</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <source>to</source>
-      <translation type="unfinished" />
+      <translation>à</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <source>Growth compares the spend of two periods. Import invoices, a ledger or a card export of both.</source>
-      <translation type="unfinished" />
+      <translation>La croissance compare les dépenses de deux périodes. Importer des factures, un journal comptable ou un relevé de cartes pour les deux.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Changement</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <source>Through</source>
-      <translation type="unfinished" />
+      <translation>En raison de</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <source>By tool, in {currency}</source>
-      <translation type="unfinished" />
+      <translation>Par outil, en {currency}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>No spend of a known tool in the last 12 months.</source>
-      <translation type="unfinished" />
+      <translation>Aucune dépense d’un outil connu dans les 12 derniers mois.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Lines</source>
-      <translation type="unfinished" />
+      <translation>Lignes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>By …</source>
-      <translation type="unfinished" />
+      <translation>Par …</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>Month-end</source>
-      <translation type="unfinished" />
+      <translation>Clôture du mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>Growth</source>
-      <translation type="unfinished" />
+      <translation>Croissance</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Vue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>By month and function</source>
-      <translation type="unfinished" />
+      <translation>Par mois et fonction</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>behind a figure</source>
-      <translation type="unfinished" />
+      <translation>derrière un chiffre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>No invoice line</source>
-      <translation type="unfinished" />
+      <translation>Aucune ligne de facture</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>The figure above has none of its own.</source>
-      <translation type="unfinished" />
+      <translation>Le chiffre ci-dessus n’en a aucune à lui.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>All lines</source>
-      <translation type="unfinished" />
+      <translation>Toutes les lignes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>Several functions</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs fonctions</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/period_box.py" />
       <source>Choose a period, or type one: 2026-09, 2026-07..2026-09, 2026-Q3 or 2026, then press Enter.</source>
-      <translation type="unfinished" />
+      <translation>Choisir une période, ou en taper une : 2026-09, 2026-07..2026-09, 2026-Q3 ou 2026, puis Entrée.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/period_box.py" />
       <source>Last 12 months</source>
-      <translation type="unfinished" />
+      <translation>12 derniers mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/period_box.py" />
       <source>Last 3 full months</source>
-      <translation type="unfinished" />
+      <translation>3 derniers mois pleins</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/period_box.py" />
       <source>Fiscal {months}</source>
-      <translation type="unfinished" />
+      <translation>Exercice {months}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/period_box.py" />
       <source>“{typed}” is longer than {n} months.</source>
-      <translation type="unfinished" />
+      <translation>« {typed} » est plus long que {n} mois.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>By seats</source>
-      <translation type="unfinished" />
+      <translation>Par sièges</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>Fixed shares</source>
-      <translation type="unfinished" />
+      <translation>Parts fixes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>By use</source>
-      <translation type="unfinished" />
+      <translation>Par usage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>As booked</source>
-      <translation type="unfinished" />
+      <translation>Comme comptabilisé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>Own contracts</source>
-      <translation type="unfinished" />
+      <translation>Contrats propres</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>Not allocated</source>
-      <translation type="unfinished" />
+      <translation>Non réparti</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>See what</source>
-      <translation type="unfinished" />
+      <translation>Voir ce qui</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>Cost by team</source>
-      <translation type="unfinished" />
+      <translation>Coût par équipe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>Tools of the team</source>
-      <translation type="unfinished" />
+      <translation>Outils de l’équipe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>All teams</source>
-      <translation type="unfinished" />
+      <translation>Toutes les équipes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>No cost to show back yet</source>
-      <translation type="unfinished" />
+      <translation>Aucun coût à refacturer encore</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>Import invoices, then people with their teams and the seats they hold, or use by person. Agreed shares of a contract go before both.</source>
-      <translation type="unfinished" />
+      <translation>Importer des factures, puis des personnes avec leurs équipes et leurs sièges, ou l’usage par personne. Les parts convenues d’un contrat passent avant les deux.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>All teams: their tools</source>
-      <translation type="unfinished" />
+      <translation>Toutes les équipes : leurs outils</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>How it came about</source>
-      <translation type="unfinished" />
+      <translation>Comment on y est arrivé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
@@ -4085,153 +4091,153 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Amount</source>
-      <translation type="unfinished" />
+      <translation>Montant</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>{tool} of {team}, {months}</source>
-      <translation type="unfinished" />
+      <translation>{tool} de {team}, {months}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>Without a rate</source>
-      <translation type="unfinished" />
+      <translation>Sans taux</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>{share} not allocated</source>
-      <translation type="unfinished" />
+      <translation>{share} non réparti</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>{team}: its tools</source>
-      <translation type="unfinished" />
+      <translation>{team} : ses outils</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/strip.py" />
       <source>A line is spread over the months of its service, and divided among who uses it.</source>
-      <translation type="unfinished" />
+      <translation>Une ligne est étalée sur les mois de son service, et divisée entre ceux qui s’en servent.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/strip.py" />
       <source>Back to the figures</source>
-      <translation type="unfinished" />
+      <translation>Retour aux chiffres</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/strip.py" />
       <source>no invoice line</source>
-      <translation type="unfinished" />
+      <translation>aucune ligne de facture</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/strip.py" />
       <source>a part of their amounts</source>
-      <translation type="unfinished" />
+      <translation>une partie de leurs montants</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/strip.py" />
       <source>{amount} is the price of contracts without an invoice</source>
-      <translation type="unfinished" />
+      <translation>{amount} est le prix de contrats sans facture</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporter</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
       <source>Adding up…</source>
-      <translation type="unfinished" />
+      <translation>Addition…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
       <source>Write these figures to an Excel workbook or a CSV file</source>
-      <translation type="unfinished" />
+      <translation>Écrire ces chiffres dans un classeur Excel ou un fichier CSV</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
       <source>The figures could not be read</source>
-      <translation type="unfinished" />
+      <translation>Les chiffres n’ont pas pu être lus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
       <source>F5 reads them again.</source>
-      <translation type="unfinished" />
+      <translation>F5 les relit.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
       <source>The figures are in {path}.</source>
-      <translation type="unfinished" />
+      <translation>Les chiffres sont dans {path}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>{count} have both {one} and {other}</source>
-      <translation type="unfinished" />
+      <translation>{count} ont {one} et {other}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>{count} have {one}</source>
-      <translation type="unfinished" />
+      <translation>{count} ont {one}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>Who has {one} and {other} is not known: import their seats</source>
-      <translation type="unfinished" />
+      <translation>On ne sait pas qui a {one} et {other} : importer leurs sièges</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>{tool} under {count} contracts, {seats} seats</source>
-      <translation type="unfinished" />
+      <translation>{tool} sous {count} contrats, {seats} sièges</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <source>Overlap</source>
-      <translation type="unfinished" />
+      <translation>Recoupement</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>No two tools do the same</source>
-      <translation type="unfinished" />
+      <translation>Aucun outil ne fait la même chose qu’un autre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>When two paid tools have the same function, this shows who has both and what one would save.</source>
-      <translation type="unfinished" />
+      <translation>Quand deux outils payés ont la même fonction, on voit ici qui a les deux et ce qu’un seul économiserait.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>People who have both of two tools</source>
-      <translation type="unfinished" />
+      <translation>Personnes qui ont les deux outils</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>Hatched: the seats are not known</source>
-      <translation type="unfinished" />
+      <translation>Hachuré : les sièges ne sont pas connus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>{percent} of a year's spend, {amount} of {whole}, goes to tools that overlap and are asked about.</source>
-      <translation type="unfinished" />
+      <translation>{percent} des dépenses d’une année, {amount} sur {whole}, vont à des outils qui se recoupent et font l’objet d’une question.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>One contract at {best} a seat and month for all: at most {most} a year less</source>
-      <translation type="unfinished" />
+      <translation>Un contrat à {best} par siège et mois pour tous : au plus {most} de moins par an</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>Who has both</source>
-      <translation type="unfinished" />
+      <translation>Qui a les deux</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>Pairs</source>
-      <translation type="unfinished" />
+      <translation>Paires</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>One instead of two</source>
-      <translation type="unfinished" />
+      <translation>Un au lieu de deux</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
@@ -4239,307 +4245,307 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Asked</source>
-      <translation type="unfinished" />
+      <translation>Posée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>Not asked</source>
-      <translation type="unfinished" />
+      <translation>Pas posée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>Agreed</source>
-      <translation type="unfinished" />
+      <translation>Convenu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>{what}: {both} have both, {alone} {name} alone</source>
-      <translation type="unfinished" />
+      <translation>{what} : {both} ont les deux, {alone} {name} seul</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>{other} instead of {one}</source>
-      <translation type="unfinished" />
+      <translation>{other} au lieu de {one}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>Who has it is not known: import its seats to see how many would move.</source>
-      <translation type="unfinished" />
+      <translation>On ne sait pas qui l’a : importer ses sièges pour voir combien changeraient.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>What it costs is not known, so no range is told.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’il coûte n’est pas connu, donc aucune fourchette n’est donnée.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>{one} beside {other}</source>
-      <translation type="unfinished" />
+      <translation>{one} à côté de {other}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>{what}: who has both is not known</source>
-      <translation type="unfinished" />
+      <translation>{what} : on ne sait pas qui a les deux</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>{name}: {seats} seats at {price}, free to change from {day}</source>
-      <translation type="unfinished" />
+      <translation>{name} : {seats} sièges à {price}, libre de changer à partir du {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>Change the agreement…</source>
-      <translation type="unfinished" />
+      <translation>Modifier l’accord…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>Show the question</source>
-      <translation type="unfinished" />
+      <translation>Montrer la question</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>Both are wanted…</source>
-      <translation type="unfinished" />
+      <translation>Les deux sont voulus…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>{movers} would move, {free} seats are free, {extra} would be bought.</source>
-      <translation type="unfinished" />
+      <translation>{movers} changeraient, {free} sièges sont libres, {extra} seraient achetés.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>At most, {text}</source>
-      <translation type="unfinished" />
+      <translation>Au plus, {text}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>0 to {most}</source>
-      <translation type="unfinished" />
+      <translation>0 à {most}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <source>Tools that do the same: who has both, and what one would save</source>
-      <translation type="unfinished" />
+      <translation>Outils qui font la même chose : qui a les deux, et ce qu’un seul économiserait</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Nothing is known yet of the months ahead.</source>
-      <translation type="unfinished" />
+      <translation>On ne sait encore rien des mois à venir.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Spend by month, and the twelve months ahead</source>
-      <translation type="unfinished" />
+      <translation>Dépenses par mois, et les douze mois à venir</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Whose months ahead</source>
-      <translation type="unfinished" />
+      <translation>De qui sont les mois à venir</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Budgets and commitments</source>
-      <translation type="unfinished" />
+      <translation>Budgets et engagements</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>commitment</source>
-      <translation type="unfinished" />
+      <translation>engagement</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>credit</source>
-      <translation type="unfinished" />
+      <translation>avoir</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Give notice</source>
-      <translation type="unfinished" />
+      <translation>Donner le préavis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>{amount} less in twelve months</source>
-      <translation type="unfinished" />
+      <translation>{amount} de moins en douze mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>{amount} more in twelve months</source>
-      <translation type="unfinished" />
+      <translation>{amount} de plus en douze mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Twelve months ahead</source>
-      <translation type="unfinished" />
+      <translation>Les douze mois à venir</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>What if</source>
-      <translation type="unfinished" />
+      <translation>Et si</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Add a budget…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un budget…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Add a commitment…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un engagement…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>May be</source>
-      <translation type="unfinished" />
+      <translation>Fourchette</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>{whole} expected in twelve months</source>
-      <translation type="unfinished" />
+      <translation>{whole} attendus en douze mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>budget</source>
-      <translation type="unfinished" />
+      <translation>budget</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>No budget and no commitment runs. Import a list of them, or add one.</source>
-      <translation type="unfinished" />
+      <translation>Aucun budget ni engagement en cours. En importer une liste, ou en ajouter un.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>until {day}</source>
-      <translation type="unfinished" />
+      <translation>jusqu’au {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Price a seat and month</source>
-      <translation type="unfinished" />
+      <translation>Prix par siège et mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>A contract with a price is needed.</source>
-      <translation type="unfinished" />
+      <translation>Il faut un contrat avec un prix.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Type other seats or another price, or give notice, to see what would change.</source>
-      <translation type="unfinished" />
+      <translation>Taper d’autres sièges ou un autre prix, ou donner le préavis, pour voir ce qui changerait.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>The same in twelve months</source>
-      <translation type="unfinished" />
+      <translation>Autant en douze mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>Tout</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Spent</source>
-      <translation type="unfinished" />
+      <translation>Dépensé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Expected</source>
-      <translation type="unfinished" />
+      <translation>Attendu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>{used} of {whole}</source>
-      <translation type="unfinished" />
+      <translation>{used} sur {whole}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>used up on {day}, {said}</source>
-      <translation type="unfinished" />
+      <translation>épuisé le {day}, {said}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>{percent} at this pace</source>
-      <translation type="unfinished" />
+      <translation>{percent} à ce rythme</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Seats are a whole number, the price is a number such as 12.50.</source>
-      <translation type="unfinished" />
+      <translation>Les sièges sont un nombre entier, le prix est un nombre comme 12.50.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>; without a rate: {apart}</source>
-      <translation type="unfinished" />
+      <translation> ; sans taux : {apart}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>manque</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Worth scaling</source>
-      <translation type="unfinished" />
+      <translation>Mérite d’être étendu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Grows dearer</source>
-      <translation type="unfinished" />
+      <translation>Devient plus cher</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Not growing</source>
-      <translation type="unfinished" />
+      <translation>Ne croît pas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Too early to tell</source>
-      <translation type="unfinished" />
+      <translation>Trop tôt pour le dire</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Cost by month</source>
-      <translation type="unfinished" />
+      <translation>Coût par mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Margin, % of revenue</source>
-      <translation type="unfinished" />
+      <translation>Marge, % du chiffre d’affaires</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Models, last 90 days</source>
-      <translation type="unfinished" />
+      <translation>Modèles, 90 derniers jours</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Add a measure…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une mesure…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Add a share of cost…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une part de coût…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Cost in twelve months</source>
-      <translation type="unfinished" />
+      <translation>Coût en douze mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Margin</source>
-      <translation type="unfinished" />
+      <translation>Marge</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Newest measures</source>
-      <translation type="unfinished" />
+      <translation>Dernières mesures</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Budget a month</source>
-      <translation type="unfinished" />
+      <translation>Budget mensuel</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
@@ -4547,7 +4553,7 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Rate limit</source>
-      <translation type="unfinished" />
+      <translation>Limite de débit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
@@ -4555,19 +4561,19 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Kill switch</source>
-      <translation type="unfinished" />
+      <translation>Arrêt d’urgence</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Who may stop it</source>
-      <translation type="unfinished" />
+      <translation>Qui peut l’arrêter</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Switch tried</source>
-      <translation type="unfinished" />
+      <translation>Arrêt essayé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
@@ -4575,7 +4581,7 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Hypothesis</source>
-      <translation type="unfinished" />
+      <translation>Hypothèse</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
@@ -4583,298 +4589,298 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Success measure</source>
-      <translation type="unfinished" />
+      <translation>Mesure du succès</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Stop when</source>
-      <translation type="unfinished" />
+      <translation>Arrêter quand</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Guard rails</source>
-      <translation type="unfinished" />
+      <translation>Garde-fous</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Experiment</source>
-      <translation type="unfinished" />
+      <translation>Expérience</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>No cost yet: no subscription has a share for it.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de coût : aucun abonnement n’a de part pour lui.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Worth of the same months</source>
-      <translation type="unfinished" />
+      <translation>Valeur des mêmes mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Cost of one of its {unit}</source>
-      <translation type="unfinished" />
+      <translation>Coût par {unit}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>Cible</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>{cost}, at {price} a million tokens</source>
-      <translation type="unfinished" />
+      <translation>{cost}, à {price} le million de jetons</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Not needed</source>
-      <translation type="unfinished" />
+      <translation>Pas nécessaire</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>{date}, which has passed</source>
-      <translation type="unfinished" />
+      <translation>{date}, qui est passée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <source>Merge vendors</source>
-      <translation type="unfinished" />
+      <translation>Fusionner des fournisseurs</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <source>The vendor that is kept</source>
-      <translation type="unfinished" />
+      <translation>Le fournisseur qui reste</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <source>The vendor that is merged into it</source>
-      <translation type="unfinished" />
+      <translation>Le fournisseur qui est fusionné dans l’autre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <source>Merge</source>
-      <translation type="unfinished" />
+      <translation>Fusionner</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <location filename="../../desktop_app/ui/pages/vendors/page.py" />
       <source>Vendors that look like one</source>
-      <translation type="unfinished" />
+      <translation>Fournisseurs qui semblent n’en faire qu’un</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Garder</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <source>and merge</source>
-      <translation type="unfinished" />
+      <translation>et fusionner</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <source>No two vendors look like one. Any two can be merged below.</source>
-      <translation type="unfinished" />
+      <translation>Aucun fournisseur ne ressemble à un autre. Deux quelconques peuvent être fusionnés ci-dessous.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <source>Merge {one} into {other}</source>
-      <translation type="unfinished" />
+      <translation>Fusionner {one} dans {other}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/page.py" />
       <source>Merge…</source>
-      <translation type="unfinished" />
+      <translation>Fusionner…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/page.py" />
       <source>Merging vendors</source>
-      <translation type="unfinished" />
+      <translation>Fusion de fournisseurs</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/page.py" />
       <source>Merged. Undo parts them.</source>
-      <translation type="unfinished" />
+      <translation>Fusionnés. « Annuler » les sépare.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/rail.py" />
       <source>Seatbook</source>
-      <translation type="unfinished" />
+      <translation>Seatbook</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/rail.py" />
       <source>New, open and recent catalogs</source>
-      <translation type="unfinished" />
+      <translation>Catalogues : nouveau, ouvrir et récents</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/rail.py" />
       <source>Catalog menu</source>
-      <translation type="unfinished" />
+      <translation>Menu des catalogues</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Choose a record in a list first, such as a tool or a subscription.</source>
-      <translation type="unfinished" />
+      <translation>Choisir d’abord une fiche dans une liste, comme un outil ou un abonnement.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/searching.py" />
       <source>Search tools, people, invoices, commands</source>
-      <translation type="unfinished" />
+      <translation>Chercher outils, personnes, factures, commandes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/searching.py" />
       <source>Ctrl+K</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+K</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/searching.py" />
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/searching.py" />
       <source>Nothing found for “{text}”</source>
-      <translation type="unfinished" />
+      <translation>Rien trouvé pour « {text} »</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/statusbar.py" />
       <source>{job}: cancelled, nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{job} : annulé, rien n’a été changé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/text.py" />
       <source>en</source>
-      <translation type="unfinished" />
+      <translation>fr</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
       <source>The view of that name is replaced; Undo brings it back.</source>
-      <translation type="unfinished" />
+      <translation>La vue de ce nom est remplacée ; « Annuler » la ramène.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
       <source>Filters, order, groups and columns that were saved under a name (Ctrl+Shift+S saves)</source>
-      <translation type="unfinished" />
+      <translation>Filtres, ordre, groupes et colonnes enregistrés sous un nom (Ctrl+Maj+S enregistre)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
       <source>As usual</source>
-      <translation type="unfinished" />
+      <translation>Comme d’habitude</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
       <source>Save this view…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer cette vue…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
       <source>Deleting the view</source>
-      <translation type="unfinished" />
+      <translation>Suppression de la vue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
       <source>Name of the view</source>
-      <translation type="unfinished" />
+      <translation>Nom de la vue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
       <source>There is a view of that name already.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà une vue de ce nom.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
       <source>Views ▾</source>
-      <translation type="unfinished" />
+      <translation>Vues ▾</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Renommer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
       <source>Saving the view</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement de la vue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
       <source>Renaming the view</source>
-      <translation type="unfinished" />
+      <translation>Changement de nom de la vue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
       <source>Rename “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Renommer « {name} »</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
       <source>“{name}” is deleted. Undo brings it back.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est supprimée. « Annuler » la ramène.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
       <source>Filter, order, groups and columns are kept in the catalog.</source>
-      <translation type="unfinished" />
+      <translation>Filtre, ordre, groupes et colonnes sont gardés dans le catalogue.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
       <source>View: {name}</source>
-      <translation type="unfinished" />
+      <translation>Vue : {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
       <source>Save this view</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer cette vue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
       <source>Saved as “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrée comme « {name} ».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
       <source>Renamed to “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Renommée en « {name} ».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/window.py" />
       <source>Choose spreadsheets to import, or drop them anywhere (Ctrl+O)</source>
-      <translation type="unfinished" />
+      <translation>Choisir des feuilles de calcul à importer, ou les déposer n’importe où (Ctrl+O)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/window.py" />
       <source>Write the questions to Excel (Ctrl+E)</source>
-      <translation type="unfinished" />
+      <translation>Écrire les questions dans Excel (Ctrl+E)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/window.py" />
       <source>No catalog is open</source>
-      <translation type="unfinished" />
+      <translation>Aucun catalogue n’est ouvert</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/window.py" />
       <source>That did not work</source>
-      <translation type="unfinished" />
+      <translation>Cela n’a pas marché</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/window.py" />
       <source>{name} – Seatbook</source>
-      <translation type="unfinished" />
+      <translation>{name} – Seatbook</translation>
     </message>
     <message>
       <location filename="../../desktop_app/app.py" />
       <source>Making today's backup</source>
-      <translation type="unfinished" />
+      <translation>Sauvegarde du jour en cours</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/places.py" />
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>Accueil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/places.py" />
@@ -4882,48 +4888,48 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/ui/pages/vendors/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Tools</source>
-      <translation type="unfinished" />
+      <translation>Outils</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/places.py" />
       <location filename="../../desktop_app/ui/pages/vendors/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Vendors</source>
-      <translation type="unfinished" />
+      <translation>Fournisseurs</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/places.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Use cases</source>
-      <translation type="unfinished" />
+      <translation>Cas d’usage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/places.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Revue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <source>New tool…</source>
-      <translation type="unfinished" />
+      <translation>Nouvel outil…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <source>No tools yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’outils</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <source>A tool comes with the first invoice or seat report that names it, or is made by hand.</source>
-      <translation type="unfinished" />
+      <translation>Un outil vient avec la première facture ou le premier rapport de sièges qui le nomme, ou se crée à la main.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Answers for it</source>
-      <translation type="unfinished" />
+      <translation>En répond</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
@@ -4932,7 +4938,7 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/economics/breakdown.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
@@ -4940,72 +4946,72 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Spend lines</source>
-      <translation type="unfinished" />
+      <translation>Lignes de dépense</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/page.py" />
       <source>New vendor…</source>
-      <translation type="unfinished" />
+      <translation>Nouveau fournisseur…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/page.py" />
       <source>No vendors yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de fournisseurs</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/page.py" />
       <source>A vendor comes with the first invoice that names it, or is made by hand.</source>
-      <translation type="unfinished" />
+      <translation>Un fournisseur vient avec la première facture qui le nomme, ou se crée à la main.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
       <source>New subscription…</source>
-      <translation type="unfinished" />
+      <translation>Nouvel abonnement…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
       <source>No subscriptions yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’abonnements</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
       <source>Import the tracker you have, or a seat report: its subscription is made with it.</source>
-      <translation type="unfinished" />
+      <translation>Importer le tableau de suivi, ou un rapport de sièges : son abonnement se crée avec lui.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <source>New seat…</source>
-      <translation type="unfinished" />
+      <translation>Nouveau siège…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <source>No seats yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de sièges</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <source>Import a vendor's seat or member report: the Copilot, ChatGPT, Claude and Cursor ones are known.</source>
-      <translation type="unfinished" />
+      <translation>Importer le rapport de sièges ou de membres d’un fournisseur : ceux de Copilot, ChatGPT, Claude et Cursor sont connus.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <source>Everything this person holds</source>
-      <translation type="unfinished" />
+      <translation>Tout ce que cette personne détient</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>New person…</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle personne…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>No people yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de personnes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>Import a list of people, with leaving dates: seats of leavers are then asked about.</source>
-      <translation type="unfinished" />
+      <translation>Importer une liste de personnes, avec les dates de départ : les sièges des partants font alors l’objet d’une question.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
@@ -5013,27 +5019,27 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Statut</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>Owns</source>
-      <translation type="unfinished" />
+      <translation>Répond de</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <source>New use case…</source>
-      <translation type="unfinished" />
+      <translation>Nouveau cas d’usage…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <source>No use cases yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de cas d’usage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <source>Say what AI is used for and why it was bought: by hand, or with a list of use cases and their measures.</source>
-      <translation type="unfinished" />
+      <translation>Dire à quoi sert l’IA et pourquoi elle a été achetée : à la main, ou avec une liste de cas d’usage et de leurs mesures.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
@@ -5041,22 +5047,22 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Stage</source>
-      <translation type="unfinished" />
+      <translation>Étape</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <source>Pays for</source>
-      <translation type="unfinished" />
+      <translation>Payé par</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>Import a vendor's invoices, a ledger or a card export. Lines of other vendors are kept apart.</source>
-      <translation type="unfinished" />
+      <translation>Importer les factures d’un fournisseur, un journal comptable ou un relevé de cartes. Les lignes d’autres fournisseurs restent à part.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>Month</source>
-      <translation type="unfinished" />
+      <translation>Mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
@@ -5064,13 +5070,13 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/economics/breakdown.py" />
       <source>Function</source>
-      <translation type="unfinished" />
+      <translation>Fonction</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Basis</source>
-      <translation type="unfinished" />
+      <translation>Base</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
@@ -5078,491 +5084,491 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Scope</source>
-      <translation type="unfinished" />
+      <translation>Champ</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>Reduce</source>
-      <translation type="unfinished" />
+      <translation>Réduire</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>Reduce decided</source>
-      <translation type="unfinished" />
+      <translation>Réduction décidée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>Why (optional)</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi (facultatif)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>To how many</source>
-      <translation type="unfinished" />
+      <translation>À combien</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>Keep decided</source>
-      <translation type="unfinished" />
+      <translation>Maintien décidé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>Why it stays</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi il reste</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>Ask again on</source>
-      <translation type="unfinished" />
+      <translation>Redemander le</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>Grow</source>
-      <translation type="unfinished" />
+      <translation>Étendre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>Grow decided</source>
-      <translation type="unfinished" />
+      <translation>Extension décidée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>Why it is worth more</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi il vaut plus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>Retire</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>Retire decided</source>
-      <translation type="unfinished" />
+      <translation>Retrait décidé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>Ends on</source>
-      <translation type="unfinished" />
+      <translation>Prend fin le</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Ask owner</source>
-      <translation type="unfinished" />
+      <translation>Demander au responsable</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>What to ask (optional)</source>
-      <translation type="unfinished" />
+      <translation>Que demander (facultatif)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Snooze</source>
-      <translation type="unfinished" />
+      <translation>Reporter</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Snoozed</source>
-      <translation type="unfinished" />
+      <translation>Reporté</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>Bring back on</source>
-      <translation type="unfinished" />
+      <translation>Ramener le</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>Move tier</source>
-      <translation type="unfinished" />
+      <translation>Changer de niveau</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>Move to another tier decided</source>
-      <translation type="unfinished" />
+      <translation>Changement de niveau décidé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>To which plan</source>
-      <translation type="unfinished" />
+      <translation>Vers quelle offre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>Consolidate</source>
-      <translation type="unfinished" />
+      <translation>Regrouper</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>Consolidate decided</source>
-      <translation type="unfinished" />
+      <translation>Regroupement décidé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>Into which subscription</source>
-      <translation type="unfinished" />
+      <translation>Dans quel abonnement</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Functions</source>
-      <translation type="unfinished" />
+      <translation>Fonctions</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Last charge</source>
-      <translation type="unfinished" />
+      <translation>Dernier débit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Purpose</source>
-      <translation type="unfinished" />
+      <translation>But</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Vendor id</source>
-      <translation type="unfinished" />
+      <translation>N° de fournisseur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Owner id</source>
-      <translation type="unfinished" />
+      <translation>N° de responsable</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Website</source>
-      <translation type="unfinished" />
+      <translation>Site web</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation>Offre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Pricing</source>
-      <translation type="unfinished" />
+      <translation>Tarification</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Bought</source>
-      <translation type="unfinished" />
+      <translation>Acheté</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Assigned</source>
-      <translation type="unfinished" />
+      <translation>Attribué</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Unit price</source>
-      <translation type="unfinished" />
+      <translation>Prix unitaire</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Months a period</source>
-      <translation type="unfinished" />
+      <translation>Mois par période</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Term from</source>
-      <translation type="unfinished" />
+      <translation>Période du</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Term ends</source>
-      <translation type="unfinished" />
+      <translation>Période au</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Renews itself</source>
-      <translation type="unfinished" />
+      <translation>Se renouvelle seul</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Notice days</source>
-      <translation type="unfinished" />
+      <translation>Jours de préavis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Notice assumed</source>
-      <translation type="unfinished" />
+      <translation>Préavis supposé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Minimum seats</source>
-      <translation type="unfinished" />
+      <translation>Sièges minimum</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Fewer inside the term</source>
-      <translation type="unfinished" />
+      <translation>Moins pendant la période</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Price cap (%)</source>
-      <translation type="unfinished" />
+      <translation>Plafond de prix (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Channel</source>
-      <translation type="unfinished" />
+      <translation>Canal</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Payer</source>
-      <translation type="unfinished" />
+      <translation>Payeur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Experiment budget</source>
-      <translation type="unfinished" />
+      <translation>Budget d’expérience</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Tool id</source>
-      <translation type="unfinished" />
+      <translation>N° d’outil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Sheet id</source>
-      <translation type="unfinished" />
+      <translation>N° de feuille</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Days since</source>
-      <translation type="unfinished" />
+      <translation>Jours depuis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Leaves</source>
-      <translation type="unfinished" />
+      <translation>Départ</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Free</source>
-      <translation type="unfinished" />
+      <translation>Gratuit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Protected</source>
-      <translation type="unfinished" />
+      <translation>Protégé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Why protected</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi protégé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Subscription id</source>
-      <translation type="unfinished" />
+      <translation>N° d’abonnement</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Person id</source>
-      <translation type="unfinished" />
+      <translation>N° de personne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Sheet</source>
-      <translation type="unfinished" />
+      <translation>Feuille</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Fonction</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Started</source>
-      <translation type="unfinished" />
+      <translation>Début</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Numéro</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Manager</source>
-      <translation type="unfinished" />
+      <translation>Supérieur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Team id</source>
-      <translation type="unfinished" />
+      <translation>N° d’équipe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Teams</source>
-      <translation type="unfinished" />
+      <translation>Équipes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Part of</source>
-      <translation type="unfinished" />
+      <translation>Fait partie de</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Invoices</source>
-      <translation type="unfinished" />
+      <translation>Factures</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Date</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Vendor as written</source>
-      <translation type="unfinished" />
+      <translation>Fournisseur tel qu’écrit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Description</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Tax</source>
-      <translation type="unfinished" />
+      <translation>Taxe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Service from</source>
-      <translation type="unfinished" />
+      <translation>Service du</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Service to</source>
-      <translation type="unfinished" />
+      <translation>Service au</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Came as</source>
-      <translation type="unfinished" />
+      <translation>Venu comme</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Matched by</source>
-      <translation type="unfinished" />
+      <translation>Rattaché par</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Quantity</source>
-      <translation type="unfinished" />
+      <translation>Quantité</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Ledger account</source>
-      <translation type="unfinished" />
+      <translation>Compte comptable</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Billing account</source>
-      <translation type="unfinished" />
+      <translation>Compte de facturation</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Service month</source>
-      <translation type="unfinished" />
+      <translation>Mois de service</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Use</source>
-      <translation type="unfinished" />
+      <translation>Usage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Jour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modèle</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Project</source>
-      <translation type="unfinished" />
+      <translation>Projet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Metric</source>
-      <translation type="unfinished" />
+      <translation>Indicateur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Cost</source>
-      <translation type="unfinished" />
+      <translation>Coût</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -5570,2228 +5576,2228 @@ Columns: {columns}</source>
       <location filename="../../desktop_app/economics/breakdown.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Use case</source>
-      <translation type="unfinished" />
+      <translation>Cas d’usage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Worth</source>
-      <translation type="unfinished" />
+      <translation>Valeur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Value measure</source>
-      <translation type="unfinished" />
+      <translation>Mesure de valeur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Evidence from</source>
-      <translation type="unfinished" />
+      <translation>Preuve du</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Counted in</source>
-      <translation type="unfinished" />
+      <translation>Compté en</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Since</source>
-      <translation type="unfinished" />
+      <translation>Depuis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Value per unit</source>
-      <translation type="unfinished" />
+      <translation>Valeur par unité</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Target margin (%)</source>
-      <translation type="unfinished" />
+      <translation>Marge cible (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Launch until</source>
-      <translation type="unfinished" />
+      <translation>Lancement jusqu’au</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Dear model because</source>
-      <translation type="unfinished" />
+      <translation>Modèle cher parce que</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Stop if</source>
-      <translation type="unfinished" />
+      <translation>Arrêter si</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Switched off by</source>
-      <translation type="unfinished" />
+      <translation>Arrêté par</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Unguarded because</source>
-      <translation type="unfinished" />
+      <translation>Sans garde-fous parce que</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Measures</source>
-      <translation type="unfinished" />
+      <translation>Mesures</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Until</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’au</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Use case id</source>
-      <translation type="unfinished" />
+      <translation>N° de cas d’usage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Shares of cost</source>
-      <translation type="unfinished" />
+      <translation>Parts de coût</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Budgets</source>
-      <translation type="unfinished" />
+      <translation>Budgets</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Pour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Commitments</source>
-      <translation type="unfinished" />
+      <translation>Engagements</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Rolls over</source>
-      <translation type="unfinished" />
+      <translation>Se reporte</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Uneven because</source>
-      <translation type="unfinished" />
+      <translation>Inégal parce que</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Exchange rates</source>
-      <translation type="unfinished" />
+      <translation>Taux de change</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Base currency</source>
-      <translation type="unfinished" />
+      <translation>Devise de base</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Quote currency</source>
-      <translation type="unfinished" />
+      <translation>Devise cotée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Rate</source>
-      <translation type="unfinished" />
+      <translation>Taux</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Rule</source>
-      <translation type="unfinished" />
+      <translation>Règle</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Concerne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>Gravité</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Décision</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Effective on</source>
-      <translation type="unfinished" />
+      <translation>Effectif le</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Theoretical</source>
-      <translation type="unfinished" />
+      <translation>Théorique</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confiance</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>First asked</source>
-      <translation type="unfinished" />
+      <translation>Posée d’abord le</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Closed on</source>
-      <translation type="unfinished" />
+      <translation>Fermée le</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Age</source>
-      <translation type="unfinished" />
+      <translation>Âge</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Subject id</source>
-      <translation type="unfinished" />
+      <translation>N° d’objet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Rounds</source>
-      <translation type="unfinished" />
+      <translation>Tours</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Round</source>
-      <translation type="unfinished" />
+      <translation>Tour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Due</source>
-      <translation type="unfinished" />
+      <translation>Échéance</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>To answer</source>
-      <translation type="unfinished" />
+      <translation>À répondre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>Répondu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Closed</source>
-      <translation type="unfinished" />
+      <translation>Fermé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Vendors without a known AI tool</source>
-      <translation type="unfinished" />
+      <translation>Fournisseurs sans outil d’IA connu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Last</source>
-      <translation type="unfinished" />
+      <translation>Dernier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>For example</source>
-      <translation type="unfinished" />
+      <translation>Par exemple</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Qui</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Read as</source>
-      <translation type="unfinished" />
+      <translation>Lu comme</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Added</source>
-      <translation type="unfinished" />
+      <translation>Ajouté</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Duplicates</source>
-      <translation type="unfinished" />
+      <translation>Doublons</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Totals</source>
-      <translation type="unfinished" />
+      <translation>Totaux</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Amounts</source>
-      <translation type="unfinished" />
+      <translation>Montants</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Operation</source>
-      <translation type="unfinished" />
+      <translation>Opération</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>SHA-256</source>
-      <translation type="unfinished" />
+      <translation>SHA-256</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Quoi</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Who answers for it.</source>
-      <translation type="unfinished" />
+      <translation>Qui en répond.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Deputy</source>
-      <translation type="unfinished" />
+      <translation>Suppléant</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Spend class</source>
-      <translation type="unfinished" />
+      <translation>Classe de dépense</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>What kind of spend it is.</source>
-      <translation type="unfinished" />
+      <translation>De quelle dépense il s’agit.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Why it was bought.</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi il a été acheté.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Charges for later service are asked about (R15).</source>
-      <translation type="unfinished" />
+      <translation>Les débits pour un service ultérieur font l’objet d’une question (R15).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Data it handles</source>
-      <translation type="unfinished" />
+      <translation>Données traitées</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Data-processing agreement</source>
-      <translation type="unfinished" />
+      <translation>Accord de traitement des données</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Vendor may train on inputs</source>
-      <translation type="unfinished" />
+      <translation>Le fournisseur peut entraîner sur les saisies</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Single sign-on</source>
-      <translation type="unfinished" />
+      <translation>Authentification unique</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Months a price is for</source>
-      <translation type="unfinished" />
+      <translation>Mois que couvre un prix</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>1 monthly, 12 yearly.</source>
-      <translation type="unfinished" />
+      <translation>1 par mois, 12 par an.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Seats bought</source>
-      <translation type="unfinished" />
+      <translation>Sièges achetés</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Price a seat and period</source>
-      <translation type="unfinished" />
+      <translation>Prix par siège et période</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Empty: it goes on until somebody ends it.</source>
-      <translation type="unfinished" />
+      <translation>Vide : il court jusqu’à ce que quelqu’un y mette fin.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Notice (days)</source>
-      <translation type="unfinished" />
+      <translation>Préavis (jours)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Empty: the contract is silent.</source>
-      <translation type="unfinished" />
+      <translation>Vide : le contrat n’en dit rien.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Seats may be reduced inside the term</source>
-      <translation type="unfinished" />
+      <translation>Les sièges peuvent être réduits pendant la période</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Most a renewal may raise (%)</source>
-      <translation type="unfinished" />
+      <translation>Hausse maximale au renouvellement (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Billing account, tenant or organisation.</source>
-      <translation type="unfinished" />
+      <translation>Compte de facturation, locataire ou organisation.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Paid by</source>
-      <translation type="unfinished" />
+      <translation>Payé par</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Bought through</source>
-      <translation type="unfinished" />
+      <translation>Acheté par</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Experiment until</source>
-      <translation type="unfinished" />
+      <translation>Expérience jusqu’au</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Second contract because</source>
-      <translation type="unfinished" />
+      <translation>Second contrat parce que</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Legal entity, data residency, migration.</source>
-      <translation type="unfinished" />
+      <translation>Entité juridique, lieu des données, migration.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Second contract until</source>
-      <translation type="unfinished" />
+      <translation>Second contrat jusqu’au</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Started on</source>
-      <translation type="unfinished" />
+      <translation>Commencé le</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Ended on</source>
-      <translation type="unfinished" />
+      <translation>Terminé le</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Seat</source>
-      <translation type="unfinished" />
+      <translation>Siège</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Released</source>
-      <translation type="unfinished" />
+      <translation>Libéré</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Costs nothing</source>
-      <translation type="unfinished" />
+      <translation>Ne coûte rien</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Never asked about as unused.</source>
-      <translation type="unfinished" />
+      <translation>Jamais l’objet d’une question comme inutilisé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>In that stage since</source>
-      <translation type="unfinished" />
+      <translation>À cette étape depuis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Beats the class of its subscriptions.</source>
-      <translation type="unfinished" />
+      <translation>L’emporte sur la classe de ses abonnements.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Why it was bought</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi il a été acheté</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>What shows its value, such as minutes saved a ticket.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui montre sa valeur, comme les minutes gagnées par ticket.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>The metric of its measures that counts volume, such as tickets.</source>
-      <translation type="unfinished" />
+      <translation>L’indicateur de ses mesures qui compte le volume, comme les tickets.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Worth of one unit</source>
-      <translation type="unfinished" />
+      <translation>Valeur d’une unité</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>In the currency below.</source>
-      <translation type="unfinished" />
+      <translation>Dans la devise ci-dessous.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>How much the work is worth</source>
-      <translation type="unfinished" />
+      <translation>Ce que vaut le travail</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Evidence of the value</source>
-      <translation type="unfinished" />
+      <translation>Preuve de la valeur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Margin wanted (%)</source>
-      <translation type="unfinished" />
+      <translation>Marge voulue (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Of cost of revenue; empty: the setting.</source>
-      <translation type="unfinished" />
+      <translation>Du coût des ventes ; vide : le réglage.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Launch period until</source>
-      <translation type="unfinished" />
+      <translation>Période de lancement jusqu’au</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>So long a thin margin is meant.</source>
-      <translation type="unfinished" />
+      <translation>Jusque-là une marge mince est voulue.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>The dear model stays because</source>
-      <translation type="unfinished" />
+      <translation>Le modèle cher reste parce que</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Evaluation, latency or language.</source>
-      <translation type="unfinished" />
+      <translation>Évaluation, latence ou langue.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>What an experiment should show.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’une expérience doit montrer.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>From which result on it has worked.</source>
-      <translation type="unfinished" />
+      <translation>À partir de quel résultat elle a réussi.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>The result at which it ends.</source>
-      <translation type="unfinished" />
+      <translation>Le résultat auquel elle prend fin.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>The end of an experiment.</source>
-      <translation type="unfinished" />
+      <translation>La fin d’une expérience.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>An experiment's in all, an agent's for a month.</source>
-      <translation type="unfinished" />
+      <translation>D’une expérience en tout, d’un agent par mois.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>An agent's, such as 200 runs an hour.</source>
-      <translation type="unfinished" />
+      <translation>D’un agent, comme 200 exécutions par heure.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>How an agent is stopped.</source>
-      <translation type="unfinished" />
+      <translation>Comment on arrête un agent.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Kill switch tried on</source>
-      <translation type="unfinished" />
+      <translation>Arrêt d’urgence essayé le</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>No guard rails because</source>
-      <translation type="unfinished" />
+      <translation>Pas de garde-fous parce que</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Such as: it only reads.</source>
-      <translation type="unfinished" />
+      <translation>Comme : il ne fait que lire.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Mesure</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Such as tickets, retries or revenue.</source>
-      <translation type="unfinished" />
+      <translation>Comme les tickets, les reprises ou le chiffre d’affaires.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Of revenue.</source>
-      <translation type="unfinished" />
+      <translation>Du chiffre d’affaires.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Allocation</source>
-      <translation type="unfinished" />
+      <translation>Répartition</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Such as 0.25 or 25%.</source>
-      <translation type="unfinished" />
+      <translation>Comme 0.25 ou 25%.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Instead of a share: its part of the metered use.</source>
-      <translation type="unfinished" />
+      <translation>Au lieu d’une part : sa part de l’usage mesuré.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Commitment</source>
-      <translation type="unfinished" />
+      <translation>Engagement</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Of a credit: the day it expires.</source>
-      <translation type="unfinished" />
+      <translation>D’un avoir : le jour où il expire.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>What is left rolls over</source>
-      <translation type="unfinished" />
+      <translation>Ce qui reste se reporte</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Used unevenly because</source>
-      <translation type="unfinished" />
+      <translation>Utilisé inégalement parce que</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Such as a season.</source>
-      <translation type="unfinished" />
+      <translation>Comme une saison.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>As the subscription names it.</source>
-      <translation type="unfinished" />
+      <translation>Comme l’abonnement le nomme.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Plan's function</source>
-      <translation type="unfinished" />
+      <translation>Fonction d’une offre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Function or feature</source>
-      <translation type="unfinished" />
+      <translation>Fonction ou caractéristique</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Lower plans lack it</source>
-      <translation type="unfinished" />
+      <translation>Absente des offres inférieures</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>List price</source>
-      <translation type="unfinished" />
+      <translation>Prix catalogue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Price of a unit</source>
-      <translation type="unfinished" />
+      <translation>Prix d’une unité</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>For so many months</source>
-      <translation type="unfinished" />
+      <translation>Pour tant de mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>12 is a price by the year.</source>
-      <translation type="unfinished" />
+      <translation>12 est un prix à l’année.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>From so many units</source>
-      <translation type="unfinished" />
+      <translation>À partir de tant d’unités</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Valid from</source>
-      <translation type="unfinished" />
+      <translation>Valable à partir du</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Use of a feature</source>
-      <translation type="unfinished" />
+      <translation>Usage d’une caractéristique</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Feature</source>
-      <translation type="unfinished" />
+      <translation>Caractéristique</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>How often</source>
-      <translation type="unfinished" />
+      <translation>Combien de fois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Tool's function</source>
-      <translation type="unfinished" />
+      <translation>Fonction d’un outil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>What it is mainly for</source>
-      <translation type="unfinished" />
+      <translation>À quoi il sert surtout</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>A tool has one; the former one stays beside it.</source>
-      <translation type="unfinished" />
+      <translation>Un outil en a une ; l’ancienne reste à côté.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Agreed overlap</source>
-      <translation type="unfinished" />
+      <translation>Recoupement convenu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Beside</source>
-      <translation type="unfinished" />
+      <translation>À côté de</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Both are wanted because</source>
-      <translation type="unfinished" />
+      <translation>Les deux sont voulus parce que</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Such as quality, regions or a migration.</source>
-      <translation type="unfinished" />
+      <translation>Comme la qualité, les régions ou une migration.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>On that day it is asked again.</source>
-      <translation type="unfinished" />
+      <translation>Ce jour-là la question revient.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Exchange rate</source>
-      <translation type="unfinished" />
+      <translation>Taux de change</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>One unit of</source>
-      <translation type="unfinished" />
+      <translation>Une unité de</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Is so many</source>
-      <translation type="unfinished" />
+      <translation>Vaut</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Reporting currency</source>
-      <translation type="unfinished" />
+      <translation>Devise de référence</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Totals are converted to it where a rate is known.</source>
-      <translation type="unfinished" />
+      <translation>Les totaux y sont convertis quand un taux est connu.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Fiscal year starts in month</source>
-      <translation type="unfinished" />
+      <translation>L’exercice commence au mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>1 is January.</source>
-      <translation type="unfinished" />
+      <translation>1 est janvier.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Inactive after (days)</source>
-      <translation type="unfinished" />
+      <translation>Inactif après (jours)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>A seat without activity for longer is asked about (R01).</source>
-      <translation type="unfinished" />
+      <translation>Un siège sans activité plus longtemps fait l’objet d’une question (R01).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Clearly inactive after (days)</source>
-      <translation type="unfinished" />
+      <translation>Nettement inactif après (jours)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>From here the question weighs more (R01).</source>
-      <translation type="unfinished" />
+      <translation>À partir d’ici la question pèse plus (R01).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Grace for new seats (days)</source>
-      <translation type="unfinished" />
+      <translation>Délai de grâce des nouveaux sièges (jours)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>A seat younger than this is never asked about (R01, R02).</source>
-      <translation type="unfinished" />
+      <translation>Un siège plus récent ne fait jamais l’objet d’une question (R01, R02).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Spare seats allowed (%)</source>
-      <translation type="unfinished" />
+      <translation>Sièges libres admis (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Of the active users; at least one seat (R04).</source>
-      <translation type="unfinished" />
+      <translation>Des utilisateurs actifs ; au moins un siège (R04).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Coverage needed (%)</source>
-      <translation type="unfinished" />
+      <translation>Couverture nécessaire (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Below it nothing is concluded about a whole tool.</source>
-      <translation type="unfinished" />
+      <translation>En dessous rien n’est conclu sur un outil entier.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Unknown seats allowed (%)</source>
-      <translation type="unfinished" />
+      <translation>Sièges inconnus admis (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Above it the data are asked for (R28).</source>
-      <translation type="unfinished" />
+      <translation>Au-dessus les données sont demandées (R28).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Usage data are fresh for (days)</source>
-      <translation type="unfinished" />
+      <translation>Les données d’usage sont fraîches pendant (jours)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Older data are called delayed.</source>
-      <translation type="unfinished" />
+      <translation>Les plus anciennes sont dites tardives.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Usage data are usable for (days)</source>
-      <translation type="unfinished" />
+      <translation>Les données d’usage valent pendant (jours)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Older data prove nothing; the seat is unknown.</source>
-      <translation type="unfinished" />
+      <translation>Les plus anciennes ne prouvent rien ; le siège est inconnu.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Suspicious common last day (%)</source>
-      <translation type="unfinished" />
+      <translation>Dernier jour commun suspect (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>When more users stop on one day, the source is asked about.</source>
-      <translation type="unfinished" />
+      <translation>Si plus d’utilisateurs s’arrêtent le même jour, la source fait l’objet d’une question.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Assumed notice (days)</source>
-      <translation type="unfinished" />
+      <translation>Préavis supposé (jours)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Where a contract is silent; marked as assumed (R12).</source>
-      <translation type="unfinished" />
+      <translation>Où un contrat n’en dit rien ; marqué comme supposé (R12).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Notice window opens (days before)</source>
-      <translation type="unfinished" />
+      <translation>La fenêtre de préavis s’ouvre (jours avant)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Before the notice deadline (R12).</source>
-      <translation type="unfinished" />
+      <translation>Avant l’échéance du préavis (R12).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Notice stays visible (days after)</source>
-      <translation type="unfinished" />
+      <translation>Le préavis reste visible (jours après)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>After the notice deadline (R12).</source>
-      <translation type="unfinished" />
+      <translation>Après l’échéance du préavis (R12).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Time to deliver a notice (days)</source>
-      <translation type="unfinished" />
+      <translation>Délai d’acheminement d’un préavis (jours)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Send-by date before the deadline (R12).</source>
-      <translation type="unfinished" />
+      <translation>Date d’envoi avant l’échéance (R12).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Leaver's seat is urgent after (days)</source>
-      <translation type="unfinished" />
+      <translation>Siège d’un partant urgent après (jours)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Severity high from then on (R03).</source>
-      <translation type="unfinished" />
+      <translation>Gravité haute à partir de là (R03).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Owners confirm every (days)</source>
-      <translation type="unfinished" />
+      <translation>Les responsables confirment tous les (jours)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>An owner not confirmed for longer is asked for (R21).</source>
-      <translation type="unfinished" />
+      <translation>Un responsable non confirmé depuis plus longtemps est demandé (R21).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Two contracts while migrating (days)</source>
-      <translation type="unfinished" />
+      <translation>Deux contrats pendant la migration (jours)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>So long a second contract of one tool is no question (R09).</source>
-      <translation type="unfinished" />
+      <translation>Jusque-là un second contrat d’un outil n’est pas une question (R09).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Shadow spend is urgent from</source>
-      <translation type="unfinished" />
+      <translation>Dépenses cachées urgentes à partir de</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>In the reporting currency over 365 days (R20).</source>
-      <translation type="unfinished" />
+      <translation>Dans la devise de référence sur 365 jours (R20).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Moving away from a tool costs</source>
-      <translation type="unfinished" />
+      <translation>Quitter un outil coûte</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>In the reporting currency, once: taken off what an overlap could save (R07, R35).</source>
-      <translation type="unfinished" />
+      <translation>Dans la devise de référence, une fois : retiré de ce qu’un recoupement économiserait (R07, R35).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>People who have the suite (%)</source>
-      <translation type="unfinished" />
+      <translation>Personnes qui ont la suite (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Of a tool's; from here it asks (R35).</source>
-      <translation type="unfinished" />
+      <translation>D’un outil ; à partir d’ici la question est posée (R35).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Unusual spend: ask from (%)</source>
-      <translation type="unfinished" />
+      <translation>Dépense inhabituelle : demander à partir de (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Of a month's AI spend (R26).</source>
-      <translation type="unfinished" />
+      <translation>Des dépenses d’IA d’un mois (R26).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Unusual spend: urgent above (%)</source>
-      <translation type="unfinished" />
+      <translation>Dépense inhabituelle : urgent au-dessus de (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Unusual spend: months needed</source>
-      <translation type="unfinished" />
+      <translation>Dépense inhabituelle : mois nécessaires</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Before the month that is judged (R26).</source>
-      <translation type="unfinished" />
+      <translation>Avant le mois jugé (R26).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Little used below (%)</source>
-      <translation type="unfinished" />
+      <translation>Peu utilisé en dessous de (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Of the paid seats, in two reports running (R10).</source>
-      <translation type="unfinished" />
+      <translation>Des sièges payés, dans deux rapports de suite (R10).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Premium features are used by (%)</source>
-      <translation type="unfinished" />
+      <translation>Les fonctions premium servent à (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Of those licensed; else it asks (R11).</source>
-      <translation type="unfinished" />
+      <translation>De ceux qui ont la licence ; sinon la question est posée (R11).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Price rise allowed (%)</source>
-      <translation type="unfinished" />
+      <translation>Hausse de prix admise (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Of a unit's price, from one term to the next (R14).</source>
-      <translation type="unfinished" />
+      <translation>Du prix d’une unité, d’une période à la suivante (R14).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Invoices are missing after (days)</source>
-      <translation type="unfinished" />
+      <translation>Les factures manquent après (jours)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>After the end of what is paid (R16).</source>
-      <translation type="unfinished" />
+      <translation>Après la fin de ce qui est payé (R16).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Invoice may differ from the contract by (%)</source>
-      <translation type="unfinished" />
+      <translation>La facture peut s’écarter du contrat de (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Of a period (R17).</source>
-      <translation type="unfinished" />
+      <translation>D’une période (R17).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Invoice may differ from the contract by</source>
-      <translation type="unfinished" />
+      <translation>La facture peut s’écarter du contrat de</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>In the contract's currency and period, if that is more (R17).</source>
-      <translation type="unfinished" />
+      <translation>Dans la devise et la période du contrat, si c’est plus (R17).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Use is stable over (months)</source>
-      <translation type="unfinished" />
+      <translation>L’usage est stable sur (mois)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>For a commitment to pay (R29).</source>
-      <translation type="unfinished" />
+      <translation>Pour qu’un engagement soit rentable (R29).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Use is stable within (%)</source>
-      <translation type="unfinished" />
+      <translation>L’usage est stable à (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Of its mean, up and down (R29).</source>
-      <translation type="unfinished" />
+      <translation>De sa moyenne, en plus et en moins (R29).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Budget: ask from (%)</source>
-      <translation type="unfinished" />
+      <translation>Budget : demander à partir de (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Of a budget, at the present pace (R23).</source>
-      <translation type="unfinished" />
+      <translation>D’un budget, au rythme actuel (R23).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Budget: urgent above (%)</source>
-      <translation type="unfinished" />
+      <translation>Budget : urgent au-dessus de (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Commitment: judge from (%)</source>
-      <translation type="unfinished" />
+      <translation>Engagement : juger à partir de (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Of its time (R24).</source>
-      <translation type="unfinished" />
+      <translation>De sa durée (R24).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Commitment: little used below (%)</source>
-      <translation type="unfinished" />
+      <translation>Engagement : peu utilisé en dessous de (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Of what is promised (R24).</source>
-      <translation type="unfinished" />
+      <translation>De ce qui est promis (R24).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Dear models allowed (%)</source>
-      <translation type="unfinished" />
+      <translation>Modèles chers admis (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Of a use case of low or medium worth (R30).</source>
-      <translation type="unfinished" />
+      <translation>D’un cas d’usage de valeur basse ou moyenne (R30).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Assumed price rise at renewal (%)</source>
-      <translation type="unfinished" />
+      <translation>Hausse supposée au renouvellement (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>In forecasts, unless capped lower.</source>
-      <translation type="unfinished" />
+      <translation>Dans les prévisions, sauf plafond plus bas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Kill switches are tried every (days)</source>
-      <translation type="unfinished" />
+      <translation>Les arrêts d’urgence sont essayés tous les (jours)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>An agent's (R31).</source>
-      <translation type="unfinished" />
+      <translation>D’un agent (R31).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Of cost of revenue, unless a use case says another (R32).</source>
-      <translation type="unfinished" />
+      <translation>Du coût des ventes, sauf si un cas d’usage en dit un autre (R32).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Unit cost may rise (%)</source>
-      <translation type="unfinished" />
+      <translation>Le coût unitaire peut monter de (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>From three months to the next three (R25).</source>
-      <translation type="unfinished" />
+      <translation>De trois mois aux trois suivants (R25).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Evidence of value holds for (days)</source>
-      <translation type="unfinished" />
+      <translation>Une preuve de valeur vaut pendant (jours)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Of a use case in production (R33).</source>
-      <translation type="unfinished" />
+      <translation>D’un cas d’usage en production (R33).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Grace for new use cases (days)</source>
-      <translation type="unfinished" />
+      <translation>Délai de grâce des nouveaux cas d’usage (jours)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>In production for less: not asked (R33).</source>
-      <translation type="unfinished" />
+      <translation>En production depuis moins : pas de question (R33).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Length of the period</source>
-      <translation type="unfinished" />
+      <translation>Longueur de la période</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Ended tools</source>
-      <translation type="unfinished" />
+      <translation>Outils terminés</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>New tools</source>
-      <translation type="unfinished" />
+      <translation>Nouveaux outils</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Begun or paused in a period</source>
-      <translation type="unfinished" />
+      <translation>Commencés ou suspendus dans une période</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Requests</source>
-      <translation type="unfinished" />
+      <translation>Requêtes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Retries</source>
-      <translation type="unfinished" />
+      <translation>Reprises</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Tokens a request</source>
-      <translation type="unfinished" />
+      <translation>Jetons par requête</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Model mix</source>
-      <translation type="unfinished" />
+      <translation>Mélange de modèles</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Price</source>
-      <translation type="unfinished" />
+      <translation>Prix</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Price a token</source>
-      <translation type="unfinished" />
+      <translation>Prix par jeton</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Price a token or model mix</source>
-      <translation type="unfinished" />
+      <translation>Prix par jeton ou mélange de modèles</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Not told apart</source>
-      <translation type="unfinished" />
+      <translation>Non distingué</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/waterfall.py" />
       <source>Every question by itself, a year at today's price</source>
-      <translation type="unfinished" />
+      <translation>Chaque question à elle seule, un an au prix d’aujourd’hui</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/waterfall.py" />
       <source>Theoretical, each amount once</source>
-      <translation type="unfinished" />
+      <translation>Théorique, chaque montant une fois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/waterfall.py" />
       <source>Addressable in the next 12 months</source>
-      <translation type="unfinished" />
+      <translation>Accessible dans les 12 prochains mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/waterfall.py" />
       <source>Named by several questions, counted for one</source>
-      <translation type="unfinished" />
+      <translation>Nommés par plusieurs questions, comptés pour une</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/waterfall.py" />
       <source>Seats that people wait for: an avoided purchase, no cash</source>
-      <translation type="unfinished" />
+      <translation>Sièges que d’autres attendent : un achat évité, pas d’argent</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/waterfall.py" />
       <source>Held by contracts' minimum numbers of seats</source>
-      <translation type="unfinished" />
+      <translation>Retenu par les minimums de sièges des contrats</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/waterfall.py" />
       <source>Promised spend that has to be paid all the same, or is claimed back</source>
-      <translation type="unfinished" />
+      <translation>Dépense promise, à payer tout de même ou à réclamer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/waterfall.py" />
       <source>Paid until the next date on which the contract can change</source>
-      <translation type="unfinished" />
+      <translation>Payé jusqu’à la prochaine date où le contrat peut changer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/waterfall.py" />
       <source>Prices and quantities that change later in the year</source>
-      <translation type="unfinished" />
+      <translation>Prix et quantités qui changent plus tard dans l’année</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Inactive seats</source>
-      <translation type="unfinished" />
+      <translation>Sièges inactifs</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Seats never used</source>
-      <translation type="unfinished" />
+      <translation>Sièges jamais utilisés</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Seats of leavers</source>
-      <translation type="unfinished" />
+      <translation>Sièges de partants</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Spare seats</source>
-      <translation type="unfinished" />
+      <translation>Sièges libres</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>More seats than bought</source>
-      <translation type="unfinished" />
+      <translation>Plus de sièges qu’achetés</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Two seats of one tool</source>
-      <translation type="unfinished" />
+      <translation>Deux sièges d’un même outil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Overlapping tools</source>
-      <translation type="unfinished" />
+      <translation>Outils qui se recoupent</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Two tools for one thing, held by the same people</source>
-      <translation type="unfinished" />
+      <translation>Deux outils pour une chose, chez les mêmes personnes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Two contracts for one tool</source>
-      <translation type="unfinished" />
+      <translation>Deux contrats pour un outil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Unused subscriptions</source>
-      <translation type="unfinished" />
+      <translation>Abonnements inutilisés</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Tier too high</source>
-      <translation type="unfinished" />
+      <translation>Niveau trop élevé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Renewed without a decision</source>
-      <translation type="unfinished" />
+      <translation>Renouvelé sans décision</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Price rises</source>
-      <translation type="unfinished" />
+      <translation>Hausses de prix</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Billed after its end</source>
-      <translation type="unfinished" />
+      <translation>Facturé après sa fin</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Missing invoices</source>
-      <translation type="unfinished" />
+      <translation>Factures manquantes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Invoiced is not contracted</source>
-      <translation type="unfinished" />
+      <translation>Le facturé n’est pas le convenu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Paid twice?</source>
-      <translation type="unfinished" />
+      <translation>Payé deux fois ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Billed seats</source>
-      <translation type="unfinished" />
+      <translation>Sièges facturés</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Unmanaged tools</source>
-      <translation type="unfinished" />
+      <translation>Outils non gérés</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Nobody answers for it</source>
-      <translation type="unfinished" />
+      <translation>Personne n’en répond</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Experiments past their date</source>
-      <translation type="unfinished" />
+      <translation>Expériences au-delà de leur date</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Budgets that run out</source>
-      <translation type="unfinished" />
+      <translation>Budgets qui s’épuisent</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Commitments not used, or used up</source>
-      <translation type="unfinished" />
+      <translation>Engagements inutilisés, ou épuisés</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Growth that grows dearer</source>
-      <translation type="unfinished" />
+      <translation>Croissance qui devient plus chère</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Unusual spend</source>
-      <translation type="unfinished" />
+      <translation>Dépense inhabituelle</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Expensed beside a contract</source>
-      <translation type="unfinished" />
+      <translation>Notes de frais à côté d’un contrat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Missing data</source>
-      <translation type="unfinished" />
+      <translation>Données manquantes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Flexible price, stable use</source>
-      <translation type="unfinished" />
+      <translation>Prix flexible, usage stable</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Dear models on plain work</source>
-      <translation type="unfinished" />
+      <translation>Modèles chers pour du travail simple</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Agents without guard rails</source>
-      <translation type="unfinished" />
+      <translation>Agents sans garde-fous</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Thin or falling margins</source>
-      <translation type="unfinished" />
+      <translation>Marges minces ou en baisse</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Value not shown</source>
-      <translation type="unfinished" />
+      <translation>Valeur non montrée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Healthy growth</source>
-      <translation type="unfinished" />
+      <translation>Croissance saine</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Already in the suite</source>
-      <translation type="unfinished" />
+      <translation>Déjà dans la suite</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Data at risk</source>
-      <translation type="unfinished" />
+      <translation>Données en danger</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>lines</source>
-      <translation type="unfinished" />
+      <translation>lignes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Invoice number</source>
-      <translation type="unfinished" />
+      <translation>Numéro de facture</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Line number</source>
-      <translation type="unfinished" />
+      <translation>Numéro de ligne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Order number</source>
-      <translation type="unfinished" />
+      <translation>Numéro de commande</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Line kind</source>
-      <translation type="unfinished" />
+      <translation>Type de ligne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Payment id</source>
-      <translation type="unfinished" />
+      <translation>N° de paiement</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Payment date</source>
-      <translation type="unfinished" />
+      <translation>Date de paiement</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Debit</source>
-      <translation type="unfinished" />
+      <translation>Débit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Credit</source>
-      <translation type="unfinished" />
+      <translation>Crédit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Invoice total</source>
-      <translation type="unfinished" />
+      <translation>Total de la facture</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>seats</source>
-      <translation type="unfinished" />
+      <translation>sièges</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Surface</source>
-      <translation type="unfinished" />
+      <translation>Surface</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organisation</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>First name</source>
-      <translation type="unfinished" />
+      <translation>Prénom</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Last name</source>
-      <translation type="unfinished" />
+      <translation>Nom de famille</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Data date</source>
-      <translation type="unfinished" />
+      <translation>Date des données</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>people</source>
-      <translation type="unfinished" />
+      <translation>personnes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Start date</source>
-      <translation type="unfinished" />
+      <translation>Date de début</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>End date</source>
-      <translation type="unfinished" />
+      <translation>Date de fin</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Login</source>
-      <translation type="unfinished" />
+      <translation>Identifiant</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>subscriptions</source>
-      <translation type="unfinished" />
+      <translation>abonnements</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Pricing model</source>
-      <translation type="unfinished" />
+      <translation>Modèle de prix</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Period months</source>
-      <translation type="unfinished" />
+      <translation>Mois par période</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Auto renew</source>
-      <translation type="unfinished" />
+      <translation>Renouvellement automatique</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Price cap percent</source>
-      <translation type="unfinished" />
+      <translation>Plafond de prix en pour cent</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Monthly cost</source>
-      <translation type="unfinished" />
+      <translation>Coût mensuel</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Annual cost</source>
-      <translation type="unfinished" />
+      <translation>Coût annuel</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Total cost</source>
-      <translation type="unfinished" />
+      <translation>Coût total</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>rates</source>
-      <translation type="unfinished" />
+      <translation>taux</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Base</source>
-      <translation type="unfinished" />
+      <translation>Base</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Quote</source>
-      <translation type="unfinished" />
+      <translation>Cotée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>usage</source>
-      <translation type="unfinished" />
+      <translation>usage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Metrics</source>
-      <translation type="unfinished" />
+      <translation>Indicateurs</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>Messages</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Sessions</source>
-      <translation type="unfinished" />
+      <translation>Sessions</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Credits</source>
-      <translation type="unfinished" />
+      <translation>Crédits</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Tokens</source>
-      <translation type="unfinished" />
+      <translation>Jetons</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Input tokens</source>
-      <translation type="unfinished" />
+      <translation>Jetons d’entrée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Cached tokens</source>
-      <translation type="unfinished" />
+      <translation>Jetons du cache</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Cache write tokens</source>
-      <translation type="unfinished" />
+      <translation>Jetons écrits dans le cache</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Output tokens</source>
-      <translation type="unfinished" />
+      <translation>Jetons de sortie</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Searches</source>
-      <translation type="unfinished" />
+      <translation>Recherches</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Minutes</source>
-      <translation type="unfinished" />
+      <translation>Minutes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>Images</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Figure</source>
-      <translation type="unfinished" />
+      <translation>Chiffre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Period to</source>
-      <translation type="unfinished" />
+      <translation>Période jusqu’au</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>use cases</source>
-      <translation type="unfinished" />
+      <translation>cas d’usage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Stage since</source>
-      <translation type="unfinished" />
+      <translation>À l’étape depuis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>Unité</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Value level</source>
-      <translation type="unfinished" />
+      <translation>Niveau de valeur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Evidence on</source>
-      <translation type="unfinished" />
+      <translation>Preuve du</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Kill criterion</source>
-      <translation type="unfinished" />
+      <translation>Critère d’arrêt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Margin target percent</source>
-      <translation type="unfinished" />
+      <translation>Marge cible en pour cent</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Kill switch by</source>
-      <translation type="unfinished" />
+      <translation>Arrêt d’urgence par</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>measures</source>
-      <translation type="unfinished" />
+      <translation>mesures</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>allocations</source>
-      <translation type="unfinished" />
+      <translation>répartitions</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>commitments</source>
-      <translation type="unfinished" />
+      <translation>engagements</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>budgets</source>
-      <translation type="unfinished" />
+      <translation>budgets</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Budget team</source>
-      <translation type="unfinished" />
+      <translation>Budget : équipe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Budget tool</source>
-      <translation type="unfinished" />
+      <translation>Budget : outil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Budget use case</source>
-      <translation type="unfinished" />
+      <translation>Budget : cas d’usage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Oui</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/words.py" />
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Non</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Parti</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>In scope</source>
-      <translation type="unfinished" />
+      <translation>Dans le champ</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Verified</source>
-      <translation type="unfinished" />
+      <translation>Vérifié</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Not verified</source>
-      <translation type="unfinished" />
+      <translation>Non vérifié</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Decided</source>
-      <translation type="unfinished" />
+      <translation>Décidé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>No amount</source>
-      <translation type="unfinished" />
+      <translation>Sans montant</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>En retard</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Running</source>
-      <translation type="unfinished" />
+      <translation>En cours</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Importé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Discovered</source>
-      <translation type="unfinished" />
+      <translation>Découvert</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/ui/theme.py" />
       <source>In review</source>
-      <translation type="unfinished" />
+      <translation>En revue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Approved</source>
-      <translation type="unfinished" />
+      <translation>Approuvé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Restricted</source>
-      <translation type="unfinished" />
+      <translation>Restreint</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Under optimisation</source>
-      <translation type="unfinished" />
+      <translation>En optimisation</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Closing</source>
-      <translation type="unfinished" />
+      <translation>En fermeture</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Cost of revenue</source>
-      <translation type="unfinished" />
+      <translation>Coût des ventes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Operating expense</source>
-      <translation type="unfinished" />
+      <translation>Charges d’exploitation</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Public</source>
-      <translation type="unfinished" />
+      <translation>Public</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Internal</source>
-      <translation type="unfinished" />
+      <translation>Interne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Confidential</source>
-      <translation type="unfinished" />
+      <translation>Confidentiel</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Personal</source>
-      <translation type="unfinished" />
+      <translation>Personnel</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>Actif</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Flat</source>
-      <translation type="unfinished" />
+      <translation>Forfait</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Usage</source>
-      <translation type="unfinished" />
+      <translation>À l’usage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Direct</source>
-      <translation type="unfinished" />
+      <translation>Direct</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Reseller</source>
-      <translation type="unfinished" />
+      <translation>Revendeur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Marketplace</source>
-      <translation type="unfinished" />
+      <translation>Place de marché</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Card</source>
-      <translation type="unfinished" />
+      <translation>Carte</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Expense</source>
-      <translation type="unfinished" />
+      <translation>Note de frais</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Employee</source>
-      <translation type="unfinished" />
+      <translation>Salarié</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Contractor</source>
-      <translation type="unfinished" />
+      <translation>Externe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>Absent</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Inactive</source>
-      <translation type="unfinished" />
+      <translation>Inactif</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Product</source>
-      <translation type="unfinished" />
+      <translation>Produit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Workflow</source>
-      <translation type="unfinished" />
+      <translation>Processus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Agent</source>
-      <translation type="unfinished" />
+      <translation>Agent</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Idea</source>
-      <translation type="unfinished" />
+      <translation>Idée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Pilot</source>
-      <translation type="unfinished" />
+      <translation>Pilote</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Production</source>
-      <translation type="unfinished" />
+      <translation>Production</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Retired</source>
-      <translation type="unfinished" />
+      <translation>Retiré</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Low</source>
-      <translation type="unfinished" />
+      <translation>Bas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Medium</source>
-      <translation type="unfinished" />
+      <translation>Moyen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>High</source>
-      <translation type="unfinished" />
+      <translation>Haut</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Chat assistant</source>
-      <translation type="unfinished" />
+      <translation>Assistant de conversation</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Coding assistant</source>
-      <translation type="unfinished" />
+      <translation>Assistant de programmation</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>App builder</source>
-      <translation type="unfinished" />
+      <translation>Créateur d’applications</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Meeting notes</source>
-      <translation type="unfinished" />
+      <translation>Notes de réunion</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Model API</source>
-      <translation type="unfinished" />
+      <translation>API de modèles</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Image generation</source>
-      <translation type="unfinished" />
+      <translation>Création d’images</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Video generation</source>
-      <translation type="unfinished" />
+      <translation>Création de vidéos</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Voice synthesis</source>
-      <translation type="unfinished" />
+      <translation>Synthèse vocale</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Music generation</source>
-      <translation type="unfinished" />
+      <translation>Création de musique</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Transcription</source>
-      <translation type="unfinished" />
+      <translation>Transcription</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Translation</source>
-      <translation type="unfinished" />
+      <translation>Traduction</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Writing</source>
-      <translation type="unfinished" />
+      <translation>Rédaction</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Marketing content</source>
-      <translation type="unfinished" />
+      <translation>Contenu marketing</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Search answers</source>
-      <translation type="unfinished" />
+      <translation>Réponses de recherche</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Enterprise search</source>
-      <translation type="unfinished" />
+      <translation>Recherche d’entreprise</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Research</source>
-      <translation type="unfinished" />
+      <translation>Recherche</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Support agent</source>
-      <translation type="unfinished" />
+      <translation>Agent de support</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Sales assistant</source>
-      <translation type="unfinished" />
+      <translation>Assistant de vente</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Agents and automation</source>
-      <translation type="unfinished" />
+      <translation>Agents et automatisation</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>GPU compute</source>
-      <translation type="unfinished" />
+      <translation>Calcul GPU</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>ML platform</source>
-      <translation type="unfinished" />
+      <translation>Plateforme ML</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Vector database</source>
-      <translation type="unfinished" />
+      <translation>Base vectorielle</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>LLM observability</source>
-      <translation type="unfinished" />
+      <translation>Observation des LLM</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Data labelling</source>
-      <translation type="unfinished" />
+      <translation>Étiquetage de données</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Document AI</source>
-      <translation type="unfinished" />
+      <translation>IA documentaire</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Presentation</source>
-      <translation type="unfinished" />
+      <translation>Présentation</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Design</source>
-      <translation type="unfinished" />
+      <translation>Design</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Data analysis</source>
-      <translation type="unfinished" />
+      <translation>Analyse de données</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Legal</source>
-      <translation type="unfinished" />
+      <translation>Juridique</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Recruiting</source>
-      <translation type="unfinished" />
+      <translation>Recrutement</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Learning</source>
-      <translation type="unfinished" />
+      <translation>Formation</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Security</source>
-      <translation type="unfinished" />
+      <translation>Sécurité</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Productivity suite</source>
-      <translation type="unfinished" />
+      <translation>Suite bureautique</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Health</source>
-      <translation type="unfinished" />
+      <translation>Santé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Billed</source>
-      <translation type="unfinished" />
+      <translation>Facturé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Effective</source>
-      <translation type="unfinished" />
+      <translation>En vigueur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>No activity in retention</source>
-      <translation type="unfinished" />
+      <translation>Pas d’activité en mémoire</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Data needed</source>
-      <translation type="unfinished" />
+      <translation>Données requises</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Assumed</source>
-      <translation type="unfinished" />
+      <translation>Supposé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Suggested</source>
-      <translation type="unfinished" />
+      <translation>Suggéré</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Never</source>
-      <translation type="unfinished" />
+      <translation>Jamais</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Leaver</source>
-      <translation type="unfinished" />
+      <translation>Partant</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Annulé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Adds up</source>
-      <translation type="unfinished" />
+      <translation>Le compte y est</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Does not add up</source>
-      <translation type="unfinished" />
+      <translation>Le compte n’y est pas</translation>
     </message>
   </context>
 </TS>
