@@ -44,7 +44,8 @@ def erase_person(catalog: Catalog, person_id: int) -> Erased:
         raise NoSuchRecord(f"There is no person {person_id}.")
     mark = str(person_id)[-6:]
     name = f"Erased person {mark}"
-    scrub = _scrubber(_texts(conn, person), name, mark)
+    merged = conn.execute("SELECT * FROM person WHERE merged_into = ?", (person_id,)).fetchall()
+    scrub = _scrubber(_texts(conn, (person, *merged)), name, mark)
     conn.create_function("scrub", 1, scrub, deterministic=True)
     conn.execute("PRAGMA secure_delete = ON")
     rows: dict[str, int] = {}
@@ -57,7 +58,7 @@ def erase_person(catalog: Catalog, person_id: int) -> Erased:
             if changed := _replace_packs(conn, scrub):
                 rows["source_cells"] = changed
             cleared = ", ".join(f"{column} = NULL" for column in _CLEARED)
-            conn.execute(f"UPDATE person SET name = ?, {cleared} WHERE id = ?", (name, person_id))
+            conn.execute(f"UPDATE person SET name = ?1, {cleared} WHERE ?2 IN (id, merged_into)", (name, person_id))
             conn.execute("INSERT INTO record_search(record_search) VALUES ('optimize')")
     finally:
         conn.create_function("scrub", 1, None)
@@ -68,13 +69,17 @@ def erase_person(catalog: Catalog, person_id: int) -> Erased:
     return Erased(name, rows, len(list(folder.glob("*.seatbook"))) if folder.is_dir() else 0)
 
 
-def _texts(conn: sqlite3.Connection, person: sqlite3.Row) -> list[str]:
-    """Return what names a person: name, address, number, and every other name and login."""
-    aliases = [row[0] for row in conn.execute("SELECT key FROM person_alias WHERE person_id = ?", (person["id"],))]
-    accounts = [row[0] for row in conn.execute("SELECT account FROM seat WHERE person_id = ?", (person["id"],))]
-    used = [row[0] for row in conn.execute("SELECT DISTINCT account FROM usage WHERE person_id = ?", (person["id"],))]
-    named = [person["name"], person["email"], person["employee_no"], *aliases, *accounts, *used]
-    return sorted({text.casefold() for text in named if text and len(text) >= _SHORTEST}, key=lambda t: (-len(t), t))
+def _texts(conn: sqlite3.Connection, people: Sequence[sqlite3.Row]) -> list[str]:
+    """Return what names a person, given with the records merged into theirs: name, address, number, names, logins."""
+    texts = {text for person in people for text in (person["name"], person["email"], person["employee_no"])}
+    for person in people:
+        for sql in (
+            "SELECT key FROM person_alias WHERE person_id = ?", "SELECT account FROM seat WHERE person_id = ?",
+            "SELECT DISTINCT account FROM usage WHERE person_id = ?",
+        ):  # fmt: skip
+            texts |= {row[0] for row in conn.execute(sql, (person["id"],))}
+    found = {text.casefold() for text in texts if text and len(text) >= _SHORTEST}
+    return sorted(found, key=lambda text: (-len(text), text))
 
 
 def _scrubber(texts: Sequence[str], name: str, mark: str) -> Callable[[Any], Any]:

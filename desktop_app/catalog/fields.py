@@ -243,7 +243,7 @@ def find(conn: sqlite3.Connection, kind: RecordKind, key: str | int) -> int:
     tries.append((f"SELECT id FROM {kind.table} WHERE lower({kind.named}) = ?{live}", text.casefold()))
     if kind.table == "person":
         tries.append(("SELECT id FROM person WHERE lower(email) = ? AND archived = 0", text.casefold()))
-        tries.append(("SELECT person_id FROM person_alias WHERE key = ?", text.casefold()))
+        tries.append(("SELECT DISTINCT person_id FROM person_alias WHERE key = ?", text.casefold()))
     if text.isdecimal() and len(text) < 20:
         tries.insert(0, (f"SELECT id FROM {kind.table} WHERE id = ?", text))
     for sql, value in tries:

@@ -34,11 +34,14 @@ JOURNALED: tuple[str, ...] = (
     "import_profile", "vendor", "team", "person", "person_alias", "tool", "tool_function", "vendor_alias",
     "subscription", "term", "entitlement", "seat", "activity_source", "exchange_rate", "commitment", "budget",
     "use_case", "measure", "allocation", "plan", "plan_function", "price_tier", "feature_use",
-    "overlap_agreed", "decision", "setting", "campaign", "campaign_item", "saved_view",
+    "overlap_agreed", "attachment", "decision", "setting", "campaign", "campaign_item", "saved_view",
 )  # fmt: skip
-MATCH_COLUMNS: tuple[str, ...] = (
-    "vendor_id", "tool_id", "subscription_id", "in_scope", "matched_by"
-)  # fmt: skip
+LINK_COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "invoice_line": ("vendor_id", "tool_id", "subscription_id", "in_scope", "matched_by"),
+    "usage": ("subscription_id", "tool_id", "person_id"),
+    "activity": ("seat_id",),
+}
+"""What of bulk rows is journaled: what they were matched to, which a match or a merge changes."""
 UNDOABLE = "kind NOT IN ('review', 'revert', 'erase')"
 
 
@@ -59,9 +62,10 @@ def triggers(conn: sqlite3.Connection) -> list[str]:
         for event, before, after in (("INSERT", None, "new"), ("UPDATE", "old", "new"), ("DELETE", "old", None)):
             changed = " OR ".join(f"old.{c} IS NOT new.{c}" for c in columns) if event == "UPDATE" else "1"
             statements.append(_trigger(table, event, event, before, after, columns, changed))
-    changed = " OR ".join(f"old.{column} IS NOT new.{column}" for column in MATCH_COLUMNS)
-    event = f"UPDATE OF {', '.join(MATCH_COLUMNS)}"
-    statements.append(_trigger("invoice_line", "UPDATE", event, "old", "new", MATCH_COLUMNS, changed))
+    for table, links in LINK_COLUMNS.items():
+        changed = " OR ".join(f"old.{column} IS NOT new.{column}" for column in links)
+        event = f"UPDATE OF {', '.join(links)}"
+        statements.append(_trigger(table, "UPDATE", event, "old", "new", links, changed))
     return statements
 
 
@@ -190,7 +194,7 @@ def _revert_with(
         conn.execute("UPDATE operation SET reverted_by = ? WHERE id = ?", (by, row["id"]))
         for number in again:
             _bring_back(conn, number)
-    merging.follow_tools(conn, taken + again)
+    merging.follow(conn, taken + again)
     return tuple(kept)
 
 

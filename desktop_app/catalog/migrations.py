@@ -113,6 +113,7 @@ CREATE TABLE team (
   name TEXT NOT NULL UNIQUE,
   cost_centre TEXT,
   parent_id INTEGER REFERENCES team(id),
+  merged_into INTEGER REFERENCES team(id),
   archived INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
@@ -129,6 +130,7 @@ CREATE TABLE person (
   start_date TEXT,
   end_date TEXT,
   roster_date TEXT,                -- the data date of the people file that last confirmed this person
+  merged_into INTEGER REFERENCES person(id),
   archived INTEGER NOT NULL DEFAULT 0,
   sheet_id INTEGER REFERENCES source_sheet(id),
   row INTEGER
@@ -162,6 +164,7 @@ CREATE TABLE tool (
   dpa INTEGER, trains_on_inputs INTEGER, sso INTEGER,
   note TEXT,
   closed_on TEXT,
+  merged_into INTEGER REFERENCES tool(id),
   archived INTEGER NOT NULL DEFAULT 0,
   sheet_id INTEGER REFERENCES source_sheet(id),
   row INTEGER
@@ -223,6 +226,7 @@ CREATE TABLE subscription (
   separate_because TEXT,           -- why a second contract of one tool is right
   separate_until TEXT,
   note TEXT,
+  merged_into INTEGER REFERENCES subscription(id),
   archived INTEGER NOT NULL DEFAULT 0,
   sheet_id INTEGER REFERENCES source_sheet(id),
   row INTEGER
@@ -499,10 +503,18 @@ CREATE TABLE feature_use (
   person_id INTEGER REFERENCES person(id), feature TEXT NOT NULL,
   period_start TEXT NOT NULL, period_end TEXT NOT NULL, quantity TEXT NOT NULL
 ) STRICT;
+-- A file's content is kept once, beside the journal; that a record has it is journaled.
+CREATE TABLE attachment_content (sha256 TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT;
 CREATE TABLE attachment (
-  id INTEGER PRIMARY KEY, record_kind TEXT NOT NULL, record_id INTEGER NOT NULL,
-  name TEXT NOT NULL, sha256 TEXT NOT NULL, content BLOB NOT NULL
+  id INTEGER PRIMARY KEY,
+  record_kind TEXT NOT NULL,       -- vendor, tool, subscription, use_case
+  record_id INTEGER NOT NULL,
+  name TEXT NOT NULL,              -- as the file was called, without its folder
+  sha256 TEXT NOT NULL REFERENCES attachment_content(sha256),
+  size INTEGER NOT NULL,
+  added_on TEXT NOT NULL, added_by TEXT NOT NULL
 ) STRICT;
+CREATE INDEX attachment_record ON attachment(record_kind, record_id);
 CREATE TABLE overlap_agreed (
   id INTEGER PRIMARY KEY,
   tool_a_id INTEGER NOT NULL REFERENCES tool(id), tool_b_id INTEGER NOT NULL REFERENCES tool(id),

@@ -15,6 +15,7 @@ from desktop_app.cli import (
     exporting,
     importing,
     known,
+    merging,
     outcomes,
     overlapping,
     profiles,
@@ -43,7 +44,7 @@ def cli(context: click.Context) -> None:
         context.exit(state.launch.open_window(state.catalog_path))
 
 
-for _module in (demo, importing, profiles, reviewing, exporting, rounds, reports, records, known, upkeep):
+for _module in (demo, importing, profiles, reviewing, exporting, rounds, reports, records, merging, known, upkeep):
     for _command in _module.COMMANDS:
         cli.add_command(_command)
 for _command in (*ahead.COMMANDS, *outcomes.COMMANDS, *overlapping.COMMANDS):

@@ -201,38 +201,4 @@ def settings(state: State, assignments: tuple[str, ...], tool: str | None, team:
     emit(state, {"settings": values, "own": special}, text)
 
 
-@click.group()
-def merge() -> None:
-    """Merge two records that are one."""
-
-
-@merge.command("suggest")
-@common
-def merge_suggest(state: State) -> None:
-    """Show vendors that are likely one, and why; nothing is changed."""
-    from desktop_app.imports.clusters import likely_same
-
-    with state.open() as catalog:
-        pairs = likely_same(catalog.writer)
-    rows = [
-        {"kept": pair.kept.name, "merged": pair.merged.name, "lines": pair.merged.lines, "why": pair.why}
-        for pair in pairs
-    ]
-    heads = [("kept", "keep"), ("merged", "merge"), ("lines", "lines"), ("why", "because")]
-    emit(state, {"suggestions": rows}, table(rows, heads) or ["No two vendors look like one."])
-
-
-@merge.command("vendor")
-@click.argument("kept")
-@click.argument("merged")
-@common
-def merge_vendor(state: State, kept: str, merged: str) -> None:
-    """Merge the vendor MERGED into KEPT: tools, aliases and lines move over; undo parts them."""
-    from desktop_app.catalog import merging
-
-    with state.open() as catalog:
-        operation = merging.merge_vendors(catalog, kept, merged)
-    emit(state, {"operation": str(operation), "kept": kept, "merged": merged}, [f"Merged {merged} into {kept}"])
-
-
-COMMANDS = (list_command, add, set_command, match, merge, settings)
+COMMANDS = (list_command, add, set_command, match, settings)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop_app.imports.known import KnownTool
 from desktop_app.imports.normalise import key, words_of
@@ -69,13 +69,22 @@ class _Name:
 
 
 class Matcher:
-    """Matches texts against the user's aliases and the shipped tools. Answers are remembered."""
+    """Matches texts against the user's aliases and the shipped tools. Answers are remembered.
 
-    def __init__(self, tools: Sequence[KnownTool], aliases: Sequence[UserAlias] = ()) -> None:
+    `merged` gives vendor and name of what a tool was merged into, by the casefolded name of the one that went.
+    """
+
+    def __init__(
+        self,
+        tools: Sequence[KnownTool],
+        aliases: Sequence[UserAlias] = (),
+        merged: Mapping[str, tuple[str, str]] | None = None,
+    ) -> None:
         from rapidfuzz import fuzz, process
 
         self._ratio, self._nearest = fuzz.ratio, process.extract
         self._aliases = {alias.key: alias for alias in aliases if alias.key}
+        self._merged = merged or {}
         self._names: dict[str, _Name] = {}
         self._products: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         self._by_vendor: dict[str, list[KnownTool]] = defaultdict(list)
@@ -125,8 +134,15 @@ class Matcher:
         asked = (vendor_text, description, tool_text)
         found = self._memory.get(asked)
         if found is None:
-            found = self._memory[asked] = self._find(*asked)
+            found = self._memory[asked] = self._now(self._find(*asked))
         return found
+
+    def _now(self, found: Match) -> Match:
+        """Return a match with the tool that the found one was merged into."""
+        kept = self._merged.get((found.tool or "").casefold())
+        if kept is None or found.status != "accepted":
+            return found
+        return replace(found, vendor=kept[0], tool=kept[1], how=f"{found.how}, merged into {kept[1]}")
 
     def _find(self, vendor_text: str, description: str, tool_text: str) -> Match:
         if not tool_text and vendor_text in self._unrelated:

@@ -33,7 +33,13 @@ def matcher(conn: sqlite3.Connection, prefix: str = "") -> Any:
         if key and key not in taken:
             taken.add(key)
             aliases.append(match.UserAlias(key, vendor, tool, out_of_scope=False))
-    return match.Matcher(known.load_tools(resource("ai_tools.csv")), aliases)
+    own = {tool.casefold() for _, tool in staging_records.live_tools(conn, prefix)}
+    merged: dict[str, tuple[str, str]] = {}
+    for name, shipped, vendor, kept in staging_records.merged_tools(conn, prefix):
+        if normalise.key(name) not in taken:
+            aliases.append(match.UserAlias(normalise.key(name), vendor, kept, out_of_scope=False))
+        merged |= {text.casefold(): (vendor, kept) for text in (name, shipped) if text and text.casefold() not in own}
+    return match.Matcher(known.load_tools(resource("ai_tools.csv")), aliases, merged)
 
 
 class Answers:

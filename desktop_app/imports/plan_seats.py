@@ -63,7 +63,8 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
     recognition = sheet.parsed.recognition
     form, base = (recognition.format_id, recognition.base) if recognition else ("", "")
     chosen = recognition.subscription if recognition else None
-    group = _groups(subscriptions, own=base == OWN)
+    merged = staging_records.merged_names(conn, "subscription", "catalog.")
+    group = _groups({fold(row["name"]) for row in subscriptions} | set(merged), own=base == OWN)
     for key in dict.fromkeys(map(group, rows)):
         mine = [row for row in rows if group(row) == key]
         target = _target(context, subscriptions, matches[key[0]], mine, chosen or key[1])
@@ -96,12 +97,11 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
     )  # fmt: skip
 
 
-def _groups(subscriptions: Sequence[sqlite3.Row], *, own: bool) -> Callable[[sqlite3.Row], tuple[int, str]]:
+def _groups(names: set[str], *, own: bool) -> Callable[[sqlite3.Row], tuple[int, str]]:
     """What rows of one subscription have in common: the tool, and the subscription where the row names it.
 
     An organisation that is called as a subscription is names it; in a list of ours that column always does.
     """
-    names = {fold(row["name"]) for row in subscriptions}
 
     def group(row: sqlite3.Row) -> tuple[int, str]:
         named = row["organisation"] or ""
@@ -120,6 +120,9 @@ def _target(
     """The subscription of the rows of one group, named or not; a sentence where the tool is none of interest."""
     if chosen:
         found = [s for s in subscriptions if fold(s["name"]) == fold(chosen) or str(s["id"]) == chosen]
+        if not found:
+            into, _ = staging_records.merged_names(context.conn, "subscription", "catalog.").get(fold(chosen), (0, ""))
+            found = [s for s in subscriptions if s["id"] == into]
         if found:
             return _of(found[0])
         if not match["in_scope"]:

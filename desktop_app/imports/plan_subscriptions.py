@@ -68,6 +68,7 @@ class _Tracker:
             _Known(row["id"], row["name"], row["tool"], dict(row))
             for row in staging_records.subscriptions(conn, "catalog.")
         ]
+        self.merged = staging_records.merged_names(conn, "subscription", "catalog.")
         by_id = {one.record: one for one in self.known}
         for table, target in (("terms", staging_records.terms), ("entitlements", staging_records.entitlements)):
             for row in target(conn, "catalog."):
@@ -111,6 +112,8 @@ class _Tracker:
     def _find(self, row: sqlite3.Row, tool: str, alone: bool) -> _Known | None:
         if row["name"]:
             named = [one for one in self.known if fold(one.name) == fold(row["name"])]
+            if not named and fold(row["name"]) in self.merged:
+                named = [one for one in self.known if one.record == self.merged[fold(row["name"])][0]]
             if named:
                 return named[0]
         same = [one for one in self.known if fold(one.tool) == fold(tool)]

@@ -26,6 +26,15 @@ def own_tools(conn: sqlite3.Connection, prefix: str = "") -> Sequence[tuple[str,
     return [(row[0], row[1]) for row in rows]
 
 
+def live_tools(conn: sqlite3.Connection, prefix: str = "") -> Sequence[tuple[str, str]]:
+    """Return vendor and name of all tools of the catalog."""
+    rows = conn.execute(
+        f"""SELECT v.name, t.name FROM {prefix}tool t JOIN {prefix}vendor v ON v.id = t.vendor_id
+        WHERE t.archived = 0 ORDER BY t.id"""
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
 def vendor_named(conn: sqlite3.Connection, name: str) -> int | None:
     """Return the vendor of a name, or the one it was merged into."""
     row = conn.execute(
@@ -37,13 +46,25 @@ def vendor_named(conn: sqlite3.Connection, name: str) -> int | None:
 
 
 def tool_named(conn: sqlite3.Connection, name: str, prefix: str = "") -> sqlite3.Row | None:
-    """Return id, name and vendor of the tool of a name or shipped name."""
+    """Return id, name and vendor of the tool of a name or shipped name, or of the one it was merged into."""
     row = conn.execute(
-        f"""SELECT t.id, t.name, v.name AS vendor FROM {prefix}tool t JOIN {prefix}vendor v ON v.id = t.vendor_id
-        WHERE t.archived = 0 AND (lower(t.name) = lower(?1) OR t.known_as = ?1) ORDER BY lower(t.name) <> lower(?1)""",
+        f"""SELECT kept.id, kept.name, v.name AS vendor FROM {prefix}tool t
+        JOIN {prefix}tool kept ON kept.id = coalesce(t.merged_into, t.id) AND kept.archived = 0
+        JOIN {prefix}vendor v ON v.id = kept.vendor_id WHERE lower(t.name) = lower(?1) OR t.known_as = ?1
+        ORDER BY t.merged_into IS NOT NULL, lower(t.name) <> lower(?1)""",
         (name,),
     ).fetchone()
     return row if isinstance(row, sqlite3.Row) else None
+
+
+def merged_tools(conn: sqlite3.Connection, prefix: str = "") -> Sequence[tuple[str, str | None, str, str]]:
+    """Return name and shipped name of every tool that was merged, with vendor and name of the one it is now."""
+    rows = conn.execute(
+        f"""SELECT t.name, t.known_as, v.name, kept.name FROM {prefix}tool t
+        JOIN {prefix}tool kept ON kept.id = t.merged_into AND kept.archived = 0
+        JOIN {prefix}vendor v ON v.id = kept.vendor_id ORDER BY t.id"""
+    )
+    return [(row[0], row[1], row[2], row[3]) for row in rows]
 
 
 def add(writer: sqlite3.Connection, table: str, values: Mapping[str, object]) -> None:
@@ -89,14 +110,29 @@ def everything(conn: sqlite3.Connection, table: str, prefix: str = "") -> Sequen
 
 
 def named(conn: sqlite3.Connection, table: str, prefix: str = "") -> Sequence[tuple[str, int]]:
-    """Return name and id of a table's live records."""
-    rows = conn.execute(f"SELECT name, id FROM {prefix}{table} WHERE archived = 0 ORDER BY id DESC")
-    return [(row[0], row[1]) for row in rows]
+    """Return name and id of a table's live records; merged ones by their old name, after those that have it."""
+    rows = conn.execute(f"SELECT name, id FROM {prefix}{table} WHERE archived = 0 ORDER BY id DESC").fetchall()
+    own = {row[0].casefold() for row in rows}
+    old = merged_names(conn, table, prefix) if table == "subscription" else {}
+    return [(row[0], row[1]) for row in rows] + [(name, into) for name, (into, _) in old.items() if name not in own]
+
+
+def merged_names(conn: sqlite3.Connection, table: str, prefix: str = "") -> dict[str, tuple[int, str]]:
+    """Return what merged records were called (casefolded), with id and name of the live record each is now."""
+    rows = conn.execute(
+        f"""SELECT gone.name, kept.id, kept.name FROM {prefix}{table} gone
+        JOIN {prefix}{table} kept ON kept.id = gone.merged_into AND kept.archived = 0 ORDER BY gone.id"""
+    )
+    return {" ".join(row[0].casefold().split()): (row[1], row[2]) for row in rows}
 
 
 def team_named(conn: sqlite3.Connection, name: str, prefix: str = "") -> sqlite3.Row | None:
-    """Return id and cost centre of a team."""
-    row = conn.execute(f"SELECT id, cost_centre FROM {prefix}team WHERE lower(name) = lower(?)", (name,)).fetchone()
+    """Return id and cost centre of a team, or of the one it was merged into."""
+    row = conn.execute(
+        f"""SELECT kept.id, kept.cost_centre FROM {prefix}team t
+        JOIN {prefix}team kept ON kept.id = coalesce(t.merged_into, t.id) WHERE lower(t.name) = lower(?)""",
+        (name,),
+    ).fetchone()
     return row if isinstance(row, sqlite3.Row) else None
 
 

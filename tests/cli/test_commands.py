@@ -145,3 +145,22 @@ def test_a_record_is_made_like_another(seatbook: Seatbook) -> None:
     assert missing.code != 0
     assert "no tool “Nothing”" in missing.document["error"]["message"]
     assert len(seatbook("list", "tools", "--json").document["tools"]) == 3
+
+
+def test_a_merge_says_what_would_move_before_it_does(seatbook: Seatbook) -> None:
+    seatbook("add", "vendor", "name=Anysphere")
+    for name in ("Cursor", "Cursor 2"):
+        seatbook("add", "tool", f"name={name}", "vendor=Anysphere")
+    seatbook("add", "subscription", "name=Cursor Team", "tool=Cursor 2")
+    told = seatbook("merge", "tool", "cursor", "Cursor 2", "--dry-run")
+    assert "1 subscription moves from “Cursor 2” to “Cursor”." in told.out
+    assert len(seatbook("list", "tools", "--json").document["tools"]) == 2
+    done = seatbook("merge", "tool", "Cursor", "Cursor 2", "--json")
+    assert done.document["moves"] == {"subscription": 1}
+    [row] = seatbook("list", "subscriptions", "--json").document["subscriptions"]
+    assert row["tool"] == "Cursor"
+    assert seatbook("undo").code == 0
+    assert len(seatbook("list", "tools", "--json").document["tools"]) == 2
+    refused = seatbook("merge", "tool", "Cursor", "Cursor", "--json")
+    assert refused.code != 0
+    assert "itself" in refused.document["error"]["message"]
