@@ -67,7 +67,7 @@ def document(
     return {
         "as_of": facts.as_of,
         "findings": [_finding(row) for row in weighed],
-        "totals": _totals(findings, facts.rates, facts.currency, facts.as_of) | _realised(conn),
+        "totals": _totals(findings, facts.rates, facts.currency, facts.as_of) | _realised(conn, facts.currency),
         "waterfall": [_bar(bar) for bar in waterfall(findings, facts.rates, facts.currency, facts.as_of)],
         "changes": {name: [str(number) for number in numbers] for name, numbers in changes.items()},
     }
@@ -178,12 +178,12 @@ def standing_waterfall(conn: sqlite3.Connection, as_of: str) -> tuple[str, list[
 def standing_totals(conn: sqlite3.Connection, as_of: str) -> dict[str, Any]:
     """Return the totals of the document of the questions as they stand, each amount once."""
     currency = settings.get(conn, "reporting_currency")
-    return _totals(review_store.standing(conn), Rates(conn), currency, as_of) | _realised(conn)
+    return _totals(review_store.standing(conn), Rates(conn), currency, as_of) | _realised(conn, currency)
 
 
-def _realised(conn: sqlite3.Connection) -> dict[str, str]:
+def _realised(conn: sqlite3.Connection, currency: str) -> dict[str, str]:
     """Return what decisions save in a year that bills verify: apart from what could still be saved."""
-    return {"realised": amount_text(add_up(verifications.all_details(conn)).converted)}
+    return {"realised": amount_text(add_up(verifications.all_details(conn), currency).converted)}
 
 
 def _totals(findings: Sequence[Mapping[str, Any]], rates: Rates, currency: str, as_of: str) -> dict[str, Any]:

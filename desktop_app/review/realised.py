@@ -156,7 +156,7 @@ def document(details: Sequence[Mapping[str, Any]], findings: Sequence[Mapping[st
 
     `findings` as `review_store.standing` gives them: what could still be saved stands beside what was.
     """
-    sums, ahead = add_up(details), totals(findings)
+    sums, ahead = add_up(details, facts.currency), totals(findings)
     possible = {
         "theoretical": total(ahead.theoretical, facts.rates, facts.currency, facts.as_of)[0],
         "addressable": total(ahead.addressable, facts.rates, facts.currency, facts.as_of)[0],

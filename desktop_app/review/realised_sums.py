@@ -19,8 +19,11 @@ class Realised:
     counts: dict[str, int] = field(default_factory=lambda: defaultdict(int))  # decisions by state
 
 
-def add_up(details: Iterable[Mapping[str, Any]]) -> Realised:
-    """Add up stored outcomes: what is verified, and apart from it what is not."""
+def add_up(details: Iterable[Mapping[str, Any]], currency: str) -> Realised:
+    """Add up stored outcomes in the reporting currency: what is verified, and apart from it what is not.
+
+    What was stored while another currency was reported in stands apart until the next run.
+    """
     found = Realised()
     for one in details:
         found.counts[one["state"]] += 1
@@ -30,7 +33,7 @@ def add_up(details: Iterable[Mapping[str, Any]]) -> Realised:
         reporting = one.get("reporting")
         if one["state"] != "Verified" or reporting is None:
             continue
-        if reporting["annual"] is None:
+        if reporting["annual"] is None or reporting["currency"] != currency:
             for code, amount in one["annual"].items():
                 found.apart[code] += amount
         else:

@@ -266,7 +266,7 @@ def test_seats_of_leavers_are_freed_one_by_one(company: Company) -> None:
     found = outcomes(Facts(company.catalog.writer, LATER))
     assert sorted(one.state for one in found) == ["not verified", "verified"]
     facts = Facts(company.catalog.writer, LATER)
-    sums = add_up(detail(one, facts) for one in found)
+    sums = add_up([detail(one, facts) for one in found], "EUR")
     assert (dict(sums.verified), dict(sums.not_verified)) == ({"EUR": 360_000_000}, {"EUR": 0})
 
 
@@ -300,7 +300,8 @@ def test_the_reporting_currency_uses_one_rate_for_both_bills(company: Company) -
     assert found["reporting"]["rates"][0]["date"] == "2026-03-30"
     company.catalog.writer.execute("DELETE FROM exchange_rate")
     facts = Facts(company.catalog.writer, LATER)
-    apart = add_up([detail(one, facts) for one in outcomes(facts)])
+    assert add_up([found], "GBP").converted == 0  # the reporting currency was changed since
+    apart = add_up([detail(one, facts) for one in outcomes(facts)], "EUR")
     assert (apart.converted, dict(apart.apart)) == (0, {"USD": 720_000_000})
 
 
