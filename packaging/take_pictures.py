@@ -16,10 +16,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from desktop_app import app as composition
 from desktop_app.assets import resource
 from desktop_app.catalog.fields import KINDS
+from desktop_app.economics.behind import Asked
 from desktop_app.ui import commands, icons, notices, theme
 from desktop_app.ui.forms import RecordForm
 from desktop_app.ui.pictures import render_pages, settle, wait_until
 from desktop_app.ui.session import Session
+from desktop_app.ui.targets import BY, CLOSE, GROWTH, SHOWBACK, LinesOf, View
 from desktop_app.ui.window import MainWindow
 
 LARGE, SMALL = QSize(1280, 800), QSize(1024, 700)
@@ -75,6 +77,24 @@ def take_dialogs(session: Session, folder: Path, scheme: str) -> None:
     window.deleteLater()
 
 
+def take_views(session: Session, folder: Path, scheme: str, size: QSize) -> None:
+    """Write a picture of every view of Spend, and of the lines behind a figure."""
+    window = MainWindow(session, scheme=scheme)
+    window.closes_session = False
+    window.resize(size)
+    window.show()
+    wait_until(lambda: window.ready)
+    month = session.as_of[:7]
+    targets: dict[str, object] = {key: View(key) for key in (BY, SHOWBACK, CLOSE, GROWTH)}
+    targets["behind"] = LinesOf("All", Asked("tool", None, month, month), BY)
+    for name, target in targets.items():
+        window.go("spend", target)
+        settle(session)
+        window.grab().save(str(folder / f"spend-{name}.png"))
+    window.close()
+    window.deleteLater()
+
+
 def take_empty(folder: Path, scheme: str) -> None:
     """Write a picture of every page of an empty catalog."""
     with tempfile.TemporaryDirectory() as place:
@@ -121,6 +141,7 @@ def take_pages(
         session.open(catalog)
         theme.apply(application, scheme, zoom)
         render_pages(session, made(folder), scheme, size, zoom)
+        take_views(session, folder, scheme, size)
         if size == LARGE and zoom == 1.0:
             take_dialogs(session, folder, scheme)
         session.close()

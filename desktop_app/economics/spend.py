@@ -108,13 +108,13 @@ def _money(conn: sqlite3.Connection) -> list[SpendRow]:
     for *key, net in within:
         sums[tuple(key)] += net
     across = conn.execute(
-        f"""SELECT service_from, service_to, {FAMILY}, sum(net) FROM live_line
+        f"""SELECT service_from, service_to, {FAMILY}, net, count(*) FROM live_line
         WHERE {COUNTABLE} AND substr(service_from, 1, 7) <> substr(service_to, 1, 7)
-        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10"""
+        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11"""
     )
-    for start, end, *key, net in across:
+    for start, end, *key, net, lines in across:  # each line is rounded by itself, as where it is looked at alone
         for month, part in split_by_month(start, end, net):
-            sums[(month, *key)] += part
+            sums[(month, *key)] += part * lines
     for month, family, net in _moved(conn):
         sums[(month, *family)] += net
     return [

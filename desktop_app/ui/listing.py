@@ -18,6 +18,7 @@ from desktop_app.ui.detail import Facts, RecordPane
 from desktop_app.ui.grid import Facets, GridView, GroupsView
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.session import Session
+from desktop_app.ui.targets import Records
 from desktop_app.ui.text import within
 from desktop_app.ui.views import ViewsButton
 from desktop_app.ui.widgets import Card, EmptyState, button
@@ -123,9 +124,11 @@ class ListPage(Page):
             self.groups.group(self.groups.grouped_by, self.view.grid_model.query)
 
     def open_target(self, target: object) -> None:
-        """Show a record, or the rows that filters name."""
+        """Show a record, some records, a saved view, or the rows that filters name."""
         if isinstance(target, SavedView):
             self.show_saved(target)
+        elif isinstance(target, Records):
+            self.facet_row.show_only(target.ids)
         elif isinstance(target, Mapping):
             keys = {column.key for column in self.view.grid_model.columns}
             self.facet_row.set_values({k: v for k, v in target.items() if k in keys or k == "search"})

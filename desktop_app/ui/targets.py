@@ -1,4 +1,4 @@
-"""What the page Spend may be asked to show, also by Back and Forward: a view, or the lines behind a figure."""
+"""What pages may be asked to show besides a record and filters, also by Back and Forward."""
 
 from __future__ import annotations
 
@@ -12,8 +12,15 @@ LINES, BY, SHOWBACK, CLOSE, GROWTH = "lines", "by", "showback", "close", "growth
 
 
 @dataclass(frozen=True)
+class Records:
+    """Some records of a list page, by their ids."""
+
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class View:
-    """One of the views of the page."""
+    """One of the views of Spend."""
 
     key: str
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -133,6 +134,39 @@ def test_a_month_says_what_its_expense_and_its_prepaid_are_made_of(company: Comp
     assert [kinds[kind].count for kind in KINDS] == [2, 1, 1, 1]
     assert kinds[PREPAID].reported == 123_000_000
     assert dict(kinds[METERED].apart) == {"SEK": 5_000_000}
+
+
+LINES = st.lists(
+    st.tuples(
+        st.integers(-(10**9), 10**10), st.dates(dt.date(2026, 3, 1), dt.date(2026, 10, 15)), st.integers(-60, 60),
+        st.integers(0, 400), st.sampled_from(["EUR", "USD", "SEK"]), st.integers(0, 2),
+        st.sampled_from([("billed", "vendor"), ("billed", "ledger"), ("paid", "card"), ("metered", "vendor")]),
+    ), min_size=1, max_size=6,
+)  # fmt: skip
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(lines=LINES, month=st.sampled_from(["2026-04", "2026-08", "2026-09", "2026-10"]))
+def test_every_month_adds_up_whatever_was_imported(company: Company, lines: list[Any], month: str) -> None:
+    if not company.count:
+        company.add("exchange_rate", date="2026-01-01", base="EUR", quote="USD", rate="1.1037", source="test")
+        company.tool()
+        company.subscription(price="12.34", quantity=3)
+    tools = [row[0] for row in company.catalog.writer.execute("SELECT id FROM tool ORDER BY id")]
+    for amount, date, ahead, days, currency, place, (basis, channel) in lines:
+        start = date + dt.timedelta(ahead)
+        company.line(
+            tools[place % len(tools)], amount=amount, date=date.isoformat(), service_from=start.isoformat(),
+            service_to=(start + dt.timedelta(days)).isoformat(), currency=currency, basis=basis, channel=channel,
+            line_kind="charge" if amount > 0 else "credit", invoice_number=f"RE-{place}",
+        )  # fmt: skip
+    found = close(company.catalog.writer, month, as_of=AS_OF, currency="EUR")
+    assert found.adds_up, found.proofs
+    for proof in found.proofs:
+        rows = [row for row in found.rows if row.currency == proof.currency]
+        assert sum(row.balance for row in rows if row.kind == PREPAID) == proof.closing
+        accrued = sum(row.in_month for row in rows if row.kind != PREPAID)
+        assert accrued == proof.accrued
 
 
 def test_sums_that_differ_do_not_add_up() -> None:

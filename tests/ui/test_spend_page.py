@@ -180,6 +180,20 @@ def test_what_has_no_rate_leads_to_its_line(by: ByView, page: SpendPage, qtbot: 
     assert "SEK 70" in page.strip.accessibleName()
 
 
+def test_prices_without_an_invoice_lead_to_their_contracts(
+    by: ByView, page: SpendPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    by.table.opened.emit(0, "2026-10")  # its invoices are not in yet
+    qtbot.waitUntil(lambda: page.view_key == LINES and page.strip.isVisible(), timeout=10_000)
+    settled(page, qtbot)
+    assert page.view.grid_model.rowCount() == 0
+    assert "no invoice line" in page.strip.accessibleName()
+    page.strip.findChild(QPushButton, "behind_contract").click()  # type: ignore[union-attr]
+    subscriptions: Any = window.page("subscriptions")
+    qtbot.waitUntil(lambda: subscriptions.view.grid_model.rowCount() == 6, timeout=10_000)
+    assert subscriptions.facet_row.narrowed
+
+
 def test_a_budget_is_told_with_its_pace(by: ByView, page: SpendPage, qtbot: QtBot) -> None:
     assert by.budget.isVisible()
     assert by.budget.accessibleName().startswith("€ ")

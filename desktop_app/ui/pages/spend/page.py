@@ -22,7 +22,7 @@ from desktop_app.ui.pages.spend.strip import BehindStrip
 from desktop_app.ui.pages.spend.view import SpendView
 from desktop_app.ui.segments import Segments
 from desktop_app.ui.session import Session
-from desktop_app.ui.targets import BY, CLOSE, GROWTH, LINES, SHOWBACK, LinesListed, LinesOf, View
+from desktop_app.ui.targets import BY, CLOSE, GROWTH, LINES, SHOWBACK, LinesListed, LinesOf, Records, View
 from desktop_app.ui.widgets import Card, ElidedLabel, button, label
 from desktop_app.ui.words import word
 
@@ -74,7 +74,7 @@ class SpendPage(ListPage):
         self.body.insertWidget(0, self._months)
         self.strip = BehindStrip(self.text)
         self.strip.back.connect(lambda key: self.navigate.emit(self.key, View(key)))
-        self.strip.subscription.connect(lambda number: self.navigate.emit("subscriptions", number))
+        self.strip.contracts.connect(lambda ids: self.navigate.emit("subscriptions", Records(ids)))
         self.body.insertWidget(1, self.strip)
         self.facet_row.changed.connect(self._show_strip)
         self.facet_row.set_values({"scope": "in"})  # lines of other vendors are kept, and one click away

@@ -12,16 +12,17 @@ from desktop_app.ui.widgets import Card, ElidedLabel, button, label
 
 
 class BehindStrip(Card):
-    """`back` gives the view where the figure stands, `subscription` the contract whose price has no invoice."""
+    """`back` gives the view where the figure stands, `contracts` the subscriptions whose prices have no invoice."""
 
     back = Signal(str)
-    subscription = Signal(object)
+    contracts = Signal(object)  # their ids
 
     def __init__(self, text: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("spend_behind")
         self._text = text
-        self._view, self._number = "", 0
+        self._view = ""
+        self._contracts: tuple[int, ...] = ()
         self._title = label("", "strong")
         self._said = ElidedLabel("", role="dim")
         self._said.setToolTip(
@@ -37,7 +38,7 @@ class BehindStrip(Card):
         layout.addWidget(self._contract)
         layout.addWidget(self._back)
         self._back.clicked.connect(lambda _checked=False: self.back.emit(self._view))
-        self._contract.clicked.connect(lambda _checked=False: self.subscription.emit(self._number))
+        self._contract.clicked.connect(lambda _checked=False: self.contracts.emit(self._contracts))
         self.hide()
 
     def show_figure(self, target: LinesOf, found: Behind) -> None:
@@ -52,14 +53,16 @@ class BehindStrip(Card):
             amount = self._text.money(found.promised, found.currency, whole=True)
             parts.append(self.tr("{amount} is the price of contracts without an invoice").format(amount=amount))
         self._said.setText("  ·  ".join(parts))
-        self._number = next(iter(found.contracts), 0)
-        self._contract.setVisible(bool(self._number) and len(found.contracts) == 1)
+        self._contracts = tuple(number for number in found.contracts if number)
+        many = len(self._contracts) > 1
+        self._contract.setText(self.tr("The contracts") if many else self.tr("The contract"))
+        self._contract.setVisible(bool(self._contracts))
         self.setAccessibleName(f"{self._title.text()}. {self._said.text()}")
         self.show()
 
     def show_listed(self, target: LinesListed) -> None:
         """Say what some lines are, and how many."""
-        self._view, self._number = target.view, 0
+        self._view, self._contracts = target.view, ()
         self._title.setText(target.title)
         self._said.setText(self._text.count(len(target.lines), self.tr("{n} line"), self.tr("{n} lines")))
         self._contract.hide()
