@@ -112,7 +112,7 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
     named = {header_key(name): to for name, to in (chosen or {}).items()}
     corrected = corrections(form.corrections, {key: _field(form, to) for key, to in named.items()})
     for index, cell in enumerate(header.cells):
-        to = corrected.get(header_key(cell)) if cell and not _dropped(cell, form) else None
+        to = corrected.get(header_key(cell)) if cell and not is_dropped(cell, form) else None
         if to is not None:
             taken[index] = to
             reasons[index] = "as chosen" if header_key(cell) in named else f"as {form.title} has it"
@@ -159,7 +159,7 @@ def _known_fields(form: Format) -> set[str]:
     return {*FIELDS[form.kind], *HELPERS}
 
 
-def _dropped(header: str, form: Format) -> bool:
+def is_dropped(header: str, form: Format) -> bool:
     """Whether a column is never kept, because the format or its header says that it holds a secret."""
     return header_key(header) in form.secrets or is_secret(header)
 
@@ -169,7 +169,7 @@ def _by_key(header: Header, taken: Mapping[int, str], form: Format) -> dict[str,
     by_key: dict[str, dict[int, None]] = {}
     for make in (header_key, bare_key):
         for index, cell in enumerate(header.cells):
-            if cell and index not in taken and not _dropped(cell, form):
+            if cell and index not in taken and not is_dropped(cell, form):
                 by_key.setdefault(make(cell), {})[index] = None
     return {key: list(places) for key, places in by_key.items()}
 
@@ -215,7 +215,7 @@ def column_uses(header: Header, form: Format, mapping: ColumnMap) -> tuple[Colum
     by_index |= {index: name for name, indices in mapping.several.items() for index in indices}
     uses = []
     for index, cell in enumerate(header.cells):
-        if cell and _dropped(cell, form):
+        if cell and is_dropped(cell, form):
             uses.append(ColumnUse(index, cell, None, "dropped: it may hold a secret", secret=True))
             continue
         name = by_index.get(index)

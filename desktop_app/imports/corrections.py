@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from desktop_app.imports.columns import Header, is_secret
+from desktop_app.imports.columns import Header, is_dropped
 from desktop_app.imports.field_names import choosable, field_named, field_title, may_have_several
 from desktop_app.imports.formats import Format, header_key
 from desktop_app.imports.model import Choices, Question, SheetRows
@@ -32,7 +32,7 @@ def _wrong(header: Header, form: Format, chosen: Mapping[str, str]) -> Question 
         if cell is None:
             continue
         field = field_named(form.kind, to)
-        if field and (is_secret(cell) or header_key(cell) in form.secrets):
+        if field and is_dropped(cell, form):
             said = f"Column “{cell}” may hold secrets; it is never read."
             return Question("column", said, cell, {OPTION: (f"{cell}=",)})
         if field is None:

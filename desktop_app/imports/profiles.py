@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.catalog.errors import CatalogError
-from desktop_app.imports.columns import is_secret
+from desktop_app.imports.columns import is_dropped
 from desktop_app.imports.field_names import choosable, corrections, field_named, may_have_several
 from desktop_app.imports.formats import Format, header_key
 from desktop_app.imports.model import Choices, Profile, Recognition, SavedSheet
@@ -244,7 +244,7 @@ def _columns(part: _Part, base: Format) -> dict[str, str]:
     for header, field in columns.items():
         inside.checked(header, header, _LONGEST_HEADER)
         inside.checked(header, field, blank=True)
-        if field and (is_secret(header) or header_key(header) in base.secrets):
+        if field and is_dropped(header, base):
             raise inside.wrong(header, "such a column may hold secrets and is never read")
         if field and field not in fields:
             raise inside.wrong(header, f"{_shown(field)} is no field of {base.kind}; there are {', '.join(fields)}")

@@ -13,6 +13,7 @@ from desktop_app.imports.columns import (
     Header,
     candidates,
     column_uses,
+    is_dropped,
     make_header,
     map_columns,
 )
@@ -138,7 +139,7 @@ def _by_profile(
     saved = [form for form in formats if form.saved and form.saved.sheet in (None, sheet)]
     own = _by_fingerprint(headers, saved, choices)
     shipped = _by_fingerprint(headers, [form for form in formats if not form.saved], choices)
-    if own is None or (shipped and len(shipped.form.fingerprint) > len(own.form.fingerprint)):
+    if own is None or (shipped and _telling(shipped.form) > _telling(own.form)):
         return shipped
     alike = [form for form in saved if form.fingerprint == own.form.fingerprint and form.saved != own.form.saved]
     if not alike:
@@ -146,6 +147,11 @@ def _by_profile(
     names = tuple(dict.fromkeys(form.id for form in (own.form, *alike)))
     told = " and ".join(f"“{name}”" for name in names)
     return Question("profile", f"Several profiles read files with these headers: {told}.", None, {"--as": names})
+
+
+def _telling(form: Format) -> int:
+    """How many headers tell a format, but for those of secrets, which no profile holds."""
+    return sum(not is_dropped(key, form) for key in form.fingerprint)
 
 
 def _by_fingerprint(headers: Sequence[Header], formats: Sequence[Format], choices: Choices) -> Table | None:

@@ -13,13 +13,14 @@ from hypothesis import strategies as st
 
 from desktop_app.catalog import journal
 from desktop_app.catalog.errors import CatalogError, NoSuchRecord
-from desktop_app.imports import pipeline, profiles, saved_profiles
+from desktop_app.imports import formats, parse, pipeline, profiles, saved_profiles
 from desktop_app.imports.columns import is_secret
 from desktop_app.imports.field_names import choosable
 from desktop_app.imports.model import Choices, Kind, Profile, SavedSheet
 from tests.imports.importing import TODAY, Desk, counts
-from tests.imports.sheets import shipped
+from tests.imports.sheets import parsed, sheet_from_file, shipped
 
+DATA = Path(__file__).resolve().parents[1] / "data"
 BY_ID = {form.id: form for form in shipped()}
 GOOD = """
 profile = 1
@@ -308,6 +309,20 @@ def test_how_an_open_or_unknown_file_is_read_is_not_kept(desk: Desk) -> None:
         saved_profiles.save(desk.catalog, plan, "ours")
     plan.close()
     assert desk.rows("SELECT * FROM operation") == []
+
+
+@pytest.mark.parametrize("path", sorted((DATA / "formats").glob("*.csv")), ids=lambda path: path.stem)
+def test_a_vendors_file_is_read_by_its_profile_as_without_one(path: Path) -> None:
+    sheet = sheet_from_file(path)
+    before = parsed(sheet)
+    if before.recognition is None or before.question is not None:
+        pytest.skip("it is not read without an answer")
+    profile = profiles.of_sheets("ours", [(sheet.sheet, before.recognition)], Choices())
+    again = parse.parse_sheet(sheet, (*formats.of_profile(profile, BY_ID), *shipped()), Choices(), file_name=path.name)
+    assert again.recognition is not None
+    assert (again.recognition.format_id, again.recognition.base) == ("ours", before.recognition.format_id)
+    assert list(again.rows) == list(before.rows)
+    assert (again.facts, again.file_total, again.problems) == (before.facts, before.file_total, before.problems)
 
 
 WORDS = st.text(st.characters(exclude_categories=("Cc", "Cs")), min_size=1, max_size=40).filter(str.strip)
