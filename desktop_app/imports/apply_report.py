@@ -38,7 +38,7 @@ def sheet_report(sheet: SheetPlan) -> dict[str, Any]:
         report["file_total"] = _amounts(dict(sheet.file_total))
     if recognition:
         report["reasons"] = list(recognition.reasons)
-        report["columns"] = [{"header": one.header, "field": one.role} for one in recognition.columns if one.header]
+        report["columns"] = [{"header": one.name, "field": one.role} for one in recognition.columns if one.header]
         report["proofs"] = {use.header: use.proof for use in recognition.columns if use.proof}
     return report
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -101,6 +102,17 @@ def make_header(index: int, cells: tuple[str, ...]) -> Header:
     return Header(index, cells, frozenset(keys))
 
 
+def column_names(cells: Sequence[str]) -> list[str]:
+    """What corrections call the columns: by their headers, and the second of a header by "Amount [2]"."""
+    seen: Counter[str] = Counter()
+    names = []
+    for cell in cells:
+        key = header_key(cell)
+        seen[key] += 1
+        names.append(f"{cell} [{seen[key]}]" if cell and seen[key] > 1 else cell)
+    return names
+
+
 def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None = None) -> ColumnMap:
     """Give each column of a header the format's field; no column twice, the format's first name for a field first."""
     taken: dict[int, str] = {}
@@ -111,11 +123,12 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
     strange: dict[int, str] = {}
     named = {header_key(name): to for name, to in (chosen or {}).items()}
     corrected = corrections(form.corrections, {key: _field(form, to) for key, to in named.items()})
-    for index, cell in enumerate(header.cells):
-        to = corrected.get(header_key(cell)) if cell and not is_dropped(cell, form) else None
+    for index, (cell, name) in enumerate(zip(header.cells, column_names(header.cells), strict=True)):
+        key = header_key(name)
+        to = corrected.get(key) if cell and not is_dropped(cell, form) else None
         if to is not None:
             taken[index] = to
-            reasons[index] = "as chosen" if header_key(cell) in named else f"as {form.title} has it"
+            reasons[index] = "as chosen" if key in named else f"as {form.title} has it"
             if to in _known_fields(form):
                 told.setdefault(to, []).append(index)
             elif to:
@@ -214,9 +227,9 @@ def column_uses(header: Header, form: Format, mapping: ColumnMap) -> tuple[Colum
     by_index = {index: name for name, index in mapping.fields.items()}
     by_index |= {index: name for name, indices in mapping.several.items() for index in indices}
     uses = []
-    for index, cell in enumerate(header.cells):
+    for index, (cell, called) in enumerate(zip(header.cells, column_names(header.cells), strict=True)):
         if cell and is_dropped(cell, form):
-            uses.append(ColumnUse(index, cell, None, "dropped: it may hold a secret", secret=True))
+            uses.append(ColumnUse(index, cell, None, "dropped: it may hold a secret", secret=True, name=called))
             continue
         name = by_index.get(index)
         role = name or mapping.strange.get(index)
@@ -225,5 +238,5 @@ def column_uses(header: Header, form: Format, mapping: ColumnMap) -> tuple[Colum
             reason, name = HELPERS[name], "amount" if name in ("debit", "credit") else None
             if mapping.reasons.get(index, "").startswith("as "):
                 reason = f"{reason}, {mapping.reasons[index]}"
-        uses.append(ColumnUse(index, cell, name, reason, role=role))
+        uses.append(ColumnUse(index, cell, name, reason, role=role, name=called))
     return tuple(uses)

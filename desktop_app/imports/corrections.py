@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from desktop_app.imports.columns import Header, is_dropped
+from desktop_app.imports.columns import Header, column_names, is_dropped
 from desktop_app.imports.field_names import choosable, field_named, field_title, may_have_several
 from desktop_app.imports.formats import Format, header_key
 from desktop_app.imports.model import Choices, Question, SheetRows
@@ -25,7 +25,7 @@ def wrong_correction(sheet: SheetRows, table: Table, choices: Choices) -> Questi
 
 
 def _wrong(header: Header, form: Format, chosen: Mapping[str, str]) -> Question | None:
-    there = {header_key(cell): cell for cell in reversed(header.cells) if cell}
+    there = {header_key(name): name for name in column_names(header.cells) if name}
     taken: dict[str, str] = {}
     for name, to in chosen.items():
         cell = there.get(header_key(name))

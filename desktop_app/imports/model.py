@@ -162,6 +162,7 @@ class ColumnUse:
     secret: bool = False  # dropped at reading: never stored, never shown
     proof: str | None = None  # "day.month.year: 803 of 1,302 cells only make sense so, none contradict"
     role: str | None = None  # what the column is mapped to: `field`, or one of HELPERS such as "debit"
+    name: str = ""  # by which a correction means it: the header, "Amount [2]" for the second of that header
 
 
 @dataclass(frozen=True)

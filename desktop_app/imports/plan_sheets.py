@@ -77,7 +77,7 @@ def wrong_column(choices: Choices, staged: Sequence[StagedSheet]) -> Question | 
 
 def _heads(sheet: StagedSheet) -> list[str]:
     recognition = sheet.parsed.recognition
-    return list(dict.fromkeys(use.header for use in recognition.columns if use.header)) if recognition else []
+    return list(dict.fromkeys(use.name for use in recognition.columns if use.header)) if recognition else []
 
 
 def _no_such(name: str, to: str, where: str, known: Sequence[str], before: str) -> Question:

@@ -38,6 +38,7 @@ VERSION = 1
 LARGEST = 256 * 1024  # bytes of a file; one with ten sheets of fifty columns has 30 KiB
 _LONGEST_NAME, _LONGEST_TEXT, _LONGEST_HEADER = 80, 200, 500  # characters
 _MOST_SHEETS, _MOST_HEADERS = 100, 1000
+_MARK = 10  # of a second column of the same header
 _ANSWERS = ("vendor", "account", "subscription", "currency", "decimal", "date_order")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _WORDS: Mapping[str, tuple[str, ...]] = {"decimal": (",", "."), "date_order": ("dmy", "mdy", "ymd")}
@@ -77,29 +78,26 @@ def _of_sheet(title: str, recognition: Recognition, choices: Choices) -> SavedSh
     answers = {key: getattr(choices, key) or getattr(before, key) for key in _ANSWERS}
     if answers["currency"]:
         answers["currency"] = of_code(answers["currency"]) or answers["currency"]
-    headers = [use.header for use in recognition.columns if use.header and not use.secret and _fit(use.header)]
-    unused = {use.header for use in recognition.columns if use.role is None}
-    lasting = [header for header in headers if header not in unused or not _YEAR.search(header)]
-    headers = lasting if len(lasting) > 1 else headers  # what names a month of this file is not in next month's
-    here = {header_key(header): header for header in reversed(headers)}
+    uses = [use for use in recognition.columns if use.header and not use.secret and _fit(use.header)]
+    lasting = [use.header for use in uses if use.role or not _YEAR.search(use.header)]
+    # What names a month of this file is not in next month's.
+    headers = lasting if len(set(lasting)) > 1 else [use.header for use in uses]
     columns = _keyed(before.columns)
     if recognition.by_meaning:  # what the headers mean may be told better one day; the user saw them read so
-        read = {use.header: use.role for use in reversed(recognition.columns) if use.role}
-        columns = corrections(columns, _keyed(read))
+        columns = corrections(columns, _keyed({use.name: use.role for use in uses if use.role}))
     chosen = choices.of_sheet(title).columns
     named = {header: field_named(recognition.kind, field) for header, field in chosen.items()}
     columns = corrections(columns, _keyed({header: field for header, field in named.items() if field is not None}))
-    told = {header: columns[key] for key, header in here.items() if key in columns}
-    ordered = {header: told[header] for header in dict.fromkeys(headers) if header in told}
-    return SavedSheet(recognition.base, tuple(dict.fromkeys(headers)), ordered, **answers)
+    told = {use.name: columns[header_key(use.name)] for use in uses if header_key(use.name) in columns}
+    return SavedSheet(recognition.base, tuple(dict.fromkeys(headers)), told, **answers)
+
+
+def _fit(header: str) -> bool:
+    return len(header) < _LONGEST_HEADER - _MARK and not _has_controls(header)
 
 
 def _keyed(columns: Mapping[str, str]) -> dict[str, str]:
     return {header_key(header): field for header, field in columns.items()}
-
-
-def _fit(header: str) -> bool:
-    return len(header) <= _LONGEST_HEADER and not _has_controls(header)
 
 
 # To TOML and back ---------------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.imports.columns import Header, column_uses, map_columns
+from desktop_app.imports.columns import Header, column_names, column_uses, map_columns
 from desktop_app.imports.field_names import field_title
 from desktop_app.imports.fitting import missing, nearest, told_apart
 from desktop_app.imports.formats import Format, header_key
@@ -45,7 +45,8 @@ def unknown_format(
     header = closest[2] if closest else max(headers, key=lambda one: len(one.keys))
     seen = ", ".join(cell for cell in header.cells if cell)
     message = f"The sheet is of no known format. Row {sheet.numbers[header.index]} reads: {_shortened(seen)}."
-    strange = [f"“{name}”" for name in choices.columns if header_key(name) not in map(header_key, header.cells)]
+    there = {header_key(name) for name in column_names(header.cells)}
+    strange = [f"“{name}”" for name in choices.columns if header_key(name) not in there]
     if strange:
         message += f" {', '.join(strange)} is not among them."
     if closest:

@@ -160,3 +160,16 @@ def test_a_sheet_may_have_a_format_of_its_own(seatbook: Seatbook, tmp_path: Path
     assert error["message"] == "There is no sheet “Drei”; there are Eins, Zwei."
     assert seatbook("import", path, "--as", "ledger", "--as", "people").code == 2
     assert seatbook("import", path, "--as", "!people").code == 2
+
+
+def test_the_second_of_two_equal_heads_has_a_number(seatbook: Seatbook, lines: Path) -> None:
+    lines.write_text(LINES.replace("Net", "Amount"), encoding="utf-8")
+    answers = [*KNOWN, "--currency", "EUR"]
+    shown = seatbook("import", lines, *answers, "--dry-run", "--json").document["files"][0]["sheets"][0]
+    assert [one["header"] for one in shown["columns"]][-2:] == ["Amount", "Amount [2]"]
+    second = [*answers, *corrected("Amount=", "amount [2]=amount"), "--save-profile", "ours"]
+    done = seatbook("import", lines, *second, "--json").document["files"][0]["sheets"][0]
+    assert done["amounts"] == {"EUR": "100.00"}
+    lines.write_text(LINES.replace("Net", "Amount").replace("09-01", "10-01"), encoding="utf-8")
+    again = seatbook("import", lines, "--json").document["files"][0]["sheets"][0]
+    assert (again["format"], again["amounts"]) == ("ours", {"EUR": "100.00"})

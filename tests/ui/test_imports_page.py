@@ -408,6 +408,20 @@ def test_a_correction_that_another_format_cannot_follow_is_mended_below_its_head
     assert state(page) is State.READY
 
 
+def test_the_second_of_two_equal_heads_is_a_column_of_its_own(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
+    text = "Date,Supplier,Description,Amount,Amount\n2026-09-01,OpenAI,ChatGPT,€119.00,€100.00\n"
+    planned(qtbot, page, write(tmp_path, "ledger.csv", text))
+    assert {head: box.currentText() for head, box in boxes(page).items()}["Amount [2]"] == "not imported"
+    choose(boxes(page)["Amount [2]"], "Amount")
+    settled(qtbot, page)
+    assert page.preview.cards.cards[3].texts[0] == "€ 100.00"
+    model = page.preview.rows.model
+    row = model.row(0)
+    assert row is not None
+    cells = {column.header: model.text(row, column) for column in model.columns if column.header}
+    assert (cells["Amount"], cells["Amount [2]"]) == ("€119.00", "€ 100.00")
+
+
 def test_leaving_the_preview_forgets_the_files(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
     planned(qtbot, page, write(tmp_path, "ledger.csv", LEDGER))
     staging = next(entry.plan.staging for entry in page.queue.entries if entry.plan is not None)

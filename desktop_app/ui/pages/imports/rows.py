@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -43,10 +43,10 @@ class PreviewColumn:
     key: str
     title: str
     tip: str = ""
-    header: str = ""  # the sheet's own head; empty for what the plan adds
+    header: str = ""  # what a correction calls the column; empty for what the plan adds
     right: bool = False
     role: str = ""  # what the column is mapped to
-    place: int = -1  # of a column shown as written: where its cells stand
+    place: int = -1  # where its cells stand as they are written
 
 
 def columns_of(sheet: SheetPlan, voice: Voice, action: Action | None = None) -> tuple[PreviewColumn, ...]:
@@ -59,9 +59,10 @@ def columns_of(sheet: SheetPlan, voice: Voice, action: Action | None = None) -> 
     if any(use.field == "amount" for use in mapped):
         mapped = [use for use in mapped if use.field != "currency"]  # it stands beside the amount
     mapped.sort(key=lambda use: FIRST.index(use.field) if use.field in FIRST else len(FIRST))
-    shown = [_mapped(use, voice) for use in mapped]
+    places = _places(sheet, uses)
+    shown = [_mapped(use, places, voice) for use in mapped]
     rest = [use for use in uses if use.header and not use.secret and use not in mapped]
-    written = [_written(use, sheet, voice) for use in rest[:MOST_WRITTEN]]
+    written = [_written(use, places, voice) for use in rest[:MOST_WRITTEN]]
     head = (
         PreviewColumn("action", voice.tr("Becomes"), voice.tr("What becomes of the row")),
         PreviewColumn("row", voice.tr("Row"), voice.tr("The row's number in the sheet"), right=True),
@@ -89,16 +90,24 @@ def _first_of_each(uses: list[ColumnUse]) -> list[ColumnUse]:
     return kept
 
 
-def _mapped(use: ColumnUse, voice: Voice) -> PreviewColumn:
+def _places(sheet: SheetPlan, uses: Sequence[ColumnUse]) -> Mapping[int, int]:
+    """Where the cells of each column stand in the rows as they are written, by the column's index."""
+    kept = [use for use in uses if not use.secret]
+    if len(kept) == len(sheet.header):
+        return {use.index: place for place, use in enumerate(kept)}
+    return {use.index: sheet.header.index(use.header) for use in kept if use.header in sheet.header}  # a turned table
+
+
+def _mapped(use: ColumnUse, places: Mapping[int, int], voice: Voice) -> PreviewColumn:
     key = "last_active" if use.field == "activity" else use.field or ""  # one of several; the latest counts
-    right = (use.field or "") in NUMBERS
-    return PreviewColumn(key, use.header, column_tip(use, voice), use.header, right, use.role or "")
+    right, place = (use.field or "") in NUMBERS, places.get(use.index, -1)
+    return PreviewColumn(key, use.header, column_tip(use, voice), use.name, right, use.role or "", place)
 
 
-def _written(use: ColumnUse, sheet: SheetPlan, voice: Voice) -> PreviewColumn:
+def _written(use: ColumnUse, places: Mapping[int, int], voice: Voice) -> PreviewColumn:
     """A column whose cells are shown as the file has them: not imported, or part of what another column shows."""
-    place = sheet.header.index(use.header) if use.header in sheet.header else -1
-    return PreviewColumn("", use.header, column_tip(use, voice), use.header, role=use.role or "", place=place)
+    place = places.get(use.index, -1)
+    return PreviewColumn("", use.header, column_tip(use, voice), use.name, role=use.role or "", place=place)
 
 
 def column_tip(use: ColumnUse, voice: Voice) -> str:
@@ -195,14 +204,10 @@ class RowsModel(QAbstractTableModel):
         value = row.values.get(column.key)
         if value is None:  # rejected and totals rows have no values: what the file says stands there instead
             left_out = row.action in (Action.REJECTED, Action.TOTAL)
-            return self._as_written(row, self._place_of(column.header)) if left_out else ""
+            return self._as_written(row, column.place) if left_out else ""
         if column.key in MONEY and isinstance(value, int):
             return voice.money(value, str(row.values.get("currency") or ""))
         return str(value)
-
-    def _place_of(self, header: str) -> int:
-        heads = self._sheet.header if self._sheet is not None else ()
-        return heads.index(header) if header in heads else -1
 
     def _as_written(self, row: PreviewRow, place: int) -> str:
         cell = row.cells[place] if 0 <= place < len(row.cells) else None

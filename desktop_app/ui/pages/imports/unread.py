@@ -33,7 +33,7 @@ class SampleModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows = question.sample
         self.columns = tuple(
-            PreviewColumn("", use.header, column_tip(use, self._voice), use.header, role=use.role or "")
+            PreviewColumn("", use.header, column_tip(use, self._voice), use.name, role=use.role or "")
             for use in question.columns
         )
         self.endResetModel()
