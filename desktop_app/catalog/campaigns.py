@@ -31,6 +31,12 @@ def running(conn: sqlite3.Connection) -> list[sqlite3.Row]:
     return conn.execute("SELECT * FROM campaign WHERE closed_on IS NULL ORDER BY due, name").fetchall()
 
 
+def closed(conn: sqlite3.Connection, count: int) -> list[sqlite3.Row]:
+    """Return the newest rounds that are closed."""
+    sql = "SELECT * FROM campaign WHERE closed_on IS NOT NULL ORDER BY closed_on DESC, due DESC, name LIMIT ?"
+    return conn.execute(sql, (count,)).fetchall()
+
+
 def put(
     catalog: Catalog,
     name: str,

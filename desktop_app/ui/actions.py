@@ -46,6 +46,7 @@ def everywhere(window: MainWindow, places: Sequence[Place]) -> tuple[Action, ...
         Action(window.tr("Paste a table…"), command, partial(asking.paste, window), ("Ctrl+V",)),
         Action(window.tr("Export review list…"), command, window.export_review, ("Ctrl+E",)),
         Action(window.tr("Run the review"), command, window.run_review),
+        Action(window.tr("Rounds of the review"), command, partial(window.go, "review", "rounds")),
         Action(window.tr("Tools that overlap"), command, partial(window.go, "tools", "overlap")),
         Action(
             window.tr("Duplicate…"), window.tr("Chosen record"), partial(record_actions.do, window, "record_duplicate")

@@ -19,8 +19,12 @@ from desktop_app.ui.pages.review.detail import PAGES, DetailPane
 from desktop_app.ui.pages.review.facets import FacetBar
 from desktop_app.ui.pages.review.list import QuestionList
 from desktop_app.ui.pages.review.questions import QuestionModel
+from desktop_app.ui.pages.review.rounds import RoundsView
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import Card, EmptyState, hairline
+
+ROUNDS = "rounds"
+"""The target of the page that shows the rounds."""
 
 
 class ReviewPage(Page):
@@ -65,6 +69,8 @@ class ReviewPage(Page):
         self.run = self._button("action_run_review", self.tr("Run review"))
         self.adds_up = self._button("action_waterfall", self.tr("How it adds up"))
         self.adds_up.clicked.connect(lambda _checked=False: waterfall.show(self.session, self.text, self))
+        self.rounds_button = self._button("action_rounds", self.tr("Rounds"))
+        self.rounds_button.setCheckable(True)
         self.bring_back = self._button("action_bring_back", self.tr("Bring back…"))
         self.export = self._button("action_export_review_page", self.tr("Export…"))
         sending.make_menu(self, self.export)
@@ -111,6 +117,8 @@ class ReviewPage(Page):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._work)
         self._stack.addWidget(self.empty)
+        self.rounds = RoundsView(self.session, self)
+        self._stack.addWidget(self.rounds)
         body = QVBoxLayout()
         body.setSpacing(12)
         body.addWidget(self.banner)
@@ -127,6 +135,10 @@ class ReviewPage(Page):
         self.bar.closed.connect(self.list.setFocus)
         self.run.clicked.connect(self.run_review)
         self.bring_back.clicked.connect(self.choose_workbook)
+        self.rounds_button.clicked.connect(self._toggle_rounds)
+        self.rounds.question.connect(self.open_target)
+        self.rounds.said.connect(lambda sentence, more: self.banner.say(self.tr("done"), "good", sentence, more))
+        self.rounds.failed.connect(self.fail)
         self.empty.clicked.connect(self.run_review)
         self._none.clicked.connect(lambda: self.facets.choose("status", None))
 
@@ -146,7 +158,10 @@ class ReviewPage(Page):
         everything = tasks.count(self.session, {})
         self.model.load(self.session.reader, tasks.query(self.session, self.facets.chosen))
         shown = self.model.rowCount()
-        self._stack.setCurrentWidget(self._work if everything else self.empty)
+        if self.rounds_button.isChecked():
+            self.rounds.refresh()
+        else:
+            self._stack.setCurrentWidget(self._work if everything else self.empty)
         if not everything:
             self._say_empty()
         self._say_none(everything)
@@ -155,8 +170,23 @@ class ReviewPage(Page):
         self._select(kept if kept >= 0 else min(place, shown - 1))
         self._show_counts(shown, everything)
 
+    def _toggle_rounds(self) -> None:
+        shown = self.rounds_button.isChecked()
+        if shown:
+            self._stack.setCurrentWidget(self.rounds)
+        self.refresh()
+
+    def let_go(self) -> None:
+        """Take no more of what is being read."""
+        self.rounds.let_go()
+
     def open_target(self, target: object) -> None:
-        """Show one question by its id, or the questions that filters name; `{"run": True}` runs the rules first."""
+        """Show one question by its id, the questions that filters name, or the rounds.
+
+        `{"run": True}` runs the rules first.
+        """
+        self.rounds_button.setChecked(target == ROUNDS)
+        self._toggle_rounds()
         if isinstance(target, Mapping):
             keys = set(self.facets.buttons)
             self.facets.chosen = {key: value for key, value in target.items() if key in keys}
@@ -186,7 +216,8 @@ class ReviewPage(Page):
             self.bar.recommend("reduce" if self.model.row(place).get("addressable") else "")
 
     def _say_empty(self) -> None:
-        self._stack.setCurrentWidget(self.empty)
+        if not self.rounds_button.isChecked():
+            self._stack.setCurrentWidget(self.empty)
         self.empty.show_text(
             self.tr("No review was run yet"),
             self.tr(

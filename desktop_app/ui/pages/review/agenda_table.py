@@ -1,0 +1,112 @@
+"""The items of a round as a table: what is asked, whose answer it is, what was answered, what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from desktop_app.review.cycles import NOBODY, Item
+from desktop_app.ui import scaling
+from desktop_app.ui.grid.model import LEFT
+from desktop_app.ui.grid.paint import CellDelegate
+from desktop_app.ui.text import DASH, Text
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class AgendaModel(QAbstractTableModel):
+    """Rows of a round, in its order; columns: what, owner, state, answer, came of it."""
+
+    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = text
+        self.items: tuple[Item, ...] = ()
+        self._heads = (
+            self.tr("What"), self.tr("Owner"), self.tr("State"), self.tr("Answer"), self.tr("What came of it"),
+        )  # fmt: skip
+
+    def show_items(self, items: Sequence[Item]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self.items = tuple(items)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self.items)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self._heads)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        """Return a column's head."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section] if 0 <= section < len(self._heads) else None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return LEFT
+        return None
+
+    def data(self, index: Index, role: int = 0) -> Any:
+        """Return a cell's text; the tooltip has it whole."""
+        if not index.isValid() or not 0 <= index.row() < len(self.items):
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._cell(self.items[index.row()], index.column())
+        return LEFT if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def _cell(self, item: Item, column: int) -> str:
+        if column == 0:
+            return self._text.dates_in(item.text)
+        if column == 1:
+            return ", ".join(self.tr("No owner") if owner == NOBODY else owner for owner in item.owners)
+        if column == 2:
+            return item.state[:1].upper() + item.state[1:]
+        if column == 3:
+            day = self._text.date(item.answered_on) if item.answered_on else ""
+            return ", ".join(part for part in (item.answer or "", day) if part) or DASH
+        return self._text.dates_in(item.came) if item.came else DASH
+
+
+class AgendaTable(QTableView):
+    """`opened` gives the id of the row that was activated."""
+
+    opened = Signal(object)
+
+    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = AgendaModel(text, self)
+        self.setModel(self._rows)
+        self.setObjectName("table_agenda")
+        self.setAccessibleName(self.tr("What is asked in this round"))
+        self.setItemDelegate(CellDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.verticalHeader().hide()
+        scaling.rows(self, 30)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(LEFT)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for place, width in ((1, 112), (2, 84), (3, 130), (4, 150)):
+            head.resizeSection(place, scaling.px(width))
+        self.activated.connect(lambda index: self.opened.emit(self._rows.items[index.row()].id))
+
+    def show_items(self, items: Sequence[Item], *, many: bool) -> None:
+        """Show the items of a round; `many`: several can be chosen, to be answered at once."""
+        self._rows.show_items(items)
+        modes = QAbstractItemView.SelectionMode
+        self.setSelectionMode(modes.ExtendedSelection if many else modes.SingleSelection)
+        self.setColumnHidden(3, not any(item.answer for item in items))
+        self.setColumnHidden(4, many or not any(item.came for item in items))
+
+    def chosen(self) -> list[int]:
+        """Return the ids of the chosen rows."""
+        return [self._rows.items[index.row()].id for index in self.selectionModel().selectedRows()]

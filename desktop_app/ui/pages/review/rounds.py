@@ -1,0 +1,426 @@
+"""Rounds of the review practice: who has to answer by when, what waits, what was decided and what came of it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.review.cycles import ACCESS, NOBODY, Agenda
+from desktop_app.ui import files, scaling
+from desktop_app.ui.charts import Bar, BarList, Segment
+from desktop_app.ui.pages.review.agenda_table import AgendaTable
+from desktop_app.ui.session import Session
+from desktop_app.ui.text import Text
+from desktop_app.ui.widgets import Card, Chip, EmptyState, Link, button, clear_layout, hairline, label
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.catalog import Catalog
+
+SHOWN = 12  # closed rounds that are listed
+
+
+class RoundsView(QWidget):
+    """Lists the rounds, and shows one; what is done is done by the page's jobs."""
+
+    question = Signal(object)  # a question's id
+    said = Signal(str, str)  # a sentence, and more of it
+    failed = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("view_rounds")
+        self.setAccessibleName(self.tr("Rounds"))
+        self._session, self._text = session, Text(session.locale)
+        self._turn = 0
+        self._rounds: Sequence[Agenda] = ()
+        self._chosen: int | None = None
+        self.begin = button(self.tr("Begin a round"), "begin_round", icon="ph.plus")
+        self._make_menu()
+        self.empty = EmptyState(
+            self.tr("No round yet"),
+            self.tr("A round asks every open question, or every owner for their people's seats, until a day, and keeps "
+                    "what was answered. Begin one each month, each quarter, or before a renewal."),
+            self.tr("Begin this month's round"),
+        )  # fmt: skip
+        self.empty.clicked.connect(lambda: self._begin("monthly"))
+        self._list = QVBoxLayout()
+        self.owners = BarList()
+        self.owners.setObjectName("chart_round_owners")
+        self.owners.setAccessibleName(self.tr("Who has to answer"))
+        self.table = AgendaTable(self._text)
+        self.table.opened.connect(self._open)
+        self._title, self._state, self._sum = label("", "question"), Chip(""), label("", "dim")
+        self._title.setWordWrap(True)
+        self._sum.setWordWrap(True)
+        self._sum.setObjectName("round_sum")
+        self.lists = button(self.tr("Write the lists…"), "export_round", self._export)
+        self.bring = button(self.tr("Bring answers back…"), "bring_round", self._bring)
+        self.keep = button(self.tr("Keep"), "round_keep", partial(self._answer, "keep"))
+        self.release = button(self.tr("Release"), "round_release", partial(self._answer, "release"))
+        self.close_round = button(self.tr("Close the round"), "close_round", self._close)
+        self._lay_out()
+
+    def _make_menu(self) -> None:
+        menu = QMenu(self.begin)
+        entries: tuple[tuple[str, str, Callable[[], object]], ...] = (
+            ("begin_monthly", self.tr("This month's questions"), partial(self._begin, "monthly")),
+            ("begin_quarterly", self.tr("This quarter's questions"), partial(self._begin, "quarterly")),
+            ("begin_renewal", self.tr("Before each renewal that is near"), partial(self._begin, "renewal")),
+            ("begin_access", self.tr("Owners confirm their people's seats…"), self._begin_access),
+        )
+        for name, text, act in entries:
+            action = QAction(text, menu)
+            action.setObjectName(name)
+            action.triggered.connect(lambda _checked=False, act=act: act())
+            menu.addAction(action)
+        self.begin.setMenu(menu)
+
+    def _lay_out(self) -> None:
+        listed = Card()
+        left = QVBoxLayout(listed)
+        left.setContentsMargins(16, 10, 8, 10)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Rounds"), "section"))
+        head.addStretch(1)
+        head.addWidget(self.begin)
+        left.addLayout(head)
+        inner = QWidget()
+        self._list.setContentsMargins(0, 0, 8, 0)
+        inner.setLayout(self._list)
+        left.addWidget(self._scrolled(inner, self.tr("Rounds")), 1)
+        shown = Card()
+        right = QVBoxLayout(shown)
+        right.setContentsMargins(16, 10, 16, 12)
+        right.setSpacing(8)
+        title = QHBoxLayout()
+        title.addWidget(self._title, 1)
+        title.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
+        right.addLayout(title)
+        right.addWidget(self._sum)
+        self._owners = self._scrolled(self.owners, self.tr("Who has to answer"))
+        right.addWidget(self._owners)
+        right.addWidget(hairline())
+        right.addWidget(self.table, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        for one in (self.keep, self.release, self.lists, self.bring):
+            foot.addWidget(one)
+        foot.addStretch(1)
+        foot.addWidget(self.close_round)
+        right.addLayout(foot)
+        self._whole = QSplitter()
+        self._whole.setHandleWidth(12)
+        self._whole.setChildrenCollapsible(False)
+        self._whole.addWidget(listed)
+        self._whole.addWidget(shown)
+        self._whole.setStretchFactor(1, 1)
+        self._whole.setSizes([270, 720])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._whole, 1)
+        layout.addWidget(self.empty, 1)
+
+    @staticmethod
+    def _scrolled(inner: QWidget, name: str) -> QScrollArea:
+        area = QScrollArea()
+        area.setAccessibleName(name)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        return area
+
+    # Showing -----------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read the rounds again, in a job."""
+        self._turn += 1
+        turn, day = self._turn, self._session.as_of
+
+        def take(found: Sequence[Agenda]) -> None:
+            if turn == self._turn:  # else something newer is being read, or the page is gone
+                self.show_rounds(found)
+
+        self._session.look_up(lambda conn: _read(conn, day), take)
+
+    def let_go(self) -> None:
+        """Take no more of what is being read."""
+        self._turn += 1
+
+    def show_rounds(self, found: Sequence[Agenda]) -> None:
+        """Show rounds as they were read; the one that was looked at stays."""
+        self._rounds = found
+        self._whole.setVisible(bool(found))
+        self.empty.setVisible(not found)
+        clear_layout(self._list)
+        for place, one in enumerate(found):
+            if place:
+                self._list.addWidget(hairline())
+            self._list.addWidget(self._row(one))
+        self._list.addStretch(1)
+        known = [one.id for one in found]
+        self._choose(self._chosen if self._chosen in known else next(iter(known), None))
+
+    def _row(self, one: Agenda) -> QWidget:
+        whole = QWidget()
+        whole.setObjectName("round_row")
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 4, 0, 4)
+        layout.setSpacing(2)
+        line = QHBoxLayout()
+        link = Link(one.name)
+        link.clicked.connect(partial(self._choose, one.id))
+        line.addWidget(link)
+        line.addStretch(1)
+        line.addWidget(Chip(*self._word(one)))
+        layout.addLayout(line)
+        layout.addWidget(label(self._progress(one), "small"))
+        return whole
+
+    def _word(self, one: Agenda) -> tuple[str, str]:
+        if one.closed_on:
+            return self.tr("Closed"), "neutral"
+        if one.overdue:
+            return self.tr("Overdue"), "bad"
+        return (self.tr("Running"), "accent") if one.answered < len(one.items) else (self.tr("All answered"), "good")
+
+    def _progress(self, one: Agenda) -> str:
+        return self.tr("{answered} of {all} answered, due {day}").format(
+            answered=self._text.number(one.answered), all=self._text.number(len(one.items)),
+            day=self._text.date(one.due),
+        )  # fmt: skip
+
+    @property
+    def current(self) -> Agenda | None:
+        """The round that is shown."""
+        return next((one for one in self._rounds if one.id == self._chosen), None)
+
+    def _choose(self, number: int | None) -> None:
+        self._chosen = number
+        one = self.current
+        if one is None:
+            return
+        seats = one.kind == ACCESS
+        self._title.setText(one.name)
+        self._state.show_state(*self._word(one))
+        self._sum.setText("  ·  ".join(self._summary(one)))
+        self.owners.show_bars([self._owner(name, *counts) for name, counts in one.owners.items()])
+        scaling.fix(self._owners, height=BarList.ROW * max(1, min(5, len(one.owners))) + 4)
+        self.table.show_items(one.items, many=seats)
+        for widget in (self.keep, self.release):
+            widget.setVisible(seats and one.closed_on is None)
+        self.bring.setVisible(seats and one.closed_on is None)
+        self.lists.setVisible(seats)
+        self.close_round.setVisible(one.closed_on is None)
+
+    def _owner(self, name: str, many: int, waiting: int) -> Bar:
+        shown = self.tr("No owner") if name == NOBODY else name
+        parts = (
+            Segment("answered", self.tr("answered"), many - waiting, "good"),
+            Segment("waiting", self.tr("waiting"), waiting, "unknown"),
+        )
+        return Bar(name, shown, parts)
+
+    def _summary(self, one: Agenda) -> list[str]:
+        parts = [self._progress(one)]
+        for words, amounts in (
+            (self.tr("decided to free {amount} a year"), one.savings),
+            (self.tr("{amount} a year is verified by bills"), one.realised),
+        ):
+            shown = " + ".join(self._text.money(micros, code, whole=True) for code, micros in sorted(amounts.items()))
+            if shown:
+                parts.append(words.format(amount=shown))
+        return parts
+
+    # Doing -------------------------------------------------------------------------------------------------------
+
+    def _open(self, number: object) -> None:
+        one = self.current
+        if one is not None and one.kind != ACCESS:
+            self.question.emit(number)
+
+    def _write(self, title: str, work: Callable[[Catalog], Any], done: Callable[[Any], object]) -> None:
+        def then(result: Any) -> None:
+            done(result)
+            self.refresh()
+
+        self._session.write(title, work, then, self.failed.emit)
+
+    def _begin(self, kind: str) -> None:
+        from desktop_app.review import cycles
+
+        day = self._session.as_of
+
+        def done(begun: Sequence[int]) -> None:
+            self._chosen = begun[0]
+            self.said.emit(
+                self._text.count(len(begun), self.tr("{n} round has begun."), self.tr("{n} rounds have begun.")), ""
+            )
+
+        self._write(self.tr("Beginning a round"), lambda catalog: cycles.start_cycle(catalog, kind, today=day), done)
+
+    def _begin_access(self) -> None:
+        from desktop_app.review import cycles
+
+        dialog = AccessDialog(self._session, self)
+        if not dialog.exec():
+            return
+        day, due, tool = self._session.as_of, dialog.due, dialog.tool
+        dialog.deleteLater()
+
+        def done(number: int) -> None:
+            self._chosen = number
+            self.said.emit(self.tr("The campaign has begun."), self.tr("Write the lists to send them to the owners."))
+
+        self._write(
+            self.tr("Beginning a campaign"),
+            lambda catalog: cycles.start_access(catalog, today=day, due=due, tool=tool or None),
+            done,
+        )
+
+    def _answer(self, answer: str) -> None:
+        from desktop_app.review import cycles
+
+        one, chosen, day = self.current, self.table.chosen(), self._session.as_of
+        if one is None or not chosen:
+            self.said.emit(self.tr("Choose seats in the list first."), "")
+            return
+
+        def done(count: int) -> None:
+            said = self._text.count(count, self.tr("{n} seat is answered."), self.tr("{n} seats are answered."))
+            released = self.tr("Release it at the vendor; the next list of seats shows it.")
+            self.said.emit(said, released if answer == "release" else "")
+
+        self._write(
+            self.tr("Answering for seats"),
+            lambda catalog: cycles.answer_seats(catalog, str(one.id), chosen, answer, today=day),
+            done,
+        )
+
+    def _close(self) -> None:
+        from desktop_app.review import cycles
+
+        one, day = self.current, self._session.as_of
+        if one is not None:
+            self._write(
+                self.tr("Closing the round"),
+                lambda catalog: cycles.close_round(catalog, str(one.id), today=day),
+                lambda _number: self.said.emit(self.tr("The round {name} is closed.").format(name=one.name), ""),
+            )
+
+    def _export(self) -> None:
+        one, catalog = self.current, self._session.catalog
+        folder = files.folder(self, self.tr("Where to write the lists"))
+        if one is None or catalog is None or folder is None:
+            return
+        from desktop_app.exports import access_workbook
+
+        def done(written: Sequence[Mapping[str, Any]]) -> None:
+            said = self._text.count(len(written), self.tr("{n} list was written"), self.tr("{n} lists were written"))
+            self.said.emit(said, str(folder))
+
+        self._session.jobs.run(
+            self.tr("Writing the lists"),
+            lambda _progress, _cancel: access_workbook.write_access(catalog.writer, str(one.id), folder),
+            done,
+            self.failed.emit,
+        )
+
+    def _bring(self) -> None:
+        kinds = self.tr("Lists of seats (*.xlsx *.ods *.xlsm)")
+        if paths := files.to_read(self, self.tr("Bring answers back"), "", kinds, many=True):
+            self.bring_back(paths)
+
+    def bring_back(self, paths: Sequence[Path]) -> None:
+        """Take the answers of workbooks as one operation; say what was taken and what could not be understood."""
+        from desktop_app.imports import access_answers
+
+        day = self._session.as_of
+
+        def work(catalog: Catalog) -> Any:
+            plan = access_answers.plan_answers(catalog, paths)
+            if plan.campaign is not None:
+                access_answers.apply_answers(catalog, plan, today=day)
+            return plan
+
+        def done(plan: Any) -> None:
+            first, *more = plan.text()
+            self.said.emit(first, "\n".join(more))
+
+        self._write(self.tr("Reading the answers"), work, done)
+
+
+class AccessDialog(QDialog):
+    """Asks until when owners confirm their people's seats, and of which tool."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("access_dialog")
+        self.setWindowTitle(self.tr("Owners confirm their people's seats"))
+        self._due = QDateEdit()
+        self._due.setObjectName("access_due")
+        self._due.setAccessibleName(self.tr("Until"))
+        self._due.setCalendarPopup(True)
+        today = QDate.fromString(session.as_of, Qt.DateFormat.ISODate)
+        self._due.setMinimumDate(today)
+        self._due.setDate(today.addDays(14))
+        self._tool = QLineEdit()
+        self._tool.setObjectName("access_tool")
+        self._tool.setAccessibleName(self.tr("Tool"))
+        self._tool.setPlaceholderText(self.tr("All tools"))
+        form = QFormLayout()
+        form.addRow(self.tr("Until"), self._due)
+        form.addRow(self.tr("Tool"), self._tool)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Begin"))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        words = label(
+            self.tr("Every owner gets a list of the people who have a seat, and says of each: keep or release."), "dim"
+        )
+        words.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        layout.addWidget(words)
+        layout.addLayout(form)
+        layout.addWidget(buttons)
+        scaling.at_least(self, width=420)
+
+    @property
+    def due(self) -> str:
+        """The day, ISO."""
+        return str(self._due.date().toString(Qt.DateFormat.ISODate))
+
+    @property
+    def tool(self) -> str:
+        """The tool's name, empty for all."""
+        return self._tool.text().strip()
+
+
+def _read(conn: sqlite3.Connection, day: str) -> list[Agenda]:
+    """Return the running rounds, those due first, then the newest closed ones."""
+    from desktop_app.catalog import campaigns
+    from desktop_app.review import cycles
+
+    rows = [*campaigns.running(conn), *campaigns.closed(conn, SHOWN)]
+    return [cycles.agenda(conn, str(row["id"]), today=day) for row in rows]

@@ -1,0 +1,115 @@
+"""Rounds in the window: begun, read, answered, closed, and what each owner has to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from desktop_app.catalog.catalog import Catalog
+from desktop_app.review import cycles, run
+from desktop_app.ui.pages.review.page import ReviewPage
+from desktop_app.ui.pages.review.rounds import RoundsView
+from desktop_app.ui.window import MainWindow
+
+AS_OF = "2026-10-15"
+
+
+@pytest.fixture
+def asked(small: Path) -> Path:
+    """The small catalog after a review."""
+    with Catalog.open(small, actor="test") as catalog:
+        run.run(catalog, AS_OF)
+    return small
+
+
+@pytest.fixture
+def view(asked: Path, window: MainWindow, qtbot: QtBot) -> RoundsView:
+    window.go("review", "rounds")
+    page = window.findChild(ReviewPage)
+    assert isinstance(page, ReviewPage)
+    qtbot.waitUntil(lambda: page.rounds.empty.isVisible())
+    return page.rounds
+
+
+def begin(view: RoundsView, name: str) -> None:
+    menu = view.begin.menu()
+    next(action for action in menu.actions() if action.objectName() == name).trigger()
+
+
+def test_a_month_is_begun_shows_who_has_to_answer_and_leads_to_a_question(
+    view: RoundsView, window: MainWindow, qtbot: QtBot
+) -> None:
+    assert all(action.text() for action in view.begin.menu().actions())
+    begin(view, "begin_monthly")
+    qtbot.waitUntil(lambda: view.current is not None)
+    one = view.current
+    assert one is not None
+    assert one.name == "October 2026"
+    assert sum(bar.segments[1].value for bar in view.owners._bars) >= len(one.items)
+    assert view.table.model().rowCount() == len(one.items) > 0
+    assert not view.keep.isVisible()
+    view.table.setCurrentIndex(view.table.model().index(0, 0))
+    QTest.keyClick(view.table, Qt.Key.Key_Return)
+    page = window.findChild(ReviewPage)
+    assert isinstance(page, ReviewPage)
+    qtbot.waitUntil(lambda: page.finding == one.items[0].id)
+    assert not page.rounds.isVisible()
+
+
+def test_seats_are_confirmed_by_choosing_rows_and_undone(
+    view: RoundsView, window: MainWindow, asked: Path, qtbot: QtBot
+) -> None:
+    catalog = window.session.catalog
+    assert catalog is not None
+    cycles.start_access(catalog, today=AS_OF, due="2026-11-15", tool="Otter")
+    view.refresh()
+    qtbot.waitUntil(lambda: view.current is not None and view.current.kind == "access")
+    rows = view.table.selectionModel()
+    for place in (0, 1):
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        rows.select(view.table.model().index(place, 0), flags)
+    QTest.mouseClick(view.release, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.current is not None and view.current.answered == 2)
+    assert view.current is not None
+    assert [item.answer for item in view.current.items[:2]] == ["release", "release"]
+    window.undo()
+    qtbot.waitUntil(lambda: view.current is not None and view.current.answered == 0)
+
+
+def test_answers_come_back_from_a_list_and_a_round_is_closed(
+    view: RoundsView, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    from desktop_app.exports.access_workbook import write_access
+
+    catalog = window.session.catalog
+    assert catalog is not None
+    number = cycles.start_access(catalog, today=AS_OF, due="2026-11-15", tool="Otter")
+    (written, *_) = write_access(catalog.writer, str(number), tmp_path / "lists")
+    book = openpyxl.load_workbook(written["file"])
+    sheet = next(one for one in book.worksheets if one.max_row > 1 and "Answer" in [cell.value for cell in one[1]])
+    column = [cell.value for cell in sheet[1]].index("Answer") + 1
+    sheet.cell(2, column).value = "Keep"
+    book.save(written["file"])
+    view.refresh()
+    qtbot.waitUntil(lambda: view.current is not None)
+    view.bring_back([Path(written["file"])])
+    qtbot.waitUntil(lambda: view.current is not None and view.current.answered == 1)
+    QTest.mouseClick(view.close_round, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.current is not None and view.current.closed_on == AS_OF)
+    assert view.findChild(QWidget, "round_row") is not None
+    said = view.findChild(QLabel, "round_sum")
+    assert isinstance(said, QLabel)
+    assert "1 of" in said.text()
+
+
+def test_the_agenda_is_a_sound_model(view: RoundsView, qtmodeltester: ModelTester, qtbot: QtBot) -> None:
+    begin(view, "begin_monthly")
+    qtbot.waitUntil(lambda: view.current is not None)
+    qtmodeltester.check(view.table.model())  # type: ignore[no-untyped-call]
