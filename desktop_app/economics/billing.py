@@ -26,6 +26,9 @@ from desktop_app.economics.calendar import add_days, add_months, days_between, m
 BAND = 3
 """A line whose price is more than so many times another's, or less than that part of it, counts something else."""
 
+TIERS = 10
+"""How much cheaper a seat of another plan may be."""
+
 LONG = 3
 """A cycle of more months than this is paid ahead: an invoice without a period is for the time after its date."""
 
@@ -95,14 +98,14 @@ class Billing:
 
     `cycle` is the months of a bill where no line says; `late` the days after which a bill is called missing;
     `known_until` the day up to which bills are imported, empty where none are; `prices` what a seat and month costs by
-    contract, by currency: lines far from it are fees or use, not seats.
+    contract, by currency: lines far from it are fees or use, not seats; with `tiers` much cheaper seats are seats too.
     """
 
     def __init__(
         self, charges: Iterable[Charge], cycle: int, late: int, known_until: str,
-        prices: Mapping[str, Sequence[Fraction]] | None = None,
+        prices: Mapping[str, Sequence[Fraction]] | None = None, *, tiers: bool = False,
     ) -> None:  # fmt: skip
-        self.prices = prices or {}
+        self.prices, self._least = prices or {}, TIERS if tiers else BAND
         self.charges = tuple(sorted(set(charges), key=lambda one: (one.start, one.end, one.date, one.line)))
         self.cycle, self.late, self.known_until = max(1, cycle), late, known_until
 
@@ -203,7 +206,7 @@ class Billing:
         prices = list(self.prices.get(currency, ()))
         if not prices and like is not None and like.unit is not None and like.currency == currency:
             prices = [like.unit]
-        quantity, seats = _seats(parts, prices, months)
+        quantity, seats = _seats(parts, prices, months, self._least)
         money = sum((part.money for part in parts), Fraction(0))
         return Window(start, end, months, currency, money / months, quantity, seats / months, charges, assumed)
 
@@ -280,7 +283,9 @@ def _copies(charges: Iterable[Charge]) -> dict[tuple[object, ...], int]:
     return {key: len(invoices) for key, invoices in found.items()}
 
 
-def _seats(parts: Sequence[_Part], prices: Sequence[Fraction], months: int) -> tuple[Fraction | None, Fraction]:
+def _seats(
+    parts: Sequence[_Part], prices: Sequence[Fraction], months: int, least: int
+) -> tuple[Fraction | None, Fraction]:
     """Return the seats billed and what they cost in the period; None where a charge names no number, or counts use.
 
     Seats are lines whose price is like one of `prices`; without any, like that of the largest line.
@@ -288,13 +293,9 @@ def _seats(parts: Sequence[_Part], prices: Sequence[Fraction], months: int) -> t
     charges = [part for part in parts if part.charge.net > 0]
     if not charges or any(part.charge.quantity is None or part.charge.metered for part in charges):
         return None, Fraction(0)
-    near = [part for part in parts if any(_alike(part.unit(months), price) for price in prices)]
+    near = [part for part in parts if any(price / least <= part.unit(months) <= price * BAND for price in prices)]
     if not any(part.charge.net > 0 for part in near):
         largest = max(charges, key=lambda part: (part.money, -part.charge.line)).unit(months)
-        near = [part for part in parts if _alike(part.unit(months), largest)]
+        near = [part for part in parts if largest / least <= part.unit(months) <= largest * BAND]
     seats = sum((part.seats for part in near), Fraction(0))
     return (seats if seats > 0 else None), sum((part.money for part in near), Fraction(0))
-
-
-def _alike(unit: Fraction, price: Fraction) -> bool:
-    return price / BAND <= unit <= price * BAND

@@ -38,10 +38,15 @@ class Bills:
         for charges in (*self._by_subscription.values(), *self._rest.values()):
             charges[:] = _days_together(charges)
 
-    def of(self, subscription: int, cycle: int, late: int, *, since: str, vendor: int) -> Billing:
-        """Return the bills of a subscription; `since` is the day from which they are to be known."""
+    def of(self, subscription: int, cycle: int, late: int, *, since: str, vendor: int, tiers: bool) -> Billing:
+        """Return the bills of a subscription; `since` is the day from which they are to be known.
+
+        With `tiers` the seats of much cheaper plans are seats too.
+        """
         charges = self._by_subscription.get(subscription, ())
-        return Billing(charges, cycle, late, self.known_until(vendor, since), self._prices.get(subscription))
+        return Billing(
+            charges, cycle, late, self.known_until(vendor, since), self._prices.get(subscription), tiers=tiers
+        )
 
     @cached_property
     def _prices(self) -> Mapping[int, Mapping[str, Sequence[Fraction]]]:

@@ -105,7 +105,7 @@ class _Proving:
         return Part(kind, number, part["name"], role, proof)
 
     def _proof(self, row: Row, part: Mapping[str, Any], kind: str, number: int) -> Proof:
-        found = self._billing(part["effective"], kind, number)
+        found = self._billing(part["effective"], kind, number, tiers=part["role"] == "price")
         if found is None:
             return Proof(DATA, f"{part['name']} is no longer on record.")
         billing, tool, vendor = found
@@ -131,13 +131,13 @@ class _Proving:
                 return replace(proof, text=text)
         return proof
 
-    def _billing(self, day: str, kind: str, number: int) -> tuple[Billing, int, int] | None:
+    def _billing(self, day: str, kind: str, number: int, *, tiers: bool) -> tuple[Billing, int, int] | None:
         if kind == "subscription":
             row = self._subscriptions.get(number)
             if row is None:
                 return None
             late = self._facts.setting("invoice_late_days", tool=row["tool_id"], team=row["team_id"])
-            bills = self._bills.of(number, row["period_months"], late, since=day, vendor=row["vendor_id"])
+            bills = self._bills.of(number, row["period_months"], late, since=day, vendor=row["vendor_id"], tiers=tiers)
             return bills, row["tool_id"], row["vendor_id"]
         tool = self._tools.get(number)
         if tool is None:

@@ -249,6 +249,15 @@ def test_a_cheaper_plan_is_shown_by_the_price_of_a_seat() -> None:
     assert result(grown) == (VERIFIED, -100)
 
 
+def test_some_seats_on_a_much_cheaper_plan_are_seats_still() -> None:
+    promise = Promise("move_tier", DAY, monthly=Fraction(400), currency="USD")
+    before = months("2026-01", "2026-03", 20, 60)
+    after = months("2026-04", "2026-06", 10, 60) + months("2026-04", "2026-06", 10, 10, line=5)
+    billing = Billing(before + after, 1, 45, AS_OF, {"USD": [Fraction(60)]}, tiers=True)
+    assert result(verify(promise, billing, AS_OF)) == (VERIFIED, 500)
+    assert verify(replace(promise, monthly=Fraction(600)), billing, AS_OF).state == NOT
+
+
 def test_what_was_retired_is_sure_when_the_next_bill_is_overdue() -> None:
     promise, before = Promise("retire", DAY), months("2026-01", "2026-03")
     found = proof(promise, before)
