@@ -31,10 +31,14 @@ class Bills:
         self._allocations = Allocations(conn)
         self._places = _places(conn)
         self._by_subscription: dict[int, list[Charge]] = defaultdict(list)
+        self._expensed: dict[int, list[Charge]] = defaultdict(list)
         self._rest: dict[Rest, list[Charge]] = defaultdict(list)
         ids = [row[0] for row in conn.execute(_LINES, {"tools": json.dumps(list(tools)), "as_of": as_of})]
         for one in Standings(conn, as_of).lines(ids) if ids else ():
             self._take(one)
+        for number, expensed in self._expensed.items():
+            if not self._by_subscription[number]:  # else somebody has a plan of his own beside it
+                self._by_subscription[number] = expensed
         for charges in (*self._by_subscription.values(), *self._rest.values()):
             charges[:] = _days_together(charges)
 
@@ -88,29 +92,32 @@ class Bills:
         return found
 
     def _take(self, one: LineParts) -> None:
+        line = one.line
+        expensed = line["channel"] == "expense" and line["tool_id"] is not None
+        if expensed:
+            self._rest[("expense", line["tool_id"])] += self._charges(one, whole=True)
         if one.standing == RECONCILES:
             return
-        line = one.line
-        charges = list(self._charges(one))
+        charges = list(self._charges(one, whole=one.standing == COUNTS))
         account = None if line["channel"] in ("card", "expense") else line["billing_account"]
         row = SpendRow(
             one.parts[0].month, line["vendor_id"], line["tool_id"], line["subscription_id"], account, line["currency"],
             line["net"], line["basis"], line["channel"], line["centre"] or None, counted=True,
         )  # fmt: skip
         subscription = None if line["tool_id"] is None else self._allocations.subscription_of(row)
-        if line["channel"] == "expense" and line["tool_id"] is not None:
-            self._rest[("expense", line["tool_id"])] += charges
-        if subscription is not None:
+        if subscription is not None and expensed and line["subscription_id"] is None:
+            self._expensed[int(subscription["id"])] += charges
+        elif subscription is not None:
             self._by_subscription[int(subscription["id"])] += charges
         elif line["tool_id"] is not None:
             self._rest[("tool", line["tool_id"])] += charges
         else:
             self._rest[("vendor", line["vendor_id"])] += charges
 
-    def _charges(self, one: LineParts) -> Iterator[Charge]:
+    def _charges(self, one: LineParts, *, whole: bool) -> Iterator[Charge]:
         """Yield a line as charges: whole, or those of its months that count."""
         line = one.line
-        if one.standing == COUNTS:
+        if whole:
             spans = [(one.start, _last_day(one.start, one.end), int(line["net"]))]
         else:
             spans = [

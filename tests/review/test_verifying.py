@@ -334,3 +334,56 @@ def test_who_changes_his_mind_in_time_is_held_to_the_last_word(company: Company)
     decide(company.catalog, finding, "keep", why="needed", today="2026-03-12")
     assert outcomes(Facts(company.catalog.writer, LATER)) == []
     assert len(outcomes(Facts(company.catalog.writer, "2026-03-11"))) == 1
+
+
+def question(company: Company, rule: str, kind: str, number: int) -> int:
+    """A question straight into the catalog."""
+    return company.add(
+        "finding", rule=rule, subject_kind=kind, subject_id=number, subject_key=f"{kind}:{number}", subject_name="It",
+        question="?", severity="low", status="Open", first_seen=TODAY, last_seen=TODAY, as_of=TODAY, evidence_hash="",
+    )  # fmt: skip
+
+
+def test_expenses_beside_a_contract_end_while_the_contract_goes_on(company: Company) -> None:
+    tool = company.tool()
+    subscription = company.subscription(tool)
+    bills(company, subscription, "2026-01", "2026-08")
+    other = company.tool()
+    for month in ("01", "02", "03"):
+        company.line(tool, channel="expense", basis="paid", date=f"2026-{month}-12", amount=20_000_000)
+    company.line(other, channel="expense", basis="paid", date="2026-08-12")
+    decide(company.catalog, question(company, "R27", "tool", tool), "retire", today=TODAY)
+    found = only(company)
+    assert (found.parts[0].kind, found.state) == ("expense", "verified")
+    company.line(tool, channel="expense", basis="paid", date="2026-07-12", amount=20_000_000)
+    assert only(company).state == "not verified"
+
+
+def test_one_that_ended_and_is_billed_all_the_same_can_be_retired_again(company: Company) -> None:
+    subscription = company.subscription(state="Closed", ended_on="2026-01-31")
+    bills(company, subscription, "2025-11", "2026-05")
+    finding = question(company, "R15", "subscription", subscription)
+    decide(company.catalog, finding, "retire", until="2026-03-31", today=TODAY)
+    assert only(company).effective == "2026-04-01"
+    assert only(company).state == "not verified"
+
+
+def test_a_promised_spend_is_judged_by_what_is_billed(company: Company) -> None:
+    subscription = company.subscription(price=None, pricing_model="commitment")
+    commitment = company.add(
+        "commitment", subscription_id=subscription, amount=12_000_000_000, currency="EUR", start_date="2026-01-01"
+    )
+    bills(company, subscription, "2026-01", "2026-03")
+    bills(company, subscription, "2026-04", "2026-06", 5)
+    decide(company.catalog, question(company, "R24", "commitment", commitment), "reduce", today=TODAY)
+    found = only(company)
+    assert result(found) == ("verified", {"EUR": 150})
+
+
+def test_what_no_bill_can_show_promises_nothing(company: Company) -> None:
+    finding = question(company, "R18", "payments", company.line(company.tool()))
+    decide(company.catalog, finding, "retire", today=TODAY)
+    decide(company.catalog, question(company, "R33", "use_case", 1), "retire", today=TODAY)
+    assert outcomes(Facts(company.catalog.writer, LATER)) == []
+    run(company.catalog, LATER)
+    assert status(company, finding) in ("Decided", "Closed")
