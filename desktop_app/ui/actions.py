@@ -51,6 +51,12 @@ def everywhere(window: MainWindow, places: Sequence[Place]) -> tuple[Action, ...
         Action(
             window.tr("Duplicate…"), window.tr("Chosen record"), partial(record_actions.do, window, "record_duplicate")
         ),
+        Action(
+            window.tr("Merge with another…"),
+            window.tr("Chosen record"),
+            partial(record_actions.do, window, "record_merge"),
+        ),
+        Action(window.tr("Merge two teams…"), command, partial(record_actions.merge_teams, window)),
         Action(window.tr("Undo"), command, window.undo, ("Ctrl+Z",)),
         Action(window.tr("Redo"), command, window.redo, ("Ctrl+Shift+Z", "Ctrl+Y")),
         Action(window.tr("History…"), command, partial(commands.show_history, window), ("Ctrl+H",)),

@@ -6,9 +6,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop_app.ui.text import tr
+
 if TYPE_CHECKING:
     from desktop_app.ui.listing import ListPage
+    from desktop_app.ui.page import WindowApi
     from desktop_app.ui.window import MainWindow
+
+MERGED = ("vendor", "tool", "person", "team", "subscription")
 
 
 class Offer(NamedTuple):
@@ -24,7 +29,35 @@ def offers(page: ListPage) -> Sequence[Offer]:
     record = page.pane.record
     if record is None or not page.kind:
         return ()
-    return (Offer("record_duplicate", page.tr("Duplicate…"), partial(page.duplicate_record, record)),)
+    found = [Offer("record_duplicate", page.tr("Duplicate…"), partial(page.duplicate_record, record))]
+    if page.kind in MERGED:
+        found.append(Offer("record_merge", page.tr("Merge with another…"), partial(_merge, page, record)))
+    return found
+
+
+def _merge(page: ListPage, record: int) -> None:
+    """Ask which record is the same one, and show the one that is kept afterwards."""
+    from desktop_app.ui.merging import MergeRecords
+
+    dialog = MergeRecords(page.kind, page.session, record, page)
+    dialog.merged.connect(lambda kept: _merged(page.window_api, kept, page))
+    dialog.open()
+
+
+def merge_teams(window: MainWindow) -> None:
+    """Ask which two teams are one: teams have no page of their own."""
+    from desktop_app.ui.merging import MergeRecords
+
+    if window.session.catalog is not None:
+        dialog = MergeRecords("team", window.session, None, window)
+        dialog.merged.connect(lambda _kept: _merged(window))
+        dialog.open()
+
+
+def _merged(window: WindowApi, kept: int = 0, page: ListPage | None = None) -> None:
+    if page is not None:
+        page.open_target(kept)
+    window.say(tr("Records", "Merged; Undo parts them. Run the review to bring the questions up to date."))
 
 
 def do(window: MainWindow, name: str) -> None:
