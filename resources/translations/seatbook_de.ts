@@ -1306,6 +1306,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Save as profile</source>
+      <translation>Als Profil speichern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Format</source>
       <translation>Format</translation>
     </message>
@@ -1379,11 +1384,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>Profiles…</source>
       <translation>Profile…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
-      <source>Save as profile</source>
-      <translation>Als Profil speichern</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
@@ -3325,6 +3325,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <source>{sum} realised a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>no team</source>
       <translation>kein Team</translation>
     </message>
@@ -4132,6 +4137,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/strip.py" />
       <source>a part of their amounts</source>
       <translation>ein Teil ihrer Beträge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/strip.py" />
+      <source>The contracts</source>
+      <translation>Die Verträge</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/strip.py" />

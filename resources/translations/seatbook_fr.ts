@@ -1306,6 +1306,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Save as profile</source>
+      <translation>Enregistrer comme profil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Format</source>
       <translation>Format</translation>
     </message>
@@ -1379,11 +1384,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>Profiles…</source>
       <translation>Profils…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
-      <source>Save as profile</source>
-      <translation>Enregistrer comme profil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
@@ -3325,6 +3325,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <source>{sum} realised a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>no team</source>
       <translation>sans équipe</translation>
     </message>
@@ -4132,6 +4137,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/strip.py" />
       <source>a part of their amounts</source>
       <translation>une partie de leurs montants</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/strip.py" />
+      <source>The contracts</source>
+      <translation>Les contrats</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/strip.py" />

@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.ui.charts.waterfall import Step, spans
+from desktop_app.ui.charts.waterfall import Step, scale, spans
 
 
 @given(st.integers(0, 10**12), st.lists(st.integers(-(10**11), 10**11), max_size=9))
@@ -18,3 +18,17 @@ def test_the_last_step_ends_at_the_amount_reached(before: int, moves: list[int])
     assert found[0] == (0, before)
     assert found[-2][1] == found[-1][1] == after
     assert all(one[1] == other[0] for one, other in pairwise(found[:-1]))
+
+
+@given(st.integers(-(10**12), 10**12), st.integers(0, 10**12))
+def test_every_bar_is_seen_on_the_axis(low: int, more: int) -> None:
+    high = low + more
+    base, marks = scale(low, high)
+    assert marks[0] == base
+    assert marks[-1] >= high
+    assert base == 0 or 0 < base < low
+
+
+def test_the_lowest_bar_is_not_cut_down_to_nothing() -> None:
+    base, marks = scale(120_012_000_000, 128_000_000_000)
+    assert (base, marks[-1]) == (110_000_000_000, 130_000_000_000)

@@ -17,6 +17,7 @@ from desktop_app.ui.lines import few_lines
 from desktop_app.ui.theme import Tokens, tokens_for
 
 VALUE = 16
+LEAST = 0.2  # of a step of the axis: what the lowest bar is high at least
 GAP = 6  # pixels between the names of two steps
 
 
@@ -43,7 +44,9 @@ def scale(low: float, high: float) -> tuple[float, list[float]]:
     """Return where the axis begins and its round steps; steps that are small beside the whole are looked at closely."""
     size = ticks(max(1.0, high - max(0.0, low)), 1)[1]
     base = math.floor(low / size) * size if low * 2 > high > 0 else 0.0
-    if not base:
+    if low - base < size * LEAST:
+        base -= size
+    if base <= 0:
         return 0.0, ticks(max(1.0, high), 2)
     return base, [base + mark for mark in ticks(max(1.0, high - base), 2)]
 

@@ -17,6 +17,7 @@ from desktop_app.economics.period import Period, choices, last_full
 from desktop_app.ui import scaling
 from desktop_app.ui.charts import Step, Waterfall
 from desktop_app.ui.grid import RowsView
+from desktop_app.ui.lines import Paragraph
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.spend.period_box import PeriodBox
 from desktop_app.ui.pages.spend.view import SpendView, has_spend
@@ -59,14 +60,12 @@ class GrowthView(SpendView):
         self.chart.setAccessibleName(self.tr("From the spend of one period to that of another"))
         self.chart.empty = self.tr("No spend of a known tool in either period.")
         self.chart.clicked.connect(self._open_step)
-        scaling.at_least(self.chart, height=130)
-        self.headline = label("", "strong")
-        self.headline.setWordWrap(True)
-        self.said = label("", "dim")
+        scaling.at_least(self.chart, height=112)
+        self.headline, self.said = Paragraph("strong"), Paragraph("dim")
         self.said.setObjectName("growth_said")
-        self.said.setWordWrap(True)
         self.table = RowsView("table_growth", self.tr("Growth by tool"), self.text)
         self.table.stretched = 4
+        scaling.at_least(self.table, height=96)
         self.table.opened.connect(self._open)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Why it changed"), "section"))
@@ -122,8 +121,8 @@ class GrowthView(SpendView):
             return
         self.stack.setCurrentIndex(0)
         headline, *others = figures.growth.sentences
-        self.headline.setText(headline)
-        self.said.setText(" ".join(others))
+        self.headline.show_text(headline)
+        self.said.show_text(" ".join(others))
         steps = [Step(key, self.tr(EFFECTS[key]), amount) for key, amount in way.effects.items()]
         whole = [
             Step(
