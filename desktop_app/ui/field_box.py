@@ -1,14 +1,85 @@
-"""One field of a form: its title, what is typed, and the help or what is wrong."""
+"""One field of a record as it is typed, in a form or in a cell: its editor, what may be typed, and what is wrong."""
 
 from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop_app.catalog import fields
+from desktop_app.catalog import fields, tables
+from desktop_app.catalog.errors import CatalogError
 from desktop_app.ui import scaling
+from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import label
 from desktop_app.ui.words import word
+
+LISTS = {
+    "person": "people",
+    "tool": "tools",
+    "vendor": "vendors",
+    "team": "teams",
+    "subscription": "subscriptions",
+    "use-case": "use-cases",
+}
+NAMES_OFFERED = 5000
+EXAMPLES = {"date": "2026-12-31", "currency": "EUR", "decimal": "12.50", "money": "1200.00"}
+
+Editor = QComboBox | QPlainTextEdit | QLineEdit
+
+
+def names_of(session: Session, kind: str) -> list[str]:
+    """Return the names of the records of a kind, to be offered while one is typed."""
+    conn, name = session.reader, LISTS.get(kind)
+    if conn is None or name is None:
+        return []
+    query = tables.Query(as_of=session.as_of)
+    found = tables.ids(conn, name, query)[:NAMES_OFFERED]
+    return [str(row["name"]) for row in tables.page(conn, name, query, found)]
+
+
+def what_is_wrong(conn: sqlite3.Connection, kind: fields.RecordKind, field: fields.Field, text: str) -> str:
+    """Return what is wrong with a text for a field, as a sentence; "" where nothing is."""
+    try:
+        fields.checked(conn, kind, field, text)
+    except CatalogError as error:
+        sentence = str(error).removeprefix(f"{kind.title}: {field.title} ({field.name}) ")
+        return sentence[:1].upper() + sentence[1:]
+    return ""
+
+
+def make_editor(field: fields.Field, text: str, names: Sequence[str]) -> Editor:
+    """Return what a field is typed into, with its text; `names` are offered while typing."""
+    if field.type in ("choice", "bool"):
+        choices = QComboBox()
+        values = ("yes", "no") if field.type == "bool" else field.choices
+        choices.addItem("", "")
+        for value in values:
+            choices.addItem(word(value), value)
+        choices.setCurrentIndex(max(0, choices.findData(text)))
+        return choices
+    if field.type == "note":
+        note = QPlainTextEdit(text)
+        note.setTabChangesFocus(True)
+        return note
+    line = QLineEdit(text)
+    line.setPlaceholderText(EXAMPLES.get(field.type, ""))
+    if names:
+        completer = QCompleter(names, line)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        line.setCompleter(completer)
+    return line
+
+
+def text_of(editor: Editor) -> str:
+    """Return what is typed, as the catalog takes it."""
+    if isinstance(editor, QComboBox):
+        return str(editor.currentData() or "")
+    if isinstance(editor, QPlainTextEdit):
+        return editor.toPlainText().strip()
+    return editor.text().strip()
 
 
 class FieldBox(QWidget):
@@ -19,15 +90,11 @@ class FieldBox(QWidget):
         self.field = field
         self.before = text
         self.title = label(self.tr(field.title) + ("  *" if field.required else ""), "small")
-        self.editor: QComboBox | QPlainTextEdit | QLineEdit
-        if field.type in ("choice", "bool"):
-            self.editor = self._choices(text)
-        elif field.type == "note":
-            self.editor = QPlainTextEdit(text)
-            self.editor.setTabChangesFocus(True)
+        self.editor = make_editor(field, text, names)
+        if isinstance(self.editor, QPlainTextEdit):
             scaling.fix(self.editor, height=64)
-        else:
-            self.editor = self._line(text, names)
+        elif isinstance(self.editor, QComboBox):
+            self.editor.installEventFilter(self)
         self.editor.setObjectName(f"field_{field.name}")
         self.editor.setAccessibleName(self.tr(field.title))
         self.editor.setAccessibleDescription(self.tr(field.help))
@@ -42,27 +109,6 @@ class FieldBox(QWidget):
         layout.addWidget(self.editor)
         layout.addWidget(self.hint)
         layout.addStretch(1)
-
-    def _line(self, text: str, names: list[str]) -> QLineEdit:
-        made = QLineEdit(text)
-        example = {"date": "2026-12-31", "currency": "EUR", "decimal": "12.50", "money": "1200.00"}
-        made.setPlaceholderText(example.get(self.field.type, ""))
-        if names:
-            completer = QCompleter(names, made)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            made.setCompleter(completer)
-        return made
-
-    def _choices(self, text: str) -> QComboBox:
-        made = QComboBox()
-        values = ("yes", "no") if self.field.type == "bool" else self.field.choices
-        made.addItem("", "")
-        for value in values:
-            made.addItem(word(value), value)
-        made.setCurrentIndex(max(0, made.findData(text)))
-        made.installEventFilter(self)
-        return made
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the wheel scroll the form, not change a choice."""
@@ -82,11 +128,7 @@ class FieldBox(QWidget):
 
     def text(self) -> str:
         """Give what is typed, as the catalog takes it."""
-        if isinstance(self.editor, QComboBox):
-            return str(self.editor.currentData() or "")
-        if isinstance(self.editor, QPlainTextEdit):
-            return self.editor.toPlainText().strip()
-        return self.editor.text().strip()
+        return text_of(self.editor)
 
     def say(self, wrong: str) -> None:
         """Say what is wrong below the field, or the help again."""

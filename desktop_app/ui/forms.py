@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,22 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.catalog import duplicating, fields, records, tables
-from desktop_app.catalog.errors import CatalogError
-from desktop_app.ui.field_box import FieldBox
+from desktop_app.catalog import duplicating, records
+from desktop_app.ui.field_box import FieldBox, names_of, what_is_wrong
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import within
 from desktop_app.ui.widgets import PrimaryButton, button, label
-
-LISTS = {
-    "person": "people",
-    "tool": "tools",
-    "vendor": "vendors",
-    "team": "teams",
-    "subscription": "subscriptions",
-    "use-case": "use-cases",
-}
-NAMES_OFFERED = 5000
 
 
 class RecordForm(QDialog):
@@ -105,17 +93,9 @@ class RecordForm(QDialog):
         conn = self._session.reader
         return {} if conn is None or self._record is None else records.get(conn, self._kind.name, self._record)
 
-    def _names(self, kind: str) -> list[str]:
-        conn, name = self._session.reader, LISTS.get(kind)
-        if conn is None or name is None:
-            return []
-        query = tables.Query(as_of=self._session.as_of)
-        found = tables.ids(conn, name, query)[:NAMES_OFFERED]
-        return [str(row["name"]) for row in tables.page(conn, name, query, found)]
-
     def _make_fields(self) -> QScrollArea:
         values = self._values()
-        names = {field.link: self._names(field.link) for field in self._kind.fields if field.link}
+        names = {field.link: names_of(self._session, field.link) for field in self._kind.fields if field.link}
         body = QWidget()
         grid = QGridLayout(body)
         grid.setContentsMargins(0, 0, 8, 0)
@@ -176,21 +156,13 @@ class RecordForm(QDialog):
             return False
         first: FieldBox | None = None
         for box in self.boxes.values():
-            wrong = self._wrong(conn, box)
+            wrong = what_is_wrong(conn, self._kind, box.field, box.text())
             box.say(wrong)
             if wrong and first is None:
                 first = box
         if first is not None:
             first.editor.setFocus()
         return first is None
-
-    def _wrong(self, conn: sqlite3.Connection, box: FieldBox) -> str:
-        try:
-            fields.checked(conn, self._kind, box.field, box.text())
-        except CatalogError as error:
-            sentence = str(error).removeprefix(f"{self._kind.title}: {box.field.title} ({box.field.name}) ")
-            return sentence[:1].upper() + sentence[1:]
-        return ""
 
     def save(self) -> None:
         """Check, then write in a job; the form stays open where that fails."""

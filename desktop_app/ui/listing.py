@@ -55,6 +55,10 @@ class ListPage(Page):
         self.view.chosen.connect(self._chosen)
         self.view.opened.connect(self.edit_record)
         self.view.added_up.connect(self._show_added_up)
+        if self.kind:
+            self.view.let_edit(self.kind)
+            self.view.edited.connect(partial(record_actions.edit_cell, self))
+            self.view.refused.connect(window.say)
         self.view.grid_model.loaded.connect(self._loaded)
         self.pane.navigate.connect(self.navigate)
         self.pane.edit.connect(self.edit_record)

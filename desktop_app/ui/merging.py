@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from desktop_app.catalog import fields, merging, tables
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.ui import scaling
-from desktop_app.ui.forms import LISTS, NAMES_OFFERED
+from desktop_app.ui.field_box import LISTS, NAMES_OFFERED
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import PrimaryButton, button, clear_layout, label
 

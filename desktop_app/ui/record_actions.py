@@ -60,6 +60,22 @@ def _merged(window: WindowApi, kept: int = 0, page: ListPage | None = None) -> N
     window.say(tr("Records", "Merged; Undo parts them. Run the review to bring the questions up to date."))
 
 
+def edit_cell(page: ListPage, record: int, name: str, text: str) -> None:
+    """Write what was typed into a cell, as one step; what the catalog refuses is said, and the cell stays as it was."""
+    from desktop_app.catalog import records
+
+    kind, today = page.kind, page.session.as_of
+    title = page.tr(records.KINDS[kind].field(name).title)
+
+    def done(_record: int) -> None:
+        page.window_api.say(page.tr("{field} is saved. Undo takes it back.").format(field=title))
+
+    page.session.write(
+        page.tr("Saving"), lambda catalog: records.edit(catalog, kind, record, {name: text}, today=today), done,
+        page.window_api.show_error,
+    )  # fmt: skip
+
+
 def do(window: MainWindow, name: str) -> None:
     """Do one of them with the record that is chosen on the page at hand; say what is missing where none is."""
     from desktop_app.ui.listing import ListPage

@@ -41,6 +41,10 @@ QWidget[role="rail"] { background: $surface; border: none; border-right: 1px sol
 QWidget[role="topbar"] { background: $surface; border: none; border-bottom: 1px solid $line; }
 QWidget[role="statusbar"] { background: $surface; border: none; border-top: 1px solid $line; }
 QWidget[role="statusbar"] QLabel { color: $dim; font-size: 12px; }
+QLineEdit[objectName^="cell_"], QComboBox[objectName^="cell_"] {
+  border-radius: 0; border-color: $accent; padding: 0 6px; min-height: 24px;
+}
+QLineEdit[objectName^="cell_"][invalid="true"] { border-color: $bad; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 

@@ -1,4 +1,4 @@
-"""One whole round by key and mouse: empty catalog, import, review, decisions, workbook out and back, undo."""
+"""One whole round by key and mouse: empty catalog, import, review, decisions, lists, workbook out and back, undo."""
 
 from __future__ import annotations
 
@@ -44,6 +44,7 @@ def test_from_an_empty_catalog_to_a_workbook_and_back(user: User, tmp_path: Path
     _begin(user, catalog)
     _import(user, catalog)
     _decide(user, catalog)
+    _look_at_tools(user, catalog)
     _send(user, workbook)
     _answer(workbook)
     _bring_back(user, catalog, workbook)
@@ -68,6 +69,32 @@ def _import(user: User, catalog: Path) -> None:
     user.wait("three imports", lambda: asked(catalog, "SELECT count(*) FROM source_file") == [(len(FILES),)])
     user.state(idle=True)
     assert asked(catalog, "SELECT count(*) > 30 FROM seat") == [(1,)]
+
+
+def _look_at_tools(user: User, catalog: Path) -> None:
+    """Type into a cell and take it back; keep the list as it is looked at under a name."""
+    user.keys("alt+2")
+    user.state(page="tools", idle=True)
+    user.click("table_tools")
+    user.keys("Home", "F2")
+    user.state(focus="cell_name")
+    user.types("Typed by key")
+    user.keys("Return")
+    renamed = "SELECT count(*) FROM tool WHERE name = 'Typed by key'"
+    user.wait("the new name", lambda: asked(catalog, renamed) == [(1,)])
+    user.state(idle=True, focus="table_tools")
+    user.keys("ctrl+z")
+    user.wait("the old name", lambda: asked(catalog, renamed) == [(0,)])
+    user.state(idle=True)
+    user.keys("ctrl+shift+s")
+    user.state(dialog="dialog_view_name", focus="view_name")
+    user.types("All tools")
+    user.keys("Return")
+    user.wait("the view", lambda: asked(catalog, "SELECT list, name FROM saved_view") == [("tools", "All tools")])
+    user.state(idle=True, dialog="")
+    assert user.text("views_tools") == "All tools ▾"
+    user.keys("alt+Left")
+    user.state(page="review", idle=True)
 
 
 def _decide(user: User, catalog: Path) -> None:

@@ -35,6 +35,7 @@ class TableModel(QAbstractTableModel):
         self.table = shown_table(name)
         self.columns = tuple(self.table.columns)
         self.query = tables.Query(as_of=session.as_of)
+        self.editable: frozenset[str] = frozenset()  # columns that may be typed into
         self._session = session
         self._text = Text(session.locale)
         self._ids: Sequence[int] = ()
@@ -127,6 +128,12 @@ class TableModel(QAbstractTableModel):
         if role == VALUE_ROLE:
             return self.row(index.row()).get(column.key)
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Say which cells may be typed into."""
+        flags = super().flags(index)
+        editable = index.isValid() and self.columns[index.column()].key in self.editable
+        return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
 
     def cell(self, row: dict[str, Any], place: int) -> str:
         """Write a cell as it is shown."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 from desktop_app.catalog import tables
 from desktop_app.ui import scaling
 from desktop_app.ui.grid import copying, fitting
+from desktop_app.ui.grid.editing import EditingDelegate
 from desktop_app.ui.grid.model import TableModel
 from desktop_app.ui.grid.paint import CellDelegate
 from desktop_app.ui.session import Session
@@ -31,6 +32,8 @@ class GridView(QTableView):
     chosen = Signal(object)
     sorted_by = Signal(str, bool)
     added_up = Signal(int, object)  # how many rows are chosen, and their amounts by currency
+    edited = Signal(object, str, str)  # a record's id, the name of a field, and what was typed
+    refused = Signal(str)  # why a cell was not edited
 
     def __init__(self, name: str, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +91,16 @@ class GridView(QTableView):
         if isinstance(stored, str):
             return set(stored.split(",")) if stored else set()
         return {column.key for column in self.grid_model.columns if not column.visible}
+
+    def let_edit(self, kind: str) -> None:
+        """Let the cells of the kind's fields be typed into: by F2 or a double click."""
+        delegate = EditingDelegate(kind, self._session, self)
+        delegate.edited.connect(self.edited)
+        delegate.refused.connect(self.refused)
+        self.grid_model.editable = frozenset(delegate.fields)
+        self.setItemDelegate(delegate)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
 
     def load(self, query: tables.Query | None = None) -> None:
         """Show the rows of a query, or of the last one again."""
@@ -167,12 +180,33 @@ class GridView(QTableView):
         menu.setObjectName(f"menu_table_{self._name}")
         menu.addAction(self.tr("Copy rows"), self.copy).setEnabled(bool(self.chosen_rows()))
         menu.addAction(self.tr("Choose all rows"), self.selectAll)
+        if self.grid_model.editable:
+            cell = menu.addAction(self.tr("Edit this cell\tF2"), partial(self.edit, self.currentIndex()))
+            cell.setEnabled(self._edits(self.currentIndex()))
         sort = menu.addMenu(self.tr("Sort by"))
         for place, column in enumerate(self.grid_model.columns):
             if not column.key.endswith("_id"):
                 sort.addAction(column.title, partial(self._sort, place))
         self._add_columns(menu.addMenu(self.tr("Columns")))
         return menu
+
+    def _can_type(self) -> bool:
+        """Tell whether the current cell may be typed into, and say why where it may not."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return False
+        if self.isColumnHidden(index.column()):
+            index = index.siblingAtColumn(self._first_shown())
+            self.setCurrentIndex(index)
+        if not self._edits(index):
+            title = self.grid_model.columns[index.column()].title
+            self.refused.emit(
+                self.tr("{column} is worked out, not typed. Enter opens the record.").format(column=title)
+            )
+        return self._edits(index)
+
+    def _edits(self, index: QModelIndex) -> bool:
+        return index.isValid() and bool(self.grid_model.flags(index) & Qt.ItemFlag.ItemIsEditable)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the table's menu, by the right button or the menu key."""
@@ -226,9 +260,10 @@ class GridView(QTableView):
         return self.grid_model.id_at(self.currentIndex().row())
 
     def select_id(self, record: int) -> bool:
-        """Make a record's row current; tells whether it is in the table."""
+        """Make a record's row current, where it is not; tells whether it is in the table."""
         place = self.grid_model.place_of(record)
-        if place >= 0:
+        kept = place == self.currentIndex().row() and self.selectionModel().isRowSelected(place, QModelIndex())
+        if place >= 0 and not kept:  # else the cell that is current stays so, and what is being typed into it
             self.selectRow(place)
             self.scrollTo(self.grid_model.index(place, self._first_shown()))
         return place >= 0
@@ -281,9 +316,11 @@ class GridView(QTableView):
         self.opened.emit(self.grid_model.id_at(index.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy by Ctrl+C; everything else as ever."""
+        """Copy by Ctrl+C; say why F2 opens nothing; everything else as ever."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+            return
+        if event.key() == Qt.Key.Key_F2 and not self._can_type():
             return
         super().keyPressEvent(event)
 

@@ -1,0 +1,149 @@
+"""Typing into a cell of a list: the field of the record behind it, checked as in its form."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStyle, QStyleOptionViewItem, QToolTip, QWidget
+
+from desktop_app.catalog import records
+from desktop_app.ui import scaling
+from desktop_app.ui.field_box import make_editor, names_of, text_of, what_is_wrong
+from desktop_app.ui.grid.paint import CellDelegate
+from desktop_app.ui.session import Session
+from desktop_app.ui.theme import tokens_for
+
+if TYPE_CHECKING:
+    from desktop_app.ui.grid.view import GridView
+
+Index = QModelIndex | QPersistentModelIndex
+LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+ROOMY = 150
+
+
+@dataclass(frozen=True)
+class _Typed:
+    """What an open editor is for, and what stood there before."""
+
+    record: int
+    field: records.Field
+    before: str
+
+
+class EditingDelegate(CellDelegate):
+    """Edits the columns that a field of the record stands behind; notes of several lines are left to the form."""
+
+    edited = Signal(object, str, str)  # a record's id, the name of a field, and what was typed
+    refused = Signal(str)
+
+    def __init__(self, kind: str, session: Session, view: GridView) -> None:
+        super().__init__(view)
+        self._record_kind = records.KINDS[kind]
+        self._session = session
+        self._view = view
+        self._open: dict[QWidget, _Typed] = {}
+        columns = {column.key for column in view.grid_model.columns}
+        self.fields = {f.name: f for f in self._record_kind.fields if f.name in columns and f.type != "note"}
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """Return the editor of a cell's field, with the record's own text in it."""
+        field = self.fields[self._view.grid_model.columns[index.column()].key]
+        record, conn = self._view.grid_model.id_at(index.row()), self._session.reader
+        if record is None or conn is None:
+            return super().createEditor(parent, option, index)
+        before = str(records.get(conn, self._record_kind.name, record)[field.name] or "")
+        editor = make_editor(field, before, names_of(self._session, field.link) if field.link else ())
+        editor.setParent(parent)
+        editor.setObjectName(f"cell_{field.name}")
+        editor.setAccessibleName(self.tr(field.title))
+        self._open[editor] = _Typed(record, field, before)
+        if isinstance(editor, QComboBox):
+            editor.activated.connect(lambda _place: self._take(editor))
+            QTimer.singleShot(0, editor, editor.showPopup)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Choose all of a text; what is typed stays, whatever else changes the list meanwhile."""
+        if isinstance(editor, QLineEdit) and not editor.isModified():
+            editor.selectAll()
+
+    def updateEditorGeometry(  # noqa: N802
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """Give a narrow column's editor room to read what is typed."""
+        super().updateEditorGeometry(editor, option, index)
+        place = editor.geometry()
+        place.setWidth(max(place.width(), scaling.px(ROOMY)))
+        place.moveRight(min(place.right(), self._view.viewport().width() - 1))
+        editor.setGeometry(place)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the editor open where what is typed cannot be, and say why; and while another program is looked at."""
+        if isinstance(event, QFocusEvent) and event.reason() is Qt.FocusReason.ActiveWindowFocusReason:
+            return False
+        leaving = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in LEAVING
+        if leaving and isinstance(watched, QWidget) and (wrong := self._wrong(watched)):
+            self._say(watched, wrong)
+            return True
+        return super().eventFilter(watched, event)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Hand over what was typed, where it is new and can be; the catalog writes it and the list reads it again."""
+        typed = self._open.get(editor)
+        if typed is None or not isinstance(editor, QComboBox | QLineEdit | QPlainTextEdit):
+            return
+        text = text_of(editor)
+        if text == typed.before:
+            return
+        if wrong := self._wrong(editor):
+            self.refused.emit(self.tr("Not saved. {why}").format(why=wrong))
+            return
+        self._open.pop(editor)
+        self.edited.emit(typed.record, typed.field.name, text)
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:  # noqa: N802
+        """Forget what the editor was for."""
+        self._open.pop(editor, None)
+        super().destroyEditor(editor, index)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Frame the cell that F2 would edit."""
+        super().paint(painter, option, index)
+        if option.state & QStyle.StateFlag.State_HasFocus and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            painter.setPen(QPen(QColor(tokens_for(option.widget).accent)))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+
+    def _take(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
+
+    def _wrong(self, editor: QWidget) -> str:
+        typed, conn = self._open.get(editor), self._session.reader
+        if typed is None or conn is None or not isinstance(editor, QComboBox | QLineEdit | QPlainTextEdit):
+            return ""
+        text = text_of(editor)
+        try:
+            return "" if text == typed.before else what_is_wrong(conn, self._record_kind, typed.field, text)
+        except sqlite3.OperationalError:  # another process holds the file: writing will say so
+            return ""
+
+    def _say(self, editor: QWidget, wrong: str) -> None:
+        editor.setProperty("invalid", "true")
+        editor.style().unpolish(editor)
+        editor.style().polish(editor)
+        QToolTip.showText(editor.mapToGlobal(QPoint(0, editor.height())), wrong, editor)
+        self.refused.emit(wrong)
