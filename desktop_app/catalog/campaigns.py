@@ -111,7 +111,7 @@ def questions(conn: sqlite3.Connection, number: int) -> list[dict[str, Any]]:
     sql = f"""SELECT f.id AS finding, f.rule, f.subject_name, f.question, f.addressable, f.currency, f.closed_on,
         {FINDING_STATUS} AS status, {FINDING_OWNER} AS owner, {columns},
         {LATEST_DECISION.format("until")} AS until,
-        (SELECT v.detail FROM verification v WHERE v.decision_id = {since}) AS came
+        {since} AS made
       FROM campaign_item i JOIN campaign c ON c.id = i.campaign_id JOIN finding f ON f.id = i.finding_id
       WHERE i.campaign_id = ? ORDER BY f.addressable DESC NULLS LAST, f.id"""
     return [dict(row) for row in conn.execute(sql, (number,))]

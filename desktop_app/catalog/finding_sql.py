@@ -55,6 +55,11 @@ FINDING_TOOL = """coalesce(
     WHERE f.subject_kind = 'budget' AND b.id = f.subject_id))"""
 """The tool a finding is about; none where it is about a person or a use case."""
 
+PROVEN_STATE = """CASE WHEN v.state IN ('Verified', 'Not verified') AND EXISTS (SELECT 1 FROM json_each(v.lines) one
+  JOIN invoice_line l ON l.id = one.value WHERE l.voided_by IS NOT NULL OR l.is_charge = 0)
+  THEN 'Effective' ELSE v.state END"""
+"""What came of the decision of verification `v`: nothing is proven by bills whose import was taken back since."""
+
 SIZES: tuple[tuple[str, int | None], ...] = (
     ("10,000 and more", 10_000), ("1,000 to 10,000", 1_000), ("100 to 1,000", 100), ("under 100", None)
 )  # fmt: skip

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desktop_app.catalog.evidence import seat_evidence_sql, setting_sql
-from desktop_app.catalog.finding_sql import CAMPAIGNS, FINDING_AGE, FINDING_SIZE, FINDING_TEAM, FINDING_TOOL
+from desktop_app.catalog.finding_sql import (
+    CAMPAIGNS,
+    FINDING_AGE,
+    FINDING_SIZE,
+    FINDING_TEAM,
+    FINDING_TOOL,
+    PROVEN_STATE,
+)
 from desktop_app.catalog.lists_of_files import FILE, IMPORTS, INVOICES, LINES, UNMATCHED
 from desktop_app.catalog.lists_of_purposes import ALLOCATIONS, BUDGETS, COMMITMENTS, MEASURES, RATES, USE_CASES
 from desktop_app.catalog.table_model import Column, Table
@@ -22,7 +29,7 @@ LATEST_DECISION = """(SELECT d.{} FROM decision d WHERE d.finding_id = f.id AND 
   ORDER BY d.id DESC LIMIT 1)"""
 """A column of the decision that holds for finding `f`: the newest that the evidence has not outgrown."""
 
-_PROVEN = f"(SELECT v.state FROM verification v WHERE v.decision_id = {LATEST_DECISION.format('id')})"
+_PROVEN = f"""(SELECT {PROVEN_STATE} FROM verification v WHERE v.decision_id = {LATEST_DECISION.format("id")})"""
 
 FINDING_STATUS = f"""CASE WHEN {_PROVEN} IN ('Verified', 'Not verified') THEN {_PROVEN}
   WHEN f.status = 'Closed' THEN 'Closed'

@@ -570,6 +570,7 @@ CREATE TABLE verification (
   decision_id INTEGER PRIMARY KEY,
   finding_id INTEGER NOT NULL,
   state TEXT NOT NULL,             -- Decided, Effective, Verified, Not verified
+  lines TEXT NOT NULL,             -- JSON: the invoice lines it rests on; without them it proves nothing
   detail TEXT NOT NULL             -- JSON: the outcome with bills, arithmetic and realised saving
 ) STRICT;
 

@@ -7,6 +7,8 @@ import sqlite3
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from desktop_app.catalog.finding_sql import PROVEN_STATE
+
 PROVABLE = ("reduce", "move_tier", "retire", "consolidate", "grow")
 """Decisions that later bills show."""
 
@@ -49,18 +51,22 @@ def commitment_subscription(conn: sqlite3.Connection, commitment: int) -> int | 
     return None if row is None else int(row[0])
 
 
-def stored(conn: sqlite3.Connection) -> dict[int, tuple[int, str, str]]:
-    """Return what the last run found, by decision: question, state, detail as JSON."""
-    return {row[0]: (row[1], row[2], row[3]) for row in conn.execute("SELECT * FROM verification")}
+Found = tuple[int, str, str, str]
+"""What a run found of a decision: question, state, the ids of the invoice lines and the detail, both as JSON."""
 
 
-def store(conn: sqlite3.Connection, found: Mapping[int, tuple[int, str, str]]) -> None:
+def stored(conn: sqlite3.Connection) -> dict[int, Found]:
+    """Return what the last run found, by decision."""
+    return {row[0]: tuple(row)[1:] for row in conn.execute("SELECT * FROM verification")}
+
+
+def store(conn: sqlite3.Connection, found: Mapping[int, Found]) -> None:
     """Write what a run found of decisions in place of what was known; to be called in an operation."""
     conn.execute("DELETE FROM verification WHERE decision_id NOT IN (SELECT value FROM json_each(?))",
                  (json.dumps(list(found)),))  # fmt: skip
     conn.executemany(
-        """INSERT INTO verification(decision_id, finding_id, state, detail) VALUES (?, ?, ?, ?)
-        ON CONFLICT(decision_id) DO UPDATE SET state = excluded.state, detail = excluded.detail
+        """INSERT INTO verification(decision_id, finding_id, state, lines, detail) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT(decision_id) DO UPDATE SET state = excluded.state, lines = excluded.lines, detail = excluded.detail
         WHERE state IS NOT excluded.state OR detail IS NOT excluded.detail""",
         [(number, *values) for number, values in found.items()],
     )
@@ -68,17 +74,30 @@ def store(conn: sqlite3.Connection, found: Mapping[int, tuple[int, str, str]]) -
 
 def of_finding(conn: sqlite3.Connection, finding: int) -> list[dict[str, Any]]:
     """Return what the last run found of a question's decisions, the newest decision first: the detail as it is kept."""
-    rows = conn.execute(
-        """SELECT v.detail FROM verification v JOIN decision d ON d.id = v.decision_id
-        WHERE v.finding_id = ? ORDER BY d.id DESC""",
-        (finding,),
-    )
-    return [json.loads(row[0]) for row in rows]
+    return [one for number, one in reversed(by_decision(conn).items()) if int(one["finding"]) == finding]
 
 
 def by_decision(conn: sqlite3.Connection) -> dict[int, dict[str, Any]]:
-    """Return what the last run found, by decision: the detail as it is kept."""
-    return {number: json.loads(detail) for number, (_, _, detail) in stored(conn).items()}
+    """Return what the last run found, by decision that stands on record, the oldest first: the detail as it is kept.
+
+    Where bills were taken back since, the next run says what came of it; until then nothing did.
+    """
+    rows = conn.execute(
+        f"""SELECT v.decision_id, {PROVEN_STATE} AS state, v.state AS was, v.detail FROM verification v
+        JOIN decision d ON d.id = v.decision_id ORDER BY v.decision_id"""
+    )
+    found = {}
+    for row in rows:
+        one = json.loads(row["detail"])
+        if row["state"] != row["was"]:
+            one = {**one, "state": row["state"], "text": _TAKEN_BACK, "parts": []}
+            for name in ("monthly", "annual", "reporting"):
+                one.pop(name, None)
+        found[row["decision_id"]] = one
+    return found
+
+
+_TAKEN_BACK = "The import of a bill that showed what came of it was taken back; the next review looks again."
 
 
 def effective_days(conn: sqlite3.Connection, findings: Collection[int]) -> list[str]:
@@ -90,11 +109,3 @@ def effective_days(conn: sqlite3.Connection, findings: Collection[int]) -> list[
         (json.dumps(list(findings)),),
     )
     return [row[0] for row in rows]
-
-
-def all_details(conn: sqlite3.Connection) -> list[dict[str, Any]]:
-    """Return what the last run found of every decision that still stands on record, the oldest first."""
-    rows = conn.execute(
-        "SELECT v.detail FROM verification v JOIN decision d ON d.id = v.decision_id ORDER BY v.decision_id"
-    )
-    return [json.loads(row[0]) for row in rows]

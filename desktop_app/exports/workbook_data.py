@@ -80,7 +80,7 @@ def gather(conn: sqlite3.Connection, as_of: str, *, pseudonymise: bool = False) 
     review = tuple(_review_row(row, items.get(str(row["id"]), 0)) for row in found)
     renewals = tuple(_renewal(one) for one in renewing.renewals(Facts(conn, as_of)))
     addresses = tuple(review_queries.owner_addresses(conn, as_of))
-    sums = add_up(verifications.all_details(conn), currency)
+    sums = add_up(came.values(), currency)
     realised = amount(sums.converted) if sums.counts["Verified"] else None
     contents = Contents(as_of, currency, review, tuple(evidence), renewals, addresses, realised=realised)
     return _pseudonymised(contents, Pseudonyms(conn)) if pseudonymise else contents

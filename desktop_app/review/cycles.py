@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.catalog import campaigns, records, review_queries
+from desktop_app.catalog import campaigns, records, review_queries, verifications
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.money import amount_text
 from desktop_app.review.facts import Facts
@@ -194,7 +193,8 @@ def agenda(conn: sqlite3.Connection, key: str, *, today: str) -> Agenda:
     """Return a round, by id or name, as it stands. Raises NoSuchRecord."""
     row = campaigns.find(conn, key)
     asked = review_queries.owners(conn)
-    items = [_question(one, asked) for one in campaigns.questions(conn, row["id"])]
+    came = verifications.by_decision(conn)
+    items = [_question(one, asked, came) for one in campaigns.questions(conn, row["id"])]
     items += [_seat(one) for one in campaigns.seats(conn, row["id"])]
     waiting = any(item.answer is None for item in items)
     return Agenda(
@@ -203,11 +203,13 @@ def agenda(conn: sqlite3.Connection, key: str, *, today: str) -> Agenda:
     )  # fmt: skip
 
 
-def _question(row: dict[str, Any], asked: Mapping[int, Sequence[sqlite3.Row]]) -> Item:
+def _question(
+    row: dict[str, Any], asked: Mapping[int, Sequence[sqlite3.Row]], outcomes: Mapping[int, Mapping[str, Any]]
+) -> Item:
     owners = tuple(person["name"] for person in asked.get(row["finding"], ())) or (row["owner"] or NOBODY,)
     answer = word_of(row["decision"]) if row["decision"] else "the data no longer ask it" if row["closed_on"] else None
     frees = row["decision"] and row["decision"] not in (*NOT_SAVED, "snooze") and row["addressable"] and row["currency"]
-    came = json.loads(row["came"]) if row["came"] else None
+    came = outcomes.get(row["made"] or 0)
     return Item(
         row["finding"],
         row["question"],

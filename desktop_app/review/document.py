@@ -183,7 +183,7 @@ def standing_totals(conn: sqlite3.Connection, as_of: str) -> dict[str, Any]:
 
 def _realised(conn: sqlite3.Connection, currency: str) -> dict[str, str]:
     """Return what decisions save in a year that bills verify: apart from what could still be saved."""
-    return {"realised": amount_text(add_up(verifications.all_details(conn), currency).converted)}
+    return {"realised": amount_text(add_up(verifications.by_decision(conn).values(), currency).converted)}
 
 
 def _totals(findings: Sequence[Mapping[str, Any]], rates: Rates, currency: str, as_of: str) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from desktop_app.review.document import document
 from desktop_app.review.explained import closes
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding
-from desktop_app.review.realised import detail
+from desktop_app.review.realised import bills_of, detail
 from desktop_app.review.registry import RULES
 from desktop_app.review.verifying import outcomes
 from desktop_app.review.waterfall import NOT_SAVED
@@ -66,13 +66,14 @@ def run(catalog: Catalog, as_of: str, rules: Collection[str] | None = None) -> R
     return RunResult(as_of, **changes, _document=document(catalog.writer, facts, chosen, changes))
 
 
-def _verified(facts: Facts) -> dict[int, tuple[int, str, str]]:
+def _verified(facts: Facts) -> dict[int, verifications.Found]:
     """Return what the bills say of the decisions, as it is stored."""
     found = {}
     for one in outcomes(facts):
         told = detail(one, facts)
         text = json.dumps(told, ensure_ascii=False, sort_keys=True)
-        found[int(one.decision["id"])] = (int(one.decision["finding_id"]), str(told["state"]), text)
+        lines = json.dumps([bill.id for bill in bills_of(told)])
+        found[int(one.decision["id"])] = (int(one.decision["finding_id"]), str(told["state"]), lines, text)
     return found
 
 
@@ -189,7 +190,7 @@ class _Outcome:
         if any(old[name] != values[name] for name in review_store.STORED):
             self._updated.append({name: values[name] for name in ("id", *review_store.STORED)})
 
-    def write(self, verified: Mapping[int, tuple[int, str, str]]) -> None:
+    def write(self, verified: Mapping[int, verifications.Found]) -> None:
         """Write what differs as one operation; nothing when nothing does. `verified` is what came of decisions."""
         before = verifications.stored(self._catalog.writer)
         if not self._fresh and not self._updated and before == verified:
@@ -197,7 +198,7 @@ class _Outcome:
         counts = {name: len(getattr(self, name)) for name in ("new", "changed", "resolved", "reopened")}
         for name, state in (("verified", "Verified"), ("not_verified", "Not verified")):
             counts[name] = sum(
-                1 for key, one in verified.items() if one[1] == state and before.get(key, ("", ""))[1] != state
+                1 for key, one in verified.items() if one[1] == state and before.get(key, (0, ""))[1] != state
             )
         with self._catalog.operation(f"Review as of {self._as_of}", kind="review", detail=counts):
             review_store.store(self._catalog.writer, self._fresh, self._updated)

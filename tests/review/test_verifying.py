@@ -197,6 +197,10 @@ def test_undoing_a_decision_or_an_import_takes_its_outcome_back(company: Company
     run(company.catalog, "2026-05-20")
     assert status(company, finding) == "Verified"
     journal.revert(company.catalog, last)
+    assert status(company, finding) == "Effective"
+    assert home(company.catalog.writer, "2026-05-20").realised == 0
+    (came,) = finding_detail(company.catalog.writer, finding).outcomes
+    assert (came.state, came.text.startswith("The import of a bill")) == ("Effective", True)
     run(company.catalog, "2026-05-20")
     assert status(company, finding) in ("Effective", "Closed")
     journal.revert(company.catalog, operation)
