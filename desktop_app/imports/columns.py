@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from desktop_app.imports.field_names import corrections, field_named, field_title
 from desktop_app.imports.formats import Format, bare_key, header_key
@@ -102,7 +103,8 @@ def make_header(index: int, cells: tuple[str, ...]) -> Header:
     return Header(index, cells, frozenset(keys))
 
 
-def column_names(cells: Sequence[str]) -> list[str]:
+@lru_cache(maxsize=1000)
+def column_names(cells: tuple[str, ...]) -> tuple[str, ...]:
     """What corrections call the columns: by their headers, and the second of a header by "Amount [2]"."""
     seen: Counter[str] = Counter()
     names = []
@@ -110,7 +112,7 @@ def column_names(cells: Sequence[str]) -> list[str]:
         key = header_key(cell)
         seen[key] += 1
         names.append(f"{cell} [{seen[key]}]" if cell and seen[key] > 1 else cell)
-    return names
+    return tuple(names)
 
 
 def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None = None) -> ColumnMap:

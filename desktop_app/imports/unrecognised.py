@@ -16,6 +16,7 @@ UNKNOWN = "unknown_format"
 _LONGEST_LIST = 400  # characters of a list of headers in a message
 _LONGEST_CELL = 200  # characters
 _SAMPLE = 20  # rows
+_MOST_COLUMNS = 120  # of a sample
 
 
 def all_formats(formats: Sequence[Format]) -> dict[str, tuple[str, ...]]:
@@ -63,7 +64,7 @@ def first_rows(
 ) -> tuple[tuple[ColumnUse, ...], tuple[tuple[str, ...], ...]]:
     """What the nearest format makes of the columns, and the rows below the header, so that a person can tell."""
     uses = column_uses(header, form, map_columns(header, form, choices.columns))
-    columns = tuple(use for use in uses if use.header and not use.secret)
+    columns = tuple(use for use in uses if use.header and not use.secret)[:_MOST_COLUMNS]
     below = sheet.rows[header.index + 1 : header.index + 1 + _SAMPLE]
     return columns, tuple(tuple(_text(row, use.index) for use in columns) for row in below)
 

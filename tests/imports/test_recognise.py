@@ -166,3 +166,14 @@ def test_which_headers_are_secret(header: str, secret: bool) -> None:
 )  # fmt: skip
 def test_one_slip_of_the_pen(one: str, other: str, near: bool) -> None:
     assert columns.one_edit_apart(one, other) is near
+
+
+def test_of_a_sheet_that_no_format_fits_the_first_rows_are_told_without_secrets() -> None:
+    wide = ",".join(f"c{number}" for number in range(500))
+    found = seen(f"Tag,Passwort,Firma,{wide}\n2026-09-01,geheim,OpenAI\n2026-09-02,geheim,Cursor\n")
+    assert isinstance(found, Question)
+    assert [use.header for use in found.columns][:3] == ["Tag", "Firma", "c0"]
+    assert len(found.columns) < 200
+    assert [row[:2] for row in found.sample] == [("2026-09-01", "OpenAI"), ("2026-09-02", "Cursor")]
+    assert found.nearest in found.options["--as"]
+    assert "geheim" not in repr(found)

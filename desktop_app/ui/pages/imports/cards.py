@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.ui import scaling
 from desktop_app.ui.lines import TwoLineLabel
 from desktop_app.ui.pages.imports.wording import CardText
 from desktop_app.ui.widgets import Card, Chip, label
@@ -109,7 +110,7 @@ class CardRow(QWidget):
 
     def fit(self, width: int) -> None:
         """Place the cards for a width; whoever holds the row calls it, for a row cannot grow while it is laid out."""
-        self._place(4 if width >= FOUR_ACROSS else 2)
+        self._place(4 if width >= scaling.px(FOUR_ACROSS) else 2)
 
     def _place(self, across: int) -> None:
         if across == self._across:

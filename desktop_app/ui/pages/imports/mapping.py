@@ -94,6 +94,7 @@ class MappingHead(QHeaderView):
         self._voice = voice
         self._view = view
         self._columns: Sequence[PreviewColumn] = ()
+        self._kind: Kind | None = None
         self._fields: QStandardItemModel | None = None
         self.boxes: dict[int, FieldBox] = {}  # by section
         self.setHighlightSections(False)
@@ -103,12 +104,14 @@ class MappingHead(QHeaderView):
 
     def offer(self, columns: Sequence[PreviewColumn], kind: Kind | None) -> None:
         """Put a box below the head of every column of the sheet."""
+        if (columns, kind) == (self._columns, self._kind):
+            return
         for box in self.boxes.values():
             box.hide()
             box.deleteLater()
         if self._fields is not None:
             self._fields.deleteLater()
-        self._columns, self.boxes, self._fields = columns, {}, None
+        self._columns, self._kind, self.boxes, self._fields = columns, kind, {}, None
         if kind is not None:
             self._fields = fields = self._make_fields(kind)
             for section, column in enumerate(columns):

@@ -95,7 +95,7 @@ class Preview(QWidget):
         self._fit_panels()
 
     def _fit_panels(self) -> None:
-        beside = self.width() >= BESIDE
+        beside = self.width() >= scaling.px(BESIDE)
         self._pair.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         most = ROOMY if self.height() >= 600 else TIGHT
         wanted = [(panel, min(most, 54 + LINE * (panel.lines.count() - 1))) for panel in (self.proofs, self.vendors)]

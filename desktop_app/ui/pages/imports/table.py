@@ -6,7 +6,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.imports.pipeline import SheetPlan
 
 WIDTHS = {"action": 112, "row": 64, "tool": 190, "reason": 260, "vendor_text": 170, "description": 220, "amount": 130}
+LEAST, MOST = 110, 240  # of the other columns
 
 
 class RowsTable(Card):
@@ -120,12 +121,23 @@ class RowsTable(Card):
     def _filter(self, action: Action | None, _checked: bool = False) -> None:
         self.model.show(self._sheet, action)
         self._offer_fields()
-        for place, column in enumerate(self.model.columns):
-            self.view.setColumnWidth(place, max(WIDTHS.get(column.key, 110), min(self.head.needed_width(place), 240)))
+        self._fit_columns()
         empty = self.model.rowCount() == 0
         self._none.setText(self.tr("There is nothing to import on this sheet."))
         self._none.setVisible(empty)
         self.view.setVisible(not empty)
+
+    def _fit_columns(self) -> None:
+        """Give every column the width that its head needs, and its cells mostly do."""
+        for place, column in enumerate(self.model.columns):
+            needed = min(self.head.needed_width(place), scaling.px(MOST))
+            self.view.setColumnWidth(place, max(scaling.px(WIDTHS.get(column.key, LEAST)), needed))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the zoom."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_columns()
 
     def _map(self, header: str, field: str) -> None:
         self._chosen = header  # the column keeps the focus when the file was read again

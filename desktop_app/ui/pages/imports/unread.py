@@ -98,7 +98,9 @@ class UnreadTable(Card):
         self.model.show(question)
         self.head.offer(self.model.columns, question.kind)
         for place in range(len(self.model.columns)):
-            self.view.setColumnWidth(place, max(LEAST, min(self.head.needed_width(place), MOST)))
+            self.view.setColumnWidth(
+                place, max(scaling.px(LEAST), min(self.head.needed_width(place), scaling.px(MOST)))
+            )
         box = self.head.box_of(self._chosen)
         self._chosen = ""
         if box is not None:
