@@ -7,12 +7,21 @@ import re
 from collections.abc import Iterator, Mapping
 
 LITERAL = re.compile(r"'([A-Za-z][A-Za-z _-]*)'")
-CODE = re.compile(r"[A-Za-z][A-Za-z_ -]{2,}")
+# Codes that no list of choices names: of lines, questions, operations, and kinds of records that the search finds.
+CODES = (
+    "billed", "paid", "metered", "committed", "charge", "credit", "tax", "refund", "included", "vendor", "ledger",
+    "card", "expense", "Open", "Asked", "Data needed", "Snoozed", "Decided", "Effective", "Verified", "Not verified",
+    "Closed",
+    "info", "reduce", "keep", "grow", "retire", "snooze", "consolidate", "decide", "edit", "erase", "import", "merge",
+    "revert", "review", "settings", "view", "make", "campaign", "tool", "subscription", "person", "seat", "term",
+    "finding", "invoice_line", "line", "use_case", "team", "company", "stands", "taken back", "bot", "pending",
+)  # fmt: skip
 
 GIVEN = frozenset(
     {
         "DIMENSIONS[found.dimension]",
         "bar.text",
+        "came.state",
         "choice.done",
         "choice.title",
         "EFFECTS[key]",
@@ -41,6 +50,7 @@ GIVEN = frozenset(
         "setting.title",
         "settings.DEFAULTS[own.name].title",
         "table.title",
+        "text",
         "title",
     }
 )
@@ -49,7 +59,7 @@ GIVEN = frozenset(
 
 def texts_of_data() -> Iterator[tuple[str, str]]:
     """Yield each text with the file it comes from."""
-    for text, name in (*_of_pages(), *_of_records(), *_of_reports(), *_of_imports(), *_of_codes()):
+    for text, name in (*_of_pages(), *_of_records(), *_of_reports(), *_of_imports(), *_of_codes(), *_of_sentences()):
         if text and any(map(str.isalpha, text)):
             yield text, f"desktop_app/{name}.py"
 
@@ -130,12 +140,13 @@ def _of_imports() -> Iterator[tuple[str, str]]:
 def _of_codes() -> Iterator[tuple[str, str]]:
     """The words of what is stored as codes: of the lists' chips, the fields' choices and the tools' functions."""
     from desktop_app.catalog.fields import KINDS
+    from desktop_app.catalog.finding_sql import AGES, SIZES
     from desktop_app.catalog.functions import FUNCTIONS
     from desktop_app.catalog.tables import TABLES
     from desktop_app.ui.theme import STATES
-    from desktop_app.ui.words import english
+    from desktop_app.ui.words import WORDS, english
 
-    codes: dict[str, str] = dict.fromkeys(("yes", "no"), "ui/words")
+    codes: dict[str, str] = dict.fromkeys((*CODES, *WORDS), "ui/words")
     for table in TABLES.values():
         for column in table.columns:
             if column.type == "chip":
@@ -143,8 +154,17 @@ def _of_codes() -> Iterator[tuple[str, str]]:
     for kind in KINDS.values():
         codes |= dict.fromkeys((code for field in kind.fields for code in field.choices), "catalog/fields")
     codes |= dict.fromkeys(FUNCTIONS, "catalog/functions") | dict.fromkeys(STATES, "ui/theme")
+    for word, _ in (*SIZES, *AGES):
+        codes[word] = "catalog/finding_sql"
     for code, name in codes.items():
         yield english(code), name
+
+
+def _of_sentences() -> Iterator[tuple[str, str]]:
+    from desktop_app.ui.sentences import TEMPLATES
+
+    for template in TEMPLATES:
+        yield template, "ui/sentences"
 
 
 def unknown(given: Mapping[str, str]) -> Mapping[str, str]:

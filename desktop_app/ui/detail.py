@@ -130,7 +130,7 @@ class RecordPane(Card):
                 flow.addWidget(Chip(word(value), state_of(value)))
             layout.addWidget(line)
         if self.editable:
-            layout.addLayout(self._buttons())
+            layout.addWidget(self._buttons())
         layout.addWidget(self._facts_grid(row))
         if row.get("sheet_id") is not None and row.get("row") is not None:
             layout.addWidget(self._source(row["sheet_id"], row["row"]))
@@ -171,9 +171,9 @@ class RecordPane(Card):
         link.clicked.connect(show)
         return whole
 
-    def _buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(8)
+    def _buttons(self) -> QWidget:
+        whole = QWidget()
+        line = FlowLayout(whole, gap=8)
         edit = QPushButton(self.tr("Edit"))
         edit.setObjectName("record_edit")
         edit.setToolTip(self.tr("Edit this record (Enter in the table)"))
@@ -191,8 +191,7 @@ class RecordPane(Card):
         line.addWidget(archive)
         line.addWidget(more)
         archive.setVisible(self.archives)
-        line.addStretch(1)
-        return line
+        return whole
 
     def _facts_grid(self, row: Mapping[str, Any]) -> QWidget:
         whole = QWidget()

@@ -7,12 +7,24 @@ from typing import NamedTuple
 
 from PySide6 import QtCore
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.ui import icons, scaling
 from desktop_app.ui.widgets import label
 
 WIDTH = 176
+BESIDE = 62  # pixels left and right of a name
 
 
 class Place(NamedTuple):
@@ -34,7 +46,6 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setProperty("role", "rail")
-        scaling.fix(self, width=WIDTH)
         self.brand = QPushButton(self.tr("Seatbook"))
         self.brand.setObjectName("menu_catalog")
         self.brand.setProperty("role", "brand")
@@ -55,6 +66,14 @@ class Rail(QFrame):
             if place.key == "settings":
                 layout.addStretch(1)
             layout.addWidget(self._make(place))
+        scaling.fix(self, width=max(WIDTH, self._widest() + BESIDE))
+
+    def _widest(self) -> int:
+        """Return the room that the longest name takes when its page is the current one, at normal size."""
+        font = QFont(QApplication.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
+        return round(max(metrics.horizontalAdvance(made.text()) for made in self._buttons.values()) / scaling.zoom())
 
     def _make(self, place: Place) -> QPushButton:
         made = QPushButton("  " + self.tr(place.title))

@@ -8,6 +8,7 @@ import re
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 _ISO = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+ENGLISH = "en"
 MINUS = "−"
 DASH = "–"
 MICRO = 1_000_000
@@ -85,7 +86,11 @@ class Text:
         return self.locale.toString(day, "d MMM") if day is not None else str(value or "")
 
     def dates_in(self, sentence: str) -> str:
-        """Return a sentence with its ISO dates written as all others are."""
+        """Return a sentence, translated where it is a known one, with its ISO dates written as all others are."""
+        if language() != ENGLISH:
+            from desktop_app.ui.sentences import said
+
+            sentence = said(sentence)
         return _ISO.sub(lambda found: self.date(found[0]), sentence)
 
     def moment(self, value: object) -> str:
@@ -115,9 +120,14 @@ def _qdate(value: object) -> QDate | None:
     return None
 
 
+def language() -> str:
+    """Return the code of the language that is spoken: every translation gives its own for the English one."""
+    return tr("Language", "en")
+
+
 def within(title: str) -> str:
     """Return a title as it stands within a sentence: small, but for languages that keep a noun's capital."""
-    if tr("Language", "en") == "de" or title[:2].isupper():
+    if language() == "de" or title[:2].isupper():
         return title
     return title[:1].lower() + title[1:]
 

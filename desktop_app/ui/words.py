@@ -23,7 +23,6 @@ WORDS: Mapping[str, str] = {
     "in": "In scope",
     "out": "Out of scope",
     "model_api": "Model API",
-    "agents_automation": "Agents and automation",
     "gpu_compute": "GPU compute",
     "ml_platform": "ML platform",
     "llm_observability": "LLM observability",

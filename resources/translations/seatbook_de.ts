@@ -40,6 +40,11 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
+      <source>Rounds of the review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
       <source>Tools that overlap</source>
       <translation>Tools, die sich überschneiden</translation>
     </message>
@@ -54,6 +59,17 @@
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Chosen record</source>
       <translation>Gewählter Eintrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>Merge with another…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Merge two teams…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
@@ -233,6 +249,7 @@
     <message>
       <location filename="../../desktop_app/ui/asking.py" />
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Import</source>
       <translation>Importieren</translation>
     </message>
@@ -289,6 +306,7 @@
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <location filename="../../desktop_app/ui/forms.py" />
+      <location filename="../../desktop_app/ui/merging.py" />
       <location filename="../../desktop_app/ui/pages/imports/waiting.py" />
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -410,6 +428,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/detail.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Edit</source>
       <translation>Bearbeiten</translation>
     </message>
@@ -641,12 +660,14 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Person</source>
       <translation>Person</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
+      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -751,6 +772,67 @@ Spalten: {columns}</translation>
       <translation>Nach {column} ▾</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/merging.py" />
+      <source>Files to come that name “{name}” will find “{kept}”. Undo parts the two again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/merging.py" />
+      <source>The one that is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/merging.py" />
+      <source>The one that becomes part of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/merging.py" />
+      <source>Swap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/merging.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Merge</source>
+      <translation>Vereinen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/merging.py" />
+      <source>Merging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/merging.py" />
+      <source>Keep the other one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/merging.py" />
+      <source>Name the two. What would move is said here before anything is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/merging.py" />
+      <source>Merge two records that are one: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/merging.py" />
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/merging.py" />
+      <source>Merge into it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/notices.py" />
       <source>Something went wrong in Seatbook</source>
       <translation>In Seatbook ist etwas schiefgegangen</translation>
@@ -853,7 +935,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>Annual run-rate</source>
-      <translation>Jahreskosten, hochgerechnet</translation>
+      <translation>Jahreskosten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -863,7 +945,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>Owned, purposed and classed</source>
-      <translation>Mit Verantwortung, Zweck, Klasse</translation>
+      <translation>Ganz zugeordnet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -943,6 +1025,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Subscription</source>
       <translation>Abonnement</translation>
     </message>
@@ -956,6 +1039,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
+      <location filename="../../desktop_app/ui/sentences.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Notice by</source>
       <translation>Kündbar bis</translation>
@@ -973,7 +1057,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>no decision</source>
-      <translation>nicht entschieden</translation>
+      <translation>offen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1026,6 +1110,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/sentences.py" />
       <source>{n} not verified</source>
       <translation>{n} nicht bestätigt</translation>
     </message>
@@ -1051,12 +1136,14 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/sentences.py" />
       <source>{n} day</source>
       <translation>{n} Tag</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/sentences.py" />
       <source>{n} days</source>
       <translation>{n} Tage</translation>
     </message>
@@ -1134,6 +1221,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/sentences.py" />
       <source>as of {day}</source>
       <translation>Stand {day}</translation>
     </message>
@@ -1556,6 +1644,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
       <source>Answer</source>
       <translation>Antwort</translation>
     </message>
@@ -1882,6 +1971,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentences.py" />
       <source>{n} new</source>
       <translation>{n} neu</translation>
     </message>
@@ -2074,6 +2164,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <location filename="../../desktop_app/ui/theme.py" />
       <source>New</source>
       <translation>Neu</translation>
@@ -2093,6 +2184,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Out of scope</source>
       <translation>Außerhalb</translation>
     </message>
@@ -2236,6 +2328,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentences.py" />
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <source>{n} seats</source>
       <translation>{n} Plätze</translation>
@@ -2430,6 +2523,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentences.py" />
       <location filename="../../desktop_app/ui/views.py" />
       <source>none</source>
       <translation>keine</translation>
@@ -2729,6 +2823,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/sentences.py" />
       <source>not on record</source>
       <translation>nicht verzeichnet</translation>
     </message>
@@ -2751,6 +2846,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/sentences.py" />
       <source>How</source>
       <translation>Wie</translation>
     </message>
@@ -2763,11 +2859,12 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
       <source>At stake</source>
-      <translation>Es geht um</translation>
+      <translation>Betrag</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
+      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -2784,6 +2881,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/economics/breakdown.py" />
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Vendor</source>
       <translation>Anbieter</translation>
     </message>
@@ -2846,6 +2944,29 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
       <source>Contract</source>
       <translation>Vertrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <source>What came of it</source>
+      <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
+      <source>What is asked in this round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>No owner</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -2979,6 +3100,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/economics/breakdown.py" />
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Team</source>
       <translation>Team</translation>
     </message>
@@ -2986,12 +3108,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Reported as of</source>
-      <translation>Gemeldet mit Stand</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/detail.py" />
-      <source>What came of it</source>
-      <translation>Was daraus wurde</translation>
+      <translation>Datenstand</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
@@ -3084,6 +3201,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Rounds</source>
+      <translation>Runden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Bring back…</source>
       <translation>Zurückholen…</translation>
     </message>
@@ -3119,6 +3243,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>reviewed</source>
+      <translation>geprüft</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Show the {n} question</source>
       <translation>Die {n} Frage zeigen</translation>
     </message>
@@ -3126,11 +3255,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Show all {n} questions</source>
       <translation>Alle {n} Fragen zeigen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>reviewed</source>
-      <translation>geprüft</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -3200,8 +3324,273 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>{n} of {all} questions</source>
       <translation>{n} von {all} Fragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Lists of seats (*.xlsx *.ods *.xlsm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Begin a round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>No round yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>A round asks every open question, or every owner for their people's seats, until a day, and keeps what was answered. Begin one each month, each quarter, or before a renewal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Begin this month's round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Who has to answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Write the lists…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Bring answers back…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Release</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Close the round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Beginning a round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Beginning a campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Release it at the vendor; the next list of seats shows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Answering for seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Where to write the lists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>Writing the lists</source>
+      <translation>Die Listen werden geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Reading the answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Owners confirm their people's seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Until</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/economics/breakdown.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Tool</source>
+      <translation>Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>All tools</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Begin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Every owner gets a list of the people who have a seat, and says of each: keep or release.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>This month's questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>This quarter's questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Before each renewal that is near</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Owners confirm their people's seats…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Closed</source>
+      <translation>Geschlossen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Overdue</source>
+      <translation>Überfällig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Running</source>
+      <translation>Läuft</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>All answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>{answered} of {all} answered, due {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>decided to free {amount} a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>{amount} a year is verified by bills</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>The campaign has begun.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Write the lists to send them to the owners.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Choose seats in the list first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>{n} seat is answered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>{n} seats are answered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Closing the round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>{n} list was written</source>
+      <translation>{n} Liste wurde geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>{n} lists were written</source>
+      <translation>{n} Listen wurden geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Bring answers back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>{n} round has begun.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>{n} rounds have begun.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>The round {name} is closed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
@@ -3212,21 +3601,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>Where to write the files</source>
       <translation>Wohin die Dateien geschrieben werden</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>Writing the lists</source>
-      <translation>Die Listen werden geschrieben</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>{n} list was written</source>
-      <translation>{n} Liste wurde geschrieben</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>{n} lists were written</source>
-      <translation>{n} Listen wurden geschrieben</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
@@ -3326,7 +3700,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>{sum} realised a year</source>
-      <translation type="unfinished" />
+      <translation>{sum} im Jahr verwirklicht</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
@@ -3442,11 +3816,13 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Settings</source>
       <translation>Einstellungen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Company</source>
       <translation>Firma</translation>
     </message>
@@ -3550,7 +3926,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <source>Budgets and forecast</source>
-      <translation>Budgets und Vorschau</translation>
+      <translation>Vorschau</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/budget.py" />
@@ -3669,17 +4045,17 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Accrued, invoice later</source>
-      <translation>Abgegrenzt, Rechnung folgt</translation>
+      <translation>Rechnung folgt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Accrued, metered</source>
-      <translation>Abgegrenzt, gemessen</translation>
+      <translation>Gemessene Nutzung</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Accrued, by contract</source>
-      <translation>Abgegrenzt, nach Vertrag</translation>
+      <translation>Nach Vertrag</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -3730,20 +4106,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>{n} balances</source>
       <translation>{n} Bestände</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/close.py" />
-      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
-      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
-      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
-      <location filename="../../desktop_app/ui/pages/seats/page.py" />
-      <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/economics/breakdown.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Tool</source>
-      <translation>Tool</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -3901,7 +4263,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>Why it changed</source>
-      <translation>Warum sie sich geändert haben</translation>
+      <translation>Die Gründe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
@@ -3962,6 +4324,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>View</source>
       <translation>Ansicht</translation>
     </message>
@@ -4008,7 +4371,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/period_box.py" />
       <source>Last 3 full months</source>
-      <translation>Letzte 3 volle Monate</translation>
+      <translation>3 volle Monate</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/period_box.py" />
@@ -4395,12 +4758,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Add a budget…</source>
-      <translation>Budget hinzufügen…</translation>
+      <translation>+ Budget…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Add a commitment…</source>
-      <translation>Zusage hinzufügen…</translation>
+      <translation>+ Zusage…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
@@ -4424,6 +4787,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <location filename="../../desktop_app/ui/sentences.py" />
       <source>until {day}</source>
       <translation>bis {day}</translation>
     </message>
@@ -4470,12 +4834,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>used up on {day}, {said}</source>
-      <translation>aufgebraucht am {day}, {said}</translation>
+      <translation>leer am {day}, {said}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>{percent} at this pace</source>
-      <translation>{percent} bei diesem Tempo</translation>
+      <translation>Tempo: {percent}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
@@ -4671,20 +5035,9 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
-      <source>Merge</source>
-      <translation>Vereinen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <location filename="../../desktop_app/ui/pages/vendors/page.py" />
       <source>Vendors that look like one</source>
       <translation>Anbieter, die nach demselben aussehen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
-      <location filename="../../desktop_app/ui/pages/review/choices.py" />
-      <source>Keep</source>
-      <translation>Behalten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
@@ -4733,13 +5086,18 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>Merged; Undo parts them. Run the review to bring the questions up to date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Choose a record in a list first, such as a tool or a subscription.</source>
       <translation>Zuerst einen Eintrag in einer Liste wählen, etwa ein Tool oder ein Abonnement.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/searching.py" />
       <source>Search tools, people, invoices, commands</source>
-      <translation>Tools, Personen, Rechnungen, Befehle suchen</translation>
+      <translation>Tools, Personen, Befehle suchen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/searching.py" />
@@ -4755,6 +5113,275 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/searching.py" />
       <source>Nothing found for “{text}”</source>
       <translation>Nichts gefunden zu „{text}“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>Invoices up to {day}</source>
+      <translation>Rechnungen bis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>seat activity up to {day}</source>
+      <translation>Platzaktivität bis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>people up to {day}</source>
+      <translation>Personen bis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>last review: {parts}</source>
+      <translation>letzte Prüfung: {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>since your last visit: {parts}</source>
+      <translation>seit dem letzten Besuch: {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} changed</source>
+      <translation>{n} geändert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} resolved</source>
+      <translation>{n} erledigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} asked again</source>
+      <translation>{n} wieder gestellt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} verified</source>
+      <translation>{n} bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} new question</source>
+      <translation>{n} neue Frage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} new questions</source>
+      <translation>{n} neue Fragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} closed by itself</source>
+      <translation>{n} von selbst erledigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} closed by themselves</source>
+      <translation>{n} von selbst erledigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} decision verified by bills</source>
+      <translation>{n} Entscheidung durch Rechnungen bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} decisions verified by bills</source>
+      <translation>{n} Entscheidungen durch Rechnungen bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} decision not verified</source>
+      <translation>{n} Entscheidung nicht bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} decisions not verified</source>
+      <translation>{n} Entscheidungen nicht bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} import</source>
+      <translation>{n} Import</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} imports</source>
+      <translation>{n} Importe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} other step</source>
+      <translation>{n} anderer Schritt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} other steps</source>
+      <translation>{n} andere Schritte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>high severity</source>
+      <translation>hohes Gewicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>medium severity</source>
+      <translation>mittleres Gewicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>low severity</source>
+      <translation>geringes Gewicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>info severity</source>
+      <translation>zur Kenntnis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>high confidence</source>
+      <translation>hohe Sicherheit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>medium confidence</source>
+      <translation>mittlere Sicherheit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>low confidence</source>
+      <translation>geringe Sicherheit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <source>Price</source>
+      <translation>Preis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Term</source>
+      <translation>Laufzeit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>Fewer seats inside the term</source>
+      <translation>Weniger Plätze in der Laufzeit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>Signed further</source>
+      <translation>Weiter unterschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>Minimum</source>
+      <translation>Mindestens</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>allowed</source>
+      <translation>erlaubt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>not on record as allowed</source>
+      <translation>nicht als erlaubt verzeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>no fixed end</source>
+      <translation>kein festes Ende</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} × {price} a month</source>
+      <translation>{n} × {price} im Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{start} to {end}, renews itself</source>
+      <translation>{start} bis {end}, verlängert sich von selbst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{start} to {end}, ends by itself</source>
+      <translation>{start} bis {end}, endet von selbst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{start} to {end}, renewal not on record</source>
+      <translation>{start} bis {end}, Verlängerung nicht verzeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>start not on record</source>
+      <translation>Beginn nicht verzeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{day} ({n} days)</source>
+      <translation>{day} ({n} Tage)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{day} ({n} days, assumed)</source>
+      <translation>{day} ({n} Tage, angenommen)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>First asked</source>
+      <translation>Zuerst gefragt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>Closed: the data no longer ask it</source>
+      <translation>Geschlossen: die Daten werfen sie nicht mehr auf</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{file}, row {n}</source>
+      <translation>{file}, Zeile {n}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <location filename="../../desktop_app/review/waterfall.py" />
+      <source>Addressable in the next 12 months</source>
+      <translation>Erreichbar in den nächsten 12 Monaten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>Addressable together</source>
+      <translation>Zusammen erreichbar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>In {currency} ({rates})</source>
+      <translation>In {currency} ({rates})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>Avoided purchases, apart from cash: seats that people wait for</source>
+      <translation>Vermiedene Käufe, neben dem Geld: Plätze, auf die jemand wartet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>The saving is unknown: {why}</source>
+      <translation>Die Einsparung ist unbekannt: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} month</source>
+      <translation>{n} Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} months</source>
+      <translation>{n} Monate</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/statusbar.py" />
@@ -4917,6 +5544,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/places.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Review</source>
       <translation>Prüfung</translation>
     </message>
@@ -4939,7 +5567,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Answers for it</source>
-      <translation>Verantwortlich</translation>
+      <translation>Ansprechperson</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
@@ -5039,7 +5667,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <source>New use case…</source>
-      <translation>Neuer Anwendungsfall…</translation>
+      <translation>Neuer Fall…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
@@ -5105,6 +5733,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Reduce</source>
       <translation>Reduzieren</translation>
     </message>
@@ -5140,6 +5769,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Grow</source>
       <translation>Ausbauen</translation>
     </message>
@@ -5155,6 +5785,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Retire</source>
       <translation>Beenden</translation>
     </message>
@@ -5198,6 +5829,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Move tier</source>
       <translation>Stufe wechseln</translation>
     </message>
@@ -5213,6 +5845,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Consolidate</source>
       <translation>Zusammenlegen</translation>
     </message>
@@ -5495,6 +6128,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Tax</source>
       <translation>Steuer</translation>
     </message>
@@ -5585,6 +6219,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/economics/breakdown.py" />
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Use case</source>
       <translation>Anwendungsfall</translation>
     </message>
@@ -5666,12 +6301,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Measures</source>
       <translation>Messwerte</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Until</source>
-      <translation>Bis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -5771,11 +6400,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <source>First asked</source>
-      <translation>Zuerst gefragt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Closed on</source>
       <translation>Geschlossen am</translation>
@@ -5789,11 +6413,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Subject id</source>
       <translation>Gegenstand-Nr.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Rounds</source>
-      <translation>Runden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -5814,12 +6433,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Answered</source>
       <translation>Beantwortet</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Closed</source>
-      <translation>Geschlossen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -5876,11 +6489,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>SHA-256</source>
       <translation>SHA-256</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>What</source>
-      <translation>Was</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -6778,7 +7386,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Begun or paused in a period</source>
-      <translation>Im Zeitraum begonnen oder unterbrochen</translation>
+      <translation>Beginn, Pause</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
@@ -6790,7 +7398,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/economics/bridge.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Retries</source>
-      <translation>Wiederholungen</translation>
+      <translation>Retries</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
@@ -6800,12 +7408,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Model mix</source>
-      <translation>Modellmischung</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/economics/bridge.py" />
-      <source>Price</source>
-      <translation>Preis</translation>
+      <translation>Modellmix</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
@@ -6831,11 +7434,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/review/waterfall.py" />
       <source>Theoretical, each amount once</source>
       <translation>Theoretisch, jeder Betrag einmal</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/review/waterfall.py" />
-      <source>Addressable in the next 12 months</source>
-      <translation>Erreichbar in den nächsten 12 Monaten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/waterfall.py" />
@@ -7351,23 +7949,76 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
-      <source>Yes</source>
-      <translation>Ja</translation>
+      <source>Billed</source>
+      <translation>Berechnet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/words.py" />
-      <source>No</source>
-      <translation>Nein</translation>
+      <source>Paid</source>
+      <translation>Bezahlt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Metered</source>
+      <translation>Gemessen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Committed</source>
+      <translation>Zugesagt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Charge</source>
+      <translation>Zahlung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Refund</source>
+      <translation>Erstattung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Included</source>
+      <translation>Enthalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Ledger</source>
+      <translation>Journal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Card</source>
+      <translation>Karte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Expense</source>
+      <translation>Spesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Open</source>
+      <translation>Offen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
       <location filename="../../desktop_app/ui/theme.py" />
-      <source>Left</source>
-      <translation>Ausgeschieden</translation>
+      <source>Data needed</source>
+      <translation>Daten nötig</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <source>In scope</source>
-      <translation>Im Bereich</translation>
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Decided</source>
+      <translation>Entschieden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Effective</source>
+      <translation>Wirksam</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7382,25 +8033,147 @@ Spalten: {columns}</translation>
       <translation>Nicht bestätigt</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Info</source>
+      <translation>Kenntnis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Decide</source>
+      <translation>Entscheidung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Erase</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Revert</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Make</source>
+      <translation>Anlegen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Campaign</source>
+      <translation>Runde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Finding</source>
+      <translation>Frage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Invoice line</source>
+      <translation>Rechnungsposten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Line</source>
+      <translation>Posten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Bot</source>
+      <translation>Bot</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Pending</source>
+      <translation>Ausstehend</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/ui/theme.py" />
-      <source>Decided</source>
-      <translation>Entschieden</translation>
+      <source>Active</source>
+      <translation>Aktiv</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Inactive</source>
+      <translation>Inaktiv</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Never used</source>
+      <translation>Nie benutzt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>None on record</source>
+      <translation>Nichts verzeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Unknown</source>
+      <translation>Unbekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Cost of revenue</source>
+      <translation>Umsatzkosten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Operating expense</source>
+      <translation>Betriebskosten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Yes</source>
+      <translation>Ja</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>No</source>
+      <translation>Nein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>In scope</source>
+      <translation>Im Bereich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Model API</source>
+      <translation>Modell-API</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>GPU compute</source>
+      <translation>GPU-Rechenzeit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>ML platform</source>
+      <translation>ML-Plattform</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>LLM observability</source>
+      <translation>LLM-Überwachung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Document AI</source>
+      <translation>Dokumenten-KI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Left</source>
+      <translation>Ausgeschieden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>No amount</source>
       <translation>Ohne Betrag</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/theme.py" />
-      <source>Overdue</source>
-      <translation>Überfällig</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Running</source>
-      <translation>Läuft</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
@@ -7445,16 +8218,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Cost of revenue</source>
-      <translation>Umsatzkosten</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Operating expense</source>
-      <translation>Betriebskosten</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
       <source>Public</source>
       <translation>Öffentlich</translation>
     </message>
@@ -7472,12 +8235,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Personal</source>
       <translation>Personenbezogen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/ui/theme.py" />
-      <source>Active</source>
-      <translation>Aktiv</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -7506,16 +8263,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Card</source>
-      <translation>Karte</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Expense</source>
-      <translation>Spesen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
       <source>Employee</source>
       <translation>Angestellt</translation>
     </message>
@@ -7530,11 +8277,6 @@ Spalten: {columns}</translation>
       <translation>Abwesend</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/theme.py" />
-      <source>Inactive</source>
-      <translation>Inaktiv</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Product</source>
       <translation>Produkt</translation>
@@ -7542,7 +8284,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Workflow</source>
-      <translation>Arbeitsablauf</translation>
+      <translation>Ablauf</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -7603,11 +8345,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Meeting notes</source>
       <translation>Besprechungsnotizen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/functions.py" />
-      <source>Model API</source>
-      <translation>Modell-API</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
@@ -7676,18 +8413,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
-      <source>Agents and automation</source>
-      <translation>Agenten und Automatisierung</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/functions.py" />
-      <source>GPU compute</source>
-      <translation>GPU-Rechenzeit</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/functions.py" />
-      <source>ML platform</source>
-      <translation>ML-Plattform</translation>
+      <source>Agents automation</source>
+      <translation>Agenten, Automatisierung</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
@@ -7696,18 +8423,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
-      <source>LLM observability</source>
-      <translation>LLM-Überwachung</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/functions.py" />
       <source>Data labelling</source>
       <translation>Datenkennzeichnung</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/functions.py" />
-      <source>Document AI</source>
-      <translation>Dokumenten-KI</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
@@ -7756,23 +8473,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
-      <source>Billed</source>
-      <translation>Berechnet</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/theme.py" />
-      <source>Effective</source>
-      <translation>Wirksam</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/theme.py" />
       <source>No activity in retention</source>
       <translation>Keine Aktivität aufbewahrt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/theme.py" />
-      <source>Data needed</source>
-      <translation>Daten nötig</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
@@ -7808,6 +8510,64 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Does not add up</source>
       <translation>Geht nicht auf</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/finding_sql.py" />
+      <source>10,000 and more</source>
+      <translation>10.000 und mehr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/finding_sql.py" />
+      <source>1,000 to 10,000</source>
+      <translation>1.000 bis 10.000</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/finding_sql.py" />
+      <source>100 to 1,000</source>
+      <translation>100 bis 1.000</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/finding_sql.py" />
+      <source>Under 100</source>
+      <translation>Unter 100</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/finding_sql.py" />
+      <source>Older than 90 days</source>
+      <translation>Älter als 90 Tage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/finding_sql.py" />
+      <source>31 to 90 days</source>
+      <translation>31 bis 90 Tage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/finding_sql.py" />
+      <source>8 to 30 days</source>
+      <translation>8 bis 30 Tage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/finding_sql.py" />
+      <source>Up to 7 days</source>
+      <translation>Bis 7 Tage</translation>
+    </message>
+  </context>
+  <context>
+    <name>GrowthView</name>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <source>Exchange rates</source>
+      <translation>Kurse</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProofPanel</name>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>decided</source>
+      <translation>klar</translation>
     </message>
   </context>
 </TS>

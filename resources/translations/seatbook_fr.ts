@@ -40,6 +40,11 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
+      <source>Rounds of the review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
       <source>Tools that overlap</source>
       <translation>Outils qui se recoupent</translation>
     </message>
@@ -54,6 +59,17 @@
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Chosen record</source>
       <translation>Fiche choisie</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>Merge with another…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Merge two teams…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
@@ -233,6 +249,7 @@
     <message>
       <location filename="../../desktop_app/ui/asking.py" />
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Import</source>
       <translation>Importer</translation>
     </message>
@@ -289,6 +306,7 @@
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <location filename="../../desktop_app/ui/forms.py" />
+      <location filename="../../desktop_app/ui/merging.py" />
       <location filename="../../desktop_app/ui/pages/imports/waiting.py" />
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -410,6 +428,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/detail.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Edit</source>
       <translation>Modifier</translation>
     </message>
@@ -641,12 +660,14 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Person</source>
       <translation>Personne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
+      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -751,6 +772,67 @@ Colonnes : {columns}</translation>
       <translation>Par {column} ▾</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/merging.py" />
+      <source>Files to come that name “{name}” will find “{kept}”. Undo parts the two again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/merging.py" />
+      <source>The one that is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/merging.py" />
+      <source>The one that becomes part of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/merging.py" />
+      <source>Swap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/merging.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Merge</source>
+      <translation>Fusionner</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/merging.py" />
+      <source>Merging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/merging.py" />
+      <source>Keep the other one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/merging.py" />
+      <source>Name the two. What would move is said here before anything is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/merging.py" />
+      <source>Merge two records that are one: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/merging.py" />
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Keep</source>
+      <translation>Garder</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/merging.py" />
+      <source>Merge into it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/notices.py" />
       <source>Something went wrong in Seatbook</source>
       <translation>Quelque chose s’est mal passé dans Seatbook</translation>
@@ -853,7 +935,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>Annual run-rate</source>
-      <translation>Coût annuel en rythme</translation>
+      <translation>Coût annuel</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -863,7 +945,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>Owned, purposed and classed</source>
-      <translation>Avec responsable, but et classe</translation>
+      <translation>Entièrement attribué</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -943,6 +1025,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Subscription</source>
       <translation>Abonnement</translation>
     </message>
@@ -956,6 +1039,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
+      <location filename="../../desktop_app/ui/sentences.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Notice by</source>
       <translation>Préavis avant</translation>
@@ -973,7 +1057,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>no decision</source>
-      <translation>sans décision</translation>
+      <translation>à décider</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1026,6 +1110,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/sentences.py" />
       <source>{n} not verified</source>
       <translation>{n} non vérifié(s)</translation>
     </message>
@@ -1051,12 +1136,14 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/sentences.py" />
       <source>{n} day</source>
       <translation>{n} jour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/sentences.py" />
       <source>{n} days</source>
       <translation>{n} jours</translation>
     </message>
@@ -1134,6 +1221,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/sentences.py" />
       <source>as of {day}</source>
       <translation>au {day}</translation>
     </message>
@@ -1556,6 +1644,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
       <source>Answer</source>
       <translation>Réponse</translation>
     </message>
@@ -1882,6 +1971,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentences.py" />
       <source>{n} new</source>
       <translation>{n} nouvelles</translation>
     </message>
@@ -2074,6 +2164,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <location filename="../../desktop_app/ui/theme.py" />
       <source>New</source>
       <translation>Nouveau</translation>
@@ -2093,6 +2184,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Out of scope</source>
       <translation>Hors champ</translation>
     </message>
@@ -2236,6 +2328,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentences.py" />
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <source>{n} seats</source>
       <translation>{n} sièges</translation>
@@ -2430,6 +2523,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentences.py" />
       <location filename="../../desktop_app/ui/views.py" />
       <source>none</source>
       <translation>aucun</translation>
@@ -2729,6 +2823,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/sentences.py" />
       <source>not on record</source>
       <translation>non enregistré</translation>
     </message>
@@ -2751,6 +2846,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/sentences.py" />
       <source>How</source>
       <translation>Comment</translation>
     </message>
@@ -2768,6 +2864,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
+      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -2784,6 +2881,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/economics/breakdown.py" />
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Vendor</source>
       <translation>Fournisseur</translation>
     </message>
@@ -2846,6 +2944,29 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
       <source>Contract</source>
       <translation>Contrat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <source>What came of it</source>
+      <translation>Ce qu’il en est advenu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
+      <source>What is asked in this round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>No owner</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -2979,6 +3100,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/economics/breakdown.py" />
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Team</source>
       <translation>Équipe</translation>
     </message>
@@ -2986,12 +3108,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Reported as of</source>
-      <translation>Rapporté à la date du</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/detail.py" />
-      <source>What came of it</source>
-      <translation>Ce qu’il en est advenu</translation>
+      <translation>Données du</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
@@ -3084,6 +3201,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Rounds</source>
+      <translation>Tours</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Bring back…</source>
       <translation>Rapporter…</translation>
     </message>
@@ -3119,6 +3243,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>reviewed</source>
+      <translation>revu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Show the {n} question</source>
       <translation>Montrer la {n} question</translation>
     </message>
@@ -3126,11 +3255,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Show all {n} questions</source>
       <translation>Montrer les {n} questions</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>reviewed</source>
-      <translation>revu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -3200,8 +3324,273 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>{n} of {all} questions</source>
       <translation>{n} questions sur {all}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Lists of seats (*.xlsx *.ods *.xlsm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Begin a round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>No round yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>A round asks every open question, or every owner for their people's seats, until a day, and keeps what was answered. Begin one each month, each quarter, or before a renewal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Begin this month's round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Who has to answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Write the lists…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Bring answers back…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Release</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Close the round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Beginning a round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Beginning a campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Release it at the vendor; the next list of seats shows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Answering for seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Where to write the lists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>Writing the lists</source>
+      <translation>Écriture des listes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Reading the answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Owners confirm their people's seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Until</source>
+      <translation>Jusqu’au</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/economics/breakdown.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Tool</source>
+      <translation>Outil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>All tools</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Begin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Every owner gets a list of the people who have a seat, and says of each: keep or release.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>This month's questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>This quarter's questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Before each renewal that is near</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Owners confirm their people's seats…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Closed</source>
+      <translation>Fermé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Overdue</source>
+      <translation>En retard</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Running</source>
+      <translation>En cours</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>All answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>{answered} of {all} answered, due {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>decided to free {amount} a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>{amount} a year is verified by bills</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>The campaign has begun.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Write the lists to send them to the owners.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Choose seats in the list first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>{n} seat is answered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>{n} seats are answered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Closing the round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>{n} list was written</source>
+      <translation>{n} liste a été écrite</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>{n} lists were written</source>
+      <translation>{n} listes ont été écrites</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Bring answers back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>{n} round has begun.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>{n} rounds have begun.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>The round {name} is closed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
@@ -3212,21 +3601,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>Where to write the files</source>
       <translation>Où écrire les fichiers</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>Writing the lists</source>
-      <translation>Écriture des listes</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>{n} list was written</source>
-      <translation>{n} liste a été écrite</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>{n} lists were written</source>
-      <translation>{n} listes ont été écrites</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
@@ -3326,7 +3700,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>{sum} realised a year</source>
-      <translation type="unfinished" />
+      <translation>{sum} réalisés par an</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
@@ -3442,11 +3816,13 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Settings</source>
       <translation>Réglages</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Company</source>
       <translation>Entreprise</translation>
     </message>
@@ -3550,7 +3926,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <source>Budgets and forecast</source>
-      <translation>Budgets et prévision</translation>
+      <translation>Prévision</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/budget.py" />
@@ -3669,17 +4045,17 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Accrued, invoice later</source>
-      <translation>À recevoir, facture à venir</translation>
+      <translation>Facture à venir</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Accrued, metered</source>
-      <translation>À recevoir, mesuré</translation>
+      <translation>Usage mesuré</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Accrued, by contract</source>
-      <translation>À recevoir, par contrat</translation>
+      <translation>Par contrat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -3730,20 +4106,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>{n} balances</source>
       <translation>{n} soldes</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/close.py" />
-      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
-      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
-      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
-      <location filename="../../desktop_app/ui/pages/seats/page.py" />
-      <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/economics/breakdown.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Tool</source>
-      <translation>Outil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -3901,7 +4263,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>Why it changed</source>
-      <translation>Pourquoi elles ont changé</translation>
+      <translation>Les raisons</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
@@ -3962,6 +4324,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>View</source>
       <translation>Vue</translation>
     </message>
@@ -4008,7 +4371,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/period_box.py" />
       <source>Last 3 full months</source>
-      <translation>3 derniers mois pleins</translation>
+      <translation>3 mois pleins</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/period_box.py" />
@@ -4395,12 +4758,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Add a budget…</source>
-      <translation>Ajouter un budget…</translation>
+      <translation>+ Budget…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Add a commitment…</source>
-      <translation>Ajouter un engagement…</translation>
+      <translation>+ Engagement…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
@@ -4424,6 +4787,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <location filename="../../desktop_app/ui/sentences.py" />
       <source>until {day}</source>
       <translation>jusqu’au {day}</translation>
     </message>
@@ -4475,7 +4839,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>{percent} at this pace</source>
-      <translation>{percent} à ce rythme</translation>
+      <translation>Rythme : {percent}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
@@ -4671,20 +5035,9 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
-      <source>Merge</source>
-      <translation>Fusionner</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <location filename="../../desktop_app/ui/pages/vendors/page.py" />
       <source>Vendors that look like one</source>
       <translation>Fournisseurs qui semblent n’en faire qu’un</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
-      <location filename="../../desktop_app/ui/pages/review/choices.py" />
-      <source>Keep</source>
-      <translation>Garder</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
@@ -4733,13 +5086,18 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>Merged; Undo parts them. Run the review to bring the questions up to date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Choose a record in a list first, such as a tool or a subscription.</source>
       <translation>Choisir d’abord une fiche dans une liste, comme un outil ou un abonnement.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/searching.py" />
       <source>Search tools, people, invoices, commands</source>
-      <translation>Chercher outils, personnes, factures, commandes</translation>
+      <translation>Chercher outils, personnes, commandes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/searching.py" />
@@ -4755,6 +5113,275 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/searching.py" />
       <source>Nothing found for “{text}”</source>
       <translation>Rien trouvé pour « {text} »</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>Invoices up to {day}</source>
+      <translation>Factures jusqu’au {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>seat activity up to {day}</source>
+      <translation>activité des sièges jusqu’au {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>people up to {day}</source>
+      <translation>personnes jusqu’au {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>last review: {parts}</source>
+      <translation>dernière revue : {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>since your last visit: {parts}</source>
+      <translation>depuis la dernière visite : {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} changed</source>
+      <translation>{n} modifiées</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} resolved</source>
+      <translation>{n} résolues</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} asked again</source>
+      <translation>{n} posées à nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} verified</source>
+      <translation>{n} vérifiées</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} new question</source>
+      <translation>{n} nouvelle question</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} new questions</source>
+      <translation>{n} nouvelles questions</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} closed by itself</source>
+      <translation>{n} fermée d’elle-même</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} closed by themselves</source>
+      <translation>{n} fermées d’elles-mêmes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} decision verified by bills</source>
+      <translation>{n} décision vérifiée par les factures</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} decisions verified by bills</source>
+      <translation>{n} décisions vérifiées par les factures</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} decision not verified</source>
+      <translation>{n} décision non vérifiée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} decisions not verified</source>
+      <translation>{n} décisions non vérifiées</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} import</source>
+      <translation>{n} importation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} imports</source>
+      <translation>{n} importations</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} other step</source>
+      <translation>{n} autre étape</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} other steps</source>
+      <translation>{n} autres étapes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>high severity</source>
+      <translation>gravité haute</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>medium severity</source>
+      <translation>gravité moyenne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>low severity</source>
+      <translation>gravité basse</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>info severity</source>
+      <translation>pour information</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>high confidence</source>
+      <translation>confiance haute</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>medium confidence</source>
+      <translation>confiance moyenne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>low confidence</source>
+      <translation>confiance basse</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <source>Price</source>
+      <translation>Prix</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Term</source>
+      <translation>Période</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>Fewer seats inside the term</source>
+      <translation>Moins de sièges pendant la période</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>Signed further</source>
+      <translation>Signé à nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>Minimum</source>
+      <translation>Minimum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>allowed</source>
+      <translation>permis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>not on record as allowed</source>
+      <translation>non enregistré comme permis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>no fixed end</source>
+      <translation>sans fin fixe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} × {price} a month</source>
+      <translation>{n} × {price} par mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{start} to {end}, renews itself</source>
+      <translation>{start} au {end}, se renouvelle de lui-même</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{start} to {end}, ends by itself</source>
+      <translation>{start} au {end}, prend fin de lui-même</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{start} to {end}, renewal not on record</source>
+      <translation>{start} au {end}, renouvellement non enregistré</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>start not on record</source>
+      <translation>début non enregistré</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{day} ({n} days)</source>
+      <translation>{day} ({n} jours)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{day} ({n} days, assumed)</source>
+      <translation>{day} ({n} jours, supposés)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>First asked</source>
+      <translation>Posée d’abord le</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>Closed: the data no longer ask it</source>
+      <translation>Fermée : les données ne la posent plus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{file}, row {n}</source>
+      <translation>{file}, ligne {n}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <location filename="../../desktop_app/review/waterfall.py" />
+      <source>Addressable in the next 12 months</source>
+      <translation>Accessible dans les 12 prochains mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>Addressable together</source>
+      <translation>Accessible en tout</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>In {currency} ({rates})</source>
+      <translation>En {currency} ({rates})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>Avoided purchases, apart from cash: seats that people wait for</source>
+      <translation>Achats évités, hors argent : sièges que d’autres attendent</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>The saving is unknown: {why}</source>
+      <translation>L’économie est inconnue : {why}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} month</source>
+      <translation>{n} mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} months</source>
+      <translation>{n} mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/statusbar.py" />
@@ -4917,6 +5544,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/places.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Review</source>
       <translation>Revue</translation>
     </message>
@@ -5039,7 +5667,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <source>New use case…</source>
-      <translation>Nouveau cas d’usage…</translation>
+      <translation>Nouveau cas…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
@@ -5105,6 +5733,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Reduce</source>
       <translation>Réduire</translation>
     </message>
@@ -5140,6 +5769,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Grow</source>
       <translation>Étendre</translation>
     </message>
@@ -5155,6 +5785,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Retire</source>
       <translation>Retirer</translation>
     </message>
@@ -5198,6 +5829,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Move tier</source>
       <translation>Changer de niveau</translation>
     </message>
@@ -5213,6 +5845,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Consolidate</source>
       <translation>Regrouper</translation>
     </message>
@@ -5495,6 +6128,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Tax</source>
       <translation>Taxe</translation>
     </message>
@@ -5585,6 +6219,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/economics/breakdown.py" />
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Use case</source>
       <translation>Cas d’usage</translation>
     </message>
@@ -5666,12 +6301,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Measures</source>
       <translation>Mesures</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Until</source>
-      <translation>Jusqu’au</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -5771,11 +6400,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <source>First asked</source>
-      <translation>Posée d’abord le</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Closed on</source>
       <translation>Fermée le</translation>
@@ -5789,11 +6413,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Subject id</source>
       <translation>N° d’objet</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Rounds</source>
-      <translation>Tours</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -5814,12 +6433,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Answered</source>
       <translation>Répondu</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Closed</source>
-      <translation>Fermé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -5876,11 +6489,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>SHA-256</source>
       <translation>SHA-256</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>What</source>
-      <translation>Quoi</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -6778,7 +7386,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Begun or paused in a period</source>
-      <translation>Commencés ou suspendus dans une période</translation>
+      <translation>Début, pause</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
@@ -6800,12 +7408,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Model mix</source>
-      <translation>Mélange de modèles</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/economics/bridge.py" />
-      <source>Price</source>
-      <translation>Prix</translation>
+      <translation>Modèles</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
@@ -6831,11 +7434,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/waterfall.py" />
       <source>Theoretical, each amount once</source>
       <translation>Théorique, chaque montant une fois</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/review/waterfall.py" />
-      <source>Addressable in the next 12 months</source>
-      <translation>Accessible dans les 12 prochains mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/waterfall.py" />
@@ -7351,23 +7949,76 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
-      <source>Yes</source>
-      <translation>Oui</translation>
+      <source>Billed</source>
+      <translation>Facturé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/words.py" />
-      <source>No</source>
-      <translation>Non</translation>
+      <source>Paid</source>
+      <translation>Payé</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Metered</source>
+      <translation>Mesuré</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Committed</source>
+      <translation>Engagé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Charge</source>
+      <translation>Débit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Refund</source>
+      <translation>Remboursement</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Included</source>
+      <translation>Inclus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Ledger</source>
+      <translation>Journal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Card</source>
+      <translation>Carte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Expense</source>
+      <translation>Note de frais</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Open</source>
+      <translation>Ouverte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
       <location filename="../../desktop_app/ui/theme.py" />
-      <source>Left</source>
-      <translation>Parti</translation>
+      <source>Data needed</source>
+      <translation>Données requises</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <source>In scope</source>
-      <translation>Dans le champ</translation>
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Decided</source>
+      <translation>Décidé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Effective</source>
+      <translation>En vigueur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7382,25 +8033,147 @@ Colonnes : {columns}</translation>
       <translation>Non vérifié</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Info</source>
+      <translation>Info</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Decide</source>
+      <translation>Décision</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Erase</source>
+      <translation>Effacement</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Revert</source>
+      <translation>Annulation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Make</source>
+      <translation>Création</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Campaign</source>
+      <translation>Campagne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Finding</source>
+      <translation>Question</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Invoice line</source>
+      <translation>Ligne de facture</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Line</source>
+      <translation>Ligne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Bot</source>
+      <translation>Robot</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Pending</source>
+      <translation>En attente</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/ui/theme.py" />
-      <source>Decided</source>
-      <translation>Décidé</translation>
+      <source>Active</source>
+      <translation>Actif</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Inactive</source>
+      <translation>Inactif</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Never used</source>
+      <translation>Jamais utilisé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>None on record</source>
+      <translation>Rien d’enregistré</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Unknown</source>
+      <translation>Inconnu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Cost of revenue</source>
+      <translation>Coût des ventes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Operating expense</source>
+      <translation>Charges d’exploitation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Yes</source>
+      <translation>Oui</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>No</source>
+      <translation>Non</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>In scope</source>
+      <translation>Dans le champ</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Model API</source>
+      <translation>API de modèles</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>GPU compute</source>
+      <translation>Calcul GPU</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>ML platform</source>
+      <translation>Plateforme ML</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>LLM observability</source>
+      <translation>Observation des LLM</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/functions.py" />
+      <source>Document AI</source>
+      <translation>IA documentaire</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Left</source>
+      <translation>Parti</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>No amount</source>
       <translation>Sans montant</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/theme.py" />
-      <source>Overdue</source>
-      <translation>En retard</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Running</source>
-      <translation>En cours</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
@@ -7445,16 +8218,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Cost of revenue</source>
-      <translation>Coût des ventes</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Operating expense</source>
-      <translation>Charges d’exploitation</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
       <source>Public</source>
       <translation>Public</translation>
     </message>
@@ -7472,12 +8235,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Personal</source>
       <translation>Personnel</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/ui/theme.py" />
-      <source>Active</source>
-      <translation>Actif</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -7506,16 +8263,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Card</source>
-      <translation>Carte</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Expense</source>
-      <translation>Note de frais</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
       <source>Employee</source>
       <translation>Salarié</translation>
     </message>
@@ -7528,11 +8275,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Leave</source>
       <translation>Absent</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/theme.py" />
-      <source>Inactive</source>
-      <translation>Inactif</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -7606,11 +8348,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
-      <source>Model API</source>
-      <translation>API de modèles</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/functions.py" />
       <source>Image generation</source>
       <translation>Création d’images</translation>
     </message>
@@ -7676,18 +8413,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
-      <source>Agents and automation</source>
-      <translation>Agents et automatisation</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/functions.py" />
-      <source>GPU compute</source>
-      <translation>Calcul GPU</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/functions.py" />
-      <source>ML platform</source>
-      <translation>Plateforme ML</translation>
+      <source>Agents automation</source>
+      <translation>Agents, automatisation</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
@@ -7696,18 +8423,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
-      <source>LLM observability</source>
-      <translation>Observation des LLM</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/functions.py" />
       <source>Data labelling</source>
       <translation>Étiquetage de données</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/functions.py" />
-      <source>Document AI</source>
-      <translation>IA documentaire</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
@@ -7756,23 +8473,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
-      <source>Billed</source>
-      <translation>Facturé</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/theme.py" />
-      <source>Effective</source>
-      <translation>En vigueur</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/theme.py" />
       <source>No activity in retention</source>
       <translation>Pas d’activité en mémoire</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/theme.py" />
-      <source>Data needed</source>
-      <translation>Données requises</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
@@ -7808,6 +8510,64 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Does not add up</source>
       <translation>Le compte n’y est pas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/finding_sql.py" />
+      <source>10,000 and more</source>
+      <translation>10 000 et plus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/finding_sql.py" />
+      <source>1,000 to 10,000</source>
+      <translation>1 000 à 10 000</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/finding_sql.py" />
+      <source>100 to 1,000</source>
+      <translation>100 à 1 000</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/finding_sql.py" />
+      <source>Under 100</source>
+      <translation>Moins de 100</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/finding_sql.py" />
+      <source>Older than 90 days</source>
+      <translation>Plus de 90 jours</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/finding_sql.py" />
+      <source>31 to 90 days</source>
+      <translation>31 à 90 jours</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/finding_sql.py" />
+      <source>8 to 30 days</source>
+      <translation>8 à 30 jours</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/finding_sql.py" />
+      <source>Up to 7 days</source>
+      <translation>7 jours au plus</translation>
+    </message>
+  </context>
+  <context>
+    <name>GrowthView</name>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <source>Exchange rates</source>
+      <translation>Change</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProofPanel</name>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>decided</source>
+      <translation>sûr</translation>
     </message>
   </context>
 </TS>

@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from desktop_app.catalog import tables
 from desktop_app.ui.lists import shown_table
 from desktop_app.ui.session import Session
-from desktop_app.ui.text import DASH, Text
+from desktop_app.ui.text import DASH, Text, within
 from desktop_app.ui.words import word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,6 +21,7 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 VALUE_ROLE = Qt.ItemDataRole.UserRole + 2
 PAGE = 64
 PAGES_KEPT = 40
+OF_WORDS = frozenset({"functions", "value_level"})  # columns of text that hold words of the catalog's own
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -178,4 +179,6 @@ def write_cell(text: Text, column: tables.Column, row: Mapping[str, Any]) -> str
             return text.moment(value)
         case "chip" | "bool":
             return word(value)
+    if column.key in OF_WORDS:
+        return ", ".join(within(word(part)) for part in str(value).split(", "))
     return str(value)

@@ -75,7 +75,11 @@ def view_of(home: Any, text: Text, today: dt.date) -> HomeView:
     currency = home.currency
     return HomeView(
         empty=home.empty,
-        subtitle=(_tr("as of {day}").format(day=text.date(today)), currency, *home.since_last_visit),
+        subtitle=(
+            _tr("as of {day}").format(day=text.date(today)),
+            currency,
+            *map(text.dates_in, home.since_last_visit),
+        ),
         run_rate=_run_rate(home, text),
         saving=_saving(home, text),
         owned=_owned(home, text),

@@ -68,7 +68,10 @@ class RenewalPane(Card):
             (self.tr("Notice"), assumed.format(n=one.notice_days)),
             (self.tr("How"), one.method or DASH),
             (self.tr("Renews"), renews),
-            (self.tr("At stake"), f"{money}, {one.length}" if money else self.tr("the price is not on record")),
+            (
+                self.tr("At stake"),
+                f"{money}, {self._text.dates_in(one.length)}" if money else self.tr("the price is not on record"),
+            ),
             (self.tr("Owner"), one.owner or self.tr("nobody yet")),
             (self.tr("Vendor"), one.vendor),
         ):

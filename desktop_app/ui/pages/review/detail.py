@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollA
 from desktop_app.catalog.money import to_micros
 from desktop_app.ui import scaling
 from desktop_app.ui.flow import FlowLayout
-from desktop_app.ui.text import Text
+from desktop_app.ui.text import Text, tr
 from desktop_app.ui.widgets import Chip, ElidedLabel, ElidedLink, button, hairline
 
 if TYPE_CHECKING:
@@ -158,7 +158,7 @@ class DetailPane(QScrollArea):
         line = QWidget(body)
         flow = FlowLayout(line, gap=6)
         for text, state in detail.chips:
-            flow.addWidget(Chip(text, state))
+            flow.addWidget(Chip(tr("Words", text), state))
         opens = {
             "subscription": self.tr("Open the subscription"),
             "tool": self.tr("Open the tool"),
@@ -172,7 +172,7 @@ class DetailPane(QScrollArea):
 
     def _outcome(self, came: OutcomeDetail, body: QWidget) -> list[QWidget]:
         """Show what the bills say of a decision: the state, the arithmetic, and where it is read."""
-        said = self._text(f"{came.state}. {came.text}", "body", body)
+        said = self._text(f"{tr('Words', came.state)}. {came.text}", "body", body)
         said.setObjectName("finding_outcome")
         parts: list[QWidget] = [
             self._heading(self.tr("What came of it"), body),

@@ -20,6 +20,7 @@ from desktop_app.ui import theme
 from desktop_app.ui.lines import draw_lines
 from desktop_app.ui.pages.review.questions import ROW_ROLE, QuestionModel
 from desktop_app.ui.widgets import chip_font, chip_size, paint_chip
+from desktop_app.ui.words import word
 
 Index = QModelIndex | QPersistentModelIndex
 ROOMY = 400
@@ -89,9 +90,10 @@ class QuestionPainter(QStyledItemDelegate):
         top = QRectF(area.left(), area.top(), area.width(), words.height())
         painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._amount(row))
         status = str(row.get("status", ""))
-        size = chip_size(chip_font(font), status)
+        shown = word(status)
+        size = chip_size(chip_font(font), shown)
         place = QPoint(int(area.right()) - size.width(), int(top.bottom()) + 5)
-        paint_chip(painter, QRect(place, size), status, theme.state_of(status), chip_font(font), self._view)
+        paint_chip(painter, QRect(place, size), shown, theme.state_of(status), chip_font(font), self._view)
 
 
 class QuestionList(QListView):

@@ -237,7 +237,9 @@ class ReviewPage(Page):
             title = self.tr("No question matches these filters")
             text = self.tr("Take a filter away to see the others.")
         self._none.show_text(
-            title, text, self.text.count(everything, "Show the {n} question", "Show all {n} questions")
+            title,
+            text,
+            self.text.count(everything, self.tr("Show the {n} question"), self.tr("Show all {n} questions")),
         )
 
     def _show_counts(self, shown: int, everything: int) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.catalog import tables
 from desktop_app.catalog.money import to_micros
 from desktop_app.ui.text import Text, tr
+from desktop_app.ui.words import word
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
@@ -159,7 +160,7 @@ def facet_word(key: str, value: object) -> str:
     if value in (None, ""):
         words = {"team": tr("ReviewPage", "no team"), "tool": tr("ReviewPage", "no one tool")}
         return words.get(key, tr("ReviewPage", "no owner"))
-    return str(value)
+    return word(value) if key in ("status", "size", "age") else str(value)
 
 
 @cache
@@ -175,11 +176,11 @@ def run_text(result: Any, text: Text) -> str:
     changes = result.document()["changes"]
     words = (("new", "new"), ("changed", "changed"), ("resolved", "closed by themselves"), ("reopened", "asked again"))
     parts = []
-    for key, word in words:
+    for key, said in words:
         value = changes.get(key) or ()
         number = value if isinstance(value, int) else len(value)
         if number:
-            parts.append(f"{text.number(number)} {tr('ReviewPage', word)}")
+            parts.append(f"{text.number(number)} {tr('ReviewPage', said)}")
     if parts:
         return tr("ReviewPage", "Questions: {counts}").format(counts=", ".join(parts))
     return tr("ReviewPage", "Nothing has changed since the last review.")

@@ -49,6 +49,7 @@ class OwnValues(Card):
         made = QComboBox(self)
         made.setObjectName(name)
         made.setAccessibleName(accessible)
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         scaling.at_least(made, width=200)
         return made
 

@@ -121,7 +121,9 @@ class SettingsPage(Page):
             grid.addWidget(hairline(), 1 + 2 * place, 0, 1, 3)
             grid.addWidget(label(self.tr(setting.title)), 2 + 2 * place, 0)
             grid.addWidget(self._editor(setting), 2 + 2 * place, 1)
-            grid.addWidget(label(self.tr(setting.help), "small"), 2 + 2 * place, 2)
+            said = label(self.tr(setting.help), "small")
+            said.setWordWrap(True)
+            grid.addWidget(said, 2 + 2 * place, 2)
         grid.setColumnMinimumWidth(0, 240)
         grid.setColumnStretch(2, 1)
         return card
