@@ -78,6 +78,9 @@ TEMPLATES: tuple[str, ...] = (
     "In {currency} ({rates})",
     "Avoided purchases, apart from cash: seats that people wait for",
     "The saving is unknown: {why}",
+    # how columns were read
+    "{n} cells have one reading only",
+    "{n} cell has one reading only",
     # lengths
     "{n} month",
     "{n} months",

@@ -316,6 +316,11 @@ class EmptyState(QWidget):
         layout.addWidget(self.button, 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for less than the text has at present: with it, what was once wide could not become narrow again."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), scaling.px(240)), hint.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the text its room."""
         super().resizeEvent(event)

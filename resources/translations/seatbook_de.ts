@@ -41,7 +41,7 @@
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Rounds of the review</source>
-      <translation type="unfinished" />
+      <translation>Runden der Prüfung</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
@@ -64,12 +64,12 @@
       <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Merge with another…</source>
-      <translation type="unfinished" />
+      <translation>Mit anderem vereinen…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Merge two teams…</source>
-      <translation type="unfinished" />
+      <translation>Zwei Teams vereinen…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
@@ -193,7 +193,7 @@
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>Showback</source>
-      <translation>Kostenausweis</translation>
+      <translation>Ausweis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
@@ -714,7 +714,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
       <source>Group by ▾</source>
-      <translation>Gruppieren ▾</translation>
+      <translation>Gruppen ▾</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
@@ -774,22 +774,22 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>Files to come that name “{name}” will find “{kept}”. Undo parts the two again.</source>
-      <translation type="unfinished" />
+      <translation>Künftige Dateien, die „{name}“ nennen, finden „{kept}“. „Rückgängig“ trennt die beiden wieder.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>The one that is kept</source>
-      <translation type="unfinished" />
+      <translation>Was bleibt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>The one that becomes part of it</source>
-      <translation type="unfinished" />
+      <translation>Was darin aufgeht</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>Swap</source>
-      <translation type="unfinished" />
+      <translation>Tauschen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
@@ -801,22 +801,22 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>Merging</source>
-      <translation type="unfinished" />
+      <translation>Wird vereint</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>Keep the other one</source>
-      <translation type="unfinished" />
+      <translation>Das andere behalten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>Name the two. What would move is said here before anything is done.</source>
-      <translation type="unfinished" />
+      <translation>Die beiden nennen. Bevor etwas geschieht, steht hier, was wandern würde.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>Merge two records that are one: {kind}</source>
-      <translation type="unfinished" />
+      <translation>Zwei Einträge vereinen, die einer sind: {kind}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
@@ -830,7 +830,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>Merge into it</source>
-      <translation type="unfinished" />
+      <translation>Darin vereinen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/notices.py" />
@@ -2960,13 +2960,13 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
       <source>What is asked in this round</source>
-      <translation type="unfinished" />
+      <translation>Wonach diese Runde fragt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>No owner</source>
-      <translation type="unfinished" />
+      <translation>Niemand verantwortlich</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -3325,7 +3325,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>fertig</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -3335,77 +3335,77 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Lists of seats (*.xlsx *.ods *.xlsm)</source>
-      <translation type="unfinished" />
+      <translation>Platzlisten (*.xlsx *.ods *.xlsm)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Begin a round</source>
-      <translation type="unfinished" />
+      <translation>Runde beginnen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>No round yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Runde</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>A round asks every open question, or every owner for their people's seats, until a day, and keeps what was answered. Begin one each month, each quarter, or before a renewal.</source>
-      <translation type="unfinished" />
+      <translation>Eine Runde stellt bis zu einem Tag jede offene Frage, oder fragt alle Verantwortlichen nach den Plätzen ihrer Leute, und behält die Antworten. Jeden Monat, jedes Quartal oder vor einer Verlängerung eine beginnen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Begin this month's round</source>
-      <translation type="unfinished" />
+      <translation>Runde dieses Monats beginnen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Who has to answer</source>
-      <translation type="unfinished" />
+      <translation>Wer antworten soll</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Write the lists…</source>
-      <translation type="unfinished" />
+      <translation>Listen schreiben…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Bring answers back…</source>
-      <translation type="unfinished" />
+      <translation>Antworten zurückholen…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Release</source>
-      <translation type="unfinished" />
+      <translation>Freigeben</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Close the round</source>
-      <translation type="unfinished" />
+      <translation>Runde schließen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Beginning a round</source>
-      <translation type="unfinished" />
+      <translation>Runde wird begonnen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Beginning a campaign</source>
-      <translation type="unfinished" />
+      <translation>Umfrage wird begonnen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Release it at the vendor; the next list of seats shows it.</source>
-      <translation type="unfinished" />
+      <translation>Beim Anbieter freigeben; die nächste Platzliste zeigt es.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Answering for seats</source>
-      <translation type="unfinished" />
+      <translation>Antworten zu Plätzen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Where to write the lists</source>
-      <translation type="unfinished" />
+      <translation>Wohin die Listen geschrieben werden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -3416,12 +3416,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Reading the answers</source>
-      <translation type="unfinished" />
+      <translation>Antworten werden gelesen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Owners confirm their people's seats</source>
-      <translation type="unfinished" />
+      <translation>Verantwortliche bestätigen Plätze</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -3449,37 +3449,37 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>All tools</source>
-      <translation type="unfinished" />
+      <translation>Alle Tools</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Begin</source>
-      <translation type="unfinished" />
+      <translation>Beginnen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Every owner gets a list of the people who have a seat, and says of each: keep or release.</source>
-      <translation type="unfinished" />
+      <translation>Alle Verantwortlichen bekommen eine Liste der Personen mit Platz und sagen zu jeder: behalten oder freigeben.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>This month's questions</source>
-      <translation type="unfinished" />
+      <translation>Fragen dieses Monats</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>This quarter's questions</source>
-      <translation type="unfinished" />
+      <translation>Fragen dieses Quartals</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Before each renewal that is near</source>
-      <translation type="unfinished" />
+      <translation>Vor jeder nahen Verlängerung</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Owners confirm their people's seats…</source>
-      <translation type="unfinished" />
+      <translation>Verantwortliche bestätigen Plätze…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -3503,62 +3503,62 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>All answered</source>
-      <translation type="unfinished" />
+      <translation>Alles beantwortet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>{answered} of {all} answered, due {day}</source>
-      <translation type="unfinished" />
+      <translation>{answered} von {all} beantwortet, fällig {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>answered</source>
-      <translation type="unfinished" />
+      <translation>beantwortet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>wartet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>decided to free {amount} a year</source>
-      <translation type="unfinished" />
+      <translation>entschieden, {amount} im Jahr freizumachen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>{amount} a year is verified by bills</source>
-      <translation type="unfinished" />
+      <translation>{amount} im Jahr durch Rechnungen bestätigt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>The campaign has begun.</source>
-      <translation type="unfinished" />
+      <translation>Die Umfrage hat begonnen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Write the lists to send them to the owners.</source>
-      <translation type="unfinished" />
+      <translation>Die Listen schreiben, um sie den Verantwortlichen zu schicken.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Choose seats in the list first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst Plätze in der Liste wählen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>{n} seat is answered.</source>
-      <translation type="unfinished" />
+      <translation>{n} Platz ist beantwortet.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>{n} seats are answered.</source>
-      <translation type="unfinished" />
+      <translation>{n} Plätze sind beantwortet.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Closing the round</source>
-      <translation type="unfinished" />
+      <translation>Runde wird geschlossen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -3575,22 +3575,22 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Bring answers back</source>
-      <translation type="unfinished" />
+      <translation>Antworten zurückholen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>{n} round has begun.</source>
-      <translation type="unfinished" />
+      <translation>{n} Runde hat begonnen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>{n} rounds have begun.</source>
-      <translation type="unfinished" />
+      <translation>{n} Runden haben begonnen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>The round {name} is closed.</source>
-      <translation type="unfinished" />
+      <translation>Die Runde {name} ist geschlossen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
@@ -4263,7 +4263,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>Why it changed</source>
-      <translation>Die Gründe</translation>
+      <translation>Warum geändert</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
@@ -4315,7 +4315,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>Month-end</source>
-      <translation>Monatsabschluss</translation>
+      <translation>Abschluss</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
@@ -5087,7 +5087,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Merged; Undo parts them. Run the review to bring the questions up to date.</source>
-      <translation type="unfinished" />
+      <translation>Vereint; „Rückgängig“ trennt sie. Die Prüfung starten, um die Fragen auf den Stand zu bringen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
@@ -5375,6 +5375,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} cells have one reading only</source>
+      <translation>{n} Zellen sind nur auf eine Art zu lesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} cell has one reading only</source>
+      <translation>{n} Zelle ist nur auf eine Art zu lesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
       <source>{n} month</source>
       <translation>{n} Monat</translation>
     </message>
@@ -5431,7 +5441,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
       <source>Views ▾</source>
-      <translation>Ansichten ▾</translation>
+      <translation>Ansicht ▾</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
@@ -6117,7 +6127,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Vendor as written</source>
-      <translation>Anbieter wie geschrieben</translation>
+      <translation>Anbieter im Text</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8554,6 +8564,12 @@ Spalten: {columns}</translation>
   </context>
   <context>
     <name>GrowthView</name>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>Why it changed</source>
+      <translation>Die Gründe</translation>
+    </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/economics/bridge.py" />

@@ -41,7 +41,7 @@
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Rounds of the review</source>
-      <translation type="unfinished" />
+      <translation>Tours de la revue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
@@ -64,12 +64,12 @@
       <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Merge with another…</source>
-      <translation type="unfinished" />
+      <translation>Fusionner avec un autre…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Merge two teams…</source>
-      <translation type="unfinished" />
+      <translation>Fusionner deux équipes…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
@@ -193,7 +193,7 @@
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>Showback</source>
-      <translation>Refacturation interne</translation>
+      <translation>Refacturation</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
@@ -714,7 +714,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
       <source>Group by ▾</source>
-      <translation>Grouper par ▾</translation>
+      <translation>Grouper ▾</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
@@ -774,22 +774,22 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>Files to come that name “{name}” will find “{kept}”. Undo parts the two again.</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers à venir qui nomment « {name} » trouveront « {kept} ». « Annuler » sépare de nouveau les deux.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>The one that is kept</source>
-      <translation type="unfinished" />
+      <translation>Celui qui reste</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>The one that becomes part of it</source>
-      <translation type="unfinished" />
+      <translation>Celui qui en devient une partie</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>Swap</source>
-      <translation type="unfinished" />
+      <translation>Échanger</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
@@ -801,22 +801,22 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>Merging</source>
-      <translation type="unfinished" />
+      <translation>Fusion</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>Keep the other one</source>
-      <translation type="unfinished" />
+      <translation>Garder l’autre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>Name the two. What would move is said here before anything is done.</source>
-      <translation type="unfinished" />
+      <translation>Nommer les deux. Ce qui serait déplacé est dit ici avant que rien ne soit fait.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>Merge two records that are one: {kind}</source>
-      <translation type="unfinished" />
+      <translation>Fusionner deux fiches qui n’en font qu’une : {kind}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
@@ -830,7 +830,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>Merge into it</source>
-      <translation type="unfinished" />
+      <translation>Y fusionner</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/notices.py" />
@@ -2960,13 +2960,13 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
       <source>What is asked in this round</source>
-      <translation type="unfinished" />
+      <translation>Ce que demande ce tour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>No owner</source>
-      <translation type="unfinished" />
+      <translation>Sans responsable</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -3325,7 +3325,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>fait</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -3335,77 +3335,77 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Lists of seats (*.xlsx *.ods *.xlsm)</source>
-      <translation type="unfinished" />
+      <translation>Listes de sièges (*.xlsx *.ods *.xlsm)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Begin a round</source>
-      <translation type="unfinished" />
+      <translation>Commencer un tour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>No round yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de tour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>A round asks every open question, or every owner for their people's seats, until a day, and keeps what was answered. Begin one each month, each quarter, or before a renewal.</source>
-      <translation type="unfinished" />
+      <translation>Un tour pose chaque question ouverte, ou demande à chaque responsable pour les sièges des siens, jusqu’à un jour, et garde les réponses. En commencer un chaque mois, chaque trimestre, ou avant un renouvellement.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Begin this month's round</source>
-      <translation type="unfinished" />
+      <translation>Commencer le tour du mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Who has to answer</source>
-      <translation type="unfinished" />
+      <translation>Qui doit répondre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Write the lists…</source>
-      <translation type="unfinished" />
+      <translation>Écrire les listes…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Bring answers back…</source>
-      <translation type="unfinished" />
+      <translation>Rapporter les réponses…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Release</source>
-      <translation type="unfinished" />
+      <translation>Libérer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Close the round</source>
-      <translation type="unfinished" />
+      <translation>Fermer le tour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Beginning a round</source>
-      <translation type="unfinished" />
+      <translation>Début d’un tour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Beginning a campaign</source>
-      <translation type="unfinished" />
+      <translation>Début d’une campagne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Release it at the vendor; the next list of seats shows it.</source>
-      <translation type="unfinished" />
+      <translation>Le libérer chez le fournisseur ; la prochaine liste de sièges le montre.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Answering for seats</source>
-      <translation type="unfinished" />
+      <translation>Réponses sur les sièges</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Where to write the lists</source>
-      <translation type="unfinished" />
+      <translation>Où écrire les listes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -3416,12 +3416,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Reading the answers</source>
-      <translation type="unfinished" />
+      <translation>Lecture des réponses</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Owners confirm their people's seats</source>
-      <translation type="unfinished" />
+      <translation>Les responsables confirment les sièges</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -3449,37 +3449,37 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>All tools</source>
-      <translation type="unfinished" />
+      <translation>Tous les outils</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Begin</source>
-      <translation type="unfinished" />
+      <translation>Commencer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Every owner gets a list of the people who have a seat, and says of each: keep or release.</source>
-      <translation type="unfinished" />
+      <translation>Chaque responsable reçoit une liste des personnes qui ont un siège, et dit de chacune : garder ou libérer.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>This month's questions</source>
-      <translation type="unfinished" />
+      <translation>Questions du mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>This quarter's questions</source>
-      <translation type="unfinished" />
+      <translation>Questions du trimestre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Before each renewal that is near</source>
-      <translation type="unfinished" />
+      <translation>Avant chaque renouvellement proche</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Owners confirm their people's seats…</source>
-      <translation type="unfinished" />
+      <translation>Les responsables confirment les sièges…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -3503,62 +3503,62 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>All answered</source>
-      <translation type="unfinished" />
+      <translation>Tout est répondu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>{answered} of {all} answered, due {day}</source>
-      <translation type="unfinished" />
+      <translation>{answered} réponses sur {all}, pour le {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>answered</source>
-      <translation type="unfinished" />
+      <translation>répondu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>en attente</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>decided to free {amount} a year</source>
-      <translation type="unfinished" />
+      <translation>décidé de libérer {amount} par an</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>{amount} a year is verified by bills</source>
-      <translation type="unfinished" />
+      <translation>{amount} par an vérifiés par les factures</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>The campaign has begun.</source>
-      <translation type="unfinished" />
+      <translation>La campagne a commencé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Write the lists to send them to the owners.</source>
-      <translation type="unfinished" />
+      <translation>Écrire les listes pour les envoyer aux responsables.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Choose seats in the list first.</source>
-      <translation type="unfinished" />
+      <translation>Choisir d’abord des sièges dans la liste.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>{n} seat is answered.</source>
-      <translation type="unfinished" />
+      <translation>{n} siège a une réponse.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>{n} seats are answered.</source>
-      <translation type="unfinished" />
+      <translation>{n} sièges ont une réponse.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Closing the round</source>
-      <translation type="unfinished" />
+      <translation>Fermeture du tour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -3575,22 +3575,22 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Bring answers back</source>
-      <translation type="unfinished" />
+      <translation>Rapporter les réponses</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>{n} round has begun.</source>
-      <translation type="unfinished" />
+      <translation>{n} tour a commencé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>{n} rounds have begun.</source>
-      <translation type="unfinished" />
+      <translation>{n} tours ont commencé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>The round {name} is closed.</source>
-      <translation type="unfinished" />
+      <translation>Le tour {name} est fermé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
@@ -4263,7 +4263,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>Why it changed</source>
-      <translation>Les raisons</translation>
+      <translation>Pourquoi</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
@@ -4315,7 +4315,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>Month-end</source>
-      <translation>Clôture du mois</translation>
+      <translation>Clôture</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
@@ -5087,7 +5087,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Merged; Undo parts them. Run the review to bring the questions up to date.</source>
-      <translation type="unfinished" />
+      <translation>Fusionnés ; « Annuler » les sépare. Lancer la revue pour mettre les questions à jour.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
@@ -5372,6 +5372,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentences.py" />
       <source>The saving is unknown: {why}</source>
       <translation>L’économie est inconnue : {why}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} cells have one reading only</source>
+      <translation>{n} cellules n’ont qu’une lecture</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentences.py" />
+      <source>{n} cell has one reading only</source>
+      <translation>{n} cellule n’a qu’une lecture</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentences.py" />
@@ -6117,7 +6127,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Vendor as written</source>
-      <translation>Fournisseur tel qu’écrit</translation>
+      <translation>Fournisseur écrit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8554,6 +8564,12 @@ Colonnes : {columns}</translation>
   </context>
   <context>
     <name>GrowthView</name>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>Why it changed</source>
+      <translation>Les raisons</translation>
+    </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/economics/bridge.py" />

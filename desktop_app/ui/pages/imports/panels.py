@@ -26,6 +26,7 @@ from desktop_app.imports.model import Question
 from desktop_app.ui import scaling
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pages.imports.wording import Answer, ProofLine, Unmatched, Voice, amounts, answers
+from desktop_app.ui.sentences import said
 from desktop_app.ui.widgets import Card, Chip, ElidedLabel
 
 ROOMY = 360
@@ -108,7 +109,7 @@ class ProofPanel(Panel):
         layout.setSpacing(6)
         column = QLabel(proof.column, line)
         column.setProperty("role", "strong")
-        text = ElidedLabel(proof.text, line)
+        text = ElidedLabel(said(proof.text), line)
         text.setProperty("role", "dim")
         text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout.addWidget(column)

@@ -39,7 +39,9 @@ class OwnValues(Card):
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(label(self.tr("Tools and teams"), "section"), 0, 0)
         said = self.tr("A tool's own threshold wins over a team's, and either over the company's.")
-        self._grid.addWidget(label(said, "small"), 0, 1, 1, 3)
+        wins = label(said, "small")
+        wins.setWordWrap(True)
+        self._grid.addWidget(wins, 0, 1, 1, 3)
         for column, widget in enumerate((self.whose, self.what, self.value, self.add_button)):
             self._grid.addWidget(widget, 1, column)
         self._rows: list[QWidget] = []

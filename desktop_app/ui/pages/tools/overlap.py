@@ -8,13 +8,13 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from desktop_app.catalog.functions import function_words
 from desktop_app.review.overlap import Proposal
 from desktop_app.review.overlap_report import Duplicate, Group, OverlapReport, PairRow, micros
 from desktop_app.ui.charts import Matrix, Square
 from desktop_app.ui.session import Session
-from desktop_app.ui.text import Text
+from desktop_app.ui.text import Text, within
 from desktop_app.ui.widgets import Card, Chip, ElidedLabel, EmptyState, Link, button, clear_layout, hairline, label
+from desktop_app.ui.words import word
 
 
 class OverlapView(QWidget):
@@ -134,9 +134,8 @@ class OverlapView(QWidget):
         self._choose(self._chosen if self._chosen in known else next(iter(known), frozenset()))
 
     def _square(self, group: Group) -> Square:
-        title = function_words(group.function)
         return Square(
-            title[:1].upper() + title[1:],
+            word(group.function),
             tuple(tool.name for tool in group.tools),
             tuple(tool.id for tool in group.tools),
             tuple(tuple(group.count(one, other) for other in group.tools) for one in group.tools),
@@ -166,7 +165,7 @@ class OverlapView(QWidget):
         return whole
 
     def _people(self, row: PairRow) -> str:
-        pair, what = row.pair, function_words(row.pair.function)
+        pair, what = row.pair, within(word(row.pair.function))
         if not row.asked:
             return f"{what}: {self._text.dates_in(row.why_not)}"
         if not (pair.smaller.seated and pair.larger.seated):
