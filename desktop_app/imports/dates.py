@@ -12,21 +12,21 @@ from desktop_app.imports.model import Cell
 from desktop_app.imports.values import Bad, clean, is_nothing
 
 _MONTHS = {
-    1: "jan january januar janvier janv enero ene januari jän jänner",
-    2: "feb february februar février fevrier févr fevr fév febrero februari",
-    3: "mar march märz maerz mär mrz mars marzo maart mrt",
+    1: "jan january januar janvier janv enero ene januari jän jänner janeiro",
+    2: "feb february februar février fevrier févr fevr fév febrero februari fevereiro fev",
+    3: "mar march märz maerz mär mrz mars marzo maart mrt março marco",
     4: "apr april avril avr abril abr",
-    5: "may mai mayo mei",
-    6: "jun june juni juin junio",
-    7: "jul july juli juillet juil julio",
+    5: "may mai mayo mei maio",
+    6: "jun june juni juin junio junho",
+    7: "jul july juli juillet juil julio julho",
     8: "aug august août aout agosto ago augustus",
-    9: "sep sept september septembre septiembre set",
-    10: "oct october okt oktober octobre octubre",
-    11: "nov november novembre noviembre",
-    12: "dec december dez dezember décembre decembre déc diciembre dic",
+    9: "sep sept september septembre septiembre set setembro",
+    10: "oct october okt oktober octobre octubre outubro out",
+    11: "nov november novembre noviembre novembro",
+    12: "dec december dez dezember décembre decembre déc diciembre dic dezembro",
 }
 MONTHS: Mapping[str, int] = {name: number for number, names in _MONTHS.items() for name in names.split()}
-"""Month names and short forms in English, German, French, Spanish and Dutch, without dots."""
+"""Month names and short forms in English, German, French, Spanish, Dutch and Portuguese, without dots."""
 
 _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ].*)?")
 _COMPACT = re.compile(r"(?:19|20)\d{6}")

@@ -132,7 +132,8 @@ def _finished(
     if secret:
         notes.append(f"Not kept, because they may hold secrets: {', '.join(secret)}.")
     if body.sheet.hidden_rows:
-        notes.append(f"{body.sheet.hidden_rows:,} hidden rows were read like the others.")
+        hidden = body.sheet.hidden_rows
+        notes.append(f"{hidden:,} hidden row{'s were' if hidden != 1 else ' was'} read like the others.")
     if not rows and not body.question:
         notes.append("There is nothing to import below the header.")
     return ParsedSheet(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 _PERIODS = {
-    1: "monthly month mo p.m pm monatlich monat mensuel mensuelle mois mensual mes maandelijks",
-    3: "quarterly quarter qtr vierteljährlich quartalsweise quartal trimestriel trimestre trimestral kwartaal",
-    6: "semiannual semi-annual half-yearly biannual halbjährlich semestriel semestral",
-    12: "annual annually yearly year yr p.a pa jährlich jahr annuel annuelle an anual año jaarlijks",
+    1: "monthly month mo p.m pm monatlich monat mensuel mensuelle mois mensual mes maandelijks maand mensal mês",
+    3: "quarterly quarter qtr vierteljährlich quartalsweise quartal trimestriel trimestre trimestral kwartaal"
+    " driemaandelijks",
+    6: "semiannual semi-annual half-yearly biannual halbjährlich semestriel semestral halfjaarlijks",
+    12: "annual annually yearly year yr p.a pa jährlich jahr annuel annuelle an anual año jaarlijks jaar ano",
     24: "biennial two-year zweijährlich",
     36: "three-year triennial",
 }
@@ -20,17 +21,18 @@ _PERIOD_WORDS = {word: months for months, words in _PERIODS.items() for word in 
 }  # fmt: skip
 _COUNTED = re.compile(
     r"(?:every |each |alle |tous les |cada )?(\d{1,2})[\s-]*"
-    r"(m|mo|months?|monate?n?|mois|meses|maanden|y|yrs?|years?|jahre?n?|ans?|años?|quarters?)\b.*"
+    r"(m|mo|months?|monate?n?|mois|mes|meses|mês|maand(?:en)?|y|yrs?|years?|jahre?n?|jaar|jaren|ans?|a[ñn]os?|quarters?|trimestres?)\b.*"
 )
 _TIMES_MONTHLY = re.compile(
     r"(\d{1,2})\s*(?:x\s*)?(?:monthly|monatlich|mensuel(?:le)?|mensual)(?: (?:payments?|instal?lments?))?"
 )
 _PER = r"(?:/|\bper |\bpro |\bpar |\bpor |\ba )\s*"
 _PRICE_MONTH = re.compile(
-    _PER + r"(?:mo|month|monat|mois|mes|maand)\b|\bmonthly\b|\bmonatlich|\bmensuel|\bmensual|\bp\.?m\b", re.I
+    _PER + r"(?:mo|month|monat|mois|mes|mês|maand)\b|\bmonthly\b|\bmonatlich|\bmensuel|\bmensual|\bmensal|\bp\.?m\b",
+    re.I,
 )
 _PRICE_YEAR = re.compile(
-    _PER + r"(?:yr|year|annum|jahr|an|año|jaar)\b|\bannual|\byearly\b|\bjährlich|\bannuel|\banual|\bp\.?a\b", re.I
+    _PER + r"(?:yr|year|annum|jahr|an|año|ano|jaar)\b|\bannual|\byearly\b|\bjährlich|\bannuel|\banual|\bp\.?a\b", re.I
 )
 _PRICE_HALF_YEAR = re.compile(r"\b(?:semi|half)[\s-]*(?:annual|year)|\bhalbjährlich", re.I)
 _PRICE_UNCLEAR = re.compile(
@@ -65,7 +67,7 @@ def period_of(text: str) -> tuple[int | None, bool]:
     if _TIMES_MONTHLY.fullmatch(lower):
         return 1, "x" not in lower and "payment" not in lower and "instal" not in lower
     if match := _COUNTED.fullmatch(lower):
-        factor = {"y": 12, "j": 12, "a": 12, "q": 3}.get(match[2][0], 1)
+        factor = {"y": 12, "j": 12, "a": 12, "q": 3, "t": 3}.get(match[2][0], 1)
         return int(match[1]) * factor or None, False
     words = [_PERIOD_WORDS[word] for word in re.findall(r"[^\W\d]+(?:-[^\W\d]+)*", lower) if word in _PERIOD_WORDS]
     return (words[0] if len(set(words)) == 1 else None), len(set(words)) > 1

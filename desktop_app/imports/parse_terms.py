@@ -5,13 +5,23 @@ from __future__ import annotations
 import datetime as dt
 import re
 from calendar import monthrange
+from collections.abc import Sequence
 
-_NOTICE = re.compile(
-    r"(\d{1,3})\s*[- ]?\s*(?:calendar |business |working )?"
-    r"(d|days?|tage?n?|jours?|días?|dagen|w|wks?|weeks?|wochen?|semaines?|semanas?|weken"
-    r"|m|mo|months?|monate?n?|mois|mes|meses|maanden|y|years?|jahre?|ans?|años?)?\b.*",
-    re.I,
-)
+_NOTICE = re.compile(r"(?<![\d.,])(\d{1,3})(?![\d.,]*\d)(.*)", re.S)
+_YEAR = re.compile(r"\d{4}")  # of a date, which is no period
+_WORD = re.compile(r"[^\W\d_]+")
+_UNITS = {
+    word: unit
+    for unit, words in {
+        "day": "d day days tag tage tagen jour jours día días dia dias dag dagen",
+        "week": "w wk wks week weeks woche wochen semaine semaines semana semanas weken",
+        "month": "m mo mth mths month months monat monate monaten mois mes meses mês maand maanden",
+        "quarter": "q quarter quarters quartal quartale trimestre trimestres kwartaal kwartalen",
+        "year": "y yr yrs year years jahr jahre jahren an ans année années año años ano anos jaar jaren",
+    }.items()
+    for word in words.split()
+}
+_SURELY_DAYS = 14  # nobody has to tell that many weeks or months ahead
 _AFTER_NUMBER = re.compile(
     r"^\s*([^\d]{0,5}\s*-?[\d][\d.,' \u00a0\u202f]*)\s*(€|£|\$|[A-Z]{3}\b)?\s*"
     r"(?:(?:/|per\b|pro\b|par\b|p\.|seats?|users?|licen[cs]es?|units?|lizenzen|nutzer|pm\b|pa\b|%|\+|each\b"
@@ -20,10 +30,29 @@ _AFTER_NUMBER = re.compile(
 )
 
 _YES = frozenset(
-    {"yes", "y", "true", "1", "ja", "oui", "sí", "si", "auto", "automatic", "auto-renew", "auto-renews", "x", "on", "✓"}
+    {
+        "yes", "y", "true", "1", "ja", "oui", "sí", "si", "sim", "auto", "automatic", "auto-renew", "auto-renews", "x",
+        "on", "✓",
+    }
 )  # fmt: skip
 _NO = frozenset(
-    {"no", "n", "false", "0", "nein", "non", "nee", "manual", "off", "none", "manually", "not allowed", "✗"}
+    {
+        "no",
+        "n",
+        "false",
+        "0",
+        "nein",
+        "non",
+        "nee",
+        "não",
+        "nao",
+        "manual",
+        "off",
+        "none",
+        "manually",
+        "not allowed",
+        "✗",
+    }
 )
 _CLASSES = (
     ("experiment", "experiment|experimental|pilot|trial|poc|evaluation|sandbox|versuch|test|proof of concept"),
@@ -38,7 +67,11 @@ _CHANNELS = (
     ("direct", "direct|invoice|invoiced|vendor|po|purchase order"),
 )
 _STATES = (
-    ("Closed", "closed cancelled canceled ended expired terminated inactive gekündigt beendet"),
+    (
+        "Closed",
+        "closed cancelled canceled ended expired terminated inactive gekündigt beendet résilié cancelado"
+        " rescindido opgezegd beëindigd",
+    ),
     ("Closing", "closing|cancelling|canceling|leaving|to cancel|notice given|phasing out|sunset"),
     ("Discovered", "discovered unknown new unreviewed"),
 )
@@ -60,28 +93,31 @@ def amount_text(text: str) -> str:
 def notice_of(text: str, end: dt.date | None, header: str) -> int | None:
     """A notice period in days; months are counted back from the end of the term where it is known, else 31 days each.
 
-    None where the text names no period. A bare number is in the unit that the header names, days by default.
+    None where the text names no period. A bare number is in the unit that the header names, days by default; one
+    beside other words too, unless it is so small that it may well be months.
     """
     lower = text.casefold().strip()
-    if lower in ("none", "no notice", "keine"):
+    if lower in ("none", "no notice", "keine", "aucun", "ninguno", "geen", "nenhum"):
         return 0
     match = _NOTICE.search(lower)
-    if not match:
+    if not match or _YEAR.search(lower):
         return None
-    number, unit = int(match[1]), (match[2] or _unit_of(header))
-    if unit.startswith(("d", "t", "jour")):
+    number, words = int(match[1]), _WORD.findall(match[2])[:2]  # the second of "calendar days" tells
+    unit = _unit_of(words) or _unit_of(_WORD.findall(header.casefold()))
+    if unit is None and words and number < _SURELY_DAYS:
+        return None
+    if unit in ("day", None):
         return number
-    if unit.startswith(("w", "s")):
+    if unit == "week":
         return number * 7
-    months = number * 12 if unit.startswith(("y", "jahr", "a")) else number
+    months = number * {"quarter": 3, "year": 12}.get(unit, 1)
     if end is None:
         return -(-months * 365 // 12)
     return (end - months_before(end, months)).days
 
 
-def _unit_of(header: str) -> str:
-    lower = header.casefold()
-    return "m" if "month" in lower or "monat" in lower else "w" if "week" in lower or "woche" in lower else "d"
+def _unit_of(words: Sequence[str]) -> str | None:
+    return next((_UNITS[word] for word in words if word in _UNITS), None)
 
 
 def months_before(day: dt.date, months: int) -> dt.date:

@@ -21,7 +21,7 @@ _TOTAL = re.compile(
     r"(?:(?:grand|overall|report|invoice|batch|net|gross|file|sheet)[\s-]*)?totals?"
     r"(?: (?:amounts?|spend|spent|costs?|sum|due|paid|value|usd|eur|gbp|chf|gross|net|rows|seats|users|charges))*"
     r"|summen?(?: (?:eur|usd|gbp|chf|netto|brutto))?|gesamt(?:summe|betrag)?|endsumme|somme"
-    r"|total (?:général|general|generaal)|totaal|suma|sums?|∑|Σ",
+    r"|total (?:général|general|generaal|geral)|(?:eind)?totaal|suma|sums?|∑|Σ",
     re.IGNORECASE,
 )
 _PERHAPS = re.compile(r"(?:total|summe|gesamt|somme|suma) .{1,60}|.{1,60} (?:total|summe|gesamt)", re.IGNORECASE)
@@ -71,12 +71,11 @@ def find_totals(
         if kind is None:
             extra += amount
             continue
-        if abs(amount - so_far) < _NOISE and not (kind == "subtotal" and last == 0):
-            kind = "total" if kind != "subtotal" else kind
         body.fixed[i] = (Action.TOTAL, reason)
+        of_a_part = is_sum and abs(amount - so_far) >= _NOISE  # of the rows since the total before
         last = so_far
         if kind == "total":
-            total_row = i
+            total_row = None if of_a_part else i
     return total_row
 
 

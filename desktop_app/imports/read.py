@@ -260,10 +260,12 @@ def cells(parts: Iterable[Any]) -> tuple[list[int], list[list[Cell]]]:
 def _described(path: Path, name: str, numbers: list[int], rows: list[list[Cell]], hidden: bool) -> ReadSheet:
     from desktop_app.imports.read_package import sheet_facts
 
-    hidden_rows, errors = sheet_facts(path, name)
+    hidden_rows, hidden_columns, errors = sheet_facts(path, name)
     notes = []
     if hidden:
         notes.append("The sheet is hidden; it was read like the others.")
+    if hidden_columns:
+        notes.append("Hidden columns were read like the others.")
     if errors and not rows:
         notes.append("The sheet contains error values (#N/A, #REF!, …) and nothing else.")
     elif errors:

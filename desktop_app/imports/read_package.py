@@ -20,6 +20,7 @@ _BOMB_SIZE = 64 << 20
 _PROLOG = 64 << 10
 _ROOT = re.compile(rb"<[A-Za-z_]")
 _HIDDEN_ROW = re.compile(rb"<(?:\w+:)?row\b[^<>]*\bhidden=\"(?:1|true)\"")
+_HIDDEN_COLUMN = re.compile(rb"<(?:\w+:)?col\b[^<>]*\bhidden=\"(?:1|true)\"")
 _ERROR_CELL = re.compile(rb"\bt=\"e\"|calcext:value-type=\"error\"")
 _LOOKED_INTO = 24 << 20
 _WALKED_THROUGH = 128 << 20  # in a second or two
@@ -115,17 +116,21 @@ def _form_problem(package: zipfile.ZipFile) -> str | None:
     return None
 
 
-def sheet_facts(path: Path, sheet: str) -> tuple[int, bool]:
-    """Return how many rows of an xlsx sheet are hidden, and whether it has error cells; (0, False) if unknown."""
+def sheet_facts(path: Path, sheet: str) -> tuple[int, bool, bool]:
+    """Return of an xlsx sheet how many rows are hidden, whether columns are, and whether it has error cells.
+
+    Nothing of it where it is unknown.
+    """
     try:
         with zipfile.ZipFile(path) as package:
             part = part_of(package, sheet)
             if part is None or package.getinfo(part).file_size > _LOOKED_INTO:
-                return 0, False
+                return 0, False, False
             content = package.read(part)
     except (zipfile.BadZipFile, KeyError, OSError, ValueError, ElementTree.ParseError):
-        return 0, False
-    return len(_HIDDEN_ROW.findall(content)), _ERROR_CELL.search(content) is not None
+        return 0, False, False
+    hidden = len(_HIDDEN_ROW.findall(content)), _HIDDEN_COLUMN.search(content) is not None
+    return *hidden, _ERROR_CELL.search(content) is not None
 
 
 def part_of(package: zipfile.ZipFile, sheet: str) -> str | None:

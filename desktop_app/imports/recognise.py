@@ -26,7 +26,9 @@ from desktop_app.imports.unrecognised import UNKNOWN, all_formats, unknown_forma
 from desktop_app.imports.values import clean
 
 _NIL = re.compile(
-    r"(nil(\s+return)?s?|no data( available| found)?|keine daten|néant|none|n/?a|no (transactions|payments).*)\.?", re.I
+    r"(nil(\s+return)?s?|no data( available| found)?|keine daten|néant|aucune donnée|sin datos|geen gegevens"
+    r"|sem dados|none|n/?a|no (transactions|payments).*)\.?",
+    re.I,
 )
 
 
@@ -109,17 +111,26 @@ def _headers(sheet: SheetRows, vocabulary: frozenset[str]) -> Iterator[Header]:
     places = {header.index for header in known}
     for upper, lower in pairwise(single):
         if lower.index == upper.index + 1 and places & {upper.index, lower.index}:
-            yield make_header(lower.index, _joined(upper.cells, lower.cells))
+            plain = _joined(upper.cells, lower.cells)
+            yield make_header(lower.index, plain)
+            if (eager := _joined(upper.cells, lower.cells, vocabulary)) != plain:
+                yield make_header(lower.index, eager)
 
 
-def _joined(upper: tuple[str, ...], lower: tuple[str, ...]) -> tuple[str, ...]:
-    """The lower names, with the group's name in front where a name occurs twice and alone where there is none below."""
+def _joined(
+    upper: tuple[str, ...], lower: tuple[str, ...], vocabulary: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
+    """The lower names, with the group's name in front where a name occurs twice and alone where there is none below.
+
+    It stands in front of a single name too where both together are in the vocabulary: "Invoice" above "Number".
+    """
     width = max(len(upper), len(lower))
     upper, lower = upper + ("",) * (width - len(upper)), lower + ("",) * (width - len(lower))
     cells, group, times = [], "", Counter(lower)
     for above, below in zip(upper, lower, strict=True):
         group = above or group
-        cells.append(f"{group} {below}".strip() if below and times[below] > 1 else below or above)
+        both = f"{group} {below}".strip()
+        cells.append(both if below and (times[below] > 1 or header_key(both) in vocabulary) else below or above)
     return tuple(cells)
 
 

@@ -21,6 +21,7 @@ _SEARCHED = 40
 _LEAST = 3
 _SUMS = re.compile(
     r"(?:grand |row )?(?:total|sum|summe|gesamt|somme|suma|totaal|ytd|year to date|average|avg|mean|durchschnitt|"
+    r"moyenne|promedio|gemiddelde?|média|"
     r"q[1-4]|h[12]|fy)\b.*|.*\b(?:total|summe|gesamt|ytd)|.*\bvar(?:iance)?\b.*|change|delta|trend",
     re.IGNORECASE,
 )

@@ -1,0 +1,141 @@
+"""Sheets as people make them, from the file to the charges: every total is the one that the sheet has."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+
+from tests.imports.importing import COUNTS, Desk, counts
+
+HEAD = ["Date", "Supplier", "Invoice number", "Description", "Amount", "Currency"]
+Row = Sequence[Any]
+
+
+def line(day: int, supplier: str = "OpenAI", amount: float = 100.0) -> Row:
+    return [dt.datetime(2026, 9, day), supplier, f"I-{day}", "Team plan", amount, "EUR"]  # noqa: DTZ001 - a cell
+
+
+def total(label: str, amount: float, column: int = 0) -> Row:
+    cells: list[Any] = [None] * 6
+    cells[column], cells[4] = label, amount
+    return cells
+
+
+def taken(desk: Desk, rows: Sequence[Row], *merged: str, **choices: Any) -> dict[str, Any]:
+    """Import a workbook of one sheet and return its report; the report's total is that of the charges kept."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in rows:
+        sheet.append(list(row))
+    for cells in merged:
+        sheet.merge_cells(cells)
+    for number in choices.pop("hidden_rows", ()):
+        sheet.row_dimensions[number].hidden = True
+    for letter in choices.pop("hidden_columns", ()):
+        sheet.column_dimensions[letter].hidden = True
+    path = desk.folder / "a.xlsx"
+    book.save(path)
+    return report(desk, path, **choices)
+
+
+def report(desk: Desk, path: Path, **choices: Any) -> dict[str, Any]:
+    [file] = desk.document(path, **choices)["files"]
+    assert "error" not in file, file["error"]
+    [sheet] = file["sheets"]
+    assert sum(sheet[key] for key in COUNTS) == sheet["rows_read"]
+    kept = desk.rows("SELECT currency, sum(amount) FROM live_line GROUP BY currency")
+    assert {currency: f"{amount / 1_000_000:.2f}" for currency, amount in kept} == sheet["amounts"]
+    assert isinstance(sheet, dict)
+    return sheet
+
+
+def test_a_header_of_two_merged_rows(desk: Desk) -> None:
+    rows: list[Row] = [
+        ["Spend of September"],
+        ["Invoice", None, None, "Amount", None, None, "Currency"],
+        ["Date", "Supplier", "Number", "Net", "VAT", "Gross"],
+        [dt.datetime(2026, 9, 1), "OpenAI", "I-1", 100, 19, 119, "EUR"],  # noqa: DTZ001 - a cell
+        [dt.datetime(2026, 9, 2), "Anthropic", "I-2", 200, 38, 238, "EUR"],  # noqa: DTZ001 - a cell
+        ["Total", None, None, 300, 57, 357],
+    ]
+    sheet = taken(desk, rows, "A1:G1", "A2:C2", "D2:F2", "G2:G3")
+    assert (sheet["header_row"], counts(sheet)) == (3, {"added": 2, "totals_rows": 1})
+    assert (sheet["amounts"], sheet["file_total"]) == ({"EUR": "357.00"}, {"EUR": "357.00"})
+    money = "SELECT invoice_number, amount / 1000000, net / 1000000, tax / 1000000 FROM live_line ORDER BY row"
+    assert desk.rows(money) == [("I-1", 119, 100, 19), ("I-2", 238, 200, 38)]
+
+
+def test_hidden_rows_and_columns_are_read_and_said(desk: Desk) -> None:
+    rows = [HEAD, line(1), line(2), line(3), [], total("Total", 300.0)]
+    sheet = taken(desk, rows, hidden_rows=[3], hidden_columns=["D", "F"])
+    assert counts(sheet) == {"added": 3, "totals_rows": 1}
+    assert (sheet["amounts"], sheet["file_total"]) == ({"EUR": "300.00"}, {"EUR": "300.00"})
+    assert "1 hidden row was read like the others." in sheet["notes"]
+    assert "Hidden columns were read like the others." in sheet["notes"]
+
+
+def test_headers_that_come_again_and_what_stands_between_them_are_no_rows(desk: Desk) -> None:
+    rows = [HEAD, line(1), line(2), ["Page 2"], HEAD, line(3), ["Page 3"], HEAD, line(4)]
+    sheet = taken(desk, rows)
+    assert (counts(sheet), sheet["amounts"]) == ({"added": 4}, {"EUR": "400.00"})
+
+
+def test_subtotals_and_notes_are_no_charges(desk: Desk) -> None:
+    rows = [
+        HEAD, line(1), line(2), total("Subtotal OpenAI", 200.0), line(3, "Anthropic", 50.0),
+        total("Subtotal Anthropic", 50.0), total("Grand total", 250.0), [], ["Note: amounts exclude VAT."],
+        ["Prepared by Finance on 1 October 2026"],
+    ]  # fmt: skip
+    sheet = taken(desk, rows)
+    assert counts(sheet) == {"added": 3, "totals_rows": 3}
+    assert (sheet["amounts"], sheet["file_total"]) == ({"EUR": "250.00"}, {"EUR": "250.00"})
+
+
+def test_tables_below_each_other_with_the_same_columns_are_read_as_one(desk: Desk) -> None:
+    parts = [["Q3"], HEAD, line(1), line(2), total("Total", 200.0), [], ["Q4"], HEAD, line(3), total("Total", 100.0)]
+    sheet = taken(desk, parts)
+    assert (counts(sheet), sheet["amounts"]) == ({"added": 3, "totals_rows": 2}, {"EUR": "300.00"})
+    assert "file_total" not in sheet  # each is the total of its part
+
+
+def test_the_total_of_all_parts_is_the_files(desk: Desk) -> None:
+    parts = [HEAD, line(1), total("Total", 100.0), HEAD, line(2), total("Total", 100.0), total("Total", 200.0)]
+    sheet = taken(desk, parts)
+    assert counts(sheet) == {"added": 2, "totals_rows": 3}
+    assert (sheet["amounts"], sheet["file_total"]) == ({"EUR": "200.00"}, {"EUR": "200.00"})
+
+
+def test_another_table_below_is_not_read_with_the_columns_of_the_first(desk: Desk) -> None:
+    sheet = taken(desk, [HEAD, line(1), [], ["User", "Email", "Last Active"], ["ada", "a@example.com", "2026-09-01"]])
+    assert (counts(sheet), sheet["amounts"]) == ({"added": 1, "rejected": 2}, {"EUR": "100.00"})
+
+
+def test_tables_beside_each_other_are_asked_about(desk: Desk) -> None:
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    for left, right in ((HEAD, HEAD), (line(1), line(2))):
+        book.active.append([*left, None, *right])
+    book.save(desk.folder / "a.xlsx")
+    [file] = desk.document(desk.folder / "a.xlsx")["files"]
+    assert file["error"]["code"] == "two_tables"
+    assert desk.value("SELECT count(*) FROM live_line") == 0
+
+
+def test_a_column_for_each_month(desk: Desk) -> None:
+    rows: list[Row] = [
+        ["AI spend (EUR)"],
+        ["Vendor", "Tool", "Jan 2026", "Feb 2026", "Mar 2026", "Q1", "Total"],
+        ["OpenAI", "ChatGPT", 10, 20, 30, 60, 60],
+        ["Anthropic", "Claude", 1.5, None, 2.5, 4, 4],
+        ["Total", None, 11.5, 20, 32.5, 64, 64],
+    ]
+    sheet = taken(desk, rows)
+    assert counts(sheet) == {"added": 5, "totals_rows": 1}
+    assert (sheet["amounts"], sheet["file_total"]) == ({"EUR": "64.00"}, {"EUR": "64.00"})
+    months = "SELECT service_from, sum(amount) / 1000000.0 FROM live_line GROUP BY service_from"
+    assert desk.rows(months) == [("2026-01-01", 11.5), ("2026-02-01", 20.0), ("2026-03-01", 32.5)]
