@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog import lines, opening, usage
+from desktop_app.catalog import attachments, lines, opening, usage
 from desktop_app.catalog.errors import CatalogError, CatalogLocked
 
 if TYPE_CHECKING:
@@ -110,4 +110,5 @@ def check(conn: sqlite3.Connection) -> list[str]:
     doubled = usage.unsettled(conn)
     if doubled:
         problems.append(f"{doubled} figures of use are counted that should not be, or the other way round.")
+    problems += [f"The attached file “{name}” is not as it was attached." for name in attachments.damaged(conn)]
     return problems

@@ -2,7 +2,8 @@
 
 What stays is a person without a name ("Erased person 4711"), so that counts, money and seats stay as they were. Every
 text that names the person is replaced everywhere, whole words alone and whatever their case. It cannot be taken back,
-and leaves no trace of the old texts in the file: deleted pages are overwritten and the file is written anew.
+and leaves no trace of the old texts in the file: deleted pages are overwritten and the file is written anew. Attached
+files are not looked into; those that were removed are gone for good then.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.catalog import opening
+from desktop_app.catalog import attachments, opening
 from desktop_app.catalog.errors import NoSuchRecord
 from desktop_app.catalog.raw_rows import pack
 
@@ -34,6 +35,7 @@ class Erased:
     name: str
     rows: dict[str, int]
     backups: int  # copies of the catalog that still hold the person
+    files: int  # attached files, which are not looked into
 
 
 def erase_person(catalog: Catalog, person_id: int) -> Erased:
@@ -59,6 +61,7 @@ def erase_person(catalog: Catalog, person_id: int) -> Erased:
                 rows["source_cells"] = changed
             cleared = ", ".join(f"{column} = NULL" for column in _CLEARED)
             conn.execute(f"UPDATE person SET name = ?1, {cleared} WHERE ?2 IN (id, merged_into)", (name, person_id))
+            attachments.forget_unused(conn)
             conn.execute("INSERT INTO record_search(record_search) VALUES ('optimize')")
     finally:
         conn.create_function("scrub", 1, None)
@@ -66,7 +69,9 @@ def erase_person(catalog: Catalog, person_id: int) -> Erased:
     conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     conn.execute("PRAGMA secure_delete = OFF")
     folder = opening.backup_folder(catalog.path)
-    return Erased(name, rows, len(list(folder.glob("*.seatbook"))) if folder.is_dir() else 0)
+    backups = len(list(folder.glob("*.seatbook"))) if folder.is_dir() else 0
+    files = int(conn.execute("SELECT count(*) FROM attachment").fetchone()[0])
+    return Erased(name, rows, backups, files)
 
 
 def _texts(conn: sqlite3.Connection, people: Sequence[sqlite3.Row]) -> list[str]:

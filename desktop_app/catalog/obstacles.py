@@ -94,6 +94,7 @@ def current(conn: sqlite3.Connection, table: str, record_id: int, columns: Mappi
 def _references(conn: sqlite3.Connection) -> Iterator[tuple[str, str, str]]:
     """Give every (table, column, referenced table) of the schema, but for the journal's own."""
     yield from lines.LINKS
+    yield from (("attachment", "record_id", kind) for kind in ("vendor", "tool", "subscription", "use_case"))
     for (table,) in conn.execute(
         "SELECT name FROM sqlite_schema WHERE type = 'table' "
         "AND name NOT LIKE 'record_search%' AND name NOT LIKE 'sqlite%'"

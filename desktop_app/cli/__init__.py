@@ -11,6 +11,7 @@ import click
 from desktop_app import __version__
 from desktop_app.cli import (
     ahead,
+    attaching,
     demo,
     exporting,
     importing,
@@ -44,7 +45,20 @@ def cli(context: click.Context) -> None:
         context.exit(state.launch.open_window(state.catalog_path))
 
 
-for _module in (demo, importing, profiles, reviewing, exporting, rounds, reports, records, merging, known, upkeep):
+for _module in (
+    demo,
+    importing,
+    profiles,
+    reviewing,
+    exporting,
+    rounds,
+    reports,
+    records,
+    merging,
+    attaching,
+    known,
+    upkeep,
+):
     for _command in _module.COMMANDS:
         cli.add_command(_command)
 for _command in (*ahead.COMMANDS, *outcomes.COMMANDS, *overlapping.COMMANDS):

@@ -64,7 +64,10 @@ def erase(state: State, person: str, yes: bool) -> int:
     said = [f"{person} is now “{erased.name}”, everywhere."]
     if erased.backups:
         said.append(f"{erased.backups} backups beside the catalog still hold the name; delete them when you may.")
-    emit(state, {"name": erased.name, "rows": erased.rows, "backups": erased.backups}, said)
+    if erased.files:
+        said.append(f"{erased.files} attached files were not looked into; remove those that name the person.")
+    document = {"name": erased.name, "rows": erased.rows, "backups": erased.backups, "files": erased.files}
+    emit(state, document, said)
     return 0
 
 

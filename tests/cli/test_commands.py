@@ -164,3 +164,22 @@ def test_a_merge_says_what_would_move_before_it_does(seatbook: Seatbook) -> None
     refused = seatbook("merge", "tool", "Cursor", "Cursor", "--json")
     assert refused.code != 0
     assert "itself" in refused.document["error"]["message"]
+
+
+def test_files_are_attached_listed_saved_and_removed(seatbook: Seatbook, tmp_path: Path) -> None:
+    seatbook("add", "vendor", "name=Anysphere")
+    contract = tmp_path / "Order form.pdf"
+    contract.write_bytes(b"%PDF-1.7")
+    assert seatbook("attach", "vendor", "Anysphere", contract).code == 0
+    [row] = seatbook("attachments", "vendor", "anysphere", "--json").document["attachments"]
+    assert (row["name"], row["size"]) == ("Order form.pdf", 8)
+    folder = tmp_path / "out"
+    folder.mkdir()
+    saved = seatbook("attachments", "vendor", "Anysphere", "--save", folder, "--json").document["saved"]
+    assert [Path(path).read_bytes() for path in saved] == [b"%PDF-1.7"]
+    assert "there are: Order form.pdf" in seatbook("attachments", "vendor", "Anysphere", "--file", "x").err
+    assert seatbook("attachments", "vendor", "Anysphere", "--remove").code == 2
+    assert seatbook("attachments", "vendor", "Anysphere", "--file", "Order form.pdf", "--remove").code == 0
+    assert "No file is attached." in seatbook("attachments", "vendor", "Anysphere").out
+    assert seatbook("undo").code == 0
+    assert len(seatbook("attachments", "vendor", "Anysphere", "--json").document["attachments"]) == 1

@@ -90,7 +90,10 @@ class PeoplePage(ListPage):
             said = self.tr("{name} is now “{new}”.").format(name=name, new=erased.name)
             copies = self.text.count(erased.backups, self.tr("{n} backup still holds the name."),
                                      self.tr("{n} backups still hold the name."))  # fmt: skip
-            self.window_api.say(said, copies if erased.backups else "")
+            files = self.text.count(erased.files, self.tr("{n} attached file was not looked into."),
+                                    self.tr("{n} attached files were not looked into."))  # fmt: skip
+            more = [text for count, text in ((erased.backups, copies), (erased.files, files)) if count]
+            self.window_api.say(said, " ".join(more))
 
         def work(catalog: Any) -> Erased:
             return erase_person(catalog, number)
