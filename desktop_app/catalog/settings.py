@@ -143,7 +143,12 @@ DEFAULTS: Mapping[str, Setting] = {
         _percent("low_use_percent", 20, "Little used below (%)", "Of the paid seats, in two reports running (R10)."),
         _percent("premium_percent", 30, "Premium features are used by (%)", "Of those licensed; else it asks (R11)."),
         _percent("uplift_percent", 5, "Price rise allowed (%)", "Of a unit's price, from one term to the next (R14)."),
-        _days("invoice_late_days", 45, "Invoices are missing after (days)", "After the end of what is paid (R16)."),
+        _days(
+            "invoice_late_days",
+            45,
+            "Invoices are missing after (days)",
+            "After the end of what is paid (R16); a decision that ended something is sure by then.",
+        ),
         _percent("difference_percent", 2, "Invoice may differ from the contract by (%)", "Of a period (R17)."),
         Setting(
             "difference_amount",
