@@ -234,7 +234,7 @@ def _plan_sheets(plan: FilePlan, staged: Sequence[StagedSheet], today: str, canc
     conn = plan.connection
     assert conn is not None  # noqa: S101 - opened by the caller
     imported = staging.imported_sheets(conn, plan.sha256)
-    staged = only_wanted(staged)
+    staged = only_wanted(staged, plan.choices)
     wanted = [sheet for sheet in staged if sheet.parsed.recognition is not None and sheet.parsed.question is None]
     others = any(sheet.parsed.recognition is not None for sheet in staged)
     context = Context(conn, plan.choices, today)

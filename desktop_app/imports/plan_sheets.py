@@ -12,13 +12,16 @@ from desktop_app.imports.model import Choices, ParsedSheet, Question, of_name
 from desktop_app.imports.unrecognised import UNKNOWN
 
 
-def only_wanted(staged: Sequence[StagedSheet]) -> Sequence[StagedSheet]:
-    """The sheets, without those that a profile leaves aside: it reads the one sheet that the user wanted."""
+def only_wanted(staged: Sequence[StagedSheet], choices: Choices) -> Sequence[StagedSheet]:
+    """The sheets, without those that a profile leaves aside: it reads the one sheet that the user wanted.
+
+    A sheet of which the user says something now is wanted too.
+    """
     found = [one for one in staged if one.parsed.recognition is not None and one.parsed.recognition.only]
     if not found:
         return staged
     wanted = [one for one in found if one.parsed.recognition and one.parsed.sheet == one.parsed.recognition.only]
-    kept = {one.number for one in wanted or found}
+    kept = {one.number for one in (*(wanted or found), *(one for one in staged if _named(one, choices)))}
     first = found[0].parsed.recognition
     said = f"The sheet was left out: the profile {first.format_id if first else ''} reads another one."
     return [
@@ -47,9 +50,13 @@ def nothing_known(name: str, staged: Sequence[StagedSheet]) -> Question | None:
 
 def may_be_left_out(sheet: StagedSheet, choices: Choices) -> bool:
     """Whether a sheet of no known format is left out where others are known: the user has said nothing of it."""
-    title, question = sheet.parsed.sheet, sheet.parsed.question
-    said = of_name(choices.sheet_formats, title) or of_name(choices.sheet_columns, title)
-    return question is not None and question.code == UNKNOWN and not said
+    question = sheet.parsed.question
+    return question is not None and question.code == UNKNOWN and not _named(sheet, choices)
+
+
+def _named(sheet: StagedSheet, choices: Choices) -> bool:
+    title = sheet.parsed.sheet
+    return bool(of_name(choices.sheet_formats, title) or of_name(choices.sheet_columns, title))
 
 
 def wrong_column(choices: Choices, staged: Sequence[StagedSheet]) -> Question | None:
@@ -76,8 +83,9 @@ def wrong_column(choices: Choices, staged: Sequence[StagedSheet]) -> Question | 
 
 
 def _heads(sheet: StagedSheet) -> list[str]:
-    recognition = sheet.parsed.recognition
-    return list(dict.fromkeys(use.name for use in recognition.columns if use.header)) if recognition else []
+    recognition, question = sheet.parsed.recognition, sheet.parsed.question
+    uses = recognition.columns if recognition else question.columns if question else ()
+    return list(dict.fromkeys(use.name for use in uses if use.header))
 
 
 def _no_such(name: str, to: str, where: str, known: Sequence[str], before: str) -> Question:

@@ -82,6 +82,16 @@ def test_a_correction_may_be_of_one_sheet(seatbook: Seatbook, book: Path) -> Non
     assert [team["name"] for team in seatbook("list", "teams", "--json").document["teams"]] == ["Design"]
 
 
+def test_a_header_of_a_sheet_that_is_left_out_is_there(seatbook: Seatbook, book: Path) -> None:
+    workbook = openpyxl.load_workbook(book)
+    workbook.create_sheet("Notes").append(("Wer", "Was"))
+    workbook["Notes"].append(("Ada", "hat gefragt"))
+    workbook.save(book)
+    left = seatbook("import", book, "--column", "Was=description", "--dry-run", "--json")
+    assert left.code == 0
+    assert left.document["files"][0]["notes"][0].startswith("Notes: The sheet was left out")
+
+
 def test_a_field_that_the_kind_has_not_is_refused_with_the_fields_it_has(seatbook: Seatbook, lines: Path) -> None:
     error = error_of(seatbook("import", lines, *KNOWN, "--column", "Net=nett", "--json"))
     assert error["message"] == "Column “Net”: Expense report has no field 'nett'."

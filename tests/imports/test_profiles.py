@@ -129,6 +129,9 @@ def test_a_profile_of_one_wanted_sheet_leaves_the_others_aside(desk: Desk) -> No
     file = take(desk, book(desk.folder / "b.xlsx", {"Old": [*old, old[1]], "Now": [*lines, lines[1]]}))
     assert [sheet["sheet"] for sheet in file["sheets"]] == ["Now"]
     assert file["notes"] == ["Old: The sheet was left out: the profile ours reads another one."]
+    both = book(desk.folder / "c.xlsx", {"Old": [*old, old[1], old[1]], "Now": [*lines, lines[1], lines[1]]})
+    file = take(desk, both, sheet_formats={"old": "ours"})
+    assert [sheet["sheet"] for sheet in file["sheets"]] == ["Old", "Now"]
 
 
 def test_sheets_with_the_same_headers_are_one_entry_unless_they_are_read_otherwise(desk: Desk) -> None:

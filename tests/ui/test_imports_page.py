@@ -292,6 +292,17 @@ def test_a_field_is_chosen_by_keys_and_never_by_the_wheel(page: ImportsPage, tmp
     assert state(page) is State.READY
 
 
+def test_tab_leads_from_the_filters_over_the_boxes_to_the_rows(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
+    planned(qtbot, page, write(tmp_path, "ledger.csv", LEDGER))
+    rows = page.preview.rows
+    rows.save.setFocus()
+    for place in sorted(rows.head.boxes):
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        assert page.focusWidget() is rows.head.boxes[place]
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert page.focusWidget() is rows.view
+
+
 def test_a_correction_is_of_its_own_sheet(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
     book = openpyxl.Workbook()
     for name, rows in {
