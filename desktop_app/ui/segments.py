@@ -1,14 +1,16 @@
-"""A row of buttons of which one is chosen: the views of a page."""
+"""A row of buttons of which one is chosen: the views of a page; where there is no room for them, one with a menu."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from desktop_app.ui.widgets import button
+
+GAP = 4
 
 
 class Segments(QWidget):
@@ -23,18 +25,50 @@ class Segments(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(GAP)
         for key, text in parts:
             made = button(text, f"{name}_{key}", partial(self._press, key))
             made.setCheckable(True)
             made.setProperty("compact", "true")
             self.buttons[key] = made
             layout.addWidget(made)
+        self._title = title
+        self.menu_button = button("", f"{name}_menu", self._open_menu)
+        self.menu_button.setProperty("chosen", "true")
+        self.menu_button.hide()
+        layout.addWidget(self.menu_button)
 
     def show_chosen(self, key: str) -> None:
         """Show a button as the chosen one."""
         for other, made in self.buttons.items():
             made.setChecked(other == key)
+        self.menu_button.setText(f"{self.buttons[key].text()} ▾")
+        self.menu_button.setAccessibleName(f"{self._title}: {self.buttons[key].text()}")
+
+    def wanted_width(self) -> int:
+        """Return the room that all buttons need."""
+        return sum(made.sizeHint().width() + GAP for made in self.buttons.values())
+
+    def show_narrow(self, *, narrow: bool) -> None:
+        """Show one button with a menu in place of all."""
+        for made in self.buttons.values():
+            made.setVisible(not narrow)
+        self.menu_button.setVisible(narrow)
+
+    def _open_menu(self) -> None:
+        menu = self.make_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
+
+    def make_menu(self) -> QMenu:
+        """Return the menu of all views."""
+        menu = QMenu(self)
+        menu.setObjectName(f"menu_{self.objectName()}")
+        for key, made in self.buttons.items():
+            action = menu.addAction(made.text(), partial(self._press, key))
+            action.setCheckable(True)
+            action.setChecked(made.isChecked())
+        return menu
 
     def _press(self, key: str) -> None:
         self.show_chosen(key)  # pressing the chosen one again does not let go of it

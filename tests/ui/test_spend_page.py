@@ -104,6 +104,24 @@ def test_the_switch_shows_a_view_and_hides_the_list(page: SpendPage, qtbot: QtBo
     settled(page, qtbot)
 
 
+def test_a_switch_without_room_is_a_menu(page: SpendPage, qtbot: QtBot) -> None:
+    switch = page.switch
+    assert switch.buttons[BY].isVisible()
+    assert not switch.menu_button.isVisible()
+    page.switch.show_narrow(narrow=True)
+    assert not switch.buttons[BY].isVisible()
+    assert switch.menu_button.accessibleName() == "View: Lines"
+    menu = switch.make_menu()
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["Lines"]
+    menu.actions()[1].trigger()
+    settled(page, qtbot)
+    assert page.view_key == BY
+    assert switch.menu_button.text() == "By … ▾"
+    menu.deleteLater()
+    page.resize(page.width() - 1, page.height())
+    assert switch.buttons[BY].isVisible()
+
+
 def test_by_team_adds_up_and_shows_what_is_not_allocated(by: ByView) -> None:
     found = by.figures.breakdown
     QAbstractItemModelTester(by.table.rows_model)

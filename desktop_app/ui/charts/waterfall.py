@@ -138,9 +138,11 @@ class Waterfall(QWidget):
         )
         painter.setPen(QColor(tokens.dim))
         line = QRectF(plot.left() + slot * place, plot.bottom() + 4, slot, scaling.px(AXIS) - 6)
+        words = painter.fontMetrics()
         for name in few_lines(step.title, painter.font(), slot - GAP):
-            painter.drawText(line, CENTRE, name)
-            line.translate(0, painter.fontMetrics().lineSpacing())
+            shown = words.elidedText(name, Qt.TextElideMode.ElideRight, int(slot) - GAP)  # one word may be too long
+            painter.drawText(line, CENTRE, shown)
+            line.translate(0, words.lineSpacing())
 
     def _at(self, at: QPoint) -> int:
         plot, slot = self._slots()

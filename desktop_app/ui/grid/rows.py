@@ -27,7 +27,7 @@ from desktop_app.ui.words import word
 
 Index = QModelIndex | QPersistentModelIndex
 Row = Mapping[str, Any]
-TIGHT = 4  # pixels beside a cell's text where room is short
+TIGHT, TIGHTEST = 4, 3  # pixels beside a cell's text where room is short
 NAME = 130  # pixels that the first column has at least
 
 
@@ -231,13 +231,14 @@ class RowsView(QTableView):
         if not model.columns:
             return
         room = self.viewport().width()
-        for pad, brief in ((PAD, False), (TIGHT, False), (TIGHT, bool(model.plain))):
+        briefly = bool(model.plain)
+        for pad, brief in ((PAD, False), (TIGHT, False), (TIGHT, briefly), (TIGHTEST, briefly)):
             widths = [width + 2 * pad + 1 for width in self._widths(brief=brief)]
             lacking = self._least(widths) - room
             if lacking <= 0:
                 break
         model.brief = brief
-        self._set_tight(tight=pad == TIGHT)
+        self._set_pad(pad)
         keys = [column.key for column in model.columns]
         for key in filter(keys.__contains__, self.may_go):
             place = keys.index(key)
@@ -252,9 +253,9 @@ class RowsView(QTableView):
                 self.setColumnWidth(place, width)
         self.viewport().update()
 
-    def _set_tight(self, *, tight: bool) -> None:
-        head = self.horizontalHeader()
-        self._delegate.pad = TIGHT if tight else PAD
+    def _set_pad(self, pad: int) -> None:
+        head, tight = self.horizontalHeader(), pad < PAD
+        self._delegate.pad = pad
         if bool(head.property("tight")) != tight:
             head.setProperty("tight", tight)
             head.style().unpolish(head)

@@ -138,7 +138,8 @@ class ByView(SpendView):
         self.chart.show_series(
             [(month, self._month(found, month))
              for month in found.months],
-            [Series(str(place), self._name(found, one.name), one.amounts, unknown=None in one.keys)
+            [Series(str(place), self._name(found, one.name, known=None not in one.keys), one.amounts,
+                    unknown=None in one.keys)
              for place, one in enumerate(self._slices)],
             lambda value: self.text.short(round(value)),
             lambda value: self.text.money(value, currency, whole=True),
@@ -156,7 +157,7 @@ class ByView(SpendView):
             total = found.total if row is None else row.total
             apart = row is not None and row.currency != found.currency
             share = None if apart else found.share(total)
-            name = self.tr("Total") if row is None else self._name(found, row.name)
+            name = self.tr("Total") if row is None else self._name(found, row.name, known=row.key is not None)
             pace = paces.get(row.key) if row is not None and isinstance(row.key, int) else None
             rows.append({
                 "name": self.tr("{name}, {currency} without a rate").format(name=name, currency=row.currency)
@@ -178,7 +179,9 @@ class ByView(SpendView):
         """Write a month, with its year where a year has begun and it is not plain which."""
         return self.text.month(month, year=len(found.months) == 1 or (month.endswith("-01") and len(found.months) > 12))
 
-    def _name(self, found: Breakdown, name: str | None) -> str:
+    def _name(self, found: Breakdown, name: str | None, *, known: bool) -> str:
+        if not known:
+            return self.tr("Not allocated") if found.dimension in ("team", "use-case") else self.tr("Not known")
         if name is None:
             return self.tr("Other")
         return word(name) if found.dimension in ("function", "spend-class") else name
@@ -188,13 +191,15 @@ class ByView(SpendView):
     def _open_part(self, month: str, place: str) -> None:
         found = self.figures.breakdown
         one = self._slices[int(place)] if place else None
-        title = self.text.month(month) if one is None else f"{self._name(found, one.name)}, {self.text.month(month)}"
+        title = self.text.month(month)
+        if one is not None:
+            title = f"{self._name(found, one.name, known=None not in one.keys)}, {title}"
         self.ask(title, Asked(found.dimension, None if one is None else one.keys, month, month))
 
     def _open(self, place: int, column: str) -> None:
         found, row = self.figures.breakdown, self._rows[place]
         first, last = (column, column) if column in found.months else (found.months[0], found.months[-1])
-        name = self.tr("All") if row is None else self._name(found, row.name)
+        name = self.tr("All") if row is None else self._name(found, row.name, known=row.key is not None)
         apart = row.currency if row is not None and row.currency != found.currency else ""
         keys = None if row is None else frozenset({row.key})
         self.ask(f"{name}, {self.period.words(Period(first, last))}", Asked(found.dimension, keys, first, last, apart))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.economics.behind import Asked, Behind
@@ -27,6 +29,8 @@ from desktop_app.ui.widgets import Card, ElidedLabel, button, label
 from desktop_app.ui.words import word
 
 VIEWS: dict[str, type[SpendView]] = {BY: ByView, SHOWBACK: ShowbackView, CLOSE: CloseView, GROWTH: GrowthView}
+
+APART, LEAST = 14, 64  # pixels: beside each part of the head, and for its margins and what it says
 
 
 class SpendPage(ListPage):
@@ -135,6 +139,23 @@ class SpendPage(ListPage):
             self.views[key].load()
         elif before != key:
             self.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the buttons of the views a menu where they have no room."""
+        super().resizeEvent(event)
+        self._fit_switch()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
+            self._fit_switch()
+
+    def _fit_switch(self) -> None:
+        """Count the buttons of the list too while they are hidden, so that the switch is the same in every view."""
+        others = (self.title_label, self.views_button, self.group_button, self.export_button)
+        taken = sum(widget.sizeHint().width() + APART for widget in others)
+        self.switch.show_narrow(narrow=self.switch.wanted_width() + taken + LEAST > self.width())
 
     def refresh(self) -> None:
         """Read again what is shown."""

@@ -14,7 +14,7 @@ from desktop_app.economics.allocation import BOOKED, FIXED, NOTHING, OWN, SEATS,
 from desktop_app.economics.behind import Asked
 from desktop_app.economics.breakdown import Spending
 from desktop_app.economics.period import Period, choices, last_full
-from desktop_app.economics.showback import METHODS, TeamShare, by_team, showback, together
+from desktop_app.economics.showback import METHODS, Showback, TeamShare, by_team, showback, together
 from desktop_app.ui.grid import RowsView
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.spend.period_box import PeriodBox
@@ -135,7 +135,7 @@ class ShowbackView(SpendView):
         for team in self._shown:
             share = team.share(figures.whole.total)
             rows.append({
-                "name": self.tr("Total") if team is figures.whole else team.name, "centre": team.cost_centre,
+                "name": self._name(team), "centre": team.cost_centre,
                 "total": team.total, "share": None if share is None else round(share * 100),
                 **{one: team.methods.get(one, 0) for one in methods}, "apart": self._apart(team),
                 "currency": figures.currency, "is_sum": team is figures.whole,
@@ -145,6 +145,14 @@ class ShowbackView(SpendView):
 
     def _apart(self, team: TeamShare) -> str:
         return ", ".join(self.text.money(amount, code, whole=True) for code, amount in sorted(team.apart.items()))
+
+    def _name(self, team: TeamShare) -> str:
+        if team is self.figures.whole:
+            return self.tr("Total")
+        return team.name if team.team is not None else self._titles[NOTHING]
+
+    def _named(self, part: Showback) -> str:
+        return part.team_name if part.team is not None else self._titles[NOTHING]
 
     def _choose_unallocated(self) -> None:
         """Show the tools of what no team is shown."""
@@ -160,7 +168,7 @@ class ShowbackView(SpendView):
         team = self._team()
         every = team is self.figures.whole
         self._heading.setText(
-            self.tr("All teams: their tools") if every else self.tr("{team}: its tools").format(team=team.name)
+            self.tr("All teams: their tools") if every else self.tr("{team}: its tools").format(team=self._name(team))
         )
         columns = [
             Column("tool", self.tr("Tool"), width=240),
@@ -169,7 +177,7 @@ class ShowbackView(SpendView):
             Column("reported", self.tr("In {currency}").format(currency=self.figures.currency), "money"),
         ]  # fmt: skip
         rows = [
-            {"tool": part.tool, "team": part.team_name, "method": self._titles[part.method], "amount": part.original,
+            {"tool": part.tool, "team": self._named(part), "method": self._titles[part.method], "amount": part.original,
              "currency": part.currency, "reported": part.amount, "reported_currency": self.figures.currency}
             for part in team.tools
         ]  # fmt: skip
@@ -184,14 +192,14 @@ class ShowbackView(SpendView):
         team, period = self._shown[place], self.figures.period
         methods = frozenset({column}) if column in METHODS else frozenset[str]()
         every = team is self.figures.whole
-        name = self.tr("All teams") if every else team.name
+        name = self.tr("All teams") if every else self._name(team)
         keys = None if every else frozenset({team.team})
         self.ask(f"{name}, {self.period.words(period)}", Asked("team", keys, period.first, period.last, "", methods))
 
     def _open_tool(self, place: int, _column: str) -> None:
         part, period = self._team().tools[place], self.figures.period
         title = self.tr("{tool} of {team}, {months}").format(
-            tool=part.tool, team=part.team_name, months=self.period.words(period)
+            tool=part.tool, team=self._named(part), months=self.period.words(period)
         )
         apart = part.currency if part.amount is None else ""
         self.ask(title, Asked("team", frozenset({part.team}), period.first, period.last, apart,
