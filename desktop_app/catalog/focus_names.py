@@ -6,14 +6,22 @@ import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from desktop_app.catalog.review_queries import catalog_id
+
 
 @dataclass(frozen=True)
 class Names:
-    """Names by id; `priced_by_use` says of subscriptions whether use is paid for, not seats."""
+    """Names by id; `priced_by_use` says of subscriptions whether use is paid for, not seats.
+
+    `tools_by_use` are the tools of which no subscription is paid for otherwise; `catalog` tells this catalog and its
+    copies from others, as text that no spreadsheet program takes for a number.
+    """
 
     vendors: Mapping[int, str]
     tools: Mapping[int, str]
     priced_by_use: Mapping[int, bool]
+    tools_by_use: frozenset[int]
+    catalog: str
 
 
 def names(conn: sqlite3.Connection) -> Names:
@@ -22,4 +30,11 @@ def names(conn: sqlite3.Connection) -> Names:
         dict(conn.execute("SELECT id, name FROM vendor").fetchall()),
         dict(conn.execute("SELECT id, name FROM tool").fetchall()),
         dict(conn.execute("SELECT id, pricing_model IN ('usage', 'unit') FROM subscription").fetchall()),
+        frozenset(
+            row[0]
+            for row in conn.execute(
+                "SELECT tool_id FROM subscription GROUP BY tool_id HAVING min(pricing_model IN ('usage', 'unit'))"
+            )
+        ),
+        f"seatbook-{catalog_id(conn)}",
     )

@@ -30,7 +30,7 @@ COLUMNS_1_2 = (
     "EffectiveCost", "InvoiceIssuerName", "ListCost", "PricingQuantity", "PricingUnit", "ProviderName", "PublisherName",
     "ServiceCategory", "ServiceName",
     "ChargeFrequency", "InvoiceId", "PricingCategory", "ServiceSubcategory", "SkuId", "SkuPriceId", "SubAccountId",
-    "SubAccountName", "x_Basis", "x_LineId",
+    "SubAccountName", "x_Basis", "x_Catalog", "x_LineId",
 )  # fmt: skip
 
 # What 1.0 asks for. Its validator knows five columns by other names than the text does (_ALSO); both stand there.
@@ -42,7 +42,8 @@ COLUMNS_1_0 = (
     "ContractedUnitPrice", "EffectiveCost", "InvoiceIssuer", "InvoiceIssuerName", "ListCost", "ListUnitPrice",
     "PricingCategory", "PricingQuantity", "PricingUnit", "Provider", "ProviderName", "Publisher", "PublisherName",
     "RegionId", "RegionName", "ResourceID", "ResourceId", "ResourceName", "ResourceType", "ServiceCategory",
-    "ServiceName", "SkuId", "SkuPriceId", "SubAccountId", "SubAccountName", "Tags", "x_Basis", "x_LineId",
+    "ServiceName", "SkuId", "SkuPriceId", "SubAccountId", "SubAccountName", "Tags", "x_Basis", "x_Catalog",
+    "x_LineId",
 )  # fmt: skip
 
 _TEXTS = (
@@ -141,7 +142,8 @@ def _row(charge: _Charge, names: Names) -> Mapping[str, str]:
     vendor = names.vendors.get(charge.vendor or 0) or charge.issuer or "Unknown vendor"
     tool = names.tools.get(charge.tool or 0)
     given = charge.kind in ("credit", "refund") or charge.net < 0
-    metered = charge.basis == "metered" or names.priced_by_use.get(charge.subscription or 0, False)
+    by_use = names.priced_by_use.get(charge.subscription or 0, charge.tool in names.tools_by_use)
+    metered = charge.basis == "metered" or by_use
     category = "Credit" if given else "Usage" if metered else "Purchase"
     cost = amount_text(charge.net)
     sku = f"{vendor}/{tool or vendor}"
@@ -157,7 +159,7 @@ def _row(charge: _Charge, names: Names) -> Mapping[str, str]:
         "ServiceName": tool or vendor, "ServiceCategory": "AI and Machine Learning",
         "ServiceSubcategory": "Generative AI", "PricingCategory": "Standard",
         "SubAccountId": charge.centre or "", "SubAccountName": charge.centre or "",
-        "x_Basis": charge.basis, "x_LineId": str(charge.line or ""),
+        "x_Basis": charge.basis, "x_Catalog": names.catalog, "x_LineId": str(charge.line or ""),
     }  # fmt: skip
     if not given:
         row |= {"PricingQuantity": _quantity(charge.quantity), "PricingUnit": "Units", "SkuId": sku, "SkuPriceId": sku}

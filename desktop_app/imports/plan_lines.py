@@ -17,6 +17,14 @@ from desktop_app.imports.plan_matches import Suggested
 from desktop_app.imports.plan_work import Context, Work
 from desktop_app.imports.staging_restated import Overlap
 
+MARK = "x_Catalog"
+"""The column in which `export focus` names the catalog that it was written from."""
+
+_OWN_EXPORT = (
+    "This is spend that this very catalog exported as FOCUS rows. It is not imported: every line would count a second"
+    " time."
+)
+
 Used = tuple[int, str, str | None, int]
 """A match in scope that the sheet uses: its number, vendor, tool, and the first row."""
 
@@ -37,6 +45,8 @@ class LineWork(Work):
 def plan(context: Context, sheet: StagedSheet) -> Work:
     """Find the twins of all lines of the file with the first sheet of lines, and add up this sheet."""
     conn = context.conn
+    if _is_own_export(conn, sheet):
+        return Work(question=Question("own_list", _OWN_EXPORT))
     if not context.lines_settled:
         context.lines_settled = True
         if staging_lines.has_lines(conn):
@@ -53,6 +63,14 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
             return Work(question=question)
         corrections = tuple(_corrections(conn, sheet.number))
     return replace(work, notes=(*corrections, *reconcile.notes(conn, sheet.told, matches)))
+
+
+def _is_own_export(conn: sqlite3.Connection, sheet: StagedSheet) -> bool:
+    """Tell whether this catalog or a copy of it wrote the sheet, as FOCUS rows: all its lines are here already."""
+    if MARK not in sheet.header:
+        return False
+    first = conn.execute("SELECT coalesce(min(id), 0) FROM catalog.operation").fetchone()[0]
+    return bool(staging_file.some_cell(conn, sheet.number, sheet.header.index(MARK)) == f"seatbook-{first}")
 
 
 def _whose_report(overlap: Overlap | None, choices: Choices) -> Question | None:

@@ -234,6 +234,13 @@ def cells_of(conn: sqlite3.Connection, sheet: int, rows: Sequence[int]) -> Mappi
     return raw_rows.cells_of(used, wanted)
 
 
+def some_cell(conn: sqlite3.Connection, sheet: int, column: int) -> Any:
+    """Return the last raw cell of a column in the first rows of a sheet, None where none has one."""
+    pack = conn.execute("SELECT cells FROM cells WHERE sheet = ? ORDER BY first_row LIMIT 1", (sheet,)).fetchone()
+    rows = reversed(raw_rows.unpack(pack["cells"]).values()) if pack is not None else ()
+    return next((cells[column] for cells in rows if len(cells) > column and cells[column] not in (None, "")), None)
+
+
 def _any_between(ordered: Sequence[int], first: int, last: int) -> bool:
     place = bisect_left(ordered, first)
     return place < len(ordered) and ordered[place] <= last

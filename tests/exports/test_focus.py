@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from desktop_app.catalog.catalog import Catalog
@@ -150,6 +151,37 @@ def test_our_own_export_gives_the_same_totals(catalog: Catalog, tmp_path: Path, 
         (sheet,) = document["sheets"]
         assert (sheet["format"], sheet["rejected"], sheet["out_of_scope"]) == ("focus", 0, 0)
         assert totals(other) == totals(catalog)
+
+
+@pytest.mark.parametrize("saved_as", [".csv", ".xlsx"])
+def test_our_own_export_does_not_come_back_into_the_same_catalog(
+    catalog: Catalog, tmp_path: Path, saved_as: str
+) -> None:
+    path = tmp_path / "focus.csv"
+    write_focus(catalog.writer, path, as_of=AS_OF)
+    if saved_as == ".xlsx":
+        book = openpyxl.Workbook()
+        with path.open(encoding="utf-8", newline="") as file:
+            for row in csv.reader(file):
+                book.worksheets[0].append(row)
+        path = tmp_path / "focus.xlsx"
+        book.save(path)
+    before = totals(catalog)
+    (document,) = pipeline.import_files(catalog, [path], Choices(), today=AS_OF)["files"]
+    assert "exported as FOCUS rows" in str(document), document
+    assert totals(catalog) == before
+
+
+def test_use_that_came_as_bills_leaves_as_use(catalog: Catalog, tmp_path: Path) -> None:
+    tool, name = catalog.writer.execute(
+        "SELECT t.id, t.name FROM invoice_line l JOIN tool t ON t.id = l.tool_id WHERE l.net > 0 LIMIT 1"
+    ).fetchone()
+    with catalog.operation("Price it by use"):
+        catalog.writer.execute("UPDATE subscription SET pricing_model = 'usage' WHERE tool_id = ?", (tool,))
+    write_focus(catalog.writer, tmp_path / "f.csv", as_of=AS_OF)
+    mine = {row["ChargeCategory"] for row in read(tmp_path / "f.csv") if row["ServiceName"] == name}
+    assert "Purchase" not in mine
+    assert "Usage" in mine
 
 
 @pytest.mark.skipif(
