@@ -113,7 +113,8 @@ def _shares(conn: sqlite3.Connection, contents: Contents, by: str) -> Iterator[t
     for (whom, _), (row, findings, names) in sorted(found.items(), key=lambda item: (not item[0][0], item[0])):
         key = "team" if by == "team" else "owner"
         renewals = {one["subscription_id"] for one in contents.renewals if (one[key] or "") in names}
-        yield row, contents.only(findings, whom or ("no team" if by == "team" else "nobody in particular"), renewals)
+        named = whom or ("no team" if by == "team" else "nobody in particular")
+        yield row, contents.only(findings, named, row["person"], renewals)
 
 
 def file_name(text: str, suffix: str, taken: set[str]) -> str:
@@ -318,6 +319,7 @@ def _write_export(book: Any, contents: Contents, export: str, conn: sqlite3.Conn
     for fact in (
         ("layout", str(layout.LAYOUT_VERSION)), ("export", export), ("catalog", review_queries.catalog_id(conn)),
         ("catalog name", name), ("as of", contents.as_of), ("program", __version__), ("for", contents.whom),
+        ("person", str(contents.person or "")),
     ):  # fmt: skip
         line(fact)
     line(("sheet", "question", "row", "answer", "decision", "cells", "saw"))

@@ -41,10 +41,11 @@ class Contents:
     renewals: tuple[Row, ...]
     addresses: tuple[str, ...]
     whom: str = ""  # the owner or team that it is for; everybody where it is empty
+    person: int | None = None  # the owner's id, where it is for one
     pseudonymised: bool = False
     realised: Decimal | None = None  # a year, of all decisions that bills verify; None where there are none
 
-    def only(self, findings: Collection[str], whom: str, renewals: Collection[int]) -> Contents:
+    def only(self, findings: Collection[str], whom: str, person: int | None, renewals: Collection[int]) -> Contents:
         """Return what some of the questions, named by their ids as text, and some subscriptions say."""
         return replace(
             self,
@@ -52,6 +53,7 @@ class Contents:
             evidence=tuple(row for row in self.evidence if row["finding"] in findings),
             renewals=tuple(row for row in self.renewals if row["subscription_id"] in renewals),
             whom=whom,
+            person=person,
             realised=None,
         )
 

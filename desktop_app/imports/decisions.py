@@ -72,6 +72,7 @@ def apply_decisions(catalog: Catalog, plan: DecisionPlan, *, today: str, chosen:
             quantity=change.answer.quantity,
             new_owner=change.new_owner[0] if change.new_owner else None,
             covers=change.covers,
+            by=change.by or None,
         )
         for change in (*plan.changes, *picked)
     ]
@@ -136,6 +137,7 @@ class _Judged:
         self.unchanged += len(returned.untouched)
         standing = review_queries.standing(self._conn, [row.finding for row in returned.rows if row.touched])
         torn = _answered_twice(returned)
+        by = _answered_by(self._conn, returned)
         for row in returned.rows:
             if not row.touched:
                 self.unchanged += 1
@@ -146,7 +148,7 @@ class _Judged:
                 problem = f"the question {row.finding} is not in the catalog any more"
             if problem is None and row.answer is None:
                 problem = "an answer was cleared; a decision is taken back with Undo, not with a blank"
-            outcome = problem if problem or now is None else self._weigh(returned.file, row, now)
+            outcome = problem if problem or now is None else self._weigh(returned.file, by, row, now)
             if isinstance(outcome, str):
                 self.unknown.append(Note(row.sheet, row.number, outcome, returned.file))
             elif outcome is None:
@@ -163,7 +165,8 @@ class _Judged:
             for change, _ in sorted(given, key=lambda one: (one[0].file, one[0].row)):
                 same = sides.get(change.given)
                 covers = tuple(sorted({*change.covers, *(same.covers if same else ())}))
-                sides[change.given] = replace(same or change, covers=covers)
+                by = ", ".join(dict.fromkeys(filter(None, (same.by if same else "", change.by))))
+                sides[change.given] = replace(same or change, covers=covers, by=by)
             ours = next((text for _, text in given if text is not None), None)
             first = next(iter(sides.values()))
             if ours is None and len(sides) == 1:
@@ -172,7 +175,9 @@ class _Judged:
                 conflicts.append(Conflict(finding, first.subject, first.row, tuple(sides.values()), ours))
         return tuple(sorted(changes, key=lambda one: (one.file, one.row))), tuple(conflicts)
 
-    def _weigh(self, file: str, row: ReturnedRow, now: dict[str, Any]) -> tuple[Change, str | None] | str | None:
+    def _weigh(
+        self, file: str, who: str, row: ReturnedRow, now: dict[str, Any]
+    ) -> tuple[Change, str | None] | str | None:
         """Judge one new answer: a change with what contradicts it, a problem, or None where the catalog says so."""
         answer = row.answer
         owner: tuple[int, str] | None = None
@@ -188,8 +193,9 @@ class _Judged:
             return None
         keys = (str(item["key"]) for item in json.loads(now["evidence"]) if "key" in item)
         change = Change(
-            now["id"], now["subject_name"], now["question"], answer, owner, layout.seen(keys, row.saw), file, row.number
-        )
+            now["id"], now["subject_name"], now["question"], answer, owner, layout.seen(keys, row.saw), file,
+            row.number, who,
+        )  # fmt: skip
         if now["closed_on"]:
             return f"the question is closed: the data no longer ask it; not applied: {change.text}"
         problem = _lacks(answer, self._today)
@@ -221,6 +227,13 @@ class _Judged:
             return False
         held = review_queries.people_named(self._conn, ours.new_owner) if ours.new_owner else []
         return [person["id"] for person in held] == ([owner[0]] if owner else [])
+
+
+def _answered_by(conn: sqlite3.Connection, returned: Returned) -> str:
+    """Return the owner for whom alone a list was made and whose answers it holds; "" where it was for several."""
+    number = returned.facts.get("person", "")
+    people = review_queries.people_named(conn, number) if number else []
+    return str(people[0]["name"]) if people else returned.facts.get("for", "") if number else ""
 
 
 def _lacks(answer: Answer, today: str) -> str | None:

@@ -25,10 +25,11 @@ class Change:
     covers: tuple[str, ...] = ()  # the evidence that whoever answered could see
     file: str = ""
     row: int = 0
+    by: str = ""  # the owner whose list it stood in; "" for a list of several
 
     def __str__(self) -> str:
         """Return the sentence."""
-        return f"{self.subject}: {self.text}"
+        return f"{self.subject}: {self.text}{f', decided by {self.by}' if self.by else ''}"
 
     @property
     def text(self) -> str:
@@ -164,6 +165,7 @@ def _change_document(change: Change) -> dict[str, Any]:
         "until": answer.until,
         "file": change.file,
         "row": change.row,
+        "decided_by": change.by or None,
     }
     return {key: value for key, value in values.items() if value is not None}
 

@@ -30,6 +30,7 @@ class Decision:
     quantity: int | None = None
     new_owner: int | str | None = None
     covers: Collection[str] | None = None  # keys of the evidence that was seen; None: all there is
+    by: str | None = None  # whose answer it is; None: the user's
 
 
 def decide(
@@ -75,7 +76,7 @@ def decide_many(catalog: Catalog, answers: Sequence[Decision], title: str, *, to
                 {
                     "id": catalog.ids.next(), "finding_id": answer.finding_id, "decision": answer.decision,
                     "why": (answer.why or "").strip() or None, "until": answer.until, "quantity": answer.quantity,
-                    "new_owner_id": owner, "decided_by": catalog.actor, "decided_on": today,
+                    "new_owner_id": owner, "decided_by": answer.by or catalog.actor, "decided_on": today,
                     "covers": json.dumps(covers),
                     "effective_on": max(part["effective"] for part in promise["parts"]) if promise else None,
                     "promise": json.dumps(promise or {}, ensure_ascii=False),

@@ -67,6 +67,29 @@ def test_what_owners_send_back_is_one_operation_in_any_order(catalog: Catalog, t
     assert (again.changes, again.conflicts) == ((), ())
 
 
+def test_an_owners_own_list_is_decided_by_the_owner_and_brought_back_by_the_user(
+    catalog: Catalog, tmp_path: Path
+) -> None:
+    written = write_shares(catalog.writer, tmp_path, by="owner", as_of=AS_OF)
+    answer(Path(written[0]["file"]), 2, decision="Retire")
+    answer(Path(written[-1]["file"]), 2, decision="Retire")  # of what nobody owns
+    plan = plan_decisions(catalog, [Path(written[0]["file"]), Path(written[-1]["file"])], today=AS_OF)
+    assert "decided by Person 00" in " ".join(plan.text())
+    assert [one.get("decided_by") for one in plan.document()["changes"]] == [None, "Person 00"]
+    operation = apply_decisions(catalog, plan, today=AS_OF)
+    made = catalog.writer.execute("SELECT decided_by FROM decision ORDER BY decided_by").fetchall()
+    assert [row[0] for row in made] == ["Person 00", "ada"]
+    actor = catalog.writer.execute("SELECT actor FROM operation WHERE id = ?", (operation,)).fetchone()[0]
+    assert actor == "ada"
+
+
+def test_a_teams_list_is_decided_by_the_user(catalog: Catalog, tmp_path: Path) -> None:
+    written = write_shares(catalog.writer, tmp_path, by="team", as_of=AS_OF)
+    answer(Path(written[0]["file"]), 2, decision="Retire")
+    apply_decisions(catalog, plan_decisions(catalog, Path(written[0]["file"]), today=AS_OF), today=AS_OF)
+    assert catalog.writer.execute("SELECT decided_by FROM decision").fetchone()[0] == "ada"
+
+
 def test_files_that_differ_are_a_conflict_and_the_user_chooses(
     catalog: Catalog, workbook: Path, tmp_path: Path
 ) -> None:
