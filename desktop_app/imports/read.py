@@ -135,6 +135,8 @@ def read_values(path: Path, wanted: Callable[[str], bool]) -> dict[str, list[lis
             rows = sheet.to_python()
             found[name] = [*([] for _ in range(top)), *(([*before, *row] for row in rows) if left else rows)]
     except BaseException as error:
+        if sniff(path) != "workbook":  # it raises the better sentence for what is neither
+            raise ReadError(f"{shown(path)} is no workbook; open it, save it as xlsx and import that.") from None
         raise _refusal(path, error) from None
     return found
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app.imports.dates import month_start
+from desktop_app.imports.dates import MONTHS, month_start
 from desktop_app.imports.model import Cell, SheetRows
 from desktop_app.imports.parse_totals import label
 from desktop_app.imports.values import clean, is_nothing
@@ -16,6 +16,7 @@ FROM, TO, AMOUNT = "Service From", "Service To", "Amount"
 DAY, SERVICE = "Usage Day", "Service"
 """The headers that the turned table has in place of the months or services."""
 
+_YEAR = re.compile(r"20\d\d(?:\.0)?")
 _DOLLARS = re.compile(r"(.+?)\s*\(\$\)")
 _SEARCHED = 40
 _LEAST = 3
@@ -44,7 +45,31 @@ def turned(sheet: SheetRows) -> Turned | None:
         months = _months(row)
         if months is not None:
             return _turn(sheet, place, months)
+        if place and (joined := _with_years(sheet.rows[place - 1], row)) and (months := _months(joined)):
+            rows = [*sheet.rows[:place], joined, *sheet.rows[place + 1 :]]
+            return _turn(replace(sheet, rows=rows), place, months)
     return None
+
+
+def _with_years(upper: Sequence[Cell], lower: Sequence[Cell]) -> list[Cell] | None:
+    """A row of months below one of years as one row of both; None where the months do not rise below each year."""
+    names = [MONTHS.get(clean(cell).casefold().rstrip(".")) if isinstance(cell, str) else None for cell in lower]
+    if sum(month is not None for month in names) < _LEAST:
+        return None
+    row: list[Cell] = []
+    year, last = 0, 0
+    for index, month in enumerate(names):
+        above = upper[index] if index < len(upper) else None
+        if above not in (None, "") and _YEAR.fullmatch(clean(above)):
+            year, last = int(clean(above)[:4]), 0
+        if month is None:
+            row.append(lower[index] if lower[index] not in (None, "") else above)
+            continue
+        if not year or month <= last:
+            return None
+        row.append(f"{year}-{month:02d}")
+        last = month
+    return row
 
 
 def _months(row: Sequence[Cell]) -> dict[int, str] | None:

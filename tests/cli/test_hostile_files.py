@@ -254,6 +254,27 @@ def test_what_is_wide_is_asked_about_soon(desk: Desk, capsys: pytest.CaptureFixt
     assert time.monotonic() - start < SOON
 
 
+APPLIED = (
+    "cut late.xlsx", "cut late.xls", "lying bomb.xlsx", "entities in a sheet.xlsx", "a cell far to the right.xlsx",
+    "only charts.xlsx", "a PDF.xlsx", "zeros.csv", "a hole.csv", "no table.xls", "cut.zip", "empty.csv",
+)  # fmt: skip
+
+
+def test_no_such_file_is_taken_for_a_review_workbook(
+    desk: Desk, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    before, start = desk.catalog.read_bytes(), time.monotonic()
+    files = [put(tmp_path / name, FILES[name]()) for name in APPLIED]
+    assert desk.run("apply", *files, "--json") == 4
+    told = capsys.readouterr()
+    refusals = {one["file"]: one["message"] for one in json.loads(told.out)["refused"]}
+    assert refusals.keys() == set(APPLIED)
+    assert all(name in message and message.endswith(".") for name, message in refusals.items())
+    assert "Traceback" not in told.out + told.err
+    assert desk.catalog.read_bytes() == before
+    assert time.monotonic() - start < SOON
+
+
 def no_file(folder: Path) -> Path:
     return folder / "none.csv"
 

@@ -73,6 +73,21 @@ def test_what_is_no_such_table_is_asked_about(header: str) -> None:
     assert result.question.code == "unknown_format"
 
 
+@pytest.mark.parametrize("years", [["2026", None, "2027"], [2026.0, None, 2027.0], ["2026", "2026", "2027"]])
+def test_years_may_stand_in_the_row_above(years: list[Cell]) -> None:
+    rows: list[list[Cell]] = [["Supplier", "Tool", *years], [None, None, "Nov", "Dez.", "Januar"]]
+    result = parsed(sheet_of([*rows, ["OpenAI", "ChatGPT", 1, 2, 3]]), Choices(currency="EUR"))
+    assert column(result, "service_from") == ["2026-11-01", "2026-12-01", "2027-01-01"]
+    assert column(result, "amount") == [1_000_000, 2_000_000, 3_000_000]
+    assert column(result, "vendor_text") == ["OpenAI"] * 3
+
+
+@pytest.mark.parametrize("months", [["Nov", "Dec", "Jan"], ["Jan", "Jan", "Feb"]])
+def test_months_that_do_not_rise_below_their_year_are_asked_about(months: list[Cell]) -> None:
+    sheet = sheet_of([["Supplier", 2026.0], [None, *months], ["OpenAI", 1, 2, 3], ["Cursor", 1, 2, 3]])
+    assert parsed(sheet, Choices(currency="EUR")).question is not None
+
+
 def test_it_is_imported_once_with_its_raw_rows(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     sheet = book.active
