@@ -35,7 +35,9 @@ GIVEN = frozenset(
         "other",
         "place.title",
         "one.title",
+        "part[:1].upper() + part[1:]",
         "query(session, chosen)",
+        "records.KINDS[kind].field(name).title",
         "related.title",
         "rule_titles().get(str(value), str(value))",
         "self._kind.title",
@@ -50,6 +52,7 @@ GIVEN = frozenset(
         "setting.title",
         "settings.DEFAULTS[own.name].title",
         "table.title",
+        "template",
         "text",
         "title",
     }
@@ -161,10 +164,10 @@ def _of_codes() -> Iterator[tuple[str, str]]:
 
 
 def _of_sentences() -> Iterator[tuple[str, str]]:
-    from desktop_app.ui.sentences import TEMPLATES
+    from desktop_app.ui.sentence_list import TEMPLATES
 
     for template in TEMPLATES:
-        yield template, "ui/sentences"
+        yield template, "ui/sentence_list"
 
 
 def unknown(given: Mapping[str, str]) -> Mapping[str, str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.ui.session import DEMO
+from desktop_app.ui.text import Text
 
 if TYPE_CHECKING:
     from desktop_app.ui.actions import Action
@@ -31,6 +32,7 @@ def show_undo(window: MainWindow) -> None:
     """Let the buttons of undo and redo name what they would do."""
     from desktop_app.catalog import journal
 
+    text = Text(window.session.locale)
     conn = window.session.reader
     undoable = journal.undoable(conn) if conn is not None else None
     redoable = journal.redoable(conn) if conn is not None else None
@@ -39,7 +41,7 @@ def show_undo(window: MainWindow) -> None:
         (window.redo_button, redoable, window.tr("Redo"), "Ctrl+Shift+Z"),
     ):
         made.setEnabled(row is not None)
-        made.setToolTip(f"{name}: {row['title']} ({keys})" if row is not None else f"{name} ({keys})")
+        made.setToolTip(f"{name}: {text.dates_in(row['title'])} ({keys})" if row is not None else f"{name} ({keys})")
 
 
 def views(window: MainWindow) -> list[Action]:
@@ -90,7 +92,7 @@ def _reverting(window: MainWindow, name: str, act: Any, operation: int | None = 
             window.show_error(error)
 
     def done(reverted: Any) -> None:
-        window.say(f"{name}: {reverted.title}.", " ".join(reverted.kept))
+        window.say(f"{name}: {Text(window.session.locale).dates_in(reverted.title)}.", " ".join(reverted.kept))
 
     window.session.write(name, act, done, failed)
 

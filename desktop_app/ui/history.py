@@ -119,7 +119,7 @@ class HistoryDialog(QDialog):
             self.told.addWidget(label(self.tr("Nothing happened yet that matches."), "dim"))
             self.told.addStretch(1)
             return
-        title = label(told.title, "question")
+        title = label(self._text.dates_in(told.title), "question")
         title.setWordWrap(True)
         self.told.addWidget(title)
         state = self.tr("Taken back") if told.taken_back else self.tr("Stands")

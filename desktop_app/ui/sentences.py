@@ -1,95 +1,28 @@
 """Short sentences that are put together below the window, in the window's language.
 
-The program below speaks English; what it says again and again is listed here with slots. A sentence that fits none of
-these stays as it is.
+The program below speaks English; what it says again and again is listed in `sentence_list`. A sentence that fits none
+of these stays as it is.
 """
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from PySide6.QtCore import QLocale
+
+from desktop_app.ui.sentence_list import TEMPLATES
 from desktop_app.ui.text import ENGLISH, language, tr
 
-TEMPLATES: tuple[str, ...] = (
-    # how fresh the data is, and what changed
-    "Invoices up to {day}",
-    "seat activity up to {day}",
-    "people up to {day}",
-    "last review: {parts}",
-    "since your last visit: {parts}",
-    "{n} new",
-    "{n} changed",
-    "{n} resolved",
-    "{n} asked again",
-    "{n} verified",
-    "{n} not verified",
-    "{n} new question",
-    "{n} new questions",
-    "{n} closed by itself",
-    "{n} closed by themselves",
-    "{n} decision verified by bills",
-    "{n} decisions verified by bills",
-    "{n} decision not verified",
-    "{n} decisions not verified",
-    "{n} import",
-    "{n} imports",
-    "{n} other step",
-    "{n} other steps",
-    # a question's chips
-    "high severity",
-    "medium severity",
-    "low severity",
-    "info severity",
-    "high confidence",
-    "medium confidence",
-    "low confidence",
-    "as of {day}",
-    # a question's contract and history
-    "Price",
-    "Term",
-    "Notice by",
-    "Fewer seats inside the term",
-    "Signed further",
-    "Minimum",
-    "How",
-    "not on record",
-    "allowed",
-    "not on record as allowed",
-    "no fixed end",
-    "{n} × {price} a month",
-    "{start} to {end}, renews itself",
-    "{start} to {end}, ends by itself",
-    "{start} to {end}, renewal not on record",
-    "start not on record",
-    "{day} ({n} days)",
-    "{day} ({n} days, assumed)",
-    "until {day}",
-    "{n} seats",
-    "First asked",
-    "Closed: the data no longer ask it",
-    # where evidence stands
-    "none",
-    "{file}, row {n}",
-    # the arithmetic
-    "Addressable in the next 12 months",
-    "Addressable together",
-    "In {currency} ({rates})",
-    "Avoided purchases, apart from cash: seats that people wait for",
-    "The saving is unknown: {why}",
-    # how columns were read
-    "{n} cells have one reading only",
-    "{n} cell has one reading only",
-    # lengths
-    "{n} month",
-    "{n} months",
-    "{n} day",
-    "{n} days",
-)
-"""Every sentence that is known; `{parts}` are sentences themselves, between commas."""
-
 _SLOT = re.compile(r"\{(\w+)\}")
+LISTED = frozenset({"parts", "reasons", "start", "times"})
+MONTHS = frozenset({"period", "before"})
+MONEY = frozenset({"amount", "later", "budget"})
+NUMBERS = {name: number for number, name in enumerate(calendar.month_name) if name}
+_MONTH = re.compile("|".join(NUMBERS))
+_GROUPED = re.compile(r"\d{1,3}(,\d{3})+")
 _SHAPES = {"n": r"[\d.,]+", "day": r"\d{4}-\d{2}-\d{2}", "currency": r"[A-Z]{3}"}
 
 
@@ -110,7 +43,17 @@ def _said(sentence: str, spoken: str) -> str:
 
 
 def _part(name: str, value: str, spoken: str) -> str:
-    return ", ".join(_said(part, spoken) for part in value.split(", ")) if name in ("parts", "start") else value
+    """Return what stands in a slot: sentences and names are translated, amounts and months written as all others."""
+    if name in LISTED:
+        return ", ".join(_said(part, spoken) for part in value.split(", "))
+    if name == "effects":
+        names = [tr("GrowthView", part[:1].upper() + part[1:]) for part in value.split(" and ")]
+        return f" {tr('Sentences', 'and')} ".join(names)
+    if name in MONTHS:
+        return _MONTH.sub(lambda found: QLocale().standaloneMonthName(NUMBERS[found[0]]), value).replace(" to ", " – ")
+    if name in MONEY:
+        return _GROUPED.sub(lambda found: QLocale().toString(int(found[0].replace(",", ""))), value)
+    return value
 
 
 @cache

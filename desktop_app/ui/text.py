@@ -125,6 +125,11 @@ def language() -> str:
     return tr("Language", "en")
 
 
+def capital(sentence: str) -> str:
+    """Return a sentence with a capital at its beginning."""
+    return sentence[:1].upper() + sentence[1:]
+
+
 def within(title: str) -> str:
     """Return a title as it stands within a sentence: small, but for languages that keep a noun's capital."""
     if language() == "de" or title[:2].isupper():

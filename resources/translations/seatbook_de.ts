@@ -482,6 +482,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/forms.py" />
+      <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Saving</source>
       <translation>Wird gespeichert</translation>
     </message>
@@ -494,6 +495,11 @@
       <location filename="../../desktop_app/ui/forms.py" />
       <source>New {kind}</source>
       <translation>Neu: {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/editing.py" />
+      <source>Not saved. {why}</source>
+      <translation>Nicht gespeichert. {why}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/facets.py" />
@@ -576,6 +582,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/view.py" />
+      <source>Edit this cell	F2</source>
+      <translation>Diese Zelle bearbeiten	F2</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/view.py" />
       <source>Columns</source>
       <translation>Spalten</translation>
     </message>
@@ -583,6 +594,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/grid/view.py" />
       <source>Copy rows</source>
       <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/view.py" />
+      <source>{column} is worked out, not typed. Enter opens the record.</source>
+      <translation>{column} wird errechnet, nicht eingegeben. Eingabe öffnet den Eintrag.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/help.py" />
@@ -1039,8 +1055,8 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
-      <location filename="../../desktop_app/ui/sentences.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Notice by</source>
       <translation>Kündbar bis</translation>
     </message>
@@ -1110,7 +1126,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/ui/sentences.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} not verified</source>
       <translation>{n} nicht bestätigt</translation>
     </message>
@@ -1136,14 +1152,14 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/ui/sentences.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} day</source>
       <translation>{n} Tag</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <location filename="../../desktop_app/ui/sentences.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} days</source>
       <translation>{n} Tage</translation>
     </message>
@@ -1221,7 +1237,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/ui/sentences.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>as of {day}</source>
       <translation>Stand {day}</translation>
     </message>
@@ -1971,7 +1987,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentences.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} new</source>
       <translation>{n} neu</translation>
     </message>
@@ -2328,8 +2344,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentences.py" />
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} seats</source>
       <translation>{n} Plätze</translation>
     </message>
@@ -2523,8 +2539,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentences.py" />
       <location filename="../../desktop_app/ui/views.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>none</source>
       <translation>keine</translation>
     </message>
@@ -2823,7 +2839,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <location filename="../../desktop_app/ui/sentences.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>not on record</source>
       <translation>nicht verzeichnet</translation>
     </message>
@@ -2846,7 +2862,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <location filename="../../desktop_app/ui/sentences.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>How</source>
       <translation>Wie</translation>
     </message>
@@ -4787,7 +4803,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <location filename="../../desktop_app/ui/sentences.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>until {day}</source>
       <translation>bis {day}</translation>
     </message>
@@ -5095,6 +5111,11 @@ Spalten: {columns}</translation>
       <translation>Zuerst einen Eintrag in einer Liste wählen, etwa ein Tool oder ein Abonnement.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>{field} is saved. Undo takes it back.</source>
+      <translation>{field} ist gespeichert. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/searching.py" />
       <source>Search tools, people, invoices, commands</source>
       <translation>Tools, Personen, Befehle suchen</translation>
@@ -5116,282 +5137,9 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentences.py" />
-      <source>Invoices up to {day}</source>
-      <translation>Rechnungen bis {day}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>seat activity up to {day}</source>
-      <translation>Platzaktivität bis {day}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>people up to {day}</source>
-      <translation>Personen bis {day}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>last review: {parts}</source>
-      <translation>letzte Prüfung: {parts}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>since your last visit: {parts}</source>
-      <translation>seit dem letzten Besuch: {parts}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} changed</source>
-      <translation>{n} geändert</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} resolved</source>
-      <translation>{n} erledigt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} asked again</source>
-      <translation>{n} wieder gestellt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} verified</source>
-      <translation>{n} bestätigt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} new question</source>
-      <translation>{n} neue Frage</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} new questions</source>
-      <translation>{n} neue Fragen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} closed by itself</source>
-      <translation>{n} von selbst erledigt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} closed by themselves</source>
-      <translation>{n} von selbst erledigt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} decision verified by bills</source>
-      <translation>{n} Entscheidung durch Rechnungen bestätigt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} decisions verified by bills</source>
-      <translation>{n} Entscheidungen durch Rechnungen bestätigt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} decision not verified</source>
-      <translation>{n} Entscheidung nicht bestätigt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} decisions not verified</source>
-      <translation>{n} Entscheidungen nicht bestätigt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} import</source>
-      <translation>{n} Import</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} imports</source>
-      <translation>{n} Importe</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} other step</source>
-      <translation>{n} anderer Schritt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} other steps</source>
-      <translation>{n} andere Schritte</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>high severity</source>
-      <translation>hohes Gewicht</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>medium severity</source>
-      <translation>mittleres Gewicht</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>low severity</source>
-      <translation>geringes Gewicht</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>info severity</source>
-      <translation>zur Kenntnis</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>high confidence</source>
-      <translation>hohe Sicherheit</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>medium confidence</source>
-      <translation>mittlere Sicherheit</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>low confidence</source>
-      <translation>geringe Sicherheit</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <location filename="../../desktop_app/economics/bridge.py" />
-      <source>Price</source>
-      <translation>Preis</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <location filename="../../desktop_app/ui/words.py" />
-      <source>Term</source>
-      <translation>Laufzeit</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>Fewer seats inside the term</source>
-      <translation>Weniger Plätze in der Laufzeit</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>Signed further</source>
-      <translation>Weiter unterschrieben</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>Minimum</source>
-      <translation>Mindestens</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>allowed</source>
-      <translation>erlaubt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>not on record as allowed</source>
-      <translation>nicht als erlaubt verzeichnet</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>no fixed end</source>
-      <translation>kein festes Ende</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} × {price} a month</source>
-      <translation>{n} × {price} im Monat</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{start} to {end}, renews itself</source>
-      <translation>{start} bis {end}, verlängert sich von selbst</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{start} to {end}, ends by itself</source>
-      <translation>{start} bis {end}, endet von selbst</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{start} to {end}, renewal not on record</source>
-      <translation>{start} bis {end}, Verlängerung nicht verzeichnet</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>start not on record</source>
-      <translation>Beginn nicht verzeichnet</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{day} ({n} days)</source>
-      <translation>{day} ({n} Tage)</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{day} ({n} days, assumed)</source>
-      <translation>{day} ({n} Tage, angenommen)</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>First asked</source>
-      <translation>Zuerst gefragt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>Closed: the data no longer ask it</source>
-      <translation>Geschlossen: die Daten werfen sie nicht mehr auf</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{file}, row {n}</source>
-      <translation>{file}, Zeile {n}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <location filename="../../desktop_app/review/waterfall.py" />
-      <source>Addressable in the next 12 months</source>
-      <translation>Erreichbar in den nächsten 12 Monaten</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>Addressable together</source>
-      <translation>Zusammen erreichbar</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>In {currency} ({rates})</source>
-      <translation>In {currency} ({rates})</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>Avoided purchases, apart from cash: seats that people wait for</source>
-      <translation>Vermiedene Käufe, neben dem Geld: Plätze, auf die jemand wartet</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>The saving is unknown: {why}</source>
-      <translation>Die Einsparung ist unbekannt: {why}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} cells have one reading only</source>
-      <translation>{n} Zellen sind nur auf eine Art zu lesen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} cell has one reading only</source>
-      <translation>{n} Zelle ist nur auf eine Art zu lesen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} month</source>
-      <translation>{n} Monat</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} months</source>
-      <translation>{n} Monate</translation>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>and</source>
+      <translation>und</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/statusbar.py" />
@@ -6410,6 +6158,12 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>First asked</source>
+      <translation>Zuerst gefragt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Closed on</source>
       <translation>Geschlossen am</translation>
@@ -7422,6 +7176,12 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Price</source>
+      <translation>Preis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/bridge.py" />
       <source>Price a token</source>
       <translation>Preis je Token</translation>
     </message>
@@ -7444,6 +7204,12 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/review/waterfall.py" />
       <source>Theoretical, each amount once</source>
       <translation>Theoretisch, jeder Betrag einmal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/waterfall.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Addressable in the next 12 months</source>
+      <translation>Erreichbar in den nächsten 12 Monaten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/waterfall.py" />
@@ -8025,7 +7791,7 @@ Spalten: {columns}</translation>
       <translation>Entschieden</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Effective</source>
       <translation>Wirksam</translation>
@@ -8071,6 +7837,12 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/words.py" />
       <source>Campaign</source>
       <translation>Runde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Term</source>
+      <translation>Laufzeit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/words.py" />
@@ -8178,7 +7950,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Left</source>
-      <translation>Ausgeschieden</translation>
+      <translation>Ehemals</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8504,7 +8276,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Leaver</source>
-      <translation>Ausgeschieden</translation>
+      <translation>Ehemals</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
@@ -8560,6 +8332,827 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/finding_sql.py" />
       <source>Up to 7 days</source>
       <translation>Bis 7 Tage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Invoices up to {day}</source>
+      <translation>Rechnungen bis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>seat activity up to {day}</source>
+      <translation>Platzaktivität bis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>people up to {day}</source>
+      <translation>Personen bis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>last review: {parts}</source>
+      <translation>letzte Prüfung: {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>since your last visit: {parts}</source>
+      <translation>seit dem letzten Besuch: {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} changed</source>
+      <translation>{n} geändert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} resolved</source>
+      <translation>{n} erledigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} asked again</source>
+      <translation>{n} wieder gestellt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} verified</source>
+      <translation>{n} bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} new question</source>
+      <translation>{n} neue Frage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} new questions</source>
+      <translation>{n} neue Fragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} closed by itself</source>
+      <translation>{n} von selbst erledigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} closed by themselves</source>
+      <translation>{n} von selbst erledigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} decision verified by bills</source>
+      <translation>{n} Entscheidung durch Rechnungen bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} decisions verified by bills</source>
+      <translation>{n} Entscheidungen durch Rechnungen bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} decision not verified</source>
+      <translation>{n} Entscheidung nicht bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} decisions not verified</source>
+      <translation>{n} Entscheidungen nicht bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} import</source>
+      <translation>{n} Import</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} imports</source>
+      <translation>{n} Importe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} other step</source>
+      <translation>{n} anderer Schritt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} other steps</source>
+      <translation>{n} andere Schritte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>high severity</source>
+      <translation>hohes Gewicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>medium severity</source>
+      <translation>mittleres Gewicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>low severity</source>
+      <translation>geringes Gewicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>info severity</source>
+      <translation>zur Kenntnis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>high confidence</source>
+      <translation>hohe Sicherheit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>medium confidence</source>
+      <translation>mittlere Sicherheit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>low confidence</source>
+      <translation>geringe Sicherheit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Fewer seats inside the term</source>
+      <translation>Weniger Plätze in der Laufzeit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Signed further</source>
+      <translation>Weiter unterschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Minimum</source>
+      <translation>Mindestens</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>allowed</source>
+      <translation>erlaubt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>not on record as allowed</source>
+      <translation>nicht als erlaubt verzeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>no fixed end</source>
+      <translation>kein festes Ende</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} × {price} a month</source>
+      <translation>{n} × {price} im Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{start} to {end}, renews itself</source>
+      <translation>{start} bis {end}, verlängert sich von selbst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{start} to {end}, ends by itself</source>
+      <translation>{start} bis {end}, endet von selbst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{start} to {end}, renewal not on record</source>
+      <translation>{start} bis {end}, Verlängerung nicht verzeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>start not on record</source>
+      <translation>Beginn nicht verzeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{day} ({n} days)</source>
+      <translation>{day} ({n} Tage)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{day} ({n} days, assumed)</source>
+      <translation>{day} ({n} Tage, angenommen)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Closed: the data no longer ask it</source>
+      <translation>Geschlossen: die Daten werfen sie nicht mehr auf</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file}, row {n}</source>
+      <translation>{file}, Zeile {n}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Addressable together</source>
+      <translation>Zusammen erreichbar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>In {currency} ({rates})</source>
+      <translation>In {currency} ({rates})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Avoided purchases, apart from cash: seats that people wait for</source>
+      <translation>Vermiedene Käufe, neben dem Geld: Plätze, auf die jemand wartet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The saving is unknown: {why}</source>
+      <translation>Die Einsparung ist unbekannt: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} cells have one reading only</source>
+      <translation>{n} Zellen sind nur auf eine Art zu lesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} cell has one reading only</source>
+      <translation>{n} Zelle ist nur auf eine Art zu lesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Spend of {period} is what it was in {before}.</source>
+      <translation>{period}: Ausgaben wie zuvor ({before}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Spend rose by {amount} ({share}) in {period} after {before}, most of it through {effects}.</source>
+      <translation>{period}: Ausgaben um {amount} ({share}) gestiegen gegenüber {before}, vor allem durch {effects}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Spend fell by {amount} ({share}) in {period} after {before}, most of it through {effects}.</source>
+      <translation>{period}: Ausgaben um {amount} ({share}) gesunken gegenüber {before}, vor allem durch {effects}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Spend rose by {amount} in {period} after {before}, most of it through {effects}.</source>
+      <translation>{period}: Ausgaben um {amount} gestiegen gegenüber {before}, vor allem durch {effects}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Spend rose by {amount} ({share}) in {period} after {before}.</source>
+      <translation>{period}: Ausgaben um {amount} ({share}) gestiegen gegenüber {before}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Spend fell by {amount} ({share}) in {period} after {before}.</source>
+      <translation>{period}: Ausgaben um {amount} ({share}) gesunken gegenüber {before}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Spend rose by {amount} in {period} after {before}.</source>
+      <translation>{period}: Ausgaben um {amount} gestiegen gegenüber {before}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} is new: {amount}.</source>
+      <translation>{name} ist neu: {amount}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} ended: {amount} less.</source>
+      <translation>{name} endete: {amount} weniger.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} rose by {amount} ({share}): {reasons}.</source>
+      <translation>{name} stieg um {amount} ({share}): {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} fell by {amount} ({share}): {reasons}.</source>
+      <translation>{name} sank um {amount} ({share}): {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} rose by {amount}: {reasons}.</source>
+      <translation>{name} stieg um {amount}: {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} rose by {amount} ({share}).</source>
+      <translation>{name} stieg um {amount} ({share}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} fell by {amount} ({share}).</source>
+      <translation>{name} sank um {amount} ({share}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} rose by {amount}.</source>
+      <translation>{name} stieg um {amount}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} grew as fast as the {unit} it serves ({use}): {reasons}.</source>
+      <translation>{name} wuchs so schnell wie {unit}, wofür es da ist ({use}): {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} grew as fast as the {unit} it serves ({use}).</source>
+      <translation>{name} wuchs so schnell wie {unit}, wofür es da ist ({use}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} grew {share} faster than the {unit} it serves ({use}): {reasons}.</source>
+      <translation>{name} wuchs {share} schneller als {unit}, wofür es da ist ({use}): {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} grew {share} faster than the {unit} it serves ({use}).</source>
+      <translation>{name} wuchs {share} schneller als {unit}, wofür es da ist ({use}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} grew {share} slower than the {unit} it serves ({use}): {reasons}.</source>
+      <translation>{name} wuchs {share} langsamer als {unit}, wofür es da ist ({use}): {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} grew {share} slower than the {unit} it serves ({use}).</source>
+      <translation>{name} wuchs {share} langsamer als {unit}, wofür es da ist ({use}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Apart from that, without an exchange rate: {amount} became {later}.</source>
+      <translation>Daneben, ohne Wechselkurs: aus {amount} wurden {later}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The company spent {amount} more than the budget of {budget} for {period}.</source>
+      <translation>Die Firma gab {amount} mehr aus als das Budget von {budget} für {period}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The company stayed {amount} within the budget of {budget} for {period}.</source>
+      <translation>Die Firma blieb {amount} unter dem Budget von {budget} für {period}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} spent {amount} more than the budget of {budget} for {period} (the budget covers a part of the period).</source>
+      <translation>{name} gab {amount} mehr aus als das Budget von {budget} für {period} (das Budget deckt einen Teil des Zeitraums).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} spent {amount} more than the budget of {budget} for {period}.</source>
+      <translation>{name} gab {amount} mehr aus als das Budget von {budget} für {period}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} stayed {amount} within the budget of {budget} for {period} (the budget covers a part of the period).</source>
+      <translation>{name} blieb {amount} unter dem Budget von {budget} für {period} (das Budget deckt einen Teil des Zeitraums).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} stayed {amount} within the budget of {budget} for {period}.</source>
+      <translation>{name} blieb {amount} unter dem Budget von {budget} für {period}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>seats went from {one} to {other}</source>
+      <translation>Plätze von {one} auf {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>context per request {times}</source>
+      <translation>Kontext je Anfrage {times}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>retries rose from {one} to {other}</source>
+      <translation>Retries von {one} auf {other} gestiegen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>retries fell from {one} to {other}</source>
+      <translation>Retries von {one} auf {other} gesunken</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>requests {times}</source>
+      <translation>Anfragen {times}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the price went up</source>
+      <translation>der Preis stieg</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the price went down</source>
+      <translation>der Preis sank</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>a token costs more</source>
+      <translation>ein Token kostet mehr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>a token costs less</source>
+      <translation>ein Token kostet weniger</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the models used are dearer</source>
+      <translation>die genutzten Modelle sind teurer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the models used are cheaper</source>
+      <translation>die genutzten Modelle sind billiger</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>by its price or the model</source>
+      <translation>durch seinen Preis oder das Modell</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>exchange rates made it dearer</source>
+      <translation>Wechselkurse machten es teurer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>exchange rates made it cheaper</source>
+      <translation>Wechselkurse machten es billiger</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>whether it costs or is used more</source>
+      <translation>ob es mehr kostet oder mehr genutzt wird</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>whether it costs or is used less</source>
+      <translation>ob es weniger kostet oder weniger genutzt wird</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the data do not tell</source>
+      <translation>sagen die Daten nicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>use went up</source>
+      <translation>die Nutzung stieg</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>use went down</source>
+      <translation>die Nutzung sank</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it was paid for more of the time</source>
+      <translation>es wurde für mehr Zeit bezahlt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it was paid for less of the time</source>
+      <translation>es wurde für weniger Zeit bezahlt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>doubled</source>
+      <translation>verdoppelt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>halved</source>
+      <translation>halbiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>rose to {x} times</source>
+      <translation>auf das {x}-Fache</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>rose {share}</source>
+      <translation>+{share}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>fell {share}</source>
+      <translation>−{share}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>stayed</source>
+      <translation>gleich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The whole contract, {price} a month × 12 months (theoretical)</source>
+      <translation>Der ganze Vertrag, {price} im Monat × 12 Monate (theoretisch)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{price} a month less × 12 months (theoretical)</source>
+      <translation>{price} im Monat weniger × 12 Monate (theoretisch)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} seats × {price} a month less × 12 months (theoretical)</source>
+      <translation>{n} Plätze × {price} im Monat weniger × 12 Monate (theoretisch)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} × {price} × 12 months (theoretical)</source>
+      <translation>{n} × {price} × 12 Monate (theoretisch)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} of {asked} are counted in another question</source>
+      <translation>{n} von {asked} zählen in einer anderen Frage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} of {asked} are counted in another question or were never bought</source>
+      <translation>{n} von {asked} zählen in einer anderen Frage oder wurden nie gekauft</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} more than were bought: nothing is paid for them</source>
+      <translation>{n} mehr als gekauft: für sie wird nichts bezahlt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>people wait for {n}: to give them on avoids a purchase, which is no cash</source>
+      <translation>auf {n} wartet jemand: sie weiterzugeben vermeidet einen Kauf, das ist kein Geld</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the contract's minimum of {minimum} holds {n} back</source>
+      <translation>das Minimum des Vertrags von {minimum} hält {n} zurück</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Held by the contract</source>
+      <translation>Vom Vertrag gehalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Claimed back from an invoice already</source>
+      <translation>Schon aus einer Rechnung zurückgefordert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>It is paid until {day} only</source>
+      <translation>Bezahlt ist nur bis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The price on record holds until {day} only</source>
+      <translation>Der verzeichnete Preis gilt nur bis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Another quantity or price holds later in these 12 months</source>
+      <translation>Später in diesen 12 Monaten gilt eine andere Menge oder ein anderer Preis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>No fixed term: from the next billing date, {day}</source>
+      <translation>Keine feste Laufzeit: ab dem nächsten Abrechnungstag, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The contract allows fewer seats inside the term: from {day}</source>
+      <translation>Der Vertrag erlaubt weniger Plätze in der Laufzeit: ab {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The term ends {end} and does not renew itself: from {day}</source>
+      <translation>Die Laufzeit endet {end} und verlängert sich nicht: ab {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The term ends {end}, notice until {due} ({n} days): from {day}</source>
+      <translation>Die Laufzeit endet {end}, kündbar bis {due} ({n} Tage): ab {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The term ends {end}, notice until {due} ({n} days, assumed): from {day}</source>
+      <translation>Die Laufzeit endet {end}, kündbar bis {due} ({n} Tage, angenommen): ab {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Notice was due {due} ({n} days): only from {day}, after the next term</source>
+      <translation>Die Frist war {due} ({n} Tage): erst ab {day}, nach der nächsten Laufzeit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Notice was due {due} ({n} days, assumed): only from {day}, after the next term</source>
+      <translation>Die Frist war {due} ({n} Tage, angenommen): erst ab {day}, nach der nächsten Laufzeit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name}: no fixed term: from the next billing date, {day}</source>
+      <translation>{name}: keine feste Laufzeit: ab dem nächsten Abrechnungstag, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name}: the term ends {end} and does not renew itself: from {day}</source>
+      <translation>{name}: die Laufzeit endet {end} und verlängert sich nicht: ab {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name}: the term ends {end}, notice until {due} ({n} days): from {day}</source>
+      <translation>{name}: die Laufzeit endet {end}, kündbar bis {due} ({n} Tage): ab {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name}: the term ends {end}, notice until {due} ({n} days, assumed): from {day}</source>
+      <translation>{name}: die Laufzeit endet {end}, kündbar bis {due} ({n} Tage, angenommen): ab {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>no fixed term: from the next billing date, {day}</source>
+      <translation>keine feste Laufzeit: ab dem nächsten Abrechnungstag, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the contract allows fewer seats inside the term: from {day}</source>
+      <translation>der Vertrag erlaubt weniger Plätze in der Laufzeit: ab {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the term ends {end} and does not renew itself: from {day}</source>
+      <translation>die Laufzeit endet {end} und verlängert sich nicht: ab {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the term ends {end}, notice until {due} ({n} days): from {day}</source>
+      <translation>die Laufzeit endet {end}, kündbar bis {due} ({n} Tage): ab {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the term ends {end}, notice until {due} ({n} days, assumed): from {day}</source>
+      <translation>die Laufzeit endet {end}, kündbar bis {due} ({n} Tage, angenommen): ab {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>notice was due {due} ({n} days): only from {day}, after the next term</source>
+      <translation>die Frist war {due} ({n} Tage): erst ab {day}, nach der nächsten Laufzeit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} is cost of revenue: customers use it</source>
+      <translation>{name} zählt zu den Umsatzkosten: Kunden nutzen es</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} is on trial or on its way out</source>
+      <translation>{name} ist im Versuch oder läuft aus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>for different teams</source>
+      <translation>für verschiedene Teams</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>agreed until {day}: {why}</source>
+      <translation>vereinbart bis {day}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>agreed: {why}</source>
+      <translation>vereinbart: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} for a year</source>
+      <translation>{name} für ein Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Less {n} seats of {name} × {price} × 12 months</source>
+      <translation>Abzüglich {n} Plätze von {name} × {price} × 12 Monate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Less {n} seats of {name} × {price} × 12 months ({free} free seats taken first)</source>
+      <translation>Abzüglich {n} Plätze von {name} × {price} × 12 Monate (zuerst {free} freie Plätze)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Less {n} seat of {name} × {price} × 12 months</source>
+      <translation>Abzüglich {n} Platz von {name} × {price} × 12 Monate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Less moving away from {name}, as noted</source>
+      <translation>Abzüglich des Umstiegs von {name}, wie notiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>worth scaling: {moved}</source>
+      <translation>lohnt den Ausbau: {moved}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>volume does not grow: {moved}</source>
+      <translation>die Menge wächst nicht: {moved}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it grows dearer as it grows: {moved}</source>
+      <translation>er wird teurer, je mehr er wächst: {moved}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>six months with cost and {unit} are needed, there are {n}</source>
+      <translation>sechs Monate mit Kosten und {unit} werden gebraucht, es gibt {n}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Import {file}</source>
+      <translation>Import von {file}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Review as of {day}</source>
+      <translation>Prüfung mit Stand {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Keep: {name}</source>
+      <translation>Behalten: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Grow: {name}</source>
+      <translation>Ausbauen: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Reduce: {name}</source>
+      <translation>Reduzieren: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Retire: {name}</source>
+      <translation>Beenden: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Snooze: {name}</source>
+      <translation>Zurückstellen: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Ask owner: {name}</source>
+      <translation>Nachfragen: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Move tier: {name}</source>
+      <translation>Stufe wechseln: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Consolidate: {name}</source>
+      <translation>Zusammenlegen: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>A review run is not taken back: it changes no record. Run the review again.</source>
+      <translation>Ein Prüflauf lässt sich nicht rückgängig machen: er ändert keinen Eintrag. Die Prüfung noch einmal starten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} month</source>
+      <translation>{n} Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} months</source>
+      <translation>{n} Monate</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailPane</name>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>From</source>
+      <translation>Quelle</translation>
     </message>
   </context>
   <context>

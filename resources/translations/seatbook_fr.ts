@@ -482,6 +482,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/forms.py" />
+      <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Saving</source>
       <translation>Enregistrement</translation>
     </message>
@@ -494,6 +495,11 @@
       <location filename="../../desktop_app/ui/forms.py" />
       <source>New {kind}</source>
       <translation>Nouveau : {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/editing.py" />
+      <source>Not saved. {why}</source>
+      <translation>Pas enregistré. {why}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/facets.py" />
@@ -576,6 +582,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/view.py" />
+      <source>Edit this cell	F2</source>
+      <translation>Modifier cette cellule	F2</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/view.py" />
       <source>Columns</source>
       <translation>Colonnes</translation>
     </message>
@@ -583,6 +594,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/grid/view.py" />
       <source>Copy rows</source>
       <translation>Copier les lignes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/view.py" />
+      <source>{column} is worked out, not typed. Enter opens the record.</source>
+      <translation>{column} est calculé, pas saisi. Entrée ouvre la fiche.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/help.py" />
@@ -1039,10 +1055,10 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
-      <location filename="../../desktop_app/ui/sentences.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Notice by</source>
-      <translation>Préavis avant</translation>
+      <translation>Préavis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -1110,9 +1126,9 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/ui/sentences.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} not verified</source>
-      <translation>{n} non vérifié(s)</translation>
+      <translation>{n} non vérifiées</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1136,14 +1152,14 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/ui/sentences.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} day</source>
       <translation>{n} jour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <location filename="../../desktop_app/ui/sentences.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} days</source>
       <translation>{n} jours</translation>
     </message>
@@ -1221,7 +1237,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/ui/sentences.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>as of {day}</source>
       <translation>au {day}</translation>
     </message>
@@ -1971,7 +1987,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentences.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} new</source>
       <translation>{n} nouvelles</translation>
     </message>
@@ -2201,7 +2217,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Last active</source>
-      <translation>Dernière activité</translation>
+      <translation>Actif le</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -2328,8 +2344,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentences.py" />
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} seats</source>
       <translation>{n} sièges</translation>
     </message>
@@ -2508,13 +2524,13 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>adds up</source>
-      <translation>le compte y est</translation>
+      <translation>exact</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>does not add up</source>
-      <translation>le compte n’y est pas</translation>
+      <translation>inexact</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -2523,8 +2539,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentences.py" />
       <location filename="../../desktop_app/ui/views.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>none</source>
       <translation>aucun</translation>
     </message>
@@ -2546,7 +2562,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>nothing new</source>
-      <translation>rien de nouveau</translation>
+      <translation>rien</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -2768,7 +2784,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>ends by itself</source>
-      <translation>prend fin de lui-même</translation>
+      <translation>se termine</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -2823,7 +2839,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <location filename="../../desktop_app/ui/sentences.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>not on record</source>
       <translation>non enregistré</translation>
     </message>
@@ -2846,7 +2862,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <location filename="../../desktop_app/ui/sentences.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>How</source>
       <translation>Comment</translation>
     </message>
@@ -4787,9 +4803,9 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <location filename="../../desktop_app/ui/sentences.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>until {day}</source>
-      <translation>jusqu’au {day}</translation>
+      <translation>au {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
@@ -5095,9 +5111,14 @@ Colonnes : {columns}</translation>
       <translation>Choisir d’abord une fiche dans une liste, comme un outil ou un abonnement.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>{field} is saved. Undo takes it back.</source>
+      <translation>{field} est enregistré. « Annuler » le reprend.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/searching.py" />
       <source>Search tools, people, invoices, commands</source>
-      <translation>Chercher outils, personnes, commandes</translation>
+      <translation>Chercher partout</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/searching.py" />
@@ -5116,282 +5137,9 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentences.py" />
-      <source>Invoices up to {day}</source>
-      <translation>Factures jusqu’au {day}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>seat activity up to {day}</source>
-      <translation>activité des sièges jusqu’au {day}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>people up to {day}</source>
-      <translation>personnes jusqu’au {day}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>last review: {parts}</source>
-      <translation>dernière revue : {parts}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>since your last visit: {parts}</source>
-      <translation>depuis la dernière visite : {parts}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} changed</source>
-      <translation>{n} modifiées</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} resolved</source>
-      <translation>{n} résolues</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} asked again</source>
-      <translation>{n} posées à nouveau</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} verified</source>
-      <translation>{n} vérifiées</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} new question</source>
-      <translation>{n} nouvelle question</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} new questions</source>
-      <translation>{n} nouvelles questions</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} closed by itself</source>
-      <translation>{n} fermée d’elle-même</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} closed by themselves</source>
-      <translation>{n} fermées d’elles-mêmes</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} decision verified by bills</source>
-      <translation>{n} décision vérifiée par les factures</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} decisions verified by bills</source>
-      <translation>{n} décisions vérifiées par les factures</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} decision not verified</source>
-      <translation>{n} décision non vérifiée</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} decisions not verified</source>
-      <translation>{n} décisions non vérifiées</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} import</source>
-      <translation>{n} importation</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} imports</source>
-      <translation>{n} importations</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} other step</source>
-      <translation>{n} autre étape</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} other steps</source>
-      <translation>{n} autres étapes</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>high severity</source>
-      <translation>gravité haute</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>medium severity</source>
-      <translation>gravité moyenne</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>low severity</source>
-      <translation>gravité basse</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>info severity</source>
-      <translation>pour information</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>high confidence</source>
-      <translation>confiance haute</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>medium confidence</source>
-      <translation>confiance moyenne</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>low confidence</source>
-      <translation>confiance basse</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <location filename="../../desktop_app/economics/bridge.py" />
-      <source>Price</source>
-      <translation>Prix</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <location filename="../../desktop_app/ui/words.py" />
-      <source>Term</source>
-      <translation>Période</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>Fewer seats inside the term</source>
-      <translation>Moins de sièges pendant la période</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>Signed further</source>
-      <translation>Signé à nouveau</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>Minimum</source>
-      <translation>Minimum</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>allowed</source>
-      <translation>permis</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>not on record as allowed</source>
-      <translation>non enregistré comme permis</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>no fixed end</source>
-      <translation>sans fin fixe</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} × {price} a month</source>
-      <translation>{n} × {price} par mois</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{start} to {end}, renews itself</source>
-      <translation>{start} au {end}, se renouvelle de lui-même</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{start} to {end}, ends by itself</source>
-      <translation>{start} au {end}, prend fin de lui-même</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{start} to {end}, renewal not on record</source>
-      <translation>{start} au {end}, renouvellement non enregistré</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>start not on record</source>
-      <translation>début non enregistré</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{day} ({n} days)</source>
-      <translation>{day} ({n} jours)</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{day} ({n} days, assumed)</source>
-      <translation>{day} ({n} jours, supposés)</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>First asked</source>
-      <translation>Posée d’abord le</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>Closed: the data no longer ask it</source>
-      <translation>Fermée : les données ne la posent plus</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{file}, row {n}</source>
-      <translation>{file}, ligne {n}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <location filename="../../desktop_app/review/waterfall.py" />
-      <source>Addressable in the next 12 months</source>
-      <translation>Accessible dans les 12 prochains mois</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>Addressable together</source>
-      <translation>Accessible en tout</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>In {currency} ({rates})</source>
-      <translation>En {currency} ({rates})</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>Avoided purchases, apart from cash: seats that people wait for</source>
-      <translation>Achats évités, hors argent : sièges que d’autres attendent</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>The saving is unknown: {why}</source>
-      <translation>L’économie est inconnue : {why}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} cells have one reading only</source>
-      <translation>{n} cellules n’ont qu’une lecture</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} cell has one reading only</source>
-      <translation>{n} cellule n’a qu’une lecture</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} month</source>
-      <translation>{n} mois</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentences.py" />
-      <source>{n} months</source>
-      <translation>{n} mois</translation>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>and</source>
+      <translation>et</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/statusbar.py" />
@@ -6410,6 +6158,12 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>First asked</source>
+      <translation>Posée d’abord le</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Closed on</source>
       <translation>Fermée le</translation>
@@ -7422,6 +7176,12 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Price</source>
+      <translation>Prix</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/bridge.py" />
       <source>Price a token</source>
       <translation>Prix par jeton</translation>
     </message>
@@ -7444,6 +7204,12 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/waterfall.py" />
       <source>Theoretical, each amount once</source>
       <translation>Théorique, chaque montant une fois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/waterfall.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Addressable in the next 12 months</source>
+      <translation>Accessible dans les 12 prochains mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/waterfall.py" />
@@ -8025,7 +7791,7 @@ Colonnes : {columns}</translation>
       <translation>Décidé</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Effective</source>
       <translation>En vigueur</translation>
@@ -8071,6 +7837,12 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/words.py" />
       <source>Campaign</source>
       <translation>Campagne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Term</source>
+      <translation>Période</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/words.py" />
@@ -8294,7 +8066,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Workflow</source>
-      <translation>Processus</translation>
+      <translation>Flux</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -8514,12 +8286,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Adds up</source>
-      <translation>Le compte y est</translation>
+      <translation>Exact</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Does not add up</source>
-      <translation>Le compte n’y est pas</translation>
+      <translation>Inexact</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/finding_sql.py" />
@@ -8560,6 +8332,827 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/finding_sql.py" />
       <source>Up to 7 days</source>
       <translation>7 jours au plus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Invoices up to {day}</source>
+      <translation>Factures au {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>seat activity up to {day}</source>
+      <translation>activité des sièges au {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>people up to {day}</source>
+      <translation>personnes au {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>last review: {parts}</source>
+      <translation>dernière revue : {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>since your last visit: {parts}</source>
+      <translation>depuis la dernière visite : {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} changed</source>
+      <translation>{n} modifiées</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} resolved</source>
+      <translation>{n} résolues</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} asked again</source>
+      <translation>{n} posées à nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} verified</source>
+      <translation>{n} vérifiées</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} new question</source>
+      <translation>{n} nouvelle question</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} new questions</source>
+      <translation>{n} nouvelles questions</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} closed by itself</source>
+      <translation>{n} fermée d’elle-même</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} closed by themselves</source>
+      <translation>{n} fermées d’elles-mêmes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} decision verified by bills</source>
+      <translation>{n} décision vérifiée par les factures</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} decisions verified by bills</source>
+      <translation>{n} décisions vérifiées par les factures</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} decision not verified</source>
+      <translation>{n} décision non vérifiée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} decisions not verified</source>
+      <translation>{n} décisions non vérifiées</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} import</source>
+      <translation>{n} importation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} imports</source>
+      <translation>{n} importations</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} other step</source>
+      <translation>{n} autre étape</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} other steps</source>
+      <translation>{n} autres étapes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>high severity</source>
+      <translation>gravité haute</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>medium severity</source>
+      <translation>gravité moyenne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>low severity</source>
+      <translation>gravité basse</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>info severity</source>
+      <translation>pour information</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>high confidence</source>
+      <translation>confiance haute</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>medium confidence</source>
+      <translation>confiance moyenne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>low confidence</source>
+      <translation>confiance basse</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Fewer seats inside the term</source>
+      <translation>Moins de sièges pendant la période</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Signed further</source>
+      <translation>Signé à nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Minimum</source>
+      <translation>Minimum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>allowed</source>
+      <translation>permis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>not on record as allowed</source>
+      <translation>non enregistré comme permis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>no fixed end</source>
+      <translation>sans fin fixe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} × {price} a month</source>
+      <translation>{n} × {price} par mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{start} to {end}, renews itself</source>
+      <translation>{start} au {end}, se renouvelle de lui-même</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{start} to {end}, ends by itself</source>
+      <translation>{start} au {end}, prend fin de lui-même</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{start} to {end}, renewal not on record</source>
+      <translation>{start} au {end}, renouvellement non enregistré</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>start not on record</source>
+      <translation>début non enregistré</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{day} ({n} days)</source>
+      <translation>{day} ({n} jours)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{day} ({n} days, assumed)</source>
+      <translation>{day} ({n} jours, supposés)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Closed: the data no longer ask it</source>
+      <translation>Fermée : les données ne la posent plus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file}, row {n}</source>
+      <translation>{file}, ligne {n}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Addressable together</source>
+      <translation>Accessible en tout</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>In {currency} ({rates})</source>
+      <translation>En {currency} ({rates})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Avoided purchases, apart from cash: seats that people wait for</source>
+      <translation>Achats évités, hors argent : sièges que d’autres attendent</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The saving is unknown: {why}</source>
+      <translation>L’économie est inconnue : {why}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} cells have one reading only</source>
+      <translation>{n} cellules n’ont qu’une lecture</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} cell has one reading only</source>
+      <translation>{n} cellule n’a qu’une lecture</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Spend of {period} is what it was in {before}.</source>
+      <translation>{period} : dépenses inchangées ({before}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Spend rose by {amount} ({share}) in {period} after {before}, most of it through {effects}.</source>
+      <translation>{period} : dépenses en hausse de {amount} ({share}) par rapport à {before}, surtout par {effects}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Spend fell by {amount} ({share}) in {period} after {before}, most of it through {effects}.</source>
+      <translation>{period} : dépenses en baisse de {amount} ({share}) par rapport à {before}, surtout par {effects}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Spend rose by {amount} in {period} after {before}, most of it through {effects}.</source>
+      <translation>{period} : dépenses en hausse de {amount} par rapport à {before}, surtout par {effects}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Spend rose by {amount} ({share}) in {period} after {before}.</source>
+      <translation>{period} : dépenses en hausse de {amount} ({share}) par rapport à {before}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Spend fell by {amount} ({share}) in {period} after {before}.</source>
+      <translation>{period} : dépenses en baisse de {amount} ({share}) par rapport à {before}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Spend rose by {amount} in {period} after {before}.</source>
+      <translation>{period} : dépenses en hausse de {amount} par rapport à {before}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} is new: {amount}.</source>
+      <translation>{name} est nouveau : {amount}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} ended: {amount} less.</source>
+      <translation>{name} a pris fin : {amount} de moins.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} rose by {amount} ({share}): {reasons}.</source>
+      <translation>{name} a augmenté de {amount} ({share}) : {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} fell by {amount} ({share}): {reasons}.</source>
+      <translation>{name} a baissé de {amount} ({share}) : {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} rose by {amount}: {reasons}.</source>
+      <translation>{name} a augmenté de {amount} : {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} rose by {amount} ({share}).</source>
+      <translation>{name} a augmenté de {amount} ({share}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} fell by {amount} ({share}).</source>
+      <translation>{name} a baissé de {amount} ({share}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} rose by {amount}.</source>
+      <translation>{name} a augmenté de {amount}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} grew as fast as the {unit} it serves ({use}): {reasons}.</source>
+      <translation>{name} a crû aussi vite que {unit} qu’il sert ({use}) : {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} grew as fast as the {unit} it serves ({use}).</source>
+      <translation>{name} a crû aussi vite que {unit} qu’il sert ({use}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} grew {share} faster than the {unit} it serves ({use}): {reasons}.</source>
+      <translation>{name} a crû {share} plus vite que {unit} qu’il sert ({use}) : {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} grew {share} faster than the {unit} it serves ({use}).</source>
+      <translation>{name} a crû {share} plus vite que {unit} qu’il sert ({use}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} grew {share} slower than the {unit} it serves ({use}): {reasons}.</source>
+      <translation>{name} a crû {share} moins vite que {unit} qu’il sert ({use}) : {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} grew {share} slower than the {unit} it serves ({use}).</source>
+      <translation>{name} a crû {share} moins vite que {unit} qu’il sert ({use}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Apart from that, without an exchange rate: {amount} became {later}.</source>
+      <translation>À part cela, sans taux de change : {amount} sont devenus {later}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The company spent {amount} more than the budget of {budget} for {period}.</source>
+      <translation>L’entreprise a dépensé {amount} de plus que le budget de {budget} pour {period}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The company stayed {amount} within the budget of {budget} for {period}.</source>
+      <translation>L’entreprise est restée {amount} en dessous du budget de {budget} pour {period}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} spent {amount} more than the budget of {budget} for {period} (the budget covers a part of the period).</source>
+      <translation>{name} a dépensé {amount} de plus que le budget de {budget} pour {period} (le budget couvre une partie de la période).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} spent {amount} more than the budget of {budget} for {period}.</source>
+      <translation>{name} a dépensé {amount} de plus que le budget de {budget} pour {period}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} stayed {amount} within the budget of {budget} for {period} (the budget covers a part of the period).</source>
+      <translation>{name} est resté {amount} en dessous du budget de {budget} pour {period} (le budget couvre une partie de la période).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} stayed {amount} within the budget of {budget} for {period}.</source>
+      <translation>{name} est resté {amount} en dessous du budget de {budget} pour {period}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>seats went from {one} to {other}</source>
+      <translation>les sièges sont passés de {one} à {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>context per request {times}</source>
+      <translation>le contexte par requête {times}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>retries rose from {one} to {other}</source>
+      <translation>les reprises sont montées de {one} à {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>retries fell from {one} to {other}</source>
+      <translation>les reprises sont descendues de {one} à {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>requests {times}</source>
+      <translation>les requêtes {times}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the price went up</source>
+      <translation>le prix a monté</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the price went down</source>
+      <translation>le prix a baissé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>a token costs more</source>
+      <translation>un jeton coûte plus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>a token costs less</source>
+      <translation>un jeton coûte moins</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the models used are dearer</source>
+      <translation>les modèles utilisés sont plus chers</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the models used are cheaper</source>
+      <translation>les modèles utilisés sont moins chers</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>by its price or the model</source>
+      <translation>par son prix ou le modèle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>exchange rates made it dearer</source>
+      <translation>les taux de change l’ont renchéri</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>exchange rates made it cheaper</source>
+      <translation>les taux de change l’ont rendu moins cher</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>whether it costs or is used more</source>
+      <translation>s’il coûte ou s’utilise plus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>whether it costs or is used less</source>
+      <translation>s’il coûte ou s’utilise moins</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the data do not tell</source>
+      <translation>les données ne le disent pas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>use went up</source>
+      <translation>l’usage a monté</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>use went down</source>
+      <translation>l’usage a baissé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it was paid for more of the time</source>
+      <translation>il a été payé sur plus de temps</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it was paid for less of the time</source>
+      <translation>il a été payé sur moins de temps</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>doubled</source>
+      <translation>a doublé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>halved</source>
+      <translation>a diminué de moitié</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>rose to {x} times</source>
+      <translation>multiplié par {x}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>rose {share}</source>
+      <translation>+{share}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>fell {share}</source>
+      <translation>−{share}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>stayed</source>
+      <translation>inchangé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The whole contract, {price} a month × 12 months (theoretical)</source>
+      <translation>Tout le contrat, {price} par mois × 12 mois (théorique)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{price} a month less × 12 months (theoretical)</source>
+      <translation>{price} de moins par mois × 12 mois (théorique)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} seats × {price} a month less × 12 months (theoretical)</source>
+      <translation>{n} sièges × {price} de moins par mois × 12 mois (théorique)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} × {price} × 12 months (theoretical)</source>
+      <translation>{n} × {price} × 12 mois (théorique)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} of {asked} are counted in another question</source>
+      <translation>{n} sur {asked} sont comptés dans une autre question</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} of {asked} are counted in another question or were never bought</source>
+      <translation>{n} sur {asked} sont comptés dans une autre question ou n’ont jamais été achetés</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} more than were bought: nothing is paid for them</source>
+      <translation>{n} de plus qu’achetés : rien n’est payé pour eux</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>people wait for {n}: to give them on avoids a purchase, which is no cash</source>
+      <translation>{n} sont attendus : les passer évite un achat, ce n’est pas de l’argent</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the contract's minimum of {minimum} holds {n} back</source>
+      <translation>le minimum de {minimum} du contrat en retient {n}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Held by the contract</source>
+      <translation>Retenu par le contrat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Claimed back from an invoice already</source>
+      <translation>Déjà réclamé sur une facture</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>It is paid until {day} only</source>
+      <translation>Payé jusqu’au {day} seulement</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The price on record holds until {day} only</source>
+      <translation>Le prix enregistré ne vaut que jusqu’au {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Another quantity or price holds later in these 12 months</source>
+      <translation>Une autre quantité ou un autre prix vaut plus tard dans ces 12 mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>No fixed term: from the next billing date, {day}</source>
+      <translation>Sans période fixe : à partir de la prochaine facturation, le {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The contract allows fewer seats inside the term: from {day}</source>
+      <translation>Le contrat permet moins de sièges pendant la période : à partir du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The term ends {end} and does not renew itself: from {day}</source>
+      <translation>La période se termine le {end} et ne se renouvelle pas : à partir du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The term ends {end}, notice until {due} ({n} days): from {day}</source>
+      <translation>La période se termine le {end}, préavis avant le {due} ({n} jours) : à partir du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The term ends {end}, notice until {due} ({n} days, assumed): from {day}</source>
+      <translation>La période se termine le {end}, préavis avant le {due} ({n} jours, supposés) : à partir du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Notice was due {due} ({n} days): only from {day}, after the next term</source>
+      <translation>Le préavis était dû le {due} ({n} jours) : seulement à partir du {day}, après la période suivante</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Notice was due {due} ({n} days, assumed): only from {day}, after the next term</source>
+      <translation>Le préavis était dû le {due} ({n} jours, supposés) : seulement à partir du {day}, après la période suivante</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name}: no fixed term: from the next billing date, {day}</source>
+      <translation>{name} : sans période fixe : à partir de la prochaine facturation, le {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name}: the term ends {end} and does not renew itself: from {day}</source>
+      <translation>{name} : la période se termine le {end} et ne se renouvelle pas : à partir du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name}: the term ends {end}, notice until {due} ({n} days): from {day}</source>
+      <translation>{name} : la période se termine le {end}, préavis avant le {due} ({n} jours) : à partir du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name}: the term ends {end}, notice until {due} ({n} days, assumed): from {day}</source>
+      <translation>{name} : la période se termine le {end}, préavis avant le {due} ({n} jours, supposés) : à partir du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>no fixed term: from the next billing date, {day}</source>
+      <translation>sans période fixe : à partir de la prochaine facturation, le {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the contract allows fewer seats inside the term: from {day}</source>
+      <translation>le contrat permet moins de sièges pendant la période : à partir du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the term ends {end} and does not renew itself: from {day}</source>
+      <translation>la période se termine le {end} et ne se renouvelle pas : à partir du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the term ends {end}, notice until {due} ({n} days): from {day}</source>
+      <translation>la période se termine le {end}, préavis avant le {due} ({n} jours) : à partir du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the term ends {end}, notice until {due} ({n} days, assumed): from {day}</source>
+      <translation>la période se termine le {end}, préavis avant le {due} ({n} jours, supposés) : à partir du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>notice was due {due} ({n} days): only from {day}, after the next term</source>
+      <translation>le préavis était dû le {due} ({n} jours) : seulement à partir du {day}, après la période suivante</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} is cost of revenue: customers use it</source>
+      <translation>{name} est un coût des ventes : des clients l’utilisent</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} is on trial or on its way out</source>
+      <translation>{name} est à l’essai ou en fin de vie</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>for different teams</source>
+      <translation>pour des équipes différentes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>agreed until {day}: {why}</source>
+      <translation>convenu jusqu’au {day} : {why}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>agreed: {why}</source>
+      <translation>convenu : {why}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} for a year</source>
+      <translation>{name} pour un an</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Less {n} seats of {name} × {price} × 12 months</source>
+      <translation>Moins {n} sièges de {name} × {price} × 12 mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Less {n} seats of {name} × {price} × 12 months ({free} free seats taken first)</source>
+      <translation>Moins {n} sièges de {name} × {price} × 12 mois ({free} sièges libres pris d’abord)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Less {n} seat of {name} × {price} × 12 months</source>
+      <translation>Moins {n} siège de {name} × {price} × 12 mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Less moving away from {name}, as noted</source>
+      <translation>Moins le départ de {name}, comme noté</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>worth scaling: {moved}</source>
+      <translation>mérite d’être étendu : {moved}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>volume does not grow: {moved}</source>
+      <translation>le volume ne croît pas : {moved}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it grows dearer as it grows: {moved}</source>
+      <translation>il devient plus cher en grandissant : {moved}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>six months with cost and {unit} are needed, there are {n}</source>
+      <translation>il faut six mois avec coût et {unit}, il y en a {n}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Import {file}</source>
+      <translation>Importation de {file}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Review as of {day}</source>
+      <translation>Revue au {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Keep: {name}</source>
+      <translation>Garder : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Grow: {name}</source>
+      <translation>Étendre : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Reduce: {name}</source>
+      <translation>Réduire : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Retire: {name}</source>
+      <translation>Retirer : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Snooze: {name}</source>
+      <translation>Reporter : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Ask owner: {name}</source>
+      <translation>Demander au responsable : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Move tier: {name}</source>
+      <translation>Changer de niveau : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Consolidate: {name}</source>
+      <translation>Regrouper : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>A review run is not taken back: it changes no record. Run the review again.</source>
+      <translation>Une revue ne s’annule pas : elle ne change aucune fiche. La relancer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} month</source>
+      <translation>{n} mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} months</source>
+      <translation>{n} mois</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailPane</name>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>From</source>
+      <translation>Source</translation>
     </message>
   </context>
   <context>

@@ -16,8 +16,10 @@ from desktop_app.ui.text import Text
 @pytest.fixture
 def german(qapp: QApplication) -> Iterator[None]:
     """German, spoken during the test."""
-    made = language.speak(qapp, "de")
+    made, before = language.speak(qapp, "de"), QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
     yield
+    QLocale.setDefault(before)
     for translator in made:
         qapp.removeTranslator(translator)
 
@@ -35,6 +37,16 @@ def german(qapp: QApplication) -> Iterator[None]:
             "Beginn nicht verzeichnet bis 2026-12-31, endet von selbst",
         ),
         ("members.csv, row 11", "members.csv, Zeile 11"),
+        (
+            "Spend rose by 7,976 EUR (7 %) in July to September 2026 after April to June 2026, most of it through new "
+            "tools and seats.",
+            "Juli – September 2026: Ausgaben um 7.976 EUR (7 %) gestiegen gegenüber April – Juni 2026, vor allem durch "
+            "Neue Tools und Plätze.",
+        ),
+        (
+            "Claude API grew 15 % faster than the answers it serves (Bot): requests rose 8 %, a token costs more.",
+            "Claude API wuchs 15 % schneller als answers, wofür es da ist (Bot): Anfragen +8 %, ein Token kostet mehr.",
+        ),
         ("Is anybody still using it?", "Is anybody still using it?"),
         ("", ""),
     ],

@@ -137,8 +137,10 @@ class TableModel(QAbstractTableModel):
         return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
 
     def cell(self, row: dict[str, Any], place: int) -> str:
-        """Write a cell as it is shown."""
-        return write_cell(self._text, self.columns[place], row)
+        """Write a cell as it is shown; the steps of the history are sentences."""
+        written = write_cell(self._text, self.columns[place], row)
+        is_step = self.table.name == "history" and self.columns[place].key == "title"
+        return self._text.dates_in(written) if is_step else written
 
     def written(self, row: Mapping[str, Any], column: tables.Column) -> str:
         """Write a row's value in a column as it is shown."""

@@ -120,7 +120,7 @@ class GrowthView(SpendView):
             )
             return
         self.stack.setCurrentIndex(0)
-        headline, *others = figures.growth.sentences
+        headline, *others = map(self.text.dates_in, figures.growth.sentences)
         self.headline.show_text(headline)
         self.said.show_text(" ".join(others))
         steps = [Step(key, self.tr(EFFECTS[key]), amount) for key, amount in way.effects.items()]

@@ -12,7 +12,7 @@ from desktop_app.review.overlap import Proposal
 from desktop_app.review.overlap_report import Duplicate, Group, OverlapReport, PairRow, micros
 from desktop_app.ui.charts import Matrix, Square
 from desktop_app.ui.session import Session
-from desktop_app.ui.text import Text, within
+from desktop_app.ui.text import Text, capital, within
 from desktop_app.ui.widgets import Card, Chip, ElidedLabel, EmptyState, Link, button, clear_layout, hairline, label
 from desktop_app.ui.words import word
 
@@ -214,7 +214,7 @@ class OverlapView(QWidget):
         head.setWordWrap(True)
         self._detail.addWidget(head)
         if row.proposal is None:
-            self._say(self._text.dates_in(row.why_not[:1].upper() + row.why_not[1:]))
+            self._say(capital(self._text.dates_in(row.why_not)))
         else:
             self._show_proposal(row.proposal)
         line = QHBoxLayout()
@@ -256,7 +256,7 @@ class OverlapView(QWidget):
             (self.tr("At most, {text}").format(text=between.text), between.high),
         ]
         for place, (text, amount) in enumerate(steps):
-            said = label(text)
+            said = label(self._text.dates_in(text))
             said.setWordWrap(True)
             grid.addWidget(said, place, 0)
             shown = "" if amount is None else self._text.money(amount, between.currency)

@@ -16,7 +16,7 @@ from desktop_app.ui import scaling
 from desktop_app.ui.charts import Line, LineChart
 from desktop_app.ui.detail import Facts, RecordPane
 from desktop_app.ui.session import Session
-from desktop_app.ui.text import DASH, MICRO
+from desktop_app.ui.text import DASH, MICRO, capital
 from desktop_app.ui.widgets import Chip, Link, button, hairline, label
 
 _VERDICTS = {"scale": "good", "watch": "warn", "shrinking": "neutral", "unknown": "neutral"}
@@ -89,7 +89,7 @@ class UseCasePane(RecordPane):
                  "shrinking": self.tr("Not growing"), "unknown": self.tr("Too early to tell")}  # fmt: skip
         chip = Chip(names[verdict.state], _VERDICTS[verdict.state])
         layout.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self._dim(verdict.text[:1].upper() + verdict.text[1:] + "."))
+        layout.addWidget(self._dim(capital(self._text.dates_in(verdict.text)) + "."))
         figures = [(self.tr("Cost in twelve months"), self._text.money(found.cost, found.currency))]
         worth = [month.worth for month in months if month.worth is not None]
         if worth:
