@@ -8,11 +8,9 @@ from dataclasses import replace
 from desktop_app.imports.columns import Header, column_names, is_dropped
 from desktop_app.imports.field_names import choosable, field_named, field_title, may_have_several
 from desktop_app.imports.formats import Format, header_key
-from desktop_app.imports.model import Choices, Question, SheetRows
+from desktop_app.imports.model import CORRECTS_COLUMN, Choices, Question, SheetRows
 from desktop_app.imports.recognise import Table
 from desktop_app.imports.unrecognised import first_rows
-
-OPTION = "--column"
 
 
 def wrong_correction(sheet: SheetRows, table: Table, choices: Choices) -> Question | None:
@@ -34,13 +32,15 @@ def _wrong(header: Header, form: Format, chosen: Mapping[str, str]) -> Question 
         field = field_named(form.kind, to)
         if field and is_dropped(cell, form):
             said = f"Column “{cell}” may hold secrets; it is never read."
-            return Question("column", said, cell, {OPTION: (f"{cell}=",)})
+            return Question("column", said, cell, {CORRECTS_COLUMN: (f"{cell}=",)})
         if field is None:
             options = tuple(f"{cell}={one}" for one in ("", *choosable(form.kind)))
-            return Question("column", f"Column “{cell}”: {form.title} has no field {to!r}.", cell, {OPTION: options})
+            return Question(
+                "column", f"Column “{cell}”: {form.title} has no field {to!r}.", cell, {CORRECTS_COLUMN: options}
+            )
         if field in taken and not may_have_several(field):
             both = f"Columns “{taken[field]}” and “{cell}” cannot both be the {field_title(field)}."
-            return Question("column", both, cell, {OPTION: (f"{taken[field]}=", f"{cell}=")})
+            return Question("column", both, cell, {CORRECTS_COLUMN: (f"{taken[field]}=", f"{cell}=")})
         if field:
             taken[field] = cell
     return None

@@ -165,6 +165,12 @@ class ColumnUse:
     name: str = ""  # by which a correction means it: the header, "Amount [2]" for the second of that header
 
 
+UNKNOWN_FORMAT = "unknown_format"
+"""The code of the question about a sheet that no format fits."""
+CORRECTS_COLUMN = "--column"
+"""The option that answers a question about a correction of a column."""
+
+
 @dataclass(frozen=True)
 class Question:
     """What has to be answered before a sheet can be imported. Exit code 3."""

@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.imports.child_stage import StagedSheet
-from desktop_app.imports.corrections import OPTION
 from desktop_app.imports.formats import header_key
-from desktop_app.imports.model import Choices, ParsedSheet, Question, of_name
-from desktop_app.imports.unrecognised import UNKNOWN
+from desktop_app.imports.model import CORRECTS_COLUMN, UNKNOWN_FORMAT, Choices, ParsedSheet, Question, of_name
 
 
 def only_wanted(staged: Sequence[StagedSheet], choices: Choices) -> Sequence[StagedSheet]:
@@ -51,7 +49,7 @@ def nothing_known(name: str, staged: Sequence[StagedSheet]) -> Question | None:
 def may_be_left_out(sheet: StagedSheet, choices: Choices) -> bool:
     """Whether a sheet of no known format is left out where others are known: the user has said nothing of it."""
     question = sheet.parsed.question
-    return question is not None and question.code == UNKNOWN and not _named(sheet, choices)
+    return question is not None and question.code == UNKNOWN_FORMAT and not _named(sheet, choices)
 
 
 def _named(sheet: StagedSheet, choices: Choices) -> bool:
@@ -74,7 +72,7 @@ def wrong_column(choices: Choices, staged: Sequence[StagedSheet]) -> Question | 
     for title, columns in choices.sheet_columns.items():
         sheet = next((one for one in heads if one.casefold() == title.casefold()), None)
         if sheet is None:
-            options = {OPTION: tuple(f"{one}!{name}={to}" for one in heads for name, to in columns.items())}
+            options = {CORRECTS_COLUMN: tuple(f"{one}!{name}={to}" for one in heads for name, to in columns.items())}
             return Question("column", f"There is no sheet “{title}”; there are {there}.", None, options)
         for name, to in columns.items():
             if heads[sheet] and header_key(name) not in map(header_key, heads[sheet]):
@@ -91,5 +89,5 @@ def _heads(sheet: StagedSheet) -> list[str]:
 def _no_such(name: str, to: str, where: str, known: Sequence[str], before: str) -> Question:
     unlike = list(dict.fromkeys(known))
     there = ", ".join(f"“{one}”" for one in unlike[:40])
-    options = {OPTION: tuple(f"{before}{one}={to}" for one in unlike)}
+    options = {CORRECTS_COLUMN: tuple(f"{before}{one}={to}" for one in unlike)}
     return Question("column", f"There is no column “{name}” in {where}; there are {there}.", name, options)

@@ -20,9 +20,9 @@ from desktop_app.imports.columns import (
 from desktop_app.imports.field_names import field_title
 from desktop_app.imports.fitting import fits, missing, nearest, told_apart
 from desktop_app.imports.formats import Format, header_key
-from desktop_app.imports.model import Choices, Question, Recognition, SheetRows
+from desktop_app.imports.model import UNKNOWN_FORMAT, Choices, Question, Recognition, SheetRows
 from desktop_app.imports.own_lists import refusal
-from desktop_app.imports.unrecognised import UNKNOWN, all_formats, unknown_format
+from desktop_app.imports.unrecognised import all_formats, unknown_format
 from desktop_app.imports.values import clean
 
 _NIL = re.compile(
@@ -83,7 +83,7 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
     if choices.format_id:
         chosen = [form for form in formats if form.id == choices.format_id]
         if not chosen:
-            return Question(UNKNOWN, f"There is no format {choices.format_id!r}.", None, all_formats(formats))
+            return Question(UNKNOWN_FORMAT, f"There is no format {choices.format_id!r}.", None, all_formats(formats))
         return _named(headers, chosen, choices) or unknown_format(sheet, headers, chosen, choices, formats)
     refused = refusal(frozenset(map(header_key, header.cells)) for header in headers)
     if refused is not None:

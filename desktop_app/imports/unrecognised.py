@@ -8,11 +8,9 @@ from desktop_app.imports.columns import Header, column_names, column_uses, map_c
 from desktop_app.imports.field_names import field_title
 from desktop_app.imports.fitting import missing, nearest, told_apart
 from desktop_app.imports.formats import Format, header_key
-from desktop_app.imports.model import Cell, Choices, ColumnUse, Question, SheetRows
+from desktop_app.imports.model import UNKNOWN_FORMAT, Cell, Choices, ColumnUse, Question, SheetRows
 from desktop_app.imports.values import clean
 
-UNKNOWN = "unknown_format"
-"""The code of these questions."""
 _LONGEST_LIST = 400  # characters of a list of headers in a message
 _LONGEST_CELL = 200  # characters
 _SAMPLE = 20  # rows
@@ -33,7 +31,7 @@ def unknown_format(
     if not headers:
         words = sum(cell not in (None, "") for row in sheet.rows for cell in row)
         return Question(
-            UNKNOWN, f"No row of the sheet looks like a header ({words:,} cells).", None, all_formats(formats)
+            UNKNOWN_FORMAT, f"No row of the sheet looks like a header ({words:,} cells).", None, all_formats(formats)
         )
     closest: tuple[tuple[int, int], Format, Header, list[tuple[str, ...]]] | None = None
     for form in near:
@@ -53,10 +51,10 @@ def unknown_format(
     if closest:
         message += f" {_lacking(closest[1], header, closest[3], choices)}"
     if closest is None:
-        return Question(UNKNOWN, message, None, all_formats(formats))
+        return Question(UNKNOWN_FORMAT, message, None, all_formats(formats))
     form = closest[1]
     columns, sample = first_rows(sheet, header, form, choices)
-    return Question(UNKNOWN, message, None, all_formats(formats), form.id, form.kind, columns, sample)
+    return Question(UNKNOWN_FORMAT, message, None, all_formats(formats), form.id, form.kind, columns, sample)
 
 
 def first_rows(

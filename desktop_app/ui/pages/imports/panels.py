@@ -21,8 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.imports.corrections import OPTION
-from desktop_app.imports.model import Question
+from desktop_app.imports.model import CORRECTS_COLUMN, Question
 from desktop_app.ui import scaling
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pages.imports.wording import Answer, ProofLine, Unmatched, Voice, amounts, answers
@@ -169,7 +168,7 @@ class QuestionPanel(Card):
         widgets: list[QWidget] = []
         for option, values in question.options.items():
             found = [answer for answer in answers(question, self._voice) if answer.option == option]
-            if option == OPTION and question.columns:
+            if option == CORRECTS_COLUMN and question.columns:
                 continue  # the boxes below the heads answer it
             if option == "--data-date":
                 widgets += self._date(option)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
-from desktop_app.imports.unrecognised import UNKNOWN
+from desktop_app.imports.model import UNKNOWN_FORMAT
 from desktop_app.ui import scaling
 from desktop_app.ui.pages.imports.cards import CardRow
 from desktop_app.ui.pages.imports.panels import ProofPanel, QuestionPanel, VendorPanel
@@ -163,7 +163,7 @@ class Preview(QWidget):
         sheet = self.sheet
         asked = [sheet.question] if sheet is not None and sheet.question is not None else []
         whole = self._plan.question if self._plan else None
-        if whole is not None and whole not in asked and not (asked and whole.code == UNKNOWN):
+        if whole is not None and whole not in asked and not (asked and whole.code == UNKNOWN_FORMAT):
             asked.insert(0, whole)
         left_out = sheet.left_out if sheet is not None else None
         for question in (*asked, *([left_out] if left_out is not None else ())):

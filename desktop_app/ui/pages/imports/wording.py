@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.imports.model import Action, ColumnUse, Kind, Question
-from desktop_app.imports.unrecognised import UNKNOWN
+from desktop_app.imports.model import UNKNOWN_FORMAT, Action, ColumnUse, Kind, Question
 
 if TYPE_CHECKING:
     from desktop_app.imports.pipeline import FilePlan, SheetPlan
@@ -109,7 +108,7 @@ def kept(sheet: SheetPlan) -> int:
 
 def questions(plan: FilePlan) -> tuple[Question, ...]:
     """Everything the file still asks, sheet by sheet."""
-    if plan.question is not None and plan.question.code == UNKNOWN:
+    if plan.question is not None and plan.question.code == UNKNOWN_FORMAT:
         return (plan.question,)
     found = [plan.question] if plan.question else []
     found += [sheet.question for sheet in plan.sheets if sheet.question]
