@@ -27,3 +27,9 @@ def test_every_command_stands_in_the_help_page() -> None:
 def test_no_file_names_a_package_host() -> None:
     constraints = (ROOT / "packaging" / "constraints.txt").read_text(encoding="utf-8")
     assert "://" not in constraints
+
+
+def test_files_are_asked_for_in_one_place() -> None:
+    """Any other dialog looks into the files it lists, and the locks on an open catalog are lost with that."""
+    asking = {path.name for path in (ROOT / "desktop_app").rglob("*.py") if "QFileDialog" in path.read_text("utf-8")}
+    assert asking <= {"files.py", "sheet.py"}

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog import attachments, lines, opening, usage
-from desktop_app.catalog.errors import CatalogError, CatalogLocked
+from desktop_app.catalog.errors import CatalogError, CatalogLocked, CatalogUnwritable
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
@@ -23,23 +23,37 @@ def backup(catalog: Catalog, target: Path) -> None:
     try:
         catalog.writer.execute("VACUUM INTO ?", (str(target),))
     except sqlite3.OperationalError as error:
+        target.unlink(missing_ok=True)  # what was written of it is no copy
+        if opening.is_full(error):
+            raise CatalogUnwritable(
+                f"There is no room left for {target}. Make room, or choose another place."
+            ) from error
         raise CatalogError(f"{target} cannot be written ({error}). Choose a folder you may write to.") from error
 
 
 def daily(catalog: Catalog, today: str) -> Path | None:
-    """Make the day's backup on first use and keep the last 14; returns it, or None when it was there."""
+    """Make the day's backup on first use and keep the last 14; returns it, or None when it was there.
+
+    Raises CatalogUnwritable where the folder of backups cannot be written.
+    """
     folder = opening.backup_folder(catalog.path)
     target = folder / f"{catalog.path.stem} {today}.seatbook"
     if target.exists() or catalog.revision == 0:
         return None
-    folder.mkdir(exist_ok=True)
     partial = target.with_suffix(".partial")
-    partial.unlink(missing_ok=True)
-    backup(catalog, partial)
-    partial.replace(target)
-    days = sorted(folder.glob(f"{catalog.path.stem} [0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9].seatbook"))
-    for old in days[:-KEPT]:
-        old.unlink()
+    try:
+        folder.mkdir(exist_ok=True)
+        partial.unlink(missing_ok=True)
+        backup(catalog, partial)
+        partial.replace(target)
+        days = sorted(folder.glob(f"{catalog.path.stem} [0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9].seatbook"))
+        for old in days[:-KEPT]:
+            old.unlink()
+    except OSError as error:
+        raise CatalogUnwritable(
+            f"Today's backup cannot be written to {folder} ({error.strerror}). The catalog is as it was; see that the "
+            "folder can be written, so that there is a way back."
+        ) from error
     return target
 
 

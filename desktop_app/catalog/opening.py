@@ -43,10 +43,15 @@ def gone_sentence(path: Path) -> str:
     )
 
 
+def is_full(error: sqlite3.Error) -> bool:
+    """Tell whether a disk without room is to blame."""
+    return (getattr(error, "sqlite_errorcode", 0) & 0xFF) == sqlite3.SQLITE_FULL
+
+
 def write_sentence(path: Path, error: sqlite3.Error) -> str | None:
     """Return what to say of an error that the disk or its permissions caused; None for every other error."""
     kind = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if kind == sqlite3.SQLITE_FULL:
+    if is_full(error):
         return (
             f"There is no room left on the disk of {path.name}, or on that of the temporary files. "
             "Nothing of this step was written. Make room and do it again."

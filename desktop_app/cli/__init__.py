@@ -26,7 +26,7 @@ from desktop_app.cli import (
     rounds,
     upkeep,
 )
-from desktop_app.cli.common import Launch, State, catalog_option, error_document, exit_code_of, json_option
+from desktop_app.cli.common import Launch, State, catalog_option, error_document, exit_code_of, in_words, json_option
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -76,10 +76,11 @@ def run(arguments: Sequence[str], launch: Launch) -> int:
     except click.ClickException as error:
         return _report(error, as_json, 2)
     except Exception as error:
-        code = exit_code_of(error)
+        said = in_words(error, state.path())
+        code = exit_code_of(said)
         if code is None:
             raise
-        return _report(error, as_json, code)
+        return _report(said, as_json, code)
     return result if isinstance(result, int) else state.exit_code
 
 

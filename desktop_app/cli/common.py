@@ -117,6 +117,25 @@ UNUSABLE = (
 )
 
 
+class NotWritten(errors.CatalogError):
+    """A file that the system does not let be read or written."""
+
+    exit_code = 4
+
+
+def in_words(error: Exception, catalog: Path) -> Exception:
+    """Return what the disk or its permissions did as an error with a sentence; every other error as it is."""
+    import sqlite3
+
+    from desktop_app.catalog import opening
+
+    if isinstance(error, sqlite3.OperationalError) and (sentence := opening.write_sentence(catalog, error)):
+        return errors.CatalogUnwritable(sentence)
+    if isinstance(error, OSError) and error.filename and error.strerror:
+        return NotWritten(f"{error.filename}: {error.strerror}.")
+    return error
+
+
 def exit_code_of(error: Exception) -> int | None:
     """Return the exit code an error stands for, or None for a bug."""
     if isinstance(error, errors.Conflict):

@@ -73,7 +73,12 @@ def paste(window: MainWindow) -> None:
     if files:
         window.import_files(files)
     elif "\t" in text and "\n" in text:
-        window.import_files([_kept(text, window.session)])
+        try:
+            kept = _kept(text, window.session)
+        except OSError as error:  # no room for temporary files
+            window.show_error(error)
+            return
+        window.import_files([kept])
     else:
         window.say(window.tr("The clipboard holds no table: copy its cells with their head, then press Ctrl+V."))
 

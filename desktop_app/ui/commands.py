@@ -259,7 +259,11 @@ def default_catalog() -> Path:
 def make_default_catalog(window: MainWindow) -> None:
     """Make and open the catalog in the user's data folder."""
     path = default_catalog()
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        window.show_error(error)
+        return
     window.open_catalog(path, create=True)
 
 

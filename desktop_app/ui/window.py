@@ -248,7 +248,8 @@ class MainWindow(QMainWindow):
         if self.session.catalog is None:
             commands.make_default_catalog(self)
         if self.session.catalog is not None:
-            self.go("imports", tuple(paths))
+            self.go("imports")  # without the files: Back leads to the page, and does not read them again
+            self.page("imports").open_target(tuple(paths))
 
     def open_catalog(self, path: Path, *, create: bool = False) -> bool:
         """Open a catalog; what cannot be opened is said, and the one that is open stays."""

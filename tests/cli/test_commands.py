@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from pathlib import Path
 
 import pytest
 
+from desktop_app.catalog.opening import backup_folder
+from desktop_app.cli.common import exit_code_of, in_words
 from tests.cli.conftest import Seatbook
 
 
@@ -183,3 +186,22 @@ def test_files_are_attached_listed_saved_and_removed(seatbook: Seatbook, tmp_pat
     assert "No file is attached." in seatbook("attachments", "vendor", "Anysphere").out
     assert seatbook("undo").code == 0
     assert len(seatbook("attachments", "vendor", "Anysphere", "--json").document["attachments"]) == 1
+
+
+def test_what_the_system_refuses_is_a_sentence(seatbook: Seatbook, catalog_path: Path) -> None:
+    seatbook("add", "vendor", "name=Anysphere")
+    backup_folder(catalog_path).write_text("in the way")
+    refused = seatbook("list", "vendors", "--json")
+    assert refused.code == 5
+    assert "Today's backup cannot be written" in refused.document["error"]["message"]
+
+
+def test_an_error_of_the_disk_is_a_sentence_and_a_defect_is_not(tmp_path: Path) -> None:
+    refused = in_words(PermissionError(13, "Permission denied", "out.csv"), tmp_path / "a.seatbook")
+    assert (str(refused), exit_code_of(refused)) == ("out.csv: Permission denied.", 4)
+    full = sqlite3.OperationalError("database or disk is full")
+    full.sqlite_errorcode = sqlite3.SQLITE_FULL
+    said = in_words(full, tmp_path / "a.seatbook")
+    assert exit_code_of(said) == 5
+    assert "no room left on the disk of a.seatbook" in str(said)
+    assert exit_code_of(in_words(sqlite3.OperationalError("no such table: x"), tmp_path)) is None

@@ -56,3 +56,13 @@ def test_a_pdf_that_cannot_be_written_says_why(window: MainWindow, tmp_path: Pat
     page.write_pdf(tmp_path / "no such folder" / "home.pdf")
     [notice] = [one for one in window.findChildren(QWidget) if one.objectName() == "notice"]
     assert "No such file or directory" in notice.message.text()  # type: ignore[attr-defined]
+
+
+def test_a_picture_that_cannot_be_written_is_said(window: MainWindow, tmp_path: Path) -> None:
+    home = window.page("home")
+    assert isinstance(home, HomePage)
+    picture.save(home.spend, tmp_path / "chart.png")
+    assert (tmp_path / "chart.png").stat().st_size > 100
+    picture.save(home.spend, tmp_path / "no such folder" / "chart.png")
+    [notice] = [one for one in window.findChildren(QWidget) if one.objectName() == "notice"]
+    assert "cannot be written" in notice.message.text()  # type: ignore[attr-defined]

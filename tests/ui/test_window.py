@@ -221,7 +221,24 @@ def test_dropped_files_go_to_the_imports_page(
             Qt.KeyboardModifier.NoModifier,
         )
     )
-    assert asked == [("imports", (tmp_path / "ledger.xlsx",))]
+    assert asked == [("imports", None)]
+    page = window.page("imports")
+    assert isinstance(page, ImportsPage)
+    assert [entry.path.name for entry in page.queue.entries] == ["ledger.xlsx"]
+
+
+def test_back_to_the_imports_does_not_read_the_files_again(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "ledger.csv").write_text("Date,Supplier,Amount\n", encoding="utf-8")
+    window.import_files([tmp_path / "ledger.csv"])
+    page = window.page("imports")
+    assert isinstance(page, ImportsPage)
+    qtbot.waitUntil(lambda: window.session.jobs.idle, timeout=20_000)
+    page.leave_preview()
+    window.go("tools")
+    window.back()
+    assert window.current == "imports"
+    assert page.queue.entries == []
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
 
 
 def test_settings_are_saved_as_one_operation_and_undone(window: MainWindow, qtbot: QtBot) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
@@ -44,4 +46,13 @@ def _save(chart: QWidget) -> None:
     name = f"{chart.accessibleName() or 'chart'}.png"
     path = files.to_write(chart, tr("Chart", "Save picture"), name, "PNG (*.png)")
     if path is not None:
-        image(chart).save(str(path.with_suffix(".png")))
+        save(chart, path.with_suffix(".png"))
+
+
+def save(chart: QWidget, path: Path) -> None:
+    """Write a chart as a picture; where that fails it is said."""
+    if not image(chart).save(str(path)):
+        from desktop_app.ui import notices
+
+        said = tr("Chart", "{path} cannot be written. Choose a folder you may write to, with room in it.")
+        notices.tell(chart.window(), tr("Chart", "That did not work"), said.format(path=path))

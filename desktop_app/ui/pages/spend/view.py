@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.economics.behind import Asked
+from desktop_app.ui import files
 from desktop_app.ui.session import Session
 from desktop_app.ui.targets import LinesOf
 from desktop_app.ui.text import Text
@@ -139,9 +140,9 @@ class SpendView(QWidget):
             return
         name = f"{self.report()[0]}.xlsx".replace("/", "-")
         kinds = self.tr("Excel workbooks (*.xlsx);;CSV files (*.csv)")
-        path, _kind = QFileDialog.getSaveFileName(self, self.tr("Export"), name, kinds)
-        if path:
-            self.write(Path(path) if Path(path).suffix in (".xlsx", ".csv") else Path(f"{path}.xlsx"))
+        path = files.to_write(self, self.tr("Export"), name, kinds)
+        if path is not None:
+            self.write(path if path.suffix in (".xlsx", ".csv") else path.with_name(f"{path.name}.xlsx"))
 
     def write(self, path: Path) -> None:
         """Write the figures that are shown, in a job."""
