@@ -56,6 +56,9 @@ def everywhere(window: MainWindow, places: Sequence[Place]) -> tuple[Action, ...
             window.tr("Chosen record"),
             partial(record_actions.do, window, "record_merge"),
         ),
+        Action(
+            window.tr("Attach a file…"), window.tr("Chosen record"), partial(record_actions.do, window, "record_attach")
+        ),
         Action(window.tr("Merge two teams…"), command, partial(record_actions.merge_teams, window)),
         Action(window.tr("Undo"), command, window.undo, ("Ctrl+Z",)),
         Action(window.tr("Redo"), command, window.redo, ("Ctrl+Shift+Z", "Ctrl+Y")),

@@ -3,43 +3,34 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.catalog import tables
 from desktop_app.catalog.raw_rows import raw_row
 from desktop_app.ui import icons, scaling
+from desktop_app.ui.attached import AttachedFiles
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.grid.model import write_cell
 from desktop_app.ui.lists import shown_table
+from desktop_app.ui.related import Related, RelatedList
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import DASH, Text
 from desktop_app.ui.theme import state_of
-from desktop_app.ui.widgets import Card, Chip, ElidedLabel, Link, hairline, label
+from desktop_app.ui.widgets import Card, Chip, ElidedLabel, Link, label
 from desktop_app.ui.words import word
 
-FEW = 6
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+__all__ = ["Facts", "RecordPane", "Related"]
+
 ALWAYS = frozenset({"owner", "purpose", "end_date", "last_active"})  # said to be missing; other facts are left out
-
-
-@dataclass(frozen=True)
-class Related:
-    """A list of what belongs to a record: rows of `table` whose `column` is the record's `own` value."""
-
-    table: str
-    title: str
-    column: str
-    page: str
-    main: str
-    right: tuple[str, ...] = ()
-    own: str = "id"
-    target: str = "id"  # the column of the row that the page is asked for
-    extra: tuple[tuple[str, str], ...] = ()  # further filters: column, value
-    filters: tuple[tuple[str, str], ...] = ()  # the page's filters for "all": its column, the record's column
 
 
 @dataclass(frozen=True)
@@ -60,6 +51,8 @@ class RecordPane(Card):
     edit = Signal(object)
     archive = Signal(object)
     more = Signal(object)  # the button below which the other actions are to be offered
+    said = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, table: str, facts: Facts, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +63,9 @@ class RecordPane(Card):
         self.record: int | None = None
         self.editable = True
         self.archives = True
+        self.attaches = ""  # the kind of record, where files are attached to it
+        self.files: AttachedFiles | None = None
+        self.setAcceptDrops(True)
         self.setObjectName(f"detail_{table}")
         self.setAccessibleName(self.tr("Details"))
         self._scroll = QScrollArea()
@@ -86,6 +82,7 @@ class RecordPane(Card):
         place = self._scroll.verticalScrollBar().value() if same else 0
         self.record = record
         row = self._row(record)
+        self.files = None
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(18, 14, 18, 14)
@@ -111,6 +108,18 @@ class RecordPane(Card):
             return None
         return dict(rows[0]) if rows else None
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files where the record has some; elsewhere the window imports them."""
+        taken = self.files is not None and any(url.isLocalFile() for url in event.mimeData().urls())
+        event.setAccepted(taken)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Attach what was dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if self.files is not None and paths:
+            event.acceptProposedAction()
+            self.files.attach(paths)
+
     # Parts -------------------------------------------------------------------------------------------------------
 
     def _fill(self, layout: QVBoxLayout, row: Mapping[str, Any]) -> None:
@@ -134,9 +143,13 @@ class RecordPane(Card):
         layout.addWidget(self._facts_grid(row))
         if row.get("sheet_id") is not None and row.get("row") is not None:
             layout.addWidget(self._source(row["sheet_id"], row["row"]))
+        if self.attaches and self.record is not None:
+            self.files = AttachedFiles(self.attaches, self.record, self._session, self.said.emit, self.failed.emit)
+            layout.addWidget(self.files)
         for related in self._facts.related:
-            part = self._related(related, row)
-            if part is not None:
+            part = RelatedList(related, row, self._session)
+            if part.total:
+                part.navigate.connect(self.navigate)
                 layout.addWidget(part)
         layout.addStretch(1)
 
@@ -237,73 +250,4 @@ class RecordPane(Card):
         value = label(text or DASH, "" if text else "dim")
         value.setWordWrap(True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return value
-
-    def _related(self, related: Related, row: Mapping[str, Any]) -> QWidget | None:
-        own, conn = row.get(related.own), self._session.reader
-        if own is None or conn is None:
-            return None
-        where = (tables.Filter(related.column, "=", own), *(tables.Filter(k, "=", v) for k, v in related.extra))
-        query = tables.Query(where=where, as_of=self._session.as_of)
-        try:
-            found = tables.ids(conn, related.table, query)
-            rows = tables.page(conn, related.table, query, found[:FEW])
-        except sqlite3.OperationalError:
-            return None
-        if not found:
-            return None
-        every = {column: row.get(own_column) for column, own_column in related.filters}
-        return self._related_list(related, rows, len(found), {k: v for k, v in every.items() if v is not None})
-
-    def _related_list(
-        self, related: Related, rows: Sequence[Mapping[str, Any]], total: int, every: Mapping[str, Any]
-    ) -> QWidget:
-        whole = QWidget()
-        layout = QVBoxLayout(whole)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.setSpacing(0)
-        head = QHBoxLayout()
-        head.addWidget(label(self.tr(related.title), "section"))
-        head.addStretch(1)
-        count = self._text.number(total)
-        if every:
-            link = Link(self.tr("all {n}").format(n=count))
-            link.setObjectName(f"all_{related.table}")
-            link.clicked.connect(lambda _checked=False: self.navigate.emit(related.page, dict(every)))
-            head.addWidget(link)
-        else:
-            head.addWidget(label(count, "small"))
-        layout.addLayout(head)
-        layout.addSpacing(4)
-        columns = {column.key: column for column in shown_table(related.table).columns}
-        for one in rows:
-            layout.addWidget(hairline())
-            layout.addWidget(self._related_row(related, columns, one))
-        return whole
-
-    def _related_row(self, related: Related, columns: Mapping[str, Any], row: Mapping[str, Any]) -> QWidget:
-        line = QWidget()
-        layout = QHBoxLayout(line)
-        layout.setContentsMargins(0, 5, 0, 5)
-        layout.setSpacing(12)
-        text = self._text.dates_in(write_cell(self._text, columns[related.main], row)) or DASH
-        target = row.get(related.target)
-        if target is not None:
-            link = Link(text)
-            link.clicked.connect(lambda _checked=False: self.navigate.emit(related.page, target))
-            layout.addWidget(link, 1)
-            layout.addStretch(0)
-        else:
-            layout.addWidget(ElidedLabel(text), 1)
-        for key in related.right:
-            if row.get(key) not in (None, ""):
-                layout.addWidget(self._right(columns[key], row))
-        return line
-
-    def _right(self, column: Any, row: Mapping[str, Any]) -> QWidget:
-        text = write_cell(self._text, column, row)
-        if column.type == "chip" and text:
-            return Chip(text, state_of(row.get(column.key)))
-        value: QLabel = label(text, "" if column.type == "money" else "dim")
-        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return value

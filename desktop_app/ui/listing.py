@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.catalog.attachments import KINDS as ATTACHED
 from desktop_app.catalog.fields import KINDS
 from desktop_app.catalog.saved_views import SavedView, View
 from desktop_app.ui import icons, record_actions, scaling
@@ -50,6 +51,7 @@ class ListPage(Page):
         self.pane = self._make_pane()
         self.pane.editable = bool(self.kind)
         self.pane.archives = bool(self.kind) and KINDS[self.kind].archives
+        self.pane.attaches = self.kind if self.kind in ATTACHED else ""
         self._make_actions()
         self._lay_out()
         self.view.chosen.connect(self._chosen)
@@ -64,6 +66,8 @@ class ListPage(Page):
         self.pane.edit.connect(self.edit_record)
         self.pane.archive.connect(self.archive_record)
         self.pane.more.connect(self._open_more)
+        self.pane.said.connect(window.say)
+        self.pane.failed.connect(window.show_error)
         self.pane.show_record(None)
 
     def _make_pane(self) -> RecordPane:

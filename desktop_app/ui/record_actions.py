@@ -32,6 +32,8 @@ def offers(page: ListPage) -> Sequence[Offer]:
     found = [Offer("record_duplicate", page.tr("Duplicate…"), partial(page.duplicate_record, record))]
     if page.kind in MERGED:
         found.append(Offer("record_merge", page.tr("Merge with another…"), partial(_merge, page, record)))
+    if page.pane.files is not None:
+        found.append(Offer("record_attach", page.tr("Attach a file…"), page.pane.files.choose))
     return found
 
 
