@@ -32,6 +32,7 @@ QLabel[role="brand"] { font-size: 14px; font-weight: 600; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="card"][clickable="true"]:hover { border-color: $accent; }
 QFrame[role="card"][clickable="true"]:focus { border-color: $accent; }
+QFrame[role="card"][chosen="true"] { background: $accent_soft; border-color: $accent_soft; }
 QFrame[role="row"] { background: transparent; border: none; }
 QFrame[role="row"]:hover { background: $hover; }
 QFrame[role="row"]:focus { background: $accent_soft; }

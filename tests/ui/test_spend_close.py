@@ -84,8 +84,10 @@ def test_a_sum_shows_the_balances_of_its_kind(view: CloseView) -> None:
     QTest.keyClick(card, Qt.Key.Key_Return)
     assert [row["balance"] for row in view.table.rows_model.rows] == [60 * EURO]
     assert view._heading.text() == "Accrued, invoice later: 1 row"
+    assert card.property("chosen") == "true"
     QTest.keyClick(card, Qt.Key.Key_Return)
     assert {row.kind for row in view._rows} >= {PREPAID, LATER, METERED}
+    assert card.property("chosen") == "false"
     view.proof.opened.emit(0, "closing")
     assert [row.kind for row in view._rows] == [PREPAID]
     assert set(view.figures_by_kind) == set(KINDS)

@@ -140,6 +140,10 @@ class CloseView(SpendView):
     def _choose_kind(self, kind: str) -> None:
         """Show the balances of one kind; the same again shows all."""
         self._kind = "" if self._kind == kind else kind
+        for other, card in self.figures_by_kind.items():
+            card.setProperty("chosen", "true" if other == self._kind else "false")
+            card.style().unpolish(card)
+            card.style().polish(card)
         if self.figures is not None:
             self._show_rows()
 
