@@ -74,6 +74,8 @@ KINDS: Mapping[str, RecordKind] = {
                     help="Empty: the contract is silent.",
                     highest=3650,
                 ),
+                Field("notice_method", "How notice is given", part="term", help="Registered mail, the admin page."),
+                Field("notice_sent_on", "Notice sent on", "date", part="term", help="Until then you are reminded."),
                 Field("minimum_seats", "Minimum seats", "int", part="term"),
                 Field("true_down", "Seats may be reduced inside the term", "bool", part="term"),
                 Field("price_cap_percent", "Most a renewal may raise (%)", "decimal", part="term"),

@@ -244,6 +244,7 @@ CREATE TABLE term (
   notice_days INTEGER,
   notice_assumed INTEGER NOT NULL DEFAULT 1,
   notice_method TEXT,
+  notice_sent_on TEXT,             -- the day on which notice was given for this term's end
   true_down INTEGER,               -- may seats be reduced inside the term: 1, 0, or empty: not known (counts as no)
   minimum_seats INTEGER,
   price_cap_percent TEXT,          -- decimal text: the most a renewal may raise the price

@@ -35,6 +35,7 @@ def renewals(state: State, days: int, as_of: str | None) -> None:
             "id": str(one.subscription_id), "subscription": one.name, "vendor": one.vendor, "owner": one.owner,
             "end": one.end, "notice_by": one.notice_by, "send_by": one.send_by, "assumed": one.assumed,
             "auto_renew": one.auto_renew, "decision": one.decision, "decided": one.decided,
+            "notice_to_send": one.to_send, "notice_sent_on": one.sent_on,
             "at_stake": {code: amount_text(amount) for code, amount in one.stakes.items()},
         }
         for one in found
@@ -43,13 +44,20 @@ def renewals(state: State, days: int, as_of: str | None) -> None:
         {
             **row, "notice": f"{row['notice_by']}{' assumed' if row['assumed'] else ''}",
             "stake": " and ".join(f"{amount} {code}" for code, amount in row["at_stake"].items()),
-            "said": row["decision"] or ("ends by itself" if row["auto_renew"] is False else "" ),
+            "said": _said(row),
         }
         for row in rows
     ]  # fmt: skip
     heads = [("subscription", "contract"), ("notice", "notice by"), ("send_by", "send by"), ("end", "ends"),
              ("stake", "at stake"), ("owner", "owner"), ("said", "decided")]  # fmt: skip
     emit(state, {"as_of": day, "renewals": rows}, table(shown, heads) or ["No contract with a known end."])
+
+
+def _said(row: dict[str, Any]) -> str:
+    """Return what was decided of a renewal, and whether the vendor still has to be told."""
+    if row["decision"]:
+        return f"{row['decision']}, notice to send" if row["notice_to_send"] else str(row["decision"])
+    return "ends by itself" if row["auto_renew"] is False else ""
 
 
 @click.command()

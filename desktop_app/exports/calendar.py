@@ -13,18 +13,23 @@ from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.money import amount_text
 from desktop_app.exports.whole import written_whole
 from desktop_app.review.facts import Facts
-from desktop_app.review.renewals import Renewal, renewals
+from desktop_app.review.renewals import ENDS, Renewal, renewals
+from desktop_app.review.sheet import word_of
 
 if TYPE_CHECKING:
     from icalendar import Calendar, Event
 
-ALARMS = (30, 7, 1)  # days before the day on which the notice should be sent
+ALARMS = (90, 30, 7, 1)  # days before the day on which the notice should be sent
+_AT_ONCE = dt.timedelta(hours=9)  # where that day is here or past: an alarm in the morning
 CANCELLED_FOR = 400  # days for which the events of contracts that are gone are taken back
 _EPOCH = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
 
 
 def write_calendar(conn: sqlite3.Connection, path: Path, *, as_of: str, now: str, days: int | None = None) -> int:
-    """Write an event for each notice deadline to come, with alarms where nobody has decided; returns how many.
+    """Write an event for each notice deadline to come; returns how many.
+
+    Alarms remind where nobody has decided, and where a notice that was decided is not noted as sent. Where the day of
+    sending has passed already and the deadline has not, the event stands on `as_of`.
 
     `now` is ISO time, UTC: the time of this export. `days` leaves out what lies further ahead. An event's identity is
     the contract and what it is about, so that importing a later file moves it instead of doubling it; the event of a
@@ -39,7 +44,7 @@ def write_calendar(conn: sqlite3.Connection, path: Path, *, as_of: str, now: str
     wanted = [one for one in known if one.notice_by <= last and one.notice_by >= as_of]
     book = _calendar()
     for one in wanted:
-        book.add_component(_notice(one, stamp))
+        book.add_component(_notice(one, as_of, stamp))
     still = {one.subscription_id for one in known}
     since = (dt.date.fromisoformat(as_of) - dt.timedelta(days=CANCELLED_FOR)).isoformat()
     for row in review_facts.former_deadlines(conn, as_of, since):
@@ -77,15 +82,18 @@ def _event(subscription: int, day: dt.date, title: str, stamp: dt.datetime) -> E
     return event
 
 
-def _notice(one: Renewal, stamp: dt.datetime) -> Event:
-    event = _event(one.subscription_id, dt.date.fromisoformat(one.send_by), _title(one), stamp)
+def _notice(one: Renewal, as_of: str, stamp: dt.datetime) -> Event:
+    today, day = dt.date.fromisoformat(as_of), dt.date.fromisoformat(one.send_by)
+    late = one.reminds and day < today
+    event = _event(one.subscription_id, today if late else day, _title(one, late=late), stamp)
     event.add("description", "\n".join(_lines(one)))
-    event.add("categories", ["Seatbook", "Decided" if one.decided else "To decide"])
+    event.add("categories", ["Seatbook", "To send" if one.to_send else "Decided" if one.decided else "To decide"])
     event.add("transp", "TRANSPARENT")
     event.add("status", "CONFIRMED")
-    if not one.decided:
-        for before in ALARMS:
-            event.add_component(_alarm(one, before))
+    if one.reminds:
+        ahead = [dt.timedelta(days=-before) for before in ALARMS if day - dt.timedelta(days=before) >= today]
+        for trigger in ahead or [_AT_ONCE]:
+            event.add_component(_alarm(trigger, _title(one, late=late)))
     return event
 
 
@@ -97,20 +105,27 @@ def _cancelled(row: sqlite3.Row, stamp: dt.datetime) -> Event:
     return event
 
 
-def _alarm(one: Renewal, before: int) -> Event:
+def _alarm(trigger: dt.timedelta, title: str) -> Event:
     from icalendar import Alarm
 
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("trigger", dt.timedelta(days=-before))
-    alarm.add("description", _title(one))
+    alarm.add("trigger", trigger)
+    alarm.add("description", title)
     return alarm  # type: ignore[return-value]
 
 
-def _title(one: Renewal) -> str:
+def _title(one: Renewal, *, late: bool) -> str:
+    when = f"at once, it has to arrive by {one.notice_by}" if late else "by today"
+    if one.to_send:
+        what = "the notice that ends it" if one.decision in ENDS else f"what was decided ({word_of(one.decision)})"
+        return f"{one.name}: send {what} {when}"
+    if one.decision:
+        sent = f", notice sent on {one.sent_on}" if one.sent_on else ""
+        return f"{one.name}: notice day ({word_of(one.decision)} is decided{sent})"
     if one.decided:
-        return f"{one.name}: notice day (decided)"
-    return f"{one.name}: send notice by today, or let it renew"
+        return f"{one.name}: {'a further term is signed' if one.signed_further else f'ends by itself on {one.end}'}"
+    return f"{one.name}: send notice {when}, or let it renew"
 
 
 def _lines(one: Renewal) -> list[str]:
@@ -122,5 +137,5 @@ def _lines(one: Renewal) -> list[str]:
         f"At stake: {stake} for the next term of {one.length}." if stake else "The price is not on record.",
         f"Owner: {one.owner}." if one.owner else "Nobody answers for it yet.",
         *([f"How: {one.method}."] if one.method else []),
-        *([f"Decided: {one.decision}."] if one.decision else []),
+        *([f"Decided: {word_of(one.decision)}."] if one.decision else []),
     ]

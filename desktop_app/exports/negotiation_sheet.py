@@ -24,14 +24,15 @@ CONTRACTS = (
     _C("send_by", "Send by", 12, "date"), _C("notice", "Notice is", 11),
 )  # fmt: skip
 PRICES = (
-    _C("subscription", "Contract", 28), _C("from", "From", 12, "date"), _C("until", "Until", 12, "date"),
-    _C("quantity", "Seats", 10, "int"), _C("price", "A seat and month", 15, "money"), _C("currency", "Currency", 10),
-    _C("order", "Order number", 18),
+    _C("subscription", "Contract", 28), _C("what", "Agreed or billed", 16), _C("from", "From", 12, "date"),
+    _C("until", "Until", 12, "date"), _C("quantity", "Seats", 10, "int"), _C("price", "A seat and month", 15, "money"),
+    _C("amount", "Billed", 14, "money"), _C("currency", "Currency", 10), _C("order", "Order or invoice", 18),
 )  # fmt: skip
 ASKS = (
     _C("subscription", "Contract", 28), _C("question", "Question", 60, "wrap"), _C("rule", "Rule", 8),
     _C("addressable", "Worth in 12 months", 16, "money"), _C("currency", "Currency", 10),
-    _C("from", "From", 12, "date"), _C("state", "State", 12), _C("decision", "Decided", 14),
+    _C("by", "Ask by", 12, "date"), _C("from", "Free from", 12, "date"), _C("state", "State", 12),
+    _C("decision", "Decided", 14),
 )  # fmt: skip
 
 

@@ -36,6 +36,7 @@ class Renewal:
     notice_by: str
     assumed: bool
     decided: bool
+    to_send: bool  # decided, and the vendor has to be told
     amount: int
     currency: str
 
@@ -141,7 +142,7 @@ def _renewals(facts: Facts) -> list[Renewal]:
     """Return the ends to come as Home shows them: each with its first currency."""
     return [
         Renewal(one.subscription_id, one.name, one.end, one.notice_by, one.assumed, one.decided,
-                next(iter(one.annual.values()), 0), next(iter(one.annual), facts.currency))
+                one.to_send,                 next(iter(one.annual.values()), 0), next(iter(one.annual), facts.currency))
         for one in renewing.renewals(facts)
     ]  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -11,6 +12,7 @@ from typing import Any
 
 from desktop_app.catalog import records, review_facts, review_store
 from desktop_app.catalog.money import MICRO, from_micros
+from desktop_app.economics.calendar import month_end
 from desktop_app.economics.savings import price_text
 from desktop_app.review.facts import Facts, SubscriptionFacts
 from desktop_app.review.renewals import renewal_of
@@ -37,7 +39,11 @@ def negotiation(conn: sqlite3.Connection, vendor: str, as_of: str) -> Negotiatio
     own = [one for one in facts.subscriptions if one.row["vendor_id"] == number]
     name = str(records.get(conn, "vendor", number)["name"])
     return Negotiation(
-        name, as_of, tuple(_contract(facts, one) for one in own), tuple(_prices(conn, own)), tuple(_asks(conn, own))
+        name,
+        as_of,
+        tuple(_contract(facts, one) for one in own),
+        tuple(sorted(_prices(facts, own), key=lambda row: (row["subscription"], row["from"] or "", row["what"]))),
+        tuple(_asks(facts, own)),
     )
 
 
@@ -71,16 +77,17 @@ def _contract(facts: Facts, one: SubscriptionFacts) -> Row:
     }
 
 
-def _prices(conn: sqlite3.Connection, own: list[SubscriptionFacts]) -> Iterator[Row]:
-    """Every price that was agreed, by contract and day, past ones too."""
+def _prices(facts: Facts, own: list[SubscriptionFacts]) -> Iterator[Row]:
+    """Every price that was agreed, past ones too, and what was billed of the last 400 days."""
     names = {one.id: one for one in own}
-    for line in review_facts.entitlements(conn, ""):
+    for line in review_facts.entitlements(facts.conn, ""):
         one = names.get(line["subscription_id"])
         if one is None or line["unit_price"] is None:
             continue
         monthly = Fraction(line["unit_price"]) / max(1, one.row["period_months"])
         yield {
             "subscription": one.name,
+            "what": "agreed",
             "from": line["start_date"],
             "until": line["end_date"],
             "quantity": line["quantity"],
@@ -88,24 +95,69 @@ def _prices(conn: sqlite3.Connection, own: list[SubscriptionFacts]) -> Iterator[
             "currency": line["currency"] or one.row["currency"],
             "order": line["order_number"],
         }
+    for one in own:
+        yield from _billed(facts, one)
 
 
-def _asks(conn: sqlite3.Connection, own: list[SubscriptionFacts]) -> Iterator[Row]:
-    """The open questions about these contracts, the weightiest first: what each would be worth, and by when."""
-    ids: Mapping[int, str] = {one.id: one.name for one in own}
-    found = [
-        row
-        for row in review_store.standing(conn)
-        if row["subject_kind"] == "subscription" and row["subject_id"] in ids and row["stored_status"] != "Closed"
-    ]
-    for row in sorted(found, key=lambda row: (-(row["addressable"] or 0), row["rule"], row["subject_id"])):
+def _billed(facts: Facts, one: SubscriptionFacts) -> Iterator[Row]:
+    """What was billed of a contract by period, metered use by month."""
+    for billed in facts.invoices.periods(one.id):
+        numbers = sorted({line["invoice_number"] for line in billed.lines if line["invoice_number"]})
         yield {
-            "subscription": ids[row["subject_id"]],
+            "subscription": one.name,
+            "what": "billed",
+            "from": billed.start,
+            "until": billed.end,
+            "quantity": None if billed.unit is None else int(billed.quantity or 0),
+            "price": None if billed.unit is None else price_text(billed.unit),
+            "amount": from_micros(billed.net),
+            "currency": billed.currency,
+            "order": ", ".join(numbers) or None,
+        }
+    metered: Counter[tuple[str, str]] = Counter()
+    for line in facts.invoices.of(one.id):
+        if line["basis"] == "metered":
+            metered[line["service_from"][:7], line["currency"]] += line["net"]
+    for (month, currency), net in metered.items():
+        yield {
+            "subscription": one.name,
+            "what": "billed by use",
+            "from": f"{month}-01",
+            "until": month_end(month),
+            "amount": from_micros(net),
+            "currency": currency,
+        }
+
+
+def _asks(facts: Facts, own: list[SubscriptionFacts]) -> Iterator[Row]:
+    """The open questions about these contracts and their seats, the weightiest first: what each is worth, by when."""
+    names = {one.id: one.name for one in own}
+    by = {one.id: ends.send_by for one in own if (ends := renewal_of(facts, one)) is not None}
+    holders = {str(seat["id"]): one.id for one in own for seat in one.seats}
+    found: list[tuple[dict[str, Any], list[int]]] = []
+    for row in review_store.standing(facts.conn):
+        if row["stored_status"] == "Closed":
+            continue
+        about = [row["subject_id"]] if row["subject_kind"] == "subscription" else _held(row, holders)
+        mine = [number for number in dict.fromkeys(about) if number in names]
+        if mine:
+            found.append((row, mine))
+    for row, mine in sorted(found, key=lambda one: (-(one[0]["addressable"] or 0), one[0]["rule"], one[0]["id"])):
+        days = [by[number] for number in mine if number in by]
+        yield {
+            "subscription": ", ".join(names[number] for number in mine),
             "question": row["question"],
             "rule": row["rule"],
             "addressable": None if row["addressable"] is None else from_micros(row["addressable"]),
             "currency": row["currency"],
+            "by": min(days, default=None),
             "from": row["saving_from"],
             "state": row["effective"],
             "decision": row["decision"],
         }
+
+
+def _held(row: Mapping[str, Any], holders: Mapping[str, int]) -> list[int]:
+    """The subscriptions of the seats that a question's evidence names."""
+    evidence = json.loads(row["evidence"])
+    return [holders[one["id"]] for one in evidence if one.get("kind") == "seat" and one.get("id") in holders]

@@ -15,6 +15,10 @@ from desktop_app.economics.calendar import add_days
 from desktop_app.review.facts import Facts, SubscriptionFacts
 from desktop_app.review.waterfall import DECIDED
 
+ENDS = ("retire", "consolidate")
+TELL = (*ENDS, "reduce", "move_tier")
+"""Decisions that the vendor has to be told before the deadline."""
+
 
 @dataclass(frozen=True)
 class Renewal:
@@ -39,12 +43,24 @@ class Renewal:
     stakes: Mapping[str, int]  # the next term at the present price
     length: str  # of the next term, in words
     decision: str | None  # what was decided for the term on record
+    sent_on: str | None  # the day on which notice was given for it
     signed_further: bool
 
     @property
     def decided(self) -> bool:
         """Whether nobody has to decide: it was, a further term is signed, or it ends by itself."""
         return bool(self.decision) or self.signed_further or self.auto_renew is False
+
+    @property
+    def to_send(self) -> bool:
+        """Whether something was decided that the vendor has to be told in time, and nobody noted that it was."""
+        told = self.sent_on is not None or self.signed_further
+        return self.decision in TELL and not told and not (self.auto_renew is False and self.decision in ENDS)
+
+    @property
+    def reminds(self) -> bool:
+        """Whether somebody has something to do before the deadline: to decide, or to send a notice."""
+        return not self.decided or self.to_send
 
 
 def renewal_of(
@@ -77,7 +93,8 @@ def renewal_of(
         running.notice_days, running.notice_assumed, term["notice_method"], running.auto_renew, times,
         {code: round_half_up(amount, code) for code, amount in yearly.items() if code},
         {code: round_half_up(amount * running.years, code) for code, amount in yearly.items() if code},
-        running.length_text, answer or (None if times else term["decision"]), subscription.later_term,
+        running.length_text, answer or (None if times else term["decision"]),
+        None if times else term["notice_sent_on"], subscription.later_term,
     )  # fmt: skip
 
 

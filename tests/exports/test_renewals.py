@@ -15,7 +15,10 @@ from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogError, NoSuchRecord
 from desktop_app.exports.calendar import write_calendar
 from desktop_app.exports.negotiation_sheet import write_negotiation
+from desktop_app.imports import pipeline
+from desktop_app.imports.model import Choices
 from desktop_app.review import run
+from desktop_app.review.decisions import decide
 from desktop_app.review.facts import Facts
 from desktop_app.review.renewals import renewals
 
@@ -66,9 +69,9 @@ def test_a_calendar_has_alarms_for_what_is_undecided_and_the_same_identities_aga
     first = events(path)
     event = first["ChatGPT Enterprise: send notice by today, or let it renew"]
     assert event["dtstart"].dt == dt.date(2026, 11, 26)
-    assert [alarm["trigger"].dt.days for alarm in event.walk("VALARM")] == [-30, -7, -1]
+    assert [alarm["trigger"].dt.days for alarm in event.walk("VALARM")] == [-30, -7, -1]  # 90 days before is past
     assert "6000.00 USD" in str(event["description"])
-    assert first["API commitment: notice day (decided)"].walk("VALARM") == []
+    assert first["API commitment: ends by itself on 2027-03-31"].walk("VALARM") == []
     assert "assumed" in str(first["Cursor Business: send notice by today, or let it renew"]["description"])
     records.edit(contracts, "subscription", "ChatGPT Enterprise", {"notice_days": "60"})
     write_calendar(contracts.writer, path, as_of=TODAY, now="2026-10-16T08:00:00+00:00")
@@ -109,10 +112,19 @@ def test_a_negotiation_sheet_holds_one_vendors_contracts_prices_and_questions(
 ) -> None:
     for number in range(2):
         records.add(contracts, "seat", {"subscription": "ChatGPT Enterprise", "account": f"a{number}@x.example"})
+    records.add(contracts, "person", {"name": "Gone", "end_date": "2026-09-30"})
+    records.add(contracts, "seat", {"subscription": "ChatGPT Enterprise", "account": "g@x.example", "person": "Gone"})
+    ledger = tmp_path / "ledger.csv"
+    ledger.write_text(
+        "Invoice Date,Invoice Number,Vendor,Description,Amount,Currency,Service From,Service To\n"
+        "2026-09-03,OA-9,OpenAI,ChatGPT Enterprise,520.00,USD,2026-09-01,2026-09-30\n",
+        encoding="utf-8",
+    )
+    pipeline.import_files(contracts, [ledger], Choices(), today=TODAY)
     run.run(contracts, TODAY)
     path = tmp_path / "openai.xlsx"
     written = write_negotiation(contracts.writer, "OpenAI", path, as_of=TODAY)
-    assert (written["vendor"], written["Contracts"], written["Prices"]) == ("OpenAI", 2, 2)
+    assert (written["vendor"], written["Contracts"], written["Prices"]) == ("OpenAI", 2, 3)
     book = openpyxl.load_workbook(path)
     assert book.sheetnames == ["Contracts", "Prices", "To ask"]
     heads = [cell.value for cell in book["Contracts"][1]]
@@ -120,11 +132,44 @@ def test_a_negotiation_sheet_holds_one_vendors_contracts_prices_and_questions(
         row[0]: dict(zip(heads, row, strict=True)) for row in book["Contracts"].iter_rows(min_row=2, values_only=True)
     }
     assert rows["ChatGPT Enterprise"]["Seats bought"] == 10
-    assert rows["ChatGPT Enterprise"]["Seats held"] == 2
+    assert rows["ChatGPT Enterprise"]["Seats held"] == 3
     assert rows["ChatGPT Enterprise"]["Seats used"] is None  # nothing is known of their use: that is not nought
     assert rows["ChatGPT Enterprise"]["A seat and month"] == 50
     assert rows["ChatGPT Enterprise"]["Notice by"] == dt.datetime(2026, 12, 1)  # noqa: DTZ001 - a cell's date
-    asked = [row[1] for row in book["To ask"].iter_rows(min_row=2, values_only=True)]
-    assert any("10 ChatGPT seats are bought and 2 assigned" in str(question) for question in asked)
+    asked = list(book["To ask"].iter_rows(min_row=2, values_only=True))
+    assert any("10 ChatGPT seats are bought and 3 assigned" in str(row[1]) for row in asked)
+    (left,) = [row for row in asked if str(row[1]).startswith("Gone left")]
+    assert left[0] == "ChatGPT Enterprise"
+    assert left[5] == dt.datetime(2026, 11, 26)  # noqa: DTZ001 - a cell's date
+    (billed,) = [row for row in book["Prices"].iter_rows(min_row=2, values_only=True) if row[1] == "billed"]
+    assert (billed[0], billed[6], billed[8]) == ("ChatGPT Enterprise", 520, "OA-9")
     with pytest.raises(NoSuchRecord):
         write_negotiation(contracts.writer, "Nobody", path, as_of=TODAY)
+
+
+def test_a_decision_to_end_is_reminded_of_until_the_notice_was_sent(contracts: Catalog, tmp_path: Path) -> None:
+    run.run(contracts, TODAY)
+    asked = contracts.writer.execute(
+        "SELECT id FROM finding WHERE rule = 'R12' AND subject_name = 'ChatGPT Enterprise'"
+    ).fetchone()
+    decide(contracts, asked[0], "retire", why="Claude does it", today=TODAY)
+    path = tmp_path / "renewals.ics"
+    write_calendar(contracts.writer, path, as_of=TODAY, now=NOW)
+    event = events(path)["ChatGPT Enterprise: send the notice that ends it by today"]
+    assert len(event.walk("VALARM")) == 3
+    records.edit(contracts, "subscription", "ChatGPT Enterprise", {"notice_sent_on": "2026-10-20"})
+    write_calendar(contracts.writer, path, as_of=TODAY, now="2026-10-20T08:00:00+00:00")
+    (title,) = [one for one in events(path) if one.startswith("ChatGPT")]
+    assert "notice sent on 2026-10-20" in title
+    assert events(path)[title].walk("VALARM") == []
+    (found,) = [one for one in renewals(Facts(contracts.writer, TODAY)) if one.name == "ChatGPT Enterprise"]
+    assert not found.to_send
+
+
+def test_where_the_day_of_sending_has_passed_it_reminds_at_once(contracts: Catalog, tmp_path: Path) -> None:
+    path = tmp_path / "renewals.ics"
+    write_calendar(contracts.writer, path, as_of="2026-11-30", now=NOW)
+    event = events(path)["ChatGPT Enterprise: send notice at once, it has to arrive by 2026-12-01, or let it renew"]
+    assert event["dtstart"].dt == dt.date(2026, 11, 30)
+    (alarm,) = event.walk("VALARM")
+    assert alarm["trigger"].dt == dt.timedelta(hours=9)

@@ -75,6 +75,28 @@ def test_a_contract_is_renewed_by_button_and_undo_takes_it_back(
     qtbot.waitUntil(lambda: decision() is None, timeout=10_000)
 
 
+def test_what_was_ended_waits_for_its_notice_until_it_is_noted_as_sent(
+    page: RenewalsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    wanted = next(one for one in page.table.shown if page._questions.get(one.subscription_id) and not one.decided)
+    page.open_target(wanted.subscription_id)
+    end = page.pane.findChild(QPushButton, "renewal_retire")
+    assert isinstance(end, QPushButton)
+    end.click()
+
+    def sends() -> bool:
+        return next(one.to_send for one in page.table.shown if one.subscription_id == wanted.subscription_id)
+
+    qtbot.waitUntil(sends, timeout=10_000)
+    page.open_target(wanted.subscription_id)
+    sent = page.pane.findChild(QPushButton, "renewal_sent")
+    assert isinstance(sent, QPushButton)
+    sent.click()
+    qtbot.waitUntil(lambda: not sends(), timeout=10_000)
+    window.undo()
+    qtbot.waitUntil(sends, timeout=10_000)
+
+
 def test_the_calendar_and_the_negotiation_sheet_are_written(
     page: RenewalsPage, window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:

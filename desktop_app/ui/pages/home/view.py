@@ -155,7 +155,7 @@ def _notice(home: Any, text: Text, today: dt.date) -> FigureText:
     detail = _tr("{name}, {day}: {amount} renews").format(
         name=coming.name, day=text.day(coming.notice_by), amount=amount
     )
-    chip = "" if coming.decided else _tr("no decision")
+    chip = _tr("send notice") if coming.to_send else "" if coming.decided else _tr("no decision")
     figure = _tr("today") if days == 0 else text.count(days, _tr("{n} day"), _tr("{n} days"))
     return FigureText(figure, detail, chip, "bad")
 
@@ -210,7 +210,8 @@ def _renewal(item: Any, text: Text, today: dt.date) -> Line:
     below = _tr("renews {day}").format(day=text.date(item.end_date))
     if item.assumed:
         below += _tr(", notice assumed")
-    state = "good" if item.decided else "bad" if days < 30 else "warn" if days < 90 else "neutral"
-    when = _tr("decided") if item.decided else _tr("overdue") if days < 0 else text.day(item.notice_by)
+    done = item.decided and not item.to_send
+    state = "good" if done else "bad" if days < 30 else "warn" if days < 90 else "neutral"
+    when = _tr("decided") if done else _tr("overdue") if days < 0 else text.day(item.notice_by)
     amount = text.money(item.amount, item.currency, whole=True) if item.amount else DASH
     return Line(item.subscription_id, item.name, below, amount, "", (when, state))

@@ -51,6 +51,7 @@ class RenewalsPage(Page):
         self.pane = RenewalPane(self.text)
         self.table.chosen.connect(self._chosen)
         self.pane.decided.connect(self._decide)
+        self.pane.sent.connect(self._note_sent)
         self.pane.negotiate.connect(self._negotiate)
         self.pane.navigate.connect(self.navigate)
         self._lay_out()
@@ -111,9 +112,11 @@ class RenewalsPage(Page):
         self.table.show_rows(rows, [self._state(one)[0] for one in rows])
         self.timeline.show_marks(self._months(), [mark for one in rows if (mark := self._mark(one)) is not None])
         waiting = sum(1 for one in rows if not one.decided)
+        sending = sum(1 for one in rows if one.to_send)
         self.set_subtitle(
             self.text.count(len(rows), self.tr("{n} contract"), self.tr("{n} contracts")),
             self.text.count(waiting, self.tr("{n} to decide"), self.tr("{n} to decide")) if rows else "",
+            self.text.count(sending, self.tr("{n} notice to send"), self.tr("{n} notices to send")) if sending else "",
         )
         if self._wanted is not None and self.table.choose(self._wanted):
             self._wanted = None
@@ -121,6 +124,8 @@ class RenewalsPage(Page):
     def _state(self, one: Renewal) -> tuple[str, str]:
         """Return the words and the colour of a contract's state."""
         days = (dt.date.fromisoformat(one.notice_by) - self.session.today).days
+        if one.to_send:
+            return self.tr("send notice"), "bad" if days < SOON else "warn"
         if one.decision:
             return word(one.decision), "good"
         if one.signed_further:
@@ -180,6 +185,19 @@ class RenewalsPage(Page):
         said = self.tr("{decision}: noted. Undo takes it back.").format(decision=word(decision))
         self.session.write(self.tr("Deciding"), work, lambda _done: self.window_api.say(said),
                            self.window_api.show_error)  # fmt: skip
+
+    def _note_sent(self, subscription: int) -> None:
+        """Note that the vendor was told today."""
+        from desktop_app.catalog import records
+
+        day = self.session.as_of
+        said = self.tr("Noted as sent. Undo takes it back.")
+        self.session.write(
+            self.tr("Noting the notice"),
+            lambda catalog: records.edit(catalog, "subscription", subscription, {"notice_sent_on": day}),
+            lambda _done: self.window_api.say(said),
+            self.window_api.show_error,
+        )
 
     def _export_calendar(self) -> None:
         name = f"renewals-{self.session.as_of}.ics"

@@ -17,6 +17,7 @@ NAMES = 112
 class RenewalPane(Card):
     """Shows one contract; decisions go to the question about its notice."""
 
+    sent = Signal(object)  # a contract whose notice was sent
     decided = Signal(object, str, str)  # question, decision, until
     negotiate = Signal(object, str)  # vendor, its name
     navigate = Signal(str, object)
@@ -67,6 +68,7 @@ class RenewalPane(Card):
             (self.tr("Send by"), self._text.date(one.send_by)),
             (self.tr("Notice"), assumed.format(n=one.notice_days)),
             (self.tr("How"), one.method or DASH),
+            *([(self.tr("Notice sent"), self._text.date(one.sent_on))] if one.sent_on else []),
             (self.tr("Renews"), renews),
             (
                 self.tr("At stake"),
@@ -108,6 +110,15 @@ class RenewalPane(Card):
             choices.addWidget(keep)
             choices.addWidget(end)
             layout.addLayout(choices)
+        if one.to_send:
+            note = label(self.tr("It is decided, and the vendor has to be told: send it by {day}.").format(
+                day=self._text.date(one.send_by)), "small")  # fmt: skip
+            note.setWordWrap(True)
+            layout.addWidget(note)
+            sent = PrimaryButton(self.tr("Notice was sent"))
+            sent.setObjectName("renewal_sent")
+            sent.clicked.connect(lambda _checked=False: self.sent.emit(one.subscription_id))
+            layout.addWidget(sent, 0, Qt.AlignmentFlag.AlignLeft)
         links = FlowLayout(None, gap=14)
         if question is not None:
             links.addWidget(self._link(self.tr("Open the question"), "review", question))
