@@ -886,7 +886,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
       <source>Drop spreadsheets here</source>
-      <translation>Tabellendateien hier ablegen</translation>
+      <translation>Dateien hier ablegen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
@@ -913,7 +913,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
       <source>Go on with a catalog</source>
-      <translation>Mit einem Katalog weitermachen</translation>
+      <translation>Weiter im Katalog</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
@@ -2671,6 +2671,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <source>{n} attached file was not looked into.</source>
+      <translation>{n} angehängte Datei wurde nicht angesehen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <source>{n} attached files were not looked into.</source>
+      <translation>{n} angehängte Dateien wurden nicht angesehen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>Erase {name}?</source>
       <translation>{name} löschen?</translation>
     </message>
@@ -3993,6 +4003,17 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <source>Not allocated</source>
+      <translation>Nicht zugeteilt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <source>Not known</source>
+      <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>a figure leads to its lines</source>
@@ -4423,11 +4444,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>Own contracts</source>
       <translation>Eigene Verträge</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
-      <source>Not allocated</source>
-      <translation>Nicht zugeteilt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
@@ -6989,8 +7005,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
-      <source>After the end of what is paid (R16).</source>
-      <translation>Nach dem Ende des Bezahlten (R16).</translation>
+      <source>After the end of what is paid (R16); a decision that ended something is sure by then.</source>
+      <translation>Nach dem Ende des Bezahlten (R16); bis dahin steht fest, dass eine Entscheidung etwas beendet hat.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />

@@ -886,7 +886,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
       <source>Drop spreadsheets here</source>
-      <translation>Déposer des feuilles de calcul ici</translation>
+      <translation>Déposer des fichiers ici</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
@@ -913,7 +913,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
       <source>Go on with a catalog</source>
-      <translation>Continuer avec un catalogue</translation>
+      <translation>Reprendre un catalogue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
@@ -2671,6 +2671,16 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <source>{n} attached file was not looked into.</source>
+      <translation>{n} fichier joint n’a pas été examiné.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <source>{n} attached files were not looked into.</source>
+      <translation>{n} fichiers joints n’ont pas été examinés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>Erase {name}?</source>
       <translation>Effacer {name} ?</translation>
     </message>
@@ -3993,6 +4003,17 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <source>Not allocated</source>
+      <translation>Non réparti</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <source>Not known</source>
+      <translation>Inconnu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>a figure leads to its lines</source>
@@ -4423,11 +4444,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>Own contracts</source>
       <translation>Contrats propres</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
-      <source>Not allocated</source>
-      <translation>Non réparti</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
@@ -6989,8 +7005,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
-      <source>After the end of what is paid (R16).</source>
-      <translation>Après la fin de ce qui est payé (R16).</translation>
+      <source>After the end of what is paid (R16); a decision that ended something is sure by then.</source>
+      <translation>Après la fin de ce qui est payé (R16) ; une décision qui a mis fin à quelque chose est alors sûre.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />

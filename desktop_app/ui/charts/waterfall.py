@@ -63,6 +63,7 @@ class Waterfall(QWidget):
         self._value: Callable[[int], str] = str
         self._current = -1
         self.empty = ""
+        self.signed: Callable[[int], str] = lambda amount: f"{amount / 1e6:+,.0f}".replace("-", "−")
         self.setMouseTracking(True)
         picture.offer(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -133,9 +134,7 @@ class Waterfall(QWidget):
         painter.fillRect(QRectF(round(x), top, round(width), height), QColor(colour))
         painter.setPen(QColor(tokens.accent if place == self._current else tokens.text))
         area = QRectF(plot.left() + slot * place, top - VALUE, slot, VALUE)
-        painter.drawText(
-            area, CENTRE, self._axis(step.amount) if step.whole else f"{step.amount / 1e6:+,.0f}".replace("-", "−")
-        )
+        painter.drawText(area, CENTRE, self._axis(step.amount) if step.whole else self.signed(step.amount))
         painter.setPen(QColor(tokens.dim))
         line = QRectF(plot.left() + slot * place, plot.bottom() + 4, slot, scaling.px(AXIS) - 6)
         words = painter.fontMetrics()

@@ -77,7 +77,7 @@ class Begin(QWidget):
 def _way(name: str, title: str, text: str, action: str, act: Callable[[], object]) -> Card:
     card = Card()
     card.setObjectName(name)
-    scaling.fix(card, width=256)
+    scaling.fix(card, width=248)
     heading = label(title, "section")
     words = label(text, "dim")
     words.setWordWrap(True)

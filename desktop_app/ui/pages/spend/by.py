@@ -184,6 +184,9 @@ class ByView(SpendView):
             return self.tr("Not allocated") if found.dimension in ("team", "use-case") else self.tr("Not known")
         if name is None:
             return self.tr("Other")
+        nowhere = {"Not allocated": self.tr("Not allocated"), "Not known": self.tr("Not known")}  # for want of a value
+        if name in nowhere:
+            return nowhere[name]
         return word(name) if found.dimension in ("function", "spend-class") else name
 
     # Leading on ------------------------------------------------------------------------------------------------------

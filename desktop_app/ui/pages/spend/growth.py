@@ -59,6 +59,7 @@ class GrowthView(SpendView):
         self.chart.setObjectName("chart_spend_bridge")
         self.chart.setAccessibleName(self.tr("From the spend of one period to that of another"))
         self.chart.empty = self.tr("No spend of a known tool in either period.")
+        self.chart.signed = self.text.signed
         self.chart.clicked.connect(self._open_step)
         scaling.at_least(self.chart, height=112)
         self.headline, self.said = Paragraph("strong"), Paragraph("dim")

@@ -1,0 +1,72 @@
+"""What is shown was translated: with every translation marked, a text without the mark is data, or was forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.catalog.fields import KINDS
+from desktop_app.ui.forms import RecordForm
+from desktop_app.ui.places import PLACES
+from desktop_app.ui.session import Session
+from desktop_app.ui.window import MainWindow
+
+MARK = "¤"
+
+
+class Marked(QTranslator):
+    """Marks every text that is translated."""
+
+    def translate(
+        self,
+        context: str,
+        sourceText: str,  # noqa: N803
+        disambiguation: str | None = None,
+        n: int = -1,
+    ) -> str:
+        del context, disambiguation, n
+        return sourceText if sourceText == "en" else f"{sourceText}{MARK}"
+
+
+@pytest.fixture
+def marked(qapp: QApplication) -> Iterator[None]:
+    """Every translation is marked during the test."""
+    translator = Marked(qapp)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def unmarked(root: QWidget) -> set[str]:
+    """Return the texts of buttons and headings that nobody translated."""
+    buttons = [one.text() for one in root.findChildren(QPushButton) if one.property("role") != "link"]
+    heads = [one.text() for one in root.findChildren(QLabel) if one.property("role") in ("section", "page", "head")]
+    texts = {text.strip() for text in (*buttons, *heads)}
+    return {text for text in texts if any(map(str.isalpha, text)) and MARK not in text}
+
+
+@pytest.mark.usefixtures("marked")
+def test_buttons_and_headings_of_every_page_are_translated(session: Session, qtbot: QtBot) -> None:
+    window = MainWindow(session, scheme="light")
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.overview.loaded, timeout=10_000):
+        window.show()
+    for place in PLACES:
+        window.go(place.key)
+        qtbot.waitUntil(lambda: session.jobs.idle, timeout=10_000)
+        assert unmarked(window) == set(), place.key
+
+
+@pytest.mark.usefixtures("marked")
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_fields_of_every_form_are_translated(kind: str, session: Session, qtbot: QtBot) -> None:
+    form = RecordForm(kind, None, session)
+    qtbot.addWidget(form)
+    for box in form.boxes.values():
+        assert MARK in box.title.text()
+        assert not box.hint.text() or MARK in box.hint.text()
+    assert MARK in form.windowTitle()
