@@ -130,7 +130,7 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
         to = corrected.get(key) if cell and not is_dropped(cell, form) else None
         if to is not None:
             taken[index] = to
-            reasons[index] = "as chosen" if key in named else f"as {form.title} has it"
+            reasons[index] = "as chosen" if key in named else f"as the profile {form.title} has it"
             if to in _known_fields(form):
                 told.setdefault(to, []).append(index)
             elif to:

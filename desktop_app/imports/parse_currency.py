@@ -101,7 +101,7 @@ def one_for_all(body: Body, symbols: Counter[str], headers: Sequence[str]) -> tu
         return body.choices.currency.upper(), "as chosen"
     told = body.form.saved.currency if body.form.saved else None
     if told and all(of_code(sign) == told or (sign == "$" and told in _DOLLARS) for sign in symbols):
-        return told, f"as {body.form.title} has it"
+        return told, f"as the profile {body.form.title} has it"
     for header in headers:
         code = of_header(header)
         if code:

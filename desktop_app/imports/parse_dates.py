@@ -27,7 +27,7 @@ def settle_dates(
         stuck = decide_orders(columns, pairs, body.choices.date_order, body.form.date_order, witnesses)
     told = body.form.saved.date_order if body.form.saved else None
     while stuck and told and all(found.on(told) for found in stuck.open.values()):
-        stuck.settle(told, f"{ORDERS[told]}: as {body.form.title} has it")
+        stuck.settle(told, f"{ORDERS[told]}: as the profile {body.form.title} has it")
         stuck = decide_orders(columns, pairs, None, None, witnesses)
     for column in (*columns, *witnesses):
         if column.swapped:
@@ -84,7 +84,7 @@ def settle_numbers(body: Body, numbers: Mapping[str, NumberColumn]) -> None:
     told = body.form.saved.decimal if body.form.saved else None
     while stuck and told and not (stuck[1].comma if told == "." else stuck[1].point):
         stuck[0].settle(told)
-        stuck[0].proof = f"decimal {'point' if told == '.' else 'comma'}: as {body.form.title} has it"
+        stuck[0].proof = f"decimal {'point' if told == '.' else 'comma'}: as the profile {body.form.title} has it"
         stuck = next(((column, column.evidence) for column in columns if column.decimal is None), None)
     for column in columns:
         if column.proof and column.header in body.header.cells:

@@ -78,7 +78,7 @@ def test_next_months_file_is_read_without_questions_on_all_its_sheets(desk: Desk
         ("Belege", "ours", "lines"),
         ("Leute", "ours", "people"),
     ]
-    assert next_one["sheets"][0]["proofs"]["Buchung"] == "day/month/year: as ours has it"
+    assert next_one["sheets"][0]["proofs"]["Buchung"] == "day/month/year: as the profile ours has it"
     assert desk.rows("SELECT date, amount, currency FROM live_line WHERE amount > 20000000 ORDER BY date") == [
         ("2026-04-03", 1_234_000_000, "EUR"),
         ("2026-06-05", 2_345_000_000, "EUR"),
