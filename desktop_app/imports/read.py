@@ -13,9 +13,9 @@ from typing import Any
 from desktop_app.imports.model import Cell, SheetRows
 from desktop_app.imports.named_files import shortened, shown
 from desktop_app.imports.read_archive import archives_inside, holds_spreadsheets, parts
-from desktop_app.imports.read_halves import ReadWhole, halves
+from desktop_app.imports.read_halves import LEAST, ReadWhole, halves
 from desktop_app.imports.read_locked import opened
-from desktop_app.imports.read_package import AGAIN, FRESH
+from desktop_app.imports.read_package import AGAIN, FRESH, SheetParts
 from desktop_app.imports.read_sniff import ReadError, check_path, sniff
 
 __all__ = ["ReadError", "ReadSheet", "open_sheets", "read_workbook"]
@@ -158,7 +158,8 @@ def _text_table(path: Path) -> ReadSheet:
         found, _ = records(text)
         del text
         for number, record in enumerate(found, 1):
-            _check_width(path, number, record)
+            if len(record) > MOST_COLUMNS:
+                _check_width(path, number, record)
             if any(record) and any(map(str.strip, record)):
                 numbers.append(number)
                 rows.append(record)
@@ -214,23 +215,25 @@ def _workbook(path: Path, only: str | None, scratch: Path | None) -> Iterator[Re
     if only is not None and not any(entry.name == only for entry in sheets):
         names = ", ".join(shortened(entry.name) for entry in sheets[:20])
         raise ReadError(f"{shown(path)} has no sheet {shortened(only)!r}; choose one of its sheets: {names}.")
+    packaged = SheetParts(content)
     for entry in sheets:
         if only is None or entry.name == only:
             try:
-                numbers, rows = _rows_of(book, entry.name, content, scratch)
+                large = content if packaged.size(entry.name) >= LEAST else None
+                numbers, rows = _rows_of(book, entry.name, large, scratch)
             except BaseException as error:
                 raise _refusal(path, error) from None
             if rows:
                 _check_width(path, numbers[0], rows[0])
             hidden = entry.visible != SheetVisibleEnum.Visible
-            yield _described(path, entry.name, numbers, rows, hidden)
+            yield _described(path, entry.name, numbers, rows, hidden, packaged.facts(entry.name))
             del numbers, rows
 
 
-def _rows_of(book: Any, sheet: str, content: bytes, scratch: Path | None) -> tuple[list[int], list[list[Cell]]]:
-    if scratch is not None:
+def _rows_of(book: Any, sheet: str, large: bytes | None, scratch: Path | None) -> tuple[list[int], list[list[Cell]]]:
+    if scratch is not None and large is not None:
         try:
-            return cells(halves(content, sheet, scratch))
+            return cells(halves(large, sheet, scratch))
         except ReadWhole:
             pass
     return cells([book.get_sheet_by_name(sheet)])
@@ -259,10 +262,10 @@ def cells(parts: Iterable[Any]) -> tuple[list[int], list[list[Cell]]]:
     return numbers, rows
 
 
-def _described(path: Path, name: str, numbers: list[int], rows: list[list[Cell]], hidden: bool) -> ReadSheet:
-    from desktop_app.imports.read_package import sheet_facts
-
-    hidden_rows, hidden_columns, errors = sheet_facts(path, name)
+def _described(
+    path: Path, name: str, numbers: list[int], rows: list[list[Cell]], hidden: bool, facts: tuple[int, bool, bool]
+) -> ReadSheet:
+    hidden_rows, hidden_columns, errors = facts
     notes = []
     if hidden:
         notes.append("The sheet is hidden; it was read like the others.")

@@ -15,7 +15,7 @@ from itertools import chain
 from pathlib import Path
 from typing import IO, Any
 
-from desktop_app.imports.read_package import part_of
+from desktop_app.imports.read_package import parts_of
 
 LEAST = 8 << 20
 """Bytes of a sheet, unpacked, from which it is worth while."""
@@ -69,7 +69,7 @@ def _written(content: bytes, sheet: str, paths: Sequence[Path], least: int) -> I
     Raises ValueError where the sheet is not plainly built.
     """
     with zipfile.ZipFile(BytesIO(content)) as package:
-        part = part_of(package, sheet)
+        part = parts_of(package).get(sheet)
         if part is None or package.getinfo(part).file_size < least:
             return
         names = set(package.namelist())

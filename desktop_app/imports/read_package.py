@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
+from collections.abc import Mapping
+from io import BytesIO
 from pathlib import Path
 from xml.etree import ElementTree
 from xml.parsers import expat
@@ -23,6 +26,8 @@ _HIDDEN_ROW = re.compile(rb"<(?:\w+:)?row\b[^<>]*\bhidden=\"(?:1|true)\"")
 _HIDDEN_COLUMN = re.compile(rb"<(?:\w+:)?col\b[^<>]*\bhidden=\"(?:1|true)\"")
 _ERROR_CELL = re.compile(rb"\bt=\"e\"|calcext:value-type=\"error\"")
 _LOOKED_INTO = 24 << 20
+_UNKNOWN = (zipfile.BadZipFile, zlib.error, KeyError, OSError, ValueError, EOFError, NotImplementedError,
+            RuntimeError, ElementTree.ParseError)  # fmt: skip
 _WALKED_THROUGH = 128 << 20  # in a second or two
 
 
@@ -116,37 +121,53 @@ def _form_problem(package: zipfile.ZipFile) -> str | None:
     return None
 
 
-def sheet_facts(path: Path, sheet: str) -> tuple[int, bool, bool]:
-    """Return of an xlsx sheet how many rows are hidden, whether columns are, and whether it has error cells.
+class SheetParts:
+    """The parts of an xlsx file that hold its sheets, found once; of other workbooks there are none."""
 
-    Nothing of it where it is unknown.
-    """
-    try:
-        with zipfile.ZipFile(path) as package:
-            part = part_of(package, sheet)
-            if part is None or package.getinfo(part).file_size > _LOOKED_INTO:
-                return 0, False, False
-            content = package.read(part)
-    except (zipfile.BadZipFile, KeyError, OSError, ValueError, ElementTree.ParseError):
-        return 0, False, False
-    hidden = len(_HIDDEN_ROW.findall(content)), _HIDDEN_COLUMN.search(content) is not None
-    return *hidden, _ERROR_CELL.search(content) is not None
+    def __init__(self, content: bytes) -> None:
+        self._parts: Mapping[str, str] = {}
+        try:
+            self._package = zipfile.ZipFile(BytesIO(content))
+            self._parts = parts_of(self._package)
+        except _UNKNOWN:
+            return
+
+    def size(self, sheet: str) -> int:
+        """Return the bytes of a sheet, unpacked; 0 where they are unknown."""
+        part = self._parts.get(sheet)
+        return self._package.getinfo(part).file_size if part else 0
+
+    def facts(self, sheet: str) -> tuple[int, bool, bool]:
+        """Return how many rows of a sheet are hidden, whether columns are, and whether it has error cells.
+
+        Nothing of it where it is unknown.
+        """
+        if not 0 < self.size(sheet) <= _LOOKED_INTO:
+            return 0, False, False
+        try:
+            content = self._package.read(self._parts[sheet])
+        except _UNKNOWN:
+            return 0, False, False
+        hidden = len(_HIDDEN_ROW.findall(content)), _HIDDEN_COLUMN.search(content) is not None
+        return *hidden, _ERROR_CELL.search(content) is not None
 
 
-def part_of(package: zipfile.ZipFile, sheet: str) -> str | None:
-    """The part that holds a sheet of an xlsx file."""
+def parts_of(package: zipfile.ZipFile) -> dict[str, str]:
+    """The part that holds each sheet of an xlsx file."""
     names = set(package.namelist())
     if "xl/workbook.xml" not in names or "xl/_rels/workbook.xml.rels" not in names:
-        return None
+        return {}
     # check_package has refused document types before, so that entities cannot expand here.
     targets = {
         node.get("Id"): node.get("Target", "")
         for node in ElementTree.fromstring(package.read("xl/_rels/workbook.xml.rels"))  # noqa: S314
     }
+    found: dict[str, str] = {}
     for node in ElementTree.fromstring(package.read("xl/workbook.xml")).iter():  # noqa: S314
-        if node.tag.endswith("}sheet") and node.get("name") == sheet:
+        if node.tag.endswith("}sheet"):
             key = next((value for name, value in node.attrib.items() if name.endswith("}id")), None)
             target = targets.get(key, "").lstrip("/")
             part = target if target.startswith("xl/") else f"xl/{target}"
-            return part if part in names else None
-    return None
+            if part in names:
+                found.setdefault(node.get("name", ""), part)
+    return found

@@ -15,6 +15,7 @@ from desktop_app.imports import child, pipeline
 from desktop_app.imports.model import Choices
 from desktop_app.imports.read import ReadError, ReadSheet, open_sheets, read_workbook
 from desktop_app.imports.read_csv import decode, records
+from tests.imports import containers
 
 
 def one(path: Path) -> ReadSheet:
@@ -253,3 +254,14 @@ def test_messy_samples_are_named_for_what_they_are(samples: Path, name: str, say
 def test_a_sheet_of_errors_alone_says_so(samples: Path) -> None:
     sheet = next(iter(open_sheets(samples / "messy" / "errors_calamine.xlsx")))
     assert "error values" in sheet.notes[0]
+
+
+def test_a_thousand_sheets_are_read_soon(tmp_path: Path) -> None:
+    """Each sheet opened the package anew, so that ten times the sheets took a hundred times as long."""
+    rows: containers.Rows = [["a", "b"], ["c", 1.5]]
+    parts = containers.xlsx_parts({f"S{number}": rows for number in range(1000)})
+    path = put(tmp_path / "a.xlsx", containers.zipped(parts))
+    start = time.monotonic()
+    sheets = list(open_sheets(path, None, tmp_path))
+    assert time.monotonic() - start < 8
+    assert [list(sheet.table.rows) for sheet in sheets] == [rows] * 1000
