@@ -47,6 +47,16 @@ def saved(conn: sqlite3.Connection, table: str | None = None) -> list[SavedView]
     return [SavedView(row[0], row[1], row[2], _read(row[1], row[3])) for row in rows if row[1] in tables.TABLES]
 
 
+def named(conn: sqlite3.Connection, table: str, name: str) -> SavedView:
+    """Return a list's view by its name, in any case. Raises NoSuchRecord with the names there are."""
+    views = saved(conn, table)
+    found = next((one for one in views if one.name.casefold() == name.strip().casefold()), None)
+    if found is None:
+        there = f"There are: {', '.join(one.name for one in views)}." if views else "None was saved yet."
+        raise NoSuchRecord(f"There is no view “{name}” of {tables.TABLES[table].title}. {there}")
+    return found
+
+
 def save(catalog: Catalog, table: str, name: str, view: View) -> int:
     """Keep a view under a name, in place of the one of that name; returns its id. Raises CatalogError in words."""
     name = _checked(name)

@@ -14,15 +14,18 @@ from desktop_app.cli.common import State, common, emit, table
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
+    from desktop_app.catalog.saved_views import View
 
 CONDITION = re.compile(r"^\s*([a-z_]+)\s*(!=|=|~)\s*(.*?)\s*$", re.DOTALL)
 
 
-def list_rows(catalog: Catalog, name: str, as_of: str, where: Sequence[str] = ()) -> list[dict[str, Any]]:
+def list_rows(
+    catalog: Catalog, name: str, as_of: str, where: Sequence[str] = (), view: View | None = None
+) -> list[dict[str, Any]]:
     """Return every row of a list as plain values: ids and money as text.
 
     `where` are conditions such as ``tool=Cursor``, ``amount>100`` or ``vendor~open`` (contains), or what the window's
-    filter takes: ``tool:cursor inactive>60``.
+    filter takes: ``tool:cursor inactive>60``; a saved view's filter and order come besides.
     """
     from desktop_app.catalog import filter_language, tables
 
@@ -31,12 +34,15 @@ def list_rows(catalog: Catalog, name: str, as_of: str, where: Sequence[str] = ()
         raise click.BadParameter(f"there is no list {name!r}; there are: {', '.join(tables.TABLES)}")
     keys = [column.key for column in definition.columns]
     plain = [_filter(text, keys) for text in where]
-    typed = filter_language.parse(
-        definition, " ".join(text for text, found in zip(where, plain, strict=True) if not found)
-    )
+    written = [text for text, found in zip(where, plain, strict=True) if not found]
+    if view is not None:
+        written.append(view.filter)
+        plain += [tables.Filter(key, "=", value) for key, value in view.chosen.items()]
+    typed = filter_language.parse(definition, " ".join(written))
     if typed.problems:
         raise click.BadParameter(" ".join(typed.problems))
-    query = tables.Query((*filter(None, plain), *typed.where), typed.search, as_of=as_of)
+    sort = view.sort if view is not None else ()
+    query = tables.Query((*filter(None, plain), *typed.where), typed.search, sort, as_of=as_of)
     found = tables.ids(catalog.writer, definition, query)
     return [_plain(row, definition) for row in _pages(catalog, definition, query, found)]
 
@@ -80,15 +86,20 @@ def _plain(row: Mapping[str, Any], definition: Any) -> dict[str, Any]:
     multiple=True,
     help="COLUMN=VALUE, also != < > <= >= and ~ (contains), or what the window's filter takes.",
 )
+@click.option("--view", metavar="NAME", help="Filter and order of a view that was saved in the window.")
 @click.option("--csv", "as_csv", is_flag=True, help="Print CSV.")
 @click.option("--as-of", default=None, help="The date that evidence and deadlines are judged by.")
 @common
-def list_command(state: State, name: str, where: tuple[str, ...], as_csv: bool, as_of: str | None) -> None:
+def list_command(
+    state: State, name: str, where: tuple[str, ...], view: str | None, as_csv: bool, as_of: str | None
+) -> None:
     """List tools, subscriptions, seats, people, lines, findings, unmatched, use-cases, measures and others."""
-    from desktop_app.catalog import tables
+    from desktop_app.catalog import saved_views, tables
 
     with state.open() as catalog:
-        rows = list_rows(catalog, name, as_of or state.today.isoformat(), where)
+        known = name if name in tables.TABLES else None  # list_rows says which there are
+        chosen = saved_views.named(catalog.writer, known, view).view if view is not None and known else None
+        rows = list_rows(catalog, name, as_of or state.today.isoformat(), where, chosen)
     definition = tables.TABLES[name]
     if as_csv and not state.as_json:
         buffer = io.StringIO()
@@ -98,6 +109,8 @@ def list_command(state: State, name: str, where: tuple[str, ...], as_csv: bool, 
         click.echo(buffer.getvalue(), nl=False)
         return
     shown = [(column.key, column.title) for column in definition.columns if column.visible]
+    if chosen is not None and chosen.columns:
+        shown = [(key, definition.column(key).title) for key in chosen.columns]
     emit(state, {name: rows}, table(rows, shown) or [f"No {name} yet."])
 
 

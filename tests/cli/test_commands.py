@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.catalog import saved_views
+from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.opening import backup_folder
 from desktop_app.cli.common import exit_code_of, in_words
 from tests.cli.conftest import Seatbook
@@ -205,3 +207,19 @@ def test_an_error_of_the_disk_is_a_sentence_and_a_defect_is_not(tmp_path: Path) 
     assert exit_code_of(said) == 5
     assert "no room left on the disk of a.seatbook" in str(said)
     assert exit_code_of(in_words(sqlite3.OperationalError("no such table: x"), tmp_path)) is None
+
+
+def test_a_saved_view_lists_what_the_window_would(seatbook: Seatbook, catalog_path: Path) -> None:
+    for name in ("Anysphere", "OpenAI", "Otter.ai"):
+        seatbook("add", "vendor", f"name={name}", f"website={name.lower()}")
+    view = saved_views.View("-name:open", {}, (("name", True),), "", ("name", "website"))
+    with Catalog.open(catalog_path) as catalog:
+        saved_views.save(catalog, "vendors", "Not open", view)
+    rows = seatbook("list", "vendors", "--view", "not OPEN", "--json").document["vendors"]
+    assert [row["name"] for row in rows] == ["Otter.ai", "Anysphere"]
+    text = seatbook("list", "vendors", "--view", "Not open", "--where", "name:any").out.splitlines()
+    assert text[0].split() == ["Vendor", "Website"]
+    assert len(text) == 4  # with the rule below the heads
+    refused = seatbook("list", "vendors", "--view", "Idle")
+    assert refused.code == 2
+    assert "There are: Not open." in refused.err
