@@ -67,9 +67,14 @@ def standing(conn: sqlite3.Connection, findings: Iterable[int]) -> dict[int, dic
 
 
 def owner_addresses(conn: sqlite3.Connection, as_of: str) -> list[str]:
-    """Return the e-mail addresses of the people who can own something, in order."""
-    sql = """SELECT DISTINCT lower(email) FROM person WHERE archived = 0 AND email LIKE '%@%' AND kind <> 'service'
-      AND status <> 'inactive' AND (end_date IS NULL OR end_date > ?) ORDER BY 1"""
+    """Return the e-mail addresses of the people who own something or lead others, in order; nobody who left."""
+    sql = """WITH leads(name) AS (SELECT DISTINCT lower(trim(manager)) FROM person
+        WHERE manager IS NOT NULL AND archived = 0)
+      SELECT DISTINCT lower(email) FROM person p WHERE archived = 0 AND email LIKE '%@%' AND kind <> 'service'
+      AND status <> 'inactive' AND (end_date IS NULL OR end_date > ?)
+      AND (lower(name) IN leads OR lower(email) IN leads OR lower(employee_no) IN leads
+        OR id IN (SELECT owner_id FROM tool WHERE archived = 0 UNION SELECT owner_id FROM subscription
+          WHERE archived = 0 UNION SELECT owner_id FROM use_case)) ORDER BY 1"""
     return [row[0] for row in conn.execute(sql, (as_of,))]
 
 

@@ -15,7 +15,7 @@ from desktop_app.cli.reviewing import export
 @click.option("--from", "sender", default="", metavar="NAME", help="The name that stands below the message.")
 @click.option("--answer-by", help="The day by which an answer is wanted (YYYY-MM-DD).")
 @click.option("--ask", is_flag=True, help="Also mark the questions as Asked; undo takes that back.")
-@click.option("--pseudonyms", is_flag=True, help="Seat holders stand under pseudonyms.")
+@click.option("--pseudonyms", is_flag=True, help="Nobody is named in the lists.")
 @click.option("--as-of", default=None, help="The date that deadlines are counted from; today when left out.")
 @common
 def export_messages(

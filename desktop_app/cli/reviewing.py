@@ -116,7 +116,7 @@ def export() -> None:
 @click.option("--by-owner", type=click.Path(path_type=Path), metavar="FOLDER", help="Also one workbook an owner.")
 @click.option("--by-team", type=click.Path(path_type=Path), metavar="FOLDER", help="Also one workbook a team.")
 @click.option(
-    "--pseudonyms", is_flag=True, help="Seat holders stand under pseudonyms; answers are matched all the same."
+    "--pseudonyms", is_flag=True, help="Nobody is named, seat holders and owners; answers are matched all the same."
 )
 @click.option("--as-of", default=None, help="The date that deadlines are counted from; today when left out.")
 @common

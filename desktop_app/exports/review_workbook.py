@@ -42,7 +42,7 @@ def write_review(
 ) -> dict[str, Any]:
     """Write every question that is not closed, its evidence and the renewals as a workbook (.xlsx).
 
-    With `pseudonymise` seat holders stand under pseudonyms; a table of more than `most_rows` goes on on further sheets.
+    With `pseudonymise` everybody stands under a pseudonym; a table of more than `most_rows` goes on on further sheets.
     Returns {"export", "findings", "evidence", "renewals"}. The file appears whole or not at all. Raises CatalogError
     when it cannot be written, ExportCancelled when `cancel` says so.
     """
@@ -93,6 +93,7 @@ def write_shares(
 def _shares(conn: sqlite3.Connection, contents: Contents, by: str) -> Iterator[tuple[Row, Contents]]:
     """The questions of each owner or team; what has several owners stands in the workbook of each."""
     owners = review_queries.owners(conn)
+    hide = contents.names.hide if contents.names is not None else str
     found: dict[tuple[str, int], tuple[Row, set[str], set[str]]] = {}
 
     def share(whom: str, person: int, email: str | None, finding: str, renewals_of: str) -> None:
@@ -107,13 +108,14 @@ def _shares(conn: sqlite3.Connection, contents: Contents, by: str) -> Iterator[t
             continue
         people = owners.get(int(row["finding"]), ())
         for person in people:
-            share(person["name"], person["id"], person["email"], row["finding"], person["name"])
+            share(person["name"], person["id"], person["email"], row["finding"], hide(person["name"]))
         if not people:
             share("", 0, None, row["finding"], "")
     for (whom, _), (row, findings, names) in sorted(found.items(), key=lambda item: (not item[0][0], item[0])):
         key = "team" if by == "team" else "owner"
         renewals = {one["subscription_id"] for one in contents.renewals if (one[key] or "") in names}
         named = whom or ("no team" if by == "team" else "nobody in particular")
+        named = hide(named) if row["person"] is not None else named
         yield row, contents.only(findings, named, row["person"], renewals)
 
 
@@ -285,7 +287,12 @@ def _add_validations(sheet: Any, contents: Contents, rows: int) -> None:
     said = {
         "decision": ("Decision", "Choose one of the list: " + ", ".join(layout.DECISIONS) + "."),
         "quantity": ("How many", "A whole number: how many remain (Reduce) or are wanted (Grow)."),
-        "new_owner": ("New owner", "The e-mail address of a person; you may type one that is not in the list."),
+        "new_owner": (
+            "New owner",
+            "The e-mail address of a person; you may type one that is not in the list."
+            if contents.names is None
+            else "A pseudonym of the list; you may type a name or an e-mail address.",
+        ),
         "until": ("Until", f"A date after {contents.as_of}."),
     }
     for key, rule in rules.items():
@@ -316,6 +323,8 @@ def _write_export(book: Any, contents: Contents, export: str, conn: sqlite3.Conn
             put(sheet, number, place, value, styles, "plain")
 
     name = Path(conn.execute("PRAGMA database_list").fetchone()[2] or "").stem
+    if contents.names is not None:
+        name = contents.names.hide(name)
     for fact in (
         ("layout", str(layout.LAYOUT_VERSION)), ("export", export), ("catalog", review_queries.catalog_id(conn)),
         ("catalog name", name), ("as of", contents.as_of), ("program", __version__), ("for", contents.whom),

@@ -24,6 +24,8 @@ from desktop_app.review.registry import RULES
 from desktop_app.review.sheet import word_of
 
 Row = dict[str, Any]
+_REVIEW_TEXTS = ("subject", "question", "why", "new_owner", "owner", "closes")  # in which people may be named
+_EVIDENCE_TEXTS = ("question", "person", "evidence", "file", "sheet")
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ class Contents:
     addresses: tuple[str, ...]
     whom: str = ""  # the owner or team that it is for; everybody where it is empty
     person: int | None = None  # the owner's id, where it is for one
-    pseudonymised: bool = False
+    names: Pseudonyms | None = None  # under which everybody stands; None where they keep their names
     realised: Decimal | None = None  # a year, of all decisions that bills verify; None where there are none
 
     def only(self, findings: Collection[str], whom: str, person: int | None, renewals: Collection[int]) -> Contents:
@@ -61,7 +63,7 @@ class Contents:
 def gather(conn: sqlite3.Connection, as_of: str, *, pseudonymise: bool = False) -> Contents:
     """Read the open questions, weightiest first, their evidence and the renewals, judged at a day (ISO).
 
-    With `pseudonymise` the people who hold seats stand under pseudonyms; owners, who are asked, keep their names.
+    With `pseudonymise` everybody stands under a pseudonym, who holds seats and who owns something.
     """
     currency = settings.get(conn, "reporting_currency")
     found = review_queries.questions(conn)
@@ -94,13 +96,15 @@ def _pseudonymised(contents: Contents, names: Pseudonyms) -> Contents:
 
     def question(row: Row) -> Row:
         steps = tuple(hidden(line, ("step",)) for line in row["arithmetic"])
-        return {**hidden(row, ("subject", "question", "why", "closes")), "arithmetic": steps}
+        return {**hidden(row, _REVIEW_TEXTS), "arithmetic": steps}
 
     return replace(
         contents,
         review=tuple(question(row) for row in contents.review),
-        evidence=tuple(hidden(row, ("question", "person", "evidence")) for row in contents.evidence),
-        pseudonymised=True,
+        evidence=tuple(hidden(row, _EVIDENCE_TEXTS) for row in contents.evidence),
+        renewals=tuple(hidden(row, ("subscription", "owner", "decision")) for row in contents.renewals),
+        addresses=tuple(sorted({names.hide(address) for address in contents.addresses})),
+        names=names,
     )
 
 

@@ -30,8 +30,8 @@ _GOOD_TO_KNOW = (
     "each amount counts once across all questions.",
 )
 _PSEUDONYMS = (
-    "People who hold seats stand under pseudonyms such as Person 7K3QX; whoever sent this can tell who is meant. "
-    "The owners who are asked keep their names."
+    "People stand under pseudonyms such as Person 7K3QX, owners too; whoever sent this can tell who is meant. "
+    "As a new owner you may choose a pseudonym, or type a name or an e-mail address."
 )
 _MOST_OWNERS = 40
 _WIDE, _WITH_WORD = 118, 100  # characters that fit a line of the sheet Read me
@@ -67,7 +67,7 @@ def write_readme(sheet: Any, contents: Contents, styles: Styles) -> None:
         line(word, "section", text)
     number += 1
     line("Good to know", "section")
-    for text in (*_GOOD_TO_KNOW, *((_PSEUDONYMS,) if contents.pseudonymised else ())):
+    for text in (*_GOOD_TO_KNOW, *((_PSEUDONYMS,) if contents.names is not None else ())):
         line(text, "body")
     protect(sheet)
     set_up_print(sheet)

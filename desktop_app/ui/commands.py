@@ -153,8 +153,8 @@ def run_review(window: MainWindow) -> None:
     )
 
 
-def export_review(window: MainWindow) -> None:
-    """Ask where to write the review list, and write it."""
+def export_review(window: MainWindow, *, pseudonymise: bool = False) -> None:
+    """Ask where to write the review list, and write it; with `pseudonymise` nobody is named in it."""
     catalog = window.session.catalog
     if catalog is None:
         return
@@ -170,7 +170,9 @@ def export_review(window: MainWindow) -> None:
     path = named.with_suffix(".xlsx")
 
     def work(progress: Any, cancel: Any) -> Any:
-        return review_workbook.write_review(catalog.writer, path, as_of=as_of, progress=progress, cancel=cancel)
+        return review_workbook.write_review(
+            catalog.writer, path, as_of=as_of, pseudonymise=pseudonymise, progress=progress, cancel=cancel
+        )
 
     def done(_result: Any) -> None:
         window.say(window.tr("The review list is in {path}.").format(path=path))

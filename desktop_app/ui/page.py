@@ -37,8 +37,8 @@ class WindowApi(Protocol):
     def open_demo(self) -> None:
         """Build the demo catalog and open it."""
 
-    def export_review(self) -> None:
-        """Ask where to write the review list, and write it."""
+    def export_review(self, *, pseudonymise: bool = False) -> None:
+        """Ask where to write the review list, and write it; with `pseudonymise` nobody is named in it."""
 
     def export_view(self, table: str, query: object) -> None:
         """Ask where to write a table as it is filtered and sorted, and write it."""

@@ -220,9 +220,9 @@ class MainWindow(QMainWindow):
         """Run the rules and show the questions."""
         commands.run_review(self)
 
-    def export_review(self) -> None:
-        """Ask where to write the review list, and write it."""
-        commands.export_review(self)
+    def export_review(self, *, pseudonymise: bool = False) -> None:
+        """Ask where to write the review list, and write it; with `pseudonymise` nobody is named in it."""
+        commands.export_review(self, pseudonymise=pseudonymise)
 
     def export_view(self, table: str, query: object) -> None:
         """Ask where to write a table as it is filtered and sorted, and write it."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import openpyxl
 import pytest
@@ -11,6 +13,7 @@ import pytest
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.exports.review_workbook import file_name, write_review, write_shares
 from desktop_app.imports.decisions import apply_decisions, plan_decisions
+from desktop_app.review import decisions
 from desktop_app.review.pseudonyms import Pseudonyms
 from tests.exports.conftest import AS_OF
 
@@ -133,11 +136,55 @@ def test_seat_holders_stand_under_pseudonyms_and_are_still_matched(catalog: Cata
     people = {row["Person or account"] for row in rows_of(path, "Evidence")}
     assert not people & {"+cmd|calc", "Ada", "Ben"} or "Ada" in people  # Ada and Ben hold no seat of this catalog
     owners = {row["Owner"] for row in rows_of(path, "Review")}
-    assert "Person 00" in owners
+    assert names.hide("Person 00") in owners
     answer(path, 2, decision="Ask owner", new_owner=seven)
     (change,) = plan_decisions(catalog, path, today=AS_OF).changes
     assert change.new_owner is not None
     assert change.new_owner[1] == "Person 07"
+
+
+@pytest.mark.parametrize("by", ["", "owner", "team"])
+def test_nobody_is_named_anywhere_in_a_workbook_under_pseudonyms(catalog: Catalog, tmp_path: Path, by: str) -> None:
+    conn = catalog.writer
+    finding = conn.execute("SELECT id FROM finding ORDER BY id LIMIT 1").fetchone()[0]
+    with catalog.operation("Name people where they may stand"):
+        conn.execute("UPDATE finding SET question = 'Person 07?', closes = 'Ask Person 08' WHERE id = ?", (finding,))
+        conn.execute("UPDATE subscription SET name = name || ' of person09@northwind.example'")
+    whom = "person11@northwind.example"
+    decisions.decide(catalog, finding, "ask_owner", why="Person 10 knows", new_owner=whom, today=AS_OF)
+    if by:
+        written = write_shares(conn, tmp_path, by=by, as_of=AS_OF, pseudonymise=True)
+        paths = [Path(share["file"]) for share in written]
+    else:
+        paths = [tmp_path / "all.xlsx"]
+        write_review(conn, paths[0], as_of=AS_OF, pseudonymise=True)
+    people = [text for row in conn.execute("SELECT name, email FROM person") for text in row if text]
+    named = re.compile("|".join(rf"{re.escape(text)}\b" for text in people), re.IGNORECASE)
+    for path in paths:
+        with ZipFile(path) as parts:
+            found = {name: named.findall(parts.read(name).decode()) for name in parts.namelist()}
+        assert {name: texts for name, texts in found.items() if texts} == {}
+        book = openpyxl.load_workbook(path)
+        offered = [cell.value for cell in book["Lists"]["B"] if cell.value]
+        assert offered
+        assert all(Pseudonyms(conn).person(text) for text in offered)
+
+
+def test_the_list_of_new_owners_holds_who_owns_something_or_leads(catalog: Catalog, tmp_path: Path) -> None:
+    conn = catalog.writer
+    with catalog.operation("A manager"):
+        conn.execute("UPDATE person SET manager = 'Person 20' WHERE name = 'Person 21'")
+    write_review(conn, tmp_path / "all.xlsx", as_of=AS_OF)
+    offered = {cell.value for cell in openpyxl.load_workbook(tmp_path / "all.xlsx")["Lists"]["B"] if cell.value}
+    owners = {
+        row[0]
+        for row in conn.execute(
+            "SELECT email FROM person WHERE id IN (SELECT owner_id FROM tool UNION "
+            "SELECT owner_id FROM subscription UNION SELECT owner_id FROM use_case)"
+        )
+    }
+    assert "person20@northwind.example" in offered
+    assert offered <= owners | {"person20@northwind.example"}
 
 
 def test_what_a_sheet_cannot_hold_goes_to_a_second(catalog: Catalog, tmp_path: Path) -> None:

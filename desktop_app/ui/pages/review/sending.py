@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from desktop_app.ui.pages.review.page import ReviewPage
 
 
+PSEUDONYMS = "export_pseudonyms"
+
+
 def tr(text: str) -> str:
     """Translate a text of this module."""
     return QCoreApplication.translate("ReviewSending", text)
@@ -26,7 +29,7 @@ def make_menu(page: ReviewPage, button: QPushButton) -> QMenu:
     """Give the export button its menu."""
     menu = QMenu(button)
     entries: tuple[tuple[str, str, Callable[[], object]], ...] = (
-        ("export_everyone", tr("One list for everyone…"), page.window_api.export_review),
+        ("export_everyone", tr("One list for everyone…"), partial(_everyone, page)),
         ("export_by_owner", tr("One list for each owner…"), partial(choose_folder, page, "owner")),
         ("export_by_team", tr("One list for each team…"), partial(choose_folder, page, "team")),
         ("export_messages", tr("Messages to owners…"), partial(choose_folder, page, "messages")),
@@ -36,8 +39,25 @@ def make_menu(page: ReviewPage, button: QPushButton) -> QMenu:
         action.setObjectName(name)
         action.triggered.connect(lambda _checked=False, act=act: act())
         menu.addAction(action)
+    menu.addSeparator()
+    hidden = QAction(tr("Pseudonyms instead of names"), menu)
+    hidden.setObjectName(PSEUDONYMS)
+    hidden.setCheckable(True)
+    hidden.setToolTip(tr("In the lists everybody is called like Person 7K3QX; answers are matched all the same"))
+    menu.addAction(hidden)
+    menu.setToolTipsVisible(True)
     button.setMenu(menu)
     return menu
+
+
+def pseudonymise(page: ReviewPage) -> bool:
+    """Say whether the lists are to name nobody."""
+    hidden = page.findChild(QAction, PSEUDONYMS)
+    return hidden is not None and hidden.isChecked()
+
+
+def _everyone(page: ReviewPage) -> None:
+    page.window_api.export_review(pseudonymise=pseudonymise(page))
 
 
 def choose_folder(page: ReviewPage, what: str) -> None:
@@ -54,13 +74,17 @@ def write(page: ReviewPage, what: str, folder: Path) -> None:
         return
     from desktop_app.exports import messages, review_workbook
 
-    as_of = page.session.as_of
+    as_of, hidden = page.session.as_of, pseudonymise(page)
 
     def work(progress: Any, cancel: Any) -> Sequence[Mapping[str, Any]]:
         conn = catalog.writer
         if what == "messages":
-            return messages.write_messages(conn, folder, as_of=as_of, progress=progress, cancel=cancel)
-        return review_workbook.write_shares(conn, folder, by=what, as_of=as_of, progress=progress, cancel=cancel)
+            return messages.write_messages(
+                conn, folder, as_of=as_of, pseudonymise=hidden, progress=progress, cancel=cancel
+            )
+        return review_workbook.write_shares(
+            conn, folder, by=what, as_of=as_of, pseudonymise=hidden, progress=progress, cancel=cancel
+        )
 
     done = partial(_asked if what == "messages" else _written, page, folder)
     page.session.jobs.run(tr("Writing the lists"), work, done, page.fail)
