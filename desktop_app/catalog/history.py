@@ -78,6 +78,12 @@ def kinds_since(conn: sqlite3.Connection, number: int) -> list[tuple[str, str]]:
     return [(row[0], row[1]) for row in rows]
 
 
+def decided_since(conn: sqlite3.Connection, number: int) -> list[int]:
+    """Return the findings that were decided about after an operation, by decisions that still stand."""
+    rows = conn.execute("SELECT DISTINCT finding_id FROM decision WHERE id > ? ORDER BY finding_id", (number,))
+    return [row[0] for row in rows]
+
+
 def _refusal(row: sqlite3.Row) -> str | None:
     if row["reverted_by"] is not None:
         return "It was taken back already."

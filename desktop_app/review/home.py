@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sqlite3
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from desktop_app.catalog import history, review_store, verifications
+from desktop_app.catalog import review_store, verifications
 from desktop_app.catalog.money import MICRO, amount_text, round_half_up
 from desktop_app.economics import spend as spending
 from desktop_app.economics.calendar import add_days, fiscal_year
@@ -20,6 +20,8 @@ from desktop_app.review import renewals as renewing
 from desktop_app.review.document import totals, weight
 from desktop_app.review.facts import Facts
 from desktop_app.review.realised_sums import add_up
+from desktop_app.review.since import Since
+from desktop_app.review.since import since as since_then
 
 HORIZON = 180
 WEIGHTIEST = 10
@@ -83,7 +85,8 @@ class Home:
     weightiest: Sequence[Question]
     open_questions: int
     freshness: Sequence[str]
-    since_last_visit: Sequence[str]
+    last_review: Sequence[str]
+    since: Since  # the user's last visit; empty on the first
 
     def summary(self) -> dict[str, str]:
         """Return the figures as text, for the command line."""
@@ -134,7 +137,8 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str, since: int | None = Non
         renewals=[one for one in renewals if one.end_date <= add_days(day, HORIZON)],
         weightiest=_weightiest(asked, [row for row in findings if row["effective"] == "Not verified"], facts),
         open_questions=len(asked), freshness=_freshness(conn),
-        since_last_visit=_last_run(conn) if since is None else _since(conn, since),
+        last_review=_last_run(conn) if since is None else [],
+        since=Since() if since is None else since_then(conn, since),
     )  # fmt: skip
 
 
@@ -200,27 +204,3 @@ def _last_run(conn: sqlite3.Connection) -> list[str]:
         parts = [f"{detail[key]} {word}" for key, word in words.items() if detail.get(key)]
         return [f"last review: {', '.join(parts)}"] if parts else []
     return []
-
-
-def _since(conn: sqlite3.Connection, number: int) -> list[str]:
-    """Say what happened after an operation: questions asked and closed by reviews, files imported, other steps."""
-    counts: Counter[str] = Counter()
-    for kind, detail in history.kinds_since(conn, number):
-        if kind == "review":
-            counts.update({key: value for key, value in json.loads(detail).items() if isinstance(value, int)})
-        else:
-            counts["import" if kind == "import" else "step"] += 1
-    parts = [
-        f"{counts[key]:,} {one if counts[key] == 1 else many}"
-        for key, one, many in (
-            ("new", "new question", "new questions"),
-            ("reopened", "asked again", "asked again"),
-            ("resolved", "closed by itself", "closed by themselves"),
-            ("verified", "decision verified by bills", "decisions verified by bills"),
-            ("not_verified", "decision not verified", "decisions not verified"),
-            ("import", "import", "imports"),
-            ("step", "other step", "other steps"),
-        )
-        if counts[key]
-    ]
-    return [f"since your last visit: {', '.join(parts)}"] if parts else []

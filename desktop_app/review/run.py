@@ -200,6 +200,8 @@ class _Outcome:
             counts[name] = sum(
                 1 for key, one in verified.items() if one[1] == state and before.get(key, (0, ""))[1] != state
             )
-        with self._catalog.operation(f"Review as of {self._as_of}", kind="review", detail=counts):
+        told = {name: getattr(self, name) for name in ("new", "resolved", "reopened")}
+        detail = {**counts, "findings": told}
+        with self._catalog.operation(f"Review as of {self._as_of}", kind="review", detail=detail):
             review_store.store(self._catalog.writer, self._fresh, self._updated)
             verifications.store(self._catalog.writer, verified)

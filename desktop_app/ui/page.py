@@ -46,6 +46,9 @@ class WindowApi(Protocol):
     def undo(self) -> None:
         """Take the last operation back."""
 
+    def show_history(self) -> None:
+        """Open the history of all steps."""
+
     def set_scheme(self, scheme: str) -> None:
         """Use light or dark colours, or those of the system."""
 

@@ -216,6 +216,10 @@ class MainWindow(QMainWindow):
         """Do again what was taken back last."""
         commands.redo(self)
 
+    def show_history(self) -> None:
+        """Open the history of all steps."""
+        commands.show_history(self)
+
     def run_review(self) -> None:
         """Run the rules and show the questions."""
         commands.run_review(self)

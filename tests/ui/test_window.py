@@ -402,23 +402,6 @@ def test_the_search_forgives_typing_errors_and_finds_help(window: MainWindow, qt
     assert found("zzqx") == ["Nothing found for “zzqx”"]
 
 
-def test_home_says_what_happened_since_the_last_visit(session: Session, qtbot: QtBot, small: Path) -> None:
-    first = MainWindow(session, scheme="light")
-    qtbot.addWidget(first)
-    first.closes_session = False
-    with qtbot.waitSignal(first.overview.loaded, timeout=10_000):
-        first.show()
-    assert "since your last visit" not in first.page("home").subtitle.text()
-    assert session.catalog is not None
-    seen = session.catalog.revision
-    session.open(small)  # as on the next day: the catalog is left and opened again
-    assert session.last_seen == seen
-    records.add(session.catalog, "vendor", {"name": "Bluebird"})
-    with qtbot.waitSignal(first.overview.loaded, timeout=10_000):
-        session.look_for_changes()
-    qtbot.waitUntil(lambda: "since your last visit: 1 other step" in first.page("home").subtitle.text())
-
-
 def test_a_person_is_erased_by_button_after_asking(window: MainWindow, qtbot: QtBot) -> None:
     window.go("people")
     page = window.page("people")

@@ -13,6 +13,7 @@ from desktop_app.ui.charts import BarList, StackedBars
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.home.begin import Begin
 from desktop_app.ui.pages.home.lists import ListCard
+from desktop_app.ui.pages.home.since import HISTORY, SinceLine
 from desktop_app.ui.pages.home.view import HomeView, view_of
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import Card, ElidedLabel, Figure, button, label
@@ -42,6 +43,9 @@ class HomePage(Page):
     def _make_figures(self) -> QWidget:
         whole = QVBoxLayout()
         whole.setSpacing(12)
+        self.since = SinceLine()
+        self.since.opened.connect(self._go_since)
+        whole.addWidget(self.since)
         whole.addLayout(self._make_cards())
         charts = QGridLayout()
         charts.setSpacing(12)
@@ -154,6 +158,7 @@ class HomePage(Page):
         self._stack.setCurrentIndex(0)
         self.pdf_button.show()
         self.set_subtitle(*view.subtitle)
+        self.since.show_happened(view.since)
         for card, texts in (
             (self.run_rate, view.run_rate),
             (self.saving, view.saving),
@@ -172,6 +177,12 @@ class HomePage(Page):
         )
 
     # Leading on --------------------------------------------------------------------------------------------------
+
+    def _go_since(self, page: str, target: object) -> None:
+        if page == HISTORY:
+            self.window_api.show_history()
+        else:
+            self.navigate.emit(page, target)
 
     def _go_to_notice(self) -> None:
         target = self._view.notice_target if self._view is not None else None

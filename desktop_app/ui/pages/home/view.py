@@ -10,6 +10,7 @@ from typing import Any
 
 from desktop_app.ui.charts import Bar, Segment, Series
 from desktop_app.ui.pages.home.lists import Line
+from desktop_app.ui.pages.home.since import Happened, happened
 from desktop_app.ui.text import DASH, Text, tr
 from desktop_app.ui.words import word
 
@@ -62,6 +63,7 @@ class HomeView:
     questions: tuple[Line, ...]
     questions_note: str
     renewals: tuple[Line, ...]
+    since: tuple[Happened, ...]
 
 
 def days_between(today: dt.date, day: str) -> int:
@@ -78,7 +80,7 @@ def view_of(home: Any, text: Text, today: dt.date) -> HomeView:
         subtitle=(
             _tr("as of {day}").format(day=text.date(today)),
             currency,
-            *map(text.dates_in, home.since_last_visit),
+            *map(text.dates_in, home.last_review),
         ),
         run_rate=_run_rate(home, text),
         saving=_saving(home, text),
@@ -97,6 +99,7 @@ def view_of(home: Any, text: Text, today: dt.date) -> HomeView:
         questions=tuple(_question(item, text) for item in home.weightiest),
         questions_note=_tr("{n} open").format(n=text.number(home.open_questions)),
         renewals=tuple(_renewal(item, text, today) for item in home.renewals),
+        since=happened(home.since, text),
     )
 
 

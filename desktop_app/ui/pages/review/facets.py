@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop_app.ui.flow import FlowLayout
+from desktop_app.ui.pages.review.tasks import ONLY
 
 Values = Sequence[tuple[object, int]]
 
@@ -42,6 +43,14 @@ class FacetBar(QWidget):
             button.setMenu(menu)
             self.buttons[key] = button
             flow.addWidget(button)
+        self.only = QPushButton(self.tr("Since your last visit  ✕"), self)
+        self.only.setObjectName("facet_only")
+        self.only.setProperty("role", "small")
+        self.only.setProperty("chosen", "true")
+        self.only.setToolTip(self.tr("Show the others too"))
+        self.only.clicked.connect(lambda _checked=False: self.choose(ONLY, None))
+        self.only.hide()
+        flow.addWidget(self.only)
 
     def choose(self, key: str, value: object) -> None:
         """Filter by a value; None takes the filter away."""
@@ -54,6 +63,7 @@ class FacetBar(QWidget):
 
     def show_chosen(self) -> None:
         """Write on every button what it filters by."""
+        self.only.setVisible(ONLY in self.chosen)
         for key, button in self.buttons.items():
             value = self.chosen.get(key)
             button.setText(f"{self._titles[key] if value is None else self._word(key, value)}  ▾")

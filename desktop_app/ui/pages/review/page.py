@@ -188,7 +188,7 @@ class ReviewPage(Page):
         self.rounds_button.setChecked(target == ROUNDS)
         self._toggle_rounds()
         if isinstance(target, Mapping):
-            keys = set(self.facets.buttons)
+            keys = {*self.facets.buttons, tasks.ONLY}
             self.facets.chosen = {key: value for key, value in target.items() if key in keys}
             self.facets.show_chosen()
             self.refresh()

@@ -22,15 +22,23 @@ Done = Callable[[Any], object]
 Failed = Callable[[BaseException], object]
 SEVERITIES = ("high", "medium", "low", "info")
 
+ONLY = "only"
+"""The key of a filter that names questions by their ids."""
+
 
 def query(session: Session, chosen: Mapping[str, object], without: str = "") -> tables.Query:
-    """Give the query of the facets chosen, one of them left out; the weightiest question first."""
+    """Give the query of the facets chosen, one of them left out; the weightiest question first.
+
+    `only` among them names questions by their ids.
+    """
     where = tuple(
         tables.Filter(key, "=", value) if value != "" else tables.Filter(key, "empty")
         for key, value in chosen.items()
-        if key != without
+        if key not in (without, ONLY)
     )
-    return tables.Query(where=where, search="", sort=(("addressable", True),), as_of=session.as_of)
+    some = chosen.get(ONLY)
+    only = tuple(some) if isinstance(some, Sequence) else None
+    return tables.Query(where=where, search="", sort=(("addressable", True),), as_of=session.as_of, only=only)
 
 
 def facet_values(session: Session, key: str, chosen: Mapping[str, object]) -> Sequence[tuple[object, int]]:
