@@ -16,27 +16,15 @@ from desktop_app.economics.savings import price_text
 from desktop_app.review import realised
 from desktop_app.review.arithmetic import arithmetic_lines
 from desktop_app.review.contradictions import contradictions
+from desktop_app.review.evidence_tables import EvidenceTable, evidence_tables
 from desktop_app.review.facts import Facts
 from desktop_app.review.sheet import word_of
 
 _SEVERITY = {"high": "bad", "medium": "warn", "low": "neutral", "info": "neutral"}
 _STATE = {
     "Open": "warn", "Decided": "good", "Verified": "good", "Not verified": "bad", "Closed": "neutral",
-    "Data needed": "unknown",
+    "Data needed": "warn",
 }  # fmt: skip
-
-
-@dataclass(frozen=True)
-class EvidenceRow:
-    """One row of evidence as it is shown, with the record it leads to."""
-
-    person: str
-    team: str
-    last_active: str
-    as_of: str  # when the report was written
-    source: str
-    kind: str | None
-    id: int | None
 
 
 @dataclass(frozen=True)
@@ -47,7 +35,7 @@ class OutcomeDetail:
     state: str
     text: str
     steps: tuple[tuple[str, str], ...]
-    bills: tuple[EvidenceRow, ...]
+    bills: tuple[realised.Bill, ...]
 
 
 @dataclass(frozen=True)
@@ -59,7 +47,7 @@ class FindingDetail:
     why: str
     owner: str | None
     chips: tuple[tuple[str, str], ...]
-    evidence: tuple[EvidenceRow, ...]
+    evidence: tuple[EvidenceTable, ...]
     steps: tuple[tuple[str, str], ...]
     contract: tuple[tuple[str, str], ...]
     history: tuple[tuple[str, str], ...]
@@ -81,36 +69,13 @@ def finding_detail(conn: sqlite3.Connection, number: int) -> FindingDetail:
         (f"{row['confidence']} confidence", "neutral"),
         (f"as of {row['as_of']}", "neutral"),
     )
-    evidence = tuple(_evidence(item) for item in json.loads(row["evidence"]))
+    evidence = evidence_tables(json.loads(row["evidence"]))
     return FindingDetail(
         number, row["question"], row["why"], row["owner"], chips, evidence, _steps(row), _contract(conn, row),
         _history(conn, row), row["closes"], row["subject_kind"], int(row["subject_id"]),
         tuple(one.text for one in contradictions(conn) if number in one.findings),
         tuple(_outcome(found) for found in verifications.of_finding(conn, number)),
     )  # fmt: skip
-
-
-def _evidence(item: Mapping[str, Any]) -> EvidenceRow:
-    amount = item.get("amount")
-    money = f"{amount_text(amount)} {item.get('currency')}" if isinstance(amount, int) else ""
-    last = item.get("last_active") or item.get("date") or ("none" if item.get("kind") == "seat" else "")
-    place = [str(item["file"])] if item.get("file") else []
-    if item.get("sheet") and item.get("file") and str(item["sheet"]) not in str(item["file"]):
-        place.append(str(item["sheet"]))
-    if item.get("row"):
-        place.append(f"row {item['row']}")
-    number = str(item.get("id") or "")
-    team = item.get("team") or money or (item.get("evidence") if item.get("kind") != "seat" else "")
-    who = item.get("person") or item.get("name") or item.get("account") or item.get("text") or ""
-    return EvidenceRow(
-        str(who),
-        str(team or ""),
-        str(last),
-        str(item.get("data_date") or ""),
-        ", ".join(place),
-        item.get("kind"),
-        int(number) if number.isdigit() else None,
-    )
 
 
 def _outcome(found: Mapping[str, Any]) -> OutcomeDetail:
@@ -122,10 +87,7 @@ def _outcome(found: Mapping[str, Any]) -> OutcomeDetail:
         found["text"],
         tuple((text, f"{amount_text(micros)} {code}" if micros is not None else "")
               for text, micros, code in realised.lines_of(found)),
-        tuple(
-            EvidenceRow(bill.name, bill.billed, bill.service, bill.date, bill.source, "line", bill.id)
-            for bill in realised.bills_of(found)
-        ),
+        tuple(realised.bills_of(found)),
     )  # fmt: skip
 
 

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.imports.decisions import Answer, Change, Conflict, DecisionPlan
 from desktop_app.review import cycles
-from desktop_app.review.detail import EvidenceRow, FindingDetail, OutcomeDetail
+from desktop_app.review.detail import FindingDetail, OutcomeDetail
+from desktop_app.review.realised import Bill
 from desktop_app.ui.pages.review import ReviewPage, sending, tasks
 from desktop_app.ui.pages.review.brought_back import BroughtBack
 from desktop_app.ui.pages.review.choices import CHOICES, Choice, Filled, arguments, by_key, missing, offered_until
@@ -325,10 +326,9 @@ def test_evidence_says_as_of_when_it_was_reported(page: ReviewPage) -> None:
 
 
 def test_what_came_of_a_decision_stands_with_its_arithmetic_and_bills(qtbot: QtBot) -> None:
-    bill = EvidenceRow(
-        "Before: invoice A-1", "40 seats, 1800.00 USD", "2026-03-01 to 2026-03-31", "2026-03-02", "x.csv, row 4",
-        "line", 77,
-    )  # fmt: skip
+    bill = Bill(
+        77, "Before: invoice A-1", "40 seats, 1800.00 USD", "2026-03-01 to 2026-03-31", "2026-03-02", "x.csv, row 4"
+    )
     came = OutcomeDetail(
         "Reduce to 30, decided 2026-03-10, effective on 2026-04-01", "Verified",
         "Decided were 30 seats, billed are 30.",

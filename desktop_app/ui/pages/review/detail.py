@@ -2,44 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.catalog.money import to_micros
 from desktop_app.ui import scaling
 from desktop_app.ui.flow import FlowLayout
+from desktop_app.ui.pages.review.evidence_view import FEW, EvidenceView, amount_words, breakable
 from desktop_app.ui.text import Text, tr
-from desktop_app.ui.widgets import Chip, ElidedLabel, ElidedLink, button, hairline
+from desktop_app.ui.widgets import Chip, ElidedLink, button, hairline
 
 if TYPE_CHECKING:
-    from desktop_app.review.detail import EvidenceRow, FindingDetail, OutcomeDetail
+    from PySide6.QtGui import QResizeEvent
 
-PAGES = {
-    "subscription": "subscriptions", "tool": "tools", "person": "people", "seat": "seats", "line": "spend",
-    "use_case": "use-cases",
-}  # fmt: skip
-"""The pages of the records that a question or its evidence names."""
+    from desktop_app.review.detail import FindingDetail, OutcomeDetail
+    from desktop_app.review.evidence_tables import EvidenceTable
+    from desktop_app.review.realised import Bill
 
-FEW = 4
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
-_AMOUNT = re.compile(r"([-−]?)(\d+(?:\.\d+)?) ([A-Z]{3})")
-
-
-def amount_words(stored: str, text: Text) -> str:
-    """Write the amounts of a step ("-1200.00 USD") as the window writes amounts; other words stay."""
-
-    def written(found: re.Match[str]) -> str:
-        micros = to_micros(Decimal(found[2]))
-        return text.money(-micros if found[1] else micros, found[3])
-
-    return _AMOUNT.sub(written, stored)
+_MARGINS = (18, 16, 14, 12)
+_NARROW = 120  # a value beside its name has less room than this: it stands below, in pixels at normal size
 
 
 def with_dates(detail: FindingDetail, text: Text) -> FindingDetail:
@@ -48,28 +34,17 @@ def with_dates(detail: FindingDetail, text: Text) -> FindingDetail:
     def pairs(given: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
         return tuple((text.dates_in(first), text.dates_in(second)) for first, second in given)
 
-    def dated(rows: Sequence[EvidenceRow]) -> tuple[EvidenceRow, ...]:
-        return tuple(
-            replace(
-                row, person=text.dates_in(row.person), last_active=text.dates_in(row.last_active),
-                as_of=text.dates_in(row.as_of),
-            )
-            for row in rows
-        )  # fmt: skip
-
     return replace(
         detail,
         question=text.dates_in(detail.question),
-        why=text.dates_in(detail.why),
+        why=amount_words(text.dates_in(detail.why), text),
         chips=tuple((text.dates_in(words), state) for words, state in detail.chips),
-        evidence=dated(detail.evidence),
         steps=pairs(detail.steps),
         contract=pairs(detail.contract),
         history=pairs(detail.history),
         outcomes=tuple(
             replace(
                 came, decision=text.dates_in(came.decision), text=text.dates_in(came.text), steps=pairs(came.steps),
-                bills=dated(came.bills),
             )
             for came in detail.outcomes
         ),
@@ -88,9 +63,9 @@ class DetailPane(QScrollArea):
         self.setAccessibleName(self.tr("The question in full"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._detail: FindingDetail | None = None
         self._all = False
+        self._built_for = 0  # the width of the view
 
     def show_detail(self, detail: FindingDetail | None) -> None:
         """Show a question from its top; None clears the pane."""
@@ -99,16 +74,30 @@ class DetailPane(QScrollArea):
         self._build()
         self.verticalScrollBar().setValue(0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the question anew for another width."""
+        super().resizeEvent(event)
+        if self._detail is not None and self.viewport().width() != self._built_for:
+            QTimer.singleShot(0, self, self._build_again)
+
     def _show_all(self) -> None:
         self._all = True
+        self._build_again()
+
+    def _build_again(self) -> None:
         place = self.verticalScrollBar().value()
         self._build()
         self.verticalScrollBar().setValue(place)
 
+    @property
+    def _room(self) -> int:
+        return self._built_for - _MARGINS[0] - _MARGINS[2]
+
     def _build(self) -> None:
+        self._built_for = self.viewport().width()
         body = QWidget()
         layout = QVBoxLayout(body)
-        layout.setContentsMargins(18, 16, 14, 12)
+        layout.setContentsMargins(*_MARGINS)
         layout.setSpacing(6)
         if self._detail is not None:
             for widget in self._parts(self._detail, body):
@@ -129,7 +118,8 @@ class DetailPane(QScrollArea):
         if detail.why:
             parts += [self._heading(self.tr("Why it is asked"), body), self._text(detail.why, "dim", body)]
         if detail.evidence:
-            parts += [self._heading(self.tr("Evidence"), body), self._evidence(detail.evidence, body)]
+            parts.append(self._heading(self.tr("Evidence"), body))
+            parts += [self._evidence(table, body) for table in detail.evidence]
         if detail.steps:
             parts += [self._heading(self.tr("What it would free"), body), self._steps(detail.steps, body)]
         if detail.closes:
@@ -141,7 +131,7 @@ class DetailPane(QScrollArea):
         return parts
 
     def _text(self, text: str, role: str, body: QWidget) -> QLabel:
-        label = QLabel(text, body)
+        label = QLabel(breakable(text), body)
         label.setProperty("role", role)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
@@ -185,7 +175,7 @@ class DetailPane(QScrollArea):
             parts.append(self._bills(came.bills, body))
         return parts
 
-    def _bills(self, bills: Sequence[EvidenceRow], body: QWidget) -> QWidget:
+    def _bills(self, bills: Sequence[Bill], body: QWidget) -> QWidget:
         """Show the bills that an outcome rests on: each leads to its line in Spend."""
         table = QWidget(body)
         table.setObjectName("finding_bills")
@@ -193,10 +183,10 @@ class DetailPane(QScrollArea):
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(2)
         for bill in bills if self._all else bills[:FEW]:
-            if bill.id is not None:
-                layout.addWidget(self._link(bill.person, "line", bill.id, table))
+            layout.addWidget(self._link(bill.name, "line", bill.id, table))
             read = self.tr("{billed} for {service}, dated {date}; {source}").format(
-                billed=amount_words(bill.team, self._said), service=bill.last_active, date=bill.as_of,
+                billed=amount_words(bill.billed, self._said), service=self._said.dates_in(bill.service),
+                date=self._said.dates_in(bill.date),
                 source=bill.source or self.tr("typed in"),
             )  # fmt: skip
             layout.addWidget(self._text(read, "dim", table))
@@ -205,42 +195,11 @@ class DetailPane(QScrollArea):
             layout.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         return table
 
-    def _evidence(self, rows: Sequence[EvidenceRow], body: QWidget) -> QWidget:
-        table = QWidget(body)
-        table.setObjectName("finding_evidence")
-        grid = QGridLayout(table)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(0)
-        titles = (
-            self.tr("Person"), self.tr("Team"), self.tr("Last active"), self.tr("Reported as of"), self.tr("From"),
-        )  # fmt: skip
-        for column, title in enumerate(titles):
-            head = QLabel(title, table)
-            head.setProperty("role", "head")
-            scaling.fix(head, height=26)
-            grid.addWidget(head, 0, column)
-        grid.addWidget(hairline(table), 1, 0, 1, 5)
-        shown = rows if self._all or len(rows) <= FEW else rows[: FEW - 1]
-        for place, row in enumerate(shown):
-            for column, text in enumerate((row.person, row.team, row.last_active, row.as_of, row.source)):
-                cell: QWidget
-                if column == 0 and row.id is not None and row.kind in PAGES and text:
-                    cell = self._link(text, row.kind, row.id, table)
-                else:
-                    cell = ElidedLabel(text, table, keep_end=column == 4)  # "…, row 12" says where to look
-                scaling.fix(cell, height=28)
-                grid.addWidget(cell, 2 + 2 * place, column)
-            grid.addWidget(hairline(table), 3 + 2 * place, 0, 1, 5)
-        if len(shown) < len(rows):
-            more = QPushButton(self.tr("… {n} more").format(n=len(rows) - len(shown)), table)
-            more.setObjectName("evidence_more")
-            more.setProperty("role", "link")
-            more.clicked.connect(self._show_all)
-            grid.addWidget(more, 2 + 2 * len(shown), 0, 1, 5, Qt.AlignmentFlag.AlignLeft)
-        for column, share in enumerate((3, 2, 0, 0, 4)):
-            grid.setColumnStretch(column, share)
-        return table
+    def _evidence(self, table: EvidenceTable, body: QWidget) -> QWidget:
+        view = EvidenceView(table, self._said, body, room=self._room, everything=self._all)
+        view.opened.connect(self.opened)
+        view.more.connect(self._show_all)
+        return view
 
     def _link(self, text: str, kind: str, record: int, parent: QWidget) -> QWidget:
         link = ElidedLink(text, "open_evidence", parent)
@@ -275,9 +234,15 @@ class DetailPane(QScrollArea):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
+        names = max((self.fontMetrics().horizontalAdvance(name) for name, _ in facts), default=0)
+        stacked = names + scaling.px(_NARROW) > self._room
         for place, (name, text) in enumerate(facts):
-            label = QLabel(name, table)
-            label.setProperty("role", "dim")
+            label = self._text(name, "dim", table)
+            if stacked:
+                grid.addWidget(label, 2 * place, 0, 1, 2)
+                grid.addWidget(self._text(text, "body", table), 2 * place + 1, 0, 1, 2)
+                continue
+            label.setWordWrap(False)
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(label, place, 0)
             grid.addWidget(self._text(text, "body", table), place, 1)

@@ -15,7 +15,8 @@ from desktop_app.ui.pages.review import sending, tasks, waterfall
 from desktop_app.ui.pages.review.brought_back import BroughtBack
 from desktop_app.ui.pages.review.choices import Choice, Filled, arguments, by_key
 from desktop_app.ui.pages.review.deciding import DecisionBar
-from desktop_app.ui.pages.review.detail import PAGES, DetailPane
+from desktop_app.ui.pages.review.detail import DetailPane
+from desktop_app.ui.pages.review.evidence_view import PAGES
 from desktop_app.ui.pages.review.facets import FacetBar
 from desktop_app.ui.pages.review.list import QuestionList
 from desktop_app.ui.pages.review.questions import QuestionModel

@@ -1,0 +1,138 @@
+"""Every question of the demo in full, in the smallest window: nothing is cut off, and heads fit the evidence."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop_app.catalog.catalog import Catalog
+from desktop_app.imports import demo
+from desktop_app.review.detail import FindingDetail, finding_detail
+from desktop_app.review.evidence_tables import Amount, EvidenceRow, EvidenceTable
+from desktop_app.review.run import run
+from desktop_app.ui.pages.review import ReviewPage
+from desktop_app.ui.pages.review.detail import DetailPane
+from desktop_app.ui.pages.review.evidence_view import EvidenceView, amount_words, breakable
+from desktop_app.ui.session import Session
+from desktop_app.ui.text import Text
+from desktop_app.ui.window import MainWindow
+
+TEXT = Text(QLocale("en_US"))
+LINES = EvidenceTable(
+    "line", ("vendor", "invoice", "date", "amount"),
+    (EvidenceRow(("Runway", "R-1", "2026-09-06", Amount(516_915_296, "EUR")), "ledger.xlsx, row 4", "line", 8),),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def demo_catalog(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo company, with every rule's questions."""
+    path = tmp_path_factory.mktemp("demo") / "demo.seatbook"
+    with Catalog.open(path, create=True) as catalog:
+        demo.build(catalog)
+        run(catalog, "2026-10-15")
+    return path
+
+
+@pytest.fixture
+def review(empty_session: Session, demo_catalog: Path, tmp_path: Path, qtbot: QtBot) -> tuple[MainWindow, ReviewPage]:
+    """The Review page with all questions in a window of the smallest size."""
+    path = tmp_path / "demo.seatbook"
+    path.write_bytes(demo_catalog.read_bytes())
+    empty_session.open(path)
+    window = MainWindow(empty_session, scheme="light")
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.overview.loaded, timeout=30_000):
+        window.show()
+    window.resize(1024, 700)
+    window.go("review", {})
+    page = window.page("review")
+    assert isinstance(page, ReviewPage)
+    qtbot.waitUntil(lambda: empty_session.jobs.idle, timeout=30_000)
+    return window, page
+
+
+def cut(pane: DetailPane) -> list[str]:
+    """Return what reaches out of the view at the right."""
+    body, room = pane.widget(), pane.viewport().width()
+    assert body is not None
+    ends = [(one.text(), one.mapTo(body, one.rect().topRight()).x()) for one in body.findChildren(QLabel)]
+    return [*(text for text, end in ends if end > room), *(["the whole"] if body.width() > room else [])]
+
+
+@pytest.mark.parametrize("steps", [0, 3])
+def test_no_question_is_wider_than_its_place(review: tuple[MainWindow, ReviewPage], steps: int, qtbot: QtBot) -> None:
+    window, page = review
+    for _ in range(steps):
+        window.zoom(1)
+    rules = set()
+    for place in range(page.model.rowCount()):
+        page._select(place)
+        rules.add(page.model.row(place)["rule"])
+        qtbot.waitUntil(lambda: not cut(page.detail), timeout=2_000)
+    assert len(rules) > 25
+    window.zoom(0)
+
+
+def test_a_long_word_is_broken_and_a_table_without_room_is_a_list(qtbot: QtBot) -> None:
+    pane = DetailPane(TEXT)
+    qtbot.addWidget(pane)
+    pane.resize(800, 600)
+    pane.show()
+    detail = FindingDetail(
+        1,
+        "Is " + "x" * 300 + " needed?",
+        "",
+        None,
+        (),
+        (LINES,),
+        (),
+        (("Fewer seats inside the term", "y" * 90),),
+        (),
+        "",
+    )
+    pane.show_detail(detail)
+    (view,) = pane.findChildren(EvidenceView)
+    assert not view.stacked
+    pane.resize(280, 600)
+    qtbot.waitUntil(lambda: [one.stacked for one in pane.findChildren(EvidenceView)] == [True])
+    qtbot.waitUntil(lambda: not cut(pane))
+    said = [one.text() for one in pane.findChildren(QLabel)]
+    assert "Invoice: R-1  ·  Date: 6 Sep 2026  ·  Amount: € 516.92" in said
+    assert breakable("one two") == "one two"
+    assert breakable("z" * 30).replace("\u200b", "") == "z" * 30
+
+
+def test_invoices_stand_under_their_own_heads(qtbot: QtBot) -> None:
+    pane = DetailPane(TEXT)
+    qtbot.addWidget(pane)
+    pane.resize(900, 600)
+    pane.show()
+    pane.show_detail(FindingDetail(1, "?", "", None, (), (LINES,), (), (), (), ""))
+    (view,) = pane.findChildren(EvidenceView)
+    heads = [one.text() for one in view.findChildren(QLabel) if one.property("role") == "head"]
+    assert heads == ["Vendor", "Invoice", "Date", "Amount", "From"]
+    assert "€ 516.92" in [one.text() for one in view.findChildren(QLabel)]
+    assert "Last active" not in heads
+
+
+def test_no_amount_of_the_demo_has_more_decimals_than_money(demo_catalog: Path) -> None:
+    with Catalog.open(demo_catalog) as catalog:
+        numbers = [row[0] for row in catalog.writer.execute("SELECT id FROM finding")]
+        details = [finding_detail(catalog.writer, number) for number in numbers]
+    cells = [cell for one in details for table in one.evidence for row in table.rows for cell in row.cells]
+    assert [cell for cell in cells if isinstance(cell, str) and re.search(r"\.\d{3,} [A-Z]{3}", cell)] == []
+    assert amount_words("5856.05 EUR expected", TEXT) == "€ 5,856.05 expected"
+
+
+def test_every_state_of_a_question_can_be_painted(qtbot: QtBot) -> None:
+    from desktop_app.review.detail import _STATE
+    from desktop_app.ui.theme import LIGHT
+
+    for state in _STATE.values():
+        assert LIGHT.state(state)
