@@ -28,7 +28,7 @@ PAGES = {
 FEW = 4
 GAP = 14
 _WIDE = 150  # what a name or a place of origin may claim, in pixels at normal size; the rest is cut to …
-_SHARES = {"person": 3, "name": 3, "vendor": 3, "found": 4, "team": 2}
+_SHARES = {"person": 3, "name": 3, "vendor": 3, "found": 4}
 _LONG_WORD = re.compile(r"\S{25,}")
 _MONTH = re.compile(r"\b\d{4}-\d{2}\b(?!-)")
 _AMOUNT = re.compile(r"([-−]?)(\d+(?:\.\d+)?) ([A-Z]{3})\b")
@@ -143,7 +143,8 @@ class EvidenceView(QWidget):
             grid.addWidget(rest, 2 + 2 * len(self._shown), 0, 1, many, Qt.AlignmentFlag.AlignLeft)
         for column, code in enumerate(columns):
             grid.setColumnStretch(column, _SHARES.get(code, 0))
-        grid.setColumnStretch(len(columns), 4)
+        if many > len(columns):
+            grid.setColumnStretch(len(columns), 4)
 
     def _first(self, place: int) -> QWidget | None:
         """Return the link to the record of a row; None where there is none, or nothing to click on."""
