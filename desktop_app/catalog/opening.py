@@ -69,6 +69,11 @@ def write_sentence(path: Path, error: sqlite3.Error) -> str | None:
     return None
 
 
+def files_of(path: Path) -> tuple[Path, Path, Path]:
+    """Return a catalog's file and those that SQLite keeps beside it. Only SQLite may open and close them: locks go."""
+    return path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")
+
+
 def identity(path: Path) -> tuple[int, int] | None:
     """Return what tells one file from another of the same name; None where there is none."""
     try:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.assets import resource
+from desktop_app.catalog import opening
 from desktop_app.imports import (
     child,
     plan_lines,
@@ -167,7 +168,7 @@ def plan_file(
     plan = FilePlan(path, shown(path), "", 0, choices, catalog.revision)
     file: Unchanged | None = None
     try:
-        if is_same(path, catalog.path):  # reading it would give up the locks on it
+        if any(is_same(path, own) for own in opening.files_of(catalog.path)):  # reading would give up the locks on it
             raise ReadError(f"{plan.name} is the open catalog itself; choose a spreadsheet to import.")
         limits = child.limits_for(path)
         file = watched = Unchanged(path)

@@ -14,7 +14,8 @@ import pytest
 from desktop_app.catalog import records
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogLocked
-from desktop_app.imports import child
+from desktop_app.imports import child, pipeline
+from desktop_app.imports.model import Choices
 from desktop_app.imports.read_sniff import ReadError
 from tests.imports.test_pipeline_killed import ROOT, SCRIPT
 
@@ -69,3 +70,16 @@ def _fill(tell: child.Teller) -> None:
 def test_no_room_for_temporary_files_is_a_sentence() -> None:
     with pytest.raises(ReadError, match="no room left for temporary files"):
         child.run(_fill, (), child.Limits("a.csv", 1 << 30, 60))
+
+
+@pytest.mark.parametrize("side", ["", "-wal", "-shm"])
+def test_the_open_catalog_is_not_read_as_a_file(tmp_path: Path, side: str) -> None:
+    """Closing it again would give up the locks that keep other programs from clearing its log away."""
+    path = tmp_path / "c.seatbook"
+    with Catalog.open(path, create=True) as catalog:
+        records.add(catalog, "vendor", {"name": "Bluebird"})
+        plan = pipeline.plan_file(catalog, path.with_name(path.name + side), Choices(), today="2026-10-01")
+        assert "is the open catalog itself" in str(plan.error)
+        script = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute('SELECT 1 FROM tool'); c.close()"
+        subprocess.run([sys.executable, "-c", script, str(path)], check=True)
+        assert path.with_name(f"{path.name}-wal").exists()
