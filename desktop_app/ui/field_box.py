@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, 
 from desktop_app.catalog import fields, tables
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.ui import scaling
+from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
+from desktop_app.ui.text import capital
 from desktop_app.ui.widgets import label
 from desktop_app.ui.words import word
 
@@ -45,7 +47,7 @@ def what_is_wrong(conn: sqlite3.Connection, kind: fields.RecordKind, field: fiel
         fields.checked(conn, kind, field, text)
     except CatalogError as error:
         sentence = str(error).removeprefix(f"{kind.title}: {field.title} ({field.name}) ")
-        return sentence[:1].upper() + sentence[1:]
+        return said(capital(sentence))
     return ""
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.catalog import duplicating, records
 from desktop_app.ui.field_box import FieldBox, names_of, what_is_wrong
+from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import within
 from desktop_app.ui.widgets import PrimaryButton, button, label
@@ -190,5 +191,5 @@ class RecordForm(QDialog):
     def _not_saved(self, error: BaseException) -> None:
         self._saving = False
         self.save_button.setEnabled(True)
-        self.problem.setText(str(error))
+        self.problem.setText(said(str(error)))
         self.problem.show()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton,
 
 from desktop_app import __version__
 from desktop_app.ui import scaling
+from desktop_app.ui.sentences import said
 from desktop_app.ui.text import tr
 from desktop_app.ui.widgets import label
 
@@ -20,7 +21,7 @@ def sentence_of(error: BaseException) -> str | None:
     from desktop_app.catalog.errors import CatalogError
 
     if isinstance(error, CatalogError):
-        return str(error)
+        return said(str(error))
     module = type(error).__module__
     if module.startswith("desktop_app.") and str(error):  # the programs own errors carry sentences
         return str(error)

@@ -1,7 +1,8 @@
 """The sentences from below the window that are said in its language, in English and with slots for what varies.
 
-`{parts}`, `{reasons}` and `{start}` are sentences of this list themselves, `{effects}` names of effects, `{period}` and
-`{before}` months in words, `{amount}` and its like amounts with a currency; every other slot is kept as it is.
+`{parts}`, `{reasons}`, `{times}`, `{start}` and `{allowed}` are sentences of this list themselves; `{effects}`,
+`{kind}` and `{setting}` are names; `{period}` and `{before}` are months in words; `{amount}` and its like are amounts
+with a currency. Every other slot is kept as it is.
 """
 
 from __future__ import annotations
@@ -193,6 +194,32 @@ TEMPLATES: tuple[str, ...] = (
     "Move tier: {name}",
     "Consolidate: {name}",
     "A review run is not taken back: it changes no record. Run the review again.",
+    # what is wrong with what was typed
+    "Must be filled in.",
+    "Cannot be “{text}”; {allowed}.",
+    "it is a date such as 2026-12-31",
+    "it is a whole number of 0 or more",
+    "it is a number with a decimal point such as 12.50",
+    "it is an amount with a decimal point such as 1200.00",
+    "it is a share such as 0.25 or 25%, more than 0 and at most 1",
+    "it is yes or no",
+    "it is an ISO 4217 code such as EUR",
+    "it is one of: {choices}",
+    "that is not possible",
+    "There is a {kind} called “{name}” already; edit it, or choose another name.",
+    "{kind}: it ends on {end}, before it begins on {start}.",
+    "Budget: it is for one team, tool or use case, or for the whole company.",
+    "Measure: revenue has a currency, and nothing else has one.",
+    "Allocation: it is for a use case or for a team, one of both.",
+    "Allocation: it has a share or a project, one of both.",
+    "Allocation: more than the whole would be given away; {n} % is left.",
+    "Agreed overlap: it is between two tools, and both are the same one.",
+    "{setting}: “{text}” is no ISO 4217 currency code such as EUR or USD.",
+    "{setting}: “{text}” is no whole number from {one} to {other}.",
+    "There is no column “{text}”; there are {columns}.",
+    "{column}: “{text}” is no date; write 2026-09-30, or 2026-09 for a month.",
+    "{column}: “{text}” is no number.",
+    "{column}: “{text}” is no whole number.",
     # lengths
     "{n} month",
     "{n} months",

@@ -18,6 +18,7 @@ from desktop_app.ui.text import ENGLISH, language, tr
 
 _SLOT = re.compile(r"\{(\w+)\}")
 LISTED = frozenset({"parts", "reasons", "start", "times"})
+NAMED = frozenset({"kind", "setting"})
 MONTHS = frozenset({"period", "before"})
 MONEY = frozenset({"amount", "later", "budget"})
 NUMBERS = {name: number for number, name in enumerate(calendar.month_name) if name}
@@ -46,6 +47,10 @@ def _part(name: str, value: str, spoken: str) -> str:
     """Return what stands in a slot: sentences and names are translated, amounts and months written as all others."""
     if name in LISTED:
         return ", ".join(_said(part, spoken) for part in value.split(", "))
+    if name == "allowed":
+        return _said(value, spoken)
+    if name in NAMED:
+        return tr("Sentences", value[:1].upper() + value[1:])
     if name == "effects":
         names = [tr("GrowthView", part[:1].upper() + part[1:]) for part in value.split(" and ")]
         return f" {tr('Sentences', 'and')} ".join(names)

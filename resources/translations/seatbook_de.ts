@@ -68,6 +68,13 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/attached.py" />
+      <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>Attach a file…</source>
+      <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
       <source>Merge two teams…</source>
       <translation>Zwei Teams vereinen…</translation>
     </message>
@@ -259,6 +266,91 @@
       <translation>Die Zwischenablage enthält keine Tabelle: ihre Zellen mit Kopfzeile kopieren und dann Strg+V drücken.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>At most 25 MiB; files can be dropped here too</source>
+      <translation>Höchstens 25 MiB; Dateien lassen sich auch hier ablegen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>Attached: {names}.</source>
+      <translation>Angehängt: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>Attaching</source>
+      <translation>Wird angehängt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>Save a copy</source>
+      <translation>Kopie speichern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>The copy is in {path}.</source>
+      <translation>Die Kopie liegt in {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>Removing a file</source>
+      <translation>Datei wird entfernt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>Files</source>
+      <translation>Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>Save…</source>
+      <translation>Speichern…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>Save a copy of {name}</source>
+      <translation>Kopie von {name} speichern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>Remove {name}</source>
+      <translation>{name} entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>Attach files</source>
+      <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>To import it instead, drop it beside this pane.</source>
+      <translation>Zum Importieren stattdessen neben dieser Tafel ablegen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>Removed {name}. Undo brings it back.</source>
+      <translation>{name} entfernt. „Rückgängig“ holt es zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>“{name}” may be a program and is not opened; save a copy.</source>
+      <translation>„{name}“ könnte ein Programm sein und wird nicht geöffnet; eine Kopie speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>No program opens “{name}”; save a copy.</source>
+      <translation>Kein Programm öffnet „{name}“; eine Kopie speichern.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/charts/picture.py" />
       <source>Copy picture</source>
       <translation>Bild kopieren</translation>
@@ -272,6 +364,17 @@
       <location filename="../../desktop_app/ui/charts/picture.py" />
       <source>Save picture</source>
       <translation>Bild speichern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/charts/picture.py" />
+      <source>{path} cannot be written. Choose a folder you may write to, with room in it.</source>
+      <translation>{path} lässt sich nicht schreiben. Einen beschreibbaren Ordner mit genug Platz wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/charts/picture.py" />
+      <location filename="../../desktop_app/ui/window.py" />
+      <source>That did not work</source>
+      <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/charts/stacked_bars.py" />
@@ -467,11 +570,6 @@
       <location filename="../../desktop_app/ui/detail.py" />
       <source>The file's row is not kept</source>
       <translation>Die Zeile der Datei ist nicht aufbewahrt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/detail.py" />
-      <source>all {n}</source>
-      <translation>alle {n}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/forms.py" />
@@ -1072,8 +1170,9 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <source>no decision</source>
-      <translation>offen</translation>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>send notice</source>
+      <translation>Kündigung senden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1149,6 +1248,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>{name}, {day}: {amount} renews</source>
       <translation>{name}, {day}: {amount} verlängert sich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>no decision</source>
+      <translation>offen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -2696,6 +2800,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Noted as sent. Undo takes it back.</source>
+      <translation>Als gesendet notiert. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Export calendar…</source>
       <translation>Kalender exportieren…</translation>
     </message>
@@ -2729,6 +2838,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>Deciding</source>
       <translation>Wird entschieden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Noting the notice</source>
+      <translation>Kündigung wird notiert</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -2821,6 +2935,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>{n} to decide</source>
       <translation>{n} zu entscheiden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>{n} notice to send</source>
+      <translation>{n} Kündigung zu senden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>{n} notices to send</source>
+      <translation>{n} Kündigungen zu senden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -2933,6 +3057,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>Notice was sent</source>
+      <translation>Kündigung gesendet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Open the contract</source>
       <translation>Vertrag öffnen</translation>
     </message>
@@ -2960,6 +3089,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Open the question</source>
       <translation>Frage öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>It is decided, and the vendor has to be told: send it by {day}.</source>
+      <translation>Es ist entschieden, und der Anbieter muss es erfahren: absenden bis {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>Notice sent</source>
+      <translation>Kündigung gesendet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
@@ -5132,6 +5271,11 @@ Spalten: {columns}</translation>
       <translation>{field} ist gespeichert. „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/related.py" />
+      <source>all {n}</source>
+      <translation>alle {n}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/searching.py" />
       <source>Search tools, people, invoices, commands</source>
       <translation>Tools, Personen, Befehle suchen</translation>
@@ -5274,11 +5418,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/window.py" />
-      <source>That did not work</source>
-      <translation>Das hat nicht geklappt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/window.py" />
       <source>{name} – Seatbook</source>
       <translation>{name} – Seatbook</translation>
     </message>
@@ -5341,7 +5480,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Answers for it</source>
-      <translation>Ansprechperson</translation>
+      <translation>Antwortet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
@@ -5839,7 +5978,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Title</source>
-      <translation>Titel</translation>
+      <translation>Position</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6355,6 +6494,26 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Empty: the contract is silent.</source>
       <translation>Leer: der Vertrag schweigt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>How notice is given</source>
+      <translation>Wie gekündigt wird</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Registered mail, the admin page.</source>
+      <translation>Einschreiben, die Verwaltungsseite.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Notice sent on</source>
+      <translation>Kündigung gesendet am</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Until then you are reminded.</source>
+      <translation>Bis dahin wird erinnert.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -7762,7 +7921,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/words.py" />
       <source>Charge</source>
-      <translation>Zahlung</translation>
+      <translation>Belastung</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/words.py" />
@@ -9151,6 +9310,131 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Must be filled in.</source>
+      <translation>Muss ausgefüllt sein.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Cannot be “{text}”; {allowed}.</source>
+      <translation>„{text}“ geht nicht; {allowed}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it is a date such as 2026-12-31</source>
+      <translation>es ist ein Datum wie 2026-12-31</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it is a whole number of 0 or more</source>
+      <translation>es ist eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it is a number with a decimal point such as 12.50</source>
+      <translation>es ist eine Zahl mit Dezimalpunkt wie 12.50</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it is an amount with a decimal point such as 1200.00</source>
+      <translation>es ist ein Betrag mit Dezimalpunkt wie 1200.00</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it is a share such as 0.25 or 25%, more than 0 and at most 1</source>
+      <translation>es ist ein Anteil wie 0.25 oder 25%, mehr als 0 und höchstens 1</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it is yes or no</source>
+      <translation>es ist ja oder nein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it is an ISO 4217 code such as EUR</source>
+      <translation>es ist ein ISO-4217-Code wie EUR</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it is one of: {choices}</source>
+      <translation>es ist eines von: {choices}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>that is not possible</source>
+      <translation>das ist nicht möglich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is a {kind} called “{name}” already; edit it, or choose another name.</source>
+      <translation>{kind} „{name}“ gibt es schon; den Eintrag bearbeiten oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{kind}: it ends on {end}, before it begins on {start}.</source>
+      <translation>{kind}: das Ende {end} liegt vor dem Beginn {start}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Budget: it is for one team, tool or use case, or for the whole company.</source>
+      <translation>Budget: es gilt für ein Team, ein Tool oder einen Anwendungsfall, oder für die ganze Firma.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Measure: revenue has a currency, and nothing else has one.</source>
+      <translation>Messwert: Umsatz (revenue) hat eine Währung, alles andere keine.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Allocation: it is for a use case or for a team, one of both.</source>
+      <translation>Zuteilung: sie gilt für einen Anwendungsfall oder ein Team, eines von beiden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Allocation: it has a share or a project, one of both.</source>
+      <translation>Zuteilung: sie hat einen Anteil oder ein Projekt, eines von beiden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Allocation: more than the whole would be given away; {n} % is left.</source>
+      <translation>Zuteilung: mehr als das Ganze würde vergeben; {n} % sind übrig.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Agreed overlap: it is between two tools, and both are the same one.</source>
+      <translation>Vereinbarte Überschneidung: sie besteht zwischen zwei Tools, und beide sind dasselbe.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{setting}: “{text}” is no ISO 4217 currency code such as EUR or USD.</source>
+      <translation>{setting}: „{text}“ ist kein Währungscode nach ISO 4217 wie EUR oder USD.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{setting}: “{text}” is no whole number from {one} to {other}.</source>
+      <translation>{setting}: „{text}“ ist keine ganze Zahl von {one} bis {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is no column “{text}”; there are {columns}.</source>
+      <translation>Eine Spalte „{text}“ gibt es nicht; es gibt {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{column}: “{text}” is no date; write 2026-09-30, or 2026-09 for a month.</source>
+      <translation>{column}: „{text}“ ist kein Datum; 2026-09-30 schreiben, oder 2026-09 für einen Monat.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{column}: “{text}” is no number.</source>
+      <translation>{column}: „{text}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{column}: “{text}” is no whole number.</source>
+      <translation>{column}: „{text}“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} month</source>
       <translation>{n} Monat</translation>
     </message>
@@ -9193,6 +9477,22 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>decided</source>
       <translation>klar</translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message>
+      <location filename="../../desktop_app/ui/asking.py" />
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Import</source>
+      <translation>Import</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Credit</source>
+      <translation>Gutschrift</translation>
     </message>
   </context>
 </TS>

@@ -68,6 +68,13 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/attached.py" />
+      <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>Attach a file…</source>
+      <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
       <source>Merge two teams…</source>
       <translation>Fusionner deux équipes…</translation>
     </message>
@@ -259,6 +266,91 @@
       <translation>Le presse-papiers ne contient pas de tableau : copier ses cellules avec leur en-tête, puis appuyer sur Ctrl+V.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>At most 25 MiB; files can be dropped here too</source>
+      <translation>Au plus 25 Mio ; on peut aussi déposer des fichiers ici</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>Attached: {names}.</source>
+      <translation>Joint : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>Attaching</source>
+      <translation>Ajout en pièce jointe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>Save a copy</source>
+      <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>The copy is in {path}.</source>
+      <translation>La copie est dans {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>Removing a file</source>
+      <translation>Retrait d’un fichier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>Files</source>
+      <translation>Fichiers</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>Save…</source>
+      <translation>Enregistrer…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>Save a copy of {name}</source>
+      <translation>Enregistrer une copie de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>Remove {name}</source>
+      <translation>Retirer {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>Attach files</source>
+      <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>To import it instead, drop it beside this pane.</source>
+      <translation>Pour l’importer plutôt, le déposer à côté de ce volet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>Removed {name}. Undo brings it back.</source>
+      <translation>{name} retiré. « Annuler » le ramène.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>“{name}” may be a program and is not opened; save a copy.</source>
+      <translation>« {name} » est peut-être un programme et n’est pas ouvert ; enregistrer une copie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/attached.py" />
+      <source>No program opens “{name}”; save a copy.</source>
+      <translation>Aucun programme n’ouvre « {name} » ; enregistrer une copie.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/charts/picture.py" />
       <source>Copy picture</source>
       <translation>Copier l’image</translation>
@@ -272,6 +364,17 @@
       <location filename="../../desktop_app/ui/charts/picture.py" />
       <source>Save picture</source>
       <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/charts/picture.py" />
+      <source>{path} cannot be written. Choose a folder you may write to, with room in it.</source>
+      <translation>{path} ne peut pas être écrit. Choisir un dossier où l’écriture est permise, avec de la place.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/charts/picture.py" />
+      <location filename="../../desktop_app/ui/window.py" />
+      <source>That did not work</source>
+      <translation>Cela n’a pas marché</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/charts/stacked_bars.py" />
@@ -467,11 +570,6 @@
       <location filename="../../desktop_app/ui/detail.py" />
       <source>The file's row is not kept</source>
       <translation>La ligne du fichier n’est pas conservée</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/detail.py" />
-      <source>all {n}</source>
-      <translation>tous : {n}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/forms.py" />
@@ -1072,8 +1170,9 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <source>no decision</source>
-      <translation>à décider</translation>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>send notice</source>
+      <translation>envoyer le préavis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1149,6 +1248,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>{name}, {day}: {amount} renews</source>
       <translation>{name}, {day} : {amount} se renouvelle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>no decision</source>
+      <translation>à décider</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -2696,6 +2800,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Noted as sent. Undo takes it back.</source>
+      <translation>Noté comme envoyé. « Annuler » le reprend.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Export calendar…</source>
       <translation>Exporter le calendrier…</translation>
     </message>
@@ -2729,6 +2838,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>Deciding</source>
       <translation>Décision</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Noting the notice</source>
+      <translation>Note du préavis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -2821,6 +2935,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>{n} to decide</source>
       <translation>{n} à décider</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>{n} notice to send</source>
+      <translation>{n} préavis à envoyer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>{n} notices to send</source>
+      <translation>{n} préavis à envoyer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -2933,6 +3057,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>Notice was sent</source>
+      <translation>Préavis envoyé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Open the contract</source>
       <translation>Ouvrir le contrat</translation>
     </message>
@@ -2960,6 +3089,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Open the question</source>
       <translation>Ouvrir la question</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>It is decided, and the vendor has to be told: send it by {day}.</source>
+      <translation>C’est décidé, et il faut le dire au fournisseur : l’envoyer avant le {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>Notice sent</source>
+      <translation>Préavis envoyé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
@@ -4154,7 +4293,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Order</source>
-      <translation>Commande</translation>
+      <translation>Cde</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -5132,6 +5271,11 @@ Colonnes : {columns}</translation>
       <translation>{field} est enregistré. « Annuler » le reprend.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/related.py" />
+      <source>all {n}</source>
+      <translation>tous : {n}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/searching.py" />
       <source>Search tools, people, invoices, commands</source>
       <translation>Chercher partout</translation>
@@ -5274,11 +5418,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/window.py" />
-      <source>That did not work</source>
-      <translation>Cela n’a pas marché</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/window.py" />
       <source>{name} – Seatbook</source>
       <translation>{name} – Seatbook</translation>
     </message>
@@ -5408,7 +5547,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <source>Everything this person holds</source>
-      <translation>Tout ce que cette personne détient</translation>
+      <translation>Tout ce qu’elle détient</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
@@ -6355,6 +6494,26 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Empty: the contract is silent.</source>
       <translation>Vide : le contrat n’en dit rien.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>How notice is given</source>
+      <translation>Comment donner le préavis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Registered mail, the admin page.</source>
+      <translation>Courrier recommandé, la page d’administration.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Notice sent on</source>
+      <translation>Préavis envoyé le</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Until then you are reminded.</source>
+      <translation>Rappel jusque-là.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -9151,6 +9310,131 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Must be filled in.</source>
+      <translation>Doit être rempli.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Cannot be “{text}”; {allowed}.</source>
+      <translation>« {text} » n’est pas possible ; {allowed}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it is a date such as 2026-12-31</source>
+      <translation>c’est une date comme 2026-12-31</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it is a whole number of 0 or more</source>
+      <translation>c’est un nombre entier à partir de 0</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it is a number with a decimal point such as 12.50</source>
+      <translation>c’est un nombre avec point décimal comme 12.50</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it is an amount with a decimal point such as 1200.00</source>
+      <translation>c’est un montant avec point décimal comme 1200.00</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it is a share such as 0.25 or 25%, more than 0 and at most 1</source>
+      <translation>c’est une part comme 0.25 ou 25%, plus de 0 et au plus 1</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it is yes or no</source>
+      <translation>c’est oui ou non</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it is an ISO 4217 code such as EUR</source>
+      <translation>c’est un code ISO 4217 comme EUR</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it is one of: {choices}</source>
+      <translation>c’est l’un de : {choices}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>that is not possible</source>
+      <translation>ce n’est pas possible</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is a {kind} called “{name}” already; edit it, or choose another name.</source>
+      <translation>{kind} « {name} » existe déjà ; modifier la fiche, ou choisir un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{kind}: it ends on {end}, before it begins on {start}.</source>
+      <translation>{kind} : la fin, le {end}, est avant le début, le {start}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Budget: it is for one team, tool or use case, or for the whole company.</source>
+      <translation>Budget : il vaut pour une équipe, un outil ou un cas d’usage, ou pour toute l’entreprise.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Measure: revenue has a currency, and nothing else has one.</source>
+      <translation>Mesure : le chiffre d’affaires (revenue) a une devise, rien d’autre n’en a.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Allocation: it is for a use case or for a team, one of both.</source>
+      <translation>Répartition : elle vaut pour un cas d’usage ou pour une équipe, l’un des deux.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Allocation: it has a share or a project, one of both.</source>
+      <translation>Répartition : elle a une part ou un projet, l’un des deux.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Allocation: more than the whole would be given away; {n} % is left.</source>
+      <translation>Répartition : plus que le tout serait donné ; il reste {n} %.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Agreed overlap: it is between two tools, and both are the same one.</source>
+      <translation>Recoupement convenu : il est entre deux outils, et les deux sont le même.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{setting}: “{text}” is no ISO 4217 currency code such as EUR or USD.</source>
+      <translation>{setting} : « {text} » n’est pas un code de devise ISO 4217 comme EUR ou USD.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{setting}: “{text}” is no whole number from {one} to {other}.</source>
+      <translation>{setting} : « {text} » n’est pas un nombre entier de {one} à {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is no column “{text}”; there are {columns}.</source>
+      <translation>Il n’y a pas de colonne « {text} » ; il y a {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{column}: “{text}” is no date; write 2026-09-30, or 2026-09 for a month.</source>
+      <translation>{column} : « {text} » n’est pas une date ; écrire 2026-09-30, ou 2026-09 pour un mois.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{column}: “{text}” is no number.</source>
+      <translation>{column} : « {text} » n’est pas un nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{column}: “{text}” is no whole number.</source>
+      <translation>{column} : « {text} » n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} month</source>
       <translation>{n} mois</translation>
     </message>
@@ -9193,6 +9477,22 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>decided</source>
       <translation>sûr</translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message>
+      <location filename="../../desktop_app/ui/asking.py" />
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Import</source>
+      <translation>Importation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Credit</source>
+      <translation>Avoir</translation>
     </message>
   </context>
 </TS>

@@ -113,6 +113,24 @@ def test_the_window_speaks_the_language(spoken: str, session: Session, qtbot: Qt
     assert {one.text() for one in labels} | {one.text() for one in buttons} >= SAID[spoken]
 
 
+@pytest.mark.parametrize("spoken", ["de", "fr"], indirect=True)
+def test_no_button_is_cut_in_a_small_window(spoken: str, session: Session, qtbot: QtBot) -> None:
+    window = MainWindow(session, scheme="light")
+    qtbot.addWidget(window)
+    window.resize(1024, 700)
+    with qtbot.waitSignal(window.overview.loaded, timeout=10_000):
+        window.show()
+    cut = []
+    for place in PLACES:
+        window.go(place.key)
+        qtbot.waitUntil(lambda: session.jobs.idle, timeout=10_000)
+        for one in window.findChildren(QPushButton):
+            if one.isVisible() and one.property("role") != "link":
+                room = one.width() - one.fontMetrics().horizontalAdvance(one.text().replace("&", "").strip())
+                cut += [(spoken, place.key, one.text())] if room < 0 else []
+    assert cut == []
+
+
 def test_the_language_is_chosen_in_settings(window: MainWindow, session: Session) -> None:
     page = window.page("settings")
     assert isinstance(page, SettingsPage)

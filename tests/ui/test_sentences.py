@@ -47,6 +47,11 @@ def german(qapp: QApplication) -> Iterator[None]:
             "Claude API grew 15 % faster than the answers it serves (Bot): requests rose 8 %, a token costs more.",
             "Claude API wuchs 15 % schneller als answers, wofür es da ist (Bot): Anfragen +8 %, ein Token kostet mehr.",
         ),
+        ("Cannot be “x”; it is yes or no.", "„x“ geht nicht; es ist ja oder nein."),
+        (
+            "There is a use case called “Bot” already; edit it, or choose another name.",
+            "Anwendungsfall „Bot“ gibt es schon; den Eintrag bearbeiten oder einen anderen Namen wählen.",
+        ),
         ("Is anybody still using it?", "Is anybody still using it?"),
         ("", ""),
     ],

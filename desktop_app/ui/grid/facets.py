@@ -14,6 +14,7 @@ from desktop_app.ui import scaling
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.grid.filtering import FilterField
 from desktop_app.ui.lists import shown_table
+from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import within
 from desktop_app.ui.widgets import ElidedLabel
@@ -110,7 +111,7 @@ class Facets(QWidget):
         for key, title in self._titles.items():
             self._show(key, title)
         problems = self.search.parsed.problems
-        self.problem.setText(" ".join(problems))
+        self.problem.setText(" ".join(map(said, problems)))
         self.problem.setVisible(bool(problems))
         others = [key for key in self._values if key not in self._titles]
         self.clear_button.setVisible(self.filtering)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from desktop_app.catalog import settings
 from desktop_app.ui import scaling
+from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import Card, button, hairline, label
 
@@ -112,5 +113,5 @@ class OwnValues(Card):
 
         self._session.write(
             self.tr("Saving settings"), lambda catalog: settings.put(catalog, name, value, scope), done,
-            lambda error: self._say(str(error)),
+            lambda error: self._say(said(str(error))),
         )  # fmt: skip

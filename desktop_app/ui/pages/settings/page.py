@@ -23,6 +23,7 @@ from desktop_app.ui import scaling
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.settings.language_card import LanguageCard
 from desktop_app.ui.pages.settings.own import OwnValues
+from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import Card, PrimaryButton, button, hairline, label
 
@@ -221,7 +222,7 @@ class SettingsPage(Page):
 
         self.session.write(
             self.tr("Saving settings"), lambda catalog: settings.put_many(catalog, values), done,
-            lambda error: self._say(str(error)),
+            lambda error: self._say(said(str(error))),
         )  # fmt: skip
 
     def _say(self, wrong: str) -> None:
