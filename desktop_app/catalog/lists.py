@@ -78,6 +78,9 @@ _SEATS_OF = """(SELECT count(*) FROM seat WHERE seat.subscription_id = s.id
 _ASSUMED = setting_sql("assumed_notice_days", "s.tool_id", "s.team_id")
 _NOTICE = f"date(term.end_date, '-' || coalesce(term.notice_days, {_ASSUMED}) || ' days')"
 
+_OBSERVED_FROM = "date(e.covers_to, '-' || (e.observed_days - 1) || ' days')"
+"""The first day that the reports on a seat cover without a gap; empty where there is no limit."""
+
 _SEATS = Table(
     "seats",
     "Seats",
@@ -92,6 +95,9 @@ _SEATS = Table(
         _C("last_active", "Last active", "date", "e.last_active", width=96, needs="evidence"),
         _C("days_inactive", "Days since", "int", "e.days_inactive", width=80, needs="evidence"),
         _C("data_date", "Reported as of", "date", "e.data_date", width=106, needs="evidence"),
+        _C("covers_from", "Covers from", "date", _OBSERVED_FROM, visible=False, width=96, needs="evidence"),
+        _C("covers_to", "Covers to", "date", "e.covers_to", visible=False, width=96, needs="evidence"),
+        _C("reports", "Counts as activity", "text", "e.reports", visible=False, width=110, needs="evidence"),
         _C("assigned", "Assigned", "date", "s.assigned", width=96),
         _C("person_status", "Status", "chip", "p.status", visible=False, width=80, needs="person"),
         _C("end_date", "Leaves", "date", "p.end_date", visible=False, width=96, needs="person"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from desktop_app.imports import staging_records
 from desktop_app.imports.apply_records import Records
+from desktop_app.imports.model import SourceFacts
 from desktop_app.imports.people_index import fold
 from desktop_app.imports.plan_people import PersonStep
 from desktop_app.imports.plan_rates import RateStep
@@ -18,7 +19,10 @@ from desktop_app.imports.plan_work import Work
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
 
-_SEAT = ("id", "subscription_id", "person_id", "account", "plan", "assigned", "free", "sheet_id", "row")
+_SEAT = (
+    "id", "subscription_id", "person_id", "account", "plan", "assigned", "free", "protected",
+    "protected_why", "sheet_id", "row",
+)  # fmt: skip
 _ACTIVITY = ("id", "operation_id", "seat_id", "source_id", "last_active", "surface", "sheet_id", "row")
 
 
@@ -141,33 +145,46 @@ def _apply_target(
 ) -> None:  # fmt: skip
     writer, ids = catalog.writer, catalog.ids
     first = ids.reserve(len(steps))
-    new, seats = [], []
+    new: list[tuple[object, ...]] = []
+    told: dict[SourceFacts, list[tuple[int, SeatStep]]] = {}
     for place, step in enumerate(steps):
         person = records.people.of_account(step.account, step.email, step.name)
         seat = step.record if step.record is not None else first + place
-        seats.append(seat)
+        facts = step.report or work.facts
+        if facts is not None:
+            told.setdefault(facts, []).append((seat, step))
         if step.record is None:
-            new.append((seat, subscription, person, step.account, step.plan, step.assigned, step.free, sheet, step.row))
+            values = (seat, subscription, person, step.account, step.plan, step.assigned, step.free)
+            protected = step.protected.get("protected", 0), step.protected.get("protected_why")
+            new.append((*values, *protected, sheet, step.row))
         else:
-            values: dict[str, object] = {"plan": step.plan, "assigned": step.assigned, "free": step.free}
-            staging_records.change(writer, "seat", seat, values | ({"person_id": person} if person else {}))
+            changed: dict[str, object] = {"plan": step.plan, "assigned": step.assigned, "free": step.free}
+            changed |= step.protected
+            staging_records.change(writer, "seat", seat, changed | ({"person_id": person} if person else {}))
     staging_records.add_many(writer, "seat", _SEAT, new)
-    facts = work.facts
-    if facts is None:
-        return
+    for facts, seats in told.items():
+        _apply_report(catalog, operation, facts, work.format_id, sheet, subscription, seats)
+
+
+def _apply_report(
+    catalog: Catalog, operation: int, facts: SourceFacts, format_id: str, sheet: int, subscription: int,
+    seats: Sequence[tuple[int, SeatStep]],
+) -> None:  # fmt: skip
+    """Write what a report says of itself, and what it tells of its seats."""
+    writer, ids = catalog.writer, catalog.ids
     source = ids.next()
     covers_to = (dt.date.fromisoformat(facts.data_date) - dt.timedelta(days=facts.lag_days)).isoformat()
     about = {
-        "id": source, "sheet_id": sheet, "subscription_id": subscription, "format": work.format_id,
+        "id": source, "sheet_id": sheet, "subscription_id": subscription, "format": format_id,
         "data_date": facts.data_date, "covers_from": facts.covers_from, "covers_to": covers_to,
         "lag_days": facts.lag_days, "retention_days": facts.retention_days, "reports": facts.reports,
         "telemetry_off": int(facts.telemetry_off), "pending": facts.pending,
     }  # fmt: skip
     staging_records.add(writer, "activity_source", about)
     if facts.reports != "none":
-        first = ids.reserve(len(steps))
+        first = ids.reserve(len(seats))
         rows = (
             (first + place, operation, seat, source, step.last_active, step.surface, sheet, step.row)
-            for place, (seat, step) in enumerate(zip(seats, steps, strict=True))
+            for place, (seat, step) in enumerate(seats)
         )
         staging_records.add_many(writer, "activity", _ACTIVITY, rows)

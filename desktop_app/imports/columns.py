@@ -23,6 +23,8 @@ HELPERS: Mapping[str, str] = {
     "activity_day": "the day the row is about",
     "data_date": "when the report was made",
     "covers_from": "first day the report covers",
+    "covers_to": "last day the report covers",
+    "reports": "what counts as activity: a login or an action",
     "status": "decides which rows count",
     "first_name": "part of the name",
     "last_name": "part of the name",

@@ -18,7 +18,9 @@ _ALSO: Mapping[Kind, tuple[str, ...]] = {
     Kind.MEASURES: ("period",),
     Kind.COMMITMENTS: ("period",),
 }
-_MADE = frozenset({"metrics", "raw_amount", "last_active", "line_kind", "free"})  # of other columns
+_MADE = frozenset(
+    {"metrics", "raw_amount", "last_active", "line_kind", "free", "report", "protected"}
+)  # of other columns
 _SEVERAL = frozenset({"activity", "count", *METRICS})
 
 

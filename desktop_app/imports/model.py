@@ -48,6 +48,7 @@ FIELDS: Mapping[Kind, tuple[str, ...]] = {
     ),
     Kind.SEATS: (
         "account", "email", "name", "plan", "assigned", "last_active", "surface", "organisation", "free", "tool_text",
+        "report", "protected", "protected_why",
     ),
     Kind.PEOPLE: (
         "name", "email", "employee_no", "person_kind", "status", "team", "cost_centre", "title", "manager",
@@ -82,6 +83,8 @@ FIELDS: Mapping[Kind, tuple[str, ...]] = {
 Shapes: money (`amount`, `tax`, `net`, `cost`, `budget`, `experiment_budget`) is an integer of micro-units; `quantity`,
 `unit_price`, `rate` and `price_cap_percent` are decimal text, except a subscription's `quantity`, an integer; dates are
 ISO text of ten characters; `free`, `auto_renew` and `true_down` are 1, 0 or None; everything else is text or None.
+A seat's `report` is the JSON text of a list, SourceFacts of its own but for what waits, where a sheet tells of many
+reports; its `protected` is 1 or None.
 `metrics` is the JSON text of an object from METRICS (or a word of the file's own) to decimal text. `line_kind` is
 charge, credit, tax, refund or included. `unit_price` of a subscription is for one unit and `period_months` months. A
 seat's `email` and `name` are None where the file has none; `account` never is.

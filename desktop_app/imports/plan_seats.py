@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from desktop_app.imports import staging_file, staging_records
 from desktop_app.imports.child_stage import StagedSheet
 from desktop_app.imports.model import Action, Kind, Problem, Question, SourceFacts
+from desktop_app.imports.parse_reports import facts_of
 from desktop_app.imports.people_index import fold
 from desktop_app.imports.plan_work import Context, Work
 
@@ -43,6 +44,8 @@ class SeatStep:
     free: int
     last_active: str | None
     surface: str | None
+    report: SourceFacts | None = None  # of its own, where that tells more than is known
+    protected: Mapping[str, object] = field(default_factory=dict, hash=False)  # what protects the seat from now on
 
 
 @dataclass(frozen=True)
@@ -164,6 +167,13 @@ def _which(message: str, subscriptions: Iterable[sqlite3.Row], names: Sequence[s
     )
 
 
+def _protection(seat: sqlite3.Row | None, rows: Sequence[sqlite3.Row]) -> dict[str, object]:
+    """What the rows say that protects a seat which is not protected; none of them takes that away."""
+    if not any(row["protected"] for row in rows) or (seat is not None and seat["protected"]):
+        return {}
+    return {"protected": 1, "protected_why": next((row["protected_why"] for row in rows if row["protected_why"]), None)}
+
+
 class _Seats:
     """The seats of one subscription while the rows of a sheet are read."""
 
@@ -202,8 +212,17 @@ class _Seats:
             self.decided += [(action, reason, row["place"]) for row in rows]
             if seat is not None and action is Action.DUPLICATE:
                 self.same.append(seat["id"])
-            steps.append(self._step(seat, latest, rows))  # of a duplicate too: what it says is evidence of its own
+            step = self._step(seat, latest, rows)  # of a duplicate too: what it says is evidence of its own
+            steps.append(step if self._tells_more(seat, step, latest) else replace(step, report=None))
         return steps
+
+    def _tells_more(self, seat: sqlite3.Row | None, step: SeatStep, latest: sqlite3.Row) -> bool:
+        """Whether a report, or the one that the row names, is later than what is known of the seat."""
+        facts = step.report or self.facts
+        newer = facts is not None and (seat is None or facts.data_date > (seat["data_date"] or ""))
+        return newer or bool(
+            latest["last_active"] and (seat is None or latest["last_active"] > (seat["last_active"] or ""))
+        )
 
     def _seat(self, rows: Sequence[sqlite3.Row]) -> sqlite3.Row | None:
         names = (fold(text) for row in rows for text in (row["account"], row["email"]) if text)
@@ -214,12 +233,11 @@ class _Seats:
     ) -> tuple[Action, str | None]:
         if seat is None:
             return Action.ADDED, None
-        data_date = self.facts.data_date if self.facts else None
-        newer = bool(data_date and data_date > (seat["data_date"] or ""))
-        later = bool(latest["last_active"] and latest["last_active"] > (seat["last_active"] or ""))
-        if newer or later:
-            return Action.UPDATED, "a later report on the same seat"
         step = self._step(seat, latest, rows)
+        if self._tells_more(seat, step, latest):
+            return Action.UPDATED, "a later report on the same seat"
+        if step.protected:
+            return Action.UPDATED, "the seat is protected"
         if (step.plan, step.assigned, step.free) != (seat["plan"], seat["assigned"], seat["free"]):
             return Action.UPDATED, "the seat has changed"
         return Action.DUPLICATE, "nothing new of the seat"
@@ -233,7 +251,7 @@ class _Seats:
             self.target, seat["id"] if seat else None, latest["row"], seat["account"] if seat else latest["account"],
             first("email"), first("name"), first("plan") or (seat["plan"] if seat else None),
             assigned or (seat["assigned"] if seat else None), min(row["free"] or 0 for row in rows),
-            latest["last_active"], latest["surface"],
+            latest["last_active"], latest["surface"], facts_of(latest["report"]), _protection(seat, rows),
         )  # fmt: skip
 
     def shortage(self) -> list[Problem]:

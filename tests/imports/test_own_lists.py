@@ -23,9 +23,7 @@ RESTORED = (
 LOST = {
     "people": {"seats", "team_id", "status"},  # who left is shown by the day
     "subscriptions": {"file", "sheet_id", "row"},
-    "seats": {
-        "evidence", "last_active", "days_inactive", "data_date", "file", "sheet", "sheet_id", "row", "person_status",
-    },
+    "seats": {"file", "sheet", "sheet_id", "row"},
     "use-cases": {"file", "row"},
     "measures": {"file", "row"},
     "budgets": {"file", "row"},
