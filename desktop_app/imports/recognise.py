@@ -32,6 +32,9 @@ _NIL = re.compile(
 )
 
 
+_FILLED = 3  # cells of a row, and columns that are known: fewer may be a title with its value
+
+
 @dataclass(frozen=True)
 class Table:
     """A recognised sheet: its format, where its header stands and which column is what."""
@@ -90,7 +93,7 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
         return Question("own_list", refused)
     table = _by_profile(sheet.sheet, headers, formats, choices) or _by_meaning(headers, formats, choices)
     if isinstance(table, Table):
-        return _side_by_side(sheet, table, choices) or table
+        return _side_by_side(sheet, table, choices) or _above(sheet, headers, table, formats, choices) or table
     return table or unknown_format(sheet, headers, [form for form in formats if form.generic], choices, formats)
 
 
@@ -233,6 +236,28 @@ def _side_by_side(sheet: SheetRows, table: Table, choices: Choices) -> Question 
         f"Two tables stand side by side: row {sheet.numbers[table.header.index]} has their headers twice. Put each on a"
         " sheet of its own.",
     )
+
+
+def _above(
+    sheet: SheetRows, headers: Sequence[Header], table: Table, formats: Sequence[Format], choices: Choices
+) -> Question | None:
+    """Ask when a whole table stands above the recognised one: its rows would pass for titles, and be lost."""
+    end = table.header.index
+    if not table.form.by_meaning:
+        return None
+    for header in headers:
+        between = sheet.rows[header.index + 1 : end]
+        if not any(sum(cell not in (None, "") for cell in row) >= _FILLED for row in between):
+            continue
+        other = next((found for form in formats if form.by_meaning and (found := _best([header], form, choices))), None)
+        if other is not None and len(other.mapping.fields) >= _FILLED:
+            first, second = sheet.numbers[header.index], sheet.numbers[end]
+            return Question(
+                "two_tables",
+                f"Two tables stand below each other: row {first:,} is the header of one ({other.form.title}), and row"
+                f" {second:,} that of another ({table.form.title}). Put each on a sheet of its own.",
+            )
+    return None
 
 
 def _weight(table: Table) -> float:

@@ -115,6 +115,30 @@ def test_another_table_below_is_not_read_with_the_columns_of_the_first(desk: Des
     assert (counts(sheet), sheet["amounts"]) == ({"added": 1, "rejected": 2}, {"EUR": "100.00"})
 
 
+def test_a_table_above_the_recognised_one_is_asked_about_and_not_lost(desk: Desk) -> None:
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    seats = ["ada", "a@example.com", "Team", dt.datetime(2026, 9, 1)]  # noqa: DTZ001 - a cell
+    for row in (HEAD, line(1), line(2), [], ["User", "Email", "License", "Last Active"], seats):
+        book.active.append(list(row))
+    book.save(desk.folder / "a.xlsx")
+    [file] = desk.document(desk.folder / "a.xlsx", vendor="OpenAI", data_date="2026-09-30")["files"]
+    assert (file["error"]["code"], "row 1" in file["error"]["message"]) == ("two_tables", True)
+    assert desk.value("SELECT count(*) FROM seat") == 0
+
+
+def test_titles_and_their_values_above_a_table_are_no_table(desk: Desk) -> None:
+    rows: list[Row] = [
+        ["Invoice Date", "2026-10-01"],
+        ["Supplier", "OpenAI", "Total", 200.0, "EUR"],
+        [],
+        HEAD,
+        line(1),
+        line(2),
+    ]
+    assert taken(desk, rows)["amounts"] == {"EUR": "200.00"}
+
+
 def test_tables_beside_each_other_are_asked_about(desk: Desk) -> None:
     book = openpyxl.Workbook()
     assert book.active is not None
