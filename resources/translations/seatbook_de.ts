@@ -771,7 +771,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
-      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/ui/words.py" />
@@ -1126,7 +1126,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>From</source>
@@ -1134,6 +1134,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -1167,6 +1168,85 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>The page is in {path}.</source>
       <translation>Die Seite liegt in {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <source>Since your last visit</source>
+      <translation>Seit dem letzten Besuch</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} import</source>
+      <translation>{n} Import</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} new question</source>
+      <translation>{n} neue Frage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} asked again</source>
+      <translation>{n} wieder gestellt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <source>{n} question closed</source>
+      <translation>{n} Frage erledigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <source>{n} question decided</source>
+      <translation>{n} Frage entschieden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <source>{n} verified by bills</source>
+      <translation>{n} durch Rechnungen bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} not verified</source>
+      <translation>{n} nicht bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} other step</source>
+      <translation>{n} anderer Schritt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} imports</source>
+      <translation>{n} Importe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} new questions</source>
+      <translation>{n} neue Fragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <source>{n} questions closed</source>
+      <translation>{n} Fragen erledigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <source>{n} questions decided</source>
+      <translation>{n} Fragen entschieden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} other steps</source>
+      <translation>{n} andere Schritte</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1222,12 +1302,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>of {amount} theoretical</source>
       <translation>von {amount} theoretisch</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} not verified</source>
-      <translation>{n} nicht bestätigt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -2174,6 +2248,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <location filename="../../desktop_app/ui/places.py" />
@@ -2317,7 +2392,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Last active</source>
@@ -3025,6 +3100,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -3256,27 +3332,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
-      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
-      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
-      <location filename="../../desktop_app/ui/pages/seats/page.py" />
-      <location filename="../../desktop_app/ui/pages/people/page.py" />
-      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/economics/breakdown.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <location filename="../../desktop_app/ui/words.py" />
-      <source>Team</source>
-      <translation>Team</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/detail.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Reported as of</source>
-      <translation>Datenstand</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <source>Why it is asked</source>
       <translation>Warum gefragt wird</translation>
     </message>
@@ -3336,8 +3391,177 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <source>… {n} more</source>
       <translation>… {n} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/economics/breakdown.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Tool</source>
+      <translation>Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Budget</source>
+      <translation>Budget</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/economics/breakdown.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Team</source>
+      <translation>Team</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <source>Also has</source>
+      <translation>Hat auch</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Reported as of</source>
+      <translation>Datenstand</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Period</source>
+      <translation>Zeitraum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Invoice</source>
+      <translation>Rechnung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <source>Payment</source>
+      <translation>Zahlung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Amount</source>
+      <translation>Betrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/searching.py" />
+      <source>What was found</source>
+      <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Account</source>
+      <translation>Konto</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Paid by</source>
+      <translation>Bezahlt von</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <source>Start</source>
+      <translation>Beginn</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <source>End</source>
+      <translation>Ende</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Price</source>
+      <translation>Preis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <source>Revenue</source>
+      <translation>Umsatz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Margin</source>
+      <translation>Marge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <source>Measure of value</source>
+      <translation>Maß des Werts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <source>Shown so far</source>
+      <translation>Bisher gezeigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/facets.py" />
+      <source>Since your last visit  ✕</source>
+      <translation>Seit dem letzten Besuch  ✕</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/facets.py" />
+      <source>Show the others too</source>
+      <translation>Auch die anderen zeigen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/list.py" />
@@ -3597,22 +3821,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <location filename="../../desktop_app/ui/pages/spend/close.py" />
-      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
-      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
-      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
-      <location filename="../../desktop_app/ui/pages/seats/page.py" />
-      <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/economics/breakdown.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <location filename="../../desktop_app/ui/words.py" />
-      <source>Tool</source>
-      <translation>Tool</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>All tools</source>
       <translation>Alle Tools</translation>
     </message>
@@ -3761,6 +3969,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>Nothing is sent: open them in your mail program. Once they are on their way, mark the questions as Asked.</source>
       <translation>Nichts wird verschickt: im E-Mail-Programm öffnen. Sobald die Nachrichten unterwegs sind, die Fragen als gefragt kennzeichnen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>Pseudonyms instead of names</source>
+      <translation>Decknamen statt Namen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>In the lists everybody is called like Person 7K3QX; answers are matched all the same</source>
+      <translation>In den Listen heißen alle etwa Person 7K3QX; Antworten werden trotzdem zugeordnet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
@@ -4130,13 +4348,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
-      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Period</source>
-      <translation>Zeitraum</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <source>Spend by month</source>
       <translation>Ausgaben nach Monat</translation>
     </message>
@@ -4169,15 +4380,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <source>Import a vendor's invoices, a ledger or a card export: spend is then divided by tool, team, cost centre and use. Lists of people and seats tell which team uses what.</source>
       <translation>Rechnungen eines Anbieters, ein Journal oder einen Kartenexport importieren: die Ausgaben werden dann nach Tool, Team, Kostenstelle und Verwendung geteilt. Listen von Personen und Plätzen sagen, welches Team was nutzt.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/by.py" />
-      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Budget</source>
-      <translation>Budget</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
@@ -4286,22 +4488,8 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Invoice</source>
-      <translation>Rechnung</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/close.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Order</source>
       <translation>Bestellung</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/close.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Account</source>
-      <translation>Konto</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -4623,14 +4811,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>How it came about</source>
       <translation>Wie es zustande kam</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Amount</source>
-      <translation>Betrag</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
@@ -5079,11 +5259,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
-      <source>Margin</source>
-      <translation>Marge</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Newest measures</source>
       <translation>Neueste Messwerte</translation>
     </message>
@@ -5284,11 +5459,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/searching.py" />
       <source>Ctrl+K</source>
       <translation>Strg+K</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/searching.py" />
-      <source>What was found</source>
-      <translation>Was gefunden wurde</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/searching.py" />
@@ -5628,14 +5798,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Basis</source>
       <translation>Grundlage</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Source</source>
-      <translation>Quelle</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
@@ -6019,13 +6181,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Invoices</source>
       <translation>Rechnungen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Date</source>
-      <translation>Datum</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6529,11 +6684,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Billing account, tenant or organisation.</source>
       <translation>Abrechnungskonto, Mandant oder Organisation.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Paid by</source>
-      <translation>Bezahlt von</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -7348,12 +7498,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Model mix</source>
       <translation>Modellmix</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/economics/bridge.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>Price</source>
-      <translation>Preis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
@@ -8545,23 +8689,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} asked again</source>
-      <translation>{n} wieder gestellt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} verified</source>
       <translation>{n} bestätigt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} new question</source>
-      <translation>{n} neue Frage</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} new questions</source>
-      <translation>{n} neue Fragen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -8592,26 +8721,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} decisions not verified</source>
       <translation>{n} Entscheidungen nicht bestätigt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} import</source>
-      <translation>{n} Import</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} imports</source>
-      <translation>{n} Importe</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} other step</source>
-      <translation>{n} anderer Schritt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} other steps</source>
-      <translation>{n} andere Schritte</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -9448,7 +9557,7 @@ Spalten: {columns}</translation>
     <name>DetailPane</name>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>From</source>

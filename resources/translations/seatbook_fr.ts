@@ -771,7 +771,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
-      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/ui/words.py" />
@@ -1126,7 +1126,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>From</source>
@@ -1134,6 +1134,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -1167,6 +1168,85 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>The page is in {path}.</source>
       <translation>La page est dans {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <source>Since your last visit</source>
+      <translation>Depuis la dernière visite</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} import</source>
+      <translation>{n} importation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} new question</source>
+      <translation>{n} nouvelle question</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} asked again</source>
+      <translation>{n} posées à nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <source>{n} question closed</source>
+      <translation>{n} question fermée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <source>{n} question decided</source>
+      <translation>{n} question décidée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <source>{n} verified by bills</source>
+      <translation>{n} vérifiées par les factures</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} not verified</source>
+      <translation>{n} non vérifiées</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} other step</source>
+      <translation>{n} autre étape</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} imports</source>
+      <translation>{n} importations</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} new questions</source>
+      <translation>{n} nouvelles questions</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <source>{n} questions closed</source>
+      <translation>{n} questions fermées</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <source>{n} questions decided</source>
+      <translation>{n} questions décidées</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} other steps</source>
+      <translation>{n} autres étapes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1222,12 +1302,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>of {amount} theoretical</source>
       <translation>sur {amount} théoriques</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} not verified</source>
-      <translation>{n} non vérifiées</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -2174,6 +2248,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <location filename="../../desktop_app/ui/places.py" />
@@ -2317,7 +2392,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Last active</source>
@@ -3025,6 +3100,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -3256,27 +3332,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
-      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
-      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
-      <location filename="../../desktop_app/ui/pages/seats/page.py" />
-      <location filename="../../desktop_app/ui/pages/people/page.py" />
-      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/economics/breakdown.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <location filename="../../desktop_app/ui/words.py" />
-      <source>Team</source>
-      <translation>Équipe</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/detail.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Reported as of</source>
-      <translation>Données du</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <source>Why it is asked</source>
       <translation>Pourquoi la question</translation>
     </message>
@@ -3336,8 +3391,177 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <source>… {n} more</source>
       <translation>… {n} de plus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/economics/breakdown.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Tool</source>
+      <translation>Outil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Budget</source>
+      <translation>Budget</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/economics/breakdown.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Team</source>
+      <translation>Équipe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <source>Also has</source>
+      <translation>A aussi</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Reported as of</source>
+      <translation>Données du</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Period</source>
+      <translation>Période</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Invoice</source>
+      <translation>Facture</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <source>Payment</source>
+      <translation>Paiement</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Source</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Amount</source>
+      <translation>Montant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/searching.py" />
+      <source>What was found</source>
+      <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Account</source>
+      <translation>Compte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Paid by</source>
+      <translation>Payé par</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <source>Start</source>
+      <translation>Début</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <source>End</source>
+      <translation>Fin</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Price</source>
+      <translation>Prix</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <source>Revenue</source>
+      <translation>Chiffre d’affaires</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Margin</source>
+      <translation>Marge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <source>Measure of value</source>
+      <translation>Mesure de la valeur</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <source>Shown so far</source>
+      <translation>Montré jusqu’ici</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/facets.py" />
+      <source>Since your last visit  ✕</source>
+      <translation>Depuis la dernière visite  ✕</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/facets.py" />
+      <source>Show the others too</source>
+      <translation>Montrer aussi les autres</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/list.py" />
@@ -3597,22 +3821,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <location filename="../../desktop_app/ui/pages/spend/close.py" />
-      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
-      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
-      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
-      <location filename="../../desktop_app/ui/pages/seats/page.py" />
-      <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/economics/breakdown.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <location filename="../../desktop_app/ui/words.py" />
-      <source>Tool</source>
-      <translation>Outil</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>All tools</source>
       <translation>Tous les outils</translation>
     </message>
@@ -3761,6 +3969,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>Nothing is sent: open them in your mail program. Once they are on their way, mark the questions as Asked.</source>
       <translation>Rien n’est envoyé : les ouvrir dans le logiciel de messagerie. Une fois parties, marquer les questions comme posées.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>Pseudonyms instead of names</source>
+      <translation>Pseudonymes au lieu des noms</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>In the lists everybody is called like Person 7K3QX; answers are matched all the same</source>
+      <translation>Dans les listes chacun s’appelle comme Person 7K3QX ; les réponses sont rattachées quand même</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
@@ -4130,13 +4348,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
-      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Period</source>
-      <translation>Période</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <source>Spend by month</source>
       <translation>Dépenses par mois</translation>
     </message>
@@ -4169,15 +4380,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <source>Import a vendor's invoices, a ledger or a card export: spend is then divided by tool, team, cost centre and use. Lists of people and seats tell which team uses what.</source>
       <translation>Importer les factures d’un fournisseur, un journal comptable ou un relevé de cartes : les dépenses se divisent alors par outil, équipe, centre de coûts et usage. Les listes de personnes et de sièges disent quelle équipe utilise quoi.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/by.py" />
-      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Budget</source>
-      <translation>Budget</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
@@ -4286,22 +4488,8 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Invoice</source>
-      <translation>Facture</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/close.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Order</source>
       <translation>Cde</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/close.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Account</source>
-      <translation>Compte</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -4623,14 +4811,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>How it came about</source>
       <translation>Comment on y est arrivé</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Amount</source>
-      <translation>Montant</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
@@ -5079,11 +5259,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
-      <source>Margin</source>
-      <translation>Marge</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Newest measures</source>
       <translation>Dernières mesures</translation>
     </message>
@@ -5284,11 +5459,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/searching.py" />
       <source>Ctrl+K</source>
       <translation>Ctrl+K</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/searching.py" />
-      <source>What was found</source>
-      <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/searching.py" />
@@ -5628,14 +5798,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Basis</source>
       <translation>Base</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Source</source>
-      <translation>Source</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
@@ -6019,13 +6181,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Invoices</source>
       <translation>Factures</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Date</source>
-      <translation>Date</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6529,11 +6684,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Billing account, tenant or organisation.</source>
       <translation>Compte de facturation, locataire ou organisation.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Paid by</source>
-      <translation>Payé par</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -7348,12 +7498,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Model mix</source>
       <translation>Modèles</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/economics/bridge.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>Price</source>
-      <translation>Prix</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
@@ -8545,23 +8689,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} asked again</source>
-      <translation>{n} posées à nouveau</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} verified</source>
       <translation>{n} vérifiées</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} new question</source>
-      <translation>{n} nouvelle question</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} new questions</source>
-      <translation>{n} nouvelles questions</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -8592,26 +8721,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} decisions not verified</source>
       <translation>{n} décisions non vérifiées</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} import</source>
-      <translation>{n} importation</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} imports</source>
-      <translation>{n} importations</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} other step</source>
-      <translation>{n} autre étape</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} other steps</source>
-      <translation>{n} autres étapes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -9448,7 +9557,7 @@ Colonnes : {columns}</translation>
     <name>DetailPane</name>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>From</source>

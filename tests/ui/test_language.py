@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui import language
+from desktop_app.ui.grid import Facets
 from desktop_app.ui.pages.settings.page import SettingsPage
 from desktop_app.ui.places import PLACES
 from desktop_app.ui.session import Session
@@ -143,3 +144,12 @@ def test_the_language_is_chosen_in_settings(window: MainWindow, session: Session
     said = page.findChild(QLabel, "language_said")
     assert said is not None
     assert said.text() == "From the next start of Seatbook on."
+
+
+@pytest.mark.parametrize("spoken", ["de"], indirect=True)
+def test_a_name_is_not_translated(spoken: str, session: Session, qtbot: QtBot) -> None:
+    facets = Facets("seats", (("team", "Team"), ("evidence", "Evidence")), session)
+    qtbot.addWidget(facets)
+    facets.set_values({"team": "Design", "evidence": "ACTIVE"})
+    shown = {button.text() for button in facets.findChildren(QPushButton)}
+    assert {"Design ▾", "Aktiv ▾"} <= shown

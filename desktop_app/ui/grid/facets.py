@@ -115,16 +115,21 @@ class Facets(QWidget):
         self.problem.setVisible(bool(problems))
         others = [key for key in self._values if key not in self._titles]
         self.clear_button.setVisible(self.filtering)
-        shown = ", ".join(word(self._values[key]) for key in others)
+        shown = ", ".join(self._named(key, self._values[key]) for key in others)
         self.clear_button.setText(self.tr("Clear {filter}").format(filter=shown) if others else self.tr("Clear"))
 
     def _show(self, key: str, title: str) -> None:
         made, value = self._buttons[key], self._values.get(key)
-        made.setText(f"{word(value) if value else self.tr('Any {name}').format(name=within(title))} ▾")
+        made.setText(f"{self._named(key, value) if value else self.tr('Any {name}').format(name=within(title))} ▾")
         made.setProperty("chosen", bool(value))
-        made.setAccessibleName(f"{title}: {word(value) if value else self.tr('any')}")
+        made.setAccessibleName(f"{title}: {self._named(key, value) if value else self.tr('any')}")
         made.style().unpolish(made)
         made.style().polish(made)
+
+    def _named(self, key: str, value: object) -> str:
+        """Say a value: codes in words, names as they are, whatever they mean in the window's language."""
+        kind = next((column.type for column in self._table.columns if column.key == key), "text")
+        return word(value) if kind in ("chip", "bool") else str(value)
 
     def _open(self, key: str) -> None:
         conn = self._session.reader
@@ -142,7 +147,7 @@ class Facets(QWidget):
             )
             for value, count in tables.facets(conn, self._table, key, query)[:FEW]:
                 if value not in (None, ""):
-                    text = f"{word(value)}\t{count}".replace("&", "&&")
+                    text = f"{self._named(key, value)}\t{count}".replace("&", "&&")
                     menu.addAction(text, partial(self.choose, key, str(value)))
         made = self._buttons[key]
         menu.popup(made.mapToGlobal(made.rect().bottomLeft()))
