@@ -48,15 +48,18 @@ def finding(conn: sqlite3.Connection, number: int) -> dict[str, Any] | None:
 
 
 def decided_subjects(conn: sqlite3.Connection, also: Sequence[int] = ()) -> list[sqlite3.Row]:
-    """Return the decisions that hold about tools and subscriptions, and of the findings `also` named by id.
+    """Return the decisions that hold about tools, subscriptions and use cases, and of the findings `also` named by id.
 
-    id, decision, quantity, subject_kind, subject_id, subject_name and tool_id, the oldest finding first.
+    id, rule, decision, quantity, subject_kind, subject_id, subject_name, tool_id and subscription_id, the oldest
+    finding first; a use case comes once for each subscription that a part of its cost is of.
     """
-    sql = f"""SELECT f.id, {LATEST_DECISION.format("decision")} AS decision,
+    sql = f"""SELECT f.id, f.rule, {LATEST_DECISION.format("decision")} AS decision,
         {LATEST_DECISION.format("quantity")} AS quantity, f.subject_kind, f.subject_id, f.subject_name,
-        coalesce(s.tool_id, f.subject_id) AS tool_id
-      FROM finding f LEFT JOIN subscription s ON f.subject_kind = 'subscription' AND s.id = f.subject_id
-      WHERE f.status <> 'Closed' AND f.subject_kind IN ('subscription', 'tool')
+        CASE f.subject_kind WHEN 'tool' THEN f.subject_id ELSE s.tool_id END AS tool_id, s.id AS subscription_id
+      FROM finding f LEFT JOIN allocation a ON f.subject_kind = 'use_case' AND a.use_case_id = f.subject_id
+        LEFT JOIN subscription s
+          ON s.id = CASE f.subject_kind WHEN 'subscription' THEN f.subject_id ELSE a.subscription_id END
+      WHERE f.status <> 'Closed' AND f.subject_kind IN ('subscription', 'tool', 'use_case')
         AND (f.id IN (SELECT value FROM json_each(?)) OR {LATEST_DECISION.format("id")} IS NOT NULL) ORDER BY f.id"""
     return conn.execute(sql, (json.dumps(list(also)),)).fetchall()
 

@@ -81,7 +81,7 @@ def decide(
     from desktop_app.catalog import verifications
     from desktop_app.cli.records import list_rows
     from desktop_app.review import decisions
-    from desktop_app.review.contradictions import contradictions
+    from desktop_app.review.contradictions import against
 
     wrong = [finding for finding in findings if not finding.isdigit()]
     if wrong:
@@ -96,14 +96,14 @@ def decide(
         answers = [decisions.Decision(one, decision, why, until, quantity, owner) for one in dict.fromkeys(chosen)]
         decisions.decide_several(catalog, answers, today=today)
         days = verifications.effective_days(catalog.writer, chosen)
-        against = [one.text for one in contradictions(catalog.writer) if set(one.findings) & set(chosen)]
+        contradicted = [one.text for one in against(catalog.writer, chosen)]
     count = len(answers)
     document: dict[str, Any] = {"finding": str(chosen[0]), "findings": [str(one.finding_id) for one in answers]}
     said = f"Decided: {decision}" if count == 1 else f"Decided: {decision}, {count} questions"
     if days:
         said += f"; effective on {days[0]}" if len(days) == 1 else f"; effective from {days[0]} to {days[-1]}"
     document["effective_on"] = days
-    emit(state, {**document, "decision": decision, "contradictions": against}, [said, *against])
+    emit(state, {**document, "decision": decision, "contradictions": contradicted}, [said, *contradicted])
 
 
 @click.group()

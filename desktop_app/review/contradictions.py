@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from desktop_app.catalog import review_store
@@ -11,6 +11,7 @@ from desktop_app.review.sheet import word_of
 
 _ENDS = ("retire", "consolidate")
 _GOES_ON = ("grow", "keep", "reduce", "move_tier")
+_EXPENSED = "R27"
 
 Given = Mapping[int, tuple[str, int | None]]
 """Decisions to come, by question: the decision and how many."""
@@ -18,10 +19,15 @@ Given = Mapping[int, tuple[str, int | None]]
 
 @dataclass(frozen=True)
 class Contradiction:
-    """Two decisions about one subscription, or about a tool and one of its subscriptions."""
+    """Two decisions that do not go together: about one contract, a tool and its contracts, or what a use case needs."""
 
     findings: tuple[int, int]
     text: str
+
+    def other(self, finding: int) -> int:
+        """Return the question that the decision about one of the two stands against."""
+        first, second = self.findings
+        return second if finding == first else first
 
 
 @dataclass(frozen=True)
@@ -29,9 +35,10 @@ class _Held:
     finding: int
     decision: str
     quantity: int | None
-    kind: str  # subscription or tool
+    kind: str  # subscription, tool, use_case, or expense: what people claim back for a tool, beside its contracts
     subject: int
-    tool: int
+    tool: int | None
+    subscription: int | None
     name: str
 
     @property
@@ -43,23 +50,50 @@ class _Held:
 
 def contradictions(conn: sqlite3.Connection, given: Given | None = None) -> list[Contradiction]:
     """Return the pairs of decisions that contradict each other, with those of `given` in place of what holds now."""
-    by_tool: dict[int, list[_Held]] = {}
+    by_tool: dict[int | None, list[_Held]] = {}
     for row in review_store.decided_subjects(conn, list(given or {})):
         decision, quantity = (given or {}).get(row["id"], (row["decision"], row["quantity"]))
         if decision not in (*_ENDS, *_GOES_ON):
             continue
+        kind = "expense" if row["rule"] == _EXPENSED else row["subject_kind"]
         held = _Held(
-            row["id"], decision, quantity, row["subject_kind"], row["subject_id"], row["tool_id"], row["subject_name"]
-        )
+            row["id"], decision, quantity, kind, row["subject_id"], row["tool_id"], row["subscription_id"],
+            row["subject_name"],
+        )  # fmt: skip
         by_tool.setdefault(held.tool, []).append(held)
-    found = []
+    found: dict[tuple[int, int], Contradiction] = {}  # a use case may work with several subscriptions of a tool
     for together in by_tool.values():
         for place, one in enumerate(together):
             for other in together[place + 1 :]:
-                if _same_matter(one, other) and _contradict(one, other):
-                    text = f"{one.text} does not go with {other.text}."
-                    found.append(Contradiction((one.finding, other.finding), text))
-    return found
+                if _contradict(one, other):
+                    pair = (one.finding, other.finding)
+                    found[pair] = Contradiction(pair, f"{one.text} does not go with {other.text}.")
+    return list(found.values())
+
+
+def against(conn: sqlite3.Connection, decided: Collection[int]) -> list[Contradiction]:
+    """Return what the decisions about some questions contradict."""
+    return [one for one in contradictions(conn) if not set(decided).isdisjoint(one.findings)]
+
+
+def _contradict(one: _Held, other: _Held) -> bool:
+    kinds = {one.kind, other.kind}
+    if kinds == {"use_case"}:
+        return one.subject == other.subject and _opposed(one, other)
+    if "use_case" in kinds:
+        return _takes_away(one, other) or _takes_away(other, one)
+    if "expense" in kinds:  # it may end while contracts go on, and goes on only with the tool
+        return any(held.kind == "tool" and held.decision in _ENDS for held in (one, other)) and not (
+            one.decision in _ENDS and other.decision in _ENDS
+        )
+    return _same_matter(one, other) and _opposed(one, other)
+
+
+def _takes_away(ended: _Held, grown: _Held) -> bool:
+    """Say whether a use case is to grow whose tool or subscription is to end; another may do its work after a move."""
+    if grown.kind != "use_case" or grown.decision != "grow" or ended.decision != "retire" or grown.tool is None:
+        return False
+    return ended.kind == "tool" or (ended.kind == "subscription" and ended.subject == grown.subscription)
 
 
 def _same_matter(one: _Held, other: _Held) -> bool:
@@ -67,7 +101,7 @@ def _same_matter(one: _Held, other: _Held) -> bool:
     return (one.kind, one.subject) == (other.kind, other.subject) or "tool" in (one.kind, other.kind)
 
 
-def _contradict(one: _Held, other: _Held) -> bool:
+def _opposed(one: _Held, other: _Held) -> bool:
     pair = {one.decision, other.decision}
     if pair == {"grow", "reduce"}:
         return one.kind == other.kind

@@ -15,7 +15,7 @@ from desktop_app.economics.contract import Contract
 from desktop_app.economics.savings import price_text
 from desktop_app.review import realised
 from desktop_app.review.arithmetic import arithmetic_lines
-from desktop_app.review.contradictions import contradictions
+from desktop_app.review.contradictions import against
 from desktop_app.review.evidence_tables import EvidenceTable, evidence_tables
 from desktop_app.review.facts import Facts
 from desktop_app.review.sheet import word_of
@@ -54,7 +54,7 @@ class FindingDetail:
     closes: str
     subject_kind: str = ""
     subject_id: int = 0
-    contradictions: tuple[str, ...] = ()
+    contradictions: tuple[tuple[str, int], ...] = ()  # in words, and the other question's id
     outcomes: tuple[OutcomeDetail, ...] = ()
 
 
@@ -73,7 +73,7 @@ def finding_detail(conn: sqlite3.Connection, number: int) -> FindingDetail:
     return FindingDetail(
         number, row["question"], row["why"], row["owner"], chips, evidence, _steps(row), _contract(conn, row),
         _history(conn, row), row["closes"], row["subject_kind"], int(row["subject_id"]),
-        tuple(one.text for one in contradictions(conn) if number in one.findings),
+        tuple((one.text, one.other(number)) for one in against(conn, [number])),
         tuple(_outcome(found) for found in verifications.of_finding(conn, number)),
     )  # fmt: skip
 

@@ -7,7 +7,7 @@ import pytest
 
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.review import decisions
-from desktop_app.review.contradictions import contradictions
+from desktop_app.review.contradictions import against, contradictions
 from tests.ui import company
 
 TODAY = "2026-10-15"
@@ -15,7 +15,7 @@ TODAY = "2026-10-15"
 
 @pytest.fixture
 def asked(tmp_path: Path) -> Iterator[tuple[Catalog, dict[str, int]]]:
-    """Three questions: two about one subscription, one about its tool."""
+    """Questions about a tool, its two subscriptions, what is expensed of it, and a use case that has one of them."""
     with Catalog.open(tmp_path / "c.seatbook", create=True, actor="ada") as catalog:
         company.build(catalog)
         conn = catalog.writer
@@ -23,9 +23,17 @@ def asked(tmp_path: Path) -> Iterator[tuple[Catalog, dict[str, int]]]:
         tool = conn.execute("SELECT tool_id FROM subscription WHERE id = ?", (subscription,)).fetchone()[0]
         ids = {"seats": first}
         with catalog.operation("More questions"):
-            for name, kind, subject in (("term", "subscription", subscription), ("tool", "tool", tool)):
+            use_case = company.insert(catalog, "use_case", name="Answers")
+            other = company.insert(catalog, "subscription", tool_id=tool, name="Copilot for trainees")
+            company.insert(catalog, "allocation", subscription_id=subscription, use_case_id=use_case, share="0.2")
+            company.insert(catalog, "allocation", subscription_id=subscription, use_case_id=use_case, project="p")
+            for name, rule, kind, subject in (
+                ("term", "R12", "subscription", subscription), ("tool", "R12", "tool", tool),
+                ("expense", "R27", "tool", tool), ("answers", "R34", "use_case", use_case),
+                ("answers dear", "R25", "use_case", use_case), ("trainees", "R12", "subscription", other),
+            ):  # fmt: skip
                 ids[name] = company.insert(
-                    catalog, "finding", rule="R12", subject_kind=kind, subject_id=subject, subject_key=name,
+                    catalog, "finding", rule=rule, subject_kind=kind, subject_id=subject, subject_key=name,
                     subject_name=f"Copilot {name}", severity="low", status="Open", question="?", first_seen=TODAY,
                     last_seen=TODAY, as_of=TODAY, evidence_hash="x",
                 )  # fmt: skip
@@ -46,6 +54,19 @@ def asked(tmp_path: Path) -> Iterator[tuple[Catalog, dict[str, int]]]:
         (("tool", "keep", None), ("term", "retire", None), False),
         (("tool", "grow", None), ("term", "retire", None), True),
         (("tool", "snooze", None), ("term", "retire", None), False),
+        (("expense", "retire", None), ("seats", "grow", 200), False),
+        (("expense", "retire", None), ("tool", "grow", None), False),
+        (("expense", "grow", None), ("seats", "retire", None), False),
+        (("expense", "grow", None), ("tool", "retire", None), True),
+        (("expense", "retire", None), ("tool", "retire", None), False),
+        (("answers", "grow", None), ("tool", "retire", None), True),
+        (("answers", "grow", None), ("term", "retire", None), True),
+        (("answers", "grow", None), ("trainees", "retire", None), False),
+        (("answers", "grow", None), ("expense", "retire", None), False),
+        (("answers", "grow", None), ("tool", "consolidate", None), False),
+        (("answers", "keep", None), ("tool", "retire", None), False),
+        (("answers", "retire", None), ("tool", "grow", None), False),
+        (("answers", "grow", None), ("answers dear", "retire", None), True),
     ],
 )
 def test_decisions_that_do_not_go_together(
@@ -68,3 +89,13 @@ def test_a_decision_to_come_is_held_against_those_that_stand(asked: tuple[Catalo
     (found,) = contradictions(catalog.writer, {ids["seats"]: ("grow", 200)})
     assert found.text == "Grow to 200 for GitHub Copilot Business does not go with Retire for Copilot tool."
     assert contradictions(catalog.writer) == []
+
+
+def test_it_names_the_other_question(asked: tuple[Catalog, dict[str, int]]) -> None:
+    catalog, ids = asked
+    decisions.decide(catalog, ids["term"], "retire", today=TODAY)
+    decisions.decide(catalog, ids["seats"], "grow", quantity=200, today=TODAY)
+    (found,) = against(catalog.writer, [ids["seats"]])
+    assert found.other(ids["seats"]) == ids["term"]
+    assert found.other(ids["term"]) == ids["seats"]
+    assert against(catalog.writer, [ids["tool"]]) == []

@@ -128,6 +128,42 @@ def test_a_decision_by_key_changes_the_state_and_can_be_undone(page: ReviewPage,
     assert status(page, finding) == before
 
 
+def test_a_decision_that_contradicts_another_is_said_at_once(page: ReviewPage, qtbot: QtBot) -> None:
+    reader = page.session.reader
+    assert reader is not None
+    pair = reader.execute(
+        """SELECT a.id, b.id FROM finding a JOIN finding b
+        ON b.subject_kind = a.subject_kind AND b.subject_id = a.subject_id AND b.id > a.id
+        WHERE a.subject_kind = 'subscription' AND a.status <> 'Closed' AND b.status <> 'Closed' LIMIT 1"""
+    ).fetchone()
+    first, second = pair
+    page.open_target(first)
+    page.decide(choice("retire"), Filled())
+    settled(qtbot, page)
+    assert page.findChild(QPushButton, "result_other") is None
+    page.open_target(second)
+    page.decide(choice("grow"), Filled())
+    settled(qtbot, page)
+    said = page.banner.findChild(QLabel, "review_result_detail")
+    assert said is not None
+    assert said.text().startswith("Retire for ")
+    assert " does not go with Grow for " in said.text()
+    assert page.banner.text.startswith("Grow decided")
+    show = page.findChild(QPushButton, "result_other")
+    assert show is not None
+    show.click()
+    assert page.finding == first
+    against = page.detail.findChild(QLabel, "finding_contradiction")
+    assert against is not None
+    links = [one for one in page.detail.findChildren(ElidedLink) if one.text() == "Show the other question"]
+    links[0].click()
+    assert page.finding == second
+    page.undo()
+    settled(qtbot, page)
+    page.open_target(first)
+    assert page.detail.findChild(QLabel, "finding_contradiction") is None
+
+
 def test_a_decision_by_button(page: ReviewPage, qtbot: QtBot) -> None:
     finding = page.finding
     assert finding is not None

@@ -109,10 +109,10 @@ class DetailPane(QScrollArea):
         question = self._text(detail.question, "question", body)
         question.setObjectName("finding_question")
         parts: list[QWidget] = [question, self._chips(detail, body)]
-        for text in detail.contradictions:
+        for text, other in detail.contradictions:
             against = self._text(text, "error", body)
             against.setObjectName("finding_contradiction")
-            parts.append(against)
+            parts += [against, self._link(self.tr("Show the other question"), "finding", other, body)]
         for came in detail.outcomes:
             parts += self._outcome(came, body)
         if detail.why:

@@ -27,6 +27,8 @@ from desktop_app.ui.widgets import Card, EmptyState, hairline
 ROUNDS = "rounds"
 """The target of the page that shows the rounds."""
 
+_NAMED = 3  # contradictions that are said in full
+
 
 class ReviewPage(Page):
     """What the rules ask, and what the company answers."""
@@ -275,7 +277,10 @@ class ReviewPage(Page):
     # What the user does ------------------------------------------------------------------------------------------
 
     def _open_record(self, kind: str, record: object) -> None:
-        self.navigate.emit(PAGES[kind], record)
+        if kind == "finding":
+            self.open_target(record)
+        else:
+            self.navigate.emit(PAGES[kind], record)
 
     def press(self, key: str) -> None:
         """Begin the decision that a key stands for."""
@@ -295,23 +300,36 @@ class ReviewPage(Page):
         many = [number for place in self.list.chosen_places() if (number := self.model.id_at(place)) is not None]
         if len(many) > 1:
             question = self.text.count(len(many), self.tr("{n} question"), self.tr("{n} questions"))
+        decided = many if len(many) > 1 else [finding]
         tasks.decide(
             self.session,
-            many if len(many) > 1 else [finding],
+            decided,
             choice.decision,
             values,
-            lambda _result: self._decided(choice, finding, question),
+            lambda _result: self._decided(choice, finding, question, decided),
             self.fail,
         )
 
-    def _decided(self, choice: Choice, finding: int, question: str) -> None:
-        buttons = (("result_undo", self.tr("Undo"), self.undo),)
-        self.banner.say(self.tr(choice.done), "good", question, "", buttons)
+    def _decided(self, choice: Choice, finding: int, question: str, decided: Sequence[int]) -> None:
+        self._say_decided(choice, question, tasks.against(self.session, decided))
         place = self.model.place_of(finding)
         self.refresh()
         if self.model.id_at(place) == finding and place + 1 < self.model.rowCount():
             self._select(place + 1)
         self.list.setFocus()
+
+    def _say_decided(self, choice: Choice, question: str, against: Sequence[tuple[str, int]]) -> None:
+        """Say what was decided, and at once which other decisions it does not go with."""
+        undo = ("result_undo", self.tr("Undo"), self.undo)
+        if not against:
+            self.banner.say(self.tr(choice.done), "good", question, "", (undo,))
+            return
+        other = against[0][1]
+        show = ("result_other", self.tr("Show the other question"), lambda: self.open_target(other))
+        said = "\n".join(dict.fromkeys(text for text, _ in against[:_NAMED]))
+        if len(against) > _NAMED:
+            said += "\n" + self.tr("… {n} more").format(n=len(against) - _NAMED)
+        self.banner.say(self.tr("contradiction"), "bad", f"{self.tr(choice.done)}: {question}", said, (undo, show))
 
     def undo(self) -> None:
         """Take the last decision back."""

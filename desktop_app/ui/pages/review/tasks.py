@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -84,6 +84,16 @@ def decide(
         return decisions.decide_several(catalog, answers, today=today)
 
     session.write(tr("ReviewPage", "Deciding"), write, done, failed)
+
+
+def against(session: Session, decided: Collection[int]) -> list[tuple[str, int]]:
+    """Return what decisions just made contradict: in words, and the other question's id."""
+    from desktop_app.review.contradictions import against
+
+    if session.reader is None:
+        return []
+    found = against(session.reader, decided)
+    return [(one.text, one.other(next(iter(set(one.findings) & set(decided))))) for one in found]
 
 
 def look_up_totals(session: Session, done: Callable[[Mapping[str, Any]], object]) -> None:
