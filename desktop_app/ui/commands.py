@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.ui.session import DEMO
-from desktop_app.ui.text import Text
+from desktop_app.ui.text import Text, shown_keys
 
 if TYPE_CHECKING:
     from desktop_app.ui.actions import Action
@@ -37,8 +37,8 @@ def show_undo(window: MainWindow) -> None:
     undoable = journal.undoable(conn) if conn is not None else None
     redoable = journal.redoable(conn) if conn is not None else None
     for made, row, name, keys in (
-        (window.undo_button, undoable, window.tr("Undo"), "Ctrl+Z"),
-        (window.redo_button, redoable, window.tr("Redo"), "Ctrl+Shift+Z"),
+        (window.undo_button, undoable, window.tr("Undo"), shown_keys("Ctrl+Z")),
+        (window.redo_button, redoable, window.tr("Redo"), shown_keys("Ctrl+Shift+Z")),
     ):
         made.setEnabled(row is not None)
         made.setToolTip(f"{name}: {text.dates_in(row['title'])} ({keys})" if row is not None else f"{name} ({keys})")

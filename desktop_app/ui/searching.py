@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.ui.session import Session
+from desktop_app.ui.text import shown_keys
 from desktop_app.ui.widgets import ElidedLabel, label
 from desktop_app.ui.words import word
 
@@ -87,7 +88,7 @@ class SearchField(QLineEdit):
         shown.clear()
         self._found = []
         for action in self._matching(text)[:ACTIONS]:
-            self._add(action.title, " · ".join((action.detail, *action.keys[:1])), action.act)
+            self._add(action.title, " · ".join((action.detail, *map(shown_keys, action.keys[:1]))), action.act)
         for hit in self._hits(text)[: SHOWN - len(self._found)]:
             detail = " · ".join(part for part in (word(hit.kind), hit.detail) if part)
             self._add(hit.title, detail, partial(self.record_chosen.emit, hit.kind, int(hit.id)))

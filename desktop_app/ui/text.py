@@ -125,6 +125,15 @@ def language() -> str:
     return tr("Language", "en")
 
 
+def shown_keys(keys: str) -> str:
+    """Return keys such as Ctrl+Z as the window's language calls them: Strg+Z."""
+    if language() == ENGLISH:
+        return keys
+    from PySide6.QtGui import QKeySequence
+
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def capital(sentence: str) -> str:
     """Return a sentence with a capital at its beginning."""
     return sentence[:1].upper() + sentence[1:]

@@ -14,7 +14,7 @@ from desktop_app.ui.grid import Facets
 from desktop_app.ui.pages.settings.page import SettingsPage
 from desktop_app.ui.places import PLACES
 from desktop_app.ui.session import Session
-from desktop_app.ui.text import within
+from desktop_app.ui.text import shown_keys, within
 from desktop_app.ui.window import MainWindow
 from desktop_app.ui.words import word
 
@@ -80,6 +80,15 @@ def test_what_is_not_translated_stays_english(spoken: str) -> None:
 @pytest.mark.parametrize("spoken", ["de"], indirect=True)
 def test_a_noun_keeps_its_capital_in_german(spoken: str) -> None:
     assert within("Anbieter") == "Anbieter"
+
+
+@pytest.mark.parametrize("spoken", ["de"], indirect=True)
+def test_keys_are_called_as_they_are_on_the_keyboard(spoken: str) -> None:
+    assert shown_keys("Ctrl+Shift+Z") == "Strg+Umschalt+Z"
+
+
+def test_keys_have_their_english_names() -> None:
+    assert shown_keys("Ctrl+Shift+Z") == "Ctrl+Shift+Z"
 
 
 def test_a_title_is_small_within_a_sentence() -> None:
