@@ -40,3 +40,16 @@ def test_every_language_that_is_offered_has_a_file() -> None:
     assert [path.stem for path in FILES] == [f"seatbook_{code}" for code in LANGUAGES if code != ENGLISH]
     assert tuple(code for code in LANGUAGES if code != ENGLISH) == translate.LANGUAGES
     assert translate.CONTEXT == CONTEXT
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_every_text_of_the_window_is_translated(path: Path) -> None:
+    known = translate.translations(path)
+    lacking = [text for text in translate.sources() if (translate.CONTEXT, text) not in known]
+    assert lacking == [], "run packaging/translate.py, and translate in the .ts file what it names"
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_nothing_is_translated_that_nobody_says(path: Path) -> None:
+    texts = translate.sources()
+    assert [text for _, text in translate.translations(path) if text not in texts] == [], "run packaging/translate.py"

@@ -3187,6 +3187,50 @@ Spalten: {columns}</translation>
       <translation>Vertrag</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
+      <source>Owners confirm their people's seats</source>
+      <translation>Verantwortliche bestätigen Plätze</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Until</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/economics/breakdown.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Tool</source>
+      <translation>Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
+      <source>All tools</source>
+      <translation>Alle Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
+      <source>Begin</source>
+      <translation>Beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
+      <source>Every owner gets a list of the people who have a seat, and says of each: keep or release.</source>
+      <translation>Alle Verantwortlichen bekommen eine Liste der Personen mit Platz und sagen zu jeder: behalten oder freigeben.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>What</source>
@@ -3247,6 +3291,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>contradiction</source>
       <translation>Gegensatz</translation>
     </message>
@@ -3332,6 +3377,12 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Show the other question</source>
+      <translation>Die andere Frage zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <source>Why it is asked</source>
       <translation>Warum gefragt wird</translation>
     </message>
@@ -3392,25 +3443,9 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>… {n} more</source>
       <translation>… {n} weitere</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <location filename="../../desktop_app/ui/pages/spend/close.py" />
-      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
-      <location filename="../../desktop_app/ui/pages/spend/showback.py" />
-      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
-      <location filename="../../desktop_app/ui/pages/seats/page.py" />
-      <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/economics/breakdown.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <location filename="../../desktop_app/ui/words.py" />
-      <source>Tool</source>
-      <translation>Tool</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
@@ -3806,33 +3841,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Reading the answers</source>
       <translation>Antworten werden gelesen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Owners confirm their people's seats</source>
-      <translation>Verantwortliche bestätigen Plätze</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Until</source>
-      <translation>Bis</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>All tools</source>
-      <translation>Alle Tools</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Begin</source>
-      <translation>Beginnen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Every owner gets a list of the people who have a seat, and says of each: keep or release.</source>
-      <translation>Alle Verantwortlichen bekommen eine Liste der Personen mit Platz und sagen zu jeder: behalten oder freigeben.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -6093,17 +6101,17 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Covers from</source>
-      <translation type="unfinished" />
+      <translation>Deckt ab</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Covers to</source>
-      <translation type="unfinished" />
+      <translation>Deckt bis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Counts as activity</source>
-      <translation type="unfinished" />
+      <translation>Zählt als Aktivität</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7820,12 +7828,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Bericht</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Protected why</source>
-      <translation type="unfinished" />
+      <translation>Warum geschützt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
