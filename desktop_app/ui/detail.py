@@ -18,7 +18,7 @@ from desktop_app.ui.attached import AttachedFiles
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.grid.model import write_cell
 from desktop_app.ui.lists import shown_table
-from desktop_app.ui.related import Related, RelatedList
+from desktop_app.ui.related import Related, related_list
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import DASH, Text
 from desktop_app.ui.theme import state_of
@@ -147,8 +147,8 @@ class RecordPane(Card):
             self.files = AttachedFiles(self.attaches, self.record, self._session, self.said.emit, self.failed.emit)
             layout.addWidget(self.files)
         for related in self._facts.related:
-            part = RelatedList(related, row, self._session)
-            if part.total:
+            part = related_list(related, row, self._session)
+            if part is not None:
                 part.navigate.connect(self.navigate)
                 layout.addWidget(part)
         layout.addStretch(1)

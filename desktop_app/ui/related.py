@@ -38,29 +38,23 @@ class Related:
 
 
 class RelatedList(QWidget):
-    """Heading, how many there are, and the first few; empty where there is none (`total` 0)."""
+    """Heading, how many there are, and the first few."""
 
     navigate = Signal(str, object)
 
-    def __init__(self, related: Related, row: Mapping[str, Any], session: Session) -> None:
+    def __init__(
+        self,
+        related: Related,
+        rows: Sequence[Mapping[str, Any]],
+        total: int,
+        every: Mapping[str, Any],
+        session: Session,
+    ) -> None:
         super().__init__()
         self._related = related
         self._text = Text(session.locale)
-        self.total, rows = self._read(row, session)
-        every = {column: row.get(own) for column, own in related.filters}
-        self._lay_out(rows, {column: value for column, value in every.items() if value is not None})
-
-    def _read(self, row: Mapping[str, Any], session: Session) -> tuple[int, Sequence[Mapping[str, Any]]]:
-        related, own, conn = self._related, row.get(self._related.own), session.reader
-        if own is None or conn is None:
-            return 0, ()
-        where = (tables.Filter(related.column, "=", own), *(tables.Filter(k, "=", v) for k, v in related.extra))
-        query = tables.Query(where=where, as_of=session.as_of)
-        try:
-            found = tables.ids(conn, related.table, query)
-            return len(found), tables.page(conn, related.table, query, found[:FEW])
-        except sqlite3.OperationalError:  # being written by another process: shown with its next change
-            return 0, ()
+        self.total = total
+        self._lay_out(rows, every)
 
     def _lay_out(self, rows: Sequence[Mapping[str, Any]], every: Mapping[str, Any]) -> None:
         related = self._related
@@ -112,3 +106,23 @@ class RelatedList(QWidget):
         value: QLabel = label(text, "" if column.type == "money" else "dim")
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return value
+
+
+def related_list(related: Related, row: Mapping[str, Any], session: Session) -> RelatedList | None:
+    """Return the list of what belongs to a record; None, and no widget made in vain, where there is nothing."""
+    own, conn = row.get(related.own), session.reader
+    if own is None or conn is None:
+        return None
+    where = (tables.Filter(related.column, "=", own), *(tables.Filter(k, "=", v) for k, v in related.extra))
+    query = tables.Query(where=where, as_of=session.as_of)
+    try:
+        found = tables.ids(conn, related.table, query)
+        rows = tables.page(conn, related.table, query, found[:FEW])
+    except sqlite3.OperationalError:  # being written by another process: shown with its next change
+        return None
+    if not found:
+        return None
+    every = {column: row.get(own_column) for column, own_column in related.filters}
+    return RelatedList(
+        related, rows, len(found), {column: value for column, value in every.items() if value is not None}, session
+    )
