@@ -45,6 +45,29 @@ def entitlements(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
     ).fetchall()
 
 
+def held(conn: sqlite3.Connection, kind: str, number: int, as_of: str) -> tuple[int | None, int]:
+    """Return the seats bought on a day of a subscription or of all of a tool, None where that is not known.
+
+    With it goes the contract's minimum number of seats, which only a subscription has; 0 for none.
+    """
+    own = "s.id" if kind == "subscription" else "s.tool_id"
+    bought = conn.execute(
+        f"""SELECT sum(e.quantity) FROM subscription s JOIN entitlement e ON e.subscription_id = s.id
+        WHERE {own} = :number AND s.archived = 0 AND s.state <> 'Closed' AND s.pricing_model = 'seat'
+          AND coalesce(s.ended_on, '9999') >= :day AND coalesce(e.start_date, '') <= :day
+          AND coalesce(e.end_date, '9999') >= :day""",
+        {"number": number, "day": as_of},
+    ).fetchone()[0]
+    if kind != "subscription":
+        return bought, 0
+    term = conn.execute(
+        """SELECT minimum_seats FROM term WHERE subscription_id = ?
+        ORDER BY coalesce(start_date, '') > ?, coalesce(end_date, '9999') DESC, id DESC LIMIT 1""",
+        (number, as_of),
+    ).fetchone()
+    return bought, int(term[0] or 0) if term is not None else 0
+
+
 def commitments(conn: sqlite3.Connection) -> Sequence[sqlite3.Row]:
     """Return every promised spend; credits that were bought are none."""
     return conn.execute("SELECT * FROM commitment WHERE kind = 'commitment' ORDER BY id").fetchall()

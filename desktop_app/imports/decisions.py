@@ -18,6 +18,7 @@ from desktop_app.imports.named_files import shown
 from desktop_app.imports.read import ReadError
 from desktop_app.review import sheet as layout
 from desktop_app.review.contradictions import contradictions
+from desktop_app.review.decision_gaps import Held, gap, held
 from desktop_app.review.pseudonyms import Pseudonyms
 
 if TYPE_CHECKING:
@@ -198,7 +199,8 @@ class _Judged:
         )  # fmt: skip
         if now["closed_on"]:
             return f"the question is closed: the data no longer ask it; not applied: {change.text}"
-        problem = _lacks(answer, self._today)
+        holds = held(self._conn, now["subject_kind"], now["subject_id"], self._today)
+        problem = _lacks(answer, holds, self._today)
         if problem is not None:
             return problem
         if now["decision"] == "ask_owner" or str(now["decision_id"] or "") == row.decision_id:
@@ -236,12 +238,14 @@ def _answered_by(conn: sqlite3.Connection, returned: Returned) -> str:
     return str(people[0]["name"]) if people else returned.facts.get("for", "") if number else ""
 
 
-def _lacks(answer: Answer, today: str) -> str | None:
+def _lacks(answer: Answer, holds: Held, today: str) -> str | None:
     """Return what an answer lacks to be one, None where nothing does."""
     if answer.until is not None and answer.until <= today:
         return f"Until: {answer.until} does not lie after today, {today}"
-    if answer.decision == "keep" and answer.why is None:
-        return "Reason: Keep needs one"
+    lacks = gap(answer.decision, answer.quantity, answer.why, holds)
+    if lacks is not None:
+        column = next(column.title for column in layout.OPEN if column.key == lacks.field)
+        return f"{column}: {lacks.text}"
     if answer.decision == "snooze" and answer.until is None:
         return "Until: Snooze needs the day on which to ask again"
     return None

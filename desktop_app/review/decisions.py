@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import review_store
 from desktop_app.catalog.errors import CatalogError, NoSuchRecord
+from desktop_app.review.decision_gaps import gap, held
 from desktop_app.review.promises import Promises
 from desktop_app.review.sheet import word_of
 
@@ -102,6 +103,10 @@ def _checked(catalog: Catalog, answer: Decision, today: str) -> tuple[dict[str, 
         _check_until(answer, today)
     if answer.quantity is not None and answer.quantity < 0:
         raise CatalogError("A number of seats is not negative.")
+    holds = held(catalog.writer, finding["subject_kind"], finding["subject_id"], today)
+    lacks = gap(answer.decision, answer.quantity, answer.why, holds)
+    if lacks is not None:
+        raise CatalogError(f"{finding['subject_name']}: {lacks.text}.")
     return finding, _owner(catalog, answer.new_owner)
 
 

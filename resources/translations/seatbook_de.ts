@@ -2910,6 +2910,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Renewed as it is, decided on the page Renewals</source>
+      <translation>Verlängert wie es ist, entschieden auf der Seite Verlängerungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>Deciding</source>
       <translation>Wird entschieden</translation>

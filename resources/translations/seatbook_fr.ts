@@ -2910,6 +2910,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Renewed as it is, decided on the page Renewals</source>
+      <translation>Renouvelé tel quel, décidé sur la page Renouvellements</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>Deciding</source>
       <translation>Décision</translation>

@@ -106,7 +106,8 @@ def test_many_questions_are_decided_at_once_and_contradictions_said(
     assert seatbook("undo").code == 0
     asked = seatbook("decide", "--where", "rule=R01", "ask-owner", "--owner", "ada@example.com", "--json").document
     assert asked["findings"] == [first]
-    assert seatbook("decide", "--where", "rule=R99", "keep").code == 2
+    assert seatbook("decide", "--where", "rule=R99", "keep", "--why", "so").code == 2
+    assert "Keep needs a reason" in seatbook("decide", first, "keep", "--json").document["error"]["message"]
     assert seatbook("decide", first, "grow", "--quantity", "9").code == 0
     said = seatbook("decide", second, "retire", "--json").document["contradictions"]
     assert said == ["Grow to 9 for Cursor Business does not go with Retire for Cursor Business."]
@@ -135,6 +136,7 @@ def test_a_conflict_is_settled_as_the_user_says(
     places = {str(cell.value): place for place, cell in enumerate(sheet[1], 1)}
     row = next(row for row in range(2, 20) if str(sheet.cell(row, places["Question id"]).value) == number)
     sheet.cell(row, places["Decision"], "Reduce")
+    sheet.cell(row, places["How many"], 2)
     book.save(path)
     assert seatbook("decide", number, "grow", "--quantity", "9").code == 0
     arguments = ["--on-conflict", how] if how else []

@@ -83,8 +83,9 @@ def test_a_keep_ends_on_its_day_and_undo_takes_it_back(asked: tuple[Company, int
 
 @pytest.mark.parametrize(
     ("decision", "values"),
-    [("keep", {"until": "2026-10-15"}), ("snooze", {}),
-     ("snooze", {"until": "2026-10-15"}), ("burn", {}), ("reduce", {"quantity": -1}),
+    [("keep", {"until": "2026-10-15"}), ("keep", {"until": "2026-12-31"}), ("snooze", {}), ("move_tier", {}),
+     ("consolidate", {"why": " "}), ("reduce", {}), ("grow", {}), ("grow", {"quantity": 0}),
+     ("reduce", {"quantity": 99}), ("snooze", {"until": "2026-10-15"}), ("burn", {}), ("reduce", {"quantity": -1}),
      ("retire", {"new_owner": "nobody"})],
 )  # fmt: skip
 def test_a_decision_says_what_it_lacks(asked: tuple[Company, int, int], decision: str, values: dict[str, Any]) -> None:

@@ -97,7 +97,8 @@ def test_the_day_is_the_contracts_or_the_one_that_was_named(company: Company) ->
         ("reduce", None, "2027-01-01"), ("retire", None, "2027-01-01"), ("retire", "2026-06-30", "2026-07-01"),
         ("grow", None, TODAY), ("keep", "2026-12-01", None),
     ):  # fmt: skip
-        decide(company.catalog, finding, decision, until=until, why="so", today=TODAY)
+        seats = {"reduce": 5, "grow": 20}.get(decision)
+        decide(company.catalog, finding, decision, until=until, why="so", quantity=seats, today=TODAY)
         made = company.catalog.writer.execute("SELECT effective_on FROM decision ORDER BY id DESC").fetchone()
         assert made[0] == expected, decision
 
@@ -378,7 +379,7 @@ def test_a_promised_spend_is_judged_by_what_is_billed(company: Company) -> None:
     )
     bills(company, subscription, "2026-01", "2026-03")
     bills(company, subscription, "2026-04", "2026-06", 5)
-    decide(company.catalog, question(company, "R24", "commitment", commitment), "reduce", today=TODAY)
+    decide(company.catalog, question(company, "R24", "commitment", commitment), "reduce", why="half of it", today=TODAY)
     found = only(company)
     assert result(found) == ("verified", {"EUR": 150})
 

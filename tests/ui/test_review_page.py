@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.imports.decisions import Answer, Change, Conflict, DecisionPlan
 from desktop_app.review import cycles
+from desktop_app.review.decision_gaps import Held
 from desktop_app.review.detail import FindingDetail, OutcomeDetail
 from desktop_app.review.realised import Bill
 from desktop_app.ui.pages.review import ReviewPage, sending, tasks
@@ -142,12 +143,12 @@ def test_a_decision_that_contradicts_another_is_said_at_once(page: ReviewPage, q
     settled(qtbot, page)
     assert page.findChild(QPushButton, "result_other") is None
     page.open_target(second)
-    page.decide(choice("grow"), Filled())
+    page.decide(choice("grow"), Filled(quantity="900"))
     settled(qtbot, page)
     said = page.banner.findChild(QLabel, "review_result_detail")
     assert said is not None
     assert said.text().startswith("Retire for ")
-    assert " does not go with Grow for " in said.text()
+    assert " does not go with Grow to 900 for " in said.text()
     assert page.banner.text.startswith("Grow decided")
     show = page.findChild(QPushButton, "result_other")
     assert show is not None
@@ -317,6 +318,21 @@ def test_every_decision_has_a_key_of_its_own() -> None:
 )
 def test_a_decision_says_what_it_lacks(decision: str, filled: Filled, complete: bool) -> None:
     assert (missing(choice(decision), filled, TODAY) == "") is complete
+
+
+@pytest.mark.parametrize(
+    ("decision", "filled", "said"),
+    [
+        ("reduce", Filled(), "Reduce needs the number of seats that remain; 30 are bought."),
+        ("reduce", Filled(quantity="5"), "Reduce to 5 is below the contract's minimum of 10."),
+        ("reduce", Filled(quantity="20"), ""),
+        ("grow", Filled(why="it pays"), "Grow needs the number of seats that are wanted; 30 are bought."),
+        ("grow", Filled(quantity="31"), ""),
+        ("move_tier", Filled(why="Team"), ""),
+    ],
+)
+def test_a_decision_is_compared_with_what_is_bought(decision: str, filled: Filled, said: str) -> None:
+    assert missing(choice(decision), filled, TODAY, Held(30, 10)) == said
 
 
 def test_only_what_was_filled_in_is_written() -> None:

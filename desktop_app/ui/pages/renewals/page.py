@@ -179,8 +179,10 @@ class RenewalsPage(Page):
 
         today = self.session.as_of
 
+        why = self.tr("Renewed as it is, decided on the page Renewals") if decision == "keep" else None
+
         def work(catalog: Catalog) -> int:
-            return decisions.decide(catalog, question, decision, until=until or None, today=today)
+            return decisions.decide(catalog, question, decision, why=why, until=until or None, today=today)
 
         said = self.tr("{decision}: noted. Undo takes it back.").format(decision=word(decision))
         self.session.write(self.tr("Deciding"), work, lambda _done: self.window_api.say(said),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from desktop_app.review.decision_gaps import Held, gap
+
 
 @dataclass(frozen=True)
 class Choice:
@@ -61,8 +63,11 @@ def offered_until(choice: Choice, today: dt.date) -> str:
     return (today + dt.timedelta(days=choice.until_days)).isoformat() if choice.until and choice.until_days else ""
 
 
-def missing(choice: Choice, filled: Filled, today: dt.date) -> str:
-    """Say in a sentence what the row still lacks; empty when the decision can be written."""
+def missing(choice: Choice, filled: Filled, today: dt.date, holds: Held | None = None) -> str:
+    """Say in a sentence what the row still lacks; empty when the decision can be written.
+
+    With what is bought of it, `holds`, a number is also compared with that.
+    """
     if choice.why_needed and not filled.why.strip():
         return f"{choice.why}?"
     if filled.until:
@@ -76,7 +81,9 @@ def missing(choice: Choice, filled: Filled, today: dt.date) -> str:
         return f"{choice.until}?"
     if filled.quantity and not filled.quantity.strip().isdigit():
         return "A number of seats is a whole number."
-    return ""
+    quantity = int(filled.quantity) if filled.quantity.strip() else None
+    lacks = gap(choice.decision, quantity, filled.why, holds) if holds is not None else None
+    return f"{lacks.text}." if lacks is not None else ""
 
 
 def arguments(choice: Choice, filled: Filled) -> dict[str, object]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.review.decision_gaps import Held
 from desktop_app.ui import scaling
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pages.review.choices import CHOICES, PRIMARY, Choice, Filled, missing, offered_until
@@ -27,7 +28,9 @@ class DecisionBar(QWidget):
         self._today = today
         self._owner = ""
         self._quantity: int | None = None
+        self._holds: Held | None = None
         self._choice: Choice | None = None
+        self._several = False  # what is asked about is bought in different numbers
         self.buttons: dict[str, QPushButton] = {}
         self.fields: dict[str, QLineEdit] = {}
         self._row = QWidget(self)
@@ -80,15 +83,16 @@ class DecisionBar(QWidget):
         button.setMenu(menu)
         return button
 
-    def ask_about(self, owner: str, quantity: int | None, today: dt.date) -> None:
-        """Take what the next question offers: its owner, the seats it would leave, and the day."""
-        self._owner, self._quantity, self._today = owner, quantity, today
+    def ask_about(self, owner: str, quantity: int | None, today: dt.date, holds: Held | None = None) -> None:
+        """Take what the next question offers: its owner, the seats it would leave, the day, and what is bought."""
+        self._owner, self._quantity, self._today, self._holds = owner, quantity, today, holds
         self.cancel()
 
     def say_many(self, number: int) -> None:
         """Say for how many questions a decision holds, where it is more than one."""
         self._many.setText(self.tr("{n} questions are selected: a decision holds for all of them").format(n=number))
         self._many.setVisible(number > 1)
+        self._several = number > 1
 
     def recommend(self, decision: str) -> None:
         """Fill the button of the decision that the arithmetic speaks for; "" for none."""
@@ -170,7 +174,7 @@ class DecisionBar(QWidget):
         if choice is None:
             return
         filled = Filled(**{name: edit.text() for name, edit in self.fields.items()})
-        lacks = missing(choice, filled, self._today)
+        lacks = missing(choice, filled, self._today, None if self._several else self._holds)
         if lacks:
             self._hint.setText(self.tr(lacks))
             self._hint.show()

@@ -215,7 +215,7 @@ class ReviewPage(Page):
         self._right.setVisible(detail is not None)
         if detail is not None:
             self._owner = detail.owner or ""
-            self.bar.ask_about(self._owner, None, self.session.today)
+            self.bar.ask_about(self._owner, None, self.session.today, tasks.held(self.session, detail))
             self.bar.recommend("reduce" if self.model.row(place).get("addressable") else "")
 
     def _say_empty(self) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import tables
 from desktop_app.catalog.money import to_micros
+from desktop_app.review import decision_gaps
 from desktop_app.ui.text import Text, tr
 from desktop_app.ui.words import word
 
@@ -65,6 +66,13 @@ def detail(session: Session, finding: int) -> FindingDetail | None:
         return finding_detail(session.reader, finding)
     except CatalogError:
         return None
+
+
+def held(session: Session, detail: FindingDetail) -> decision_gaps.Held:
+    """Give what is bought of what a question is about."""
+    if session.reader is None:
+        return decision_gaps.Held()
+    return decision_gaps.held(session.reader, detail.subject_kind, detail.subject_id, session.as_of)
 
 
 def decide(
