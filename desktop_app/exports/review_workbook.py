@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 import uuid
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -151,9 +151,10 @@ def _write(conn: sqlite3.Connection, path: Path, contents: Contents, most_rows: 
         _write_evidence(book, contents, styles, most_rows, tell)
         _write_arithmetic(book, contents, styles, most_rows)
         _write_table(book, layout.RENEWALS, layout.RENEWALS_COLUMNS, contents.renewals, styles, most_rows, (1, 1))
-        workbook_front.write_summary(book, summary, contents, styles, most_rows)
+        noted = workbook_front.Noted(summary)
+        workbook_front.write_summary(book, noted, contents, styles, most_rows)
         _write_lists(book, contents.addresses, styles)
-        _write_export(book, contents, export, conn, styles)
+        _write_export(book, contents, export, conn, styles, noted.cells)
         tell(0.3, "Writing the file")
 
     workbook_style.save(path, fill)
@@ -269,8 +270,12 @@ def _write_arithmetic(book: Any, contents: Contents, styles: Styles, most: int) 
     def links(number: int, row: Row) -> Iterator[tuple[int, int, str]]:
         yield number, 1, back[row["finding"]]
 
-    rows = [{**line, "question": row["question"]} for row in contents.review for line in row["arithmetic"]]
+    rows = _arithmetic_rows(contents)
     _write_table(book, layout.ARITHMETIC, layout.ARITHMETIC_COLUMNS, rows, styles, most, (1, 1), links=links)
+
+
+def _arithmetic_rows(contents: Contents) -> list[Row]:
+    return [{**line, "question": row["question"]} for row in contents.review for line in row["arithmetic"]]
 
 
 def _add_validations(sheet: Any, contents: Contents, rows: int) -> None:
@@ -311,8 +316,13 @@ def _write_lists(book: Any, addresses: Sequence[str], styles: Styles) -> None:
     sheet.hide()
 
 
-def _write_export(book: Any, contents: Contents, export: str, conn: sqlite3.Connection, styles: Styles) -> None:
-    """Write what bringing back needs: whose export this is, and the hash of every row as it was sent."""
+def _write_export(
+    book: Any, contents: Contents, export: str, conn: sqlite3.Connection, styles: Styles, summary: Mapping[str, str]
+) -> None:
+    """Write what bringing back needs: whose export this is, and the hash of every row as it was sent.
+
+    `summary` gives the hashes of the cells of that sheet by their names.
+    """
     sheet = book.add_worksheet(layout.EXPORT)
     number = -1
 
@@ -337,11 +347,18 @@ def _write_export(book: Any, contents: Contents, export: str, conn: sqlite3.Conn
         cells = " ".join(short_hash(value) or "-" for value in locked)
         answer = row_hash(opened), str(row["decision_id"] or "")
         line((layout.REVIEW, row["finding"], row_hash(locked), *answer, cells, *layout.saw(row["evidence_keys"])))
-    for title, columns, rows in (
-        (layout.EVIDENCE, layout.EVIDENCE_COLUMNS, contents.evidence),
-        (layout.RENEWALS, layout.RENEWALS_COLUMNS, contents.renewals),
-    ):
-        keys = [column.key for column in columns]
+    sent: dict[str, Sequence[Row]] = {
+        layout.EVIDENCE: contents.evidence,
+        layout.ARITHMETIC: _arithmetic_rows(contents),
+        layout.RENEWALS: contents.renewals,
+    }
+    for title, rows in sent.items():
+        keys = [column.key for column in layout.ONLY_SENT[title]]
         for cell in layout.packed(row_check([row.get(key) for key in keys]) for row in rows):
             line((title, "", cell))
+        if len(rows) <= layout.MOST_NAMED:
+            for cell in layout.packed(layout.cell_checks([row.get(key) for key in keys]) for row in rows):
+                line((title, layout.CELLS, cell))
+    for name, check in summary.items():
+        line((layout.SUMMARY, "", f"{name}:{check}"))
     sheet.hide()

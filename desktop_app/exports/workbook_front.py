@@ -115,6 +115,33 @@ class _Figures:
         self.sheet.write_formula(row, column, self.ranges.formula(*factors, add=add), self.styles.get(style), value)
 
 
+class Noted:
+    """A sheet that remembers what was written into it: by cell, the hash of a text, "=" for a formula."""
+
+    def __init__(self, sheet: Any) -> None:
+        self._sheet = sheet
+        self.cells: dict[str, str] = {}
+
+    def __getattr__(self, name: str) -> Any:
+        """Let everything that writes no value go to the sheet."""
+        return getattr(self._sheet, name)
+
+    def write_string(self, row: int, column: int, text: str, style: Any) -> None:
+        """Write a text."""
+        self._note(row, column, layout.short_hash(text))
+        self._sheet.write_string(row, column, text, style)
+
+    def write_formula(self, row: int, column: int, formula: str, style: Any, value: float) -> None:
+        """Write a formula with its value."""
+        self._note(row, column, "=")
+        self._sheet.write_formula(row, column, formula, style, value)
+
+    def _note(self, row: int, column: int, check: str) -> None:
+        from xlsxwriter.utility import xl_rowcol_to_cell
+
+        self.cells[xl_rowcol_to_cell(row, column)] = check
+
+
 def write_summary(book: Any, sheet: Any, contents: Contents, styles: Styles, most: int) -> None:
     """Write the figures: questions, answers and savings, by currency, rule, owner and decision, with charts."""
     for place, width in enumerate((38, 14, 20, 20, 22)):

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from desktop_app.imports.decisions_sheet import Answer, LockedEdit, Note, Returned
+from desktop_app.imports.decisions_locked import LockedEdit
+from desktop_app.imports.decisions_sheet import Answer, Note, Returned
 from desktop_app.review import sheet as layout
 
 Chosen = Mapping[int, int]

@@ -6,22 +6,28 @@ import datetime as dt
 import gc
 import math
 import re
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from desktop_app.imports.decisions_locked import LockedEdit, SentTable, edited_cells, edited_summary, shown_text
 from desktop_app.imports.model import Cell
 from desktop_app.imports.named_files import shown
 from desktop_app.imports.read import read_values
+from desktop_app.imports.read_package import SheetParts
 from desktop_app.review import sheet as layout
-from desktop_app.review.sheet import SheetColumn, row_check, row_hash, short_hash
+from desktop_app.review.sheet import row_hash, short_hash
 
 Sheets = Mapping[str, Sequence[Sequence[Cell]]]
 _MOST = 1_000_000_000
 _DIGITS = 15  # that Excel keeps of a number
 _FACTS = 12  # the hidden sheet's facts stand in its upper rows
+_REST = ("rule", "subject", "question")  # what tells a question where its id lost digits
+_BY_DIGITS = "the question was found by its first digits"
+_BY_THE_REST = "the question was found by its rule, subject and text"
+_NUMBER = re.compile(r"\d(?:[.,]\d+)?E\+?\d{1,2}", re.IGNORECASE)
+_ERRORS = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!)|Err:\d{3}")
 _DATE_TEXT = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T].*)?")
 
 
@@ -50,22 +56,6 @@ class Note:
         """Return the sentence."""
         place = f"{self.sheet}, row {self.row}: " if self.row else ""
         return f"{f'{self.file}: ' if self.file else ''}{place}{self.message}"
-
-
-@dataclass(frozen=True)
-class LockedEdit:
-    """A cell that is not read back and was changed all the same."""
-
-    sheet: str
-    row: int
-    column: str
-    value: str
-    file: str = ""
-
-    def __str__(self) -> str:
-        """Return the sentence."""
-        held = f"now “{self.value}”" if self.value else "now blank"
-        return f"{f'{self.file}: ' if self.file else ''}{self.sheet}, row {self.row}, {self.column}: {held}; ignored"
 
 
 @dataclass(frozen=True)
@@ -117,24 +107,40 @@ def take_back(path: Path, tell: object = None) -> Returned | str:
         return name == layout.EXPORT or bool(layout.parts_of(layout.REVIEW, [name]))
 
     def others(name: str) -> bool:
-        return any(layout.parts_of(title, [name]) for title in (layout.EVIDENCE, layout.RENEWALS))
+        return name == layout.SUMMARY or any(layout.parts_of(title, [name]) for title in layout.ONLY_SENT)
 
     with ThreadPoolExecutor(1) as beside:  # the reader lets others work meanwhile, and the evidence is the most of it
         later = beside.submit(read_values, path, others)
-        return take_in(shown(path), read_values(path, answers), later.result)
+        sheets = read_values(path, answers)  # which refuses what cannot be read
+        parts = SheetParts(path.read_bytes())
+        formulas = parts.formulas(layout.SUMMARY)
+        return take_in(shown(path), _with_errors(parts, sheets), later.result, formulas)
 
 
-def take_in(file: str, sheets: Sheets, others: Callable[[], Sheets]) -> Returned | str:
+def _with_errors(parts: SheetParts, sheets: dict[str, list[list[Cell]]]) -> Sheets:
+    """Put the error values, which the reader of workbooks leaves out, where they stand."""
+    for name in layout.parts_of(layout.REVIEW, sheets):
+        rows = sheets[name]
+        for (row, column), value in parts.errors(name).items():
+            if row < len(rows):
+                rows[row] += [None] * (column + 1 - len(rows[row]))
+                rows[row][column] = value
+    return sheets
+
+
+def take_in(
+    file: str, sheets: Sheets, others: Callable[[], Sheets], formulas: frozenset[str] | None = None
+) -> Returned | str:
     """Return what came back, or the sentence why the workbook cannot be used.
 
-    `others` gives the sheets that are only sent: Evidence and Renewals.
+    `others` gives the sheets that are only sent, `formulas` the cells of the summary that hold one; None: not known.
     """
     if layout.EXPORT not in sheets:
         return (
             f"{file} is no review workbook of Seatbook: its hidden sheet “{layout.EXPORT}” is missing. "
             "Export the review list again and copy the answers into it."
         )
-    facts, sent, hashes = _exported(sheets[layout.EXPORT])
+    facts, sent, tables, summary = _exported(sheets[layout.EXPORT])
     if facts.get("layout") != str(layout.LAYOUT_VERSION) or not facts.get("catalog"):
         return (
             f"{file} was written by another version of Seatbook ({facts.get('program', 'unknown')}); export it again."
@@ -157,10 +163,11 @@ def take_in(file: str, sheets: Sheets, others: Callable[[], Sheets]) -> Returned
         for finding in sent if finding not in back
     )  # fmt: skip
     only_sent = others()
-    for title, columns in ((layout.EVIDENCE, layout.EVIDENCE_COLUMNS), (layout.RENEWALS, layout.RENEWALS_COLUMNS)):
-        left = hashes.get(title, Counter())
-        for name in layout.parts_of(title, only_sent):
-            edits += _edited_rows(name, only_sent[name], columns, left)
+    for title, columns in layout.ONLY_SENT.items():
+        held = {name: only_sent[name] for name in layout.parts_of(title, only_sent)}
+        edits += edited_cells(held, columns, tables.get(title) or SentTable())
+    if layout.SUMMARY in only_sent:
+        edits += edited_summary(only_sent[layout.SUMMARY], summary, formulas)
     notes = tuple(replace(note, file=file) for note in problems)
     told = tuple(replace(edit, file=file) for edit in edits)
     return Returned(file, facts, tuple(rows), notes, told, missing, tuple(untouched))
@@ -168,20 +175,24 @@ def take_in(file: str, sheets: Sheets, others: Callable[[], Sheets]) -> Returned
 
 def _exported(
     rows: Sequence[Sequence[Cell]],
-) -> tuple[dict[str, str], dict[int, _Sent], dict[str, Counter[str]]]:
-    """Return the hidden sheet: its facts, what was sent of each question, and the hashes of the other sheets' rows."""
+) -> tuple[dict[str, str], dict[int, _Sent], dict[str, SentTable], dict[str, str]]:
+    """Return the hidden sheet: its facts, what was sent of each question, of the other tables and of the summary."""
     facts: dict[str, str] = {}
     sent: dict[int, _Sent] = {}
-    hashes: dict[str, Counter[str]] = {}
+    tables: dict[str, SentTable] = {}
+    summary: dict[str, str] = {}
     for number, cells in enumerate(rows):
         row = [*(str(cell).strip() if cell is not None else "" for cell in cells), *[""] * 6]
         if row[0] == layout.REVIEW and row[1].isdigit():
             sent[int(row[1])] = _Sent(row[2], row[3], row[4], row[5], tuple(filter(None, row[6:])))
-        elif row[0] in (layout.EVIDENCE, layout.RENEWALS):
-            hashes.setdefault(row[0], Counter()).update(row[2].split())
+        elif row[0] in layout.ONLY_SENT:
+            table = tables.setdefault(row[0], SentTable())
+            (table.cells if row[1] == layout.CELLS else table.rows).extend(row[2].split())
+        elif row[0] == layout.SUMMARY:
+            summary |= dict(pair.split(":", 1) for pair in row[2].split())
         elif number < _FACTS and row[0]:
             facts.setdefault(row[0], row[1])
-    return facts, sent, hashes
+    return facts, sent, tables, summary
 
 
 def _take_rows(
@@ -204,9 +215,12 @@ def _take_rows(
         if all(_blank(value) for value in cells.values()):
             continue
         known = _finding(cells["finding"], sent)
+        how = _BY_DIGITS if known is not None else _BY_THE_REST
+        if known is None:
+            known = _found_by_the_rest(cells, sent)
         if known is None:
             if any(not _blank(cells.get(column.key)) for column in layout.OPEN):
-                said = _text(cells["finding"]) or "nothing"
+                said = shown_text(cells["finding"]) or "nothing"
                 problems.append(Note(name, number, f"Question id: {said} is no question of this workbook"))
             continue
         was = sent[known]
@@ -218,10 +232,13 @@ def _take_rows(
         if row_hash(_at(row, locked)) != was.row:
             hashes = was.by_column()
             edits += [
-                LockedEdit(name, number, column.title, _text(cells[column.key]))
+                LockedEdit(
+                    name, number, column.title, shown_text(cells[column.key]),
+                    then=how if column.key == "finding" else "ignored",
+                )
                 for column in layout.LOCKED
                 if column.key in cells and short_hash(cells[column.key]) != hashes.get(column.key, "")
-            ]
+            ]  # fmt: skip
 
 
 def _at(row: Sequence[Cell], places: Sequence[int]) -> list[Cell]:
@@ -241,13 +258,33 @@ def _finding(value: Cell, sent: Mapping[int, _Sent]) -> int | None:
 
     Programs cut such a number or round it, some of them twice, so what stands there may be one off in its last digit.
     """
-    if isinstance(value, int | float):
-        if not math.isfinite(value):
-            return None
-        near = [finding for finding in sent if abs(finding - int(value)) <= 10 ** max(0, len(str(finding)) - _DIGITS)]
+    near = _near(value, sent)
+    if near is not None:
         return near[0] if len(near) == 1 else None
-    text = _text(value).lstrip("'")
+    text = shown_text(value).lstrip("'")
     return int(text) if text.isdigit() and int(text) in sent else None
+
+
+def _near(value: Cell, sent: Iterable[int]) -> list[int] | None:
+    """Return the questions that a cell names as far as its digits go; None where it is no number."""
+    if isinstance(value, str) and _NUMBER.fullmatch(value.strip()):
+        value = float(value.strip().replace(",", "."))
+    if not isinstance(value, int | float):
+        return None
+    if not math.isfinite(value):
+        return []
+    return [finding for finding in sent if abs(finding - int(value)) <= 10 ** max(0, len(str(finding)) - _DIGITS)]
+
+
+def _found_by_the_rest(cells: Mapping[str, Cell], sent: Mapping[int, _Sent]) -> int | None:
+    """Return the one question whose id begins as the cell says and whose rule, subject and text are the row's."""
+    rest = [short_hash(cells.get(key)) for key in _REST]
+    fits = []
+    for finding in _near(cells["finding"], sent) or ():
+        was = sent[finding].by_column()
+        if [was.get(key, "") for key in _REST] == rest:
+            fits.append(finding)
+    return fits[0] if len(fits) == 1 else None
 
 
 def _answer(cells: Mapping[str, Cell]) -> tuple[Answer | None, str | None]:
@@ -255,8 +292,11 @@ def _answer(cells: Mapping[str, Cell]) -> tuple[Answer | None, str | None]:
     filled = {column.key: cells.get(column.key) for column in layout.OPEN if not _blank(cells.get(column.key))}
     if not filled:
         return None, None
-    owner = _text(filled.get("new_owner")) or None
-    word = _text(filled.get("decision"))
+    for column in layout.OPEN:
+        if _ERRORS.fullmatch(error := shown_text(filled.get(column.key))):
+            return None, f"{column.title}: the cell holds the error {error}; type the answer into it"
+    owner = shown_text(filled.get("new_owner")) or None
+    word = shown_text(filled.get("decision"))
     # Naming a new owner and nothing else is an answer too: that person is asked.
     decision = layout.decision_of(word) if word else ("ask_owner" if owner else None)
     if decision is None:
@@ -271,7 +311,7 @@ def _answer(cells: Mapping[str, Cell]) -> tuple[Answer | None, str | None]:
     until, problem = _date(filled.get("until"))
     if problem is not None:
         return None, problem
-    return Answer(decision, quantity, _text(filled.get("why")) or None, owner, until), None
+    return Answer(decision, quantity, shown_text(filled.get("why")) or None, owner, until), None
 
 
 def _quantity(value: Cell) -> int | str | None:
@@ -282,7 +322,7 @@ def _quantity(value: Cell) -> int | str | None:
         return int(value)
     if isinstance(value, str) and value.strip().isdecimal() and int(value.strip()) <= _MOST:
         return int(value.strip())
-    return f"How many: “{_text(value)}” is no whole number"
+    return f"How many: “{shown_text(value)}” is no whole number"
 
 
 def _date(value: Cell) -> tuple[str | None, str | None]:
@@ -293,49 +333,14 @@ def _date(value: Cell) -> tuple[str | None, str | None]:
         return value.date().isoformat(), None
     if isinstance(value, dt.date):
         return value.isoformat(), None
-    match = _DATE_TEXT.fullmatch(_text(value))
+    match = _DATE_TEXT.fullmatch(shown_text(value))
     if match:
         try:
             return dt.date(int(match[1]), int(match[2]), int(match[3])).isoformat(), None
         except ValueError:
             pass
-    return None, f"Until: “{_text(value)}” is no date that can be read one way only; write it as 2026-12-31"
-
-
-def _edited_rows(
-    title: str, rows: Sequence[Sequence[Cell]], columns: Sequence[SheetColumn], left: Counter[str]
-) -> list[LockedEdit]:
-    """Return the rows of a sheet that is only sent whose typed values are not among those `left`, which it takes."""
-    found = layout.find_header(rows, columns)
-    if found is None:
-        return []
-    head, places = found
-    order = [places.get(column.key, -1) for column in columns]
-    widest = max(order)
-    straight = order == list(range(len(rows[head])))
-    edits = []
-    for number, row in enumerate(rows[head + 1 :], head + 2):
-        if widest < len(row):
-            values = row if straight else [row[place] if place >= 0 else None for place in order]
-        else:
-            values = [row[place] if 0 <= place < len(row) else None for place in order]
-        check = row_check(values)
-        if left[check]:
-            left[check] -= 1
-        elif not all(map(_blank, values)):
-            edits.append(LockedEdit(title, number, "the row", _text(values[0])))
-    return edits
+    return None, f"Until: “{shown_text(value)}” is no date that can be read one way only; write it as 2026-12-31"
 
 
 def _blank(value: Cell) -> bool:
     return value is None or (isinstance(value, str) and not value.strip())
-
-
-def _text(value: Cell) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if isinstance(value, dt.datetime):
-        return value.date().isoformat() if value.time() == dt.time() else value.isoformat(sep=" ")
-    return " ".join(str(value).split()) if not isinstance(value, str) else value.replace("\r", "").strip()

@@ -25,6 +25,10 @@ _ROOT = re.compile(rb"<[A-Za-z_]")
 _HIDDEN_ROW = re.compile(rb"<(?:\w+:)?row\b[^<>]*\bhidden=\"(?:1|true)\"")
 _HIDDEN_COLUMN = re.compile(rb"<(?:\w+:)?col\b[^<>]*\bhidden=\"(?:1|true)\"")
 _ERROR_CELL = re.compile(rb"\bt=\"e\"|calcext:value-type=\"error\"")
+_ERROR_AT = re.compile(rb"<(?:\w+:)?c\b([^<>]*\bt=\"e\"[^<>]*)>(.*?)</(?:\w+:)?c>", re.DOTALL)
+_FORMULA_AT = re.compile(rb"<(?:\w+:)?c\b([^<>]*)>\s*<(?:\w+:)?f\b")
+_PLACE = re.compile(rb"\br=\"([A-Z]{1,3})(\d+)\"")
+_VALUE = re.compile(rb"<(?:\w+:)?v>([^<]*)<")
 _LOOKED_INTO = 24 << 20
 _UNKNOWN = (zipfile.BadZipFile, zlib.error, KeyError, OSError, ValueError, EOFError, NotImplementedError,
             RuntimeError, ElementTree.ParseError)  # fmt: skip
@@ -142,14 +146,41 @@ class SheetParts:
 
         Nothing of it where it is unknown.
         """
-        if not 0 < self.size(sheet) <= _LOOKED_INTO:
-            return 0, False, False
-        try:
-            content = self._package.read(self._parts[sheet])
-        except _UNKNOWN:
+        content = self._content(sheet)
+        if content is None:
             return 0, False, False
         hidden = len(_HIDDEN_ROW.findall(content)), _HIDDEN_COLUMN.search(content) is not None
         return *hidden, _ERROR_CELL.search(content) is not None
+
+    def errors(self, sheet: str) -> dict[tuple[int, int], str]:
+        """Return the error values (#N/A, …) by row and column, both counted from 0; none where they are unknown."""
+        content = self._content(sheet) or b""
+        found: dict[tuple[int, int], str] = {}
+        for head, body in _ERROR_AT.findall(content) if _ERROR_CELL.search(content) else ():
+            place, value = _PLACE.search(head), _VALUE.search(body)
+            if place is not None and value is not None:
+                column = 0
+                for letter in place[1]:
+                    column = 26 * column + letter - 64  # bytes of A to Z
+                found[int(place[2]) - 1, column - 1] = value[1].decode("utf-8", "replace")
+        return found
+
+    def formulas(self, sheet: str) -> frozenset[str] | None:
+        """Return the cells that hold a formula, as "B5"; None where it is not known."""
+        content = self._content(sheet)
+        if content is None:
+            return None
+        places = (_PLACE.search(head) for head in _FORMULA_AT.findall(content))
+        return frozenset((place[1] + place[2]).decode() for place in places if place is not None)
+
+    def _content(self, sheet: str) -> bytes | None:
+        """Return a sheet as it is stored; None where it is too large or cannot be had."""
+        if not 0 < self.size(sheet) <= _LOOKED_INTO:
+            return None
+        try:
+            return self._package.read(self._parts[sheet])
+        except _UNKNOWN:
+            return None
 
 
 def parts_of(package: zipfile.ZipFile) -> dict[str, str]:

@@ -18,6 +18,10 @@ MOST_ROWS = 1_000_000  # of a table on one sheet; what is more goes to a second 
 _REMEMBERED = 1 << 17
 _SEPARATOR = "\x1f"
 _HASHES = 3_000  # of nine characters in one cell
+_PACKED = 27_000  # characters of one cell
+CELL_DIGITS = 3  # of the checksum of one cell, which tells which of a row's cells was changed
+MOST_NAMED = 20_000  # rows of a table whose cells have checksums; of a longer one only the rows have
+CELLS = "cells"
 LONGEST_TEXT = 32_767
 """What a cell of Excel holds, in UTF-16 units."""
 
@@ -99,6 +103,13 @@ RENEWALS_COLUMNS: tuple[SheetColumn, ...] = (
     _C("owner", "Owner", 22),
     _C("decision", "Decision", 16),
 )
+
+ONLY_SENT: Mapping[str, tuple[SheetColumn, ...]] = {
+    EVIDENCE: EVIDENCE_COLUMNS,
+    ARITHMETIC: ARITHMETIC_COLUMNS,
+    RENEWALS: RENEWALS_COLUMNS,
+}
+"""The tables that nothing is read back from."""
 
 OPEN = tuple(column for column in REVIEW_COLUMNS if column.open)
 LOCKED = tuple(column for column in REVIEW_COLUMNS if not column.open)
@@ -245,10 +256,16 @@ def row_check(values: Iterable[object]) -> str:
     return f"{crc32(_SEPARATOR.join(map(_normals.__getitem__, values)).encode()):08x}"
 
 
+def cell_checks(values: Iterable[object]) -> str:
+    """Return the checksums of a row's cells, CELL_DIGITS each, one after the other."""
+    return "".join(f"{crc32(text.encode()) & 0xFFF:03x}" for text in map(_normals.__getitem__, values))
+
+
 def packed(checks: Iterable[str]) -> Iterable[str]:
-    """Return the checksums of many rows as few cells."""
+    """Return the checksums of many rows, all equally long, as few cells."""
     short = list(checks)
-    return (" ".join(short[place : place + _HASHES]) for place in range(0, len(short), _HASHES))
+    step = max(1, _PACKED // (len(short[0]) + 1)) if short else 1
+    return (" ".join(short[place : place + step]) for place in range(0, len(short), step))
 
 
 def find_header(rows: Sequence[Sequence[object]], columns: Sequence[SheetColumn]) -> tuple[int, dict[str, int]] | None:

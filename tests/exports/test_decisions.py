@@ -226,10 +226,19 @@ def test_edits_in_locked_cells_are_said_cell_by_cell(catalog: Catalog, workbook:
     fill({2: {"Addressable": 1, "Question": "Another"}})
     book = openpyxl.load_workbook(workbook)
     book["Evidence"]["B3"].value = "Somebody else"
+    book["Evidence"]["H3"].value = None
+    book["Evidence"]["A9"].value = "A row of my own"
+    book["Renewals"]["J2"].value = "Me"
+    book["Arithmetic"]["A2"].value = "My own step"
+    book["Summary"]["A1"].value = "My summary"
+    book["Summary"]["B5"].value = 99
     book.save(workbook)
     plan = plan_of(catalog, workbook)
-    assert [(edit.sheet, edit.row, edit.column) for edit in plan.locked_edits] == [
-        ("Review", 2, "Question"), ("Review", 2, "Addressable"), ("Evidence", 3, "the row"),
+    assert [(edit.sheet, edit.row, edit.column, edit.value) for edit in plan.locked_edits] == [
+        ("Review", 2, "Question", "Another"), ("Review", 2, "Addressable", "1"),
+        ("Evidence", 3, "Person or account", "Somebody else"), ("Evidence", 3, "Amount", ""),
+        ("Evidence", 9, "the row", "A row of my own"), ("Arithmetic", 2, "the row", "My own step"),
+        ("Renewals", 2, "Owner", "Me"), ("Summary", 1, "A", "My summary"), ("Summary", 5, "B", "99"),
     ]  # fmt: skip
     assert plan.changes == ()
 
@@ -283,6 +292,52 @@ def test_an_id_that_became_a_number_two_questions_could_have_is_neither(
     plan = plan_of(catalog, fill({2: {"Question id": 12.0, "Decision": "Retire"}}))
     assert plan.changes == ()
     assert "Question id: 12 is no question of this workbook" in str(plan.unknown[0])
+
+
+def test_ids_that_became_numbers_are_told_apart_by_the_rest_of_the_row(
+    catalog: Catalog, workbook: Path, fill: Fill
+) -> None:
+    from desktop_app.exports.review_workbook import write_review
+
+    with catalog.operation("Ids as a block has them"):
+        for number, (finding,) in enumerate(
+            catalog.writer.execute("SELECT id FROM finding ORDER BY id").fetchall()[1:]
+        ):
+            catalog.writer.execute("UPDATE finding SET id = ? WHERE id = ?", (3765728244298215262 + number, finding))
+    write_review(catalog.writer, workbook, as_of=AS_OF)
+    path = fill({row: {"Decision": "Keep", "Reason": f"Pilot {row}"} for row in range(2, 8)})
+    plan = plan_of(catalog, path)
+    book = openpyxl.load_workbook(path)
+    sheet = book["Review"]
+    place = titles(sheet)["Question id"]
+    for row in range(2, 8):
+        sheet.cell(row, place).value = float(str(sheet.cell(row, place).value))
+    sheet.cell(4, place).value = f"{float(str(sheet.cell(4, place).value)):.14E}"
+    book.save(path)
+    again = plan_of(catalog, path)
+    assert again.changes == plan.changes
+    assert (again.unknown, again.missing) == ((), ())
+    assert len(again.locked_edits) == 6
+    assert all("the question was found by its " in str(edit) for edit in again.locked_edits)
+    by_the_rest = [edit.row for edit in again.locked_edits if "rule, subject and text" in str(edit)]
+    assert len(by_the_rest) == 5
+    sheet.cell(by_the_rest[0], 3).value = "Another question"
+    book.save(path)
+    torn = plan_of(catalog, path)
+    assert len(torn.changes) == 5
+    assert [(note.row, "is no question of this workbook" in str(note)) for note in torn.unknown] == [
+        (by_the_rest[0], True)
+    ]
+
+
+@pytest.mark.parametrize(("title", "error"), [("Decision", "#N/A"), ("How many", "#REF!"), ("Reason", "#NAME?")])
+def test_an_error_in_a_cell_is_said(catalog: Catalog, workbook: Path, fill: Fill, title: str, error: str) -> None:
+    fill({2: {"Decision": "Reduce", "How many": 30, "Reason": "so"}, 3: {"Decision": "Retire"}})
+    plan = plan_of(catalog, fill({2: {title: error}}))
+    assert [str(note) for note in plan.unknown] == [
+        f"Review, row 2: {title}: the cell holds the error {error}; type the answer into it"
+    ]
+    assert [change.row for change in plan.changes] == [3]
 
 
 def test_another_catalogs_file_is_refused(workbook: Path, tmp_path: Path) -> None:
