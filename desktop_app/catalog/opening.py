@@ -233,37 +233,59 @@ def _migrate(path: Path) -> None:
     copy = path.with_name(f".{path.name}.migrating")
     copy.unlink(missing_ok=True)
     folder = backup_folder(path)
-    folder.mkdir(exist_ok=True)
-    holder = sqlite3.connect(path, isolation_level=None, timeout=5)
     try:
-        holder.execute("BEGIN IMMEDIATE")  # nobody writes between the copy and the swap
+        holder = _alone(path)
+    except sqlite3.OperationalError as error:
+        if is_busy(error):
+            raise CatalogLocked(_open_sentence(path)) from error
+        raise CatalogError(_not_migrated(path, error)) from error
+    try:
         version = holder.execute("PRAGMA user_version").fetchone()[0]
         if version == SCHEMA_VERSION:  # another process was quicker
             return
-        _copy(path, copy)
+        holder.execute("VACUUM INTO ?", (str(copy),))
+        folder.mkdir(exist_ok=True)
         shutil.copy2(copy, folder / f"{path.stem} before schema {SCHEMA_VERSION} from {version}.seatbook")
         _apply(copy)
-        holder.execute("ROLLBACK")
         holder.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the old file is whole without the files beside it
         holder.close()
         for side in ("-wal", "-shm"):
             path.with_name(path.name + side).unlink(missing_ok=True)
         copy.replace(path)
     except sqlite3.OperationalError as error:
-        if is_busy(error):
-            raise CatalogLocked(locked_sentence(path)) from error
-        raise CatalogError(f"{path.name} cannot be brought up to date ({error}); it was not changed.") from error
+        raise CatalogError(_not_migrated(path, error)) from error
     finally:
         holder.close()
         copy.unlink(missing_ok=True)
 
 
-def _copy(path: Path, target: Path) -> None:
-    conn = sqlite3.connect(path, isolation_level=None)
+def _alone(path: Path) -> sqlite3.Connection:
+    """Return a connection that is the only one to a catalog, and stays it until it is closed.
+
+    A program that only has the catalog open keeps a lock on its file, which this one waits for: it would go on with
+    the old file after the swap, and lose what it writes. Raises OperationalError, busy, after five seconds.
+    """
+    holder = sqlite3.connect(path, isolation_level=None, timeout=5)
     try:
-        conn.execute("VACUUM INTO ?", (str(target),))
-    finally:
-        conn.close()
+        holder.execute("PRAGMA locking_mode = EXCLUSIVE")
+        holder.execute("BEGIN IMMEDIATE")
+        holder.execute("ROLLBACK")  # the lock stays
+        path.with_name(f"{path.name}-shm").unlink(missing_ok=True)  # who is alone needs none, and leaves it lying
+    except BaseException:
+        holder.close()
+        raise
+    return holder
+
+
+def _open_sentence(path: Path) -> str:
+    return (
+        f"{path.name} was made by an earlier version and has to be brought up to date, but another program has it open."
+        " Close it there, then open it again here. Nothing was changed."
+    )
+
+
+def _not_migrated(path: Path, error: sqlite3.Error) -> str:
+    return f"{path.name} cannot be brought up to date ({error}); it was not changed."
 
 
 def _on_network(folder: Path) -> bool:

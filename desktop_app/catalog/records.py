@@ -35,7 +35,7 @@ def add(catalog: Catalog, kind: str, values: Mapping[str, str], *, today: str | 
         row.setdefault("state", "Approved" if row.get("owner_id") else "Discovered")
     name = str(checked.get(known.named, ""))
     with catalog.operation(f"Add {known.title.lower()} {name}".strip()):
-        _unique(catalog.writer, known, name, None)
+        _unique(catalog.writer, known, name, None, row.get("tool_id"))
         columns = {"id": number, **row}
         marks = ", ".join(f":{column}" for column in columns)
         _store(catalog.writer, known, f"INSERT INTO {known.table}({', '.join(columns)}) VALUES ({marks})", columns)
@@ -56,8 +56,8 @@ def edit(catalog: Catalog, kind: str, key: str | int, values: Mapping[str, str],
     name = str(before.get(known.named) or number)
     what = ", ".join(known.field(field).title.lower() for field in checked)
     with catalog.operation(f"Edit {known.title.lower()} {name}: {what}"):
-        if known.named in checked:
-            _unique(catalog.writer, known, str(checked[known.named]), number)
+        if known.named in checked or (known.name == "plan" and "tool" in checked):
+            _unique(catalog.writer, known, str(checked.get(known.named) or name), number, row.get("tool_id"))
         if row:
             pairs = ", ".join(f"{column} = :{column}" for column in row)
             _store(catalog.writer, known, f"UPDATE {known.table} SET {pairs} WHERE id = :id_", {**row, "id_": number})
@@ -131,13 +131,21 @@ def _row(kind: RecordKind, checked: Mapping[str, Any], today: str | None) -> dic
     return row
 
 
-def _unique(conn: sqlite3.Connection, kind: RecordKind, name: str, own: int | None) -> None:
+def _unique(conn: sqlite3.Connection, kind: RecordKind, name: str, own: int | None, tool: int | None) -> None:
+    """Refuse a name that another record has; two tools may each have a plan called so."""
     if kind.named != "name" or kind.name == "person":
         return
     live = " AND archived = 0" if kind.archives and kind.name not in ("team", "use-case") else ""
-    row = conn.execute(f"SELECT id FROM {kind.table} WHERE name = ?{live}", (name,)).fetchone()
+    if kind.name == "plan":
+        live = " AND tool_id = coalesce(:tool, (SELECT tool_id FROM plan WHERE id = :own))"
+    row = conn.execute(
+        f"SELECT id FROM {kind.table} WHERE name = :name{live} ORDER BY id IS :own LIMIT 1",
+        {"name": name, "own": own, "tool": tool},
+    ).fetchone()
     if row is not None and row["id"] != own:
-        raise CatalogError(f"There is a {kind.title.lower()} called “{name}” already; edit it, or choose another name.")
+        of_tool = " of this tool" if kind.name == "plan" else ""
+        what = f"{kind.title.lower()}{of_tool} called “{name}”"
+        raise CatalogError(f"There is a {what} already; edit it, or choose another name.")
 
 
 def _store(conn: sqlite3.Connection, kind: RecordKind, sql: str, values: Mapping[str, Any]) -> None:

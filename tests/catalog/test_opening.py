@@ -165,6 +165,31 @@ def test_an_older_catalog_is_backed_up_and_migrated(tmp_path: Path, monkeypatch:
         assert conn.execute("PRAGMA user_version").fetchone()[0] == 0
 
 
+HELD_OPEN = """import sqlite3, sys
+conn = sqlite3.connect(sys.argv[1])
+conn.execute("SELECT count(*) FROM team").fetchone()
+print("open", flush=True)
+sys.stdin.read()"""
+
+
+def test_a_catalog_that_another_program_has_open_is_not_migrated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would go on with the old file, and what it writes would be lost."""
+    path = tmp_path / "old.seatbook"
+    older(path)
+    monkeypatch.setattr(opening, "_apply", lambda copy: pytest.fail("it was migrated"))
+    other = subprocess.Popen(
+        [sys.executable, "-c", HELD_OPEN, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    with other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "open\n"
+        with pytest.raises(CatalogLocked, match=r"another program has it open\. Close it there"):
+            Catalog.open(path)
+    assert not opening.backup_folder(path).exists()
+
+
 def test_a_migration_that_fails_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "old.seatbook"
     older(path)

@@ -97,6 +97,21 @@ def test_required_fields_kinds_and_doubles_are_said(tooled: Catalog) -> None:
         records.add(tooled, "vendor", {"name": "Acme"})
 
 
+def test_two_tools_may_each_have_a_plan_of_one_name(tooled: Catalog) -> None:
+    records.add(tooled, "tool", {"name": "Draw", "vendor": "Acme"})
+    first = records.add(tooled, "plan", {"tool": "Acme Chat", "name": "Business"})
+    second = records.add(tooled, "plan", {"tool": "Draw", "name": "Business"})
+    with pytest.raises(CatalogError, match="plan of this tool called “Business” already"):
+        records.add(tooled, "plan", {"tool": "Draw", "name": "Business"})
+    records.edit(tooled, "plan", second, {"name": "Business"})
+    with pytest.raises(CatalogError, match="already"):
+        records.edit(tooled, "plan", second, {"tool": "Acme Chat", "name": "Business"})
+    with pytest.raises(CatalogError, match="already"):
+        records.edit(tooled, "plan", second, {"tool": "Acme Chat"})
+    records.edit(tooled, "plan", first, {"name": "Team"})
+    records.edit(tooled, "plan", second, {"tool": "Acme Chat"})
+
+
 def test_a_seat_that_is_there_already_is_said(tooled: Catalog) -> None:
     values = {"subscription": "Chat Team", "account": "ann@example.com"}
     records.add(tooled, "seat", values)
