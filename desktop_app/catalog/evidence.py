@@ -37,7 +37,8 @@ def seat_evidence_sql() -> str:
 
     Reports that follow each other without a gap are one stretch of observation; a report that tells a last activity
     has observed since then. A seat is judged by the stretch that knows its latest activity, at the end of that stretch,
-    else by the longest. A seat that only a delayed report has, and a fresh one of its subscription has not, is UNKNOWN.
+    else by the longest; the windows that find the stretches cost most, so a seat with one report goes without. A seat
+    that only a delayed report has, and a fresh one of its subscription has not, is UNKNOWN.
     """
     return f"""
     WITH limits AS (
@@ -61,30 +62,37 @@ def seat_evidence_sql() -> str:
     ), ends AS MATERIALIZED (
       SELECT subscription_id, upto, max(id) AS id, covers_to, data_date, reports, is_delayed FROM usable
       GROUP BY subscription_id, upto
-    ), told AS (
+    ), told AS MATERIALIZED (
       SELECT s.id AS seat_id, u.upto, CASE WHEN u.id IS NOT NULL
           THEN min(coalesce(u.upto - u.observed + 1, 0), coalesce(julianday(a.last_active), 1e9)) END AS since,
         CASE WHEN u.id IS NOT NULL THEN a.last_active || (u.reports <> 'login') END AS said
       FROM seat s LEFT JOIN activity a ON a.seat_id = s.id AND a.voided_by IS NULL
       LEFT JOIN usable u ON u.id = a.source_id
       WHERE (s.released IS NULL OR s.released > :as_of) AND (s.assigned IS NULL OR s.assigned <= :as_of)
+    ), whole AS MATERIALIZED (
+      SELECT seat_id, min(since) AS first, max(upto) AS last, max(said) AS said, count(upto) AS reports FROM told
+      GROUP BY seat_id
     ), begun AS (
       SELECT *, coalesce(since > 1 + max(upto) OVER (PARTITION BY seat_id ORDER BY since, upto
         ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS begins FROM told
+      WHERE upto IS NOT NULL AND seat_id IN (SELECT seat_id FROM whole WHERE reports > 1)
     ), numbered AS (
       SELECT *, sum(begins) OVER (PARTITION BY seat_id ORDER BY since, upto ROWS UNBOUNDED PRECEDING) AS stretch
       FROM begun
     ), stretches AS (
       SELECT seat_id, min(since) AS first, max(upto) AS last, max(said) AS said FROM numbered
       GROUP BY seat_id, stretch
-    ), chosen AS (
-      SELECT *, max(last) OVER (PARTITION BY seat_id) AS newest, substr(said, 1, 10) AS active,
+    ), placed AS (
+      SELECT *, max(last) OVER (PARTITION BY seat_id) AS newest,
         row_number() OVER (PARTITION BY seat_id ORDER BY said DESC, last - first DESC, last DESC) AS place
       FROM stretches
+    ), chosen AS MATERIALIZED (
+      SELECT seat_id, first, last, said, last AS newest FROM whole WHERE reports <= 1
+      UNION ALL SELECT seat_id, first, last, said, newest FROM placed WHERE place = 1
     ), fresh AS MATERIALIZED (
       SELECT subscription_id, max(upto) AS upto FROM usable WHERE NOT is_delayed GROUP BY subscription_id
     ), judged AS (
-      SELECT s.id AS seat_id, s.subscription_id, sub.tool_id, c.active AS last_active, e.covers_to, e.data_date,
+      SELECT s.id AS seat_id, s.subscription_id, sub.tool_id, substr(c.said, 1, 10) AS last_active, e.covers_to, e.data_date,
         e.id AS source_id, CASE substr(c.said, 11) WHEN '0' THEN 'login' WHEN '1' THEN 'action' ELSE e.reports END
           AS reports,
         coalesce(e.is_delayed, 0) AS delayed,
@@ -92,15 +100,14 @@ def seat_evidence_sql() -> str:
         coalesce(of_tool.inactive, of_team.inactive, limits.inactive) AS threshold,
         coalesce(of_tool.grace, of_team.grace, limits.grace) AS grace,
         e.is_delayed AND coalesce(fresh.upto > c.newest, 0) AS missing,
-        CAST(c.last - julianday(c.active) AS INTEGER) AS days_inactive,
+        CAST(c.last - julianday(substr(c.said, 1, 10)) AS INTEGER) AS days_inactive,
         CAST(c.last - julianday(s.assigned) AS INTEGER) AS seat_age
-      FROM chosen c JOIN seat s ON s.id = c.seat_id
-      JOIN subscription sub ON sub.id = s.subscription_id AND sub.archived = 0
-      JOIN of_tool ON of_tool.id = sub.tool_id CROSS JOIN limits
+      FROM chosen c CROSS JOIN seat s ON s.id = c.seat_id  -- in this order: each seat finds what it belongs to
+      CROSS JOIN subscription sub ON sub.id = s.subscription_id AND sub.archived = 0
+      CROSS JOIN limits LEFT JOIN of_tool ON of_tool.id = sub.tool_id
       LEFT JOIN of_team ON of_team.id = (SELECT person.team_id FROM person WHERE person.id = s.person_id)
       LEFT JOIN ends e ON e.subscription_id = s.subscription_id AND e.upto = c.last
       LEFT JOIN fresh ON fresh.subscription_id = s.subscription_id
-      WHERE c.place = 1
     )
     SELECT seat_id, subscription_id, tool_id, CASE
         WHEN source_id IS NULL OR missing THEN 'UNKNOWN'
