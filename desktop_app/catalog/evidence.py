@@ -92,9 +92,9 @@ def seat_evidence_sql() -> str:
     ), fresh AS MATERIALIZED (
       SELECT subscription_id, max(upto) AS upto FROM usable WHERE NOT is_delayed GROUP BY subscription_id
     ), judged AS (
-      SELECT s.id AS seat_id, s.subscription_id, sub.tool_id, substr(c.said, 1, 10) AS last_active, e.covers_to, e.data_date,
-        e.id AS source_id, CASE substr(c.said, 11) WHEN '0' THEN 'login' WHEN '1' THEN 'action' ELSE e.reports END
-          AS reports,
+      SELECT s.id AS seat_id, s.subscription_id, sub.tool_id, substr(c.said, 1, 10) AS last_active, e.covers_to,
+        e.data_date, e.id AS source_id,
+        CASE substr(c.said, 11) WHEN '0' THEN 'login' WHEN '1' THEN 'action' ELSE e.reports END AS reports,
         coalesce(e.is_delayed, 0) AS delayed,
         CASE WHEN c.first > 0 THEN CAST(c.last - c.first AS INTEGER) + 1 END AS observed, s.assigned,
         coalesce(of_tool.inactive, of_team.inactive, limits.inactive) AS threshold,

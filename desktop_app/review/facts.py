@@ -249,6 +249,22 @@ class Facts:
         return tuple(review_facts.charges(self.conn, add_days(self.as_of, -400), self.as_of))
 
     @cached_property
+    def charges_of_tool(self) -> Mapping[int, Sequence[Row]]:
+        """Those charges by tool, tax left out, by date; what names a vendor alone is of none."""
+        found: dict[int, list[Row]] = defaultdict(list)
+        for line in self.charges:
+            if line["tool_id"] is not None and line["line_kind"] != "tax":
+                found[line["tool_id"]].append(line)
+        return found
+
+    @cached_property
+    def expensed(self) -> Mapping[int, Sequence[Row]]:
+        """What people claimed as an expense, by tool and date."""
+        claimed = {tool: [line for line in lines if line["channel"] == "expense"]
+                   for tool, lines in self.charges_of_tool.items()}  # fmt: skip
+        return {tool: lines for tool, lines in claimed.items() if lines}
+
+    @cached_property
     def invoices(self) -> Invoices:
         """Those charges that count as spend, and which subscription each is of."""
         return Invoices(self.charges, self.spend, self.spender)

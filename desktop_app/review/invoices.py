@@ -62,14 +62,23 @@ class Invoices:
         self._periods: dict[int, list[Billed]] = {}
         self._by_subscription: dict[int, list[Row]] = defaultdict(list)
         self._by_tool: dict[int, list[Row]] = defaultdict(list)
+        told: dict[tuple[int | None, int | None, str | None], int | None] = {}  # whose a line is: asked once for all
         for line in charges:
-            row = _spend_row(line)
-            if line["line_kind"] == "tax" or row.family not in counted:
+            tool, whose = line["tool_id"], line["subscription_id"]
+            account = None if line["channel"] in ("card", "expense") else line["billing_account"]
+            family = (
+                line["service_from"][:7], line["vendor_id"], tool, whose, account, line["currency"], line["basis"],
+                line["channel"], line["cost_centre"] or None,
+            )  # fmt: skip
+            if family not in counted or line["line_kind"] == "tax":
                 continue
             self.lines.append(line)
-            if line["tool_id"] is not None:
-                self._by_tool[line["tool_id"]].append(line)
-            subscription = spender(row)
+            if tool is not None:
+                self._by_tool[tool].append(line)
+            key = (tool, whose, account)
+            if key not in told:
+                told[key] = spender(SpendRow(*family[:6], line["net"], *family[6:], counted=True))
+            subscription = told[key]
             if subscription is not None:
                 self._by_subscription[subscription].append(line)
 
@@ -91,11 +100,3 @@ class Invoices:
                 groups[(line["service_from"], line["service_to"], line["currency"])].append(line)
         found = [Billed(*key, tuple(lines)) for key, lines in sorted(groups.items())]
         return self._periods.setdefault(subscription, found)
-
-
-def _spend_row(line: Row) -> SpendRow:
-    account = None if line["channel"] in ("card", "expense") else line["billing_account"]
-    return SpendRow(
-        line["service_from"][:7], line["vendor_id"], line["tool_id"], line["subscription_id"], account,
-        line["currency"], line["net"], line["basis"], line["channel"], line["cost_centre"] or None, counted=True,
-    )  # fmt: skip

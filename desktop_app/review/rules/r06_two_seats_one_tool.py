@@ -33,14 +33,15 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a person and tool with more than one paid seat."""
     held: dict[tuple[int, int], list[Held]] = defaultdict(list)
     for subscription in facts.subscriptions:
-        if facts.kept_apart(subscription):
-            continue
-        for seat in subscription.paid:
-            if _counts(facts, seat):
-                held[(seat["person_id"], subscription.row["tool_id"])].append((subscription, seat))
-    for (person, tool), seats in held.items():
-        if len(seats) > 1:
-            yield _finding(facts, person, tool, seats)
+        if not facts.kept_apart(subscription):
+            tool = subscription.row["tool_id"]
+            for seat in subscription.paid:
+                held[(seat["person_id"], tool)].append((subscription, seat))
+    for (person, tool), every in held.items():
+        if len(every) > 1:
+            seats = [one for one in every if _counts(facts, one[1])]
+            if len(seats) > 1:
+                yield _finding(facts, person, tool, seats)
 
 
 def _counts(facts: Facts, seat: Row) -> bool:

@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
@@ -32,6 +33,9 @@ from desktop_app.review.model import Evidence, Finding, Reclaim, Rule, Subject
 
 _PAID = ("ledger", "card", "expense")
 _SETTLING_DAYS = 14  # a card's charge is in the ledger some days later: the same payment
+
+Invoices = Mapping[tuple[Any, str, str], Sequence[Row]]
+"""Lines by vendor, invoice number without case and currency."""
 
 
 @dataclass(frozen=True)
@@ -69,8 +73,8 @@ class Pair:
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question for every pair of payments that may be one."""
     lines = [line for line in facts.charges if line["line_kind"] in ("charge", "credit", "refund")]
-    returned = _Returned(lines)
-    invoices = _grouped([line for line in lines if line["invoice_number"]])
+    invoices = _grouped(lines)
+    returned = _Returned(lines, invoices)
     asked: set[int] = set()
     for finder in (_paid_twice(invoices), _billed_twice(invoices), _without_number(lines)):
         for pair in finder:
@@ -92,14 +96,23 @@ def _number(line: Row) -> str:
 class _Returned:
     """Amounts that were given back: each answers for one pair of payments, the one of its own invoice first."""
 
-    def __init__(self, lines: Sequence[Row]) -> None:
+    def __init__(self, lines: Sequence[Row], invoices: Invoices) -> None:
         kinds: dict[tuple[Any, ...], dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
         for line in lines:
             if line["amount"] < 0:
                 kinds[(_vendor(line), line["currency"], -line["amount"])][line["channel"]].append(line)
-        self._charged = {(_vendor(line), _number(line)) for line in lines if line["amount"] > 0}
+        self._invoices = invoices
         # A credit stands in the vendor's file and in the ledger: it is one, whichever kind of file says most.
         self._left = {key: max(files.values(), key=len) for key, files in kinds.items()}
+
+    @cached_property
+    def _charged(self) -> set[tuple[Any, str]]:
+        """The invoices that charge something, by vendor and number."""
+        return {
+            (vendor, number)
+            for (vendor, number, _), lines in self._invoices.items()
+            if any(line["amount"] > 0 for line in lines)
+        }
 
     def take(self, pair: Pair) -> bool:
         """Use up an amount that was given back for a pair; tells whether there was one."""
@@ -114,14 +127,19 @@ class _Returned:
         return True
 
 
-def _grouped(lines: Iterable[Row]) -> Mapping[tuple[Any, ...], list[Row]]:
-    groups: dict[tuple[Any, ...], list[Row]] = defaultdict(list)
+def _grouped(lines: Iterable[Row]) -> Invoices:
+    """Return the lines that name an invoice by vendor, number and currency."""
+    groups: dict[tuple[Any, str, str], list[Row]] = defaultdict(list)
+    plain: dict[str, str] = {}  # an invoice has many lines, and all write its number alike
     for line in lines:
-        groups[(_vendor(line), _number(line), line["currency"])].append(line)
+        written = line["invoice_number"]
+        if written:
+            number = plain.get(written) or plain.setdefault(written, _number(line))
+            groups[(line["vendor_id"] or _vendor(line), number, line["currency"])].append(line)
     return groups
 
 
-def _paid_twice(invoices: Mapping[tuple[Any, ...], Sequence[Row]]) -> Iterator[Pair]:
+def _paid_twice(invoices: Invoices) -> Iterator[Pair]:
     for (vendor, number, _), lines in invoices.items():
         if len(lines) < 2:
             continue
@@ -182,17 +200,20 @@ def _said(line: Row) -> str:
     return f"{line['payment_date'] or line['date']}"
 
 
-def _billed_twice(invoices: Mapping[tuple[Any, ...], Sequence[Row]]) -> Iterator[Pair]:
+def _billed_twice(invoices: Invoices) -> Iterator[Pair]:
     same: dict[tuple[Any, ...], list[Payment]] = defaultdict(list)
     for (vendor, number, currency), lines in invoices.items():
+        if not _states_period(lines):
+            continue
         by_channel: dict[str, list[Row]] = defaultdict(list)
         for line in lines:
             by_channel[line["channel"]].append(line)
         for channel, own in by_channel.items():
+            if not _states_period(own):
+                continue
             start, end = min(line["service_from"] for line in own), max(line["service_to"] for line in own)
             payment = Payment(tuple(own), number)
-            stated = any(line["service_from"] < line["service_to"] for line in own)
-            if stated and payment.amount > 0:
+            if payment.amount > 0:
                 same[(vendor, currency, channel, payment.amount, start, end)].append(payment)
     for (vendor, currency, _, amount, start, end), payments in same.items():
         for one, other in _alike(payments):
@@ -204,6 +225,10 @@ def _billed_twice(invoices: Mapping[tuple[Any, ...], Sequence[Row]]) -> Iterator
                 "Are these two purchases?",
                 "The same amount is billed twice for one service period under different numbers.",
             )  # fmt: skip
+
+
+def _states_period(lines: Iterable[Row]) -> bool:
+    return any(line["service_from"] < line["service_to"] for line in lines)
 
 
 def _alike(payments: Sequence[Payment]) -> Iterator[tuple[Payment, Payment]]:

@@ -15,7 +15,7 @@ it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from desktop_app.catalog.money import MICRO, amount_text
 from desktop_app.economics.calendar import add_days
@@ -42,19 +42,19 @@ def _asked(facts: Facts) -> Iterator[tuple[Row, Sequence[Row]]]:
     """Yield the tools to ask about, each with the lines that are the reason."""
     since = add_days(facts.as_of, -365)
     expensed_beside = tools_asked_about(facts)
-    spent: dict[int, list[Row]] = defaultdict(list)
-    for line in facts.charges:
-        if line["tool_id"] is not None and line["date"] > since and line["line_kind"] != "tax":
-            spent[line["tool_id"]].append(line)
     for tool in facts.tools:
-        lines = spent.get(tool["id"], [])
         if facts.is_unmanaged(tool):
+            lines = _after(since, facts.charges_of_tool.get(tool["id"], ()))
             if (tool["seats"] or _still_spent(lines)) and not _one_off(facts, tool, lines):
                 yield tool, lines
         elif not tool["by_card"] and tool["id"] not in expensed_beside:
-            expensed = [line for line in lines if line["channel"] == "expense"]
+            expensed = _after(since, facts.expensed.get(tool["id"], ()))
             if _still_spent(expensed):
                 yield tool, expensed
+
+
+def _after(day: str, lines: Iterable[Row]) -> list[Row]:
+    return [line for line in lines if line["date"] > day]
 
 
 def _still_spent(lines: Sequence[Row]) -> bool:

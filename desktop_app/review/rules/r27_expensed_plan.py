@@ -12,7 +12,6 @@ Example: two people expense ChatGPT Plus at 22.00 a month and the company's cont
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -39,11 +38,9 @@ def tools_asked_about(facts: Facts) -> set[int]:
 
 
 def _asked(facts: Facts) -> Iterator[tuple[SubscriptionFacts, int, Sequence[Row]]]:
-    expensed: dict[int, list[Row]] = defaultdict(list)
-    for line in facts.charges:
-        claimed = line["channel"] == "expense" and line["tool_id"] is not None and line["line_kind"] != "tax"
-        if claimed and line["date"] > add_days(facts.as_of, -_RECENT):
-            expensed[line["tool_id"]].append(line)
+    since = add_days(facts.as_of, -_RECENT)
+    recent = {tool: [line for line in lines if line["date"] > since] for tool, lines in facts.expensed.items()}
+    expensed = {tool: lines for tool, lines in recent.items() if lines}
     best: dict[int, tuple[int, SubscriptionFacts]] = {}
     for subscription in facts.subscriptions if expensed else ():
         row, bought = subscription.row, facts.bought[subscription.id]
