@@ -159,7 +159,7 @@ def _refusal(pair: Pair) -> str | None:
     if pair.into == pair.gone:
         return f"“{pair.kept['name']}” cannot be merged with itself; name two records."
     if pair.kept["merged_into"] is not None or pair.merged["merged_into"] is not None:
-        return "One of the two was merged already; `seatbook undo` takes a merge back."
+        return "One of the two was merged already; Undo takes a merge back."
     for row in (pair.kept, pair.merged):
         if row["archived"]:
             return f"“{row['name']}” is archived; only records that are in use are merged."
@@ -199,5 +199,6 @@ def _blank(pair: Pair) -> dict[str, Any]:
 
 def _filled_note(pair: Pair) -> tuple[str, ...]:
     silent = ("sheet_id", "row", "owner_confirmed_on", "roster_date", "known_as")
-    names = [column.removesuffix("_id").replace("_", " ") for column in _blank(pair) if column not in silent]
+    titles = {field.name: field.title for field in fields.kind_of(pair.kind).fields}
+    names = [titles[column.removesuffix("_id")] for column in _blank(pair) if column not in silent]
     return (f"“{pair.kept['name']}” takes over: {', '.join(names)}.",) if names else ()

@@ -22,11 +22,11 @@ def refusal(conn: sqlite3.Connection, pair: Pair) -> str | None:
         days = [row["ended_on"] or "no day" for row in (kept, merged)]
         return f"The two end on different days ({days[0]} and {days[1]}). Give both the same, then merge them."
     if all(_priced(conn, row["id"]) for row in (kept, merged)):
-        for column, what in (("period_months", "months a price is for"), ("pricing_model", "pricing"),
+        for column, what in (("period_months", "months for a price"), ("pricing_model", "pricing"),
                              ("currency", "currency")):  # fmt: skip
             if None not in (kept[column], merged[column]) and kept[column] != merged[column]:
                 return (
-                    f"Both have prices, and their {what} differ: {kept[column]} and {merged[column]}. "
+                    f"Both have prices, but not the same {what}: {kept[column]} and {merged[column]}. "
                     "Edit one of them, so that their prices can stand side by side."
                 )
     for column in ("use_case_id", "team_id"):

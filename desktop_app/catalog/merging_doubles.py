@@ -40,7 +40,7 @@ def notes(conn: sqlite3.Connection, pair: Pair) -> Iterator[str]:
     if pair.kind == "tool":
         both = len(_same_plans(conn, pair))
         if both:
-            yield f"{many(both, 'plan', 'plans')} of the same name become one."
+            yield f"Both have {many(both, 'plan', 'plans')} of the same name; each counts once."
         if _agreed_between(conn, pair):
             yield "The overlap that was agreed between the two ends."
         months = _compared_months(conn, pair)
@@ -65,7 +65,8 @@ def notes(conn: sqlite3.Connection, pair: Pair) -> Iterator[str]:
     if pair.kind in ("tool", "team"):
         same = len(_same_budgets(conn, pair))
         if same:
-            yield f"{many(same, 'budget', 'budgets')} for the same time and currency are added up."
+            budgets = many(same, "budget", "budgets")
+            yield f"Both have {budgets} for the same time and currency; the amounts are added up."
         own = len(_same_settings(conn, pair))
         if own:
             yield f"Both have {many(own, 'setting', 'settings')} of their own; those of “{pair.kept['name']}” stay."

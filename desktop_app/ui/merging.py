@@ -20,6 +20,7 @@ from desktop_app.catalog import fields, merging, tables
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.ui import scaling
 from desktop_app.ui.field_box import LISTS, NAMES_OFFERED
+from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import PrimaryButton, button, clear_layout, label
 
@@ -33,7 +34,15 @@ class MergeRecords(QDialog):
 
     merged = Signal(object)
 
-    def __init__(self, kind: str, session: Session, kept: int | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        kind: str,
+        session: Session,
+        kept: int | None = None,
+        parent: QWidget | None = None,
+        *,
+        gone: int | None = None,
+    ) -> None:
         super().__init__(parent)
         self._kind = fields.kind_of(kind)
         self._session = session
@@ -62,21 +71,22 @@ class MergeRecords(QDialog):
         self.resize(620, 380)
         names = {number: name for name, number in self._ids.items()}
         self.kept.setText(names.get(kept or 0, ""))
+        self.gone.setText(names.get(gone or 0, ""))
         (self.gone if kept in names else self.kept).setFocus()
         self._ask()
 
     def _offered(self) -> dict[str, int]:
         """Return the records by what tells them apart: name, a person's address with it, else the id."""
-        conn, name = self._session.reader, LISTS[self._kind.name]
+        conn, listed = self._session.reader, LISTS[self._kind.name]
         if conn is None:
             return {}
         query = tables.Query(as_of=self._session.as_of)
-        rows = tables.page(conn, name, query, tables.ids(conn, name, query)[:NAMES_OFFERED])
+        rows = tables.page(conn, listed, query, tables.ids(conn, listed, query)[:NAMES_OFFERED])
         found: dict[str, int] = {}
         for row in rows:
-            said = f"{row['name']} ({row['email']})" if row.get("email") else str(row["name"])
+            name = f"{row['name']} ({row['email']})" if row.get("email") else str(row["name"])
             number = int(str(row["id"]))
-            found[said if said not in found else f"{said} ({number})"] = number
+            found[name if name not in found else f"{name} ({number})"] = number
         return found
 
     def _name(self, name: str, title: str) -> QLineEdit:
@@ -158,6 +168,7 @@ class MergeRecords(QDialog):
             self._say(str(error), wrong=True)
 
     def _say(self, *sentences: str, wrong: bool = False) -> None:
+        sentences = tuple(map(said, sentences))
         self.told = sentences
         clear_layout(self._told)
         for place, sentence in enumerate(sentences):

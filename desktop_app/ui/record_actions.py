@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop_app.ui.text import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop_app.ui.listing import ListPage
     from desktop_app.ui.page import WindowApi
     from desktop_app.ui.window import MainWindow
@@ -39,9 +41,14 @@ def offers(page: ListPage) -> Sequence[Offer]:
 
 def _merge(page: ListPage, record: int) -> None:
     """Ask which record is the same one, and show the one that is kept afterwards."""
+    merge_two(page, record, None)
+
+
+def merge_two(page: ListPage, kept: int, gone: int | None, parent: QWidget | None = None) -> None:
+    """Show what merging two records would do, and do it where that is wanted."""
     from desktop_app.ui.merging import MergeRecords
 
-    dialog = MergeRecords(page.kind, page.session, record, page)
+    dialog = MergeRecords(page.kind, page.session, kept, parent or page, gone=gone)
     dialog.merged.connect(lambda kept: _merged(page.window_api, kept, page))
     dialog.open()
 

@@ -1,11 +1,13 @@
 """The sentences from below the window that are said in its language, in English and with slots for what varies.
 
 `{parts}`, `{reasons}`, `{times}`, `{start}` and `{allowed}` are sentences of this list themselves; `{effects}`,
-`{kind}` and `{setting}` are names; `{period}` and `{before}` are months in words; `{amount}` and its like are amounts
-with a currency. Every other slot is kept as it is.
+`{kind}`, `{setting}` and `{fields}` are names; `{period}` and `{before}` are months in words; `{amount}` and its like
+are amounts with a currency. Every other slot is kept as it is.
 """
 
 from __future__ import annotations
+
+from desktop_app.ui.sentences_of_merging import MERGING
 
 TEMPLATES: tuple[str, ...] = (
     # how fresh the data is, and what changed
@@ -225,4 +227,5 @@ TEMPLATES: tuple[str, ...] = (
     "{n} months",
     "{n} day",
     "{n} days",
+    *MERGING,
 )

@@ -20,7 +20,7 @@ _SLOT = re.compile(r"\{(\w+)\}")
 LISTED = frozenset({"parts", "reasons", "start", "times"})
 NAMED = frozenset({"kind", "setting"})
 MONTHS = frozenset({"period", "before"})
-MONEY = frozenset({"amount", "later", "budget"})
+MONEY = frozenset({"amount", "later", "budget", "n"})
 NUMBERS = {name: number for number, name in enumerate(calendar.month_name) if name}
 _MONTH = re.compile("|".join(NUMBERS))
 _GROUPED = re.compile(r"\d{1,3}(,\d{3})+")
@@ -49,6 +49,11 @@ def _part(name: str, value: str, spoken: str) -> str:
         return ", ".join(_said(part, spoken) for part in value.split(", "))
     if name == "allowed":
         return _said(value, spoken)
+    if name == "moving":
+        parts = [_said(part, spoken) for part in re.split(", | and ", value)]
+        return ", ".join(parts[:-1]) + f" {tr('Sentences', 'and')} " + parts[-1] if len(parts) > 1 else parts[0]
+    if name == "fields":
+        return ", ".join(tr("Sentences", title) for title in value.split(", "))
     if name in NAMED:
         return tr("Sentences", value[:1].upper() + value[1:])
     if name == "effects":

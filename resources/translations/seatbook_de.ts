@@ -596,6 +596,11 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/editing.py" />
+      <source>Enter saves, Alt+Enter begins a new line, Esc leaves it as it was</source>
+      <translation>Eingabe speichert, Alt+Eingabe beginnt eine neue Zeile, Esc lässt alles, wie es war</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/editing.py" />
       <source>Not saved. {why}</source>
       <translation>Nicht gespeichert. {why}</translation>
     </message>
@@ -907,7 +912,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
-      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <location filename="../../desktop_app/ui/words.py" />
       <source>Merge</source>
       <translation>Vereinen</translation>
@@ -1274,6 +1278,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} tool</source>
       <translation>{n} Tool</translation>
     </message>
@@ -1281,6 +1286,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} tools</source>
       <translation>{n} Tools</translation>
     </message>
@@ -1288,6 +1294,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} subscription</source>
       <translation>{n} Abonnement</translation>
     </message>
@@ -1295,6 +1302,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} subscriptions</source>
       <translation>{n} Abonnements</translation>
     </message>
@@ -2504,6 +2512,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/strip.py" />
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} line</source>
       <translation>{n} Posten</translation>
     </message>
@@ -2512,12 +2521,14 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/strip.py" />
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} lines</source>
       <translation>{n} Posten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} seat</source>
       <translation>{n} Platz</translation>
     </message>
@@ -2531,12 +2542,14 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} person</source>
       <translation>{n} Person</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} people</source>
       <translation>{n} Personen</translation>
     </message>
@@ -2563,22 +2576,26 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} use case</source>
       <translation>{n} Anwendungsfall</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} use cases</source>
       <translation>{n} Anwendungsfälle</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} budget</source>
       <translation>{n} Budget</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} budgets</source>
       <translation>{n} Budgets</translation>
     </message>
@@ -2594,31 +2611,37 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} share of cost</source>
       <translation>{n} Kostenanteil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} shares of cost</source>
       <translation>{n} Kostenanteile</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} commitment</source>
       <translation>{n} Zusage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} commitments</source>
       <translation>{n} Zusagen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} team</source>
       <translation>{n} Team</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} teams</source>
       <translation>{n} Teams</translation>
     </message>
@@ -2636,11 +2659,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} term</source>
       <translation>{n} Laufzeit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} terms</source>
       <translation>{n} Laufzeiten</translation>
     </message>
@@ -3687,11 +3712,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} question</source>
       <translation>{n} Frage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} questions</source>
       <translation>{n} Fragen</translation>
     </message>
@@ -5395,6 +5422,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <location filename="../../desktop_app/ui/pages/vendors/page.py" />
+      <source>Merge…</source>
+      <translation>Vereinen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
       <source>Vendors that look like one</source>
       <translation>Anbieter, die nach demselben aussehen</translation>
     </message>
@@ -5412,21 +5445,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <source>Merge {one} into {other}</source>
       <translation>{one} mit {other} vereinen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
-      <source>Merge…</source>
-      <translation>Vereinen…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
-      <source>Merging vendors</source>
-      <translation>Anbieter werden vereint</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
-      <source>Merged. Undo parts them.</source>
-      <translation>Vereint. „Rückgängig“ trennt sie wieder.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/rail.py" />
@@ -9590,6 +9608,296 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} months</source>
       <translation>{n} Monate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Nothing refers to “{name}”.</source>
+      <translation>Nichts verweist auf „{name}“.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{moving} moves from “{name}” to “{kept}”.</source>
+      <translation>{moving} geht von „{name}“ zu „{kept}“.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{moving} move from “{name}” to “{kept}”.</source>
+      <translation>{moving} gehen von „{name}“ zu „{kept}“.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} spelling</source>
+      <translation>{n} Schreibweise</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} spellings</source>
+      <translation>{n} Schreibweisen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} function</source>
+      <translation>{n} Funktion</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} functions</source>
+      <translation>{n} Funktionen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} plan</source>
+      <translation>{n} Tarif</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} plans</source>
+      <translation>{n} Tarife</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} agreed overlap</source>
+      <translation>{n} vereinbarte Überschneidung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} agreed overlaps</source>
+      <translation>{n} vereinbarte Überschneidungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} figure of use</source>
+      <translation>{n} Nutzungswert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} figures of use</source>
+      <translation>{n} Nutzungswerte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} other name</source>
+      <translation>{n} weiterer Name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} other names</source>
+      <translation>{n} weitere Namen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} use of a feature</source>
+      <translation>{n} Nutzung einer Funktion</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} uses of features</source>
+      <translation>{n} Nutzungen von Funktionen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} decision</source>
+      <translation>{n} Entscheidung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} decisions</source>
+      <translation>{n} Entscheidungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} seat to confirm</source>
+      <translation>{n} zu bestätigender Platz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} seats to confirm</source>
+      <translation>{n} zu bestätigende Plätze</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} purchase</source>
+      <translation>{n} Kauf</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} purchases</source>
+      <translation>{n} Käufe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} report of activity</source>
+      <translation>{n} Aktivitätsbericht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} reports of activity</source>
+      <translation>{n} Aktivitätsberichte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} file</source>
+      <translation>{n} Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} files</source>
+      <translation>{n} Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} setting</source>
+      <translation>{n} Einstellung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} settings</source>
+      <translation>{n} Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{kept}” takes over: {fields}.</source>
+      <translation>„{kept}“ übernimmt: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Both have {n} plan of the same name; each counts once.</source>
+      <translation>Beide haben {n} Tarif gleichen Namens; jeder zählt einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Both have {n} plans of the same name; each counts once.</source>
+      <translation>Beide haben {n} Tarife gleichen Namens; jeder zählt einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The overlap that was agreed between the two ends.</source>
+      <translation>Die zwischen beiden vereinbarte Überschneidung endet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>In {n} month both have money of different kinds, such as an invoice and a card payment: as one tool the larger counts, so that no amount counts twice.</source>
+      <translation>In {n} Monat haben beide Geld verschiedener Art, etwa eine Rechnung und eine Kartenzahlung: Als ein Tool zählt das größere, damit kein Betrag doppelt zählt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>In {n} months both have money of different kinds, such as an invoice and a card payment: as one tool the larger counts, so that no amount counts twice.</source>
+      <translation>In {n} Monaten haben beide Geld verschiedener Art, etwa eine Rechnung und eine Kartenzahlung: Als ein Tool zählt das größere, damit kein Betrag doppelt zählt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Both have an e-mail address: {one} stays, {other} is known as another.</source>
+      <translation>Beide haben eine E-Mail-Adresse: {one} bleibt, {other} gilt als weitere.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Both have a number: {one} stays, {other} is known as another.</source>
+      <translation>Beide haben eine Nummer: {one} bleibt, {other} gilt als weitere.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{name}” left on {end}; “{kept}” stays as it is.</source>
+      <translation>„{name}“ ging am {end}; „{kept}“ bleibt, wie es ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Both have {n} budget for the same time and currency; the amounts are added up.</source>
+      <translation>Beide haben {n} Budget für dieselbe Zeit und Währung; die Beträge werden addiert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Both have {n} budgets for the same time and currency; the amounts are added up.</source>
+      <translation>Beide haben {n} Budgets für dieselbe Zeit und Währung; die Beträge werden addiert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Both have {n} setting of their own; those of “{kept}” stay.</source>
+      <translation>Beide haben {n} eigene Einstellung; die von „{kept}“ bleiben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Both have {n} settings of their own; those of “{kept}” stay.</source>
+      <translation>Beide haben {n} eigene Einstellungen; die von „{kept}“ bleiben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} account holds a seat in both, and counts once.</source>
+      <translation>{n} Konto hat in beiden einen Platz und zählt einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} accounts hold a seat in both, and counts once.</source>
+      <translation>{n} Konten haben in beiden einen Platz und zählen einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The seats bought add up to {n} ({one} and {other}).</source>
+      <translation>Die gekauften Plätze ergeben zusammen {n} ({one} und {other}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} share of cost will be of the whole that the two cost together.</source>
+      <translation>{n} Kostenanteil bezieht sich dann auf das, was beide zusammen kosten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} shares of cost will be of the whole that the two cost together.</source>
+      <translation>{n} Kostenanteile beziehen sich dann auf das, was beide zusammen kosten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{name}” cannot be merged with itself; name two records.</source>
+      <translation>„{name}“ lässt sich nicht mit sich selbst zusammenführen; zwei Einträge nennen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>One of the two was merged already; Undo takes a merge back.</source>
+      <translation>Eines von beiden wurde schon zusammengeführt; Rückgängig nimmt das zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{name}” is archived; only records that are in use are merged.</source>
+      <translation>„{name}“ ist archiviert; zusammengeführt werden nur Einträge in Gebrauch.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{kept}” is sold by {one}, “{name}” by {other}. Merge the two vendors first, or give one of the tools the other vendor.</source>
+      <translation>„{kept}“ verkauft {one}, „{name}“ {other}. Erst die beiden Anbieter zusammenführen oder einem der Tools den anderen Anbieter geben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{name}” is closed and the other is not. Close both or none, then merge them.</source>
+      <translation>„{name}“ ist geschlossen, das andere nicht. Beide schließen oder keines, dann zusammenführen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{kept}” is of {one}, “{name}” of {other}. Merge the two tools first.</source>
+      <translation>„{kept}“ gehört zu {one}, „{name}“ zu {other}. Erst die beiden Tools zusammenführen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The two end on different days ({one} and {other}). Give both the same, then merge them.</source>
+      <translation>Die beiden enden an verschiedenen Tagen ({one} und {other}). Beiden denselben Tag geben, dann zusammenführen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Both have prices, but not the same months for a price: {one} and {other}. Edit one of them, so that their prices can stand side by side.</source>
+      <translation>Beide haben Preise, aber nicht für gleich viele Monate: {one} und {other}. Eines davon bearbeiten, damit die Preise nebeneinander stehen können.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Both have prices, but not the same pricing: {one} and {other}. Edit one of them, so that their prices can stand side by side.</source>
+      <translation>Beide haben Preise, aber nicht dasselbe Preismodell: {one} und {other}. Eines davon bearbeiten, damit die Preise nebeneinander stehen können.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Both have prices, but not the same currency: {one} and {other}. Edit one of them, so that their prices can stand side by side.</source>
+      <translation>Beide haben Preise, aber nicht dieselbe Währung: {one} und {other}. Eines davon bearbeiten, damit die Preise nebeneinander stehen können.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Together they would give away more than the whole of their cost. Lower the shares of one first.</source>
+      <translation>Zusammen gäben sie mehr als ihre ganzen Kosten weiter. Erst die Anteile des einen senken.</translation>
     </message>
   </context>
   <context>

@@ -596,6 +596,11 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/editing.py" />
+      <source>Enter saves, Alt+Enter begins a new line, Esc leaves it as it was</source>
+      <translation>Entrée enregistre, Alt+Entrée commence une nouvelle ligne, Échap laisse tout en l’état</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/editing.py" />
       <source>Not saved. {why}</source>
       <translation>Pas enregistré. {why}</translation>
     </message>
@@ -907,7 +912,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
-      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <location filename="../../desktop_app/ui/words.py" />
       <source>Merge</source>
       <translation>Fusionner</translation>
@@ -1274,6 +1278,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} tool</source>
       <translation>{n} outil</translation>
     </message>
@@ -1281,6 +1286,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} tools</source>
       <translation>{n} outils</translation>
     </message>
@@ -1288,6 +1294,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} subscription</source>
       <translation>{n} abonnement</translation>
     </message>
@@ -1295,6 +1302,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} subscriptions</source>
       <translation>{n} abonnements</translation>
     </message>
@@ -2504,6 +2512,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/strip.py" />
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} line</source>
       <translation>{n} ligne</translation>
     </message>
@@ -2512,12 +2521,14 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/strip.py" />
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} lines</source>
       <translation>{n} lignes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} seat</source>
       <translation>{n} siège</translation>
     </message>
@@ -2531,12 +2542,14 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} person</source>
       <translation>{n} personne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} people</source>
       <translation>{n} personnes</translation>
     </message>
@@ -2563,22 +2576,26 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} use case</source>
       <translation>{n} cas d’usage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} use cases</source>
       <translation>{n} cas d’usage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} budget</source>
       <translation>{n} budget</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} budgets</source>
       <translation>{n} budgets</translation>
     </message>
@@ -2594,31 +2611,37 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} share of cost</source>
       <translation>{n} part de coût</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} shares of cost</source>
       <translation>{n} parts de coût</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} commitment</source>
       <translation>{n} engagement</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} commitments</source>
       <translation>{n} engagements</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} team</source>
       <translation>{n} équipe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} teams</source>
       <translation>{n} équipes</translation>
     </message>
@@ -2636,11 +2659,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} term</source>
       <translation>{n} période</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} terms</source>
       <translation>{n} périodes</translation>
     </message>
@@ -3687,11 +3712,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} question</source>
       <translation>{n} question</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} questions</source>
       <translation>{n} questions</translation>
     </message>
@@ -5395,6 +5422,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <location filename="../../desktop_app/ui/pages/vendors/page.py" />
+      <source>Merge…</source>
+      <translation>Fusionner…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
       <source>Vendors that look like one</source>
       <translation>Fournisseurs qui semblent n’en faire qu’un</translation>
     </message>
@@ -5412,21 +5445,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <source>Merge {one} into {other}</source>
       <translation>Fusionner {one} dans {other}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
-      <source>Merge…</source>
-      <translation>Fusionner…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
-      <source>Merging vendors</source>
-      <translation>Fusion de fournisseurs</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
-      <source>Merged. Undo parts them.</source>
-      <translation>Fusionnés. « Annuler » les sépare.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/rail.py" />
@@ -9590,6 +9608,296 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} months</source>
       <translation>{n} mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Nothing refers to “{name}”.</source>
+      <translation>Rien ne renvoie à « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{moving} moves from “{name}” to “{kept}”.</source>
+      <translation>{moving} passe de « {name} » à « {kept} ».</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{moving} move from “{name}” to “{kept}”.</source>
+      <translation>{moving} passent de « {name} » à « {kept} ».</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} spelling</source>
+      <translation>{n} graphie</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} spellings</source>
+      <translation>{n} graphies</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} function</source>
+      <translation>{n} fonction</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} functions</source>
+      <translation>{n} fonctions</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} plan</source>
+      <translation>{n} formule</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} plans</source>
+      <translation>{n} formules</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} agreed overlap</source>
+      <translation>{n} recoupement convenu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} agreed overlaps</source>
+      <translation>{n} recoupements convenus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} figure of use</source>
+      <translation>{n} valeur d’usage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} figures of use</source>
+      <translation>{n} valeurs d’usage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} other name</source>
+      <translation>{n} autre nom</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} other names</source>
+      <translation>{n} autres noms</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} use of a feature</source>
+      <translation>{n} usage d’une fonctionnalité</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} uses of features</source>
+      <translation>{n} usages de fonctionnalités</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} decision</source>
+      <translation>{n} décision</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} decisions</source>
+      <translation>{n} décisions</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} seat to confirm</source>
+      <translation>{n} place à confirmer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} seats to confirm</source>
+      <translation>{n} places à confirmer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} purchase</source>
+      <translation>{n} achat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} purchases</source>
+      <translation>{n} achats</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} report of activity</source>
+      <translation>{n} rapport d’activité</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} reports of activity</source>
+      <translation>{n} rapports d’activité</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} file</source>
+      <translation>{n} fichier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} files</source>
+      <translation>{n} fichiers</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} setting</source>
+      <translation>{n} réglage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} settings</source>
+      <translation>{n} réglages</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{kept}” takes over: {fields}.</source>
+      <translation>« {kept} » reprend : {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Both have {n} plan of the same name; each counts once.</source>
+      <translation>Les deux ont {n} formule du même nom ; chacune compte une fois.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Both have {n} plans of the same name; each counts once.</source>
+      <translation>Les deux ont {n} formules du même nom ; chacune compte une fois.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The overlap that was agreed between the two ends.</source>
+      <translation>Le recoupement convenu entre les deux prend fin.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>In {n} month both have money of different kinds, such as an invoice and a card payment: as one tool the larger counts, so that no amount counts twice.</source>
+      <translation>Sur {n} mois, les deux ont de l’argent de natures différentes, comme une facture et un paiement par carte : en tant qu’un seul outil, le plus grand compte, pour qu’aucun montant ne compte deux fois.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>In {n} months both have money of different kinds, such as an invoice and a card payment: as one tool the larger counts, so that no amount counts twice.</source>
+      <translation>Sur {n} mois, les deux ont de l’argent de natures différentes, comme une facture et un paiement par carte : en tant qu’un seul outil, le plus grand compte, pour qu’aucun montant ne compte deux fois.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Both have an e-mail address: {one} stays, {other} is known as another.</source>
+      <translation>Les deux ont une adresse e-mail : {one} reste, {other} est connue comme une autre.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Both have a number: {one} stays, {other} is known as another.</source>
+      <translation>Les deux ont un numéro : {one} reste, {other} est connu comme un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{name}” left on {end}; “{kept}” stays as it is.</source>
+      <translation>« {name} » est parti le {end} ; « {kept} » reste en l’état.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Both have {n} budget for the same time and currency; the amounts are added up.</source>
+      <translation>Les deux ont {n} budget pour la même période et la même devise ; les montants sont additionnés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Both have {n} budgets for the same time and currency; the amounts are added up.</source>
+      <translation>Les deux ont {n} budgets pour la même période et la même devise ; les montants sont additionnés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Both have {n} setting of their own; those of “{kept}” stay.</source>
+      <translation>Les deux ont {n} réglage propre ; ceux de « {kept} » restent.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Both have {n} settings of their own; those of “{kept}” stay.</source>
+      <translation>Les deux ont {n} réglages propres ; ceux de « {kept} » restent.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} account holds a seat in both, and counts once.</source>
+      <translation>{n} compte a une place dans les deux et compte une fois.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} accounts hold a seat in both, and counts once.</source>
+      <translation>{n} comptes ont une place dans les deux et comptent une fois.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The seats bought add up to {n} ({one} and {other}).</source>
+      <translation>Les places achetées font ensemble {n} ({one} et {other}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} share of cost will be of the whole that the two cost together.</source>
+      <translation>{n} part de coût portera sur ce que les deux coûtent ensemble.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} shares of cost will be of the whole that the two cost together.</source>
+      <translation>{n} parts de coût porteront sur ce que les deux coûtent ensemble.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{name}” cannot be merged with itself; name two records.</source>
+      <translation>« {name} » ne peut pas être fusionné avec lui-même ; nommez deux fiches.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>One of the two was merged already; Undo takes a merge back.</source>
+      <translation>L’un des deux a déjà été fusionné ; Annuler reprend une fusion.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{name}” is archived; only records that are in use are merged.</source>
+      <translation>« {name} » est archivé ; seules les fiches en usage sont fusionnées.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{kept}” is sold by {one}, “{name}” by {other}. Merge the two vendors first, or give one of the tools the other vendor.</source>
+      <translation>« {kept} » est vendu par {one}, « {name} » par {other}. Fusionnez d’abord les deux fournisseurs, ou donnez à l’un des outils l’autre fournisseur.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{name}” is closed and the other is not. Close both or none, then merge them.</source>
+      <translation>« {name} » est clos et l’autre ne l’est pas. Fermez les deux ou aucun, puis fusionnez-les.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{kept}” is of {one}, “{name}” of {other}. Merge the two tools first.</source>
+      <translation>« {kept} » est de {one}, « {name} » de {other}. Fusionnez d’abord les deux outils.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The two end on different days ({one} and {other}). Give both the same, then merge them.</source>
+      <translation>Les deux prennent fin à des jours différents ({one} et {other}). Donnez-leur le même, puis fusionnez-les.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Both have prices, but not the same months for a price: {one} and {other}. Edit one of them, so that their prices can stand side by side.</source>
+      <translation>Les deux ont des prix, mais pas pour le même nombre de mois : {one} et {other}. Modifiez l’un d’eux pour que leurs prix puissent être côte à côte.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Both have prices, but not the same pricing: {one} and {other}. Edit one of them, so that their prices can stand side by side.</source>
+      <translation>Les deux ont des prix, mais pas la même tarification : {one} et {other}. Modifiez l’un d’eux pour que leurs prix puissent être côte à côte.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Both have prices, but not the same currency: {one} and {other}. Edit one of them, so that their prices can stand side by side.</source>
+      <translation>Les deux ont des prix, mais pas la même devise : {one} et {other}. Modifiez l’un d’eux pour que leurs prix puissent être côte à côte.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Together they would give away more than the whole of their cost. Lower the shares of one first.</source>
+      <translation>Ensemble, ils donneraient plus que la totalité de leur coût. Baissez d’abord les parts de l’un.</translation>
     </message>
   </context>
   <context>

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog import history, records, tables
@@ -214,10 +214,71 @@ def test_columns_that_may_be_typed_into_are_fields_of_the_form(window: MainWindo
     for key in ("tools", "subscriptions", "people", "vendors", "seats", "use-cases"):
         page = window.page(key)
         assert isinstance(page, ListPage)
-        names = {field.name for field in records.KINDS[page.kind].fields if field.type != "note"}
+        names = {field.name for field in records.KINDS[page.kind].fields}
         columns = {column.key for column in tables.TABLES[page.table].columns}
         assert page.view.grid_model.editable == names & columns
     spend = window.page("spend")
     assert isinstance(spend, ListPage)
     assert spend.view.grid_model.editable == frozenset()
+    settle(window, qtbot)
+
+
+def test_a_note_of_several_lines_is_typed_in_place(window: MainWindow, qtbot: QtBot) -> None:
+    page = shown(window, "vendors", qtbot)
+    editor = begin(page.view, cell(page.view, "Otter.ai", "note"), QPlainTextEdit)
+    assert editor.height() > page.view.rowHeight(0)
+    editor.clear()
+    QTest.keyClicks(editor, "Tickets")
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClicks(editor, "take days")
+    assert editor.isVisible()
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: value(window, "vendor", "Otter.ai", "note") == "Tickets\ntake days", timeout=10_000)
+    settle(window, qtbot)
+    window.undo()
+    settle(window, qtbot)
+
+
+def test_what_is_typed_stays_while_others_reorder_the_list(window: MainWindow, qtbot: QtBot) -> None:
+    page = shown(window, "tools", qtbot)
+    model = page.view.grid_model
+    page.view.load(tables.Query(sort=(("purpose", False),), as_of=window.session.as_of))
+    settle(window, qtbot)
+    editor = begin(page.view, cell(page.view, "Otter", "name"), QLineEdit)
+    editor.clear()
+    QTest.keyClicks(editor, "Otter minutes")
+    before = [model.row(place)["id"] for place in range(model.rowCount())]
+    catalog = window.session.catalog
+    assert catalog is not None
+    records.edit(catalog, "tool", str(model.row(0)["name"]), {"purpose": "zzz"})
+    records.add(catalog, "tool", {"name": "Aaa", "vendor": "OpenAI"})
+    with qtbot.waitSignal(window.session.changed, timeout=10_000):
+        window.session.look_for_changes()
+    settle(window, qtbot)
+    assert editor.isVisible()
+    assert editor.text() == "Otter minutes"
+    assert [model.id_at(place) for place in range(model.rowCount())] == before
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: newest(window).startswith("Edit tool Otter"), timeout=10_000)
+    assert value(window, "tool", "Otter minutes", "name") == "Otter minutes"
+    qtbot.waitUntil(lambda: model.rowCount() == len(before) + 1, timeout=10_000)
+    settle(window, qtbot)
+
+
+def test_tab_goes_on_where_the_list_is_sorted_by_what_was_typed(window: MainWindow, qtbot: QtBot) -> None:
+    page = shown(window, "tools", qtbot)
+    model = page.view.grid_model
+    page.view.load(tables.Query(sort=(("name", False),), as_of=window.session.as_of))
+    settle(window, qtbot)
+    editor = begin(page.view, cell(page.view, "Cursor", "name"), QLineEdit)
+    record = model.id_at(page.view.currentIndex().row())
+    QTest.keyClicks(editor, "Zed")
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: newest(window).startswith("Edit tool Cursor"), timeout=10_000)
+    settle(window, qtbot)
+    assert value(window, "tool", "Zed", "name") == "Zed"
+    assert page.view.state() is GridView.State.EditingState
+    assert model.id_at(page.view.currentIndex().row()) == record
+    QTest.keyClick(page.view.viewport().findChildren(QLineEdit)[-1], Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: model.row(model.rowCount() - 1)["name"] == "Zed", timeout=10_000)
     settle(window, qtbot)

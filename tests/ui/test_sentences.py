@@ -52,6 +52,11 @@ def german(qapp: QApplication) -> Iterator[None]:
             "There is a use case called “Bot” already; edit it, or choose another name.",
             "Anwendungsfall „Bot“ gibt es schon; den Eintrag bearbeiten oder einen anderen Namen wählen.",
         ),
+        (
+            "1,204 lines, 1 seat and 2 questions move from “Open AI” to “OpenAI”.",
+            "1.204 Posten, 1 Platz und 2 Fragen gehen von „Open AI“ zu „OpenAI“.",
+        ),
+        ("“OpenAI” takes over: Website, Note.", "„OpenAI“ übernimmt: Website, Notiz."),
         ("Is anybody still using it?", "Is anybody still using it?"),
         ("", ""),
     ],

@@ -20,6 +20,7 @@ from desktop_app.ui.forms import RecordForm
 from desktop_app.ui.help import HelpDialog
 from desktop_app.ui.jobs import CancelFlag, Progress
 from desktop_app.ui.listing import ListPage
+from desktop_app.ui.merging import MergeRecords
 from desktop_app.ui.notices import Notice, sentence_of, tell_bug
 from desktop_app.ui.pages.imports import ImportsPage
 from desktop_app.ui.pages.people import PeoplePage
@@ -459,8 +460,16 @@ def test_vendors_that_look_like_one_are_merged_by_button(window: MainWindow, qtb
     button = dialog.findChild(QPushButton, f"merge_{dialog.pairs[0].merged.id}")
     assert isinstance(button, QPushButton)
     button.click()
+    plan = dialog.findChild(MergeRecords)
+    assert isinstance(plan, MergeRecords)
+    now = plan.findChild(QPushButton, "merge_now")
+    assert isinstance(now, QPushButton)
+    qtbot.waitUntil(now.isEnabled, timeout=10_000)
+    assert plan.told[0] == "Nothing refers to “Bluebird Ltd”."
+    assert len(dialog.pairs) == 1
+    now.click()
     qtbot.waitUntil(lambda: not dialog.pairs, timeout=10_000)
-    assert window.status.text.text() == "Merged. Undo parts them."
+    assert window.status.text.text().startswith("Merged; Undo parts them.")
     window.undo()
     qtbot.waitUntil(lambda: len(dialog.pairs) == 1, timeout=10_000)
     dialog.close()

@@ -31,8 +31,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.grid.view import GridView
 
 Index = QModelIndex | QPersistentModelIndex
-LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+LEAVING = (*ENTER, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 ROOMY = 150
+NOTE = (280, 96)  # pixels that a note of several lines has at least
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,7 @@ class _Typed:
 
 
 class EditingDelegate(CellDelegate):
-    """Edits the columns that a field of the record stands behind; notes of several lines are left to the form."""
+    """Edits the columns that a field of the record stands behind; the list keeps its rows while one is open."""
 
     edited = Signal(object, str, str)  # a record's id, the name of a field, and what was typed
     refused = Signal(str)
@@ -57,7 +59,7 @@ class EditingDelegate(CellDelegate):
         self._view = view
         self._open: dict[QWidget, _Typed] = {}
         columns = {column.key for column in view.grid_model.columns}
-        self.fields = {f.name: f for f in self._record_kind.fields if f.name in columns and f.type != "note"}
+        self.fields = {f.name: f for f in self._record_kind.fields if f.name in columns}
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Return the editor of a cell's field, with the record's own text in it."""
@@ -71,6 +73,10 @@ class EditingDelegate(CellDelegate):
         editor.setObjectName(f"cell_{field.name}")
         editor.setAccessibleName(self.tr(field.title))
         self._open[editor] = _Typed(record, field, before)
+        self._view.grid_model.hold()
+        if isinstance(editor, QPlainTextEdit):
+            editor.setToolTip(self.tr("Enter saves, Alt+Enter begins a new line, Esc leaves it as it was"))
+            editor.selectAll()
         if isinstance(editor, QComboBox):
             editor.activated.connect(lambda _place: self._take(editor))
             QTimer.singleShot(0, editor, editor.showPopup)
@@ -84,20 +90,32 @@ class EditingDelegate(CellDelegate):
     def updateEditorGeometry(  # noqa: N802
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        """Give a narrow column's editor room to read what is typed."""
+        """Give a narrow column's editor room to read what is typed, and a note room for its lines."""
         super().updateEditorGeometry(editor, option, index)
-        place = editor.geometry()
-        place.setWidth(max(place.width(), scaling.px(ROOMY)))
-        place.moveRight(min(place.right(), self._view.viewport().width() - 1))
+        place, room = editor.geometry(), self._view.viewport().size()
+        note = isinstance(editor, QPlainTextEdit)
+        place.setWidth(max(place.width(), scaling.px(NOTE[0] if note else ROOMY)))
+        if note:
+            place.setHeight(max(place.height(), scaling.px(NOTE[1])))
+            place.moveBottom(min(place.bottom(), room.height() - 1))
+        place.moveRight(min(place.right(), room.width() - 1))
         editor.setGeometry(place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the editor open where what is typed cannot be, and say why; and while another program is looked at."""
         if isinstance(event, QFocusEvent) and event.reason() is Qt.FocusReason.ActiveWindowFocusReason:
             return False
-        leaving = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in LEAVING
-        if leaving and isinstance(watched, QWidget) and (wrong := self._wrong(watched)):
+        if not (isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in LEAVING):
+            return super().eventFilter(watched, event)
+        note = watched if isinstance(watched, QPlainTextEdit) and event.key() in ENTER else None
+        if note is not None and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            note.insertPlainText("\n")
+            return True
+        if isinstance(watched, QWidget) and (wrong := self._wrong(watched)):
             self._say(watched, wrong)
+            return True
+        if note is not None:  # Qt would begin a new line
+            self._take(note)
             return True
         return super().eventFilter(watched, event)
 
@@ -116,9 +134,14 @@ class EditingDelegate(CellDelegate):
         self.edited.emit(typed.record, typed.field.name, text)
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:  # noqa: N802
-        """Forget what the editor was for."""
+        """Forget what the editor was for; the list goes on unless another cell is opened at once, as by Tab."""
         self._open.pop(editor, None)
         super().destroyEditor(editor, index)
+        QTimer.singleShot(0, self, self._let_go)
+
+    def _let_go(self) -> None:
+        if not self._open:
+            self._view.grid_model.release()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Frame the cell that F2 would edit."""

@@ -42,6 +42,8 @@ class TableModel(QAbstractTableModel):
         self._ids: Sequence[int] = ()
         self._pages: OrderedDict[int, list[dict[str, Any]]] = OrderedDict()
         self._turn = 0
+        self._held = False
+        self._kept_back: tuple[int, Sequence[int], tables.Query] | None = None  # found while the rows were held
         self._shown_query = self.query
 
     def load(self, query: tables.Query | None = None) -> None:
@@ -57,12 +59,26 @@ class TableModel(QAbstractTableModel):
         if found is None:
             self._show(turn, (), wanted)
 
+    def hold(self) -> None:
+        """Keep the rows where they are, for a cell is being typed into; what is found meanwhile is shown later."""
+        self._held = True
+
+    def release(self) -> None:
+        """Let the rows change again, and show what was found meanwhile."""
+        self._held = False
+        kept, self._kept_back = self._kept_back, None
+        if kept is not None:
+            self._show(*kept)
+
     def _show(self, turn: int, ids: Sequence[int], query: tables.Query) -> None:
         if turn != self._turn:
             return
         if list(ids) == list(self._ids) and query == self._shown_query and self._ids:
             self._pages.clear()  # the same rows in the same order: keep selection and place, read the cells again
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self.columns) - 1))
+        elif self._held:
+            self._kept_back = (turn, ids, query)
+            return
         else:
             self.beginResetModel()
             self._ids, self._shown_query = ids, query

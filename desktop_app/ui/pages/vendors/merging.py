@@ -18,7 +18,7 @@ MOST = 50
 
 
 class MergeDialog(QDialog):
-    """`merge` gives the ids of the vendor that is kept and of the one that goes."""
+    """`merge` gives the ids of the vendor that is kept and of the one that goes; what would move is shown then."""
 
     merge = Signal(object, object)
 
@@ -64,7 +64,7 @@ class MergeDialog(QDialog):
         line.addWidget(self.kept, 1)
         line.addWidget(label(self.tr("and merge")))
         line.addWidget(self.merged, 1)
-        line.addWidget(button(self.tr("Merge"), "merge_chosen", self._merge_chosen))
+        line.addWidget(button(self.tr("Merge…"), "merge_chosen", self._merge_chosen))
         return line
 
     def refresh(self) -> None:
@@ -94,7 +94,7 @@ class MergeDialog(QDialog):
         words.addWidget(ElidedLabel(f"{pair.merged.name}  →  {pair.kept.name}"))
         words.addWidget(ElidedLabel(f"{pair.why}  ·  {lines}", role="small"))
         line.addLayout(words, 1)
-        made = button(self.tr("Merge"), f"merge_{pair.merged.id}",
+        made = button(self.tr("Merge…"), f"merge_{pair.merged.id}",
                       lambda: self.merge.emit(pair.kept.id, pair.merged.id), role="small")  # fmt: skip
         made.setAccessibleName(self.tr("Merge {one} into {other}").format(one=pair.merged.name, other=pair.kept.name))
         line.addWidget(made)

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.ui import record_actions
 from desktop_app.ui.detail import Facts, Related
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import button
-
-if TYPE_CHECKING:
-    from desktop_app.catalog.catalog import Catalog
 
 
 class VendorsPage(ListPage):
@@ -65,17 +61,5 @@ class VendorsPage(ListPage):
         from desktop_app.ui.pages.vendors.merging import MergeDialog
 
         dialog = MergeDialog(self.session, self)
-        dialog.merge.connect(self.merge)
+        dialog.merge.connect(lambda kept, gone: record_actions.merge_two(self, kept, gone, dialog))
         dialog.show()
-
-    def merge(self, kept: int, merged: int) -> None:
-        """Merge a vendor into another, in a job; Undo parts them."""
-        from desktop_app.catalog import merging
-
-        def work(catalog: Catalog) -> int:
-            return merging.merge_vendors(catalog, kept, merged)
-
-        self.session.write(
-            self.tr("Merging vendors"), work, lambda _done: self.window_api.say(self.tr("Merged. Undo parts them.")),
-            self.window_api.show_error,
-        )  # fmt: skip
