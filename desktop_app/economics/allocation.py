@@ -6,7 +6,8 @@ In this order, the first that tells anything:
 2. metered use by person or project, where the price is by use;
 3. seats: each holder's team; seats that are bought and held by nobody stay unallocated;
 4. metered use, whatever the price;
-5. the cost centre that the line was booked to, where it is one team's alone; else the subscription's own team.
+5. the cost centre that the line was booked to, where it is one team's alone or the team's own name; else the
+   subscription's own team.
 
 What none of them tells is not allocated, and shown so. Shares of more than the whole are taken in proportion.
 """
@@ -128,11 +129,16 @@ class Allocations:
 
     def _booked(self, row: SpendRow, subscription: sqlite3.Row | None) -> Split:
         """Return the team whose cost centre a line was booked to, else the subscription's own."""
-        if row.cost_centre in self._team_of_centre:
-            return Split(((self._team_of_centre[row.cost_centre], Fraction(1)),), BOOKED)
+        team = self._team_of_centre.get(row.cost_centre or "") or self.team_named(row.cost_centre)
+        if team is not None:
+            return Split(((team, Fraction(1)),), BOOKED)
         if subscription is not None and subscription["team_id"] is not None:
             return Split(((subscription["team_id"], Fraction(1)),), OWN)
         return WHOLE
+
+    def team_named(self, text: str | None) -> int | None:
+        """Return the team of a name: card and expense files often have it where others have a cost centre."""
+        return self._teams_by_name.get(text.strip().casefold()) if text else None
 
     def use_cases(self, row: SpendRow) -> Split:
         """Return the use cases' shares in a row of spend; keys are use case ids."""

@@ -150,13 +150,15 @@ class Spending:
         return self._centres(row) if dimension == "cost-centre" else self._classes(row)
 
     def _centres(self, row: SpendRow) -> Split:
-        """The cost centre a line was booked to, else those of the teams, else the subscription's."""
+        """The cost centre a line was booked to, or that of the team it names, else the teams', the subscription's."""
+        centres = self.allocations.team_centres
         if row.cost_centre:
-            return Split(((row.cost_centre, Fraction(1)),), "booked")
+            named = self.allocations.team_named(row.cost_centre)
+            centre = (centres.get(named) if named is not None else None) or row.cost_centre
+            return Split(((centre, Fraction(1)),), "booked")
         subscription = self.allocations.subscription_of(row)
         own = subscription["cost_centre"] if subscription is not None else None
         split = self.allocations.teams(row)
-        centres = self.allocations.team_centres
         known = [(centres.get(key) if isinstance(key, int) else None, share) for key, share in split.shares]
         if all(centre is None for centre, _ in known):
             return _whole(own)

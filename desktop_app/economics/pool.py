@@ -133,14 +133,18 @@ class Pool:
         """Days of the next twelve months."""
         return days_between(self.as_of, add_months(self.as_of, 12))
 
+    @property
+    def without(self) -> int:
+        """Bought units that nobody has."""
+        return max(0, self.contract.quantity - self.contract.assigned)
+
     def fresh(self, claim: Claim) -> list[int]:
         """Return the seats of a claim that were not released by another."""
         return [seat for seat in claim.seats if seat not in self.seats]
 
     def spare_units(self, claim: Claim) -> int:
         """Return how many of the units without a seat that a claim names are still free: all rules mean the same."""
-        without = max(0, self.contract.quantity - self.contract.assigned)
-        left = max(0, min(claim.units, without) - self.spare - self.reserved)
+        left = max(0, min(claim.units, self.without) - self.spare - self.reserved)
         self.spare += left
         return left
 

@@ -60,6 +60,7 @@ def _asks_nothing(claim: Claim) -> bool:
 def _served(claim: Claim, pool: Pool, alone: Fraction) -> Saving:
     """Take what a claim asks for out of a pool."""
     effective, why = effective_date(pool.contract, pool.as_of, fewer_seats=claim.fewer_seats)
+    nominal = ZERO  # what the first step says a month, where it can be more than what is freed
     if claim.whole:
         freed, steps = _whole(pool)
     elif claim.money:
@@ -69,15 +70,16 @@ def _served(claim: Claim, pool: Pool, alone: Fraction) -> Saving:
             effective = add_days(max(ends), 1)
             why = f"the promised spend ends {max(ends)}: from {effective}"
     elif claim.price_gap:
-        freed, steps = _price_gap(claim, pool)
+        freed, steps, nominal = _price_gap(claim, pool)
     else:
         freed, steps = _units(claim, pool)
-    return _finished(pool, freed, (effective, why), steps, alone)
+    return _finished(pool, freed, (effective, why), (steps, max(nominal, freed[0].monthly)), alone)
 
 
 def _whole(pool: Pool) -> tuple[list[Freed], list[str]]:
     freed = [span.finish() for span in pool.spans]
-    return freed, [f"The whole contract, {price_text(freed[0].monthly)} a month × 12 months (theoretical)"]
+    what = "The whole contract" if pool.contract.subscription_id > 0 else "What is expensed"
+    return freed, [f"{what}, {price_text(freed[0].monthly)} a month × 12 months (theoretical)"]
 
 
 def _money(claim: Claim, pool: Pool) -> tuple[list[Freed], list[str]]:
@@ -85,8 +87,8 @@ def _money(claim: Claim, pool: Pool) -> tuple[list[Freed], list[str]]:
     return freed, [f"{price_text(freed[0].monthly)} a month less × 12 months (theoretical)"]
 
 
-def _price_gap(claim: Claim, pool: Pool) -> tuple[list[Freed], list[str]]:
-    """A lower price, of the seats or units named, else of every unit."""
+def _price_gap(claim: Claim, pool: Pool) -> tuple[list[Freed], list[str], Fraction]:
+    """A lower price, of the seats or units named, else of every unit; with what the first step comes to a month."""
     asked = len(claim.seats) + claim.units
     wanted = len(pool.fresh(claim)) + claim.units if asked else pool.contract.quantity
     count = min(wanted, pool.spans[0].left)
@@ -94,7 +96,7 @@ def _price_gap(claim: Claim, pool: Pool) -> tuple[list[Freed], list[str]]:
     steps = [f"{count} seats × {price_text(claim.price_gap)} a month less × 12 months (theoretical)"]
     if asked > count:
         steps.append(f"{asked - count} of {asked} are counted in another question or were never bought")
-    return freed, steps
+    return freed, steps, count * claim.price_gap
 
 
 def _units(claim: Claim, pool: Pool) -> tuple[list[Freed], list[str]]:
@@ -102,7 +104,8 @@ def _units(claim: Claim, pool: Pool) -> tuple[list[Freed], list[str]]:
     pool.seats.update(fresh)
     spare = pool.spare_units(claim)
     asked = len(claim.seats) + claim.units
-    elsewhere = asked - len(fresh) - spare
+    unbought = max(0, claim.units - pool.without)
+    elsewhere = asked - len(fresh) - spare - unbought
     beyond = min(pool.excess, len(fresh))
     pool.excess -= beyond
     wanted = len(fresh) - beyond + spare
@@ -110,11 +113,15 @@ def _units(claim: Claim, pool: Pool) -> tuple[list[Freed], list[str]]:
     given = pool.give_away(min(units, len(fresh) - beyond))
     freed = [span.release(units, given) for span in pool.spans]
     first = freed[0]
-    steps = [f"{units} × {price_text(first.monthly / units if units else ZERO)} × 12 months (theoretical)"]
+    each = price_text(first.monthly / units if units else ZERO)
+    steps = [f"{units} × {each} × 12 months (theoretical)" if units else "Nothing is left to count here (theoretical)"]
+    elsewhere += wanted - units  # what was bought is asked about as a whole
     if elsewhere:
         steps.append(f"{elsewhere} of {asked} are counted in another question")
-    if beyond or units < wanted:
-        steps.append(f"{beyond + wanted - units} more than were bought: nothing is paid for them")
+    if unbought:
+        steps.append(f"{unbought} of {asked} are not in the contract: less of it would change nothing for them")
+    if beyond:
+        steps.append(f"{beyond} more than were bought: nothing is paid for them")
     if given:
         steps.append(f"people wait for {given}: to give them on avoids a purchase, which is no cash")
     if first.held_units:
@@ -123,9 +130,10 @@ def _units(claim: Claim, pool: Pool) -> tuple[list[Freed], list[str]]:
 
 
 def _finished(
-    pool: Pool, freed: Sequence[Freed], when: tuple[str, str], steps: Sequence[str], alone: Fraction
+    pool: Pool, freed: Sequence[Freed], when: tuple[str, str], told: tuple[Sequence[str], Fraction], alone: Fraction
 ) -> Saving:
-    """Put a saving together from what each part of the year frees a month."""
+    """Put a saving together from what each part of the year frees a month; `told`: steps, what the first says."""
+    steps, nominal = told
     effective, why = when
     first = freed[0]
     monthly = min(first.monthly, pool.open)
@@ -149,20 +157,26 @@ def _finished(
         "changes": as_today * share - addressable,
     }
     currency = pool.contract.currency or ""
-    lines = _lines(pool.contract, theoretical, addressable, parts, steps, why)
+    lines = _lines(pool.contract, theoretical, addressable, parts, steps, why, nominal)
     return Saving(currency, theoretical, addressable, effective, lines, max(alone, theoretical), parts)
 
 
 def _lines(
     contract: Contract, theoretical: Fraction, addressable: Fraction, parts: Mapping[str, Fraction],
-    steps: Sequence[str], why: str,
+    steps: Sequence[str], why: str, nominal: Fraction,
 ) -> tuple[Step, ...]:  # fmt: skip
-    """Return the arithmetic line by line: amounts rounded once, so that they add up to the last line."""
+    """Return the arithmetic line by line: amounts rounded once, so that they add up to the last line.
+
+    `nominal` is what the first step comes to a month: more than is left where another question has some of it.
+    """
     currency = contract.currency or ""
     rounded = {name: round_half_up(amount, currency) for name, amount in parts.items()}
     whole, rest = round_half_up(theoretical, currency), round_half_up(addressable, currency)
     named = {"minimum": "the contract's minimum", "reuse": "people wait"}
-    lines: list[Step] = [(steps[0], whole)]
+    asked = round_half_up(max(12 * nominal, theoretical), currency)
+    lines: list[Step] = [(steps[0], asked)]
+    if asked != whole:
+        lines.append(("The price is that low already, or another question counts it", whole - asked))
     for text in steps[1:]:
         part = next((name for name, start in named.items() if text.startswith(start)), None)
         lines.append((text, -rounded[part] if part is not None else None))

@@ -28,7 +28,14 @@ from typing import Any
 
 from desktop_app.catalog import settings
 from desktop_app.catalog.money import round_half_up
-from desktop_app.economics.calendar import add_months, month_end, month_of, months_back, split_by_month
+from desktop_app.economics.calendar import (
+    add_months,
+    days_between,
+    month_end,
+    month_of,
+    months_back,
+    split_by_month,
+)
 from desktop_app.economics.credits import corrected_periods
 from desktop_app.economics.rates import Rates, total
 
@@ -202,29 +209,34 @@ def _committed(conn: sqlite3.Connection, money: Sequence[SpendRow], as_of: str, 
                 continue
             rows.append(
                 SpendRow(month, contract["vendor_id"], contract["tool_id"], contract["id"], contract["account"],
-                         contract["currency"], _monthly(contract), "committed", "contract", None, counted=True)
+                         contract["currency"], _priced(contract, month), "committed", "contract", None, counted=True)
             )  # fmt: skip
     return rows
 
 
-def _monthly(contract: sqlite3.Row) -> int:
-    """Return what a contract costs a month in micro-units, rounded once."""
-    period = max(1, contract["period_months"])
-    return round_half_up(contract["quantity"] * Fraction(contract["unit_price"]) / period, contract["currency"])
+def _priced(contract: sqlite3.Row, month: str) -> int:
+    """Return what a contract costs in a month in micro-units, rounded once; a part of the month by its days."""
+    first, last = max(contract["start_date"], f"{month}-01"), min(contract["end_date"], month_end(month))
+    share = Fraction(max(0, days_between(first, last) + 1), int(month_end(month)[8:]))
+    monthly = contract["quantity"] * Fraction(contract["unit_price"]) / max(1, contract["period_months"])
+    return round_half_up(monthly * share, contract["currency"])
 
 
 _CONTRACTS = """SELECT s.id, s.tool_id, t.vendor_id, s.account, coalesce(e.currency, s.currency) AS currency,
-  s.period_months, coalesce(e.start_date, s.started_on) AS start_date, coalesce(e.end_date, s.ended_on) AS end_date,
-  coalesce(e.quantity, 1) AS quantity, e.unit_price
+  s.period_months, coalesce(e.start_date, s.started_on) AS start_date,
+  min(coalesce(e.end_date, '9999-12-31'), coalesce(s.ended_on, '9999-12-31'), coalesce(last.end_date, '9999-12-31'))
+    AS end_date, coalesce(e.quantity, 1) AS quantity, e.unit_price
   FROM entitlement e JOIN subscription s ON s.id = e.subscription_id JOIN tool t ON t.id = s.tool_id
-  WHERE s.archived = 0 AND s.state <> 'Closed' AND e.unit_price IS NOT NULL
-    AND coalesce(e.currency, s.currency) IS NOT NULL ORDER BY e.id"""
+  LEFT JOIN term last ON last.auto_renew = 0 AND last.id = (SELECT id FROM term WHERE subscription_id = s.id
+    ORDER BY coalesce(end_date, '9999') DESC, id DESC LIMIT 1)
+  WHERE s.archived = 0 AND e.unit_price IS NOT NULL AND coalesce(e.currency, s.currency) IS NOT NULL
+    AND (s.state <> 'Closed' OR coalesce(e.end_date, s.ended_on, last.end_date) IS NOT NULL) ORDER BY e.id"""
+"""What contracts say: their prices with the first and last day that they hold. One that does not renew itself ends with
+its last term; a closed one counts up to its end, and not at all where that is not known."""
 
 
 def _covers(contract: sqlite3.Row, month: str) -> bool:
-    return month_of(contract["start_date"]) <= month and (
-        contract["end_date"] is None or month <= month_of(contract["end_date"])
-    )
+    return month_of(contract["start_date"]) <= month <= month_of(contract["end_date"])
 
 
 def by_month_and_function(
@@ -255,9 +267,9 @@ def run_rate(conn: sqlite3.Connection, as_of: str, currency: str) -> RunRate:
         if row.counted and row.month in full:
             halves[full.index(row.month) // 3][row.currency] += row.net
     before, _ = total(halves[0], rates, currency, as_of)
-    now, apart = total(halves[1], rates, currency, as_of)
-    change = (now - before) * 100 / before if before > 0 else None
-    return RunRate(now * 4, currency, {code: micros * 4 for code, micros in apart.items()}, change)
+    now, apart = total({code: 4 * micros for code, micros in halves[1].items()}, rates, currency, as_of)
+    change = (now - 4 * before) * 25 / before if before > 0 else None
+    return RunRate(now, currency, apart, change)
 
 
 def reporting_currency(conn: sqlite3.Connection) -> str:

@@ -136,3 +136,11 @@ def test_a_credit_belongs_to_the_period_it_corrects(company: Company, credit: di
     months = dict(zip(found.months, found.totals, strict=True))
     assert months[month] == (60_000_000 if month == "2026-07" else -40_000_000)
     assert found.total == 60_000_000
+
+
+def test_a_line_booked_to_a_teams_name_is_the_teams_and_its_cost_centres(company: Company) -> None:
+    sales = company.add("team", name="Sales", cost_centre="5200")
+    company.line(company.tool(), cost_centre=" sales ", channel="card", basis="paid")
+    spending = Spending(company.catalog.writer, AS_OF, "EUR", "2026-09", "2026-09")
+    assert [(row.key, row.total) for row in spending.by("team").rows] == [(sales, 100_000_000)]
+    assert [(row.key, row.total) for row in spending.by("cost-centre").rows] == [("5200", 100_000_000)]

@@ -257,3 +257,30 @@ def test_a_lower_price_waits_for_the_term_though_fewer_seats_need_not() -> None:
     assert saving.theoretical == 1200
     assert saving.addressable == 0
     assert saving.effective == "2028-01-01"
+
+
+def steps(claims: list[Claim], contract: Contract, finding: str) -> tuple[Any, ...]:
+    return serve(claims, {1: contract}, AS_OF)[(finding, 1)].steps
+
+
+def test_the_arithmetic_says_what_another_question_counts_and_adds_up() -> None:
+    seats = Contract(1, "EUR", (PriceLine(10, Fraction(30)),), assigned=10)
+    whole = Claim("R10", "R10/x", 1, whole=True)
+    found = steps([whole, Claim("R01", "R01/x", 1, (1, 2))], seats, "R01/x")
+    assert [text for text, _ in found[:2]] == [
+        "Nothing is left to count here (theoretical)", "2 of 2 are counted in another question",
+    ]  # fmt: skip
+
+    lower = Claim("R09", "R09/x", 1, price_gap=Fraction(4))
+    found = steps([lower, Claim("R29", "R29/x", 1, units=8, price_gap=Fraction(5))], seats, "R29/x")
+    assert found[0] == ("8 seats × 5.00 a month less × 12 months (theoretical)", 480_000_000)
+    assert found[1] == ("The price is that low already, or another question counts it", -384_000_000)
+    assert sum(amount or 0 for _, amount in found[:-1]) == found[-1][1]
+
+    more = Contract(1, "EUR", (PriceLine(10, Fraction(30)),), assigned=8)
+    billed = Claim("R19", "R19/x", 1, units=7)
+    found = steps([Claim("R04", "R04/x", 1, units=1), billed], more, "R19/x")
+    assert [text for text, _ in found[:3]] == [
+        "1 × 30.00 × 12 months (theoretical)", "1 of 7 are counted in another question",
+        "5 of 7 are not in the contract: less of it would change nothing for them",
+    ]  # fmt: skip

@@ -27,7 +27,7 @@ class Company:
         """Insert one row."""
         values = {"id": self.catalog.ids.next(), **values}
         with self.catalog.operation(f"Add {table}") as operation:
-            if table in ("activity", "invoice_line", "source_file"):
+            if table in ("activity", "invoice_line", "source_file", "usage"):
                 values["operation_id"] = operation.id
             marks = ", ".join(f":{name}" for name in values)
             self.catalog.writer.execute(f"INSERT INTO {table}({', '.join(values)}) VALUES ({marks})", values)

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from desktop_app.catalog import settings
 from desktop_app.review.decisions import decide
 from desktop_app.review.run import run
 from tests.review.conftest import AS_OF, Company
@@ -114,6 +115,29 @@ def test_r11_is_silent_for_enough_use_security_and_where_nothing_is_reported(com
 def test_r11_tells_no_saving_where_the_lower_price_has_another_currency(company: Company) -> None:
     tiers(company, currency="USD")
     assert company.findings("R11")[0].claims == ()
+
+
+def test_r11_takes_nobody_for_idle_of_whom_nothing_is_known(company: Company) -> None:
+    number = tiers(company)
+    company.seat(number)  # in no report, whether it is used is not known
+    company.seat(number, person_id=None)
+    (finding,) = company.findings("R11")
+    assert "1 of 10" in finding.question
+    assert "use of features reported as of 2026-09-30" in finding.why
+    company.seat(number)
+    assert company.findings("R11") == []  # 10 of 13 are too few to conclude anything
+
+
+def test_r10_looks_for_use_without_a_login_as_far_back_as_the_tools_own_days(company: Company) -> None:
+    tool = company.tool()
+    number = company.subscription(tool)
+    settings.put(company.catalog, "inactive_days", "120", f"tool:{tool}")
+    source = company.source(number)
+    for last in ("2026-05-01", "2026-04-28"):
+        company.seat(number, source, last)
+    assert len(company.findings("R10")) == 1
+    company.add("usage", tool_id=tool, day="2026-07-20", metric="requests", quantity="9")
+    assert company.findings("R10") == []
 
 
 # R13 -----------------------------------------------------------------------------------------------------------------

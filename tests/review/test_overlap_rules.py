@@ -240,3 +240,37 @@ def test_who_has_the_seats_tells_for_whom_a_tool_is_before_the_team_that_pays(co
     assert company.findings("R07") == []
     company.set("person", people[0], team_id=teams[0])
     assert len(company.findings("R07")) == 1
+
+
+def test_r28_asks_to_confirm_a_function_that_an_overlap_rests_on(company: Company) -> None:
+    small, large, _ = two(company)
+    (finding,) = company.findings("R28")
+    assert finding.subject.kind == "subscription"
+    assert "coding assistant is what only the list of known tools says of Large and Small" in finding.question
+    company.catalog.writer.execute("UPDATE tool_function SET tagged_by = 'you' WHERE tool_id = ?", (large,))
+    assert "says of Small." in company.findings("R28")[0].question
+    company.catalog.writer.execute("UPDATE tool_function SET tagged_by = 'you' WHERE tool_id = ?", (small,))
+    assert company.findings("R28") == []
+
+
+def test_r08_counts_in_the_contracts_currency_and_names_a_rate_where_it_needs_one(company: Company) -> None:
+    company.add("exchange_rate", date="2026-01-01", base="EUR", quote="USD", rate="1.25", source="test")
+    people = [company.person() for _ in range(4)]
+    small, large = tool(company, name="Small"), tool(company, name="Large")
+    bought(company, small, people[:2], "10", 2, currency="USD")
+    number = bought(company, large, people, "40", 4, currency="USD")
+    between = company.findings("R08")[0].range
+    assert between is not None
+    assert (between.high, between.currency) == (240_000_000, "USD")  # 2 x 10 x 12
+    company.set("subscription", number, currency="EUR")
+    between = company.findings("R08")[0].range
+    assert between is not None
+    assert (between.high, between.currency) == (240_000_000, "USD")  # the cheaper seats are still the ones in USD
+    bought(company, small, people[2:3], "5", 1, currency="EUR", separate_because="another legal entity")
+    between = company.findings("R08")[0].range
+    assert between is not None
+    assert between.currency == "EUR"
+    assert between.steps == (
+        ("1 seat of Small × 5.00 × 12 months", 60_000_000),
+        ("2 seats of Small × 10.00 USD at 1 EUR = 1.25 USD of 2026-01-01 (test) × 12 months", 192_000_000),
+    )

@@ -53,7 +53,15 @@ def test_r22_asks_about_a_subscription_without_a_measure_and_what_it_still_costs
     assert "has no success measure" in finding.question
     assert finding.subject.key == f"subscription:{subscription}"
     assert finding.at_stake is not None
-    assert finding.at_stake.amount == 157_810_000  # 10 x 30 x 12 / 365 for the 16 days up to the next bill
+    assert finding.at_stake.amount == 167_670_000  # 10 x 30 x 12 / 365 for the 17 days before the next bill
+
+
+def test_r22_counts_what_is_paid_until_the_first_term_whose_notice_can_still_be_met(company: Company) -> None:
+    subscription = company.subscription(spend_class="experiment", price="10", quantity=1)
+    company.term(subscription, end_date="2026-10-31", start_date="2025-11-01", notice_days=30)
+    (finding,) = company.findings("R22")
+    assert finding.at_stake is not None
+    assert finding.at_stake.amount == 125_590_000  # 120 / 365 x 382 days, to 31 October 2027
 
 
 @pytest.mark.parametrize(
@@ -103,6 +111,17 @@ def test_r23_warns_from_eighty_percent_and_is_urgent_above_the_whole(company: Co
     assert "Is more spend wanted, or less?" in breach.question
     settings.put(company.catalog, "budget_warn_percent", "100")
     assert len(company.findings("R23")) == 1
+
+
+def test_r23_is_asked_again_where_a_keep_saw_less_than_the_tools_own_limit(company: Company) -> None:
+    budgeted(company, 364)
+    tool = company.catalog.writer.execute("SELECT tool_id FROM budget").fetchone()[0]
+    settings.put(company.catalog, "budget_breach_percent", "110", f"tool:{tool}")
+    (warn,) = company.findings("R23")
+    settings.put(company.catalog, "budget_breach_percent", "100", f"tool:{tool}")
+    (breach,) = company.findings("R23")
+    assert (warn.severity, breach.severity) == ("low", "high")
+    assert {row["key"] for row in warn.evidence} != {row["key"] for row in breach.evidence}
 
 
 def test_r23_is_silent_for_a_pace_within_the_budget(company: Company) -> None:

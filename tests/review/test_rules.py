@@ -14,6 +14,7 @@ from desktop_app.review.registry import RULES
 from tests.review.conftest import Company
 
 OLD = "2026-06-01"
+NOW = "2026-10-05"
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
@@ -297,3 +298,33 @@ def test_a_teams_own_threshold_holds_for_its_people_unless_the_tool_has_one(comp
     tool = company.catalog.writer.execute("SELECT tool_id FROM subscription WHERE id = ?", (subscription,)).fetchone()
     settings.put(company.catalog, "inactive_days", "30", f"tool:{tool[0]}")
     assert "1 of 1" in company.findings("R01")[0].question
+
+
+def test_r01_and_r10_say_no_more_than_holds_for_every_seat(company: Company) -> None:
+    subscription = company.subscription()
+    source = company.source(subscription)
+    team = company.add("team", name="Quick")
+    settings.put(company.catalog, "inactive_days", "30", f"team:{team}")
+    company.seat(subscription, source, "2026-08-30", person_id=company.person(team_id=team))  # 41 days
+    company.seat(subscription, source, OLD)
+    (finding,) = company.findings("R01")
+    assert "more than 30 days before the data date" in finding.why
+    assert "in the last 30 days" in company.findings("R10")[0].question
+
+
+def test_r03_is_less_sure_where_the_people_list_is_old(company: Company) -> None:
+    gone = company.person(end_date="2026-06-30", roster_date="2026-07-01")
+    seats(company, person_id=gone)
+    assert company.findings("R03")[0].confidence == "medium"
+    company.set("person", gone, roster_date="2026-10-01")
+    assert company.findings("R03")[0].confidence == "high"
+
+
+@pytest.mark.parametrize(("rule", "assigned"), [("R04", 4), ("R05", 12)])
+def test_r04_and_r05_say_as_of_which_day_the_seats_are_known(company: Company, rule: str, assigned: int) -> None:
+    subscription, _ = seats(company, assigned, NOW)
+    (finding,) = company.findings(rule)
+    assert "seats reported as of 2026-10-10" in finding.why
+    assert finding.evidence[0]["data_date"] == "2026-10-10"
+    company.catalog.writer.execute("DELETE FROM activity_source WHERE subscription_id = ?", (subscription,))
+    assert "no report dates the seats" in company.findings(rule)[0].why

@@ -38,7 +38,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         if not found:
             continue
         latest = max(seat["last_active"] for seat in found)
-        threshold = max(seat["threshold"] for seat in found)
+        threshold = min(seat["threshold"] for seat in found)  # what holds for all of them
         reported = max(seat["data_date"] for seat in found)
         left_out = sum(1 for seat in subscription.paid if seat["evidence"] == "NEW")
         protected = sum(1 for seat in subscription.paid if seat["protected"] and seat["evidence"] == "INACTIVE")

@@ -3,9 +3,9 @@
 Definition: a person whose end date has come, or whom the roster calls inactive, still holds a seat. The severity is
 high from 7 days on.
 Threshold from: seven days is our proposal; users of ServiceNow ask for one to two days.
-Guards: service and shared accounts, people who came back (a start after the end), contractors are asked about with
-medium confidence because extensions arrive late; free seats are asked about too, because access matters, but save
-nothing.
+Guards: service and shared accounts, people who came back (a start after the end); contractors, whose extensions
+arrive late, and people of a list that is not fresh any more (35 days) are asked about with medium confidence; free
+seats are asked about too, because access matters, but save nothing.
 Evidence: person, end date, roster date and each seat.
 Closes: when the seats are released, when a newer people list has the person again or with a later end, or when the
 account is marked as a service account.
@@ -51,11 +51,13 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             f"Roster of {first['roster_date'] or 'an unknown date'}; a seat of somebody who left is also open access.",
             "high" if late else "medium",
             tuple(
-                seat_evidence(seat, tool=subscription.row["tool_name"], end_date=seat["end_date"])
+                seat_evidence(
+                    seat, tool=subscription.row["tool_name"], end_date=seat["end_date"], roster=seat["roster_date"]
+                )
                 for subscription, seat in seats
             ),
-            facts.thresholds("leaver_high_days", team=first["team_id"]),
-            "medium" if first["person_kind"] == "contractor" or not first["roster_date"] else "high",
+            facts.thresholds("leaver_high_days", "fresh_days", team=first["team_id"]),
+            "high" if first["person_kind"] != "contractor" and _is_fresh(facts, first["roster_date"]) else "medium",
             claims=tuple(
                 Claim("R03", f"R03/{identity.key}", number, tuple(sorted(ids)))
                 for number, ids in sorted(claims.items())
@@ -63,11 +65,16 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         )
 
 
+def _is_fresh(facts: Facts, roster: str | None) -> bool:
+    """Tell whether the people list that says so is not older than a list of seats may be."""
+    return roster is not None and days_between(roster, facts.as_of) <= facts.setting("fresh_days")
+
+
 RULE = Rule(
     "R03",
     "Seats of leavers",
     "Somebody left and still holds seats: can they be released?",
     "high",
-    ("leaver_high_days",),
+    ("leaver_high_days", "fresh_days"),
     check,
 )

@@ -4,7 +4,7 @@ Definition: more seats are bought than assigned, by more than a buffer: the larg
 users, rounded up.
 Threshold from: Productiv's buffer is 10 %; Zylo aims at 90 % of licences in use.
 Guards: the buffer, pending invitations count as assigned, the contract's minimum holds seats back in the saving.
-Evidence: what was bought, with order and price, and how many seats are assigned.
+Evidence: what was bought, how many seats are assigned, and as of which day that was reported.
 Closes: when the seats are assigned, or when fewer are bought.
 Example: 40 seats bought, 28 assigned, 25 of them active: the buffer is 3 and 9 seats are asked about.
 """
@@ -38,7 +38,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             f"{plural(bought, subscription.row['tool_name'] + ' seat')} {verb(bought, 'is', 'are')} bought and "
             f"{assigned} assigned. {verb(spare, 'Is the spare one', f'Are the {spare} spare ones')} needed?",
             f"{bought} bought − {assigned} assigned − {f'{pending} invited − ' if pending else ''}"
-            f"{buffer} kept as a buffer = {spare}.",
+            f"{buffer} kept as a buffer = {spare}{reported_as_of(subscription)}.",
             "low",
             bought_evidence(subscription, bought, assigned),
             facts.limits(subscription, "buffer_percent"),
@@ -56,11 +56,18 @@ def bought_evidence(subscription: SubscriptionFacts, bought: int, assigned: int)
             "person": subscription.name,
             "tool": subscription.row["tool_name"],
             "evidence": f"{bought} bought, {assigned} assigned",
+            "data_date": subscription.source["data_date"] if subscription.source is not None else None,
             "file": subscription.row["file_name"],
             "sheet": subscription.row["sheet_name"],
             "row": subscription.row["row"],
         },
     )
+
+
+def reported_as_of(subscription: SubscriptionFacts) -> str:
+    """Return the rest of a sentence: as of which day the seats are known, or that nothing tells it."""
+    source = subscription.source
+    return f"; seats reported as of {source['data_date']}" if source is not None else "; no report dates the seats"
 
 
 RULE = Rule(

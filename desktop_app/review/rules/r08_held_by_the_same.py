@@ -85,8 +85,13 @@ def _prices(facts: Facts, pair: Pair) -> Mapping[int, Fraction]:
         for one in facts.overlaps.subscriptions(tool.id):
             factor = facts.rates.factor(one.contract.currency or "", facts.currency, facts.as_of)
             if factor is not None and one.contract.by_seat:
-                prices[one.id] = min(line.monthly for line in one.contract.by_seat) * factor
+                prices[one.id] = _own_price(one) * factor
     return prices
+
+
+def _own_price(one: SubscriptionFacts) -> Fraction:
+    """Return the lowest price of a seat a month, in the contract's currency."""
+    return min(line.monthly for line in one.contract.by_seat)
 
 
 def _cheaper(prices: Mapping[int, Fraction], one: Held, other: Held) -> Held:
@@ -96,16 +101,27 @@ def _cheaper(prices: Mapping[int, Fraction], one: Held, other: Held) -> Held:
 
 
 def _range(facts: Facts, prices: Mapping[int, Fraction], chosen: list[Held]) -> MoneyRange | None:
-    """Return what those seats cost in a year, by price; None where no price is known."""
-    counts = Counter((held[0].row["tool_name"], prices[held[0].id]) for held in chosen if held[0].id in prices)
-    if not counts:
+    """Return what those seats cost in a year, by price; None where no price is known.
+
+    In the contracts' currency where they have one, else in the reporting currency, each step with its rate.
+    """
+    priced = [one for one, _ in chosen if one.id in prices]
+    codes = {str(one.contract.currency) for one in priced}
+    if not codes:
         return None
-    to = facts.currency
-    steps = tuple(
-        (f"{plural(count, 'seat')} of {name} × {price_text(price)} × 12 months", round_half_up(count * price * 12, to))
-        for (name, price), count in sorted(counts.items())
-    )
+    to = codes.pop() if len(codes) == 1 else facts.currency
+    counts = Counter((one.row["tool_name"], _own_price(one), str(one.contract.currency)) for one in priced)
+    steps = tuple(_step(facts, *what, count, to) for what, count in sorted(counts.items()))
     return MoneyRange(0, sum(amount for _, amount in steps), to, "a year, if the other one does for all of them", steps)
+
+
+def _step(facts: Facts, name: str, price: Fraction, code: str, count: int, to: str) -> tuple[str, int]:
+    """Return the seats of one tool and price as a line of the arithmetic."""
+    rate = facts.rates.find(code, to, facts.as_of) if code != to else None
+    said = f" {code} at {rate.text} of {rate.date} ({rate.source})" if rate is not None else ""
+    factor = rate.factor if rate is not None else Fraction(1)
+    text = f"{plural(count, 'seat')} of {name} × {price_text(price)}{said} × 12 months"
+    return text, round_half_up(count * price * factor * 12, to)
 
 
 RULE = Rule(

@@ -35,9 +35,14 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     reports: dict[int, list[Row]] = defaultdict(list)
     for row in review_facts.utilisation(facts.conn, as_of):
         reports[row["subscription_id"]].append(row)
-    metered = review_facts.metered_since(facts.conn, add_days(as_of, -facts.setting("inactive_days")), as_of)
+    metered: dict[int, set[int]] = {}  # tools used through an interface in the last so many days
     for subscription in facts.subscriptions:
-        if subscription.row["tool_id"] in metered or not _may_be_asked(facts, subscription):
+        if not _may_be_asked(facts, subscription):
+            continue
+        days = facts.limit(subscription, "inactive_days")
+        if days not in metered:
+            metered[days] = review_facts.metered_since(facts.conn, add_days(as_of, -days), as_of)
+        if subscription.row["tool_id"] in metered[days]:
             continue
         if all(seat["evidence"] in UNUSED for seat in subscription.paid if seat["evidence"] != "UNKNOWN"):
             yield _nobody(facts, subscription)
@@ -79,7 +84,7 @@ def _subject(subscription: SubscriptionFacts) -> Subject:
 
 def _nobody(facts: Facts, subscription: SubscriptionFacts) -> Finding:
     identity, count = _subject(subscription), len(subscription.paid)
-    days = max((seat["threshold"] for seat in subscription.paid if seat["threshold"]), default=0)
+    days = min(seat["threshold"] for seat in subscription.paid if seat["evidence"] != "UNKNOWN")
     reported = max((seat["data_date"] for seat in subscription.paid if seat["data_date"]), default="an unknown date")
     return Finding(
         "R10",

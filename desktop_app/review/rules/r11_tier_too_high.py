@@ -5,8 +5,8 @@ of features of the last 90 days.
 Threshold from: Zluri offers 30, 40 and 50 %; the share is the FinOps Foundation's Feature Adoption Rate, users of
 premium features by users licensed for them.
 Guards: only where the source reports features and the plan's content is on record; features of security and single
-sign-on count as used by everybody; protected seats; seats that are new; a lower plan's price in another currency
-tells no saving.
+sign-on count as used by everybody; protected seats; seats that are new, that match nobody, or of which no report knows
+anything, and where these are too many nothing is concluded; a lower plan's price in another currency tells no saving.
 Evidence: the seats whose people used no premium feature, and the plan's premium features.
 Closes: when a newer report shows enough use, when the seats are on a lower plan, or when the plan's content is
 corrected.
@@ -47,11 +47,22 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         if not names or not reported or any(_SECURITY.search(name) for name in names):
             continue
         users = {row["person_id"] for row in reported if row["feature"] in names and Fraction(row["quantity"]) > 0}
-        licensed = [seat for seat in subscription.paid if seat["evidence"] != "NEW"]
-        if len([seat for seat in licensed if seat["person_id"] in users]) * 100 < len(licensed) * facts.limit(
-            subscription, "premium_percent"
-        ):
-            yield _finding(facts, subscription, names, users, licensed)
+        licensed = _known(facts, subscription, {row["person_id"] for row in reported})
+        with_premium = sum(1 for seat in licensed if seat["person_id"] in users)
+        if with_premium * 100 < len(licensed) * facts.limit(subscription, "premium_percent"):
+            newest = max(row["period_end"] for row in reported)
+            yield _finding(facts, subscription, names, users, licensed, newest)
+
+
+def _known(facts: Facts, subscription: SubscriptionFacts, reported: set[int]) -> Sequence[Row]:
+    """Return the seats of which something is known; none where these are too few to conclude anything."""
+    seats = [seat for seat in subscription.paid if seat["evidence"] != "NEW"]
+    known = [
+        seat
+        for seat in seats
+        if seat["person_id"] is not None and (seat["person_id"] in reported or seat["evidence"] != "UNKNOWN")
+    ]
+    return known if len(known) * 100 >= len(seats) * facts.limit(subscription, "coverage_percent") else []
 
 
 def _lower(facts: Facts, subscription: SubscriptionFacts, names: set[str]) -> tuple[str, Fraction] | None:
@@ -72,8 +83,9 @@ def _lower(facts: Facts, subscription: SubscriptionFacts, names: set[str]) -> tu
 
 
 def _finding(
-    facts: Facts, subscription: SubscriptionFacts, names: set[str], users: set[int], licensed: Sequence[Row]
-) -> Finding:
+    facts: Facts, subscription: SubscriptionFacts, names: set[str], users: set[int], licensed: Sequence[Row],
+    newest: str,
+) -> Finding:  # fmt: skip
     identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
     without = [seat for seat in licensed if seat["person_id"] not in users and not seat["protected"]]
     lower = _lower(facts, subscription, names)
@@ -82,11 +94,8 @@ def _finding(
         gap = min(line.monthly for line in subscription.contract.by_seat) - lower[1]
         seats = tuple(seat["id"] for seat in without)
         claims = (Claim("R11", f"R11/{identity.key}", subscription.id, seats, price_gap=gap),)
-    plan, count = (
-        subscription.row["plan"],
-        len(licensed) - len([one for one in licensed if one["person_id"] not in users]),
-    )
-    why = f"Premium features of {plan}: {any_order(names)}."
+    plan, count = subscription.row["plan"], sum(1 for one in licensed if one["person_id"] in users)
+    why = f"Premium features of {plan}: {any_order(names)}; use of features reported as of {newest}."
     why += f" The plan below is {lower[0]}." if lower is not None else " No lower plan's price is on record."
     return Finding(
         "R11",
@@ -96,7 +105,7 @@ def _finding(
         why,
         "medium",
         tuple(seat_evidence(seat, tool=subscription.row["tool_name"]) for seat in without),
-        facts.limits(subscription, "premium_percent", "delayed_days"),
+        facts.limits(subscription, "premium_percent", "delayed_days", "coverage_percent"),
         "medium",
         claims=claims,
     )
@@ -107,6 +116,6 @@ RULE = Rule(
     "Tier too high",
     "Few people use what a plan's higher price is for: would a lower one do?",
     "medium",
-    ("premium_percent", "delayed_days"),
+    ("premium_percent", "delayed_days", "coverage_percent"),
     check,
 )

@@ -6,7 +6,7 @@ Threshold from: the FinOps Foundation's advice to fund AI in small steps with fr
 Guards: an extension is a later review date, or a "keep" with its reason and a date; a subscription of which use cases
 have a share is asked about there; retired use cases; spend without an exchange rate proves no overspending.
 Evidence: the record with hypothesis, success measure, review date, budget and what was spent. At stake is what the
-contract still has to be paid: until the term's end, or the next bill.
+contract still has to be paid: until the next bill, or the end of the first term whose notice can still be met.
 Closes: when its review date is moved, it has a success measure and its budget covers what was spent; or when it is
 retired or no longer of the class experiment.
 Example: Jasper should have shown by 30 June that product texts take half the time; today is 15 October, and no success
@@ -19,8 +19,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from desktop_app.catalog.money import round_half_up
-from desktop_app.economics.calendar import add_days, days_between, month_end
-from desktop_app.economics.contract import Contract, next_billing
+from desktop_app.economics.calendar import add_days, add_months, days_between, month_end
+from desktop_app.economics.contract import Contract, effective_date, next_billing
 from desktop_app.review.facts import Facts, Row, SubscriptionFacts, use_case_evidence
 from desktop_app.review.model import Finding, Money, Rule, Subject, money_text
 
@@ -89,9 +89,13 @@ def _committed(subscriptions: list[SubscriptionFacts], facts: Facts) -> Money | 
 
 
 def _left(contract: Contract, as_of: str) -> Fraction:
+    """Return what is paid from today on before the whole contract can end, by day as savings count it."""
     term = contract.signed or contract.term
-    end = add_days(next_billing(contract, as_of), -1) if term is None or term.end < as_of else term.end
-    return contract.annual * max(0, days_between(as_of, end)) / 365
+    over = term is not None and term.auto_renew is False and term.end < as_of
+    ends = next_billing(contract, as_of) if over else effective_date(contract, as_of, fewer_seats=False)[0]
+    if contract.ended_on is not None:
+        ends = min(ends, add_days(contract.ended_on, 1))
+    return contract.annual * Fraction(max(0, days_between(as_of, ends)), days_between(as_of, add_months(as_of, 12)))
 
 
 def _finding(facts: Facts, kind: str, row: Row, problems: list[str], stake: Money | None) -> Finding:

@@ -58,13 +58,12 @@ def _finding(facts: Facts, budget: Budget, share: Fraction) -> Finding:
         f"{budget.name}: {spent}; {leads}{gone}. {question[:1].upper() + question[1:]}?",
         why,
         "high" if breach else "low",
-        tuple(_evidence(budget, key)),
+        tuple(_evidence(budget, key, "breach" if breach else "warn")),
         _limits(facts, budget),
     )
 
 
-def _evidence(budget: Budget, key: str) -> Iterator[Evidence]:
-    level = "breach" if (budget.pace.forecast_share or 0) > 1 else "warn"
+def _evidence(budget: Budget, key: str, level: str) -> Iterator[Evidence]:
     common = {"key": f"{key}/{level}", "kind": "budget", "id": str(budget.id), "name": budget.name}
     for month, micros in budget.pace.by_month:
         yield {

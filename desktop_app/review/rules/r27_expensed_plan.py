@@ -88,8 +88,9 @@ def _free(subscription: SubscriptionFacts, free: int) -> Evidence:
     row = subscription.row
     return {
         "key": f"tool:{row['tool_id']}", "kind": "subscription", "id": str(subscription.id), "name": subscription.name,
-        "tool": row["tool_name"], "evidence": plural(free, "free seat"), "file": row["file_name"],
-        "sheet": row["sheet_name"], "row": row["row"],
+        "tool": row["tool_name"], "evidence": plural(free, "free seat"),
+        "data_date": subscription.source["data_date"] if subscription.source is not None else None,
+        "file": row["file_name"], "sheet": row["sheet_name"], "row": row["row"],
     }  # fmt: skip
 
 

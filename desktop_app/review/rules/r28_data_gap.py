@@ -2,7 +2,8 @@
 
 Definition: what is missing to judge a subscription: more than 20 % of its paid seats unknown, delayed activity data,
 most users of the tool stopping on one and the same day, an assumed notice period, a term on record that is over, no
-price, no number of seats, seats that match nobody in the people list. One question a subscription names them all.
+price, no number of seats, seats that match nobody in the people list, and of two tools that overlap a function that
+only the list of known tools tells. One question a subscription names them all.
 Threshold from: fresh up to 35 days is our proposal; unusable after 90 days is Productiv's delayed class; 20 % and 60
 % on one day are our proposals.
 Guards: free and protected seats do not count; a tool without seats needs no activity; people are only missed where a
@@ -14,19 +15,23 @@ Example: 9 of 30 Claude seats are not in the export of 2 September, and its cont
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 
+from desktop_app.catalog.functions import function_words
 from desktop_app.economics.calendar import days_between
 from desktop_app.review.facts import Facts, SubscriptionFacts
-from desktop_app.review.model import Finding, Rule, Subject, plural, verb
+from desktop_app.review.model import Finding, Rule, Subject, any_order, plural, verb
 
 Gap = tuple[str, str]  # key, words
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a subscription that lacks data, listing every gap."""
+    functions = _functions(facts)
     for subscription in facts.subscriptions:
         gaps = [*_activity(facts, subscription), *_contract(facts, subscription), *_people(facts, subscription)]
+        gaps += functions.get(subscription.id, [])
         if gaps:
             yield _finding(facts, subscription, gaps)
 
@@ -71,6 +76,24 @@ def _people(facts: Facts, subscription: SubscriptionFacts) -> Iterator[Gap]:
             "gap:people",
             f"{plural(len(nobody), 'account')} {verb(len(nobody), 'matches', 'match')} nobody in the people list",
         )
+
+
+def _functions(facts: Facts) -> Mapping[int, list[Gap]]:
+    """Return the functions that nobody has confirmed and an overlap rests on, by the smaller tool's first contract."""
+    overlaps = facts.overlaps
+    shipped = {row["tool_id"] for row in overlaps.functions if row["is_primary"] and row["tagged_by"] == "shipped"}
+    names: dict[int, set[str]] = defaultdict(set)
+    what = {}
+    for pair in overlaps.pairs:
+        told = {tool.name for tool in (pair.smaller, pair.larger) if tool.id in shipped}
+        contracts = overlaps.subscriptions(pair.smaller.id)
+        if told and contracts:
+            names[contracts[0].id] |= told
+            what[contracts[0].id] = function_words(pair.function)
+    return {
+        number: [("gap:function", f"{what[number]} is what only the list of known tools says of {any_order(told)}")]
+        for number, told in names.items()
+    }
 
 
 def _finding(facts: Facts, subscription: SubscriptionFacts, gaps: list[Gap]) -> Finding:
