@@ -71,11 +71,11 @@ def texts_of_data() -> Iterator[tuple[str, str]]:
 def _of_pages() -> Iterator[tuple[str, str]]:
     from desktop_app.ui.pages.review.choices import CHOICES
     from desktop_app.ui.pages.settings.page import GROUPS
-    from desktop_app.ui.places import PLACES
+    from desktop_app.ui.places import LISTS, PLACES
 
-    for place in PLACES:
+    for place in (*PLACES, *LISTS):
         yield place.title, "ui/places"
-    for place in PLACES:
+    for place in (*PLACES, *LISTS):
         page = getattr(importlib.import_module(place.module), place.page)
         file = page.__module__.removeprefix("desktop_app.").replace(".", "/")
         for name in ("title", "new_title", "one", "many", "empty_title", "empty_text"):

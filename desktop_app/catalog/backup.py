@@ -15,9 +15,20 @@ if TYPE_CHECKING:
 KEPT = 14
 
 
-def backup(catalog: Catalog, target: Path) -> None:
-    """Copy the catalog while it is in use. Raises CatalogError when the target exists or cannot be written."""
+def backup(catalog: Catalog, target: Path, *, replace: bool = False) -> None:
+    """Copy the catalog while it is in use, with `replace` in the place of an older copy, once the new one is whole.
+
+    Raises CatalogError when the target exists, is the catalog itself, or cannot be written.
+    """
     target = Path(target)
+    if target.exists() and target.samefile(catalog.path):
+        raise CatalogError(f"{target} is the catalog itself; name another file for the copy.")
+    if replace and target.exists():
+        fresh = target.with_name(f".{target.name}.copying")
+        fresh.unlink(missing_ok=True)
+        backup(catalog, fresh)
+        fresh.replace(target)
+        return
     if target.exists():
         raise CatalogError(f"{target} exists already; name a new file for the copy.")
     try:

@@ -14,6 +14,7 @@ from desktop_app.catalog.finding_sql import (
     PROVEN_STATE,
 )
 from desktop_app.catalog.lists_of_files import FILE, IMPORTS, INVOICES, LINES, UNMATCHED
+from desktop_app.catalog.lists_of_plans import FEATURE_USES, OVERLAPS, PLAN_FUNCTIONS, PLANS, PRICES, TOOL_FUNCTIONS
 from desktop_app.catalog.lists_of_purposes import ALLOCATIONS, BUDGETS, COMMITMENTS, MEASURES, RATES, USE_CASES
 from desktop_app.catalog.table_model import Column, Table
 
@@ -409,7 +410,8 @@ TABLES: Mapping[str, Table] = {
     table.name: table
     for table in (
         _TOOLS, _VENDORS, _SUBSCRIPTIONS, _SEATS, _PEOPLE, _TEAMS, INVOICES, LINES, _USAGE, USE_CASES, MEASURES,
-        ALLOCATIONS, BUDGETS, COMMITMENTS, RATES, _FINDINGS, CAMPAIGNS, UNMATCHED, IMPORTS, _HISTORY,
+        ALLOCATIONS, BUDGETS, COMMITMENTS, RATES, PLANS, PLAN_FUNCTIONS, PRICES, TOOL_FUNCTIONS, FEATURE_USES, OVERLAPS,
+        _FINDINGS, CAMPAIGNS, UNMATCHED, IMPORTS, _HISTORY,
     )
 }  # fmt: skip
 """Every list by its name."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from desktop_app.catalog.tables import TABLES
 from desktop_app.imports.formats import header_key
 
+TYPED = ("plans", "plan-functions", "prices", "tool-functions", "feature-uses", "overlaps")
 _WHY: Mapping[str, str] = {
     "lines": "its lines would count beside those they were exported from. `export focus` takes the spend to another"
     " catalog, the invoices themselves are imported from the vendors' own files",
@@ -14,11 +15,12 @@ _WHY: Mapping[str, str] = {
     "vendors": "vendors come with the lists of subscriptions and with invoices",
     "tools": "tools come with the list of subscriptions",
     "teams": "teams come with the list of people",
+    **dict.fromkeys(TYPED, "it is typed in, in the window or by `add`"),
 }
 _DERIVED = "what it shows follows from other records"
 NOT_IMPORTED = (
     "vendors", "tools", "teams", "lines", "usage", "invoices", "findings", "campaigns", "unmatched", "imports",
-    "history",
+    "history", *TYPED,
 )  # fmt: skip
 _HEADS = {
     name: frozenset(header_key(title) for title in ("Id", *(column.title for column in TABLES[name].columns)))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.ui import asking, commands, record_actions
+from desktop_app.ui import asking, commands, record_actions, upkeep
 from desktop_app.ui.help import titles
 from desktop_app.ui.targets import BY, CLOSE, GROWTH, SHOWBACK, View
 
@@ -24,7 +24,7 @@ class Action(NamedTuple):
     keys: tuple[str, ...] = ()
 
 
-def everywhere(window: MainWindow, places: Sequence[Place]) -> tuple[Action, ...]:
+def everywhere(window: MainWindow, places: Sequence[Place], lists: Sequence[Place]) -> tuple[Action, ...]:
     """Return all actions, the pages first."""
     page, command = window.tr("Page"), window.tr("Command")
     pages = [
@@ -42,6 +42,7 @@ def everywhere(window: MainWindow, places: Sequence[Place]) -> tuple[Action, ...
                 (GROWTH, window.tr("Growth: why spend changed")),
             )
         ),
+        *(Action(window.tr(one.title), window.tr("List"), partial(window.go, one.key)) for one in lists),
         Action(window.tr("Import files…"), command, window.choose_files, ("Ctrl+O",)),
         Action(window.tr("Paste a table…"), command, partial(asking.paste, window), ("Ctrl+V",)),
         Action(window.tr("Export review list…"), command, window.export_review, ("Ctrl+E",)),
@@ -70,6 +71,11 @@ def everywhere(window: MainWindow, places: Sequence[Place]) -> tuple[Action, ...
         Action(window.tr("New catalog…"), command, partial(asking.new_catalog, window)),
         Action(window.tr("Open catalog…"), command, partial(asking.choose_catalog, window)),
         Action(window.tr("Open the demo"), command, window.open_demo),
+        Action(window.tr("Back up the catalog…"), command, partial(upkeep.ask_backup, window)),
+        Action(window.tr("Restore a backup…"), command, partial(upkeep.ask_restore, window)),
+        Action(window.tr("Check the catalog"), command, partial(upkeep.check, window)),
+        Action(window.tr("Export spend as FOCUS 1.2 rows…"), command, partial(upkeep.ask_focus, window, "1.2")),
+        Action(window.tr("Export spend as FOCUS 1.0 rows…"), command, partial(upkeep.ask_focus, window, "1.0")),
         Action(window.tr("Read again"), command, window.refresh, ("F5",)),
         Action(window.tr("Larger"), command, partial(window.zoom, 1), ("Ctrl++", "Ctrl+=")),
         Action(window.tr("Smaller"), command, partial(window.zoom, -1), ("Ctrl+-",)),

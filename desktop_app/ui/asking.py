@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 
-from desktop_app.ui import commands
+from desktop_app.ui import commands, upkeep
+from desktop_app.ui.places import LISTS
 
 if TYPE_CHECKING:
     from desktop_app.ui.session import Session
@@ -28,6 +30,18 @@ def catalog_menu(window: MainWindow) -> None:
         action = recent.addAction(f"{path.stem}    {path.parent}")
         action.triggered.connect(lambda _checked=False, path=path: window.open_catalog(path))
     recent.setEnabled(bool(window.session.recent))
+    menu.addSeparator()
+    lists = menu.addMenu(window.tr("More lists"))
+    for place in LISTS:
+        lists.addAction(window.tr(place.title), partial(window.go, place.key))
+    lists.setEnabled(window.session.catalog is not None)
+    menu.addSeparator()
+    for title, act in (
+        (window.tr("Back up the catalog…"), upkeep.ask_backup),
+        (window.tr("Restore a backup…"), upkeep.ask_restore),
+        (window.tr("Check the catalog"), upkeep.check),
+    ):
+        menu.addAction(title, partial(act, window)).setEnabled(window.session.catalog is not None)
     menu.addSeparator()
     menu.addAction(window.tr("Open the demo"), window.open_demo)
     menu.popup(window.rail.brand.mapToGlobal(window.rail.brand.rect().bottomLeft()))

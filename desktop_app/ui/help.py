@@ -14,7 +14,12 @@ from desktop_app.assets import resource
 from desktop_app.ui import scaling
 from desktop_app.ui.theme import tokens_for
 
-NAMES: Mapping[str, str] = {"imports": "import"}
+NAMES: Mapping[str, str] = {
+    "imports": "import", "teams": "people", "invoices": "spend", "unmatched": "spend", "usage": "spend",
+    "budgets": "use-cases", "commitments": "use-cases", "allocations": "use-cases", "measures": "use-cases",
+    "plans": "tools", "prices": "tools", "plan-functions": "tools", "tool-functions": "tools", "overlaps": "tools",
+    "rates": "spend", "feature-uses": "subscriptions",
+}  # fmt: skip
 """Pages of the window whose help goes by another name."""
 
 

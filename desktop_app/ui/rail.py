@@ -28,13 +28,14 @@ BESIDE = 62  # pixels left and right of a name
 
 
 class Place(NamedTuple):
-    """One page as the rail names it; `module` exports the page's class of that name."""
+    """One page as the rail names it; `module` exports the page's class of that name, `under` marks another's name."""
 
     key: str
     title: str
     icon: str
     module: str
     page: str
+    under: str = ""
 
 
 class Rail(QFrame):

@@ -34,9 +34,23 @@ def offers(page: ListPage) -> Sequence[Offer]:
     found = [Offer("record_duplicate", page.tr("Duplicate…"), partial(page.duplicate_record, record))]
     if page.kind in MERGED:
         found.append(Offer("record_merge", page.tr("Merge with another…"), partial(_merge, page, record)))
+    if page.kind == "tool":
+        found.append(Offer("record_add_plan", page.tr("Add a plan…"), partial(_add_to, page, "plan")))
+        found.append(Offer("record_add_function", page.tr("Add a function…"), partial(_add_to, page, "tool-function")))
     if page.pane.files is not None:
         found.append(Offer("record_attach", page.tr("Attach a file…"), page.pane.files.choose))
     return found
+
+
+def _add_to(page: ListPage, kind: str) -> None:
+    """Open the form of something that belongs to the chosen tool."""
+    from desktop_app.ui import icons
+    from desktop_app.ui.forms import RecordForm
+
+    form = RecordForm(kind, None, page.session, page)
+    form.fill({"tool": str(page.view.grid_model.row(page.view.currentIndex().row()).get("name") or "")})
+    icons.show_in(form)
+    form.open()
 
 
 def _merge(page: ListPage, record: int) -> None:

@@ -103,6 +103,12 @@ class Session(QObject):
         self._watch.start()
         self.opened.emit()
 
+    def leave(self) -> None:
+        """Let go of the open catalog; none is open then."""
+        self._watch.stop()
+        self._let_go()
+        self.opened.emit()
+
     def new(self, path: Path) -> None:
         """Make an empty catalog and open it."""
         self.open(path, create=True)

@@ -24,7 +24,7 @@ from desktop_app.ui.jobs import Job
 from desktop_app.ui.looks import Looks
 from desktop_app.ui.overview import Overview
 from desktop_app.ui.page import Page
-from desktop_app.ui.places import HOMES, PLACES
+from desktop_app.ui.places import HOMES, LISTS, PLACES
 from desktop_app.ui.rail import Rail
 from desktop_app.ui.searching import SearchField
 from desktop_app.ui.session import Session
@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
     def page(self, key: str) -> Page:
         """Give a page, made when it is first asked for."""
         if key not in self._pages:
-            place = next(place for place in PLACES if place.key == key)
+            place = next(place for place in (*PLACES, *LISTS) if place.key == key)
             made: Page = getattr(importlib.import_module(place.module), place.page)(self.session, self)
             made.navigate.connect(self.go)
             self._pages[key] = made
@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
         shown = self.page(page)
         self.status.show_selection("")
         self.stack.setCurrentWidget(shown)
-        self.rail.show_current(page)
+        self.rail.show_current(next((place.under for place in LISTS if place.key == page), page))
         shown.refresh()
         if target is not None or again:  # a page that nothing was asked of shows what it shows at first
             shown.open_target(target)
@@ -338,7 +338,7 @@ class MainWindow(QMainWindow):
         self.painted.emit()
         from desktop_app.ui import actions
 
-        self.actions_ = actions.everywhere(self, PLACES)
+        self.actions_ = actions.everywhere(self, PLACES, LISTS)
         actions.give_keys(self, self.actions_)
         self._whole.setFocusPolicy(QtCore.Qt.FocusPolicy.ClickFocus)
         QApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)

@@ -147,6 +147,34 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/asking.py" />
+      <source>Back up the catalog…</source>
+      <translation>Katalog sichern…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/asking.py" />
+      <source>Restore a backup…</source>
+      <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/asking.py" />
+      <source>Check the catalog</source>
+      <translation>Katalog prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Export spend as FOCUS 1.2 rows…</source>
+      <translation>Ausgaben als FOCUS-1.2-Zeilen exportieren…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Export spend as FOCUS 1.0 rows…</source>
+      <translation>Ausgaben als FOCUS-1.0-Zeilen exportieren…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
       <source>Read again</source>
       <translation>Neu einlesen</translation>
     </message>
@@ -184,6 +212,11 @@
       <location filename="../../desktop_app/ui/actions.py" />
       <source>View of Spend</source>
       <translation>Ansicht von Ausgaben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>List</source>
+      <translation>Liste</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
@@ -229,6 +262,11 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/asking.py" />
+      <source>More lists</source>
+      <translation>Weitere Listen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/asking.py" />
       <source>Open catalog</source>
       <translation>Katalog öffnen</translation>
     </message>
@@ -240,6 +278,7 @@
     <message>
       <location filename="../../desktop_app/ui/asking.py" />
       <location filename="../../desktop_app/ui/commands.py" />
+      <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Seatbook catalogs (*.seatbook)</source>
       <translation>Seatbook-Kataloge (*.seatbook)</translation>
     </message>
@@ -292,6 +331,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/attached.py" />
+      <location filename="../../desktop_app/ui/upkeep.py" />
       <source>The copy is in {path}.</source>
       <translation>Die Kopie liegt in {path}.</translation>
     </message>
@@ -414,6 +454,7 @@
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <location filename="../../desktop_app/ui/statusbar.py" />
+      <location filename="../../desktop_app/ui/upkeep.py" />
       <location filename="../../desktop_app/ui/views.py" />
       <source>Cancel</source>
       <translation>Abbrechen</translation>
@@ -501,6 +542,7 @@
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
+      <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Writing {file}</source>
       <translation>{file} wird geschrieben</translation>
     </message>
@@ -768,6 +810,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
@@ -1141,6 +1184,8 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
@@ -1814,6 +1859,9 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <source>{n} row</source>
       <translation>{n} Zeile</translation>
     </message>
@@ -1821,6 +1869,9 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <source>{n} rows</source>
       <translation>{n} Zeilen</translation>
     </message>
@@ -2290,6 +2341,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
       <location filename="../../desktop_app/ui/places.py" />
       <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>People</source>
       <translation>Personen</translation>
@@ -3121,6 +3173,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -3133,6 +3186,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/economics/breakdown.py" />
@@ -3237,6 +3291,8 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/economics/breakdown.py" />
@@ -3494,6 +3550,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/economics/breakdown.py" />
@@ -4571,6 +4628,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
@@ -5473,6 +5531,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>Add a plan…</source>
+      <translation>Tarif hinzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>Add a function…</source>
+      <translation>Funktion hinzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
       <source>{field} is saved. Undo takes it back.</source>
       <translation>{field} ist gespeichert. „Rückgängig“ nimmt es zurück.</translation>
     </message>
@@ -5511,6 +5579,81 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/text.py" />
       <source>en</source>
       <translation>de</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>Back up the catalog</source>
+      <translation>Katalog sichern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>Checking the catalog…</source>
+      <translation>Der Katalog wird geprüft…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>Restore a backup</source>
+      <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>What was done since that copy is then no longer in the catalog. The present one is kept beside it, so that you can go back.</source>
+      <translation>Was seit dieser Kopie geschah, steht dann nicht mehr im Katalog. Der jetzige bleibt daneben erhalten, damit man zurück kann.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>Export as FOCUS rows</source>
+      <translation>Als FOCUS-Zeilen exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>CSV files (*.csv)</source>
+      <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>Restore a backup of a day on which it was sound, or send these lines to whoever helps you.</source>
+      <translation>Die Sicherung eines Tages wiederherstellen, an dem er heil war, oder diese Zeilen denen schicken, die helfen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>Restore</source>
+      <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>Something is still being read or written; try again when it is done.</source>
+      <translation>Es wird noch etwas gelesen oder geschrieben; danach noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>The catalog is damaged</source>
+      <translation>Der Katalog ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>The catalog is sound.</source>
+      <translation>Der Katalog ist heil.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>Put “{copy}” in the place of “{catalog}”?</source>
+      <translation>„{copy}“ an die Stelle von „{catalog}“ setzen?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>Restoring {file}</source>
+      <translation>{file} wird wiederhergestellt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>{n} rows are in {path}.</source>
+      <translation>{n} Zeilen stehen in {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>Restored. What was there before is in {name}.</source>
+      <translation>Wiederhergestellt. Was vorher da war, steht in {name}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
@@ -5663,6 +5806,114 @@ Spalten: {columns}</translation>
       <translation>Prüfung</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Teams</source>
+      <translation>Teams</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Invoices</source>
+      <translation>Rechnungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Vendors without a known AI tool</source>
+      <translation>Anbieter ohne bekanntes KI-Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <source>Use</source>
+      <translation>Nutzung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <source>Exchange rates</source>
+      <translation>Wechselkurse</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Budgets</source>
+      <translation>Budgets</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Commitments</source>
+      <translation>Zusagen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Shares of cost</source>
+      <translation>Kostenanteile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Measures</source>
+      <translation>Messwerte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Plans</source>
+      <translation>Tarife</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>List prices</source>
+      <translation>Listenpreise</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Functions of plans</source>
+      <translation>Funktionen der Tarife</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Functions of tools</source>
+      <translation>Funktionen der Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Use of features</source>
+      <translation>Nutzung von Funktionen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Agreed overlaps</source>
+      <translation>Vereinbarte Überschneidungen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <source>New tool…</source>
       <translation>Neues Tool…</translation>
@@ -5696,6 +5947,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/ui/pages/vendors/page.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Spend lines</source>
       <translation>Ausgabenposten</translation>
@@ -5818,6 +6070,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/economics/breakdown.py" />
@@ -5832,10 +6085,227 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Scope</source>
       <translation>Bereich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>New…</source>
+      <translation>Neu…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <source>No teams yet</source>
+      <translation>Noch keine Teams</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <source>Teams come with the list of people, with cost centres in it, or are made by hand.</source>
+      <translation>Teams kommen mit der Personenliste, in der auch Kostenstellen stehen, oder werden von Hand angelegt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <source>No invoices yet</source>
+      <translation>Noch keine Rechnungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <source>An invoice comes with the first line that has its number: from a vendor's bill, a ledger or a card.</source>
+      <translation>Eine Rechnung kommt mit dem ersten Posten, der ihre Nummer trägt: aus einer Anbieterrechnung, einem Buchungsjournal oder von einer Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <source>Every line belongs to a tool</source>
+      <translation>Jeder Posten gehört zu einem Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <source>Lines of vendors that sell no known AI tool are kept and counted; they would be listed here.</source>
+      <translation>Posten von Anbietern ohne bekanntes KI-Tool werden behalten und gezählt; sie stünden hier.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <source>No use yet</source>
+      <translation>Noch keine Nutzung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <source>Import a vendor's report of use: tokens, requests or credits by day, person or model.</source>
+      <translation>Den Nutzungsbericht eines Anbieters importieren: Tokens, Anfragen oder Guthaben nach Tag, Person oder Modell.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Metric</source>
+      <translation>Messgröße</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <source>No exchange rates yet</source>
+      <translation>Noch keine Wechselkurse</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <source>Without a rate an amount is shown apart in its own currency, never one to one. Import rates, or type one.</source>
+      <translation>Ohne Kurs steht ein Betrag getrennt in seiner eigenen Währung, nie eins zu eins. Kurse importieren oder einen eingeben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Base currency</source>
+      <translation>Basiswährung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Quote currency</source>
+      <translation>Zielwährung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <source>No budgets yet</source>
+      <translation>Noch keine Budgets</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <source>A budget for a time is compared with what is spent, and with where the pace leads.</source>
+      <translation>Ein Budget für eine Zeit wird damit verglichen, was ausgegeben ist und wohin das Tempo führt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>For</source>
+      <translation>Für</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <source>No commitments yet</source>
+      <translation>Noch keine Zusagen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <source>An amount that was promised or paid ahead is compared with what is used of it.</source>
+      <translation>Ein zugesagter oder vorausbezahlter Betrag wird damit verglichen, was davon verbraucht ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <source>No shares of cost yet</source>
+      <translation>Noch keine Kostenanteile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <source>Say which share or project of a subscription a use case or a team pays for.</source>
+      <translation>Sagen, welchen Anteil oder welches Projekt eines Abonnements ein Anwendungsfall oder Team bezahlt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/economics/breakdown.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Use case</source>
+      <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <source>No measures yet</source>
+      <translation>Noch keine Messwerte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <source>Tickets, revenue, retries of a use case by period: with them cost becomes unit cost and margin.</source>
+      <translation>Tickets, Umsatz, Wiederholungen eines Anwendungsfalls nach Zeitraum: Damit werden aus Kosten Stückkosten und Marge.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>No plans yet</source>
+      <translation>Noch keine Tarife</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>A plan says what a tool is sold as, what it can do and what it lists at: it tells what is paid too much.</source>
+      <translation>Ein Tarif sagt, als was ein Tool verkauft wird, was es kann und was es laut Liste kostet: Er zeigt, was zu viel bezahlt wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>No list prices yet</source>
+      <translation>Noch keine Listenpreise</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>With a plan's prices a contract can be compared with the list, and a smaller plan with a dearer one.</source>
+      <translation>Mit den Preisen eines Tarifs lässt sich ein Vertrag mit der Liste vergleichen und ein kleinerer Tarif mit einem teureren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>No functions of plans yet</source>
+      <translation>Noch keine Funktionen von Tarifen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>Say what a plan or a suite contains, so that a tool beside it that does the same is noticed.</source>
+      <translation>Sagen, was ein Tarif oder eine Suite enthält, damit ein Tool daneben auffällt, das dasselbe tut.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>No functions of tools yet</source>
+      <translation>Noch keine Funktionen von Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>Known tools come with what they are for; others are told here. Tools that do the same are asked about.</source>
+      <translation>Bei bekannten Tools steht, wofür sie da sind; bei anderen sagt man es hier. Nach Tools, die dasselbe tun, wird gefragt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>No use of features yet</source>
+      <translation>Noch keine Nutzung von Funktionen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>With it a dear plan whose own features nobody uses is noticed.</source>
+      <translation>Damit fällt ein teurer Tarif auf, dessen eigene Funktionen niemand nutzt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Feature</source>
+      <translation>Merkmal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>No overlap is agreed</source>
+      <translation>Keine Überschneidung ist vereinbart</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>Where two tools do the same and both are wanted, say why and until when; it is not asked about before.</source>
+      <translation>Wo zwei Tools dasselbe tun und beide gewollt sind, sagen, warum und bis wann; vorher wird nicht danach gefragt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
@@ -6004,13 +6474,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Note</source>
       <translation>Notiz</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Plan</source>
-      <translation>Plan</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6215,19 +6678,9 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Teams</source>
-      <translation>Teams</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Part of</source>
       <translation>Teil von</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Invoices</source>
-      <translation>Rechnungen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6294,20 +6747,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/economics/bridge.py" />
-      <source>Use</source>
-      <translation>Nutzung</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Day</source>
       <translation>Tag</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Model</source>
-      <translation>Modell</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6318,25 +6759,9 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Metric</source>
-      <translation>Messgröße</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Cost</source>
       <translation>Kosten</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/economics/breakdown.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <location filename="../../desktop_app/ui/words.py" />
-      <source>Use case</source>
-      <translation>Anwendungsfall</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6414,33 +6839,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Measures</source>
-      <translation>Messwerte</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Use case id</source>
       <translation>Anwendungsfall-Nr.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Shares of cost</source>
-      <translation>Kostenanteile</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Budgets</source>
-      <translation>Budgets</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>For</source>
-      <translation>Für</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Commitments</source>
-      <translation>Zusagen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6456,26 +6856,80 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/economics/bridge.py" />
-      <source>Exchange rates</source>
-      <translation>Wechselkurse</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Base currency</source>
-      <translation>Basiswährung</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Quote currency</source>
-      <translation>Zielwährung</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Rate</source>
       <translation>Kurs</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Functions and features</source>
+      <translation>Funktionen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Prices</source>
+      <translation>Preise</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Function or feature</source>
+      <translation>Funktion oder Merkmal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Lower plans lack it</source>
+      <translation>Kleinere Pläne haben sie nicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Price of a unit</source>
+      <translation>Preis einer Einheit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>For so many months</source>
+      <translation>Für so viele Monate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>From so many units</source>
+      <translation>Ab so vielen Einheiten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Valid from</source>
+      <translation>Gültig ab</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>What it is mainly for</source>
+      <translation>Wofür es vor allem ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>How often</source>
+      <translation>Wie oft</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Beside</source>
+      <translation>Neben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Both are wanted because</source>
+      <translation>Beide sind gewollt, weil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6554,11 +7008,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Answered</source>
       <translation>Beantwortet</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Vendors without a known AI tool</source>
-      <translation>Anbieter ohne bekanntes KI-Tool</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6981,28 +7430,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Function or feature</source>
-      <translation>Funktion oder Merkmal</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Lower plans lack it</source>
-      <translation>Kleinere Pläne haben sie nicht</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
       <source>List price</source>
       <translation>Listenpreis</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Price of a unit</source>
-      <translation>Preis einer Einheit</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>For so many months</source>
-      <translation>Für so viele Monate</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -7011,38 +7440,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
-      <source>From so many units</source>
-      <translation>Ab so vielen Einheiten</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Valid from</source>
-      <translation>Gültig ab</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
       <source>Use of a feature</source>
       <translation>Nutzung eines Merkmals</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Feature</source>
-      <translation>Merkmal</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>How often</source>
-      <translation>Wie oft</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
       <source>Tool's function</source>
       <translation>Funktion eines Tools</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>What it is mainly for</source>
-      <translation>Wofür es vor allem ist</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -7053,16 +7457,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Agreed overlap</source>
       <translation>Vereinbarte Überschneidung</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Beside</source>
-      <translation>Neben</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Both are wanted because</source>
-      <translation>Beide sind gewollt, weil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -9920,6 +10314,8 @@ Spalten: {columns}</translation>
       <translation>Die Gründe</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Exchange rates</source>

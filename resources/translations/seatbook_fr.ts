@@ -147,6 +147,34 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/asking.py" />
+      <source>Back up the catalog…</source>
+      <translation>Sauvegarder le catalogue…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/asking.py" />
+      <source>Restore a backup…</source>
+      <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/asking.py" />
+      <source>Check the catalog</source>
+      <translation>Vérifier le catalogue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Export spend as FOCUS 1.2 rows…</source>
+      <translation>Exporter les dépenses en lignes FOCUS 1.2…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Export spend as FOCUS 1.0 rows…</source>
+      <translation>Exporter les dépenses en lignes FOCUS 1.0…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
       <source>Read again</source>
       <translation>Relire</translation>
     </message>
@@ -184,6 +212,11 @@
       <location filename="../../desktop_app/ui/actions.py" />
       <source>View of Spend</source>
       <translation>Vue des dépenses</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>List</source>
+      <translation>Liste</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
@@ -229,6 +262,11 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/asking.py" />
+      <source>More lists</source>
+      <translation>Autres listes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/asking.py" />
       <source>Open catalog</source>
       <translation>Ouvrir un catalogue</translation>
     </message>
@@ -240,6 +278,7 @@
     <message>
       <location filename="../../desktop_app/ui/asking.py" />
       <location filename="../../desktop_app/ui/commands.py" />
+      <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Seatbook catalogs (*.seatbook)</source>
       <translation>Catalogues Seatbook (*.seatbook)</translation>
     </message>
@@ -292,6 +331,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/attached.py" />
+      <location filename="../../desktop_app/ui/upkeep.py" />
       <source>The copy is in {path}.</source>
       <translation>La copie est dans {path}.</translation>
     </message>
@@ -414,6 +454,7 @@
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <location filename="../../desktop_app/ui/statusbar.py" />
+      <location filename="../../desktop_app/ui/upkeep.py" />
       <location filename="../../desktop_app/ui/views.py" />
       <source>Cancel</source>
       <translation>Annuler</translation>
@@ -501,6 +542,7 @@
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
+      <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Writing {file}</source>
       <translation>Écriture de {file}</translation>
     </message>
@@ -768,6 +810,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
@@ -1141,6 +1184,8 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
@@ -1814,6 +1859,9 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <source>{n} row</source>
       <translation>{n} ligne</translation>
     </message>
@@ -1821,6 +1869,9 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <source>{n} rows</source>
       <translation>{n} lignes</translation>
     </message>
@@ -2290,6 +2341,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
       <location filename="../../desktop_app/ui/places.py" />
       <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>People</source>
       <translation>Personnes</translation>
@@ -3121,6 +3173,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -3133,6 +3186,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/economics/breakdown.py" />
@@ -3237,6 +3291,8 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/economics/breakdown.py" />
@@ -3494,6 +3550,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/economics/breakdown.py" />
@@ -4571,6 +4628,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
@@ -5473,6 +5531,16 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>Add a plan…</source>
+      <translation>Ajouter une formule…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>Add a function…</source>
+      <translation>Ajouter une fonction…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
       <source>{field} is saved. Undo takes it back.</source>
       <translation>{field} est enregistré. « Annuler » le reprend.</translation>
     </message>
@@ -5511,6 +5579,81 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/text.py" />
       <source>en</source>
       <translation>fr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>Back up the catalog</source>
+      <translation>Sauvegarder le catalogue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>Checking the catalog…</source>
+      <translation>Vérification du catalogue…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>Restore a backup</source>
+      <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>What was done since that copy is then no longer in the catalog. The present one is kept beside it, so that you can go back.</source>
+      <translation>Ce qui a été fait depuis cette copie n’est alors plus dans le catalogue. L’actuel est gardé à côté, pour pouvoir revenir en arrière.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>Export as FOCUS rows</source>
+      <translation>Exporter en lignes FOCUS</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>CSV files (*.csv)</source>
+      <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>Restore a backup of a day on which it was sound, or send these lines to whoever helps you.</source>
+      <translation>Restaurez la sauvegarde d’un jour où il était sain, ou envoyez ces lignes à qui vous aide.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>Restore</source>
+      <translation>Restaurer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>Something is still being read or written; try again when it is done.</source>
+      <translation>Une lecture ou une écriture est encore en cours ; réessayez quand elle sera finie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>The catalog is damaged</source>
+      <translation>Le catalogue est endommagé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>The catalog is sound.</source>
+      <translation>Le catalogue est sain.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>Put “{copy}” in the place of “{catalog}”?</source>
+      <translation>Mettre « {copy} » à la place de « {catalog} » ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>Restoring {file}</source>
+      <translation>Restauration de {file}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>{n} rows are in {path}.</source>
+      <translation>{n} lignes sont dans {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>Restored. What was there before is in {name}.</source>
+      <translation>Restauré. Ce qui était là avant est dans {name}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
@@ -5663,6 +5806,114 @@ Colonnes : {columns}</translation>
       <translation>Revue</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Teams</source>
+      <translation>Équipes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Invoices</source>
+      <translation>Factures</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Vendors without a known AI tool</source>
+      <translation>Fournisseurs sans outil d’IA connu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <source>Use</source>
+      <translation>Usage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/economics/bridge.py" />
+      <source>Exchange rates</source>
+      <translation>Taux de change</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Budgets</source>
+      <translation>Budgets</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Commitments</source>
+      <translation>Engagements</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Shares of cost</source>
+      <translation>Parts de coût</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Measures</source>
+      <translation>Mesures</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Plans</source>
+      <translation>Formules</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>List prices</source>
+      <translation>Prix catalogue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Functions of plans</source>
+      <translation>Fonctions des formules</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Functions of tools</source>
+      <translation>Fonctions des outils</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Use of features</source>
+      <translation>Usage de fonctionnalités</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Agreed overlaps</source>
+      <translation>Recoupements convenus</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <source>New tool…</source>
       <translation>Nouvel outil…</translation>
@@ -5696,6 +5947,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/ui/pages/vendors/page.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Spend lines</source>
       <translation>Lignes de dépense</translation>
@@ -5818,6 +6070,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/economics/breakdown.py" />
@@ -5832,10 +6085,227 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Scope</source>
       <translation>Champ</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>New…</source>
+      <translation>Nouveau…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <source>No teams yet</source>
+      <translation>Pas encore d’équipes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <source>Teams come with the list of people, with cost centres in it, or are made by hand.</source>
+      <translation>Les équipes viennent avec la liste des personnes, centres de coûts compris, ou sont créées à la main.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <source>No invoices yet</source>
+      <translation>Pas encore de factures</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <source>An invoice comes with the first line that has its number: from a vendor's bill, a ledger or a card.</source>
+      <translation>Une facture vient avec la première ligne qui porte son numéro : d’une facture de fournisseur, d’un journal ou d’une carte.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <source>Every line belongs to a tool</source>
+      <translation>Chaque ligne appartient à un outil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <source>Lines of vendors that sell no known AI tool are kept and counted; they would be listed here.</source>
+      <translation>Les lignes des fournisseurs sans outil d’IA connu sont gardées et comptées ; elles seraient listées ici.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <source>No use yet</source>
+      <translation>Pas encore d’usage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <source>Import a vendor's report of use: tokens, requests or credits by day, person or model.</source>
+      <translation>Importez le rapport d’usage d’un fournisseur : jetons, requêtes ou crédits par jour, personne ou modèle.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Model</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Metric</source>
+      <translation>Indicateur</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <source>No exchange rates yet</source>
+      <translation>Pas encore de taux de change</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <source>Without a rate an amount is shown apart in its own currency, never one to one. Import rates, or type one.</source>
+      <translation>Sans taux, un montant est montré à part dans sa propre devise, jamais un pour un. Importez des taux, ou saisissez-en un.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Base currency</source>
+      <translation>Devise de base</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Quote currency</source>
+      <translation>Devise cotée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <source>No budgets yet</source>
+      <translation>Pas encore de budgets</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <source>A budget for a time is compared with what is spent, and with where the pace leads.</source>
+      <translation>Un budget pour une période est comparé à ce qui est dépensé, et à ce vers quoi mène le rythme.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>For</source>
+      <translation>Pour</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <source>No commitments yet</source>
+      <translation>Pas encore d’engagements</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <source>An amount that was promised or paid ahead is compared with what is used of it.</source>
+      <translation>Un montant promis ou payé d’avance est comparé à ce qui en est utilisé.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <source>No shares of cost yet</source>
+      <translation>Pas encore de parts de coût</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <source>Say which share or project of a subscription a use case or a team pays for.</source>
+      <translation>Dites quelle part ou quel projet d’un abonnement un cas d’usage ou une équipe paie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/economics/breakdown.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Use case</source>
+      <translation>Cas d’usage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <source>No measures yet</source>
+      <translation>Pas encore de mesures</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <source>Tickets, revenue, retries of a use case by period: with them cost becomes unit cost and margin.</source>
+      <translation>Tickets, revenus, reprises d’un cas d’usage par période : avec eux, le coût devient coût unitaire et marge.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>No plans yet</source>
+      <translation>Pas encore de formules</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>A plan says what a tool is sold as, what it can do and what it lists at: it tells what is paid too much.</source>
+      <translation>Une formule dit sous quelle forme un outil est vendu, ce qu’il sait faire et son prix catalogue : elle montre ce qui est payé en trop.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>No list prices yet</source>
+      <translation>Pas encore de prix catalogue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>With a plan's prices a contract can be compared with the list, and a smaller plan with a dearer one.</source>
+      <translation>Avec les prix d’une formule, un contrat se compare au catalogue, et une petite formule à une plus chère.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Plan</source>
+      <translation>Offre</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>No functions of plans yet</source>
+      <translation>Pas encore de fonctions de formules</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>Say what a plan or a suite contains, so that a tool beside it that does the same is noticed.</source>
+      <translation>Dites ce que contient une formule ou une suite, pour qu’un outil à côté qui fait la même chose soit remarqué.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>No functions of tools yet</source>
+      <translation>Pas encore de fonctions d’outils</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>Known tools come with what they are for; others are told here. Tools that do the same are asked about.</source>
+      <translation>Les outils connus viennent avec leur fonction ; pour les autres, on la dit ici. On pose la question des outils qui font la même chose.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>No use of features yet</source>
+      <translation>Pas encore d’usage de fonctionnalités</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>With it a dear plan whose own features nobody uses is noticed.</source>
+      <translation>Avec cela, une formule chère dont personne n’utilise les fonctionnalités propres est remarquée.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Feature</source>
+      <translation>Caractéristique</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>No overlap is agreed</source>
+      <translation>Aucun recoupement n’est convenu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>Where two tools do the same and both are wanted, say why and until when; it is not asked about before.</source>
+      <translation>Quand deux outils font la même chose et que les deux sont voulus, dites pourquoi et jusqu’à quand ; la question n’est pas posée avant.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
@@ -6004,13 +6474,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Note</source>
       <translation>Note</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Plan</source>
-      <translation>Offre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6215,19 +6678,9 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Teams</source>
-      <translation>Équipes</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Part of</source>
       <translation>Fait partie de</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Invoices</source>
-      <translation>Factures</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6294,20 +6747,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/economics/bridge.py" />
-      <source>Use</source>
-      <translation>Usage</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Day</source>
       <translation>Jour</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Model</source>
-      <translation>Modèle</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6318,25 +6759,9 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Metric</source>
-      <translation>Indicateur</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Cost</source>
       <translation>Coût</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/economics/breakdown.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <location filename="../../desktop_app/ui/words.py" />
-      <source>Use case</source>
-      <translation>Cas d’usage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6414,33 +6839,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Measures</source>
-      <translation>Mesures</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Use case id</source>
       <translation>N° de cas d’usage</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Shares of cost</source>
-      <translation>Parts de coût</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Budgets</source>
-      <translation>Budgets</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>For</source>
-      <translation>Pour</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Commitments</source>
-      <translation>Engagements</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6456,26 +6856,80 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/economics/bridge.py" />
-      <source>Exchange rates</source>
-      <translation>Taux de change</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Base currency</source>
-      <translation>Devise de base</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Quote currency</source>
-      <translation>Devise cotée</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Rate</source>
       <translation>Taux</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Functions and features</source>
+      <translation>Fonctions et fonctionnalités</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Prices</source>
+      <translation>Prix</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Function or feature</source>
+      <translation>Fonction ou caractéristique</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Lower plans lack it</source>
+      <translation>Absente des offres inférieures</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Price of a unit</source>
+      <translation>Prix d’une unité</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>For so many months</source>
+      <translation>Pour tant de mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>From so many units</source>
+      <translation>À partir de tant d’unités</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Valid from</source>
+      <translation>Valable à partir du</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>What it is mainly for</source>
+      <translation>À quoi il sert surtout</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>How often</source>
+      <translation>Combien de fois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Beside</source>
+      <translation>À côté de</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Both are wanted because</source>
+      <translation>Les deux sont voulus parce que</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6554,11 +7008,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Answered</source>
       <translation>Répondu</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Vendors without a known AI tool</source>
-      <translation>Fournisseurs sans outil d’IA connu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6981,28 +7430,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Function or feature</source>
-      <translation>Fonction ou caractéristique</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Lower plans lack it</source>
-      <translation>Absente des offres inférieures</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
       <source>List price</source>
       <translation>Prix catalogue</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Price of a unit</source>
-      <translation>Prix d’une unité</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>For so many months</source>
-      <translation>Pour tant de mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -7011,38 +7440,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
-      <source>From so many units</source>
-      <translation>À partir de tant d’unités</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Valid from</source>
-      <translation>Valable à partir du</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
       <source>Use of a feature</source>
       <translation>Usage d’une caractéristique</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Feature</source>
-      <translation>Caractéristique</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>How often</source>
-      <translation>Combien de fois</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
       <source>Tool's function</source>
       <translation>Fonction d’un outil</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>What it is mainly for</source>
-      <translation>À quoi il sert surtout</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -7053,16 +7457,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Agreed overlap</source>
       <translation>Recoupement convenu</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Beside</source>
-      <translation>À côté de</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Both are wanted because</source>
-      <translation>Les deux sont voulus parce que</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -9920,6 +10314,8 @@ Colonnes : {columns}</translation>
       <translation>Les raisons</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Exchange rates</source>

@@ -26,7 +26,7 @@ from desktop_app.ui.forms import RecordForm
 from desktop_app.ui.help import HelpDialog
 from desktop_app.ui.history import HistoryDialog
 from desktop_app.ui.listing import ListPage
-from desktop_app.ui.places import PLACES
+from desktop_app.ui.places import LISTS, PLACES
 from desktop_app.ui.window import MainWindow
 
 USED = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
@@ -73,7 +73,7 @@ def in_chain(root: QWidget) -> set[QWidget]:
     return found
 
 
-@pytest.mark.parametrize("key", [place.key for place in PLACES])
+@pytest.mark.parametrize("key", [place.key for place in (*PLACES, *LISTS)])
 def test_every_widget_of_a_page_has_a_name_and_is_reached_by_tab(window: MainWindow, qtbot: QtBot, key: str) -> None:
     window.go(key)
     qtbot.waitUntil(lambda: window.session.jobs.idle, timeout=10_000)

@@ -26,7 +26,7 @@ from desktop_app.ui.pages.imports import ImportsPage
 from desktop_app.ui.pages.people import PeoplePage
 from desktop_app.ui.pages.vendors import VendorsPage
 from desktop_app.ui.pages.vendors.merging import MergeDialog
-from desktop_app.ui.places import PLACES
+from desktop_app.ui.places import LISTS, PLACES
 from desktop_app.ui.session import Session
 from desktop_app.ui.window import MainWindow
 
@@ -52,7 +52,7 @@ def record_id(session: Session, table: str, name: str) -> int:
     return tables.ids(session.reader, table, query)[0]
 
 
-@pytest.mark.parametrize("key", [place.key for place in PLACES])
+@pytest.mark.parametrize("key", [place.key for place in (*PLACES, *LISTS)])
 def test_every_page_opens_and_is_named(window: MainWindow, key: str, qtbot: QtBot) -> None:
     window.go(key)
     qtbot.waitUntil(lambda: window.session.jobs.idle)
@@ -60,7 +60,8 @@ def test_every_page_opens_and_is_named(window: MainWindow, key: str, qtbot: QtBo
     page = window.page(key)
     assert page.objectName() == f"page_{key}"
     assert page.accessibleName()
-    assert child(window, QPushButton, f"rail_{key}").isChecked()
+    under = {place.key: place.under for place in LISTS}.get(key, key)
+    assert child(window, QPushButton, f"rail_{under}").isChecked()
     unnamed = [
         made.objectName()
         for made in page.findChildren(QPushButton)

@@ -55,6 +55,7 @@ class ToolsPage(ListPage):
                 filters=(("tool", "name"),),
             ),
             Related("seats", "Seats", "tool_id", "seats", "account", ("evidence",), filters=(("tool", "name"),)),
+            Related("plans", "Plans", "tool_id", "plans", "name", ("prices",), filters=(("tool", "name"),)),
             Related(
                 "lines",
                 "Spend lines",
@@ -127,7 +128,7 @@ class ToolsPage(ListPage):
         self.overlap_button.setChecked(shown)
         self.overlap.setVisible(shown)
         self.splitter.setVisible(not shown)
-        for widget in (self.facet_row, self.group_button, self.export_button):
+        for widget in (self.facet_row, self.views_button, self.group_button, self.export_button):
             widget.setVisible(not shown)
         if shown:
             self._read()

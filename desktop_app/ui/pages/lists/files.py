@@ -1,0 +1,87 @@
+"""What files brought besides lines and seats: invoices, use, exchange rates, vendors without a known tool."""
+
+from __future__ import annotations
+
+from desktop_app.ui.detail import Facts, Related
+from desktop_app.ui.listing import ListPage
+
+
+class InvoicesPage(ListPage):
+    """Every invoice that lines name, with what it adds up to."""
+
+    key, title = "invoices", "Invoices"
+    table = "invoices"
+    facets = (("vendor", "Vendor"), ("scope", "Scope"))
+    empty_title = "No invoices yet"
+    empty_text = "An invoice comes with the first line that has its number: from a vendor's bill, a ledger or a card."
+    facts = Facts(
+        title="invoice",
+        chips=("scope",),
+        facts=("vendor", "date", "lines", "amount"),
+        links={},
+        related=(
+            Related("lines", "Spend lines", "invoice", "spend", "description", ("date", "amount"), own="invoice",
+                    filters=(("invoice", "invoice"),)),
+        ),
+    )  # fmt: skip
+
+
+class UsagePage(ListPage):
+    """Use by day, person and model, as vendors report it."""
+
+    key, title = "usage", "Use"
+    table = "usage"
+    facets = (("tool", "Tool"), ("model", "Model"), ("metric", "Metric"))
+    empty_title = "No use yet"
+    empty_text = "Import a vendor's report of use: tokens, requests or credits by day, person or model."
+    facts = Facts(
+        title="metric",
+        chips=(),
+        facts=(
+            "tool",
+            "subscription",
+            "person",
+            "account",
+            "model",
+            "project",
+            "day",
+            "quantity",
+            "cost",
+            "file",
+            "row",
+        ),
+        links={},
+        related=(),
+    )
+
+
+class RatesPage(ListPage):
+    """Exchange rates by day, with their source."""
+
+    key, title = "rates", "Exchange rates"
+    table, kind, new_title = "rates", "rate", "New…"
+    facets = (("base", "Base currency"), ("quote", "Quote currency"))
+    empty_title = "No exchange rates yet"
+    empty_text = (
+        "Without a rate an amount is shown apart in its own currency, never one to one. Import rates, or type one."
+    )
+    facts = Facts(title="quote", chips=(), facts=("base", "rate", "date", "source"), links={}, related=())
+
+
+class UnmatchedPage(ListPage):
+    """Vendors whose lines are kept and belong to no known AI tool."""
+
+    key, title = "unmatched", "Vendors without a known AI tool"
+    table = "unmatched"
+    empty_title = "Every line belongs to a tool"
+    empty_text = "Lines of vendors that sell no known AI tool are kept and counted; they would be listed here."
+    facts = Facts(
+        title="vendor_text",
+        chips=(),
+        facts=("lines", "amount", "last_date", "example"),
+        links={},
+        related=(
+            Related("lines", "Spend lines", "vendor_text", "spend", "description", ("date", "amount"),
+                    own="vendor_text", extra=(("scope", "out"),), filters=(("vendor_text", "vendor_text"),)),
+        ),
+    )  # fmt: skip

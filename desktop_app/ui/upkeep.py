@@ -1,0 +1,141 @@
+"""Looking after the catalog's file: a copy of it, a copy back in its place, and whether it is sound."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.ui import commands
+
+if TYPE_CHECKING:
+    from desktop_app.ui.window import MainWindow
+
+
+def _kinds(window: MainWindow) -> str:
+    return window.tr("Seatbook catalogs (*.seatbook)")
+
+
+def ask_backup(window: MainWindow) -> None:
+    """Ask where a copy of the open catalog is to go, and write it."""
+    from desktop_app.ui import files
+
+    catalog = window.session.catalog
+    if catalog is None:
+        return
+    proposed = Path(commands.folder(window)) / f"{catalog.path.stem} {window.session.as_of}.seatbook"
+    path = files.to_write(window, window.tr("Back up the catalog"), str(proposed), _kinds(window))
+    if path is not None:
+        back_up(window, path.with_suffix(".seatbook"))
+
+
+def back_up(window: MainWindow, path: Path) -> None:
+    """Copy the open catalog in a job, in place of a copy that is there: whoever asked for it was asked before."""
+    from desktop_app.catalog import backup
+
+    said = window.tr("The copy is in {path}.").format(path=path)
+    window.session.write(
+        window.tr("Writing {file}").format(file=path.name),
+        lambda catalog: backup.backup(catalog, path, replace=True), lambda _none: window.say(said), window.show_error,
+    )  # fmt: skip
+
+
+def check(window: MainWindow) -> None:
+    """Look in a reading job whether the catalog is sound, and say what is wrong with it."""
+    from desktop_app.catalog import backup
+    from desktop_app.ui import notices
+
+    def tell(problems: list[str]) -> None:
+        if problems:
+            advice = window.tr(
+                "Restore a backup of a day on which it was sound, or send these lines to whoever helps you."
+            )
+            notices.tell(window, window.tr("The catalog is damaged"), advice, problems)
+        else:
+            window.say(window.tr("The catalog is sound."))
+
+    window.say(window.tr("Checking the catalog…"))
+    window.session.look_up(backup.check, tell, window.show_error)
+
+
+def ask_restore(window: MainWindow) -> None:
+    """Ask for a copy, say what putting it in the catalog's place means, and do it where that is wanted."""
+    from desktop_app.catalog import opening
+    from desktop_app.ui import files, notices
+
+    catalog = window.session.catalog
+    if catalog is None:
+        return
+    daily = opening.backup_folder(catalog.path)
+    start = str(daily) if daily.is_dir() else commands.folder(window)
+    for source in files.to_read(window, window.tr("Restore a backup"), start, _kinds(window)):
+        title = window.tr("Put “{copy}” in the place of “{catalog}”?").format(
+            copy=source.stem, catalog=catalog.path.stem
+        )
+        text = window.tr(
+            "What was done since that copy is then no longer in the catalog. The present one is kept beside it, so "
+            "that you can go back."
+        )
+        notice = notices.Notice(title, text, window)
+        notice.add_button(window.tr("Cancel"), "restore_not", main=True)
+        notice.add_button(window.tr("Restore"), "restore_now", lambda source=source: restore(window, source))  # type: ignore[misc]
+        notice.open()
+
+
+def restore(window: MainWindow, source: Path) -> None:
+    """Put a sound copy in the place of the open catalog, in a job; else the catalog stays as it was."""
+    from desktop_app.catalog import backup
+
+    catalog, session = window.session.catalog, window.session
+    if catalog is None:
+        return
+    if not session.jobs.idle:
+        window.say(window.tr("Something is still being read or written; try again when it is done."))
+        return
+    path = catalog.path
+
+    def done(kept: Path | None) -> None:
+        if window.open_catalog(path):
+            name = kept.name if kept is not None else ""
+            window.say(window.tr("Restored. What was there before is in {name}.").format(name=name))
+
+    def failed(error: BaseException) -> None:
+        window.open_catalog(path)
+        window.show_error(error)
+
+    def work(_progress: Any, _cancel: Any) -> Path | None:
+        return backup.restore(source, path)
+
+    session.leave()
+    session.jobs.run(window.tr("Restoring {file}").format(file=source.name), work, done, failed)
+
+
+def ask_focus(window: MainWindow, version: str) -> None:
+    """Ask where the spend is to go as FOCUS rows, and write them."""
+    from desktop_app.ui import files
+
+    catalog = window.session.catalog
+    if catalog is None:
+        return
+    proposed = str(Path(commands.folder(window)) / f"focus-{window.session.as_of}.csv")
+    path = files.to_write(window, window.tr("Export as FOCUS rows"), proposed, window.tr("CSV files (*.csv)"))
+    if path is not None:
+        write_focus(window, path.with_suffix(".csv"), version)
+
+
+def write_focus(window: MainWindow, path: Path, version: str) -> None:
+    """Write the spend as FOCUS cost and usage rows in a job."""
+    from desktop_app.exports.focus import write_focus as write
+
+    catalog, day = window.session.catalog, window.session.as_of
+    if catalog is None:
+        return
+
+    def done(written: Any) -> None:
+        window.say(
+            window.tr("{n} rows are in {path}.").format(n=window.session.locale.toString(written["rows"]), path=path)
+        )
+
+    window.session.jobs.run(
+        window.tr("Writing {file}").format(file=path.name),
+        lambda _progress, _cancel: write(catalog.writer, path, as_of=day, version=version), done, window.show_error,
+    )  # fmt: skip
