@@ -85,7 +85,7 @@ def _of_pages() -> Iterator[tuple[str, str]]:
         for related in getattr(getattr(page, "facts", None), "related", ()):
             yield related.title, file
     for choice in CHOICES:
-        for text in (choice.title, choice.done, choice.why, choice.until, choice.quantity, choice.owner):
+        for text in (choice.title, choice.done, choice.why, choice.until, choice.quantity, choice.owner, choice.into):
             yield text or "", "ui/pages/review/choices"
     for title, text, _ in GROUPS:
         yield title, "ui/pages/settings/page"

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.catalog.decision_targets import TARGET
 from desktop_app.catalog.errors import CatalogError, NoSuchRecord
 from desktop_app.catalog.lists import FINDING_OWNER, FINDING_STATUS, LATEST_DECISION
 
@@ -106,8 +107,12 @@ def questions(conn: sqlite3.Connection, number: int) -> list[dict[str, Any]]:
     since = """(SELECT max(d.id) FROM decision d WHERE d.finding_id = f.id AND d.decided_on >= c.start_date
       AND d.decision <> 'ask_owner' AND d.id > coalesce(f.overruled, 0))"""
     columns = ", ".join(
-        f"{made.format(name, since)} AS {name}" for name in ("decision", "decided_on", "decided_by", "why")
-    )
+        f"{made.format(column, since)} AS {name}".replace("d.(", "(")
+        for column, name in (
+            ("decision", "decision"), ("decided_on", "decided_on"), ("decided_by", "decided_by"), ("why", "why"),
+            ("quantity", "quantity"), (TARGET, "target"),
+        )
+    )  # fmt: skip
     sql = f"""SELECT f.id AS finding, f.rule, f.subject_name, f.question, f.addressable, f.currency, f.closed_on,
         {FINDING_STATUS} AS status, {FINDING_OWNER} AS owner, {columns},
         {LATEST_DECISION.format("until")} AS until,

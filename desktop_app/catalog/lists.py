@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from desktop_app.catalog.decision_targets import TARGET
 from desktop_app.catalog.evidence import seat_evidence_sql, setting_sql
 from desktop_app.catalog.finding_sql import (
     CAMPAIGNS,
@@ -342,6 +343,9 @@ _FINDINGS = Table(
         _C("severity", "Severity", "chip", "f.severity", width=80),
         _C("status", "State", "chip", FINDING_STATUS, width=110),
         _C("decision", "Decision", "chip", LATEST_DECISION.format("decision"), visible=False, width=100),
+        _C(
+            "leads_to", "Leads to", "text", LATEST_DECISION.format(TARGET).replace("d.(", "("), visible=False, width=150
+        ),
         _C("effective_on", "Effective on", "date", LATEST_DECISION.format("effective_on"), visible=False, width=96),
         _C("owner", "Owner", "link", FINDING_OWNER, width=130),
         _C("team", "Team", "text", FINDING_TEAM, visible=False, width=110),

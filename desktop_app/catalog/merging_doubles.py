@@ -160,6 +160,7 @@ def _join_plans(conn: sqlite3.Connection, pair: Pair) -> dict[int, int]:
                 (gone, kept),
             )
             conn.execute(f"UPDATE {table} SET plan_id = ? WHERE plan_id = ?", (kept, gone))
+        conn.execute("UPDATE decision SET to_plan_id = ? WHERE to_plan_id = ?", (kept, gone))
         conn.execute("DELETE FROM plan WHERE id = ?", (gone,))
     return joined
 

@@ -29,7 +29,7 @@ MOVES: Mapping[str, References] = {
     "tool": (
         ("tool_function", "tool_id"), ("vendor_alias", "tool_id"), ("subscription", "tool_id"), ("budget", "tool_id"),
         ("plan", "tool_id"), ("overlap_agreed", "tool_a_id"), ("overlap_agreed", "tool_b_id"), ("usage", "tool_id"),
-        ("invoice_line", "tool_id"),
+        ("invoice_line", "tool_id"), ("decision", "into_tool_id"),
     ),
     "person": (
         ("person_alias", "person_id"), ("tool", "owner_id"), ("tool", "deputy_id"), ("subscription", "owner_id"),
@@ -45,13 +45,14 @@ MOVES: Mapping[str, References] = {
         ("term", "subscription_id"), ("entitlement", "subscription_id"), ("seat", "subscription_id"),
         ("activity_source", "subscription_id"), ("commitment", "subscription_id"), ("allocation", "subscription_id"),
         ("feature_use", "subscription_id"), ("usage", "subscription_id"), ("invoice_line", "subscription_id"),
+        ("decision", "into_subscription_id"),
     ),
 }  # fmt: skip
 """Columns (table, column) that point to a record of each kind, and go with it; `merged_into` is looked after apart."""
 
 JOINED: Mapping[str, References] = {
     "seat": (("activity", "seat_id"), ("campaign_item", "seat_id")),
-    "plan": (("plan_function", "plan_id"), ("price_tier", "plan_id")),
+    "plan": (("plan_function", "plan_id"), ("price_tier", "plan_id"), ("decision", "to_plan_id")),
 }
 """The same of records that become one where both had an equal one."""
 

@@ -558,6 +558,9 @@ CREATE TABLE decision (
   finding_id INTEGER NOT NULL REFERENCES finding(id),
   decision TEXT NOT NULL,          -- keep, grow, reduce, move_tier, consolidate, retire, snooze, ask_owner
   why TEXT, until TEXT, quantity INTEGER,
+  into_tool_id INTEGER REFERENCES tool(id),                   -- consolidate: the tool that stays
+  into_subscription_id INTEGER REFERENCES subscription(id),   -- and the contract of it, where one is named
+  to_plan_id INTEGER REFERENCES plan(id),                     -- move_tier
   new_owner_id INTEGER REFERENCES person(id),
   decided_by TEXT NOT NULL, decided_on TEXT NOT NULL,
   covers TEXT NOT NULL,            -- JSON: the evidence keys that it saw

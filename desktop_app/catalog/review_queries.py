@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from desktop_app.catalog.decision_targets import TARGET
 from desktop_app.catalog.finding_sql import FINDING_OWNER_IDS, FINDING_TEAM
 from desktop_app.catalog.lists import FINDING_OWNER, FINDING_STATUS, LATEST_DECISION
 
@@ -15,12 +16,15 @@ _DECISION = "".join(
     for column, name in (
         ("id", "decision_id"), ("decision", "decision"), ("quantity", "quantity"), ("why", "decision_why"),
         ("until", "until"), ("decided_by", "decided_by"), ("decided_on", "decided_on"),
+        ("into_tool_id", "into_tool_id"), ("into_subscription_id", "into_subscription_id"),
+        ("to_plan_id", "to_plan_id"), (TARGET, "target"),
         ("(SELECT coalesce(p.email, p.name) FROM person p WHERE p.id = d.new_owner_id)", "new_owner"),
     )
 ).replace("d.(", "(")  # fmt: skip
 
 _FINDING = f"""SELECT f.id, f.rule, f.subject_kind, f.subject_id, f.subject_name, f.question, f.why, f.closes,
-  f.severity, {FINDING_STATUS} AS status, f.closed_on, {FINDING_OWNER} AS owner, {FINDING_TEAM} AS team, {_DECISION}
+  f.subject_key, f.severity, {FINDING_STATUS} AS status, f.closed_on, {FINDING_OWNER} AS owner,
+  {FINDING_TEAM} AS team, {_DECISION}
   f.theoretical, f.addressable, f.currency, f.saving_from, f.as_of, f.first_seen, f.evidence, f.saving FROM finding f"""
 
 

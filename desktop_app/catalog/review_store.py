@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from desktop_app.catalog.decision_targets import TARGET
 from desktop_app.catalog.evidence import seat_evidence_sql
 from desktop_app.catalog.lists import FINDING_OWNER, FINDING_STATUS, LATEST_DECISION
 
@@ -16,6 +17,15 @@ STORED = (
     "evidence_hash", "saving", "theoretical", "addressable", "currency", "saving_from", "valid_until", "overruled",
 )  # fmt: skip
 """The columns of a finding that a run writes."""
+
+
+_INTO = ", ".join(
+    f"{LATEST_DECISION.format(column)} AS {name}".replace("d.(", "(")
+    for column, name in (
+        ("into_tool_id", "into_tool_id"), ("into_subscription_id", "into_subscription_id"),
+        ("to_plan_id", "to_plan_id"), (TARGET, "target"),
+    )
+)  # fmt: skip
 
 
 def findings(conn: sqlite3.Connection) -> dict[tuple[str, str], dict[str, Any]]:
@@ -36,7 +46,7 @@ def store(conn: sqlite3.Connection, fresh: Sequence[Mapping[str, Any]], known: S
 def standing(conn: sqlite3.Connection) -> list[dict[str, Any]]:
     """Return every finding with its effective status, decision and owner."""
     sql = f"""SELECT f.*, f.status AS stored_status, {FINDING_STATUS} AS effective, {FINDING_OWNER} AS owner,
-      {LATEST_DECISION.format("decision")} AS decision FROM finding f ORDER BY f.rule, f.subject_key"""
+      {LATEST_DECISION.format("decision")} AS decision, {_INTO} FROM finding f ORDER BY f.rule, f.subject_key"""
     return [dict(row) for row in conn.execute(sql)]
 
 
@@ -50,12 +60,15 @@ def finding(conn: sqlite3.Connection, number: int) -> dict[str, Any] | None:
 def decided_subjects(conn: sqlite3.Connection, also: Sequence[int] = ()) -> list[sqlite3.Row]:
     """Return the decisions that hold about tools, subscriptions and use cases, and of the findings `also` named by id.
 
-    id, rule, decision, quantity, subject_kind, subject_id, subject_name, tool_id and subscription_id, the oldest
-    finding first; a use case comes once for each subscription that a part of its cost is of.
+    id, rule, decision, quantity, what it leads to (into_tool_id, into_subscription_id, to_plan_id, `into` in words),
+    subject_kind, subject_id, subject_name, tool_id, subscription_id and whether that is the `only` open one of its
+    tool, the oldest finding first; a use case comes once for each subscription that a part of its cost is of.
     """
     sql = f"""SELECT f.id, f.rule, {LATEST_DECISION.format("decision")} AS decision,
-        {LATEST_DECISION.format("quantity")} AS quantity, f.subject_kind, f.subject_id, f.subject_name,
-        CASE f.subject_kind WHEN 'tool' THEN f.subject_id ELSE s.tool_id END AS tool_id, s.id AS subscription_id
+        {LATEST_DECISION.format("quantity")} AS quantity, {_INTO}, f.subject_kind, f.subject_id, f.subject_name,
+        CASE f.subject_kind WHEN 'tool' THEN f.subject_id ELSE s.tool_id END AS tool_id, s.id AS subscription_id,
+        NOT EXISTS (SELECT 1 FROM subscription o WHERE o.tool_id = s.tool_id AND o.id <> s.id AND o.archived = 0
+          AND o.state <> 'Closed') AS only
       FROM finding f LEFT JOIN allocation a ON f.subject_kind = 'use_case' AND a.use_case_id = f.subject_id
         LEFT JOIN subscription s
           ON s.id = CASE f.subject_kind WHEN 'subscription' THEN f.subject_id ELSE a.subscription_id END
@@ -65,10 +78,10 @@ def decided_subjects(conn: sqlite3.Connection, also: Sequence[int] = ()) -> list
 
 
 def decisions(conn: sqlite3.Connection, number: int) -> list[sqlite3.Row]:
-    """Return the decisions about a finding, newest first, with the new owner's name."""
+    """Return the decisions about a finding, newest first, with the new owner's name and what it leads to."""
     return conn.execute(
-        """SELECT d.*, p.name AS new_owner FROM decision d LEFT JOIN person p ON p.id = d.new_owner_id
-        WHERE d.finding_id = ? ORDER BY d.id DESC""",
+        f"""SELECT d.*, p.name AS new_owner, {TARGET} AS target FROM decision d
+        LEFT JOIN person p ON p.id = d.new_owner_id WHERE d.finding_id = ? ORDER BY d.id DESC""",
         (number,),
     ).fetchall()
 

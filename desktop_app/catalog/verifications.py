@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from desktop_app.catalog.decision_targets import TARGET
 from desktop_app.catalog.finding_sql import PROVEN_STATE
 
 PROVABLE = ("reduce", "move_tier", "retire", "consolidate", "grow")
@@ -19,7 +20,7 @@ def promised(conn: sqlite3.Connection) -> list[sqlite3.Row]:
     `superseded` is the day of the next decision about the same question, empty where none followed.
     """
     return conn.execute(
-        """SELECT d.*, f.rule, f.subject_kind, f.subject_id, f.subject_name, f.question,
+        f"""SELECT d.*, {TARGET} AS target, f.rule, f.subject_kind, f.subject_id, f.subject_name, f.question,
           (SELECT min(n.decided_on) FROM decision n WHERE n.finding_id = d.finding_id AND n.id > d.id
             AND n.decision NOT IN ('ask_owner', 'snooze')) AS superseded
         FROM decision d JOIN finding f ON f.id = d.finding_id

@@ -51,10 +51,9 @@ def _rows(details: Sequence[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
 
 
 def _said(one: Mapping[str, Any]) -> str:
-    from desktop_app.review.sheet import word_of
+    from desktop_app.review.answer_words import answer_words
 
-    number = f" to {one['quantity']}" if one["quantity"] is not None else ""
-    return f"{word_of(one['made']) or one['made']}{number}"
+    return answer_words(one["made"], one["quantity"], one["into"])
 
 
 def _lines(details: Sequence[Mapping[str, Any]]) -> Iterator[str]:

@@ -68,17 +68,19 @@ def _totals(totals: Mapping[str, Any]) -> str:
 @click.option(
     "--where", multiple=True, metavar="COLUMN=VALUE", help="Every question the conditions leave, as in `list`."
 )
-@click.option("--why", help="The reason; for move_tier the plan, for consolidate the subscription that stays.")
+@click.option("--why", help="The reason.")
 @click.option("--until", help="How long it holds (YYYY-MM-DD).")
+@click.option("--into", help="For consolidate: the tool, or the subscription, that stays.")
+@click.option("--to", "plan", help="For move_tier: the plan.")
 @click.option("--quantity", type=int, help="How many, for reduce and grow.")
 @click.option("--owner", help="Whom to ask, or who owns it from now on: e-mail address or name.")
 @common
 def decide(
     state: State, findings: tuple[str, ...], decision: str, where: tuple[str, ...], why: str | None,
-    until: str | None, quantity: int | None, owner: str | None,
+    until: str | None, into: str | None, plan: str | None, quantity: int | None, owner: str | None,
 ) -> None:  # fmt: skip
     """Answer questions: keep, grow, reduce, move_tier, consolidate, retire, snooze or ask_owner."""
-    from desktop_app.catalog import verifications
+    from desktop_app.catalog import review_store, verifications
     from desktop_app.cli.records import list_rows
     from desktop_app.review import decisions
     from desktop_app.review.contradictions import against
@@ -87,15 +89,21 @@ def decide(
     if wrong:
         raise click.BadParameter(f"{wrong[0]!r} is not a finding's id; `seatbook list findings` shows them")
     decision, today = decision.replace("-", "_"), state.today.isoformat()
+    if (into and decision != "consolidate") or (plan and decision != "move_tier"):
+        raise click.UsageError("--into names what stays, for consolidate; --to names the plan, for move_tier.")
     with state.open() as catalog:
         chosen = [int(finding) for finding in findings]
         if where:
             chosen += [int(row["id"]) for row in list_rows(catalog, "findings", today, where) if not row["closed_on"]]
         if not chosen:
             raise click.UsageError("Name a question, or conditions with --where that leave one.")
-        answers = [decisions.Decision(one, decision, why, until, quantity, owner) for one in dict.fromkeys(chosen)]
+        answers = [
+            decisions.Decision(one, decision, why, until, quantity, owner, into=into or plan)
+            for one in dict.fromkeys(chosen)
+        ]
         decisions.decide_several(catalog, answers, today=today)
         days = verifications.effective_days(catalog.writer, chosen)
+        leads_to = review_store.decisions(catalog.writer, chosen[0])[0]["target"]
         contradicted = [one.text for one in against(catalog.writer, chosen)]
     count = len(answers)
     document: dict[str, Any] = {"finding": str(chosen[0]), "findings": [str(one.finding_id) for one in answers]}
@@ -103,6 +111,9 @@ def decide(
     if days:
         said += f"; effective on {days[0]}" if len(days) == 1 else f"; effective from {days[0]} to {days[-1]}"
     document["effective_on"] = days
+    if leads_to:
+        document["leads_to"] = leads_to
+        said += f"; {'into' if into else 'to'} {leads_to}"
     emit(state, {**document, "decision": decision, "contradictions": contradicted}, [said, *contradicted])
 
 

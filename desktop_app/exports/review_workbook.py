@@ -153,7 +153,7 @@ def _write(conn: sqlite3.Connection, path: Path, contents: Contents, most_rows: 
         _write_table(book, layout.RENEWALS, layout.RENEWALS_COLUMNS, contents.renewals, styles, most_rows, (1, 1))
         noted = workbook_front.Noted(summary)
         workbook_front.write_summary(book, noted, contents, styles, most_rows)
-        _write_lists(book, contents.addresses, styles)
+        _write_lists(book, (tuple(layout.DECISIONS), contents.addresses, contents.targets), styles)
         _write_export(book, contents, export, conn, styles, noted.cells)
         tell(0.3, "Writing the file")
 
@@ -280,18 +280,23 @@ def _arithmetic_rows(contents: Contents) -> list[Row]:
 
 def _add_validations(sheet: Any, contents: Contents, rows: int) -> None:
     """Offer the decisions, the people and dates where they are asked for; only a wrong kind of answer is stopped."""
-    people = max(len(contents.addresses), 1)
+    people, targets = max(len(contents.addresses), 1), max(len(contents.targets), 1)
     today = date(contents.as_of)
     day = serial(today) if not isinstance(today, str | None) else 0
     rules: dict[str, dict[str, Any]] = {
         "decision": {"validate": "list", "source": f"={layout.LISTS}!$A$1:$A${len(layout.DECISIONS)}"},
         "quantity": {"validate": "integer", "criteria": ">=", "value": 0},
+        "into": {"validate": "list", "source": f"={layout.LISTS}!$C$1:$C${targets}", "show_error": False},
         "new_owner": {"validate": "list", "source": f"={layout.LISTS}!$B$1:$B${people}", "show_error": False},
         "until": {"validate": "date", "criteria": ">", "value": day},
     }
     said = {
         "decision": ("Decision", "Choose one of the list: " + ", ".join(layout.DECISIONS) + "."),
         "quantity": ("How many", "A whole number: how many remain (Reduce) or are wanted (Grow)."),
+        "into": (
+            "Tool or plan",
+            "Consolidate: the tool or contract that stays. Move tier: the plan to move to. Choose one of the list.",
+        ),
         "new_owner": (
             "New owner",
             "The e-mail address of a person; you may type one that is not in the list."
@@ -307,12 +312,12 @@ def _add_validations(sheet: Any, contents: Contents, rows: int) -> None:
         sheet.data_validation(1, place, rows, place, {**rule, **prompts})
 
 
-def _write_lists(book: Any, addresses: Sequence[str], styles: Styles) -> None:
+def _write_lists(book: Any, lists: Iterable[Sequence[str]], styles: Styles) -> None:
+    """Write what the drop-downs offer, a column each: decisions, people, tools with plans and contracts."""
     sheet = book.add_worksheet(layout.LISTS)
-    for number, word in enumerate(layout.DECISIONS):
-        put(sheet, number, 0, word, styles, "plain")
-    for number, address in enumerate(addresses):
-        put(sheet, number, 1, address, styles, "plain")
+    for column, texts in enumerate(lists):
+        for number, text in enumerate(texts):
+            put(sheet, number, column, text, styles, "plain")
     sheet.hide()
 
 

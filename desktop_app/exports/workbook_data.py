@@ -15,6 +15,7 @@ from desktop_app.catalog.money import from_micros
 from desktop_app.economics.rates import Rates
 from desktop_app.review import renewals as renewing
 from desktop_app.review.arithmetic import arithmetic_lines
+from desktop_app.review.decision_targets import Targets
 from desktop_app.review.document import range_text
 from desktop_app.review.facts import Facts
 from desktop_app.review.pseudonyms import Pseudonyms
@@ -24,7 +25,7 @@ from desktop_app.review.registry import RULES
 from desktop_app.review.sheet import word_of
 
 Row = dict[str, Any]
-_REVIEW_TEXTS = ("subject", "question", "why", "new_owner", "owner", "closes")  # in which people may be named
+_REVIEW_TEXTS = ("subject", "question", "into", "why", "new_owner", "owner", "closes")  # in which people may be named
 _EVIDENCE_TEXTS = ("question", "person", "evidence", "file", "sheet")
 
 
@@ -42,6 +43,7 @@ class Contents:
     evidence: tuple[Row, ...]
     renewals: tuple[Row, ...]
     addresses: tuple[str, ...]
+    targets: tuple[str, ...]  # the tools, contracts and plans that a decision can lead to
     whom: str = ""  # the owner or team that it is for; everybody where it is empty
     person: int | None = None  # the owner's id, where it is for one
     names: Pseudonyms | None = None  # under which everybody stands; None where they keep their names
@@ -86,7 +88,8 @@ def gather(conn: sqlite3.Connection, as_of: str, *, pseudonymise: bool = False) 
     addresses = tuple(review_queries.owner_addresses(conn, as_of))
     sums = add_up(came.values(), currency)
     realised = amount(sums.converted) if sums.counts["Verified"] else None
-    contents = Contents(as_of, currency, review, tuple(evidence), renewals, addresses, realised=realised)
+    targets = tuple(Targets(conn).everything())
+    contents = Contents(as_of, currency, review, tuple(evidence), renewals, addresses, targets, realised=realised)
     return _pseudonymised(contents, Pseudonyms(conn)) if pseudonymise else contents
 
 
@@ -103,6 +106,7 @@ def _pseudonymised(contents: Contents, names: Pseudonyms) -> Contents:
         review=tuple(question(row) for row in contents.review),
         evidence=tuple(hidden(row, _EVIDENCE_TEXTS) for row in contents.evidence),
         renewals=tuple(hidden(row, ("subscription", "owner", "decision")) for row in contents.renewals),
+        targets=tuple(names.hide(target) for target in contents.targets),
         addresses=tuple(sorted({names.hide(address) for address in contents.addresses})),
         names=names,
     )
@@ -152,6 +156,7 @@ def _review_row(row: Mapping[str, Any], items: int) -> Row:
         "currency": row["currency"],
         "decision": word_of(row["decision"]),
         "quantity": row["quantity"],
+        "into": row["target"],
         "why": row["decision_why"],
         "new_owner": row["new_owner"],
         "until": date(row["until"]),

@@ -15,7 +15,7 @@ from desktop_app.review import sheet as layout
 _STEPS = (
     "1.  Go to the sheet Review. Each row is one question; the weightiest stands first.",
     "2.  Choose a decision in the blue column Decision.",
-    "3.  Fill in How many, Reason, New owner or Until where the decision needs it. Blank rows stay open.",
+    "3.  Fill in How many, Tool or plan, Reason, New owner or Until where the decision needs it. Blank rows stay open.",
     "4.  The question's evidence stands one click away, in the column Evidence: who, last active, which file and row.",
     "5.  Save the file and send it back to whoever sent it to you; they bring it into Seatbook.",
 )

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ from desktop_app.imports.read import ReadError
 from desktop_app.review import sheet as layout
 from desktop_app.review.contradictions import contradictions
 from desktop_app.review.decision_gaps import Held, gap, held
+from desktop_app.review.decision_targets import NEEDS, Target, Targets
 from desktop_app.review.pseudonyms import Pseudonyms
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Answer", "Change", "Conflict", "DecisionPlan", "LockedEdit", "Note", "apply_decisions", "plan_decisions"]
 
+_NOWHERE: dict[str, int | None] = dict.fromkeys(("into_tool_id", "into_subscription_id", "to_plan_id"))
 TWICE = "the same question stands twice with different answers; neither is applied"
 
 
@@ -75,6 +78,7 @@ def apply_decisions(catalog: Catalog, plan: DecisionPlan, *, today: str, chosen:
             new_owner=change.new_owner[0] if change.new_owner else None,
             covers=change.covers,
             by=change.by or None,
+            into=change.into,
         )
         for change in (*plan.changes, *picked)
     ]
@@ -100,7 +104,7 @@ def _judge(conn: sqlite3.Connection, found: Sequence[Returned | tuple[str, str]]
     for returned in usable:
         judged.take(returned)
     changes, conflicts = judged.sorted_out()
-    given = {change.finding: (change.answer.decision, change.answer.quantity) for change in changes}
+    given = {change.finding: (change.answer.decision, change.answer.quantity, change.into) for change in changes}
     return DecisionPlan(
         tuple(one[0] if isinstance(one, tuple) else one.file for one in found),
         tuple(refusals),
@@ -129,7 +133,7 @@ class _Judged:
     def __init__(self, conn: sqlite3.Connection, today: str, many: bool) -> None:
         self._conn, self._today, self._many = conn, today, many
         self._answers: dict[int, list[tuple[Change, str | None]]] = {}  # with what the catalog says meanwhile
-        self._pseudonyms: Pseudonyms | None = None
+        self._targets = Targets(conn)
         self.unknown: list[Note] = []
         self.unchanged = 0
 
@@ -190,13 +194,18 @@ class _Judged:
             if isinstance(named, str):
                 return named
             owner = named
-        ours = Answer(now["decision"], now["quantity"], now["decision_why"], now["new_owner"], now["until"])
-        if self._same(ours, answer, owner):
+        into = self._into(now, answer)
+        if isinstance(into, str):
+            return into
+        ours = Answer(
+            now["decision"], now["quantity"], now["decision_why"], now["new_owner"], now["until"], now["target"]
+        )  # fmt: skip
+        if self._same(ours, answer, owner) and _leads_to(now) == (into.columns if into is not None else _NOWHERE):
             return None
         keys = (str(item["key"]) for item in json.loads(now["evidence"]) if "key" in item)
         change = Change(
             now["id"], now["subject_name"], now["question"], answer, owner, layout.seen(keys, row.saw), file,
-            row.number, who,
+            row.number, who, into,
         )  # fmt: skip
         if now["closed_on"]:
             return f"the question is closed: the data no longer ask it; not applied: {change.text}"
@@ -209,12 +218,25 @@ class _Judged:
         by = f"{said(ours)} by {now['decided_by']} on {now['decided_on']}"
         return change, by if now["decision_id"] else "no decision any more"
 
+    def _into(self, now: dict[str, Any], answer: Answer) -> Target | str | None:
+        """Return what an answer leads to, or the problem with it; None where it leads to nothing."""
+        if answer.into is None or answer.decision not in NEEDS:
+            return None if answer.into is None else f"Tool or plan: {layout.word_of(answer.decision)} leads to none"
+        found = self._targets.find(now, answer.decision, answer.into)
+        if isinstance(found, str):
+            names = {self._pseudonyms.hide(name): name for name in self._targets.everything()}
+            if answer.into in names:
+                found = self._targets.find(now, answer.decision, names[answer.into])
+        return f"Tool or plan: {found}" if isinstance(found, str) else found
+
+    @cached_property
+    def _pseudonyms(self) -> Pseudonyms:
+        return Pseudonyms(self._conn)
+
     def _named(self, text: str) -> tuple[int, str] | str:
         """Return who is meant by an address, a name or a pseudonym, or the problem with it."""
         people = review_queries.people_named(self._conn, text)
         if not people:
-            if self._pseudonyms is None:
-                self._pseudonyms = Pseudonyms(self._conn)
             person = self._pseudonyms.person(text)
             people = review_queries.people_named(self._conn, str(person)) if person is not None else []
         if len(people) != 1:
@@ -243,13 +265,18 @@ def _lacks(answer: Answer, holds: Held, today: str) -> str | None:
     """Return what an answer lacks to be one, None where nothing does."""
     if answer.until is not None and answer.until <= today:
         return f"Until: {answer.until} does not lie after today, {today}"
-    lacks = gap(answer.decision, answer.quantity, answer.why, holds)
+    lacks = gap(answer.decision, answer.quantity, answer.why, holds, answer.into)
     if lacks is not None:
         column = next(column.title for column in layout.OPEN if column.key == lacks.field)
         return f"{column}: {lacks.text}"
     if answer.decision == "snooze" and answer.until is None:
         return "Until: Snooze needs the day on which to ask again"
     return None
+
+
+def _leads_to(now: dict[str, Any]) -> dict[str, int | None]:
+    """Return what the decision that holds leads to, as its columns say it."""
+    return {column: now[column] for column in _NOWHERE}
 
 
 def _answered_twice(returned: Returned) -> set[int]:

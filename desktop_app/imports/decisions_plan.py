@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop_app.imports.decisions_locked import LockedEdit
 from desktop_app.imports.decisions_sheet import Answer, Note, Returned
-from desktop_app.review import sheet as layout
+from desktop_app.review.answer_words import answer_words
+from desktop_app.review.decision_targets import Target
 
 Chosen = Mapping[int, int]
 """Of conflicts, by question: the place of the workbook's answer that is taken. A question left out keeps its own."""
@@ -27,6 +28,7 @@ class Change:
     file: str = ""
     row: int = 0
     by: str = ""  # the owner whose list it stood in; "" for a list of several
+    into: Target | None = None  # the tool, contract or plan that the answer leads to
 
     def __str__(self) -> str:
         """Return the sentence."""
@@ -35,14 +37,14 @@ class Change:
     @property
     def text(self) -> str:
         """The answer in words."""
-        return said(self.answer, self.new_owner[1] if self.new_owner else None)
+        answer = replace(self.answer, into=self.into.name) if self.into is not None else self.answer
+        return said(answer, self.new_owner[1] if self.new_owner else None)
 
     @property
-    def given(self) -> tuple[Answer, int | None]:
+    def given(self) -> tuple[Answer, int | None, Target | None]:
         """What is the same in two answers that say the same: an owner is a person, however he was named."""
-        answer = self.answer
-        plain = Answer(answer.decision, answer.quantity, answer.why, None, answer.until)
-        return plain, self.new_owner[0] if self.new_owner else None
+        plain = replace(self.answer, new_owner=None, into=None)
+        return plain, self.new_owner[0] if self.new_owner else None, self.into
 
 
 @dataclass(frozen=True)
@@ -144,9 +146,7 @@ class DecisionPlan:
 
 def said(answer: Answer, owner: str | None = None) -> str:
     """Return an answer in words: "Reduce to 30, until 2026-12-31 (nobody uses it)"."""
-    text = layout.word_of(answer.decision) or answer.decision
-    if answer.quantity is not None:
-        text += f" to {answer.quantity}"
+    text = answer_words(answer.decision, answer.quantity, answer.into)
     if answer.until:
         text += f", until {answer.until}"
     if owner or answer.new_owner:
@@ -161,6 +161,7 @@ def _change_document(change: Change) -> dict[str, Any]:
         "subject": change.subject,
         "decision": answer.decision,
         "quantity": answer.quantity,
+        "into": change.into.name if change.into else None,
         "why": answer.why,
         "new_owner": change.new_owner[1] if change.new_owner else None,
         "until": answer.until,

@@ -33,13 +33,14 @@ _DATE_TEXT = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T].*)?")
 
 @dataclass(frozen=True)
 class Answer:
-    """What an owner filled in; `until` is an ISO date, `new_owner` as typed."""
+    """What an owner filled in; `until` is an ISO date, `new_owner` and `into` (a tool, contract or plan) as typed."""
 
     decision: str
     quantity: int | None = None
     why: str | None = None
     new_owner: str | None = None
     until: str | None = None
+    into: str | None = None
 
 
 @dataclass(frozen=True)
@@ -311,7 +312,8 @@ def _answer(cells: Mapping[str, Cell]) -> tuple[Answer | None, str | None]:
     until, problem = _date(filled.get("until"))
     if problem is not None:
         return None, problem
-    return Answer(decision, quantity, shown_text(filled.get("why")) or None, owner, until), None
+    why, into = shown_text(filled.get("why")) or None, shown_text(filled.get("into")) or None
+    return Answer(decision, quantity, why, owner, until, into), None
 
 
 def _quantity(value: Cell) -> int | str | None:

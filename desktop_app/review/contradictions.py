@@ -7,14 +7,16 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from desktop_app.catalog import review_store
-from desktop_app.review.sheet import word_of
+from desktop_app.review.answer_words import answer_words
+from desktop_app.review.decision_targets import Target
 
 _ENDS = ("retire", "consolidate")
 _GOES_ON = ("grow", "keep", "reduce", "move_tier")
 _EXPENSED = "R27"
+_INTO = ("into_tool_id", "into_subscription_id", "to_plan_id")
 
-Given = Mapping[int, tuple[str, int | None]]
-"""Decisions to come, by question: the decision and how many."""
+Given = Mapping[int, tuple[str, int | None, Target | None]]
+"""Decisions to come, by question: the decision, how many, and what it leads to."""
 
 
 @dataclass(frozen=True)
@@ -40,35 +42,57 @@ class _Held:
     tool: int | None
     subscription: int | None
     name: str
+    only: bool  # the subscription is the only open one of its tool
+    into: str | None  # what it leads to, in words
+    into_tool: int | None
+    into_subscription: int | None
+    plan: int | None
 
     @property
     def text(self) -> str:
         """The decision in words."""
-        number = f" to {self.quantity}" if self.quantity is not None else ""
-        return f"{word_of(self.decision) or self.decision}{number} for {self.name}"
+        return f"{answer_words(self.decision, self.quantity, self.into)} for {self.name}"
 
 
 def contradictions(conn: sqlite3.Connection, given: Given | None = None) -> list[Contradiction]:
     """Return the pairs of decisions that contradict each other, with those of `given` in place of what holds now."""
     by_tool: dict[int | None, list[_Held]] = {}
     for row in review_store.decided_subjects(conn, list(given or {})):
-        decision, quantity = (given or {}).get(row["id"], (row["decision"], row["quantity"]))
-        if decision not in (*_ENDS, *_GOES_ON):
-            continue
-        kind = "expense" if row["rule"] == _EXPENSED else row["subject_kind"]
-        held = _Held(
-            row["id"], decision, quantity, kind, row["subject_id"], row["tool_id"], row["subscription_id"],
-            row["subject_name"],
-        )  # fmt: skip
-        by_tool.setdefault(held.tool, []).append(held)
+        one = _held(row, (given or {}).get(row["id"]))
+        if one.decision in (*_ENDS, *_GOES_ON):
+            by_tool.setdefault(one.tool, []).append(one)
     found: dict[tuple[int, int], Contradiction] = {}  # a use case may work with several subscriptions of a tool
+
+    def add(one: _Held, other: _Held) -> None:
+        pair = (one.finding, other.finding)
+        if pair not in found and pair[::-1] not in found:
+            found[pair] = Contradiction(pair, f"{one.text} does not go with {other.text}.")
+
     for together in by_tool.values():
         for place, one in enumerate(together):
             for other in together[place + 1 :]:
                 if _contradict(one, other):
-                    pair = (one.finding, other.finding)
-                    found[pair] = Contradiction(pair, f"{one.text} does not go with {other.text}.")
+                    add(one, other)
+            if one.into_tool is not None:
+                for other in by_tool.get(one.into_tool, ()):
+                    if _ends_what_stays(one, other):
+                        add(one, other)
     return list(found.values())
+
+
+def _held(row: sqlite3.Row, given: tuple[str, int | None, Target | None] | None) -> _Held:
+    """Return a decision as it is compared: the one to come, else the one that holds."""
+    into: Mapping[str, int | None] = {name: row[name] for name in _INTO}
+    decision, quantity, text = row["decision"], row["quantity"], row["target"]
+    if given is not None:
+        decision, quantity, target = given
+        into = target.columns if target is not None else dict.fromkeys(_INTO)
+        text = target.name if target is not None else None
+    kind = "expense" if row["rule"] == _EXPENSED else row["subject_kind"]
+    return _Held(
+        row["id"], decision, quantity, kind, row["subject_id"], row["tool_id"], row["subscription_id"],
+        row["subject_name"], bool(row["only"]), text, *(into[name] for name in _INTO),
+    )  # fmt: skip
 
 
 def against(conn: sqlite3.Connection, decided: Collection[int]) -> list[Contradiction]:
@@ -89,6 +113,20 @@ def _contradict(one: _Held, other: _Held) -> bool:
     return _same_matter(one, other) and _opposed(one, other)
 
 
+def _ends_what_stays(one: _Held, other: _Held) -> bool:
+    """Say whether one goes into a tool or contract that the other ends, or leads away from."""
+    if other.decision not in _ENDS or other.finding == one.finding or other.kind not in ("tool", "subscription"):
+        return False
+    if other.kind == "tool":
+        kept = other.into_subscription is not None and other.into_tool == one.into_tool
+        return not kept or one.into_subscription not in (None, other.into_subscription)
+    if other.into_subscription == other.subject:  # it is itself what stays
+        return False
+    if one.into_subscription is not None:
+        return one.into_subscription == other.subject
+    return other.only and other.into_tool != one.into_tool
+
+
 def _takes_away(ended: _Held, grown: _Held) -> bool:
     """Say whether a use case is to grow whose tool or subscription is to end; another may do its work after a move."""
     if grown.kind != "use_case" or grown.decision != "grow" or ended.decision != "retire" or grown.tool is None:
@@ -105,6 +143,8 @@ def _opposed(one: _Held, other: _Held) -> bool:
     pair = {one.decision, other.decision}
     if pair == {"grow", "reduce"}:
         return one.kind == other.kind
+    if one.decision == other.decision and one.decision in ("consolidate", "move_tier"):
+        return one.kind == other.kind and _elsewhere(one, other)
     if one.decision == other.decision and one.decision in ("grow", "reduce"):
         known = one.quantity is not None and other.quantity is not None
         return one.kind == other.kind and known and one.quantity != other.quantity
@@ -113,3 +153,11 @@ def _opposed(one: _Held, other: _Held) -> bool:
         return False
     # A tool that is kept may lose one of its subscriptions; a tool that ends loses all of them.
     return ends[0].kind == "tool" or one.kind == other.kind or "grow" in pair
+
+
+def _elsewhere(one: _Held, other: _Held) -> bool:
+    """Say whether two decisions of one kind lead to different tools, contracts or plans."""
+    if one.decision == "move_tier":
+        return one.plan != other.plan
+    contracts = {one.into_subscription, other.into_subscription} - {None}
+    return one.into_tool != other.into_tool or len(contracts) > 1

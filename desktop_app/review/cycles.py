@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.catalog import campaigns, records, review_queries, verifications
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.money import amount_text
+from desktop_app.review.answer_words import answer_words
 from desktop_app.review.facts import Facts
 from desktop_app.review.renewals import renewals
-from desktop_app.review.sheet import word_of
 from desktop_app.review.waterfall import NOT_SAVED
 
 if TYPE_CHECKING:
@@ -207,7 +207,10 @@ def _question(
     row: dict[str, Any], asked: Mapping[int, Sequence[sqlite3.Row]], outcomes: Mapping[int, Mapping[str, Any]]
 ) -> Item:
     owners = tuple(person["name"] for person in asked.get(row["finding"], ())) or (row["owner"] or NOBODY,)
-    answer = word_of(row["decision"]) if row["decision"] else "the data no longer ask it" if row["closed_on"] else None
+    if row["decision"]:
+        answer: str | None = answer_words(row["decision"], row["quantity"], row["target"])
+    else:
+        answer = "the data no longer ask it" if row["closed_on"] else None
     frees = row["decision"] and row["decision"] not in (*NOT_SAVED, "snooze") and row["addressable"] and row["currency"]
     came = outcomes.get(row["made"] or 0)
     return Item(

@@ -6,13 +6,9 @@ import sqlite3
 from dataclasses import dataclass
 
 from desktop_app.catalog import review_facts
+from desktop_app.review.decision_targets import NEEDS
 
 _OF_PEOPLE = ("person", "person_tool")
-_TARGETS = {
-    "move_tier": "Name the plan to move to in the reason",
-    "consolidate": "Name what stays in the reason",
-    "keep": "Keep needs a reason",
-}
 _WANTED = {
     "reduce": "Reduce needs the number of seats that remain",
     "grow": "Grow needs the number of seats that are wanted",
@@ -30,7 +26,7 @@ class Held:
 
 @dataclass(frozen=True)
 class Gap:
-    """What is missing or cannot be: the field (quantity or why), and the sentence without its full stop."""
+    """What is missing or cannot be: the field (quantity, into or why), and the sentence without its full stop."""
 
     field: str
     text: str
@@ -44,11 +40,16 @@ def held(conn: sqlite3.Connection, kind: str, number: int, today: str) -> Held:
     return Held(seats, minimum)
 
 
-def gap(decision: str, quantity: int | None, why: str | None, holds: Held) -> Gap | None:
-    """Return what a decision lacks or says against the contract, None where nothing does."""
+def gap(decision: str, quantity: int | None, why: str | None, holds: Held, into: object = None) -> Gap | None:
+    """Return what a decision lacks or says against the contract, None where nothing does.
+
+    `into` is what it leads to, as typed or as found; whether that can be is judged apart (decision_targets.py).
+    """
     given = bool((why or "").strip())
-    if decision in _TARGETS:
-        return None if given else Gap("why", _TARGETS[decision])
+    if decision == "keep":
+        return None if given else Gap("why", "Keep needs a reason")
+    if decision in NEEDS:
+        return None if into else Gap("into", NEEDS[decision])
     if decision not in _WANTED:
         return None
     if quantity is not None:

@@ -14,11 +14,11 @@ from desktop_app.catalog.money import amount_text
 from desktop_app.economics.contract import Contract
 from desktop_app.economics.savings import price_text
 from desktop_app.review import realised
+from desktop_app.review.answer_words import answer_words
 from desktop_app.review.arithmetic import arithmetic_lines
 from desktop_app.review.contradictions import against
 from desktop_app.review.evidence_tables import EvidenceTable, evidence_tables
 from desktop_app.review.facts import Facts
-from desktop_app.review.sheet import word_of
 
 _SEVERITY = {"high": "bad", "medium": "warn", "low": "neutral", "info": "neutral"}
 _STATE = {
@@ -79,10 +79,9 @@ def finding_detail(conn: sqlite3.Connection, number: int) -> FindingDetail:
 
 
 def _outcome(found: Mapping[str, Any]) -> OutcomeDetail:
-    number = f" to {found['quantity']}" if found["quantity"] is not None else ""
-    said = word_of(found["made"]) or found["made"]
+    said = answer_words(found["made"], found["quantity"], found["into"])
     return OutcomeDetail(
-        f"{said}{number}, decided {found['decided_on']}, effective on {found['effective_on']}",
+        f"{said}, decided {found['decided_on']}, effective on {found['effective_on']}",
         found["state"],
         found["text"],
         tuple((text, f"{amount_text(micros)} {code}" if micros is not None else "")
@@ -142,9 +141,7 @@ def _term(contract: Contract) -> str:
 def _history(conn: sqlite3.Connection, row: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     entries = []
     for made in review_store.decisions(conn, row["id"]):
-        text = word_of(made["decision"]) or made["decision"]
-        if made["quantity"] is not None:
-            text += f" to {made['quantity']}"
+        text = answer_words(made["decision"], made["quantity"], made["target"])
         if made["new_owner"]:
             text += f", {made['new_owner']}"
         if made["until"]:

@@ -97,6 +97,7 @@ def _finding(row: Mapping[str, Any]) -> dict[str, Any]:
         "confidence": row["confidence"],
         "status": row["effective"],
         "decision": row["decision"],
+        "leads_to": row["target"],
         "owner": row["owner"],
         "saving": _saving(row),
         "thresholds": json.loads(row["thresholds"]),

@@ -1,6 +1,7 @@
 """What a decision promises, fixed on the day it is made: of which subscriptions, from when, how much.
 
-A promise is kept with the decision as JSON: `parts` (kind, id, name, effective, role, units), and `monthly` with
+A promise is kept with the decision as JSON: `parts` (kind, id, name, effective, role, units; of a move to another
+plan also `plan` and, where its price list says so, `price` of a seat a month with `currency`), and `monthly` with
 `currency`, the saving that the question named for a month at that time, in micro-units. Kinds are subscription, tool
 (what is billed of it without a subscription), expense (what people claim back for it) and use_case; roles are less,
 price, ends, stays and grows.
@@ -12,6 +13,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 from functools import cached_property
 from typing import Any
 
@@ -20,6 +22,7 @@ from desktop_app.catalog.verifications import PROVABLE
 from desktop_app.economics.calendar import add_days, add_months
 from desktop_app.economics.contract import Contract, effective_date
 from desktop_app.review.contracts import contract_of
+from desktop_app.review.decision_targets import Target, Targets
 from desktop_app.review.facts import Facts
 
 Values = dict[str, Any]
@@ -34,11 +37,14 @@ class Promises:
         self._conn, self._today = conn, today
         self._facts = Facts(conn, today)
 
-    def of(self, finding: Mapping[str, Any], decision: str, until: str | None, why: str | None) -> Values | None:
-        """Return the promise of a decision about a stored finding; None where no bill will show it."""
+    def of(self, finding: Mapping[str, Any], decision: str, until: str | None, into: Target | None) -> Values | None:
+        """Return the promise of a decision about a stored finding; None where no bill will show it.
+
+        `into` is what it leads to: the tool or contract that stays, the plan to move to.
+        """
         if decision not in PROVABLE:
             return None
-        parts = list(self._parts(finding, decision, until, why or ""))
+        parts = list(self._parts(finding, decision, until, into))
         if not parts:
             return None
         promise: Values = {"parts": parts}
@@ -47,16 +53,17 @@ class Promises:
             promise |= {"monthly": round(amounts[0][1] / 12), "currency": amounts[0][0]}
         return promise
 
-    def _parts(self, finding: Mapping[str, Any], decision: str, until: str | None, why: str) -> Iterator[Values]:
+    def _parts(
+        self, finding: Mapping[str, Any], decision: str, until: str | None, into: Target | None
+    ) -> Iterator[Values]:
         kind, number = finding["subject_kind"], int(finding["subject_id"])
         units = {int(key): value for key, value in json.loads(finding["saving"]).get("units", {}).items()}
         if kind in _SEATS_OF_PEOPLE and decision != "grow":
-            for subscription in sorted(units):
-                yield from self._subscription(subscription, "reduce", None, units[subscription])
+            yield from self._of_people(decision, until, units, into)
         elif kind == "subscription" and decision == "consolidate":
-            yield from self._consolidated(finding, number, until, why)
+            yield from self._consolidated(finding, number, until, into)
         elif kind == "subscription":
-            yield from self._subscription(number, decision, until, units.get(number))
+            yield from self._subscription(number, decision, until, units.get(number), into)
         elif kind == "commitment" and decision in ("reduce", "retire"):
             held = verifications.commitment_subscription(self._conn, number)
             if held is not None:
@@ -65,46 +72,101 @@ class Promises:
             if decision != "grow":
                 yield self._part("expense", number, finding["subject_name"], "ends", self._next_month(until))
         elif kind == "tool" and decision in ("retire", "consolidate"):
-            yield from self._tool(finding, number, until, why if decision == "consolidate" else "")
+            yield from self._tools(finding, until, into)
         elif kind == "use_case" and decision == "grow":
             yield self._part("use_case", number, finding["subject_name"], "grows", self._today)
 
-    def _subscription(self, number: int, decision: str, until: str | None, units: int | None) -> Iterator[Values]:
+    def _of_people(
+        self, decision: str, until: str | None, units: Mapping[int, int], into: Target | None
+    ) -> Iterator[Values]:
+        """Seats of people end one by one, also where their work goes on elsewhere."""
+        stays = into.id if into is not None and into.kind == "subscription" else None
+        ends = [one for one in sorted(units) if one != stays]
+        for one in ends:
+            if decision == "move_tier":
+                yield from self._subscription(one, decision, until, units[one], into)
+            else:
+                yield from self._subscription(one, "reduce", None, units[one])
+        if decision == "consolidate":
+            yield from self._staying(into, ends)
+
+    def _subscription(
+        self, number: int, decision: str, until: str | None, units: int | None, into: Target | None = None
+    ) -> Iterator[Values]:
         row = self._known.get(number)
         day = self._effective(number, decision, until) if row is not None else self._next_month(until)
         if row is None:  # one that ended, and is billed all the same
             row = verifications.subscriptions(self._conn, [number]).get(number)
         if row is not None:
-            yield self._part("subscription", number, row["name"], _ROLES[decision], day, units)
+            part = self._part("subscription", number, row["name"], _ROLES[decision], day, units)
+            yield part | (self._price(number, into) if decision == "move_tier" else {})
 
-    def _consolidated(self, finding: Mapping[str, Any], number: int, until: str | None, why: str) -> Iterator[Values]:
-        stays = self._named(why)
-        both = {int(one["id"]) for one in json.loads(finding["evidence"]) if one.get("kind") == "subscription"} | {
-            number
-        }
-        ends = sorted(both - {stays}) if stays == number else [number]
-        if stays is None and len(both) == 2:
-            stays = next(iter(both - {number}))
+    def _price(self, number: int, into: Target | None) -> Values:
+        """Return the plan moved to, and what a seat of it costs a month by its price list, where that is known."""
+        if into is None:
+            return {}
+        currency = self._contract(number).currency if number in self._known else None
+        prices = [
+            row for row in review_facts.price_list(self._conn, self._today)
+            if row["plan_id"] == into.id and row["currency"] == currency
+        ]  # fmt: skip
+        quantity = self._contract(number).quantity if number in self._known else 0
+        fits = [row for row in prices if (row["minimum"] or 0) <= max(quantity, 1)] or prices
+        if not fits:
+            return {"plan": into.short}
+        row = max(fits, key=lambda one: (one["minimum"] or 0, one["valid_from"] or "", one["id"]))
+        price = Fraction(row["unit_price"]) / max(1, row["period_months"])
+        return {"plan": into.short, "price": str(price), "currency": currency}
+
+    def _consolidated(
+        self, finding: Mapping[str, Any], number: int, until: str | None, into: Target | None
+    ) -> Iterator[Values]:
+        """One contract ends; where it is what stays, the others of its question do."""
+        ends = [number]
+        if into is not None and (into.kind, into.id) == ("subscription", number):
+            beside = {int(one["id"]) for one in json.loads(finding["evidence"]) if one.get("kind") == "subscription"}
+            ends = sorted(beside - {number})
         for one in ends:
             yield from self._subscription(one, "consolidate", until, None)
-        yield from self._staying(stays, ends)
+        yield from self._staying(into, ends)
 
-    def _tool(self, finding: Mapping[str, Any], number: int, until: str | None, why: str) -> Iterator[Values]:
-        """A tool ends with its subscriptions, and with what is billed without one."""
-        stays = self._named(why)
-        own = [one for one, row in self._known.items() if row["tool_id"] == number and one != stays]
-        days = [self._next_month(until)]
-        for one in own:
-            part = next(self._subscription(one, "retire", until, None))
-            days.append(part["effective"])
-            yield part
-        yield self._part("tool", number, finding["subject_name"], "ends", max(days))
-        yield from self._staying(stays, own)
+    def _tools(self, finding: Mapping[str, Any], until: str | None, into: Target | None) -> Iterator[Values]:
+        """A tool ends with its subscriptions, and with what is billed without one; of a pair, what does not stay."""
+        stays = into.id if into is not None and into.kind == "subscription" else None
+        about = sorted(Targets(self._conn).about(finding).tools)
+        into_tool = into.tool if into is not None else None
+        if len(about) == 1 or into is None:  # also where one of its own contracts stays
+            about = [int(finding["subject_id"])]
+        else:
+            about = [one for one in about if one != into_tool]
+        own: list[int] = []
+        names = {number: row["name"] for number, row in verifications.tools(self._conn, about).items()}
+        for tool in about:
+            days = [self._next_month(until)]
+            for one in (one for one, row in self._known.items() if row["tool_id"] == tool and one != stays):
+                part = next(self._subscription(one, "retire", until, None))
+                days.append(part["effective"])
+                own.append(one)
+                yield part
+            yield self._part("tool", tool, names.get(tool, finding["subject_name"]), "ends", max(days))
+        yield from self._staying(into, own)
 
-    def _staying(self, stays: int | None, ends: Sequence[int]) -> Iterator[Values]:
-        if stays is not None and stays not in ends:
-            days = [self._effective(one, "consolidate", None) for one in ends]
-            yield self._part("subscription", stays, self._known[stays]["name"], "stays", max(days, default=self._today))
+    def _staying(self, into: Target | None, ends: Sequence[int]) -> Iterator[Values]:
+        """What takes over: a contract, or all of a tool's contracts and what is billed of it without one."""
+        if into is None:
+            return
+        day = max(
+            (self._effective(one, "consolidate", None) for one in ends if one in self._known), default=self._today
+        )
+        if into.kind == "subscription":
+            stay = [int(into.id or 0)]
+        else:
+            stay = [one for one, row in self._known.items() if row["tool_id"] == into.tool and one not in ends]
+        for one in stay:
+            if one in self._known and one not in ends:
+                yield self._part("subscription", one, self._known[one]["name"], "stays", day)
+        if into.kind == "tool" and not stay:
+            yield self._part("tool", into.tool, into.name, "stays", day)
 
     @staticmethod
     def _part(kind: str, number: int, name: str, role: str, effective: str, units: int | None = None) -> Values:
@@ -121,14 +183,6 @@ class Promises:
 
     def _next_month(self, until: str | None) -> str:
         return add_days(until, 1) if until else add_months(f"{self._today[:7]}-01", 1)
-
-    def _named(self, why: str) -> int | None:
-        """Return the subscription that a reason names: alone, or as the only one in a sentence."""
-        text = " ".join(why.split()).casefold()
-        alone = [one for one, row in self._known.items() if row["name"].casefold() == text]
-        within = [one for one, row in self._known.items() if len(row["name"]) > 3 and row["name"].casefold() in text]
-        found = alone or within
-        return found[0] if len(found) == 1 else None
 
     # Contracts, as far as dates need them ------------------------------------------------------------------------
 

@@ -35,7 +35,8 @@ def detail(outcome: Outcome, facts: Facts) -> Values:
     promised = json.loads(made["promise"])
     found: Values = {
         "decision": str(made["id"]), "finding": str(made["finding_id"]), "rule": made["rule"],
-        "subject": made["subject_name"], "made": made["decision"], "quantity": made["quantity"], "why": made["why"],
+        "subject": made["subject_name"], "made": made["decision"], "quantity": made["quantity"], "into": made["target"],
+        "why": made["why"],
         "decided_on": made["decided_on"], "decided_by": made["decided_by"], "effective_on": outcome.effective,
         "state": state_of(outcome, facts.as_of), "reason": outcome.state, "text": outcome.text,
         "promised": {key: promised[key] for key in ("monthly", "currency") if key in promised},

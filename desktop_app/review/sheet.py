@@ -13,7 +13,7 @@ from zlib import crc32
 README, SUMMARY, REVIEW, EVIDENCE, RENEWALS = "Read me", "Summary", "Review", "Evidence", "Renewals"
 ARITHMETIC = "Arithmetic"
 LISTS, EXPORT = "Lists", "Export"  # both hidden
-LAYOUT_VERSION = 2
+LAYOUT_VERSION = 3
 MOST_ROWS = 1_000_000  # of a table on one sheet; what is more goes to a second sheet, "Evidence 2"
 _REMEMBERED = 1 << 17
 _SEPARATOR = "\x1f"
@@ -47,6 +47,7 @@ REVIEW_COLUMNS: tuple[SheetColumn, ...] = (
     _C("currency", "Currency", 11),
     _C("decision", "Decision", 14, open=True),
     _C("quantity", "How many", 12, "int", open=True),
+    _C("into", "Tool or plan", 22, open=True),
     _C("why", "Reason", 30, "wrap", open=True),
     _C("new_owner", "New owner", 26, open=True),
     _C("until", "Until", 12, "date", open=True),
@@ -130,8 +131,8 @@ EXPLAINED: Mapping[str, str] = {
     "Keep": "It stays as it is. Needs a reason; give until when. It covers what you see here; new facts ask again.",
     "Grow": "It is worth more of it. How many: the number it should grow to.",
     "Reduce": "Fewer are needed. How many: the number to reduce to.",
-    "Move tier": "Another plan is enough. Name the plan in the reason.",
-    "Consolidate": "Two become one. Name the one that stays in the reason.",
+    "Move tier": "Another plan is enough. Tool or plan: the plan to move to.",
+    "Consolidate": "Two become one. Tool or plan: the tool, or the contract, that stays.",
     "Retire": "It ends. Until: its last day, where it is known and to come.",
     "Snooze": "Not now. Until: when to ask again.",
     "Ask owner": "Somebody else knows. New owner: that person's e-mail address.",

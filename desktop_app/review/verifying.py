@@ -216,18 +216,24 @@ def _realised(parts: Sequence[Part]) -> dict[str, Fraction] | None:
 def _taken_over(
     row: Row, parts: Sequence[Part], realised: dict[str, Fraction], facts: Facts
 ) -> tuple[dict[str, Fraction] | None, str]:
-    """Take off what the subscription that stays costs more since; without knowing that, no saving is counted."""
-    stays = next((part for part in parts if part.role == "stays"), None)
-    if stays is None:
-        return None, "Which subscription stays is not named, so what it took over is not known: no saving is counted."
-    before, after = stays.proof.before, stays.proof.after
-    if before is None or after is None or before.currency != after.currency:
-        return None, f"What {stays.name} costs since is not known yet: no saving is counted."
-    more = max(Fraction(0), after.monthly - before.monthly)
-    if not more:
-        return realised, ""
-    code = next(iter(realised)) if before.currency not in realised else before.currency
-    factor = facts.rates.factor(before.currency, code, row["effective_on"])
-    if factor is None:
-        return None, f"What {stays.name} costs more is in {before.currency}, without a rate: no saving is counted."
-    return {**realised, code: realised[code] - more * factor}, f"What {stays.name} costs more since is taken off."
+    """Take off what is paid more since for what stays; without knowing that, no saving is counted."""
+    dearer: list[str] = []
+    stays = [part for part in parts if part.role == "stays"]
+    if not stays:
+        return None, "What takes over is no longer on record, so what it costs is not known: no saving is counted."
+    for part in stays:
+        before, after = part.proof.before, part.proof.after
+        if before is None or after is None or before.currency != after.currency:
+            return None, f"What {part.name} costs since is not known yet: no saving is counted."
+        more = max(Fraction(0), after.monthly - before.monthly)
+        code = next(iter(realised)) if before.currency not in realised else before.currency
+        factor = facts.rates.factor(before.currency, code, row["effective_on"])
+        if more and factor is None:
+            return None, f"What {part.name} costs more is in {before.currency}, without a rate: no saving is counted."
+        if more and factor is not None:
+            realised = {**realised, code: realised[code] - more * factor}
+            dearer.append(part.name)
+    return (
+        realised,
+        f"What {' and '.join(dearer)} cost{'s' if len(dearer) == 1 else ''} more since is taken off." if dearer else "",
+    )

@@ -3443,6 +3443,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/deciding.py" />
+      <source>Is this the one that is meant? Then press Enter again.</source>
+      <translation>Ist dieser Eintrag gemeint? Dann noch einmal Enter drücken.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/deciding.py" />
       <source>{decision}, key {key}</source>
       <translation>{decision}, Taste {key}</translation>
     </message>
@@ -6432,8 +6437,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
-      <source>Into which subscription</source>
-      <translation>In welches Abonnement</translation>
+      <source>Into which tool or contract</source>
+      <translation>In welches Tool oder welchen Vertrag</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6951,6 +6956,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Decision</source>
       <translation>Entscheidung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Leads to</source>
+      <translation>Führt zu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -9862,6 +9872,66 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Consolidate: {name}</source>
       <translation>Zusammenlegen: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Move tier to {plan}: {name}</source>
+      <translation>Tarif wechseln zu {plan}: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Consolidate into {into}: {name}</source>
+      <translation>Zusammenlegen in {into}: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>No tool or contract in the catalog is called “{text}”.</source>
+      <translation>Kein Tool und kein Vertrag im Katalog heißt „{text}“.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>No tool or contract in the catalog is called “{text}”; did you mean {name}?</source>
+      <translation>Kein Tool und kein Vertrag im Katalog heißt „{text}“; ist {name} gemeint?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} is closed, so nothing can go into it.</source>
+      <translation>{name} ist geschlossen; es kann nichts darin aufgehen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} is what the question is about; name what it goes into.</source>
+      <translation>Um {name} geht es in der Frage; nennen Sie, worin es aufgeht.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} has several contracts that stay; name one of them: {choices}.</source>
+      <translation>{name} hat mehrere Verträge, die bleiben; nennen Sie einen davon: {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>More than one contract is called “{text}”.</source>
+      <translation>Mehr als ein Vertrag heißt „{text}“.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is no plan “{text}” of {name}; there are: {choices}.</source>
+      <translation>Es gibt keinen Tarif „{text}“ von {name}; es gibt: {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>No plan of {name} is on record, so “{text}” is not known; add the plan first.</source>
+      <translation>Von {name} ist kein Tarif erfasst, „{text}“ ist also nicht bekannt; legen Sie den Tarif zuerst an.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} is the plan it is on already.</source>
+      <translation>{name} ist der Tarif, den es schon hat.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>More than one plan is called “{text}”; name it as one of: {choices}.</source>
+      <translation>Mehr als ein Tarif heißt „{text}“; nennen Sie ihn wie hier: {choices}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

@@ -3443,6 +3443,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/deciding.py" />
+      <source>Is this the one that is meant? Then press Enter again.</source>
+      <translation>Est-ce bien celui-ci ? Appuyez alors encore une fois sur Entrée.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/deciding.py" />
       <source>{decision}, key {key}</source>
       <translation>{decision}, touche {key}</translation>
     </message>
@@ -6432,8 +6437,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
-      <source>Into which subscription</source>
-      <translation>Dans quel abonnement</translation>
+      <source>Into which tool or contract</source>
+      <translation>Dans quel outil ou contrat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6951,6 +6956,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Decision</source>
       <translation>Décision</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Leads to</source>
+      <translation>Mène à</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -9862,6 +9872,66 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Consolidate: {name}</source>
       <translation>Regrouper : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Move tier to {plan}: {name}</source>
+      <translation>Passer à l’offre {plan} : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Consolidate into {into}: {name}</source>
+      <translation>Regrouper dans {into} : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>No tool or contract in the catalog is called “{text}”.</source>
+      <translation>Aucun outil ni contrat du catalogue ne s’appelle « {text} ».</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>No tool or contract in the catalog is called “{text}”; did you mean {name}?</source>
+      <translation>Aucun outil ni contrat du catalogue ne s’appelle « {text} » ; vouliez-vous dire {name} ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} is closed, so nothing can go into it.</source>
+      <translation>{name} est fermé : rien ne peut y être regroupé.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} is what the question is about; name what it goes into.</source>
+      <translation>La question porte sur {name} ; indiquez dans quoi le regrouper.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} has several contracts that stay; name one of them: {choices}.</source>
+      <translation>{name} a plusieurs contrats qui restent ; indiquez l’un d’eux : {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>More than one contract is called “{text}”.</source>
+      <translation>Plusieurs contrats s’appellent « {text} ».</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is no plan “{text}” of {name}; there are: {choices}.</source>
+      <translation>{name} n’a pas d’offre « {text} » ; il y a : {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>No plan of {name} is on record, so “{text}” is not known; add the plan first.</source>
+      <translation>Aucune offre de {name} n’est enregistrée, « {text} » n’est donc pas connue ; ajoutez d’abord l’offre.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} is the plan it is on already.</source>
+      <translation>{name} est l’offre déjà en cours.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>More than one plan is called “{text}”; name it as one of: {choices}.</source>
+      <translation>Plusieurs offres s’appellent « {text} » ; indiquez-la ainsi : {choices}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

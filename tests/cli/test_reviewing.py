@@ -113,6 +113,28 @@ def test_many_questions_are_decided_at_once_and_contradictions_said(
     assert said == ["Grow to 9 for Cursor Business does not go with Retire for Cursor Business."]
 
 
+def test_what_stays_and_the_plan_are_named_and_checked(seatbook: Seatbook, reviewed: dict[str, Any]) -> None:
+    first, second = finding(reviewed, "R01")["id"], finding(reviewed, "R12")["id"]
+    lacking = seatbook("decide", first, "consolidate", "--why", "one is enough", "--json").document["error"]["message"]
+    assert lacking == "Cursor Business: Consolidate needs the tool or contract that stays."
+    wrong = seatbook("decide", first, "consolidate", "--into", "Gemini", "--json").document["error"]["message"]
+    assert wrong == "Cursor Business: No tool or contract in the catalog is called “Gemini”."
+    assert "what the question is about" in seatbook("decide", first, "consolidate", "--into", "Cursor Business").err
+    assert seatbook("decide", first, "retire", "--into", "Cursor").code == 2
+    assert seatbook("decide", first, "consolidate", "--to", "Pro").code == 2
+    assert seatbook("add", "vendor", "name=Google").code == 0
+    assert seatbook("add", "tool", "name=Gemini", "vendor=Google").code == 0
+    assert seatbook("decide", first, "consolidate", "--into", "gemini").code == 0
+    row = seatbook("list", "findings", "--where", "rule=R01", "--json").document["findings"][0]
+    assert (row["decision"], row["leads_to"]) == ("consolidate", "Gemini")
+    assert seatbook("add", "plan", "tool=Cursor", "name=Pro").code == 0
+    document = seatbook("decide", second, "move_tier", "--to", "pro", "--json").document
+    assert document["leads_to"] == "Cursor: Pro"
+    assert document["contradictions"] == [
+        "Consolidate into Gemini for Cursor Business does not go with Move tier to Cursor: Pro for Cursor Business."
+    ]
+
+
 @pytest.mark.parametrize(
     ("how", "typed", "decision"),
     [("theirs", "", "reduce"), ("ours", "", "grow"), (None, "", "grow"), ("ask", "1", "reduce"), ("ask", "0", "grow")],

@@ -13,6 +13,7 @@ import pytest
 
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogError
+from desktop_app.exports.review_workbook import write_review
 from desktop_app.imports import decisions_sheet
 from desktop_app.imports.decisions import DecisionPlan, apply_decisions, plan_decisions
 from desktop_app.review.sheet import REVIEW_COLUMNS
@@ -209,8 +210,14 @@ def test_a_plan_that_is_no_longer_true_is_not_applied(catalog: Catalog, fill: Fi
         ({"Decision": "Reduce"}, "How many: Reduce needs the number of seats that remain"),
         ({"Decision": "Reduce", "How many": 9999}, "How many: Reduce to 9999 is no reduction"),
         ({"Decision": "Grow", "How many": 0}, "How many: Grow to 0 is no growth"),
-        ({"Decision": "Move tier"}, "Reason: Name the plan to move to in the reason"),
-        ({"Decision": "Consolidate"}, "Reason: Name what stays in the reason"),
+        ({"Decision": "Move tier"}, "Tool or plan: Move tier needs the plan to move to"),
+        ({"Decision": "Consolidate"}, "Tool or plan: Consolidate needs the tool or contract that stays"),
+        (
+            {"Decision": "Consolidate", "Tool or plan": "ChatGTP"},
+            "Tool or plan: no tool or contract in the catalog is called “ChatGTP”; did you mean ChatGPT?",
+        ),
+        ({"Decision": "Move tier", "Tool or plan": "Busines"}, "Tool or plan: there is no plan “Busines” of "),
+        ({"Decision": "Reduce", "How many": 3, "Tool or plan": "Claude"}, "Tool or plan: Reduce leads to none"),
         ({"Decision": "Ask owner", "New owner": "nobody@nowhere.example"}, "nobody in the catalog"),
     ],
 )
@@ -220,6 +227,60 @@ def test_what_is_not_understood_is_said(catalog: Catalog, fill: Fill, cells: dic
     (note,) = plan.unknown
     assert note.row == 3
     assert said in str(note)
+
+
+def test_what_a_decision_leads_to_comes_back_as_data(catalog: Catalog, workbook: Path, fill: Fill) -> None:
+    with catalog.operation("A plan"):
+        tool = catalog.writer.execute("SELECT id FROM tool WHERE name = 'Claude'").fetchone()[0]
+        plan = company.insert(catalog, "plan", tool_id=tool, name="Team")
+    sheet = openpyxl.load_workbook(workbook)["Review"]
+    place = titles(sheet)["About"]
+    (claude,) = [row for row in range(2, 8) if str(sheet.cell(row, place).value).startswith("Claude")]
+    other = 2 if claude != 2 else 3
+    path = fill({
+        other: {"Decision": "Consolidate", "Tool or plan": "microsoft 365 copilot"},
+        claude: {"Decision": "Move tier", "Tool or plan": "Claude: Team"},
+    })  # fmt: skip
+    plan_made = plan_of(catalog, path)
+    assert plan_made.unknown == ()
+    texts = {change.text for change in plan_made.changes}
+    assert texts == {"Consolidate into Microsoft 365 Copilot", "Move tier to Claude: Team"}
+    assert {one["into"] for one in plan_made.document()["changes"]} == {"Microsoft 365 Copilot", "Claude: Team"}
+    apply_decisions(catalog, plan_made, today=AS_OF)
+    rows = catalog.writer.execute(
+        "SELECT decision, into_tool_id, to_plan_id FROM decision ORDER BY decision"
+    ).fetchall()
+    office = catalog.writer.execute("SELECT id FROM tool WHERE name = 'Microsoft 365 Copilot'").fetchone()[0]
+    assert [tuple(row) for row in rows] == [("consolidate", office, None), ("move_tier", None, plan)]
+    assert plan_of(catalog, path).unchanged == 6  # sent twice: the catalog says so already
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+def test_what_it_leads_to_is_offered_and_stands_in_the_next_workbook(
+    catalog: Catalog, tmp_path: Path, *, hidden: bool
+) -> None:
+    from desktop_app.review.decisions import decide
+
+    with catalog.operation("A contract named after somebody"):
+        tool = catalog.writer.execute("SELECT id FROM tool WHERE name = 'Claude'").fetchone()[0]
+        company.insert(catalog, "subscription", tool_id=tool, name="Claude of Person 07", state="Active")
+    first = catalog.writer.execute("SELECT id FROM finding ORDER BY id LIMIT 1").fetchone()[0]
+    decide(catalog, first, "consolidate", into="Claude of Person 07", today=AS_OF)
+    path = tmp_path / "again.xlsx"
+    write_review(catalog.writer, path, as_of=AS_OF, pseudonymise=hidden)
+    book = openpyxl.load_workbook(path)
+    sheet, offered = book["Review"], [cell.value for cell in book["Lists"]["C"]]
+    places = titles(sheet)
+    row = next(row for row in range(2, 8) if sheet.cell(row, places["Question id"]).value == str(first))
+    named = sheet.cell(row, places["Tool or plan"]).value
+    assert isinstance(named, str)
+    assert ("Person 07" in named) is not hidden
+    assert named in offered
+    assert plan_of(catalog, path).unchanged == 6
+    sheet.cell(row, places["Reason"]).value = "one is enough"
+    book.save(path)
+    (change,) = plan_of(catalog, path).changes
+    assert change.text == "Consolidate into Claude of Person 07 (one is enough)"
 
 
 def test_edits_in_locked_cells_are_said_cell_by_cell(catalog: Catalog, workbook: Path, fill: Fill) -> None:

@@ -32,7 +32,7 @@ def test_sheets_stand_in_order_and_bookkeeping_is_hidden(workbook: Path) -> None
     assert book.sheetnames == ["Read me", "Summary", "Review", "Evidence", "Arithmetic", "Renewals", "Lists", "Export"]
     assert [sheet.title for sheet in book if sheet.sheet_state == "hidden"] == ["Lists", "Export"]
     assert book["Review"].freeze_panes == "D2"
-    assert book["Review"].auto_filter.ref == "A1:X7"
+    assert book["Review"].auto_filter.ref == "A1:Y7"
     assert book["Review"].print_title_rows == "$1:$1"
     assert book["Review"].page_setup.orientation == "landscape"
 
@@ -48,7 +48,7 @@ def test_rows_are_sorted_by_what_can_be_saved_and_unconverted_last(workbook: Pat
 def test_only_the_answers_are_open_and_filters_still_work(workbook: Path) -> None:
     sheet = load(workbook)["Review"]
     open_titles = {cell.value for cell in sheet[1] if not sheet.cell(2, cell.column).protection.locked}
-    assert open_titles == {"Decision", "How many", "Reason", "New owner", "Until"}
+    assert open_titles == {"Decision", "How many", "Tool or plan", "Reason", "New owner", "Until"}
     assert sheet.protection.sheet
     assert sheet.protection.password is None
     assert sheet.protection.autoFilter is False  # "not forbidden"

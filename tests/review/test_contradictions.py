@@ -27,7 +27,12 @@ def asked(tmp_path: Path) -> Iterator[tuple[Catalog, dict[str, int]]]:
             other = company.insert(catalog, "subscription", tool_id=tool, name="Copilot for trainees")
             company.insert(catalog, "allocation", subscription_id=subscription, use_case_id=use_case, share="0.2")
             company.insert(catalog, "allocation", subscription_id=subscription, use_case_id=use_case, project="p")
+            chat = conn.execute("SELECT id FROM tool WHERE name = 'ChatGPT'").fetchone()[0]
+            business = conn.execute("SELECT id FROM subscription WHERE tool_id = ?", (chat,)).fetchone()[0]
+            for plan in ("Team", "Enterprise"):
+                company.insert(catalog, "plan", tool_id=tool, name=plan)
             for name, rule, kind, subject in (
+                ("chat", "R07", "tool", chat), ("chat business", "R12", "subscription", business),
                 ("term", "R12", "subscription", subscription), ("tool", "R12", "tool", tool),
                 ("expense", "R27", "tool", tool), ("answers", "R34", "use_case", use_case),
                 ("answers dear", "R25", "use_case", use_case), ("trainees", "R12", "subscription", other),
@@ -63,7 +68,7 @@ def asked(tmp_path: Path) -> Iterator[tuple[Catalog, dict[str, int]]]:
         (("answers", "grow", None), ("term", "retire", None), True),
         (("answers", "grow", None), ("trainees", "retire", None), False),
         (("answers", "grow", None), ("expense", "retire", None), False),
-        (("answers", "grow", None), ("tool", "consolidate", None), False),
+        (("answers", "grow", None), ("tool", "consolidate", None), False),  # its work goes on elsewhere
         (("answers", "keep", None), ("tool", "retire", None), False),
         (("answers", "retire", None), ("tool", "grow", 900), False),
         (("answers", "grow", None), ("answers dear", "retire", None), True),
@@ -78,7 +83,8 @@ def test_decisions_that_do_not_go_together(
     catalog, ids = asked
     for name, decision, quantity in (one, other):
         until = "2026-12-01" if decision == "snooze" else None
-        decisions.decide(catalog, ids[name], decision, quantity=quantity, why="so", until=until, today=TODAY)
+        into = "ChatGPT" if decision == "consolidate" else None
+        decisions.decide(catalog, ids[name], decision, quantity=quantity, why="so", until=until, into=into, today=TODAY)
     found = contradictions(catalog.writer)
     assert [set(pair.findings) == {ids[one[0]], ids[other[0]]} for pair in found] == [True] * contradict
 
@@ -86,9 +92,54 @@ def test_decisions_that_do_not_go_together(
 def test_a_decision_to_come_is_held_against_those_that_stand(asked: tuple[Catalog, dict[str, int]]) -> None:
     catalog, ids = asked
     decisions.decide(catalog, ids["tool"], "retire", today=TODAY)
-    (found,) = contradictions(catalog.writer, {ids["seats"]: ("grow", 200)})
+    (found,) = contradictions(catalog.writer, {ids["seats"]: ("grow", 200, None)})
     assert found.text == "Grow to 200 for GitHub Copilot Business does not go with Retire for Copilot tool."
     assert contradictions(catalog.writer) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "contradict"),
+    [
+        (("seats", "consolidate", "ChatGPT"), ("chat", "retire", None), True),
+        (("seats", "consolidate", "ChatGPT"), ("chat", "consolidate", "Claude"), True),
+        (("seats", "consolidate", "ChatGPT"), ("chat", "consolidate", "GitHub Copilot"), True),
+        (("seats", "consolidate", "ChatGPT"), ("chat", "grow", None), False),
+        (("seats", "consolidate", "Claude"), ("chat", "retire", None), False),
+        (("seats", "consolidate", "ChatGPT"), ("chat business", "retire", None), True),  # its only contract
+        (("seats", "consolidate", "ChatGPT Business"), ("chat business", "retire", None), True),
+        (("seats", "consolidate", "ChatGPT Business"), ("chat", "retire", None), True),
+        (("seats", "consolidate", "Copilot for trainees"), ("trainees", "retire", None), True),
+        (("seats", "consolidate", "Copilot for trainees"), ("trainees", "keep", None), False),
+        (("seats", "consolidate", "Copilot for trainees"), ("tool", "consolidate", "Copilot for trainees"), False),
+        (("seats", "consolidate", "ChatGPT"), ("term", "consolidate", "Claude"), True),
+        (("seats", "consolidate", "ChatGPT"), ("term", "consolidate", "ChatGPT Business"), False),
+        (("seats", "consolidate", "ChatGPT"), ("seats", "consolidate", "Claude"), False),  # a change of mind
+        (("seats", "move_tier", "Team"), ("term", "move_tier", "Enterprise"), True),
+        (("seats", "move_tier", "Team"), ("term", "move_tier", "team"), False),
+    ],
+)  # fmt: skip
+def test_what_a_decision_leads_to_is_compared(
+    asked: tuple[Catalog, dict[str, int]],
+    one: tuple[str, str, str | None],
+    other: tuple[str, str, str | None],
+    contradict: bool,
+) -> None:
+    catalog, ids = asked
+    for name, decision, into in (one, other):
+        decisions.decide(catalog, ids[name], decision, quantity=900 if decision == "grow" else None, why="so",
+                         into=into, today=TODAY)  # fmt: skip
+    found = contradictions(catalog.writer)
+    assert [set(pair.findings) == {ids[one[0]], ids[other[0]]} for pair in found] == [True] * contradict
+
+
+def test_it_says_what_is_consolidated_into_what(asked: tuple[Catalog, dict[str, int]]) -> None:
+    catalog, ids = asked
+    decisions.decide(catalog, ids["seats"], "consolidate", into="chat gpt", today=TODAY)
+    decisions.decide(catalog, ids["chat"], "retire", today=TODAY)
+    (found,) = contradictions(catalog.writer)
+    assert found.text == (
+        "Consolidate into ChatGPT for GitHub Copilot Business does not go with Retire for Copilot chat."
+    )
 
 
 def test_it_names_the_other_question(asked: tuple[Catalog, dict[str, int]]) -> None:

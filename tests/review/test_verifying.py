@@ -282,12 +282,16 @@ def test_a_consolidation_is_counted_less_what_the_other_costs_more(company: Comp
     bills(company, one, "2026-01", "2026-03")
     bills(company, other, "2026-01", "2026-03", 20)
     bills(company, other, "2026-04", "2026-08", 26)
-    decide(company.catalog, finding, "consolidate", why="into All seats", today=TODAY)
+    decide(company.catalog, finding, "consolidate", into="All seats", today=TODAY)
     found = only(company)
     assert result(found) == ("verified", {"EUR": 120})
-    decide(company.catalog, finding, "consolidate", why="elsewhere", today="2026-03-11")
+    elsewhere = company.subscription(name="Elsewhere")
+    decide(company.catalog, finding, "consolidate", into="Elsewhere", today="2026-03-11")
     found = only(company)
     assert (found.state, found.realised) == ("verified", None)
+    assert "What Elsewhere costs since is not known yet" in found.text
+    bills(company, elsewhere, "2026-01", "2026-08", 1)
+    assert result(only(company)) == ("verified", {"EUR": 300})
 
 
 def test_the_reporting_currency_uses_one_rate_for_both_bills(company: Company) -> None:

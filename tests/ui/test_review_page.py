@@ -129,6 +129,37 @@ def test_a_decision_by_key_changes_the_state_and_can_be_undone(page: ReviewPage,
     assert status(page, finding) == before
 
 
+def test_what_a_decision_leads_to_is_chosen_from_the_catalog(page: ReviewPage, qtbot: QtBot) -> None:
+    finding = page.finding
+    assert finding is not None
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_C)
+    box = page.bar.findChild(QComboBox, "decision_choice")
+    assert box is not None
+    names = [box.itemText(place) for place in range(box.count())]
+    assert names
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert page.bar.open_choice is None
+    QTest.keyClick(page.list, Qt.Key.Key_C)
+    again = page.bar.fields["into"].parentWidget()  # the former one is deleted later
+    assert isinstance(again, QComboBox)
+    box = again
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert page.bar.hint == "Into which tool or contract?"
+    QTest.keyClicks(box, "Nowhere at all")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert page.bar.hint.startswith("No tool or contract in the catalog is called “Nowhere at all”")
+    name = max(names, key=len)  # no other is longer, so it is part of no other
+    page.bar.fields["into"].setText(name[:-1])
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert (page.bar.fields["into"].text(), page.bar.open_choice) == (name, by_key("C")), "to be seen before it holds"
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    settled(qtbot, page)
+    page.refresh()
+    row = page.model.row(page.model.place_of(finding))
+    assert (row["status"], row["leads_to"]) == ("Decided", name)
+
+
 def test_a_decision_that_contradicts_another_is_said_at_once(page: ReviewPage, qtbot: QtBot) -> None:
     reader = page.session.reader
     assert reader is not None
@@ -328,7 +359,8 @@ def test_a_decision_says_what_it_lacks(decision: str, filled: Filled, complete: 
         ("reduce", Filled(quantity="20"), ""),
         ("grow", Filled(why="it pays"), "Grow needs the number of seats that are wanted; 30 are bought."),
         ("grow", Filled(quantity="31"), ""),
-        ("move_tier", Filled(why="Team"), ""),
+        ("move_tier", Filled(into="Team"), ""),
+        ("move_tier", Filled(why="Team"), "To which plan?"),
     ],
 )
 def test_a_decision_is_compared_with_what_is_bought(decision: str, filled: Filled, said: str) -> None:
@@ -341,6 +373,7 @@ def test_only_what_was_filled_in_is_written() -> None:
         "why": "audit",
         "until": "2027-01-01",
     }
+    assert arguments(choice("consolidate"), Filled(into=" ChatGPT ")) == {"into": "ChatGPT"}
     assert offered_until(choice("snooze"), TODAY) == "2026-11-14"
     assert offered_until(choice("reduce"), TODAY) == ""
 

@@ -22,11 +22,12 @@ class Choice:
     until_days: int = 0  # the date offered, in days from today
     quantity: str | None = None
     owner: str | None = None
+    into: str | None = None  # the label of what it leads to
 
     @property
     def asks(self) -> bool:
         """Say whether the decision opens a row of fields before it is written."""
-        return any((self.why, self.until, self.quantity, self.owner))
+        return any((self.why, self.until, self.quantity, self.owner, self.into))
 
 
 CHOICES: tuple[Choice, ...] = (
@@ -36,8 +37,10 @@ CHOICES: tuple[Choice, ...] = (
     Choice("retire", "Retire", "T", "Retire decided", "Why (optional)", until="Ends on", until_days=0),
     Choice("ask_owner", "Ask owner", "A", "Asked", "What to ask (optional)", owner="Owner"),
     Choice("snooze", "Snooze", "S", "Snoozed", "Why (optional)", until="Bring back on", until_days=30),
-    Choice("move_tier", "Move tier", "M", "Move to another tier decided", "To which plan", why_needed=True),
-    Choice("consolidate", "Consolidate", "C", "Consolidate decided", "Into which subscription", why_needed=True),
+    Choice("move_tier", "Move tier", "M", "Move to another tier decided", "Why (optional)", into="To which plan"),
+    Choice(
+        "consolidate", "Consolidate", "C", "Consolidate decided", "Why (optional)", into="Into which tool or contract"
+    ),
 )
 PRIMARY = 6
 """How many of the choices stand as buttons; the rest stand under More."""
@@ -51,6 +54,7 @@ class Filled:
     until: str = ""
     quantity: str = ""
     owner: str = ""
+    into: str = ""
 
 
 def by_key(key: str) -> Choice | None:
@@ -68,6 +72,8 @@ def missing(choice: Choice, filled: Filled, today: dt.date, holds: Held | None =
 
     With what is bought of it, `holds`, a number is also compared with that.
     """
+    if choice.into and not filled.into.strip():
+        return f"{choice.into}?"
     if choice.why_needed and not filled.why.strip():
         return f"{choice.why}?"
     if filled.until:
@@ -82,7 +88,7 @@ def missing(choice: Choice, filled: Filled, today: dt.date, holds: Held | None =
     if filled.quantity and not filled.quantity.strip().isdigit():
         return "A number of seats is a whole number."
     quantity = int(filled.quantity) if filled.quantity.strip() else None
-    lacks = gap(choice.decision, quantity, filled.why, holds) if holds is not None else None
+    lacks = gap(choice.decision, quantity, filled.why, holds, filled.into) if holds is not None else None
     return f"{lacks.text}." if lacks is not None else ""
 
 
@@ -97,4 +103,6 @@ def arguments(choice: Choice, filled: Filled) -> dict[str, object]:
         values["quantity"] = int(filled.quantity)
     if choice.owner and filled.owner.strip():
         values["new_owner"] = filled.owner.strip()
+    if choice.into and filled.into.strip():
+        values["into"] = filled.into.strip()
     return values

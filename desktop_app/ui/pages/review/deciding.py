@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QIntValidator, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.review.decision_gaps import Held
 from desktop_app.ui import scaling
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pages.review.choices import CHOICES, PRIMARY, Choice, Filled, missing, offered_until
+from desktop_app.ui.pages.review.leads import Leads
+from desktop_app.ui.sentences import said
 
 
 class DecisionBar(QWidget):
@@ -29,6 +42,7 @@ class DecisionBar(QWidget):
         self._owner = ""
         self._quantity: int | None = None
         self._holds: Held | None = None
+        self._leads = Leads()
         self._choice: Choice | None = None
         self._several = False  # what is asked about is bought in different numbers
         self.buttons: dict[str, QPushButton] = {}
@@ -83,9 +97,12 @@ class DecisionBar(QWidget):
         button.setMenu(menu)
         return button
 
-    def ask_about(self, owner: str, quantity: int | None, today: dt.date, holds: Held | None = None) -> None:
-        """Take what the next question offers: its owner, the seats it would leave, the day, and what is bought."""
+    def ask_about(
+        self, owner: str, quantity: int | None, today: dt.date, holds: Held | None = None, leads: Leads | None = None
+    ) -> None:
+        """Take what the next question offers: owner, seats it would leave, day, what is bought, what it can lead to."""
         self._owner, self._quantity, self._today, self._holds = owner, quantity, today, holds
+        self._leads = leads or Leads()
         self.cancel()
 
     def say_many(self, number: int) -> None:
@@ -106,6 +123,11 @@ class DecisionBar(QWidget):
         """Give the decision whose row is open."""
         return self._choice
 
+    @property
+    def hint(self) -> str:
+        """Give what the row says is still missing; empty where it says nothing."""
+        return "" if self._hint.isHidden() else self._hint.text()
+
     def begin(self, choice: Choice, _checked: bool = False) -> None:
         """Open the row of a decision, or write it at once where it needs to know nothing."""
         self._clear_row()
@@ -114,7 +136,7 @@ class DecisionBar(QWidget):
             self.confirm()
             return
         for name, label, text in self._wanted(choice):
-            self._fields.addWidget(self._field(name, label, text))
+            self._fields.addWidget(self._field(choice, name, label, text))
         write = QPushButton(self.tr("{decision}  Enter").format(decision=self.tr(choice.title)), self._row)
         write.setObjectName("decision_confirm")
         write.setProperty("role", "primary")
@@ -131,6 +153,7 @@ class DecisionBar(QWidget):
     def _wanted(self, choice: Choice) -> list[tuple[str, str, str]]:
         offered = str(self._quantity) if self._quantity is not None and choice.decision == "reduce" else ""
         wanted = (
+            ("into", choice.into, ""),
             ("quantity", choice.quantity, offered),
             ("owner", choice.owner, self._owner),
             ("why", choice.why, ""),
@@ -138,7 +161,7 @@ class DecisionBar(QWidget):
         )
         return [(name, label, text) for name, label, text in wanted if label]
 
-    def _field(self, name: str, label: str, text: str) -> QWidget:
+    def _field(self, choice: Choice, name: str, label: str, text: str) -> QWidget:
         box = QWidget(self._row)
         layout = QHBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -146,18 +169,22 @@ class DecisionBar(QWidget):
         title = QLabel(self.tr(label), box)
         title.setProperty("role", "dim")
         edit = QLineEdit(text, box)
+        shown: QWidget = edit
+        if name == "into":
+            shown = _choice_of(self._leads.offered(choice.decision), edit, box)
+            shown.setAccessibleName(self.tr(label))
         edit.setObjectName(f"decision_{name}")
         edit.setAccessibleName(self.tr(label))
-        scaling.fix(edit, width={"why": 230, "owner": 180, "until": 104, "quantity": 64}[name])
+        scaling.fix(shown, width={"why": 230, "owner": 180, "until": 104, "quantity": 64, "into": 240}[name])
         if name == "quantity":
             edit.setValidator(QIntValidator(0, 1_000_000, edit))
         if name == "until":
             edit.setPlaceholderText(self.tr("2026-12-31"))
         title.setBuddy(edit)
         edit.returnPressed.connect(self.confirm)
-        edit.installEventFilter(self)
+        shown.installEventFilter(self)  # a choice has the keys of what is typed into it
         layout.addWidget(title)
-        layout.addWidget(edit)
+        layout.addWidget(shown)
         self.fields[name] = edit
         return box
 
@@ -175,12 +202,23 @@ class DecisionBar(QWidget):
             return
         filled = Filled(**{name: edit.text() for name, edit in self.fields.items()})
         lacks = missing(choice, filled, self._today, None if self._several else self._holds)
+        if not lacks and choice.into:
+            lacks = self._leads_nowhere(choice, filled.into)
         if lacks:
-            self._hint.setText(self.tr(lacks))
+            self._hint.setText(said(self.tr(lacks)))
             self._hint.show()
             return
         self._clear_row()
         self.decided.emit(choice, filled)
+
+    def _leads_nowhere(self, choice: Choice, text: str) -> str:
+        """Say what is wrong with a name; one that is a part of only one that is offered is put in, to be seen first."""
+        problem = self._leads.problem(choice.decision, text)
+        meant = self._leads.meant(choice.decision, text) if problem else ""
+        if meant:
+            self.fields["into"].setText(meant)
+            return self.tr("Is this the one that is meant? Then press Enter again.")
+        return problem
 
     def cancel(self) -> None:
         """Take the row away; nothing was decided."""
@@ -199,3 +237,19 @@ class DecisionBar(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+
+
+def _choice_of(names: Sequence[str], edit: QLineEdit, parent: QWidget) -> QComboBox:
+    """Return a choice of names that can be typed as well: any part of one finds it."""
+    box = QComboBox(parent)
+    box.setObjectName("decision_choice")
+    box.setEditable(True)
+    box.setLineEdit(edit)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    box.addItems(list(names))
+    box.setCurrentIndex(-1)
+    completer = QCompleter(list(names), box)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    box.setCompleter(completer)
+    return box

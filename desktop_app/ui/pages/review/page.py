@@ -215,7 +215,8 @@ class ReviewPage(Page):
         self._right.setVisible(detail is not None)
         if detail is not None:
             self._owner = detail.owner or ""
-            self.bar.ask_about(self._owner, None, self.session.today, tasks.held(self.session, detail))
+            holds, leads = tasks.held(self.session, detail), tasks.leads(self.session, detail)
+            self.bar.ask_about(self._owner, None, self.session.today, holds, leads)
             self.bar.recommend("reduce" if self.model.row(place).get("addressable") else "")
 
     def _say_empty(self) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.catalog import tables
 from desktop_app.catalog.money import to_micros
 from desktop_app.review import decision_gaps
+from desktop_app.ui.pages.review.leads import Leads
 from desktop_app.ui.text import Text, tr
 from desktop_app.ui.words import word
 
@@ -73,6 +74,15 @@ def held(session: Session, detail: FindingDetail) -> decision_gaps.Held:
     if session.reader is None:
         return decision_gaps.Held()
     return decision_gaps.held(session.reader, detail.subject_kind, detail.subject_id, session.as_of)
+
+
+def leads(session: Session, detail: FindingDetail) -> Leads:
+    """Give what the decisions about a question can lead to."""
+    from desktop_app.catalog import review_store
+
+    if session.reader is None:
+        return Leads()
+    return Leads(session.reader, review_store.finding(session.reader, detail.id))
 
 
 def decide(
