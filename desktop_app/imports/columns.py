@@ -30,6 +30,8 @@ HELPERS: Mapping[str, str] = {
     "last_name": "part of the name",
     "debit": "adds to the amount",
     "credit": "is taken from the amount",
+    "service_period": "first and last day of service in one cell",
+    "direction": "says whether the amount is a debit or a credit",
     "credits": "credits inside the row, added to the amount",
     "invoice_total": "total of the whole invoice, compared with its lines",
     "kind_text": "says what kind of line it is",

@@ -7,9 +7,14 @@ from collections.abc import Mapping
 from desktop_app.imports.formats import header_key
 from desktop_app.imports.model import FIELDS, METRICS, Kind
 
-_TITLES = {"period_months": "billing cycle", "kind_text": "kind", "activity": "last active"}
+_TITLES = {
+    "period_months": "billing cycle",
+    "kind_text": "kind",
+    "direction": "debit or credit",
+    "activity": "last active",
+}
 _ALSO: Mapping[Kind, tuple[str, ...]] = {
-    Kind.LINES: ("debit", "credit", "kind_text", "status", "invoice_total"),
+    Kind.LINES: ("debit", "credit", "direction", "service_period", "kind_text", "status", "invoice_total"),
     Kind.SEATS: ("activity", "first_name", "last_name", "status", "data_date"),
     Kind.PEOPLE: ("first_name", "last_name"),
     Kind.SUBSCRIPTIONS: ("monthly_cost", "annual_cost", "total_cost"),

@@ -197,6 +197,7 @@ class SheetRows:
     numbers: Sequence[int]
     rows: Sequence[Sequence[Cell]]
     hidden_rows: int = 0
+    faults: Mapping[tuple[int, int], str] = field(default_factory=dict)  # (row from 1, column from 0): why no value
 
 
 @dataclass(frozen=True)

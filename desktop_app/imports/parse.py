@@ -19,6 +19,7 @@ from desktop_app.imports.model import (
     SheetRows,
     SourceFacts,
 )
+from desktop_app.imports.parse_faults import reject_faults
 from desktop_app.imports.parse_lines import parse_lines
 from desktop_app.imports.parse_measures import parse_allocations, parse_commitments, parse_measures
 from desktop_app.imports.parse_people import parse_people
@@ -57,6 +58,7 @@ def parse_sheet(
         return ParsedSheet(sheet.sheet, as_recognition(sheet, table, choices), question=wrong)
     with _no_collector():
         body = make_body(sheet, table, choices, file_name)
+        reject_faults(body)
         rows, total, facts = _rows(body)
     if on_progress:
         on_progress(len(body))

@@ -12,8 +12,10 @@ from desktop_app.imports.dates import DateColumn, scan_date
 from desktop_app.imports.model import Action, Cell, ParsedRow, Question
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
 from desktop_app.imports.parse_money import FREE, MONEY, Money, rounded
+from desktop_app.imports.parse_signs import settle_signs
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_totals import find_totals, label
+from desktop_app.imports.spans import are_months, halves
 from desktop_app.imports.values import Bad, all_texts
 
 _NUMBERS = (*MONEY, "quantity", "unit_price", "invoice_total")
@@ -22,7 +24,6 @@ _WITNESSES = ("period_from", "period_to", "due_date")  # evidence for the order 
 _PAIRS = (("service_from", "service_to"), ("period_from", "period_to"), ("date", "period_to"), ("date", "due_date"))
 _TAX = re.compile(r"(vat|sales tax|tax|gst|mwst|ust|umsatzsteuer|mehrwertsteuer|tva|iva|btw)( ?[@(]?[\d.,% )]*)?", re.I)
 _LONGEST_TAX = 40
-_FEW, _MOSTLY = 3, 0.8  # of a card statement's amounts
 _NO_CHARGE = {"payment": "a payment, not a charge", "part": "a part of an invoice that is counted as a whole"}
 _REFUND_WORDS = ("refund", "erstattung", "remboursement", "reembolso", "terugbetaling", "chargeback")
 _REFUND = re.compile(
@@ -40,6 +41,7 @@ def parse_lines(body: Body) -> tuple[Sequence[ParsedRow], tuple[tuple[str, int],
     """The rows of a money sheet in the order of FIELDS, and the sheet's own total by currency."""
     numbers = {name: body.numbers_of(name) for name in _NUMBERS if body.has(name)}
     dates = {name: body.dates_of(name) for name in _DATES if body.has(name)}
+    _split_periods(body, dates)
     groups = _skip_notes(body, dates)
     if len(body.skip) == len(body):
         return [], ()
@@ -59,6 +61,21 @@ def parse_lines(body: Body) -> tuple[Sequence[ParsedRow], tuple[tuple[str, int],
     return _Lines(body, Money(body, numbers), needed, groups).result()
 
 
+def _split_periods(body: Body, dates: dict[str, DateColumn]) -> None:
+    """Take first and last day of service from a column of periods, or of months, where they have no columns."""
+    if "service_from" in dates or "service_to" in dates:
+        return
+    if body.has("service_period"):
+        name = "service_period"
+    elif "date" in dates and are_months(dates["date"].column, dates["date"].header):
+        name = "date"
+    else:
+        return
+    header, column = body.header_of(name), body.column(name)
+    starts, ends = halves(column, months=are_months(column, header))
+    dates["service_from"], dates["service_to"] = DateColumn(header, starts), DateColumn(header, ends)
+
+
 def _skip_notes(body: Body, dates: dict[str, DateColumn]) -> list[str | None] | None:
     """Leave out notes, headings of groups and blank rows: no amount and next to nothing else.
 
@@ -70,7 +87,7 @@ def _skip_notes(body: Body, dates: dict[str, DateColumn]) -> list[str | None] | 
     group = body.mapping.fields.get("group", body.mapping.fields.get("vendor_text"))
     blank = [] if _none_blank(money[0]) else [i for i, cell in enumerate(money[0]) if not cell or _blank(cell)]
     for i in blank:
-        if i in body.skip or not all(_blank(column[i]) for column in money):
+        if i in body.skip or i in body.fixed or not all(_blank(column[i]) for column in money):
             continue
         filled = body.filled(i)
         undated = day is None or _blank(day[i]) or (len(filled) == 1 and isinstance(scan_date(day[i]), Bad))
@@ -123,7 +140,7 @@ class _Lines:
         body, money = self.body, self.money
         day = self._days()
         self._leave_out()
-        self._turn_signs()
+        settle_signs(body, money)
         total_row = self._settle_rows(day)
         kinds = self._kinds()
         currency = parse_currency.of_rows(body, money.numbers, money.raw, money.header)
@@ -196,7 +213,7 @@ class _Lines:
 
     def _reject(self, i: int, amount: str | Bad | None, when: str | Bad | None) -> None:
         body = self.body
-        date_header = next((body.header_of(name) for name in _DATES if body.has(name)), "date")
+        date_header = next((body.header_of(name) for name in (*_DATES, "service_period") if body.has(name)), "date")
         if isinstance(amount, Bad):
             body.reject(i, self.money.header, amount.reason)
         elif amount is None:
@@ -212,19 +229,6 @@ class _Lines:
         used = {currency[i] for i in self.body.live()} - {None}
         code = used.pop() if len(used) == 1 else None
         return ((code, exact),) if code and exact is not None else ()
-
-    def _turn_signs(self) -> None:
-        """On statements that write what was paid with a minus sign, spend is positive all the same."""
-        if self.body.form.channel != "card":
-            return
-        signs = [str(one)[0] == "-" for one in self.money.amount if isinstance(one, str) and one.strip("-0.")]
-        if len(signs) < _FEW or sum(signs) < _MOSTLY * len(signs):
-            return
-        self.money.turn()
-        self.body.notes.append(
-            f"{sum(signs):,} of {len(signs):,} amounts are negative: this statement writes payments with a minus sign,"
-            " so all signs are turned."
-        )
 
     def _leave_out(self) -> None:
         """Rows that are no charge at all go out of scope: voided ones, payments, parts of an invoice counted whole."""

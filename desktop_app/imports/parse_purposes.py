@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import re
-from calendar import monthrange
 from collections.abc import Mapping, Sequence
 
 from desktop_app.imports import parse_currency
-from desktop_app.imports.dates import month_start
 from desktop_app.imports.model import FIELDS, Action, Kind, ParsedRow, Problem
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
 from desktop_app.imports.parse_money import rounded, too_much
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_terms import class_of
 from desktop_app.imports.parse_totals import label
+from desktop_app.imports.spans import span_of
 from desktop_app.imports.values import Bad, NumberColumn
 
 _KINDS = {
@@ -42,8 +39,6 @@ _LEVELS = {
 }
 _DATES = ("stage_since", "evidence_on", "review_by", "launch_until", "kill_switch_tried_on")
 _NUMBERS = ("value_per_unit", "margin_target_percent", "budget")
-_YEAR = re.compile(r"(?:fy|gj|year|jahr|année|año)?\s*(20\d\d)", re.IGNORECASE)
-_QUARTER = re.compile(r"(?:q([1-4])[\s/-]*(20\d\d)|(20\d\d)[\s/-]*q([1-4]))", re.IGNORECASE)
 
 
 def _table(words: Mapping[str, str]) -> Mapping[str, str]:
@@ -214,7 +209,7 @@ def periods(body: Body, days: Mapping[str, Sequence[str | Bad | None]]) -> tuple
     ends: list[str | None] = []
     header = next((body.header_of(n) for n in ("period", "start_date", "end_date") if body.has(n)), "period")
     for i, (start, end, text) in enumerate(given):
-        first, last = period_of(text) if text else (None, None)
+        first, last = span_of(text) if text else (None, None)
         for value in (start, end):
             if isinstance(value, Bad):
                 body.reject(i, header, value.reason)
@@ -227,20 +222,3 @@ def periods(body: Body, days: Mapping[str, Sequence[str | Bad | None]]) -> tuple
         starts.append(first)
         ends.append(last)
     return starts, ends
-
-
-def period_of(text: str) -> tuple[str | None, str | None]:
-    """First and last day of a year ("2026"), quarter ("Q3 2026") or month ("Jul 2026"); None where it is none."""
-    if match := _YEAR.fullmatch(text.strip()):
-        return f"{match[1]}-01-01", f"{match[1]}-12-31"
-    if match := _QUARTER.fullmatch(text.strip()):
-        year, quarter = int(match[2] or match[3]), int(match[1] or match[4])
-        return _span(year, 3 * quarter - 2, 3)
-    month = month_start(text.strip())
-    return _span(int(month[:4]), int(month[5:7]), 1) if month else (None, None)
-
-
-def _span(year: int, month: int, months: int) -> tuple[str, str]:
-    last = month + months - 1
-    end = dt.date(year, last, monthrange(year, last)[1])
-    return f"{year:04d}-{month:02d}-01", end.isoformat()

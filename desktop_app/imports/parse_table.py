@@ -20,6 +20,13 @@ _SUB_HEADER = 2
 _AT_ONCE = 500
 _LONGEST_NOTHING = 4
 _MAY_BE_NAMES = frozenset({"na", "nan", "nil", "none"})
+_TELLS_ONLY = frozenset(
+    {
+        "description", "cost_centre", "ledger_account", "order_number", "note", "team", "owner", "title", "manager",
+        "purpose", "surface", "payer", "why",
+    }
+)  # fmt: skip
+"""Fields without which a row means the same."""
 _NAMES = frozenset({"name", "account", "email", "login", "manager", "owner", "vendor_text", "tool_text"})
 
 

@@ -13,18 +13,21 @@ from desktop_app.imports.values import Bad, clean
 
 _NOISE = Decimal("0.001")  # a spreadsheet's own sum carries the noise of binary fractions
 _SUBTOTAL = re.compile(
-    r"sub[\s-]*totals?\b.*|zwischensumme\b.*|sous[\s-]*total\b.*|subtotaal\b.*|total (?:for|of) .*|summe (?:für|von) .*"
-    r"|service totals?",
+    r"sub[\s-]*totals?\b.*|zwischensumme\b.*|zwischentotal\b.*|sous[\s-]*total\b.*|subtotaal\b.*|teilergebnis\b.*"
+    r"|total (?:for|of|por|pour|par) .*|summe (?:für|von|je|pro) .*|totaal (?:voor|van) .*|service totals?|小计",
     re.IGNORECASE,
 )
 _TOTAL = re.compile(
     r"(?:(?:grand|overall|report|invoice|batch|net|gross|file|sheet)[\s-]*)?totals?"
     r"(?: (?:amounts?|spend|spent|costs?|sum|due|paid|value|usd|eur|gbp|chf|gross|net|rows|seats|users|charges))*"
-    r"|summen?(?: (?:eur|usd|gbp|chf|netto|brutto))?|gesamt(?:summe|betrag)?|endsumme|somme"
-    r"|total (?:général|general|generaal|geral)|(?:eind)?totaal|suma|sums?|∑|Σ",
+    r"|(?:summen?|gesamt(?:summe|betrag|kosten)?)(?: (?:eur|usd|gbp|chf|netto|brutto|gesamt))?|endsumme|endbetrag"
+    r"|(?:gesamt)?ergebnis|rechnungssumme|total (?:général|general|generaal|geral|ttc|ht|tva|iva)"
+    r"|total (?:à payer|a pagar|net|brut|da fatura|de la facture|factura|facture)|(?:montant|prix|importe|valor) total"
+    r"|(?:eind|factuur)?totaal(?:bedrag)?|(?:suma|soma|somme)(?: (?:total|totale))?|totale|razem|合计|总计|sums?|∑|Σ",
     re.IGNORECASE,
 )
-_PERHAPS = re.compile(r"(?:total|summe|gesamt|somme|suma) .{1,60}|.{1,60} (?:total|summe|gesamt)", re.IGNORECASE)
+_SUM = r"(?:total|totaal|totale|summe|gesamt|ergebnis|somme|suma|soma)"
+_PERHAPS = re.compile(rf"{_SUM} .{{1,60}}|.{{1,60}} {_SUM}", re.IGNORECASE)
 
 
 def label(texts: Sequence[str]) -> str | None:

@@ -13,6 +13,7 @@ from typing import Any
 from desktop_app.imports.model import Cell, SheetRows
 from desktop_app.imports.named_files import shortened, shown
 from desktop_app.imports.read_archive import archives_inside, holds_spreadsheets, parts
+from desktop_app.imports.read_facts import SheetFacts, faults, merged_downwards, sentences
 from desktop_app.imports.read_halves import LEAST, ReadWhole, halves
 from desktop_app.imports.read_locked import opened
 from desktop_app.imports.read_package import AGAIN, FRESH, SheetParts
@@ -24,6 +25,7 @@ MOST_COLUMNS = 16_384
 """Columns that Excel and LibreOffice have; what is wider is no table."""
 
 
+_OLD = b"\xd0\xcf\x11\xe0"  # how an xls file begins
 _HOLE = bytes(16)  # of zeros: what a program that was ended, or a full disk, leaves where text should be
 
 
@@ -218,15 +220,18 @@ def _workbook(path: Path, only: str | None, scratch: Path | None) -> Iterator[Re
     packaged = SheetParts(content)
     for entry in sheets:
         if only is None or entry.name == only:
+            facts = packaged.facts(entry.name)
             try:
                 large = content if packaged.size(entry.name) >= LEAST else None
                 numbers, rows = _rows_of(book, entry.name, large, scratch)
+                if content.startswith(_OLD):
+                    facts = replace(facts, merged=tuple(merged_downwards(book.get_sheet_by_name(entry.name))))
             except BaseException as error:
                 raise _refusal(path, error) from None
             if rows:
                 _check_width(path, numbers[0], rows[0])
             hidden = entry.visible != SheetVisibleEnum.Visible
-            yield _described(path, entry.name, numbers, rows, hidden, packaged.facts(entry.name))
+            yield _described(path, entry.name, numbers, rows, hidden, facts)
             del numbers, rows
 
 
@@ -263,19 +268,13 @@ def cells(parts: Iterable[Any]) -> tuple[list[int], list[list[Cell]]]:
 
 
 def _described(
-    path: Path, name: str, numbers: list[int], rows: list[list[Cell]], hidden: bool, facts: tuple[int, bool, bool]
+    path: Path, name: str, numbers: list[int], rows: list[list[Cell]], hidden: bool, facts: SheetFacts
 ) -> ReadSheet:
-    hidden_rows, hidden_columns, errors = facts
-    notes = []
-    if hidden:
-        notes.append("The sheet is hidden; it was read like the others.")
-    if hidden_columns:
-        notes.append("Hidden columns were read like the others.")
-    if errors and not rows:
-        notes.append("The sheet contains error values (#N/A, #REF!, …) and nothing else.")
-    elif errors:
-        notes.append("Cells with error values (#N/A, #REF!, …) are read as blank.")
-    return ReadSheet(SheetRows(shown(path), name, numbers, rows, hidden_rows), hidden, tuple(notes))
+    notes = ["The sheet is hidden; it was read like the others."] if hidden else []
+    notes += sentences(facts, numbers, rows)
+    return ReadSheet(
+        SheetRows(shown(path), name, numbers, rows, facts.hidden_rows, faults(facts)), hidden, tuple(notes)
+    )
 
 
 def _refusal(path: Path, error: BaseException) -> BaseException:

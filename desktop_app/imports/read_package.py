@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 from xml.parsers import expat
 
 from desktop_app.imports.named_files import shortened
+from desktop_app.imports.read_facts import SheetFacts, errors_of, facts_of
 
 AGAIN = "export or download it again"
 _CUT_OFF = f"is damaged or cut off: its zip package cannot be read; {AGAIN}."
@@ -22,13 +23,8 @@ _BOMB_RATIO = 1000
 _BOMB_SIZE = 64 << 20
 _PROLOG = 64 << 10
 _ROOT = re.compile(rb"<[A-Za-z_]")
-_HIDDEN_ROW = re.compile(rb"<(?:\w+:)?row\b[^<>]*\bhidden=\"(?:1|true)\"")
-_HIDDEN_COLUMN = re.compile(rb"<(?:\w+:)?col\b[^<>]*\bhidden=\"(?:1|true)\"")
-_ERROR_CELL = re.compile(rb"\bt=\"e\"|calcext:value-type=\"error\"")
-_ERROR_AT = re.compile(rb"<(?:\w+:)?c\b([^<>]*\bt=\"e\"[^<>]*)>(.*?)</(?:\w+:)?c>", re.DOTALL)
 _FORMULA_AT = re.compile(rb"<(?:\w+:)?c\b([^<>]*)>\s*<(?:\w+:)?f\b")
 _PLACE = re.compile(rb"\br=\"([A-Z]{1,3})(\d+)\"")
-_VALUE = re.compile(rb"<(?:\w+:)?v>([^<]*)<")
 _LOOKED_INTO = 24 << 20
 _UNKNOWN = (zipfile.BadZipFile, zlib.error, KeyError, OSError, ValueError, EOFError, NotImplementedError,
             RuntimeError, ElementTree.ParseError)  # fmt: skip
@@ -141,29 +137,16 @@ class SheetParts:
         part = self._parts.get(sheet)
         return self._package.getinfo(part).file_size if part else 0
 
-    def facts(self, sheet: str) -> tuple[int, bool, bool]:
-        """Return how many rows of a sheet are hidden, whether columns are, and whether it has error cells.
-
-        Nothing of it where it is unknown.
-        """
+    def facts(self, sheet: str) -> SheetFacts:
+        """Return what the cells of a sheet do not tell; nothing where it is unknown."""
         content = self._content(sheet)
         if content is None:
-            return 0, False, False
-        hidden = len(_HIDDEN_ROW.findall(content)), _HIDDEN_COLUMN.search(content) is not None
-        return *hidden, _ERROR_CELL.search(content) is not None
+            return SheetFacts()
+        return facts_of(content)
 
     def errors(self, sheet: str) -> dict[tuple[int, int], str]:
         """Return the error values (#N/A, …) by row and column, both counted from 0; none where they are unknown."""
-        content = self._content(sheet) or b""
-        found: dict[tuple[int, int], str] = {}
-        for head, body in _ERROR_AT.findall(content) if _ERROR_CELL.search(content) else ():
-            place, value = _PLACE.search(head), _VALUE.search(body)
-            if place is not None and value is not None:
-                column = 0
-                for letter in place[1]:
-                    column = 26 * column + letter - 64  # bytes of A to Z
-                found[int(place[2]) - 1, column - 1] = value[1].decode("utf-8", "replace")
-        return found
+        return errors_of(self._content(sheet) or b"")
 
     def formulas(self, sheet: str) -> frozenset[str] | None:
         """Return the cells that hold a formula, as "B5"; None where it is not known."""

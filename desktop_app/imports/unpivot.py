@@ -119,7 +119,7 @@ def _turn_services(sheet: SheetRows, place: int, services: Mapping[int, str]) ->
         f"The sheet has a column for each of {count} services; every amount in them is read as a line of its own.",
     )
     header = tuple(clean(cell) for cell in sheet.rows[place])
-    return Turned(replace(sheet, numbers=numbers, rows=rows), header, notes)
+    return Turned(replace(sheet, numbers=numbers, rows=rows, faults={}), header, notes)
 
 
 def _turn(sheet: SheetRows, place: int, months: Mapping[int, str]) -> Turned:
@@ -150,7 +150,7 @@ def _turn(sheet: SheetRows, place: int, months: Mapping[int, str]) -> Turned:
         notes.append(f"Sums of several months are not read: {', '.join(head[index] for index in sums)}.")
     if left_out:
         notes.append(f"Totals rows are not read: {', '.join(map(str, left_out[:10]))}.")
-    return Turned(replace(sheet, numbers=numbers, rows=rows), tuple(head), tuple(notes))
+    return Turned(replace(sheet, numbers=numbers, rows=rows, faults={}), tuple(head), tuple(notes))
 
 
 def _amounts(row: Sequence[Cell], names: Sequence[Cell], months: Mapping[int, str]) -> Iterator[list[Cell]]:

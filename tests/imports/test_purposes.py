@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.imports.parse_purposes import period_of
+from desktop_app.imports.spans import span_of
 from tests.imports.importing import Desk, counts
 
 HEAD = "Use Case,Kind,Owner,Team,Stage,Spend Class,Purpose,KPI,Kill Criterion,Review Date,Budget (EUR),Kill Switch\n"
@@ -26,7 +26,7 @@ BUDGETS = "Team,Tool,Use Case,Budget Period,Budget Amount,Currency\n"
     ],
 )
 def test_periods(text: str, wanted: tuple[str | None, str | None]) -> None:
-    assert period_of(text) == wanted
+    assert span_of(text) == wanted
 
 
 def test_a_list_of_use_cases_makes_records_with_owner_and_team(desk: Desk) -> None:

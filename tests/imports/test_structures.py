@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pytest
 
+from desktop_app.imports.read_facts import facts_of
 from tests.imports.importing import COUNTS, Desk, counts
 
 HEAD = ["Date", "Supplier", "Invoice number", "Description", "Amount", "Currency"]
@@ -163,3 +165,57 @@ def test_a_column_for_each_month(desk: Desk) -> None:
     assert (sheet["amounts"], sheet["file_total"]) == ({"EUR": "64.00"}, {"EUR": "64.00"})
     months = "SELECT service_from, sum(amount) / 1000000.0 FROM live_line GROUP BY service_from"
     assert desk.rows(months) == [("2026-01-01", 11.5), ("2026-02-01", 20.0), ("2026-03-01", 32.5)]
+
+
+def test_what_stands_in_merged_cells_is_read_for_each_row_but_never_an_amount(desk: Desk) -> None:
+    rows: list[Row] = [HEAD, line(1), line(2), line(3, "Anthropic"), line(4, "Anthropic")]
+    merged = ("B2:B3", "A4:A5", "B4:B5", "E4:E5")  # merging empties all cells but the first
+    sheet = taken(desk, rows, *merged)
+    assert counts(sheet) == {"added": 3, "rejected": 1}
+    assert sheet["amounts"] == {"EUR": "300.00"}
+    vendors = "SELECT row, date, vendor_text FROM live_line ORDER BY row"
+    assert desk.rows(vendors) == [
+        (2, "2026-09-01", "OpenAI"), (3, "2026-09-02", "OpenAI"), (4, "2026-09-03", "Anthropic"),
+    ]  # fmt: skip
+    assert "Merged cells were read for each of their rows (3 cells were filled)." in sheet["notes"]
+
+
+def test_formulas_without_results_and_errors_are_rejected_and_say_so(desk: Desk) -> None:
+    formula, error, heading = list(line(2)), list(line(3)), ["=A2", "OpenAI", None, None, "=E2", None]
+    formula[1], error[4] = "=B2", "#REF!"
+    only_told = list(line(4))
+    only_told[3] = "#N/A"
+    sheet = taken(desk, [HEAD, line(1), formula, error, only_told, heading])
+    assert counts(sheet) == {"added": 2, "rejected": 3}
+    assert [(one["row"], one["column"], one["message"].split(";")[0]) for one in sheet["problems"]] == [
+        (3, "Supplier", "the formula has no result in the file"),
+        (4, "Amount", "the cell holds the error #REF!"),
+        (5, "Description", "the cell holds the error #N/A"),
+        (6, "Date", "the formula has no result in the file"),
+    ]
+    assert any("3 cells hold formulas without a result" in note for note in sheet["notes"])
+    assert desk.rows("SELECT DISTINCT vendor_text FROM live_line") == [("OpenAI",)]
+
+
+def test_a_formula_whose_result_is_an_empty_text_has_one() -> None:
+    content = b"""<c r="A1" t="str"><f>IF(B1,1,"")</f><v></v></c><c r="B1"><f>C1</f><v>3</v></c>
+        <c r="C1"><f t="shared" si="0"/></c><c r="D1"><f>E1</f><v/></c><c r="AA12" t="e"><f>X</f><v>#REF!</v></c>"""
+    facts = facts_of(content)
+    assert (facts.uncalculated, facts.errors) == (frozenset({(0, 2), (0, 3)}), {(11, 26): "#REF!"})
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Gesamtergebnis", "Summe gesamt", "Total TTC", "Montant total", "Importe total", "Total a pagar", "Soma",
+     "Valor total", "Totaalbedrag", "Totale", "合计"],
+)  # fmt: skip
+def test_a_total_is_told_in_its_language_even_where_it_is_wrong(desk: Desk, label: str) -> None:
+    sheet = taken(desk, [HEAD, line(1), line(2), total(label, 230.0)])
+    assert counts(sheet) == {"added": 2, "totals_rows": 1}
+    assert (sheet["amounts"], sheet["file_total"]) == ({"EUR": "200.00"}, {"EUR": "230.00"})
+
+
+def test_the_sums_of_a_german_pivot_table_are_no_charges(desk: Desk) -> None:
+    rows = [HEAD, line(1), line(2), total("OpenAI Ergebnis", 200.0, 1), total("Gesamtergebnis", 200.0)]
+    sheet = taken(desk, rows)
+    assert (counts(sheet), sheet["amounts"]) == ({"added": 2, "totals_rows": 2}, {"EUR": "200.00"})

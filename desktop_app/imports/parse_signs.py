@@ -1,0 +1,57 @@
+"""Which amounts of a money sheet are negative: a column of debit and credit, and statements that turn the sign."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from desktop_app.imports.parse_money import Money
+from desktop_app.imports.parse_table import Body
+
+_FEW, _MOSTLY = 3, 0.8  # of the amounts of a statement
+_WORDS: Mapping[bool, str] = {
+    False: "d dr db debit debits s soll belastung débit debe débito debito af debet",
+    True: "c cr credit credits h haben gutschrift crédit haber crédito credito abono bij k kredit",
+}
+_IS_CREDIT = {word: credit for credit, words in _WORDS.items() for word in words.split()}
+
+
+def settle_signs(body: Body, money: Money) -> None:
+    """Give every amount its sign: spend is positive, whatever side of an account the file writes it on."""
+    sides = (
+        _by_direction(body, money) if body.has("direction") else "amount" not in money.numbers and body.has("credit")
+    )
+    live = [str(money.amount[i]) for i in body.live() if isinstance(money.amount[i], str)]
+    if body.form.channel == "card" and (many := _mostly_negative(live)):
+        money.turn()
+        body.notes.append(
+            f"{many:,} of {len(live):,} amounts are negative: this statement writes payments with a minus sign,"
+            " so all signs are turned."
+        )
+    elif sides and (many := _mostly_negative(live)):
+        money.turn()
+        body.notes.append(
+            f"{many:,} of {len(live):,} amounts stand on the credit side, as invoices do in a supplier's account:"
+            " they are read as spend, and debits as what lowers it."
+        )
+
+
+def _mostly_negative(amounts: Iterable[str]) -> int:
+    """How many amounts are negative where nearly all are; else 0."""
+    signs = [amount[0] == "-" for amount in amounts if amount.strip("-0.")]
+    return sum(signs) if len(signs) >= _FEW and sum(signs) >= _MOSTLY * len(signs) else 0
+
+
+def _by_direction(body: Body, money: Money) -> bool:
+    """Make the amounts of credits negative by a column that says so; whether it says anything."""
+    header = body.header_of("direction")
+    said = False
+    for i, text in enumerate(body.texts("direction")):
+        if not text or i in body.skip or i in body.fixed:
+            continue
+        credit = _IS_CREDIT.get(text.casefold().rstrip("."))
+        said = said or credit is not None
+        if credit is None and money.amount[i] is not None:
+            body.reject(i, header, f"{text!r} says neither debit nor credit")
+        elif credit:
+            money.negate(i)
+    return said

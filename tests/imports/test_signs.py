@@ -1,0 +1,52 @@
+"""Debit and credit: which rows of a money sheet lower what is spent."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.imports.sheets import actions, column, parsed_text, reasons
+
+HEAD = "Date,Vendor,Amount,Currency,{}\n"
+DAYS = ("2026-03-01", "2026-03-02", "2026-03-03", "2026-03-04")
+
+
+def ledger(head: str, *rows: tuple[str, str]) -> str:
+    lines = (f"{day},OpenAI,{amount},EUR,{side}\n" for day, (amount, side) in zip(DAYS, rows, strict=False))
+    return HEAD.format(head) + "".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("head", "debit", "credit"),
+    [("D/C", "D", "C"), ("Dr/Cr", "DR", "Cr."), ("S/H", "S", "H"), ("Soll/Haben-Kennzeichen", "Soll", "Haben"),
+     ("Debit/Credit", "Debit", "Credit"), ("Sens", "D", "C"), ("Débit/Crédit", "Débit", "Crédit"),
+     ("Debe/Haber", "Debe", "Haber"), ("Af Bij", "Af", "Bij"), ("Débito/Crédito", "Débito", "Crédito")],
+)  # fmt: skip
+def test_a_column_says_which_amounts_are_credits(head: str, debit: str, credit: str) -> None:
+    result = parsed_text(ledger(head, ("100", debit), ("20", credit), ("-5", credit)))
+    assert column(result, "amount") == [100_000_000, -20_000_000, -5_000_000]
+    assert column(result, "line_kind") == ["charge", "credit", "credit"]
+
+
+def test_a_word_that_is_neither_is_rejected_and_a_blank_one_is_a_charge() -> None:
+    result = parsed_text(ledger("D/C", ("100", "D"), ("20", "?"), ("7", "")))
+    assert actions(result) == {"-": 2, "rejected": 1}
+    assert reasons(result) == ["'?' says neither debit nor credit"]
+    assert column(result, "amount") == [100_000_000, 7_000_000]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [ledger("S/H", ("10", "H"), ("20", "H"), ("30", "H"), ("40", "H")),
+     "Date,Vendor,Debit,Credit,Currency\n" + "".join(f"{day},OpenAI,,{n}0,EUR\n" for n, day in enumerate(DAYS, 1))],
+)  # fmt: skip
+def test_the_account_of_a_supplier_has_its_invoices_on_the_credit_side(text: str) -> None:
+    result = parsed_text(text)
+    assert column(result, "amount") == [10_000_000, 20_000_000, 30_000_000, 40_000_000]
+    assert any("stand on the credit side" in note for note in result.notes)
+
+
+def test_a_few_credits_among_debits_turn_nothing() -> None:
+    text = "Date,Vendor,Debit,Credit,Currency\n" + "".join(f"{day},OpenAI,9,,EUR\n" for day in DAYS)
+    result = parsed_text(text + "2026-03-05,OpenAI,,4,EUR\n")
+    assert column(result, "amount") == [9_000_000] * 4 + [-4_000_000]
+    assert result.notes == ()
