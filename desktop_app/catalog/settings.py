@@ -187,9 +187,7 @@ DEFAULTS: Mapping[str, Setting] = {
             "Of cost of revenue, unless a use case says another (R32).",
             ("team",),
         ),
-        _percent(
-            "unit_cost_percent", 10, "Unit cost may rise (%)", "From three months to the next three (R25).", ("team",)
-        ),
+        _percent("unit_cost_percent", 10, "Unit cost may rise (%)", "From three months to the next three (R25)."),
         _days(
             "evidence_days", 180, "Evidence of value holds for (days)", "Of a use case in production (R33).", ("team",)
         ),

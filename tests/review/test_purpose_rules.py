@@ -485,3 +485,89 @@ def test_growth_that_ended_long_ago_is_not_judged(company: Company) -> None:
     assert len(company.findings("R34")) == 1
     company.catalog.writer.execute("DELETE FROM measure WHERE period_start >= '2026-06-01'")
     assert company.findings("R34") == []
+
+
+# R25 and R34 of tools ---------------------------------------------------------------------------------------------
+
+
+def used(company: Company, quarters: list[tuple[int, int]], *, until: str = "28", **values: Any) -> int:
+    """A tool whose cost and active people of a month follow the quarters, the last one up to September."""
+    kinds = {name: values.pop(name) for name in ("spend_class",) if name in values}
+    tool = company.tool()
+    contract = company.subscription(tool, price=None, **kinds)
+    seats = [company.seat(contract) for _ in range(max(people for _, people in quarters) + 1)]
+    months = [f"2026-{month:02d}" for month in range(10 - 3 * len(quarters), 10)]
+    for place, month in enumerate(months):
+        cost, people = quarters[place // 3]
+        company.line(tool, date=f"{month}-03", amount=cost * EURO)
+        day = f"{month}-{until}"
+        source = company.source(contract, data_date=day, covers_to=day, **values)
+        for number, seat in enumerate(seats):  # the others were last active long ago, or never
+            last = f"{month}-{1 + number % 27:02d}" if number < people else "2025-11-03" if number % 2 else None
+            company.add("activity", seat_id=seat, source_id=source, last_active=last)
+    return tool
+
+
+def test_r25_asks_of_a_tool_when_each_active_person_costs_more_twice_running(company: Company) -> None:
+    tool = used(company, [(100, 10), (120, 10), (150, 10)])  # 10.00, 12.00, 15.00 each
+    (finding,) = company.findings("R25")
+    assert (finding.subject.key, finding.subject.kind) == (f"tool:{tool}", "tool")
+    assert "costs 50 % more for each person who uses it" in finding.question
+    assert "grew by 150.00 EUR from 2026-03 to 2026-09; 10 people" in finding.why
+    assert [row["evidence"] for row in finding.evidence] == [
+        f"10 active people, {each} EUR each a month" for each in ("10.00", "12.00", "15.00")
+    ]
+    assert company.findings("R34") == []
+    settings.put(company.catalog, "unit_cost_percent", "30", f"tool:{tool}")
+    assert company.findings("R25") == []
+
+
+@pytest.mark.parametrize(
+    ("quarters", "values"),
+    [
+        ([(100, 10), (110, 10), (130, 10)], {}),  # the first rise is of 10 %, no more
+        ([(100, 10), (200, 10), (110, 5)], {}),  # dearer, but nothing grows
+        ([(120, 10), (150, 10)], {}),  # six months are known
+        ([(100, 10), (120, 10), (150, 10)], {"spend_class": "cost_of_revenue"}),
+        ([(100, 10), (120, 10), (150, 10)], {"retention_days": 7}),
+        ([(100, 10), (120, 10), (150, 10)], {"telemetry_off": 1}),
+        ([(100, 10), (120, 10), (150, 10)], {"reports": "none"}),
+    ],
+)
+def test_r25_is_silent_of_a_tool_for_each_guard(
+    company: Company, quarters: list[tuple[int, int]], values: dict[str, Any]
+) -> None:
+    used(company, quarters, **values)
+    assert company.findings("R25") == []
+
+
+def test_r25_leaves_a_tool_to_its_use_case_and_to_reports_of_every_contract(company: Company) -> None:
+    tool = used(company, [(100, 10), (120, 10), (150, 10)])
+    other = company.subscription(tool, price=None)
+    company.seat(other)
+    assert company.findings("R25") == []  # who of the second contract was active is not known
+    company.catalog.writer.execute("UPDATE subscription SET archived = 1 WHERE id = ?", (other,))
+    assert len(company.findings("R25")) == 1
+    number = company.catalog.writer.execute("SELECT id FROM subscription WHERE archived = 0 AND tool_id = ?", (tool,))
+    case = use_case(company, unit="tickets", stage="production")
+    company.add("allocation", subscription_id=number.fetchone()[0], use_case_id=case, share="1")
+    assert len(company.findings("R25")) == 1  # the use case has no volume yet
+    company.add(
+        "measure", use_case_id=case, metric="tickets", value="9", period_start="2026-09-01", period_end="2026-09-30"
+    )
+    assert company.findings("R25") == []
+
+
+def test_r25_takes_a_report_of_the_first_days_of_a_month_for_the_month_before(company: Company) -> None:
+    used(company, [(100, 10), (120, 10), (150, 10)], until="14")  # September has no report of its own then
+    assert company.findings("R25") == []
+    assert company.findings("R34") == []
+
+
+def test_r34_tells_of_a_tool_that_grows_with_its_people(company: Company) -> None:
+    tool = used(company, [(300, 10), (330, 13)])
+    (finding,) = company.findings("R34")
+    assert finding.subject.key == f"tool:{tool}"
+    assert "30 % more active people for 10 % more cost" in finding.question
+    assert finding.severity == "info"
+    assert len(finding.evidence) == 2

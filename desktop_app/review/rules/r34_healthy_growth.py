@@ -1,11 +1,12 @@
 """Healthy growth.
 
-Definition: what a use case costs grew from three months to the next, its volume grew at least as much, so that one of
-its units (cost / volume) costs no more than before. This is good news, and asks whether more of it is worth buying.
+Definition: what a use case or a tool costs grew from three months to the next, and its volume at least as much, so
+that one of its units (cost / volume) costs no more than before. A use case's volume is what it counts; a tool's is the
+people who were active. This is good news, and asks whether more of it is worth buying.
 Threshold from: none; growth is compared with growth.
 Guards: an idea, a retired use case; fewer than six months in a row with cost, volume and exchange rates; months whose
-bills are not all in; volume that ended more than three months ago.
-Evidence: both periods with cost, volume and unit cost.
+bills are not all in; volume that ended more than three months ago; of tools what R25 leaves out.
+Evidence: both periods with cost, volume or active people, and unit cost.
 Closes: when cost no longer grows, or grows faster than volume.
 Example: contract review cost 900.00 for 300 contracts in the spring and 1,100.00 for 400 in the summer: 22 % more cost
 for 33 % more contracts, 2.75 each after 3.00. Spending more was right; the question is what would let it grow on.
@@ -19,23 +20,27 @@ from fractions import Fraction
 from desktop_app.economics.use_cases import Quarter, quarters
 from desktop_app.review.facts import Facts, Row, quarter_evidence
 from desktop_app.review.model import Finding, Rule, Subject, money_text
+from desktop_app.review.tool_growth import evidence, people_a_month, percent, tool_quarters
 
 _PERIODS = 2
 
 
 def check(facts: Facts, _as_of: str) -> Iterator[Finding]:
-    """Yield one piece of good news a use case whose volume grows at least as its cost."""
+    """Yield one piece of good news a use case or tool whose volume grows at least as its cost."""
     for row in facts.use_cases:
         if row["stage"] in ("idea", "retired"):
             continue
         found = quarters(facts.use_case_economics[row["id"]].months, _PERIODS)
         if found and found[1].cost > found[0].cost and found[1].unit_cost <= found[0].unit_cost:
             yield _finding(facts, row, found[0], found[1])
+    for tool, (before, now) in tool_quarters(facts, _PERIODS):
+        if now.cost > before.cost and now.unit_cost <= before.unit_cost:
+            yield _of_tool(facts, tool, before, now)
 
 
 def _finding(facts: Facts, row: Row, before: Quarter, now: Quarter) -> Finding:
     key = f"use_case:{row['id']}"
-    cost, volume = (_percent(one) for one in (Fraction(now.cost, before.cost), now.volume / before.volume))
+    cost, volume = (percent(one) for one in (Fraction(now.cost, before.cost), now.volume / before.volume))
     return Finding(
         "R34",
         Subject("use_case", row["id"], key, row["name"]),
@@ -47,9 +52,17 @@ def _finding(facts: Facts, row: Row, before: Quarter, now: Quarter) -> Finding:
     )
 
 
-def _percent(ratio: Fraction) -> str:
-    tenths = round((ratio - 1) * 1000)
-    return f"{tenths // 10}.{tenths % 10} %".replace(".0 %", " %")
+def _of_tool(facts: Facts, tool: Row, before: Quarter, now: Quarter) -> Finding:
+    cost, people = (percent(one) for one in (Fraction(now.cost, before.cost), now.volume / before.volume))
+    return Finding(
+        "R34",
+        Subject("tool", tool["id"], f"tool:{tool['id']}", tool["name"]),
+        f"{tool['name']} grew well: {people} more active people for {cost} more cost. Is more of it worth buying?",
+        f"{people_a_month(now)} people were active in an average month after {people_a_month(before)}; each costs no "
+        f"more than in the three months before.",
+        "info",
+        tuple(evidence(tool, one, facts.currency) for one in (before, now)),
+    )
 
 
 RULE = Rule(
