@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.decision_targets import TARGET
 from desktop_app.catalog.errors import CatalogError, NoSuchRecord
-from desktop_app.catalog.lists import FINDING_OWNER, FINDING_STATUS, LATEST_DECISION
+from desktop_app.catalog.finding_sql import ROUND_CLOSED, ROUND_DECISION
+from desktop_app.catalog.lists import FINDING_OWNER, FINDING_STATUS
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
@@ -46,10 +47,12 @@ def put(
     due: str,
     findings: Sequence[int],
     seats: Sequence[tuple[int, int | None]] = (),
+    notice: tuple[int, str] | None = None,
 ) -> tuple[int, int]:
     """Make a round, or add to the one of that name what it does not hold; returns its id and how many were added.
 
-    To be called in an operation. `seats` are pairs of a seat and who confirms it. CatalogError when it is closed.
+    To be called in an operation. `seats` are pairs of a seat and who confirms it; `notice` is of a renewal: the
+    contract and the last day for its notice (ISO). CatalogError when it is closed.
     """
     conn = catalog.writer
     row = conn.execute("SELECT * FROM campaign WHERE name = ?", (name,)).fetchone()
@@ -58,8 +61,9 @@ def put(
     number = int(row["id"]) if row is not None else catalog.ids.next()
     if row is None:
         conn.execute(
-            "INSERT INTO campaign(id, name, kind, start_date, due) VALUES (?, ?, ?, ?, ?)",
-            (number, name, kind, start, due),
+            """INSERT INTO campaign(id, name, kind, start_date, due, subscription_id, notice_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?)""",
+            (number, name, kind, start, due, *(notice or (None, None))),
         )
     known = conn.execute("SELECT finding_id, seat_id FROM campaign_item WHERE campaign_id = ?", (number,)).fetchall()
     there = {(item[0], item[1]) for item in known}
@@ -102,22 +106,27 @@ def held_seats(conn: sqlite3.Connection, as_of: str, tool: int | None = None) ->
 
 
 def questions(conn: sqlite3.Connection, number: int) -> list[dict[str, Any]]:
-    """Return a round's questions: finding, rule, question, owner, state, and the decision made since it began."""
-    made = "(SELECT d.{} FROM decision d WHERE d.id = {})"
-    since = """(SELECT max(d.id) FROM decision d WHERE d.finding_id = f.id AND d.decided_on >= c.start_date
-      AND d.decision <> 'ask_owner' AND d.id > coalesce(f.overruled, 0))"""
+    """Return a round's questions: finding, rule, question, owner, state, and how each was answered.
+
+    decision, decided_on, decided_by, why, quantity and target are of the answer given in the round, `made` is its id;
+    with `earlier_` before them they are of the newest answer that no longer held when it was asked again, on
+    `asked_again_on`. `ended` says that the data ended it while the round ran, on `closed_on`.
+    """
     columns = ", ".join(
-        f"{made.format(column, since)} AS {name}".replace("d.(", "(")
+        f"{column.replace('d.', f'{one}.') if column == TARGET else f'{one}.{column}'} AS {prefix}{name}"
+        for one, prefix in (("m", ""), ("e", "earlier_"))
         for column, name in (
             ("decision", "decision"), ("decided_on", "decided_on"), ("decided_by", "decided_by"), ("why", "why"),
             ("quantity", "quantity"), (TARGET, "target"),
         )
     )  # fmt: skip
     sql = f"""SELECT f.id AS finding, f.rule, f.subject_name, f.question, f.addressable, f.currency, f.closed_on,
-        {FINDING_STATUS} AS status, {FINDING_OWNER} AS owner, {columns},
-        {LATEST_DECISION.format("until")} AS until,
-        {since} AS made
+        f.asked_again_on, {ROUND_CLOSED} AS ended, {FINDING_STATUS} AS status, {FINDING_OWNER} AS owner,
+        m.id AS made, {columns}
       FROM campaign_item i JOIN campaign c ON c.id = i.campaign_id JOIN finding f ON f.id = i.finding_id
+      LEFT JOIN decision m ON m.id = {ROUND_DECISION}
+      LEFT JOIN decision e ON e.id = (SELECT max(d.id) FROM decision d WHERE d.finding_id = f.id
+        AND d.id <= f.overruled AND d.id < coalesce(m.id, 1 + f.overruled) AND d.decision <> 'ask_owner')
       WHERE i.campaign_id = ? ORDER BY f.addressable DESC NULLS LAST, f.id"""
     return [dict(row) for row in conn.execute(sql, (number,))]
 

@@ -85,10 +85,18 @@ FINDING_AGE = (
 )
 """How long ago a question was first asked, up to the day of the list."""
 
+ROUND_DECISION = """(SELECT max(d.id) FROM decision d WHERE d.finding_id = f.id AND d.decision <> 'ask_owner'
+  AND d.decided_on >= c.start_date AND d.decided_on <= coalesce(c.closed_on, '9999')
+  AND (d.id > coalesce(f.overruled, 0) OR f.asked_again_on > c.closed_on))"""
+"""The decision with which finding `f` was answered in round `c`: asked again while it runs, the question waits again;
+what is asked or decided after a round was closed leaves the answers it had as they were."""
+
+ROUND_CLOSED = "(f.closed_on IS NOT NULL AND f.closed_on <= coalesce(c.closed_on, '9999'))"
+"""Whether the data had ended finding `f` while round `c` ran."""
+
 _OF = "(SELECT count(*) FROM campaign_item i WHERE i.campaign_id = c.id{})"
-_ANSWERED = """ AND (i.answer IS NOT NULL OR EXISTS (SELECT 1 FROM finding f WHERE f.id = i.finding_id AND (
-  f.status = 'Closed' OR EXISTS (SELECT 1 FROM decision d WHERE d.finding_id = f.id AND d.decided_on >= c.start_date
-    AND d.decision <> 'ask_owner' AND d.id > coalesce(f.overruled, 0)))))"""
+_ANSWERED = f""" AND (i.answer IS NOT NULL OR EXISTS (SELECT 1 FROM finding f WHERE f.id = i.finding_id
+  AND ({ROUND_CLOSED} OR {ROUND_DECISION} IS NOT NULL)))"""
 
 CAMPAIGNS = Table(
     "campaigns",

@@ -46,6 +46,7 @@ MOVES: Mapping[str, References] = {
         ("activity_source", "subscription_id"), ("commitment", "subscription_id"), ("allocation", "subscription_id"),
         ("feature_use", "subscription_id"), ("usage", "subscription_id"), ("invoice_line", "subscription_id"),
         ("decision", "into_subscription_id"),
+        ("campaign", "subscription_id"),
     ),
 }  # fmt: skip
 """Columns (table, column) that point to a record of each kind, and go with it; `merged_into` is looked after apart."""

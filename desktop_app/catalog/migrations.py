@@ -549,6 +549,7 @@ CREATE TABLE finding (
   theoretical INTEGER, addressable INTEGER, currency TEXT, saving_from TEXT,   -- micro-units
   valid_until TEXT,
   overruled INTEGER,               -- the newest decision that the evidence has outgrown: it no longer holds
+  asked_again_on TEXT,             -- the day of the review that last asked it again
   UNIQUE (rule, subject_key)
 ) STRICT;
 CREATE INDEX finding_status ON finding(status, addressable);
@@ -585,7 +586,9 @@ CREATE TABLE campaign (
   kind TEXT NOT NULL,              -- monthly, quarterly, renewal (questions); access (seats)
   start_date TEXT NOT NULL,
   due TEXT NOT NULL,
-  closed_on TEXT
+  closed_on TEXT,
+  subscription_id INTEGER REFERENCES subscription(id),   -- of a renewal: the contract, and the last day for its notice
+  notice_by TEXT
 ) STRICT;
 CREATE TABLE campaign_item (
   id INTEGER PRIMARY KEY,

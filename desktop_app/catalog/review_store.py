@@ -15,6 +15,7 @@ STORED = (
     "rule", "rule_version", "subject_kind", "subject_id", "subject_key", "subject_name", "question", "why", "closes",
     "severity", "confidence", "status", "first_seen", "last_seen", "closed_on", "as_of", "thresholds", "evidence",
     "evidence_hash", "saving", "theoretical", "addressable", "currency", "saving_from", "valid_until", "overruled",
+    "asked_again_on",
 )  # fmt: skip
 """The columns of a finding that a run writes."""
 

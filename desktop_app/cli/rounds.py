@@ -11,7 +11,7 @@ import click
 from desktop_app.cli.common import State, cents, common, emit
 
 if TYPE_CHECKING:
-    from desktop_app.review.cycles import Agenda
+    from desktop_app.review.agendas import Agenda, Item
 
 
 @click.group()
@@ -30,13 +30,17 @@ def campaign() -> None:
 @common
 def start_cycle(state: State, kind: str, due: str | None) -> None:
     """Begin this month's or quarter's round, or one for each renewal that is near; again: take up what is new."""
-    from desktop_app.review import cycles
+    from desktop_app.review import agendas, cycles
 
     today = state.today.isoformat()
     with state.open() as catalog:
         begun = cycles.start_cycle(catalog, kind, today=today, due=due)
-        shown = [cycles.agenda(catalog.writer, str(number), today=today) for number in begun]
-    lines = [f"{one.name}: {len(one.items)} questions, due {one.due}" for one in shown]
+        shown = agendas.agendas(catalog.writer, [str(number) for number in begun], today=today)
+    lines = []
+    for one in shown:
+        lines.append(f"{one.name}: {len(one.items)} questions, due {one.due}")
+        if one.passed:
+            lines.append(f"  PASSED: {' '.join(one.passed)}")
     emit(state, {"rounds": [one.document() for one in shown]}, lines)
 
 
@@ -47,12 +51,12 @@ def start_cycle(state: State, kind: str, due: str | None) -> None:
 @common
 def start_campaign(state: State, due: str, tool: str | None, name: str | None) -> None:
     """Begin an access campaign; again under its name: take up the seats assigned since."""
-    from desktop_app.review import cycles
+    from desktop_app.review import agendas, cycles
 
     today = state.today.isoformat()
     with state.open() as catalog:
         number = cycles.start_access(catalog, today=today, due=due, tool=tool, name=name)
-        shown = cycles.agenda(catalog.writer, str(number), today=today)
+        shown = agendas.agenda(catalog.writer, str(number), today=today)
     emit(state, {"rounds": [shown.document()]}, [f"{shown.name}: {len(shown.items)} seats to confirm, due {shown.due}"])
 
 
@@ -123,12 +127,12 @@ def apply_campaign(state: State, files: tuple[Path, ...], dry_run: bool) -> int:
 def show(state: State, key: str | None) -> None:
     """Show a round, by name or id: who has to answer, what is overdue, what was decided; all running ones without."""
     from desktop_app.catalog import campaigns
-    from desktop_app.review import cycles
+    from desktop_app.review import agendas
 
     today = state.today.isoformat()
     with state.open() as catalog:
         keys = [key] if key else [str(row["id"]) for row in campaigns.running(catalog.writer)]
-        shown = [cycles.agenda(catalog.writer, one, today=today) for one in keys]
+        shown = agendas.agendas(catalog.writer, keys, today=today)
     emit(state, {"rounds": [one.document() for one in shown]}, _lines(shown))
 
 
@@ -140,15 +144,25 @@ def _lines(shown: Sequence[Agenda]) -> Iterator[str]:
     for one in shown:
         late = ", overdue" if one.overdue else ""
         yield f"{one.name}: {one.answered} of {len(one.items)} answered, due {one.due}{late}"
+        if one.passed:
+            yield f"  PASSED: {' '.join(one.passed)}"
         for owner, (many, waiting) in one.owners.items():
             yield f"  {owner}: {waiting} of {many} wait" if waiting else f"  {owner}: done"
         for item in one.items:
-            said = f"{item.answer}, {item.answered_on}" if item.answer else "waits"
-            yield f"    {item.state:<12}  {item.text}  ({said})"
+            yield f"    {item.state:<12}  {item.text}  ({_answered(item)})"
             if item.came:
                 yield f"    {'':<12}  {item.came}"
         for code, amount in sorted(one.realised.items()):
             yield f"  Realised a year, verified by bills: {cents(amount_text(amount))} {code}"
+
+
+def _answered(item: Item) -> str:
+    said = f"{item.answer}, {item.answered_on}" if item.answer else "waits"
+    if item.asked_again_on:
+        said += f"; asked again on {item.asked_again_on}"
+    if item.earlier is not None:
+        said += f"; earlier answer: {item.earlier.text}, {item.earlier.on}, by {item.earlier.by}"
+    return said
 
 
 @click.command("close")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from desktop_app.catalog import review_store
 from desktop_app.catalog.money import round_half_up
-from desktop_app.economics.calendar import add_days
+from desktop_app.economics.calendar import add_days, days_between
 from desktop_app.review.facts import Facts, SubscriptionFacts
 from desktop_app.review.waterfall import DECIDED
 
@@ -45,6 +45,8 @@ class Renewal:
     decision: str | None  # what was decided for the term on record
     sent_on: str | None  # the day on which notice was given for it
     signed_further: bool
+    true_down: bool  # fewer seats are allowed inside the term
+    next_notice_by: str  # of the term that follows where it renews
 
     @property
     def decided(self) -> bool:
@@ -94,7 +96,8 @@ def renewal_of(
         {code: round_half_up(amount, code) for code, amount in yearly.items() if code},
         {code: round_half_up(amount * running.years, code) for code, amount in yearly.items() if code},
         running.length_text, answer or (None if times else term["decision"]),
-        None if times else term["notice_sent_on"], subscription.later_term,
+        None if times else term["notice_sent_on"], subscription.later_term, running.true_down,
+        add_days(running.end_after(times + 1), -running.notice_days),
     )  # fmt: skip
 
 
@@ -103,12 +106,71 @@ def renewals(facts: Facts) -> list[Renewal]:
     return sorted(_to_come(facts), key=lambda one: (one.notice_by, one.name, one.subscription_id))
 
 
-def _to_come(facts: Facts) -> Iterator[Renewal]:
-    answers = {
+def near(facts: Facts) -> list[Renewal]:
+    """Return the renewals in the window of R12, the nearest deadline first.
+
+    Those whose deadline lies ahead, and those whose deadline has just passed and nobody decided in time, or what was
+    decided was not sent: the term has not ended yet, or it has renewed itself meanwhile.
+    """
+    return sorted(_near(facts), key=lambda one: (one.notice_by, one.name, one.subscription_id))
+
+
+def _near(facts: Facts) -> Iterator[Renewal]:
+    answers = _answers(facts)
+    for subscription in facts.subscriptions:
+        answer = answers.get(subscription.id)
+        visible = facts.limit(subscription, "notice_visible_days")
+        passed = renewal_of(facts, subscription, deadline_from=add_days(facts.as_of, -visible), answer=answer)
+        if passed is not None and -visible <= days_between(facts.as_of, passed.notice_by) < 0 and passed.reminds:
+            yield passed
+        ahead = renewal_of(facts, subscription, answer=answer)
+        window = facts.limit(subscription, "notice_window_days")
+        if ahead is not None and 0 <= days_between(facts.as_of, ahead.notice_by) <= window:
+            yield ahead
+
+
+def passed(facts: Facts, subscription: int, notice_by: str) -> tuple[str, ...]:
+    """Say that the deadline of a contract has passed, and what can still be done; nothing where nothing is to be."""
+    one = next((one for one in facts.subscriptions if one.id == subscription), None)
+    found = renewal_of(facts, one, deadline_from=notice_by, answer=_answers(facts).get(subscription)) if one else None
+    return still_possible(found, facts.as_of) if found is not None and found.reminds else ()
+
+
+def still_possible(one: Renewal, as_of: str) -> tuple[str, ...]:
+    """Say in sentences that the deadline of a renewal has passed, how it goes on, and what can still be done."""
+    starts, over = add_days(one.end, 1), one.end < as_of
+    said = [f"Notice was due by {one.notice_by}."]
+    if one.auto_renew is None:
+        said.append(f"Whether it renews by itself on {starts} is not on record: please look it up in the contract.")
+    elif over:
+        said.append(f"It renewed for {one.length} on {starts}.")
+    else:
+        said.append(f"Unless the vendor agrees otherwise, it renews for {one.length} on {starts}.")
+    if one.to_send:
+        said.append("What was decided is not noted as sent: if it was sent in time, note the day.")
+    if over:
+        said.append("What can still be done: ask the vendor to end it early or to take seats back, as a courtesy.")
+    else:
+        said.append(
+            "What can still be done: ask the vendor at once to accept a late notice, fewer seats or another plan."
+        )
+    if one.true_down:
+        said.append("Seats can be taken back inside the term: the contract allows it.")
+    said.append(f"Or keep it, and decide in time for the next notice, due by {one.next_notice_by}.")
+    return tuple(said)
+
+
+def _answers(facts: Facts) -> Mapping[int, str]:
+    """Return what was decided about the notice of contracts in the review."""
+    return {
         row["subject_id"]: row["decision"]
         for row in review_store.standing(facts.conn)
         if row["rule"] == "R12" and row["stored_status"] != "Closed" and row["effective"] in DECIDED
     }
+
+
+def _to_come(facts: Facts) -> Iterator[Renewal]:
+    answers = _answers(facts)
     for subscription in facts.subscriptions:
         found = renewal_of(facts, subscription, answer=answers.get(subscription.id))
         if found is not None and found.end >= facts.as_of:

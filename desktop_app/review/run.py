@@ -148,19 +148,26 @@ class _Outcome:
         if old is None:
             number = self._catalog.ids.next()
             self.new.append(number)
-            dates = {"first_seen": self._as_of, "last_seen": self._as_of, "closed_on": None, "overruled": None}
+            dates = {
+                "first_seen": self._as_of, "last_seen": self._as_of, "closed_on": None, "overruled": None,
+                "asked_again_on": None,
+            }  # fmt: skip
             self._fresh.append({**values, **dates, "id": number})
             return
-        overruled = old["overruled"]
+        overruled, again = old["overruled"], old["asked_again_on"]
         if old["decision_id"] and old["decision_id"] > (overruled or 0) and self._falls(old, values):
-            overruled = old["decision_id"]
+            overruled, again = old["decision_id"], self._as_of
             self.reopened.append(old["id"])
         elif old["status"] == "Closed":
+            again = again if old["closed_on"] == self._as_of else self._as_of  # it was not gone for a day
             if self.decision(values) not in NOT_SAVED:
                 self.reopened.append(old["id"])
         elif any(old[name] != values[name] for name in _REPORTED):
             self.changed.append(old["id"])
-        dates = {"first_seen": old["first_seen"], "last_seen": self._as_of, "closed_on": None, "overruled": overruled}
+        dates = {
+            "first_seen": old["first_seen"], "last_seen": self._as_of, "closed_on": None, "overruled": overruled,
+            "asked_again_on": again,
+        }  # fmt: skip
         self._update(old, {**values, **dates, "id": old["id"]})
 
     def decision(self, values: Values) -> str | None:

@@ -150,6 +150,16 @@ TEMPLATES: tuple[str, ...] = (
     "It is paid until {day} only",
     "The price on record holds until {day} only",
     "Another quantity or price holds later in these 12 months",
+    # a notice whose day has passed
+    "Notice was due by {day}.",
+    "Whether it renews by itself on {day} is not on record: please look it up in the contract.",
+    "It renewed for {times} on {day}.",
+    "Unless the vendor agrees otherwise, it renews for {times} on {day}.",
+    "What was decided is not noted as sent: if it was sent in time, note the day.",
+    "What can still be done: ask the vendor to end it early or to take seats back, as a courtesy.",
+    "What can still be done: ask the vendor at once to accept a late notice, fewer seats or another plan.",
+    "Seats can be taken back inside the term: the contract allows it.",
+    "Or keep it, and decide in time for the next notice, due by {day}.",
     # when a contract can be changed
     "No fixed term: from the next billing date, {day}",
     "The contract allows fewer seats inside the term: from {day}",

@@ -3330,6 +3330,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
+      <source>earlier: {answer}, {day}</source>
+      <translation>früher: {answer}, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
       <source>What is asked in this round</source>
       <translation>Wonach diese Runde fragt</translation>
     </message>
@@ -3338,6 +3343,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>No owner</source>
       <translation>Niemand verantwortlich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
+      <source>asked again on {day}</source>
+      <translation>erneut gefragt am {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -3962,6 +3972,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Closed</source>
       <translation>Geschlossen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Notice day passed</source>
+      <translation>Kündigungstag vorbei</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -8234,6 +8249,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
+      <source>Direction</source>
+      <translation>Richtung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Service period</source>
+      <translation>Leistungszeitraum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
       <source>Invoice total</source>
       <translation>Rechnungssumme</translation>
     </message>
@@ -9667,6 +9692,51 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Another quantity or price holds later in these 12 months</source>
       <translation>Später in diesen 12 Monaten gilt eine andere Menge oder ein anderer Preis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Notice was due by {day}.</source>
+      <translation>Die Kündigung musste bis {day} eingehen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Whether it renews by itself on {day} is not on record: please look it up in the contract.</source>
+      <translation>Ob es sich am {day} von selbst verlängert, ist nicht verzeichnet: bitte im Vertrag nachsehen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>It renewed for {times} on {day}.</source>
+      <translation>Am {day} hat es sich um {times} verlängert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Unless the vendor agrees otherwise, it renews for {times} on {day}.</source>
+      <translation>Stimmt der Anbieter nichts anderem zu, verlängert es sich am {day} um {times}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>What was decided is not noted as sent: if it was sent in time, note the day.</source>
+      <translation>Die Entscheidung ist nicht als abgeschickt vermerkt: wurde sie rechtzeitig abgeschickt, bitte den Tag vermerken.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>What can still be done: ask the vendor to end it early or to take seats back, as a courtesy.</source>
+      <translation>Was noch geht: den Anbieter bitten, es aus Kulanz früher zu beenden oder Plätze zurückzunehmen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>What can still be done: ask the vendor at once to accept a late notice, fewer seats or another plan.</source>
+      <translation>Was noch geht: den Anbieter sofort bitten, eine späte Kündigung, weniger Plätze oder einen anderen Plan anzunehmen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Seats can be taken back inside the term: the contract allows it.</source>
+      <translation>Plätze können innerhalb der Laufzeit zurückgegeben werden: der Vertrag erlaubt es.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Or keep it, and decide in time for the next notice, due by {day}.</source>
+      <translation>Oder es behalten und rechtzeitig vor der nächsten Kündigung entscheiden, die bis {day} eingehen muss.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

@@ -3330,6 +3330,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
+      <source>earlier: {answer}, {day}</source>
+      <translation>auparavant : {answer}, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
       <source>What is asked in this round</source>
       <translation>Ce que demande ce tour</translation>
     </message>
@@ -3338,6 +3343,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>No owner</source>
       <translation>Sans responsable</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
+      <source>asked again on {day}</source>
+      <translation>demandé de nouveau le {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -3962,6 +3972,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Closed</source>
       <translation>Fermé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Notice day passed</source>
+      <translation>Date de préavis passée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -8234,6 +8249,16 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
+      <source>Direction</source>
+      <translation>Sens</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Service period</source>
+      <translation>Période de service</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
       <source>Invoice total</source>
       <translation>Total de la facture</translation>
     </message>
@@ -9667,6 +9692,51 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Another quantity or price holds later in these 12 months</source>
       <translation>Une autre quantité ou un autre prix vaut plus tard dans ces 12 mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Notice was due by {day}.</source>
+      <translation>Le préavis était à donner au plus tard le {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Whether it renews by itself on {day} is not on record: please look it up in the contract.</source>
+      <translation>On ne sait pas s’il se renouvelle de lui-même le {day} : à vérifier dans le contrat, s’il vous plaît.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>It renewed for {times} on {day}.</source>
+      <translation>Il s’est renouvelé pour {times} le {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Unless the vendor agrees otherwise, it renews for {times} on {day}.</source>
+      <translation>Sauf accord du fournisseur, il se renouvelle pour {times} le {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>What was decided is not noted as sent: if it was sent in time, note the day.</source>
+      <translation>La décision n’est pas notée comme envoyée : si elle l’a été à temps, notez le jour.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>What can still be done: ask the vendor to end it early or to take seats back, as a courtesy.</source>
+      <translation>Ce qui reste possible : demander au fournisseur, à titre gracieux, d’y mettre fin plus tôt ou de reprendre des places.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>What can still be done: ask the vendor at once to accept a late notice, fewer seats or another plan.</source>
+      <translation>Ce qui reste possible : demander tout de suite au fournisseur d’accepter un préavis tardif, moins de places ou une autre formule.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Seats can be taken back inside the term: the contract allows it.</source>
+      <translation>Des places peuvent être rendues pendant la période : le contrat le permet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Or keep it, and decide in time for the next notice, due by {day}.</source>
+      <translation>Ou le garder, et décider à temps pour le prochain préavis, à donner au plus tard le {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

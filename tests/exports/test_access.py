@@ -12,7 +12,7 @@ from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.exports.access_workbook import write_access
 from desktop_app.imports.access_answers import apply_answers, plan_answers
-from desktop_app.review import cycles
+from desktop_app.review import agendas, cycles
 from tests.exports.test_decisions import through_libreoffice
 
 TODAY = "2026-10-15"
@@ -58,14 +58,14 @@ def test_lists_come_back_as_one_operation(catalog: Catalog, lists: list[Path], t
         "Person 00.xlsx: Seats, row 4: Answer: “perhaps” is none of Keep, Release, Unknown"
     ]
     assert apply_answers(catalog, plan, today="2026-10-20") is not None
-    agenda = cycles.agenda(catalog.writer, "Access", today="2026-10-20")
+    agenda = agendas.agenda(catalog.writer, "Access", today="2026-10-20")
     assert (agenda.answered, agenda.outcomes["release"]) == (3, 1)
     assert {item.answered_by for item in agenda.items if item.answer} == {"Person 00", "Person 01"}
     again = plan_answers(catalog, lists)
     assert (again.answers, len(again.unknown)) == ((), 1)
     assert apply_answers(catalog, again, today="2026-10-21") is None
     journal.undo(catalog)
-    assert cycles.agenda(catalog.writer, "Access", today=TODAY).answered == 0
+    assert agendas.agenda(catalog.writer, "Access", today=TODAY).answered == 0
 
 
 def test_what_does_not_fit_is_refused_or_said(catalog: Catalog, lists: list[Path], tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app.catalog import journal, review_store
 from desktop_app.catalog.errors import CatalogError
-from desktop_app.review import cycles
+from desktop_app.review import agendas, cycles
 from desktop_app.review.decision_targets import Target, Targets
 from desktop_app.review.decisions import decide
 from desktop_app.review.detail import finding_detail
@@ -155,7 +155,7 @@ def test_it_is_kept_as_data_and_shown_wherever_the_decision_is(world: World) -> 
     history = finding_detail(world.conn, question).history
     assert history[0][1].startswith("Consolidate into Chat-GPT, effective on ")
     (row,) = world.conn.execute("SELECT name FROM campaign").fetchall()
-    (item,) = cycles.agenda(world.conn, row["name"], today=TODAY).items
+    (item,) = agendas.agenda(world.conn, row["name"], today=TODAY).items
     assert item.answer == "Consolidate into Chat-GPT"
 
 

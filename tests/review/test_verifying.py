@@ -10,7 +10,7 @@ import pytest
 from desktop_app.catalog import journal, review_store
 from desktop_app.economics.calendar import add_months, month_end
 from desktop_app.exports.workbook_data import gather
-from desktop_app.review import cycles
+from desktop_app.review import agendas, cycles
 from desktop_app.review.decisions import decide
 from desktop_app.review.detail import finding_detail
 from desktop_app.review.facts import Facts
@@ -147,7 +147,7 @@ def test_what_came_of_it_is_shown_wherever_decisions_are(company: Company) -> No
     shown = home(conn, LATER)
     assert (shown.realised, shown.verified, shown.not_verified) == (720_000_000, 1, 0)
     assert shown.summary()["realised saving a year"] == "720.00 EUR"
-    round_ = cycles.agenda(conn, "March 2026", today=LATER)
+    round_ = agendas.agenda(conn, "March 2026", today=LATER)
     assert (round_.realised, round_.outcomes["Verified"]) == ({"EUR": 720_000_000}, 1)
     told = next(item for item in round_.document()["items"] if item["id"] == str(finding))
     assert told["came_of_it"] == "Decided were 8 seats, billed are 8, before 10."

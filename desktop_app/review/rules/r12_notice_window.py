@@ -22,7 +22,7 @@ from desktop_app.economics.calendar import add_days, days_between
 from desktop_app.economics.contract import Term
 from desktop_app.review.facts import Facts, SubscriptionFacts
 from desktop_app.review.model import Finding, Money, Rule, Subject
-from desktop_app.review.renewals import Renewal, renewal_of
+from desktop_app.review.renewals import Renewal, renewal_of, still_possible
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -51,9 +51,11 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, running: Term, renew
             f"{subscription.name} ends on {end}; notice is due by {notice_by}{assumed}. Should it renew as it is, "
             "change or end?"
         )
+        why = f"To arrive in time, a notice should be sent by {send_by}."
     else:
         question = f"Notice for {subscription.name} was due by {notice_by}{assumed}. Is its renewal from {end} wanted?"
-    why = f"To arrive in time, a notice should be sent by {send_by}." + (f" {at_stake} is at stake." if stake else "")
+        why = " ".join(still_possible(renewal, facts.as_of))
+    why += f" {at_stake} is at stake." if stake else ""
     if renewal.renewals:
         why += f" The term on record ended {running.end}; it is taken to have renewed itself since, please confirm."
     if running.notice_assumed:

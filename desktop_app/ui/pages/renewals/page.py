@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.review.renewals import Renewal
+from desktop_app.review.renewals import Renewal, still_possible
 from desktop_app.ui import files, scaling
 from desktop_app.ui.charts import Mark, Timeline
 from desktop_app.ui.page import Page, WindowApi
@@ -170,7 +170,8 @@ class RenewalsPage(Page):
     def _chosen(self, one: Renewal | None) -> None:
         question = self._questions.get(one.subscription_id) if one is not None else None
         state = self._state(one) if one is not None else ("", "neutral")
-        self.pane.show_renewal(one, *state, question)
+        late = one is not None and one.reminds and one.notice_by < self.session.as_of
+        self.pane.show_renewal(one, *state, question, still_possible(one, self.session.as_of) if one and late else ())
 
     # Acting --------------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -35,8 +37,13 @@ class RenewalPane(Card):
         layout.addWidget(self._scroll)
         self.show_renewal(None, "", "neutral", None)
 
-    def show_renewal(self, one: Renewal | None, state: str, colour: str, question: int | None) -> None:
-        """Show a contract with the words and colour of its state, and the question about it where there is one."""
+    def show_renewal(
+        self, one: Renewal | None, state: str, colour: str, question: int | None, passed: Sequence[str] = ()
+    ) -> None:
+        """Show a contract with the words and colour of its state, and the question about it where there is one.
+
+        `passed` says what can still be done where the day for its notice is over.
+        """
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(18, 14, 18, 14)
@@ -45,6 +52,11 @@ class RenewalPane(Card):
             layout.addWidget(label(self.tr("Choose a contract to see what it needs."), "dim"))
         else:
             self._tell(layout, one, state, colour)
+            if passed:
+                note = label(" ".join(self._text.dates_in(sentence) for sentence in passed), "error")
+                note.setObjectName("renewal_passed")
+                note.setWordWrap(True)
+                layout.addWidget(note)
             self._offer(layout, one, question)
         layout.addStretch(1)
         self._scroll.setWidget(whole)

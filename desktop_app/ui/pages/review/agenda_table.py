@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from desktop_app.review.cycles import NOBODY, Item
+from desktop_app.review.agendas import NOBODY, Item
 from desktop_app.ui import scaling
 from desktop_app.ui.grid.model import LEFT
 from desktop_app.ui.grid.paint import CellDelegate
@@ -66,9 +66,19 @@ class AgendaModel(QAbstractTableModel):
         if column == 2:
             return item.state[:1].upper() + item.state[1:]
         if column == 3:
-            day = self._text.date(item.answered_on) if item.answered_on else ""
-            return ", ".join(part for part in (item.answer or "", day) if part) or DASH
+            return self._answer(item)
         return self._text.dates_in(item.came) if item.came else DASH
+
+    def _answer(self, item: Item) -> str:
+        """The answer that holds and its day; of a question that was asked again also when, and what held before."""
+        day = self._text.date(item.answered_on) if item.answered_on else ""
+        parts = [", ".join(part for part in (item.answer or "", day) if part)]
+        if item.asked_again_on:
+            parts.append(self.tr("asked again on {day}").format(day=self._text.date(item.asked_again_on)))
+        if (earlier := item.earlier) is not None:
+            words = self.tr("earlier: {answer}, {day}")
+            parts.append(words.format(answer=earlier.text, day=self._text.date(earlier.on)))
+        return " · ".join(filter(None, parts)) or DASH
 
 
 class AgendaTable(QTableView):
@@ -104,7 +114,7 @@ class AgendaTable(QTableView):
         self._rows.show_items(items)
         modes = QAbstractItemView.SelectionMode
         self.setSelectionMode(modes.ExtendedSelection if many else modes.SingleSelection)
-        self.setColumnHidden(3, not any(item.answer for item in items))
+        self.setColumnHidden(3, not any(item.answer or item.asked_again_on for item in items))
         self.setColumnHidden(4, many or not any(item.came for item in items))
 
     def chosen(self) -> list[int]:

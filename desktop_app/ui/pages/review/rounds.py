@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.review.cycles import ACCESS, NOBODY, Agenda
+from desktop_app.review.agendas import NOBODY, Agenda
+from desktop_app.review.cycles import ACCESS
 from desktop_app.ui import files, scaling
 from desktop_app.ui.charts import Bar, BarList, Segment
 from desktop_app.ui.pages.review.access_dialog import AccessDialog
@@ -69,6 +70,9 @@ class RoundsView(QWidget):
         self._title.setWordWrap(True)
         self._sum.setWordWrap(True)
         self._sum.setObjectName("round_sum")
+        self._passed = label("", "error")
+        self._passed.setWordWrap(True)
+        self._passed.setObjectName("round_passed")
         self.lists = button(self.tr("Write the lists…"), "export_round", self._export)
         self.bring = button(self.tr("Bring answers back…"), "bring_round", self._bring)
         self.keep = button(self.tr("Keep"), "round_keep", partial(self._answer, "keep"))
@@ -113,6 +117,7 @@ class RoundsView(QWidget):
         title.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
         right.addLayout(title)
         right.addWidget(self._sum)
+        right.addWidget(self._passed)
         self._owners = self._scrolled(self.owners, self.tr("Who has to answer"))
         right.addWidget(self._owners)
         right.addWidget(hairline())
@@ -196,6 +201,8 @@ class RoundsView(QWidget):
     def _word(self, one: Agenda) -> tuple[str, str]:
         if one.closed_on:
             return self.tr("Closed"), "neutral"
+        if one.passed:
+            return self.tr("Notice day passed"), "bad"
         if one.overdue:
             return self.tr("Overdue"), "bad"
         return (self.tr("Running"), "accent") if one.answered < len(one.items) else (self.tr("All answered"), "good")
@@ -220,6 +227,8 @@ class RoundsView(QWidget):
         self._title.setText(one.name)
         self._state.show_state(*self._word(one))
         self._sum.setText("  ·  ".join(self._summary(one)))
+        self._passed.setText(" ".join(self._text.dates_in(sentence) for sentence in one.passed))
+        self._passed.setVisible(bool(one.passed))
         self.owners.show_bars([self._owner(name, *counts) for name, counts in one.owners.items()])
         scaling.fix(self._owners, height=BarList.ROW * max(1, min(5, len(one.owners))) + 4)
         self.table.show_items(one.items, many=seats)
@@ -369,7 +378,7 @@ class RoundsView(QWidget):
 def _read(conn: sqlite3.Connection, day: str) -> list[Agenda]:
     """Return the running rounds, those due first, then the newest closed ones."""
     from desktop_app.catalog import campaigns
-    from desktop_app.review import cycles
+    from desktop_app.review.agendas import agendas
 
     rows = [*campaigns.running(conn), *campaigns.closed(conn, SHOWN)]
-    return [cycles.agenda(conn, str(row["id"]), today=day) for row in rows]
+    return agendas(conn, [str(row["id"]) for row in rows], today=day)
