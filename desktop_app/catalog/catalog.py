@@ -114,6 +114,28 @@ class Catalog:
                 raise said from error
             raise
 
+    @contextmanager
+    def upkeep(self) -> Iterator[None]:
+        """Write what only sums up other tables, in one transaction that is no step of the history.
+
+        Raises CatalogGone, CatalogLocked and CatalogUnwritable as an operation does.
+        """
+        conn = self.writer
+        if not self.in_place:
+            raise CatalogGone(opening.gone_sentence(self.path))
+        try:
+            conn.execute("BEGIN IMMEDIATE")
+            yield
+            conn.execute("COMMIT")
+        except BaseException as error:
+            if conn.in_transaction:
+                conn.execute("ROLLBACK")
+            if isinstance(error, sqlite3.OperationalError) and opening.is_busy(error):
+                raise CatalogLocked(opening.locked_sentence(self.path)) from error
+            if isinstance(error, sqlite3.OperationalError) and (said := self._said(error)) is not error:
+                raise said from error
+            raise
+
     def _said(self, error: sqlite3.OperationalError) -> Exception:
         """Return the error in words where the disk is to blame, else the error."""
         sentence = opening.write_sentence(self.path, error)

@@ -391,6 +391,17 @@ CREATE INDEX invoice_line_tool ON invoice_line(tool_id, service_from) WHERE in_s
 CREATE INDEX invoice_line_date ON invoice_line(date)
   WHERE voided_by IS NULL AND is_charge = 1;
 
+-- What the countable lines come to by service month and whatever else a figure may ask for: a summary of invoice_line,
+-- neither journaled nor exported (spend_summary.py). It holds up to an operation; what later ones touched is summed up
+-- from the lines themselves.
+CREATE TABLE line_month (
+  month TEXT NOT NULL,
+  vendor_id INTEGER, tool_id INTEGER, subscription_id INTEGER, account TEXT,
+  currency TEXT NOT NULL, basis TEXT NOT NULL, channel TEXT NOT NULL, cost_centre TEXT,
+  net INTEGER NOT NULL             -- micro-units
+) STRICT;
+CREATE TABLE line_month_upto (id INTEGER PRIMARY KEY CHECK (id = 1), operation_id INTEGER NOT NULL) STRICT;
+
 CREATE VIEW live_line AS
   SELECT * FROM invoice_line WHERE voided_by IS NULL AND is_charge = 1;
 CREATE VIEW live_activity AS SELECT * FROM activity WHERE voided_by IS NULL;

@@ -6,6 +6,7 @@ charges of the same vendor that have its invoice number; else of an invoice whos
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
 from collections import defaultdict
@@ -15,26 +16,30 @@ _WORD = re.compile(r"[\w./-]+")
 _DATED_ONLY = "service_from = date AND service_to = date"
 
 _CREDITS = f"""SELECT id, vendor_id, channel, currency, trim(coalesce(invoice_number, '')) AS number, description
-  FROM live_line WHERE in_scope = 1 AND net < 0 AND {_DATED_ONLY} AND vendor_id IS NOT NULL ORDER BY id"""
-_CHARGES = f"""SELECT vendor_id, channel, currency, trim(invoice_number) AS number, min(service_from), max(service_to)
+  FROM live_line WHERE in_scope = 1 AND net < 0 AND {_DATED_ONLY} AND vendor_id IS NOT NULL AND {{whose}} ORDER BY id"""
+_CHARGES = """SELECT vendor_id, channel, currency, trim(invoice_number) AS number, min(service_from), max(service_to)
   FROM live_line WHERE in_scope = 1 AND net > 0 AND coalesce(trim(invoice_number), '') <> ''
-  AND vendor_id IN (SELECT vendor_id FROM live_line WHERE in_scope = 1 AND net < 0 AND {_DATED_ONLY})
+  AND vendor_id IN (SELECT value FROM json_each(:credited)) AND {whose}
   GROUP BY 1, 2, 3, 4"""
 
 
-def corrected_periods(conn: sqlite3.Connection) -> Mapping[int, tuple[str, str]]:
+def corrected_periods(
+    conn: sqlite3.Connection, whose: str = "1", given: Mapping[str, str] | None = None
+) -> Mapping[int, tuple[str, str]]:
     """Return first and last day of service (ISO) of the credits that correct an invoice known; by the line's id.
 
-    Credits whose own line states a period, and those that name no invoice known, stay and are left out.
+    Credits whose own line states a period, and those that name no invoice known, stay and are left out. `whose` is SQL
+    of the vendors looked at, with its parameters `given`: a credit corrects an invoice of its own vendor.
     """
-    given = conn.execute(_CREDITS).fetchall()
-    if not given:
+    told = conn.execute(_CREDITS.format(whose=whose), given or {}).fetchall()
+    if not told:
         return {}
+    wanted = {**(given or {}), "credited": json.dumps(sorted({row[1] for row in told}))}
     known: dict[tuple[int, str, str], dict[str, tuple[str, str]]] = defaultdict(dict)
-    for vendor, channel, currency, number, start, end in conn.execute(_CHARGES):
+    for vendor, channel, currency, number, start, end in conn.execute(_CHARGES.format(whose=whose), wanted):
         known[(vendor, channel, currency)][number.casefold()] = (start, end)
     found = {}
-    for number, vendor, channel, currency, invoice, text in given:
+    for number, vendor, channel, currency, invoice, text in told:
         invoices = known.get((vendor, channel, currency), {})
         period = invoices.get(invoice.casefold()) or _named(invoices, text)
         if period is not None:

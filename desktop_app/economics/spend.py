@@ -12,40 +12,28 @@ basis and channel is a *family*; for each vendor and service month the families 
 4. What does not count reconciles what does. A contract's price counts only where its tool has no other money in the
    billing period that ends with the month: an invoice for the year is the price of all its months.
 
-Amounts are net of tax and spread over the service period by day, exact to the micro-unit. A credit that names no period
-of its own belongs to the one it corrects (credits.py).
+Amounts are net of tax and spread over the service period by day (spend_summary.py).
 """
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
 from desktop_app.catalog import settings
 from desktop_app.catalog.money import round_half_up
-from desktop_app.economics.calendar import (
-    add_months,
-    days_between,
-    month_end,
-    month_of,
-    months_back,
-    split_by_month,
-)
-from desktop_app.economics.credits import corrected_periods
+from desktop_app.economics.calendar import add_months, days_between, month_end, month_of, months_back
 from desktop_app.economics.rates import Rates, total
+from desktop_app.economics.spend_summary import monthly
 
 FAMILIES: tuple[tuple[str, str], ...] = (
     ("billed", "vendor"), ("billed", "ledger"), ("paid", "ledger"), ("billed", "card"), ("paid", "card"),
     ("billed", "expense"), ("paid", "expense"), ("paid", "vendor"), ("metered", "vendor"), ("metered", "ledger"),
 )  # fmt: skip
-
-_ACCOUNT = "CASE WHEN channel IN ('card', 'expense') THEN NULL ELSE billing_account END"
-"""A card's own number is no billing account of the vendor."""
 
 
 @dataclass(frozen=True)
@@ -93,57 +81,16 @@ def spend_rows(conn: sqlite3.Connection, *, as_of: str, months: int | None = Non
     return chosen + _committed(conn, everything, as_of, months or 12)
 
 
-FAMILY = f"vendor_id, tool_id, subscription_id, {_ACCOUNT}, currency, basis, channel, nullif(cost_centre, '')"
-"""SQL of what a line says beside its months, in the order of `SpendRow.family`."""
-
-COUNTABLE = "in_scope = 1 AND line_kind <> 'tax'"
-"""SQL of the live lines that spend is made of."""
-
-
 def chosen(conn: sqlite3.Connection, as_of: str) -> list[SpendRow]:
     """Return the money of all months, also of those to come, each marked whether it counts; no contract's price."""
     return _choose(_money(conn), Rates(conn), reporting_currency(conn), as_of)
 
 
 def _money(conn: sqlite3.Connection) -> list[SpendRow]:
-    sums: dict[tuple[Any, ...], int] = defaultdict(int)
-    within = conn.execute(
-        f"""SELECT substr(service_from, 1, 7), {FAMILY}, sum(net) FROM live_line
-        WHERE {COUNTABLE} AND substr(service_from, 1, 7) = substr(service_to, 1, 7)
-        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9"""
-    )
-    for *key, net in within:
-        sums[tuple(key)] += net
-    across = conn.execute(
-        f"""SELECT service_from, service_to, {FAMILY}, net, count(*) FROM live_line
-        WHERE {COUNTABLE} AND substr(service_from, 1, 7) <> substr(service_to, 1, 7)
-        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11"""
-    )
-    for start, end, *key, net, lines in across:  # each line is rounded by itself, as where it is looked at alone
-        for month, part in split_by_month(start, end, net):
-            sums[(month, *key)] += part * lines
-    for month, family, net in _moved(conn):
-        sums[(month, *family)] += net
     return [
         SpendRow(month, vendor, tool, subscription, account, currency, net, basis, channel, centre, counted=False)
-        for (month, vendor, tool, subscription, account, currency, basis, channel, centre), net in sorted(
-            sums.items(), key=lambda item: tuple(str(part) for part in item[0])
-        )
+        for (month, vendor, tool, subscription, account, currency, basis, channel, centre), net in monthly(conn).items()
     ]
-
-
-def _moved(conn: sqlite3.Connection) -> Iterator[tuple[str, tuple[Any, ...], int]]:
-    """Take credits out of the month of their date and put them into the months that they correct."""
-    periods = corrected_periods(conn)
-    lines = conn.execute(
-        f"""SELECT id, substr(service_from, 1, 7), net, {FAMILY} FROM live_line
-        WHERE id IN (SELECT value FROM json_each(?))""",
-        (json.dumps(list(periods)),),
-    )
-    for number, month, net, *family in lines:
-        yield month, tuple(family), -net
-        for other, part in split_by_month(*periods[number], net):
-            yield other, tuple(family), part
 
 
 def _choose(rows: Sequence[SpendRow], rates: Rates, reporting: str, as_of: str) -> list[SpendRow]:

@@ -10,7 +10,8 @@ from typing import Any
 
 from desktop_app.economics.calendar import split_by_month
 from desktop_app.economics.credits import corrected_periods
-from desktop_app.economics.spend import COUNTABLE, FAMILY, SpendRow, chosen
+from desktop_app.economics.spend import SpendRow, chosen
+from desktop_app.economics.spend_summary import COUNTABLE, FAMILY
 
 COUNTS, PARTLY, RECONCILES, OUT, TAX = "counts", "counts in part", "reconciles", "other vendor", "tax"
 """What a line may be: the last two are no spend on AI tools, or left out because figures are net."""

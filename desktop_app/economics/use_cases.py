@@ -22,7 +22,8 @@ from desktop_app.economics.allocation import Allocations
 from desktop_app.economics.calendar import add_days, add_months, day, days_between, month_end, month_of, months_back
 from desktop_app.economics.rates import Rates
 from desktop_app.economics.shares import Part, by_use_case
-from desktop_app.economics.spend import COUNTABLE, spend_rows
+from desktop_app.economics.spend import spend_rows
+from desktop_app.economics.spend_summary import COUNTABLE
 
 FLAT = Fraction(2, 100)
 """A unit cost that rose by no more than this is called flat."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import review_store, verifications
+from desktop_app.economics.spend_summary import bring_up_to_date
 from desktop_app.review.arithmetic import saving_columns, serve_all
 from desktop_app.review.document import document
 from desktop_app.review.explained import closes
@@ -50,6 +51,7 @@ def run(catalog: Catalog, as_of: str, rules: Collection[str] | None = None) -> R
     date and settings give the same findings; a second run then writes nothing. Raises CatalogError for an unknown rule.
     """
     chosen = _chosen(rules)
+    bring_up_to_date(catalog)
     facts = Facts(catalog.writer, as_of)
     found = [finding for rule in RULES for finding in rule.check(facts, as_of)]
     known = review_store.findings(catalog.writer)

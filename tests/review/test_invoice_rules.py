@@ -220,6 +220,15 @@ def test_one_line_is_claimed_back_once_over_all_rules(company: Company) -> None:
     assert document["totals"]["to_claim_back_by_currency"] == {"EUR": "153.00"}
 
 
+def test_r17_takes_the_excess_from_the_largest_charge_whatever_came_first(company: Company) -> None:
+    for order in ((300, 60), (60, 300)):
+        _, tool = contract(company)
+        large = [month(company, tool, 9, amount) for amount in order][order.index(300)]
+        finding = company.findings("R17")[-1]
+        assert finding.reclaim is not None
+        assert [(share.line, share.amount) for share in finding.reclaim.shares] == [(large, 60_000_000)]
+
+
 # R19 -----------------------------------------------------------------------------------------------------------------
 
 

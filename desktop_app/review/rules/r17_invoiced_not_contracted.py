@@ -109,8 +109,8 @@ def _reclaim(currency: str, found: Sequence[Difference]) -> Reclaim | None:
 
 
 def _shares(billed: Billed, left: int) -> Iterator[LineShare]:
-    """Take the excess of a period from its charges."""
-    for line in billed.lines:
+    """Take the excess of a period from its charges, the largest first, whatever order they were imported in."""
+    for line in sorted(billed.lines, key=lambda line: (-line["net"], line["invoice_number"] or "", line["channel"])):
         amount = min(left, line["net"])
         if amount > 0:
             left -= amount

@@ -1,0 +1,134 @@
+"""The lines that spend is made of, summed up by service month: kept in the catalog, and brought up to date by vendor.
+
+A summary holds up to an operation. What is asked for afterwards takes from it all vendors whose lines no later
+operation touched, and sums up the others from their lines: what is read is always what the lines say. A run of the
+rules brings it up to date; nothing depends on when.
+
+Amounts are net of tax and spread over the service period by day, each line by itself, exact to the micro-unit. A credit
+that names no period of its own belongs to the one it corrects (credits.py).
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.catalog.touched import NO_VENDOR, Touched, lines_touched
+from desktop_app.economics.calendar import split_by_month
+from desktop_app.economics.credits import corrected_periods
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.catalog import Catalog
+
+Key = tuple[Any, ...]
+"""Month, vendor, tool, subscription, account, currency, basis, channel, cost centre."""
+
+_ACCOUNT = "CASE WHEN channel IN ('card', 'expense') THEN NULL ELSE billing_account END"
+"""A card's own number is no billing account of the vendor."""
+
+FAMILY = f"vendor_id, tool_id, subscription_id, {_ACCOUNT}, currency, basis, channel, nullif(cost_centre, '')"
+"""SQL of what a line says beside its months, in the order of `SpendRow.family`."""
+
+COUNTABLE = "in_scope = 1 AND line_kind <> 'tax'"
+"""SQL of the live lines that spend is made of."""
+
+_COLUMNS = "month, vendor_id, tool_id, subscription_id, account, currency, basis, channel, cost_centre"
+
+
+def monthly(conn: sqlite3.Connection) -> dict[Key, int]:
+    """Return what all countable lines come to by month and family, micro-units, in the order of their keys as text."""
+    upto = _upto(conn)
+    touched = None if upto is None else lines_touched(conn, upto)
+    sums: dict[Key, int] = defaultdict(int)
+    if touched is None:
+        _add(conn, sums, "1", {})
+    else:
+        given = _of(conn, touched)
+        for *key, net in conn.execute(f"SELECT {_COLUMNS}, net FROM line_month WHERE NOT {_OF_VENDORS}", given):
+            sums[tuple(key)] = net
+        _add(conn, sums, _THEIRS, given)
+    return dict(sorted(sums.items(), key=lambda item: tuple(str(part) for part in item[0])))
+
+
+def bring_up_to_date(catalog: Catalog) -> None:
+    """Sum up again what operations touched since it was done last; no operation of the history."""
+    conn = catalog.writer
+    upto = _upto(conn)
+    if upto == catalog.revision:
+        return
+    with catalog.upkeep():
+        upto, revision = _upto(conn), catalog.revision
+        touched = None if upto is None else lines_touched(conn, upto)
+        sums: dict[Key, int] = defaultdict(int)
+        if touched is None:
+            conn.execute("DELETE FROM line_month")
+            _add(conn, sums, "1", {})
+        elif touched.vendors:
+            given = _of(conn, touched)
+            _add(conn, sums, _THEIRS, given)
+            conn.execute(f"DELETE FROM line_month WHERE {_OF_VENDORS}", given)
+        conn.executemany(
+            f"INSERT INTO line_month({_COLUMNS}, net) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            ((*key, net) for key, net in sums.items()),
+        )
+        conn.execute("INSERT OR REPLACE INTO line_month_upto(id, operation_id) VALUES (1, ?)", (revision,))
+
+
+_OF_VENDORS = f"coalesce(vendor_id, {NO_VENDOR}) IN (SELECT value FROM json_each(:vendors))"
+
+_THEIRS = f"(tool_id IS NULL OR tool_id IN (SELECT value FROM json_each(:tools))) AND {_OF_VENDORS}"
+"""SQL of the lines of some vendors, found by their tools."""
+
+
+def _upto(conn: sqlite3.Connection) -> int | None:
+    """Return the operation up to which the summary holds; None where there is none."""
+    row = conn.execute("SELECT operation_id FROM line_month_upto").fetchone()
+    return None if row is None else int(row[0])
+
+
+def _of(conn: sqlite3.Connection, touched: Touched) -> dict[str, str]:
+    """Return the vendors as a parameter, with every tool that a line of theirs was or is of."""
+    vendors = json.dumps(sorted(touched.vendors))
+    known = conn.execute(f"SELECT DISTINCT tool_id FROM line_month WHERE {_OF_VENDORS}", {"vendors": vendors})
+    tools = touched.tools | {row[0] for row in known if row[0] is not None}
+    return {"vendors": vendors, "tools": json.dumps(sorted(tools))}
+
+
+def _add(conn: sqlite3.Connection, sums: dict[Key, int], whose: str, given: dict[str, str]) -> None:
+    """Add what the lines of some vendors (SQL) come to."""
+    within = conn.execute(
+        f"""SELECT substr(service_from, 1, 7), {FAMILY}, sum(net) FROM live_line
+        WHERE {COUNTABLE} AND {whose} AND substr(service_from, 1, 7) = substr(service_to, 1, 7)
+        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9""",
+        given,
+    )
+    for *key, net in within:
+        sums[tuple(key)] += net
+    across = conn.execute(
+        f"""SELECT service_from, service_to, {FAMILY}, net, count(*) FROM live_line
+        WHERE {COUNTABLE} AND {whose} AND substr(service_from, 1, 7) <> substr(service_to, 1, 7)
+        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11""",
+        given,
+    )
+    for start, end, *key, net, lines in across:  # each line is rounded by itself, as where it is looked at alone
+        for month, part in split_by_month(start, end, net):
+            sums[(month, *key)] += part * lines
+    for month, family, net in _moved(conn, whose, given):
+        sums[(month, *family)] += net
+
+
+def _moved(conn: sqlite3.Connection, whose: str, given: dict[str, str]) -> Iterator[tuple[str, Key, int]]:
+    """Take credits out of the month of their date and put them into the months that they correct."""
+    periods = corrected_periods(conn, whose, given)
+    lines = conn.execute(
+        f"""SELECT id, substr(service_from, 1, 7), net, {FAMILY} FROM live_line
+        WHERE id IN (SELECT value FROM json_each(?))""",
+        (json.dumps(list(periods)),),
+    )
+    for number, month, net, *family in lines:
+        yield month, tuple(family), -net
+        for other, part in split_by_month(*periods[number], net):
+            yield other, tuple(family), part
