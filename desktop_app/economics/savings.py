@@ -36,11 +36,13 @@ def serve(claims: Iterable[Claim], contracts: Mapping[int, Contract], as_of: str
         contract = contracts.get(claim.subscription_id)
         if contract is None:
             continue
-        pool = pools.setdefault(claim.subscription_id, Pool(contract, as_of))
+        untouched = claim.subscription_id not in pools and not claim.reserved
+        pool = pools[claim.subscription_id] if claim.subscription_id in pools else Pool(contract, as_of)
+        pools[claim.subscription_id] = pool
         pool.reserved += claim.reserved
         if _asks_nothing(claim) or why_nothing(claim, contract) is not None:
             continue
-        alone = _served(claim, Pool(contract, as_of), ZERO).theoretical
+        alone = ZERO if untouched else _served(claim, Pool(contract, as_of), ZERO).theoretical  # else it is alone here
         savings[(claim.finding, claim.subscription_id)] = _served(claim, pool, alone)
     return savings
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -44,6 +46,19 @@ class RunResult:
         return dict(self._document)
 
 
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """Keep Python's cyclic collector away: a run holds very many rows, and would be searched for cycles it has not."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@_no_collector()
 def run(catalog: Catalog, as_of: str, rules: Collection[str] | None = None) -> RunResult:
     """Run the rules (ids; all when None) at an ISO date, store the findings and report what changed.
 
