@@ -265,7 +265,7 @@ def _told(matches: Sequence[int], named: Mapping[str, Sequence[Any]], recognitio
     if recognition.basis != "metered" and _tells(named["unit_price"]):
         every = zip(matches, named["currency"], named["unit_price"], strict=True)
         prices = frozenset(one for one in every if one[2] is not None)
-    return Told(spans, prices)
+    return Told(spans, prices, frozenset(zip(matches, named["currency"], strict=True)))
 
 
 def _tells(column: Sequence[object]) -> bool:

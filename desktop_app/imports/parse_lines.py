@@ -8,13 +8,14 @@ from collections.abc import Iterable, Sequence
 from typing import cast
 
 from desktop_app.imports import parse_currency, parse_invoices
-from desktop_app.imports.dates import DateColumn, scan_date
-from desktop_app.imports.model import Action, Cell, ParsedRow, Question
+from desktop_app.imports.dates import DateColumn
+from desktop_app.imports.model import Action, ParsedRow, Question
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
 from desktop_app.imports.parse_money import FREE, MONEY, Money, rounded
+from desktop_app.imports.parse_notes import skip_notes
 from desktop_app.imports.parse_signs import settle_signs
 from desktop_app.imports.parse_table import Body
-from desktop_app.imports.parse_totals import find_totals, label
+from desktop_app.imports.parse_totals import control_totals, find_totals, label
 from desktop_app.imports.spans import are_months, halves
 from desktop_app.imports.values import Bad, all_texts
 
@@ -42,7 +43,7 @@ def parse_lines(body: Body) -> tuple[Sequence[ParsedRow], tuple[tuple[str, int],
     numbers = {name: body.numbers_of(name) for name in _NUMBERS if body.has(name)}
     dates = {name: body.dates_of(name) for name in _DATES if body.has(name)}
     _split_periods(body, dates)
-    groups = _skip_notes(body, dates)
+    groups = skip_notes(body, dates)
     if len(body.skip) == len(body):
         return [], ()
     settle_numbers(body, numbers)
@@ -74,44 +75,6 @@ def _split_periods(body: Body, dates: dict[str, DateColumn]) -> None:
     header, column = body.header_of(name), body.column(name)
     starts, ends = halves(column, months=are_months(column, header))
     dates["service_from"], dates["service_to"] = DateColumn(header, starts), DateColumn(header, ends)
-
-
-def _skip_notes(body: Body, dates: dict[str, DateColumn]) -> list[str | None] | None:
-    """Leave out notes, headings of groups and blank rows: no amount and next to nothing else.
-
-    Returns the heading above every row where there are headings of groups: they name the vendor of rows without one.
-    """
-    money = [body.column(name) for name in MONEY if body.has(name)]
-    day = next((dates[name].column for name in ("date", "service_from") if name in dates), None)
-    headings: dict[int, str] = {}
-    group = body.mapping.fields.get("group", body.mapping.fields.get("vendor_text"))
-    blank = [] if _none_blank(money[0]) else [i for i, cell in enumerate(money[0]) if not cell or _blank(cell)]
-    for i in blank:
-        if i in body.skip or i in body.fixed or not all(_blank(column[i]) for column in money):
-            continue
-        filled = body.filled(i)
-        undated = day is None or _blank(day[i]) or (len(filled) == 1 and isinstance(scan_date(day[i]), Bad))
-        if undated and len(filled) <= 2:
-            body.skip.add(i)
-            if group is not None and len(filled) == 1 and not _blank(body.cells(group)[i]) and not label(filled):
-                headings[i] = filled[0]
-    if not headings:
-        return None
-    above: list[str | None] = []
-    current: str | None = None
-    for i in range(len(body)):
-        current = headings.get(i, current)
-        above.append(current)
-    return above
-
-
-def _blank(cell: Cell) -> bool:
-    return cell is None or (isinstance(cell, str) and not cell.strip())
-
-
-def _none_blank(column: Sequence[Cell]) -> bool:
-    """Whether a column has numbers only, and no zero among them."""
-    return set(map(type, column)) <= {int, float} and all(column)
 
 
 def _named_period(body: Body) -> tuple[str | None, str | None]:
@@ -173,7 +136,7 @@ class _Lines:
             money.raw,
             body.values("tool_text") if body.has("tool_text") else [body.form.tool] * len(body),
         )
-        return body.result(columns, exact=money.exact), self._file_total(total_row, currency)
+        return body.result(columns, exact=money.exact), self._file_total(total_row, currency, amounts)
 
     def _accounts(self) -> Texts:
         """The billing account of each line: as the row says, else the user, else the file's name."""
@@ -223,12 +186,22 @@ class _Lines:
         elif when is None:
             body.reject(i, date_header, "the row has no date")
 
-    def _file_total(self, row: int | None, currency: Texts) -> tuple[tuple[str, int], ...]:
-        amount = self.money.amount[row] if row is not None else None
-        exact = rounded(amount) if isinstance(amount, str) else None
-        used = {currency[i] for i in self.body.live()} - {None}
+    def _file_total(
+        self, row: int | None, currency: Texts, amounts: Sequence[int | None]
+    ) -> tuple[tuple[str, int], ...]:
+        """What the sheet itself says that its rows add up to: by its totals row, else by a control total beside it."""
+        live = self.body.live()
+        used = {currency[i] for i in live} - {None}
         code = used.pop() if len(used) == 1 else None
-        return ((code, exact),) if code and exact is not None else ()
+        if code is None:
+            return ()
+        if row is not None:
+            amount = self.money.amount[row]
+            return ((code, rounded(amount)),) if isinstance(amount, str) else ()
+        sign = next(column.decimal for name, column in self.money.numbers.items() if name in MONEY) or "."
+        stated = [rounded(text) for text in control_totals(self.body, sign)]
+        ours = sum(amounts[i] or 0 for i in live) if stated else 0
+        return ((code, ours if ours in stated else stated[0]),) if stated else ()
 
     def _leave_out(self) -> None:
         """Rows that are no charge at all go out of scope: voided ones, payments, parts of an invoice counted whole."""

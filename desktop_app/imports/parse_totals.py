@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from desktop_app.imports.model import Action
 from desktop_app.imports.parse_table import Body
-from desktop_app.imports.values import Bad, clean
+from desktop_app.imports.values import Bad, clean, plain, scan, typed_number
 
 _NOISE = Decimal("0.001")  # a spreadsheet's own sum carries the noise of binary fractions
 _SUBTOTAL = re.compile(
@@ -24,6 +24,12 @@ _TOTAL = re.compile(
     r"|(?:gesamt)?ergebnis|rechnungssumme|total (?:général|general|generaal|geral|ttc|ht|tva|iva)"
     r"|total (?:à payer|a pagar|net|brut|da fatura|de la facture|factura|facture)|(?:montant|prix|importe|valor) total"
     r"|(?:eind|factuur)?totaal(?:bedrag)?|(?:suma|soma|somme)(?: (?:total|totale))?|totale|razem|合计|总计|sums?|∑|Σ",
+    re.IGNORECASE,
+)
+_CONTROL = re.compile(
+    r"(?:control|check|batch|hash|statement|bill|amount|charges?|spend)[\s-]*(?:total|sum)"
+    r"|total (?:charges|billed|invoiced|payable)"
+    r"|(?:kontroll|prüf)summe|total de (?:contrôle|control|controle)|controle(?:totaal|getal)",
     re.IGNORECASE,
 )
 _SUM = r"(?:total|totaal|totale|summe|gesamt|ergebnis|somme|suma|soma)"
@@ -80,6 +86,31 @@ def find_totals(
         if kind == "total":
             total_row = None if of_a_part else i
     return total_row
+
+
+def names_total(text: str) -> bool:
+    """Whether a text is the label of a total of a whole sheet."""
+    return label((text,)) == "total" or _CONTROL.fullmatch(_bare(text)) is not None
+
+
+def control_totals(body: Body, decimal: str) -> list[str]:
+    """The totals that stand above the table, or below it beside the column of amounts, as plain decimal texts.
+
+    A row tells one where a label such as "Control total" is followed by a number, written with the decimal sign.
+    """
+    below = (body.rows[position] for position in sorted(body.skip))
+    found = []
+    for row in (*body.sheet.rows[: body.header.index], *below):
+        filled = [cell for cell in row if cell is not None and clean(cell)]
+        for name, value in pairwise(filled):
+            if not isinstance(name, str) or not names_total(name):
+                continue
+            if isinstance(value, (int, float)) and not isinstance(value, bool):
+                found.append(typed_number(value))
+            elif isinstance(value, str) and (number := scan(value)):
+                told = plain(number, decimal)
+                found += [told] if isinstance(told, str) else []
+    return found
 
 
 def _named_total(vendors: Sequence[str | None], descriptions: Sequence[str | None]) -> list[int]:

@@ -24,6 +24,7 @@ from desktop_app.imports import (
     plan_seats,
     plan_subscriptions,
     plan_usage,
+    reconcile,
     saved_profiles,
 )
 from desktop_app.imports import staging_file as staging
@@ -78,6 +79,7 @@ class SheetPlan:
     records: Mapping[str, int] = field(default_factory=dict)
     amounts: Mapping[str, int] = field(default_factory=dict)
     in_scope: Mapping[str, int] = field(default_factory=dict)
+    summed: Mapping[str, int] = field(default_factory=dict)  # of all rows that are no totals, duplicates among them
     problems: tuple[Problem, ...] = ()
     question: Question | None = None
     left_out: Question | None = None  # what would have been asked, were the other sheets not known
@@ -304,19 +306,23 @@ def _plan_sheet(context: Context, sheet: StagedSheet, known: bool) -> SheetPlan:
     if work.question is not None:
         return _unplanned(sheet, question=work.question)
     lines = work if isinstance(work, plan_lines.LineWork) else plan_lines.LineWork()
+    counts = staging.counts(conn, kind, sheet.number) | dict(lines.counts)
+    summed = plan_lines.summed(sheet.sums)
+    sums = tuple(reconcile.against_total(dict(parsed.file_total), summed, counts.get(Action.REJECTED, 0)))
     return SheetPlan(
         sheet.number,
         parsed.sheet,
         parsed.recognition,
         kind,
         sheet.rows_read,
-        counts=staging.counts(conn, kind, sheet.number) | dict(lines.counts),
+        counts=counts,
         records=work.records,
         amounts=lines.amounts,
         in_scope=lines.in_scope,
+        summed=summed,
         problems=(*parsed.problems, *work.problems),
         file_total=parsed.file_total,
-        notes=(*parsed.notes, *work.notes),
+        notes=(*parsed.notes, *sums, *work.notes),
         unmatched=lines.unmatched,
         header=sheet.header,
         facts=parsed.facts,

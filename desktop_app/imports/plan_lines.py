@@ -62,7 +62,18 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
         if question is not None:
             return Work(question=question)
         corrections = tuple(_corrections(conn, sheet.number))
-    return replace(work, notes=(*corrections, *reconcile.notes(conn, sheet.told, matches)))
+    notes = [*corrections, *reconcile.notes(conn, sheet.told, matches)]
+    if context.twins and (other := reconcile.contradictions(conn, sheet.number)):
+        notes.append(other)
+    return replace(work, notes=tuple(notes))
+
+
+def summed(sums: Sequence[LineSum]) -> dict[str, int]:
+    """Return what all lines of a sheet add up to, by currency: micro-units, those of duplicates among them."""
+    found: dict[str, int] = {}
+    for _, currency, _, _, amount in sums:
+        found[currency] = found.get(currency, 0) + amount
+    return found
 
 
 def _is_own_export(conn: sqlite3.Connection, sheet: StagedSheet) -> bool:

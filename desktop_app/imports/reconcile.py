@@ -1,13 +1,14 @@
-"""What a sheet of lines says against the catalog: months that are missing in a series, and prices no contract has."""
+"""What a sheet of lines says against itself and the catalog: sums, missing months, contracts, other amounts."""
 
 from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 
 from desktop_app.catalog.money import amount_text
 from desktop_app.imports import staging_reconcile
@@ -25,30 +26,40 @@ class Told:
 
     spans: frozenset[tuple[int, str, str]] = frozenset()
     prices: frozenset[tuple[int, str, str]] = frozenset()
+    currencies: frozenset[tuple[int, str]] = frozenset()  # of what is billed
 
 
 NOTHING_TOLD = Told()
 
 
 def notes(conn: sqlite3.Connection, told: Told, matches: Mapping[int, sqlite3.Row]) -> Iterator[str]:
-    """Give sentences about missing months and unknown prices of the tools that a sheet bills."""
+    """Give sentences about missing months and what no contract says of the tools that a sheet bills."""
     tools = {match: row["tool"] for match, row in matches.items() if row["in_scope"] and row["tool"]}
-    yield from _gaps(conn, told.spans, tools)
+    vendors = {match: row["vendor"] for match, row in matches.items() if row["in_scope"] and not row["tool"]}
+    yield from _gaps(told.spans, tools, partial(staging_reconcile.spans_of_tool, conn))
+    if vendors:  # lines that name no product: a month counts as billed whatever of the vendor was
+        every = {match: row["vendor"] for match, row in matches.items() if row["vendor"] in vendors.values()}
+        yield from _gaps(told.spans, every, partial(staging_reconcile.spans_of_vendor, conn))
     yield from _prices(conn, told.prices, tools)
+    yield from _terms(conn, told, tools)
 
 
-def _gaps(conn: sqlite3.Connection, spans: Collection[tuple[int, str, str]], tools: Mapping[int, str]) -> Iterator[str]:
+def _gaps(
+    spans: Collection[tuple[int, str, str]],
+    names: Mapping[int, str],
+    known_of: Callable[[str], Iterable[tuple[str, str]]],
+) -> Iterator[str]:
     covered: dict[str, set[str]] = {}
     for match, first, last in spans:
-        if match in tools:
-            covered.setdefault(tools[match], set()).update(_months(first[:7], last[:7]))
-    for tool, own in sorted(covered.items()):
+        if match in names:
+            covered.setdefault(names[match], set()).update(_months(first[:7], last[:7]))
+    for name, own in sorted(covered.items()):
         known: set[str] = set()
-        for first, last in staging_reconcile.spans_of_tool(conn, tool):
+        for first, last in known_of(name):
             known.update(_months(first[:7], last[:7]))
         missing = missing_months(known | own)
         if missing and missing != missing_months(known):
-            yield _gap_text(tool, [month for month in missing if month not in missing_months(known)])
+            yield _gap_text(name, [month for month in missing if month not in missing_months(known)])
 
 
 def _months(first: str, last: str) -> Iterator[str]:
@@ -104,6 +115,69 @@ def _prices(
             contract = f"{_money(row['unit_price'])} {currency} {period} ({row['name']})"
             more = f", and {len(contracts) - 1} other prices" if len(contracts) > 1 else ""
             yield f"{tool}: invoiced at {_money(price)} {currency} a unit; the contract says {contract}{more}."
+
+
+def _terms(conn: sqlite3.Connection, told: Told, tools: Mapping[int, str]) -> Iterator[str]:
+    """What is billed in another currency than every contract of the tool is in, or outside all of their terms."""
+    currencies: dict[str, set[str]] = {}
+    for match, currency in told.currencies:
+        if match in tools:
+            currencies.setdefault(tools[match], set()).add(currency)
+    spans: dict[str, list[tuple[str, str]]] = {}
+    for match, first, last in told.spans:
+        if match in tools:
+            spans.setdefault(tools[match], []).append((first, last))
+    for tool, billed in sorted(currencies.items()):
+        contracts = staging_reconcile.terms_of_tool(conn, tool)
+        agreed = {row["currency"] for row in contracts if row["currency"]}
+        if agreed and not billed & agreed:
+            yield f"{tool}: billed in {_listed(billed)}; the contract is in {_listed(agreed)}."
+        if not contracts or any(row["first"] is None or row["last"] is None or row["renews"] for row in contracts):
+            continue  # rolling, renewing by itself, or not known
+        start, end = min(row["first"] for row in contracts), max(row["last"] for row in contracts)
+        late = min((first for first, _ in spans[tool] if first > end), default=None)
+        early = max((last for _, last in spans[tool] if last < start), default=None)
+        if late:
+            yield f"{tool}: billed for {late}, after the contract's end on {end} ({contracts[-1]['name']})."
+        if early:
+            yield f"{tool}: billed for {early}, before the contract's start on {start} ({contracts[0]['name']})."
+
+
+def _listed(names: Collection[str]) -> str:
+    return " and ".join(sorted(names))
+
+
+def against_total(stated: Mapping[str, int], ours: Mapping[str, int], rejected: int) -> Iterator[str]:
+    """Give a sentence for each currency whose own total in the file is not what its rows add up to; micro-units."""
+    for currency, total in stated.items():
+        missing = total - ours.get(currency, 0)
+        if missing:
+            rows = "1 row is" if rejected == 1 else f"{rejected:,} rows are"
+            why = f" {rows} rejected and not in the sum." if rejected else ""
+            gap = f"{amount_text(abs(missing))} {'less' if missing > 0 else 'more'}"
+            yield (
+                f"The file's own total is {amount_text(total)} {currency}, and its rows add up to"
+                f" {amount_text(total - missing)}: {gap}.{why}"
+            )
+
+
+def contradictions(conn: sqlite3.Connection, sheet: int) -> str | None:
+    """Say which invoice lines of a sheet the catalog holds with another amount; None where there are none."""
+    found = staging_reconcile.contradictions(conn, sheet)
+    if not found:
+        return None
+    shown = [
+        f"{row['invoice_number']}{' line ' + str(row['line_number']) if row['line_number'] else ''}"
+        f" ({amount_text(row['held'])} {row['currency']} there, {amount_text(row['amount'])} here)"
+        for row in found[:_SHOWN]
+    ]
+    more = f" and {len(found) - _SHOWN:,} more" if len(found) > _SHOWN else ""
+    files = _listed({row["file"] for row in found})
+    many = "1 invoice line is" if len(found) == 1 else f"{len(found):,} invoice lines are"
+    return (
+        f"{many} in the catalog with another amount: {', '.join(shown)}{more}. Both count until one of the two imports"
+        f" is undone, that of {files} or this one."
+    )
 
 
 def _is_near(one: Fraction, other: Fraction) -> bool:

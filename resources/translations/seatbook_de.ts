@@ -2556,8 +2556,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Duplicates and rejected rows are not in our sum.</source>
-      <translation>Dubletten und abgewiesene Zeilen zählen in unserer Summe nicht mit.</translation>
+      <source>Rejected rows are not in our sum.</source>
+      <translation>Abgewiesene Zeilen sind nicht in unserer Summe.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />

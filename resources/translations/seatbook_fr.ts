@@ -2556,8 +2556,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Duplicates and rejected rows are not in our sum.</source>
-      <translation>Les doublons et les lignes rejetées ne sont pas dans notre total.</translation>
+      <source>Rejected rows are not in our sum.</source>
+      <translation>Les lignes rejetées ne sont pas dans notre somme.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />

@@ -100,3 +100,75 @@ def test_a_unit_price_that_no_contract_has_is_told(desk: Desk) -> None:
     assert sheet["notes"] == [
         "Cursor: invoiced at 40.00 USD a unit; the contract says 32.00 USD a month (Cursor Teams)."
     ]
+
+
+def test_a_month_is_missed_in_lines_that_name_no_product(desk: Desk) -> None:
+    text = HEAD + "".join(f"2026-0{month}-05,OpenAI,O-{month},Invoice,100,,,USD\n" for month in (1, 2, 3, 5))
+    assert desk.take("a.csv", text)["notes"] == [
+        "OpenAI: nothing for April 2026, between March and May. Is a file missing?"
+    ]
+    product = HEAD + "2026-04-05,OpenAI,O-4,ChatGPT Team,100,,,USD\n2026-06-05,OpenAI,O-6,Invoice,100,,,USD\n"
+    assert desk.take("b.csv", product)["notes"] == [], "a month in which a product of the vendor was billed is none"
+
+
+def test_a_total_that_is_not_the_sum_is_said_and_what_was_known_before_is_in_the_sum(desk: Desk) -> None:
+    lines = HEAD + "2026-01-05,OpenAI,O-1,Invoice,100,,,USD\n2026-01-06,OpenAI,O-2,Invoice,x,,,USD\n"
+    wrong = desk.take("a.csv", lines + "Total,,,,350.00,,,\n")
+    assert wrong["notes"] == [
+        "The file's own total is 350.00 USD, and its rows add up to 100.00: 250.00 less. 1 row is rejected and not in"
+        " the sum."
+    ]
+    again = desk.take("b.csv", lines.replace(",x,", ",250,") + "Total,,,,350.00,,,\n")
+    assert (counts(again), again["notes"]) == ({"added": 1, "duplicates": 1, "totals_rows": 1}, [])
+    assert again["file_total"] == {"USD": "350.00"}
+
+
+@pytest.mark.parametrize(
+    "label", ["Control total", "Kontrollsumme", "Total amount", "Total charges", "Somme", "Total:"]
+)
+def test_a_control_total_above_or_below_the_table_is_compared(desk: Desk, label: str) -> None:
+    line = "05.01.2026;OpenAI;{};ChatGPT;1.200,50;;;USD\n"
+    head = HEAD.replace(",", ";")
+    above = desk.take("a.csv", f"Spend report\n{label};1.200,50\n\n{head}" + line.format("O-1"), date_order="dmy")
+    assert (above["file_total"], above["notes"]) == ({"USD": "1200.50"}, [])
+    below = desk.take("b.csv", f"{head}{line.format('O-2')}\n{label};1.200,00\n", date_order="dmy")
+    assert below["file_total"] == {"USD": "1200.00"}
+    assert below["notes"][0].endswith("its rows add up to 1200.50: 0.50 more.")
+
+
+def test_an_invoice_line_with_another_amount_in_a_later_file_is_named(desk: Desk) -> None:
+    head = "Date,Supplier,Invoice number,Line,Description,Amount,Currency\n"
+    line = "2026-01-05,OpenAI,O-1,{},Invoice,{},USD\n"
+    desk.take("a.csv", head + line.format(1, 100) + line.format(2, 50))
+    assert desk.take("b.csv", head + line.format(2, 50) + line.format(1, 110))["notes"] == [
+        "1 invoice line is in the catalog with another amount: O-1 line 1 (100.00 USD there, 110.00 here). Both count"
+        " until one of the two imports is undone, that of a.csv or this one."
+    ]
+    assert desk.take("c.csv", head + line.format(3, 7))["notes"] == [], "another line of the invoice is none"
+
+
+def test_an_invoice_of_one_line_needs_no_number_of_the_line(desk: Desk) -> None:
+    desk.take("a.csv", months("2026-01-05"))
+    other = HEAD + LINE.format("2026-01-05", 0, "440.00")
+    [note] = desk.take("b.csv", other)["notes"]
+    assert "C-0 (400.00 USD there, 440.00 here)" in note
+    desk.undo()
+    desk.take("c.csv", HEAD + LINE.format("2026-01-05", 0, "1.00"))
+    assert desk.take("d.csv", other)["notes"] == [], "with two lines of the invoice the third may be one more"
+
+
+TERM = "Tool,Vendor,Seats,Price per seat per month,Currency,Start date,End date,Auto renew\n"
+
+
+def test_what_is_billed_after_the_contract_or_in_another_currency_is_said(desk: Desk) -> None:
+    desk.take("s.csv", TERM + "Cursor,Anysphere,10,40,USD,2026-01-01,2026-06-30,no\n")
+    assert desk.take("a.csv", months("2026-05-05", "2026-06-05", "2026-07-05"))["notes"] == [
+        "Cursor: billed for 2026-07-05, after the contract's end on 2026-06-30 (Cursor)."
+    ]
+    euros = months("2026-04-05").replace("USD", "EUR").replace("C-0", "C-9")
+    assert desk.take("b.csv", euros)["notes"] == ["Cursor: billed in EUR; the contract is in USD."]
+
+
+def test_a_contract_that_renews_by_itself_does_not_end(desk: Desk) -> None:
+    desk.take("s.csv", TERM + "Cursor,Anysphere,10,40,USD,2026-01-01,2026-06-30,yes\n")
+    assert desk.take("a.csv", months("2026-07-05"))["notes"] == []

@@ -211,7 +211,7 @@ def known_card(sheet: SheetPlan, voice: Voice) -> CardText:
 
 
 def total_card(sheet: SheetPlan, voice: Voice) -> CardText:
-    """Compare the sum of the rows kept with the totals row of the file itself."""
+    """Compare the sum of the rows, duplicates among them, with the total of the file itself."""
     ours = amounts(sheet.amounts, voice)
     figure = ours[0] if ours else voice.tr("no amounts")
     label = voice.tr("Total against the file")
@@ -228,14 +228,12 @@ def total_card(sheet: SheetPlan, voice: Voice) -> CardText:
             label, figure, voice.tr("the file's own total: {sum}").format(sum=own), voice.tr("equal"), "good"
         )
     detail = voice.tr("the file says {sum}: differs by {gap}").format(sum=own, gap=" · ".join(amounts(wrong, voice)))
-    return CardText(
-        label, figure, detail, voice.tr("differs"), "bad", voice.tr("Duplicates and rejected rows are not in our sum.")
-    )
+    return CardText(label, figure, detail, voice.tr("differs"), "bad", voice.tr("Rejected rows are not in our sum."))
 
 
 def sheet_total(sheet: SheetPlan, currency: str) -> int:
     """Give the sum of a sheet's rows in one currency, as its own totals row should say it."""
-    return sheet.amounts.get(currency, 0)
+    return sheet.summed.get(currency, 0)
 
 
 RECORDS: Mapping[str, tuple[str, str]] = {
