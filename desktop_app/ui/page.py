@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6 import QtCore
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui import scaling
+from desktop_app.ui.overflow import Overflow
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
-from desktop_app.ui.widgets import ElidedLabel, label
+from desktop_app.ui.widgets import ElidedLabel
 
 
 class WindowApi(Protocol):
@@ -62,6 +63,15 @@ class WindowApi(Protocol):
         """Say an error: in words where it carries words, else as a bug with details to copy."""
 
 
+class PageTitle(ElidedLabel):
+    """The title of a page: only a long one gives way to the buttons beside it."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the size of the whole title, or of what is read of a long one."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), scaling.px(150)), whole.height())
+
+
 class Page(QWidget):
     """A page of the window. `refresh` is called when it is shown and when data changed while it is shown."""
 
@@ -77,17 +87,17 @@ class Page(QWidget):
         self.text = Text(session.locale)
         self.setObjectName(f"page_{self.key}")
         self.setAccessibleName(self.tr(self.title))
-        self.title_label = label(self.tr(self.title), "page")
+        self.title_label = PageTitle(self.tr(self.title), role="page")
         self.subtitle = ElidedLabel("", role="dim")
         self.subtitle.setContentsMargins(0, 3, 0, 0)
-        self.actions_layout = QHBoxLayout()
-        self.actions_layout.setSpacing(8)
+        self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.action_row = Overflow(f"actions_{self.key}")
         self.header = QHBoxLayout()
         self.header.setContentsMargins(0, 0, 0, 0)
         self.header.setSpacing(16)
         self.header.addWidget(self.title_label)
         self.header.addWidget(self.subtitle, 1)
-        self.header.addLayout(self.actions_layout)
+        self.header.addWidget(self.action_row)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(12)
@@ -103,9 +113,9 @@ class Page(QWidget):
         """Show dim text beside the title, its parts divided by dots."""
         self.subtitle.setText("  ·  ".join(part for part in parts if part))
 
-    def add_action(self, widget: QWidget) -> None:
-        """Put a button at the right of the header."""
-        self.actions_layout.addWidget(widget)
+    def add_action(self, widget: QWidget, *, first: bool = False) -> None:
+        """Put a button at the right of the header, after the others or before them."""
+        self.action_row.add(widget, 0 if first else None)
 
     def scrolled(self, content: QVBoxLayout) -> QScrollArea:
         """Return a scroll area over a layout; its bar stands in the page's margin, where nothing moves for it."""

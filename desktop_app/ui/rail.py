@@ -24,6 +24,7 @@ from desktop_app.ui import icons, scaling
 from desktop_app.ui.widgets import label
 
 WIDTH = 176
+NARROW = 58  # without the names
 BESIDE = 62  # pixels left and right of a name
 
 
@@ -67,7 +68,23 @@ class Rail(QFrame):
             if place.key == "settings":
                 layout.addStretch(1)
             layout.addWidget(self._make(place))
-        scaling.fix(self, width=max(WIDTH, self._widest() + BESIDE))
+        self._wide = max(WIDTH, self._widest() + BESIDE)
+        self._texts = {made: made.text() for made in (self.brand, *self._buttons.values())}
+        self._narrow = False
+        scaling.fix(self, width=self._wide)
+
+    def show_narrow(self, *, narrow: bool) -> None:
+        """Show the pictures alone, with the names as tooltips, or both."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        for made, text in self._texts.items():
+            made.setText("" if narrow else text)
+            if made is not self.brand:
+                made.setToolTip(made.accessibleName() if narrow else "")
+        for count in self._counts.values():
+            count.setVisible(not narrow)
+        scaling.fix(self, width=NARROW if narrow else self._wide)
 
     def _widest(self) -> int:
         """Return the room that the longest name takes when its page is the current one, at normal size."""
@@ -111,7 +128,9 @@ class Rail(QFrame):
                 return
             self._counts[key] = self._make_count(shown)
         self._counts[key].setText(text)
-        shown.setAccessibleName(f"{shown.text().strip()} {text}".strip())
+        self._counts[key].setVisible(not self._narrow)
+        shown.setAccessibleName(f"{self._texts[shown].strip()} {text}".strip())
+        shown.setToolTip(shown.accessibleName() if self._narrow else "")
 
     @staticmethod
     def _make_count(shown: QPushButton) -> QLabel:

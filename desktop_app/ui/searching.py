@@ -16,7 +16,7 @@ from desktop_app.ui.widgets import ElidedLabel, label
 from desktop_app.ui.words import word
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QListWidget
 
     from desktop_app.ui.actions import Action
@@ -25,6 +25,7 @@ TYPING_MS = 80
 SHOWN = 12
 ACTIONS = 4
 ROW = 32
+BESIDE = 40  # pixels beside what the field says and its key
 
 
 class SearchField(QLineEdit):
@@ -54,8 +55,17 @@ class SearchField(QLineEdit):
         self._typing.timeout.connect(self._search)
         self.textChanged.connect(self._typed)
 
-    def _typed(self, text: str) -> None:
-        self._hint.setVisible(not text)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the key only where there is room beside what the field says."""
+        super().resizeEvent(event)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        said = self.fontMetrics().horizontalAdvance(self.placeholderText()) + self._hint.sizeHint().width()
+        self._hint.setVisible(not self.text() and self.width() >= said + BESIDE)
+
+    def _typed(self, _text: str) -> None:
+        self._show_hint()
         self._hint.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._typing.start()
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop_app.ui import asking, commands, icons, scaling
 from desktop_app.ui.jobs import Job
 from desktop_app.ui.looks import Looks
+from desktop_app.ui.overflow import Overflow
 from desktop_app.ui.overview import Overview
 from desktop_app.ui.page import Page
 from desktop_app.ui.places import HOMES, LISTS, PLACES
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from desktop_app.ui.actions import Action
+
+NARROW = 860  # pixels at normal size: a narrower window has no room for the names of its pages
 
 
 class MainWindow(QMainWindow):
@@ -78,7 +81,7 @@ class MainWindow(QMainWindow):
         self.rail.brand.clicked.connect(lambda _checked=False: asking.catalog_menu(self))
         self.search = SearchField(self.session, lambda: (*self.actions_, *commands.views(self)))
         self.search.record_chosen.connect(self.go_to_record)
-        scaling.between(self.search, 280, 380)
+        scaling.between(self.search, 170, 380)
         self.undo_button = button("", "action_undo", self.undo, icon="ph.arrow-counter-clockwise", role="tool",
                                   tip=self.tr("Undo"))  # fmt: skip
         self.redo_button = button("", "action_redo", self.redo, icon="ph.arrow-clockwise", role="tool",
@@ -100,8 +103,10 @@ class MainWindow(QMainWindow):
         top.setSpacing(8)
         top.addWidget(self.search, 100)
         top.addStretch(1)
+        self.top_row = Overflow("top")
         for widget in (self.undo_button, self.redo_button, self.export_button, self.import_button):
-            top.addWidget(widget)
+            self.top_row.add(widget)
+        top.addWidget(self.top_row)
         self.stack = QStackedWidget()
         self.stack.setObjectName("pages")
         self.status = StatusBar(self.session.jobs)
@@ -315,6 +320,7 @@ class MainWindow(QMainWindow):
 
     def _restyled(self) -> None:
         scaling.rescale(self)
+        self._fit_rail()
         if not self._first_paint:
             icons.load(self)
 
@@ -352,9 +358,13 @@ class MainWindow(QMainWindow):
         self.ready = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the search's list away: its place moved."""
+        """Take the search's list away: its place moved. A narrow window names its pages by their pictures alone."""
         super().resizeEvent(event)
         self.search.hide_popup()
+        self._fit_rail()
+
+    def _fit_rail(self) -> None:
+        self.rail.show_narrow(narrow=self.width() < scaling.px(NARROW))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""

@@ -589,7 +589,6 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/detail.py" />
-      <location filename="../../desktop_app/ui/pages/review/deciding.py" />
       <source>More ▾</source>
       <translation>Plus ▾</translation>
     </message>
@@ -1012,6 +1011,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/notices.py" />
       <source>Version {version}.</source>
       <translation>Version {version}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/overflow.py" />
+      <source>More</source>
+      <translation>Plus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
@@ -3717,16 +3721,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>Run review</source>
-      <translation>Lancer la revue</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>How it adds up</source>
-      <translation>Comment on y arrive</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Rounds</source>
@@ -3736,6 +3730,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Bring back…</source>
       <translation>Rapporter…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Run review</source>
+      <translation>Lancer la revue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>How it adds up</source>
+      <translation>Comment on y arrive</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />

@@ -73,12 +73,12 @@ class ImportsPage(Page):
         self.apply.setObjectName("action_apply_import")
         self.apply.setShortcut(QKeySequence("Ctrl+Return"))
         self.apply.setToolTip(self.tr("Ctrl+Return"))
-        self.actions_layout.addWidget(self.apply)
+        self.add_action(self.apply)
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setObjectName(name)
-        self.actions_layout.addWidget(button)
+        self.add_action(button)
         return button
 
     def _lay_out(self) -> None:

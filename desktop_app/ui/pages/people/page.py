@@ -65,7 +65,7 @@ class PeoplePage(ListPage):
         super().__init__(session, window, parent)
         self.erase_button = button(self.tr("Erase…"), "erase_person", self._ask_to_erase, role="danger",
                                    tip=self.tr("Erase the chosen person for good, from the history too"))  # fmt: skip
-        self.actions_layout.insertWidget(0, self.erase_button)
+        self.add_action(self.erase_button, first=True)
 
     def _ask_to_erase(self) -> None:
         """Say what erasing means and ask."""

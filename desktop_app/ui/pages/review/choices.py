@@ -42,8 +42,6 @@ CHOICES: tuple[Choice, ...] = (
         "consolidate", "Consolidate", "C", "Consolidate decided", "Why (optional)", into="Into which tool or contract"
     ),
 )
-PRIMARY = 6
-"""How many of the choices stand as buttons; the rest stand under More."""
 
 
 @dataclass(frozen=True)

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QIntValidator, QKeyEvent
+from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,7 +22,8 @@ from PySide6.QtWidgets import (
 from desktop_app.review.decision_gaps import Held
 from desktop_app.ui import scaling
 from desktop_app.ui.flow import FlowLayout
-from desktop_app.ui.pages.review.choices import CHOICES, PRIMARY, Choice, Filled, missing, offered_until
+from desktop_app.ui.overflow import Overflow
+from desktop_app.ui.pages.review.choices import CHOICES, Choice, Filled, missing, offered_until
 from desktop_app.ui.pages.review.leads import Leads
 from desktop_app.ui.sentences import said
 
@@ -54,11 +54,10 @@ class DecisionBar(QWidget):
         self._hint.setObjectName("decision_hint")
         self._hint.setProperty("role", "error")
         self._hint.setWordWrap(True)
-        self._line = QWidget(self)
-        flow = FlowLayout(self._line, gap=6)
-        for choice in CHOICES[:PRIMARY]:
-            flow.addWidget(self._button(choice))
-        flow.addWidget(self._more())
+        self._line = Overflow("decisions", self, lines=2, gap=6)
+        self._line.more.setProperty("compact", True)  # noqa: FBT003
+        for choice in CHOICES:
+            self._line.add(self._button(choice))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -82,19 +81,6 @@ class DecisionBar(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(partial(self.begin, choice))
         self.buttons[choice.decision] = button
-        return button
-
-    def _more(self) -> QPushButton:
-        button = QPushButton(self.tr("More ▾"), self)
-        button.setProperty("compact", True)  # noqa: FBT003
-        button.setObjectName("decide_more")
-        menu = QMenu(button)
-        for choice in CHOICES[PRIMARY:]:
-            action = QAction(f"{self.tr(choice.title)}\t{choice.key}", menu)
-            action.setObjectName(f"decide_{choice.decision}")
-            action.triggered.connect(partial(self.begin, choice))
-            menu.addAction(action)
-        button.setMenu(menu)
         return button
 
     def ask_about(

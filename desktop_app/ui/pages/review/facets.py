@@ -9,13 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from desktop_app.ui.flow import FlowLayout
+from desktop_app.ui.overflow import Overflow
 from desktop_app.ui.pages.review.tasks import ONLY
 
 Values = Sequence[tuple[object, int]]
 
 
-class FacetBar(QWidget):
+class FacetBar(Overflow):
     """Buttons such as "Open 34" or "Any rule"; each opens the values that the other filters leave."""
 
     changed = Signal()
@@ -27,13 +27,11 @@ class FacetBar(QWidget):
         word: Callable[[str, object], str],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("facets_findings")
+        super().__init__("facets_findings", parent, lines=2, gap=6)
         self._values, self._word = values, word
         self._titles = dict(facets)
         self.chosen: dict[str, object] = {}
         self.buttons: dict[str, QPushButton] = {}
-        flow = FlowLayout(self, gap=6)
         for key, title in facets:
             button = QPushButton(title, self)
             button.setObjectName(f"facet_{key}")
@@ -42,7 +40,7 @@ class FacetBar(QWidget):
             menu.aboutToShow.connect(partial(self._fill, key, menu))
             button.setMenu(menu)
             self.buttons[key] = button
-            flow.addWidget(button)
+            self.add(button)
         self.only = QPushButton(self.tr("Since your last visit  ✕"), self)
         self.only.setObjectName("facet_only")
         self.only.setProperty("role", "small")
@@ -50,7 +48,8 @@ class FacetBar(QWidget):
         self.only.setToolTip(self.tr("Show the others too"))
         self.only.clicked.connect(lambda _checked=False: self.choose(ONLY, None))
         self.only.hide()
-        flow.addWidget(self.only)
+        self.add(self.only, 0)
+        self.more.setProperty("role", "small")
 
     def choose(self, key: str, value: object) -> None:
         """Filter by a value; None takes the filter away."""

@@ -69,19 +69,19 @@ class ReviewPage(Page):
         self.facets.show_chosen()
 
     def _make_buttons(self) -> None:
+        self.rounds_button = self._button("action_rounds", self.tr("Rounds"))
+        self.rounds_button.setCheckable(True)
+        self.export = self._button("action_export_review_page", self.tr("Export…"))
+        sending.make_menu(self, self.export)
+        self.bring_back = self._button("action_bring_back", self.tr("Bring back…"))
         self.run = self._button("action_run_review", self.tr("Run review"))
         self.adds_up = self._button("action_waterfall", self.tr("How it adds up"))
         self.adds_up.clicked.connect(lambda _checked=False: waterfall.show(self.session, self.text, self))
-        self.rounds_button = self._button("action_rounds", self.tr("Rounds"))
-        self.rounds_button.setCheckable(True)
-        self.bring_back = self._button("action_bring_back", self.tr("Bring back…"))
-        self.export = self._button("action_export_review_page", self.tr("Export…"))
-        sending.make_menu(self, self.export)
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setObjectName(name)
-        self.actions_layout.addWidget(button)
+        self.add_action(button)
         return button
 
     def _lay_out(self) -> None:

@@ -73,7 +73,7 @@ class SpendPage(ListPage):
         self.switch = Segments("spend_view", self.tr("View"), tuple(titles.items()))
         self.switch.show_chosen(LINES)
         self.switch.chosen.connect(lambda key: self.navigate.emit(self.key, View(key)))
-        self.actions_layout.insertWidget(0, self.switch)
+        self.add_action(self.switch, first=True)
         self._months = self._make_months()
         self.body.insertWidget(0, self._months)
         self.strip = BehindStrip(self.text)

@@ -80,7 +80,7 @@ class ToolsPage(ListPage):
         self.overlap_button = button(self.tr("Overlap"), "show_overlap", self._toggle, icon="ph.intersect")
         self.overlap_button.setCheckable(True)
         self.overlap_button.setToolTip(self.tr("Tools that do the same: who has both, and what one would save"))
-        self.actions_layout.insertWidget(0, self.overlap_button)
+        self.add_action(self.overlap_button, first=True)
 
     def _agree(self, record: int | None, one: str, other: str) -> None:
         """Open the form in which an overlap is agreed."""

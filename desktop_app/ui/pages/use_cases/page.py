@@ -58,7 +58,7 @@ class UseCasesPage(ListPage):
         self.body.addWidget(self.ahead, 1)
         self.ahead_button = button(self.tr("Budgets and forecast"), "show_ahead", self._toggle, icon="ph.trend-up")
         self.ahead_button.setCheckable(True)
-        self.actions_layout.insertWidget(0, self.ahead_button)
+        self.add_action(self.ahead_button, first=True)
 
     def _make_pane(self) -> RecordPane:
         self.cases = UseCasePane(self.table, self.facts, self.session)

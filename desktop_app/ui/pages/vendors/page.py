@@ -54,7 +54,7 @@ class VendorsPage(ListPage):
         super().__init__(session, window, parent)
         self.merge_button = button(self.tr("Merge…"), "merge_open", self.offer_merges,
                                    tip=self.tr("Vendors that look like one"))  # fmt: skip
-        self.actions_layout.insertWidget(0, self.merge_button)
+        self.add_action(self.merge_button, first=True)
 
     def offer_merges(self) -> None:
         """Show which vendors look like one."""

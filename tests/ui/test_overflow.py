@@ -1,0 +1,146 @@
+"""Headers in small windows and with large text: no button is cut, what has no room stands in a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.ui import scaling, theme
+from desktop_app.ui.overflow import Overflow
+from desktop_app.ui.page import Page
+from desktop_app.ui.pages.review.page import ReviewPage
+from desktop_app.ui.places import LISTS, PLACES
+from desktop_app.ui.widgets import PrimaryButton
+from desktop_app.ui.window import MainWindow
+
+
+@pytest.fixture
+def row(qtbot: QtBot) -> Overflow:
+    made = Overflow("row")
+    qtbot.addWidget(made)
+    for text in ("One", "Two", "Three"):
+        made.add(QPushButton(text))
+    made.add(PrimaryButton("Save"))
+    made.show()
+    return made
+
+
+def texts(row: Overflow) -> list[str]:
+    shown = [one for one in row.findChildren(QPushButton) if one.isVisible()]
+    return [one.text() for one in sorted(shown, key=lambda one: one.x())]
+
+
+def wide(row: Overflow, width: int) -> None:
+    row.resize(width, row.sizeHint().height())
+    QApplication.processEvents()
+
+
+def test_what_has_no_room_goes_into_the_menu_and_comes_back(row: Overflow) -> None:
+    wide(row, row.sizeHint().width())
+    assert texts(row) == ["One", "Two", "Three", "Save"]
+    wide(row, row.sizeHint().width() - 1)
+    assert texts(row)[-2:] == ["⋯", "Save"]
+    assert [one.text() for one in row.away][-1:] == ["Three"]
+    wide(row, row.minimumSizeHint().width())
+    assert texts(row) == ["⋯", "Save"]
+    pressed: list[str] = []
+    for one in row.away:
+        one.clicked.connect(lambda _checked=False, one=one: pressed.append(one.text()))
+    menu = row.make_menu()
+    assert [action.text() for action in menu.actions()] == ["One", "Two", "Three"]
+    menu.actions()[1].trigger()
+    assert pressed == ["Two"]
+    wide(row, row.sizeHint().width())
+    assert texts(row) == ["One", "Two", "Three", "Save"]
+
+
+def test_a_button_that_its_page_hides_is_nowhere(row: Overflow) -> None:
+    wide(row, row.minimumSizeHint().width())
+    two = next(one for one in row.away if one.text() == "Two")
+    two.hide()
+    QApplication.processEvents()
+    assert [action.text() for action in row.make_menu().actions()] == ["One", "Three"]
+    wide(row, 900)
+    assert texts(row) == ["One", "Three", "Save"]
+    two.show()
+    QApplication.processEvents()
+    assert texts(row) == ["One", "Two", "Three", "Save"]
+
+
+def test_a_button_with_a_menu_leads_to_it(row: Overflow) -> None:
+    menu = QMenu(row)
+    menu.addAction("Inside")
+    next(one for one in row.findChildren(QPushButton) if one.text() == "One").setMenu(menu)
+    wide(row, row.minimumSizeHint().width())
+    assert row.make_menu().actions()[0].menu() is menu
+
+
+def test_in_several_lines_the_last_go_first(qtbot: QtBot) -> None:
+    made = Overflow("facets", lines=2, gap=6)
+    qtbot.addWidget(made)
+    for number in range(6):
+        made.add(QPushButton(f"Facet {number}"))
+    made.show()
+    width = made.sizeHint().width() // 4
+    made.resize(width, made.heightForWidth(width))
+    QApplication.processEvents()
+    assert [one.text() for one in made.away][-1] == "Facet 5"
+    assert made.heightForWidth(10_000) < made.heightForWidth(width)
+
+
+@pytest.fixture(params=[1.0, 1.5, 2.0])
+def zoomed(request: pytest.FixtureRequest, window: MainWindow, qapp: QApplication) -> Iterator[MainWindow]:
+    """The window at 1024 x 700 with text of the usual size, one and a half times as large, and twice."""
+    theme.apply(qapp, "light", request.param)
+    scaling.rescale(window)
+    window.resize(1024, 700)
+    QApplication.sendEvent(window, QResizeEvent(window.size(), window.size()))
+    yield window
+    theme.apply(qapp, "light")
+
+
+def cut(root: QWidget, within: QWidget) -> list[str]:
+    """Return the visible buttons below a widget that are narrower than they want to be, or reach out of it."""
+    found = []
+    for one in root.findChildren(QPushButton):
+        if not one.isVisible() or one.property("role") in ("link", "facet"):
+            continue
+        place = QRect(one.mapTo(within, one.rect().topLeft()), one.size())
+        if one.width() < min(one.sizeHint().width(), one.maximumWidth()) or not within.rect().contains(place):
+            found.append(one.text() or one.objectName())
+    return found
+
+
+def test_no_header_is_cut(zoomed: MainWindow, qtbot: QtBot) -> None:
+    bar = zoomed.findChild(QWidget, "topbar")
+    assert bar is not None
+    for place in (*PLACES, *LISTS):
+        zoomed.go(place.key)
+        qtbot.waitUntil(lambda: zoomed.session.jobs.idle)
+        QApplication.processEvents()
+        page = zoomed.stack.currentWidget()
+        assert isinstance(page, Page)
+        assert not cut(page.action_row, zoomed), place.key
+        assert not cut(bar, zoomed), place.key
+        assert not page.title_label.geometry().intersects(page.action_row.geometry()), place.key
+
+
+def test_review_is_decided_and_filtered_with_large_text(zoomed: MainWindow, qtbot: QtBot) -> None:
+    zoomed.go("review")
+    qtbot.waitUntil(lambda: zoomed.session.jobs.idle)
+    QApplication.processEvents()
+    page = zoomed.findChild(ReviewPage)
+    assert page is not None
+    assert not cut(page.facets, zoomed)
+    assert not cut(page.bar, zoomed)
+    assert page.list.height() > page.facets.height()
+    page.facets.choose("age", "8 to 30 days")
+    QApplication.processEvents()
+    assert page.facets.buttons["age"].isVisible()  # what filters is in sight
+    page.press("M")
+    assert page.bar.open_choice is not None
