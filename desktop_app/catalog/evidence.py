@@ -43,22 +43,24 @@ def seat_evidence_sql() -> str:
     return f"""
     WITH limits AS (
       SELECT {setting_sql("inactive_days")} AS inactive, {setting_sql("grace_days")} AS grace
-    ), of_tool AS MATERIALIZED (
+    ), ages AS MATERIALIZED (
       SELECT tool.id, {setting_sql("fresh_days", "tool.id")} AS fresh,
-        {setting_sql("delayed_days", "tool.id")} AS usable,
-        {_own_sql("inactive_days", "tool")} AS inactive, {_own_sql("grace_days", "tool")} AS grace FROM tool
+        {setting_sql("delayed_days", "tool.id")} AS usable FROM tool
+    ), of_tool AS MATERIALIZED (
+      SELECT tool.id, {_own_sql("inactive_days", "tool")} AS inactive, {_own_sql("grace_days", "tool")} AS grace
+      FROM tool WHERE EXISTS (SELECT 1 FROM setting WHERE scope = 'tool:' || tool.id)
     ), of_team AS MATERIALIZED (
       SELECT team.id, {_own_sql("inactive_days", "team")} AS inactive, {_own_sql("grace_days", "team")} AS grace
       FROM team WHERE EXISTS (SELECT 1 FROM setting WHERE scope = 'team:' || team.id)
     ), usable AS MATERIALIZED (
-      SELECT o.*, julianday(:as_of) - julianday(o.data_date) > of_tool.fresh AS is_delayed,
+      SELECT o.*, julianday(:as_of) - julianday(o.data_date) > ages.fresh AS is_delayed,
         julianday(o.covers_to) AS upto,
         CASE WHEN o.covers_from IS NOT NULL THEN min(coalesce(o.retention_days, 100000),
           CAST(julianday(o.covers_to) - julianday(o.covers_from) AS INTEGER) + 1) ELSE o.retention_days END AS observed
       FROM activity_source o JOIN subscription sub ON sub.id = o.subscription_id
-      JOIN of_tool ON of_tool.id = sub.tool_id
+      JOIN ages ON ages.id = sub.tool_id
       WHERE o.reports <> 'none' AND o.telemetry_off = 0 AND o.data_date <= :as_of
-        AND julianday(:as_of) - julianday(o.data_date) <= of_tool.usable
+        AND julianday(:as_of) - julianday(o.data_date) <= ages.usable
     ), ends AS MATERIALIZED (
       SELECT subscription_id, upto, max(id) AS id, covers_to, data_date, reports, is_delayed FROM usable
       GROUP BY subscription_id, upto

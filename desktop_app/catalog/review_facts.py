@@ -90,6 +90,17 @@ def seats(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
     ).fetchall()
 
 
+def assigned(conn: sqlite3.Connection, as_of: str) -> dict[int, int]:
+    """Return how many live seats that cost something are assigned, by subscription."""
+    rows = conn.execute(
+        """SELECT subscription_id, count(*) FROM seat WHERE free = 0
+          AND (released IS NULL OR released > :as_of) AND (assigned IS NULL OR assigned <= :as_of)
+        GROUP BY subscription_id""",
+        {"as_of": as_of},
+    )
+    return dict(rows.fetchall())
+
+
 def sources(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
     """Return the newest activity source of each subscription, with its file."""
     return conn.execute(

@@ -136,8 +136,9 @@ def counts(conn: sqlite3.Connection) -> sqlite3.Row:
 def evidence_by_tool(conn: sqlite3.Connection, as_of: str) -> list[sqlite3.Row]:
     """Return tool_id, name, evidence class and how many seats are of it."""
     return conn.execute(
-        f"""SELECT t.id, t.name, e.evidence, count(*) AS seats FROM ({seat_evidence_sql()}) e
-        JOIN tool t ON t.id = e.tool_id GROUP BY t.id, e.evidence ORDER BY t.name, e.evidence""",
+        f"""SELECT t.id, t.name, e.evidence, e.seats
+        FROM (SELECT tool_id, evidence, count(*) AS seats FROM ({seat_evidence_sql()}) GROUP BY 1, 2) e
+        JOIN tool t ON t.id = e.tool_id ORDER BY t.name, t.id, e.evidence""",
         {"as_of": as_of},
     ).fetchall()
 

@@ -187,9 +187,12 @@ def _covers(contract: sqlite3.Row, month: str) -> bool:
 
 
 def by_month_and_function(
-    conn: sqlite3.Connection, as_of: str, currency: str, months: int = 12
+    conn: sqlite3.Connection, rows: Iterable[SpendRow], as_of: str, currency: str, months: int = 12
 ) -> list[tuple[str, str | None, int]]:
-    """Return (month, primary function or None, micro-units of `currency`) of what counts and can be converted."""
+    """Return (month, primary function or None, micro-units of `currency`) of what counts and can be converted.
+
+    `rows` is spend of these months at least.
+    """
     functions = dict(
         conn.execute(
             "SELECT tool_id, min(function) FROM tool_function WHERE is_primary = 1 GROUP BY tool_id"
@@ -197,20 +200,24 @@ def by_month_and_function(
     )
     rates = Rates(conn)
     sums: dict[tuple[str, str | None], int] = {(month, None): 0 for month in months_back(as_of, months)}
-    for row in spend_rows(conn, as_of=as_of, months=months):
-        amount = rates.convert(row.net, row.currency, currency, month_end(row.month)) if row.counted else None
+    for row in rows:
+        counts = row.counted and (row.month, None) in sums
+        amount = rates.convert(row.net, row.currency, currency, month_end(row.month)) if counts else None
         if amount is not None:
             key = (row.month, functions.get(row.tool_id))
             sums[key] = sums.get(key, 0) + amount
     return [(month, function, amount) for (month, function), amount in sorted(sums.items(), key=str)]
 
 
-def run_rate(conn: sqlite3.Connection, as_of: str, currency: str) -> RunRate:
-    """Return four times the spend of the last three full months, and how it changed against the three before."""
+def run_rate(conn: sqlite3.Connection, rows: Iterable[SpendRow], as_of: str, currency: str) -> RunRate:
+    """Return four times the spend of the last three full months, and how it changed against the three before.
+
+    `rows` is spend of the last eight months at least.
+    """
     full = months_back(add_months(f"{month_of(as_of)}-01", -1), 6)
     rates = Rates(conn)
     halves: list[dict[str, int]] = [defaultdict(int), defaultdict(int)]
-    for row in spend_rows(conn, as_of=as_of, months=8):
+    for row in rows:
         if row.counted and row.month in full:
             halves[full.index(row.month) // 3][row.currency] += row.net
     before, _ = total(halves[0], rates, currency, as_of)

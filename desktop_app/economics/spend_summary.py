@@ -49,7 +49,8 @@ def monthly(conn: sqlite3.Connection) -> dict[Key, int]:
         given = _of(conn, touched)
         for *key, net in conn.execute(f"SELECT {_COLUMNS}, net FROM line_month WHERE NOT {_OF_VENDORS}", given):
             sums[tuple(key)] = net
-        _add(conn, sums, _THEIRS, given)
+        if touched.vendors:
+            _add(conn, sums, _THEIRS, given)
     return dict(sorted(sums.items(), key=lambda item: tuple(str(part) for part in item[0])))
 
 

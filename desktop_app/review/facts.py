@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -36,8 +36,8 @@ class SubscriptionFacts:
     contract: Contract
     term: Row | None
     later_term: bool  # a further term is signed already
-    seats: tuple[Row, ...]
     source: Row | None
+    _seats: Callable[[int], tuple[Row, ...]]  # of a subscription: who asks for none need not read them
 
     @property
     def id(self) -> int:
@@ -48,6 +48,11 @@ class SubscriptionFacts:
     def name(self) -> str:
         """The subscription's name."""
         return str(self.row["name"])
+
+    @cached_property
+    def seats(self) -> tuple[Row, ...]:
+        """Its live seats, by account, each with its person and the evidence of its use."""
+        return self._seats(self.id)
 
     @cached_property
     def paid(self) -> tuple[Row, ...]:
@@ -98,17 +103,25 @@ class Facts:
         bought: dict[int, list[Row]] = defaultdict(list)
         for line in review_facts.entitlements(self.conn, self.as_of):
             bought[line["subscription_id"]].append(line)
-        seats: dict[int, list[Row]] = defaultdict(list)
-        for seat in review_facts.seats(self.conn, self.as_of):
-            seats[seat["subscription_id"]].append(seat)
+        assigned = review_facts.assigned(self.conn, self.as_of)
         sources = {row["subscription_id"]: row for row in review_facts.sources(self.conn, self.as_of)}
         return tuple(
-            self._subscription(row, terms[row["id"]], bought[row["id"]], seats[row["id"]], sources.get(row["id"]))
+            self._subscription(
+                row, terms[row["id"]], bought[row["id"]], assigned.get(row["id"], 0), sources.get(row["id"])
+            )
             for row in review_facts.subscriptions(self.conn, self.as_of)
         )
 
+    @cached_property
+    def _seats(self) -> Mapping[int, Sequence[Row]]:
+        """Every live seat by subscription."""
+        seats: dict[int, list[Row]] = defaultdict(list)
+        for seat in review_facts.seats(self.conn, self.as_of):
+            seats[seat["subscription_id"]].append(seat)
+        return seats
+
     def _subscription(
-        self, row: Row, terms: Sequence[Row], bought: Sequence[Row], seats: Sequence[Row], source: Row | None
+        self, row: Row, terms: Sequence[Row], bought: Sequence[Row], assigned: int, source: Row | None
     ) -> SubscriptionFacts:
         begun = [term for term in terms if (term["start_date"] or "") <= self.as_of]
         term = begun[-1] if begun else terms[0] if terms else None
@@ -116,12 +129,14 @@ class Facts:
         further = [one for one in terms if (one["start_date"] or "") > last]
         contract = contract_of(
             row, term, further, bought, [one for one in self._commitments if one["subscription_id"] == row["id"]],
-            assigned=sum(1 for seat in seats if not seat["free"]),
+            assigned=assigned,
             pending=self.pending.get(row["id"], 0),
             assumed_notice=self.setting("assumed_notice_days", tool=row["tool_id"], team=row["team_id"]),
             as_of=self.as_of,
         )  # fmt: skip
-        return SubscriptionFacts(row, contract, term, bool(further), tuple(seats), source)
+        return SubscriptionFacts(
+            row, contract, term, bool(further), source, lambda number: tuple(self._seats.get(number, ()))
+        )
 
     @cached_property
     def _commitments(self) -> Sequence[Row]:

@@ -121,12 +121,12 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str, since: int | None = Non
     renewals = _renewals(facts)
     counted = review_store.counts(conn)
     share, unanswered = _owned(facts)
-    spend = spending.by_month_and_function(conn, day, currency)
+    spend = spending.by_month_and_function(conn, facts.spend, day, currency)
     fiscal_start = fiscal_year(day, facts.setting("fiscal_year_start"))
     fiscal_spend = sum(amount for month, _, amount in spend if month >= fiscal_start)
     return Home(
         currency=currency, empty=not counted["filled"], tools=counted["tools"], subscriptions=counted["subscriptions"],
-        run_rate=spending.run_rate(conn, day, currency), theoretical=theoretical, addressable=addressable,
+        run_rate=spending.run_rate(conn, facts.spend, day, currency), theoretical=theoretical, addressable=addressable,
         unconverted=apart, realised=came.converted, verified=came.counts["Verified"],
         not_verified=came.counts["Not verified"],
         addressable_from=summed.first, owned_share=share, unanswered=unanswered,

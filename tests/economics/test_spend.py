@@ -89,4 +89,7 @@ def test_the_run_rate_is_rounded_once(company: Company) -> None:
     tool = company.tool()
     company.add("exchange_rate", date="2026-01-01", base="EUR", quote="USD", rate="3", source="test")
     company.line(tool, currency="USD", amount=10_000_000)  # 3.3333… EUR in a quarter
-    assert run_rate(company.catalog.writer, AS_OF, "EUR").amount == 13_330_000
+    assert (
+        run_rate(company.catalog.writer, spend_rows(company.catalog.writer, as_of=AS_OF), AS_OF, "EUR").amount
+        == 13_330_000
+    )

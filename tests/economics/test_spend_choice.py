@@ -88,4 +88,5 @@ def test_a_prepaid_year_is_not_counted_again_as_the_contracts_price(catalog: Cat
 
 def test_no_rate_means_no_conversion(catalog: Catalog) -> None:
     add(catalog, 100, "2026-09-01", currency="USD")
-    assert sum(amount for _, _, amount in by_month_and_function(catalog.writer, "2026-10-15", "EUR")) == 0
+    rows = spend_rows(catalog.writer, as_of="2026-10-15")
+    assert sum(amount for _, _, amount in by_month_and_function(catalog.writer, rows, "2026-10-15", "EUR")) == 0
