@@ -27,8 +27,10 @@ def _own_sql(name: str, kind: str) -> str:
     return f"(SELECT CAST(value AS INTEGER) FROM setting WHERE scope = '{kind}:' || {kind}.id AND name = '{name}')"
 
 
-def seat_evidence_sql() -> str:
+def seat_evidence_sql(only: str = "") -> str:
     """Return a SELECT of one row a live seat, with the named parameter :as_of (ISO date).
+
+    `only` is a condition on the seats `s` that are wanted, as SQL: no others are looked at.
 
     Columns: seat_id, subscription_id, tool_id, evidence (one of CLASSES), last_active, data_date, covers_to, source_id,
     reports (login, action), delayed (1: older than fresh, still usable), days_inactive, seat_age (days, empty where the
@@ -71,6 +73,7 @@ def seat_evidence_sql() -> str:
       FROM seat s LEFT JOIN activity a ON a.seat_id = s.id AND a.voided_by IS NULL
       LEFT JOIN usable u ON u.id = a.source_id
       WHERE (s.released IS NULL OR s.released > :as_of) AND (s.assigned IS NULL OR s.assigned <= :as_of)
+        {f"AND {only}" if only else ""}
     ), whole AS MATERIALIZED (
       SELECT seat_id, min(since) AS first, max(upto) AS last, max(said) AS said, count(upto) AS reports FROM told
       GROUP BY seat_id

@@ -74,8 +74,9 @@ _BOUGHT = """LEFT JOIN (SELECT e.subscription_id, sum(e.quantity) AS quantity, m
   FROM entitlement e WHERE coalesce(e.start_date, '') <= :as_of AND coalesce(e.end_date, '9999') >= :as_of
   GROUP BY e.subscription_id) bought ON bought.subscription_id = s.id"""
 
-_SEATS_OF = """(SELECT count(*) FROM seat WHERE seat.subscription_id = s.id
-  AND (seat.released IS NULL OR seat.released > :as_of))"""
+_SEATS_OF = """((SELECT count(*) FROM seat WHERE seat.subscription_id = s.id AND seat.released IS NULL)
+  + (SELECT count(*) FROM seat WHERE seat.subscription_id = s.id AND seat.released > :as_of))"""
+"""How many seats subscription `s` has: those still held and those released later have an index each."""
 
 _ASSUMED = setting_sql("assumed_notice_days", "s.tool_id", "s.team_id")
 _NOTICE = f"date(term.end_date, '-' || coalesce(term.notice_days, {_ASSUMED}) || ' days')"
@@ -122,6 +123,10 @@ _SEATS = Table(
         "person": "LEFT JOIN person p ON p.id = s.person_id LEFT JOIN team ON team.id = p.team_id",
         "evidence": f"LEFT JOIN ({seat_evidence_sql()}) e ON e.seat_id = s.id",
         "file": FILE.format("s"),
+    },
+    page_joins={
+        "evidence": f"LEFT JOIN ({seat_evidence_sql('s.id IN (SELECT value FROM json_each(:ids))')}) e"
+        " ON e.seat_id = s.id",
     },
     search=("account", "person", "tool", "subscription"),
 )
@@ -222,8 +227,7 @@ _TOOLS = Table(
             "seats",
             "Seats",
             "int",
-            "(SELECT count(*) FROM seat JOIN subscription s ON s.id = seat.subscription_id WHERE s.tool_id = t.id "
-            "AND (seat.released IS NULL OR seat.released > :as_of))",
+            f"coalesce((SELECT sum({_SEATS_OF}) FROM subscription s WHERE s.tool_id = t.id), 0)",
             width=70,
         ),
         _C("lines", "Lines", "int",
@@ -267,7 +271,8 @@ _VENDORS = Table(
             "lines",
             "Lines",
             "int",
-            "(SELECT count(*) FROM live_line l WHERE l.vendor_id = v.id AND l.in_scope = 1)",
+            "(SELECT count(*) FROM live_line l JOIN tool ON tool.id = l.tool_id WHERE tool.vendor_id = v.id "
+            "AND l.in_scope = 1)",
             width=70,
         ),
         _C("website", "Website", "text", "v.website", width=200),

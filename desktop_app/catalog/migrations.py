@@ -284,6 +284,7 @@ CREATE TABLE seat (
 ) STRICT;
 CREATE UNIQUE INDEX seat_account ON seat(subscription_id, lower(account)) WHERE released IS NULL;
 CREATE INDEX seat_person ON seat(person_id);
+CREATE INDEX seat_released ON seat(subscription_id, released) WHERE released IS NOT NULL;
 
 -- What a source of activity says about itself; one a sheet and subscription.
 CREATE TABLE activity_source (
@@ -387,6 +388,10 @@ CREATE INDEX invoice_line_key ON invoice_line(row_key);
 CREATE INDEX invoice_line_paid ON invoice_line(row_key) WHERE payment <> '';
 CREATE INDEX invoice_line_operation ON invoice_line(operation_id);
 CREATE INDEX invoice_line_tool ON invoice_line(tool_id, service_from) WHERE in_scope = 1;
+CREATE INDEX invoice_line_charges ON invoice_line(tool_id, in_scope, date)
+  WHERE tool_id IS NOT NULL AND voided_by IS NULL AND is_charge = 1;
+CREATE INDEX invoice_line_vendor ON invoice_line(vendor_id) WHERE vendor_id IS NOT NULL;
+CREATE INDEX invoice_line_subscription ON invoice_line(subscription_id) WHERE subscription_id IS NOT NULL;
 -- Of live lines alone, the only ones that are listed by date.
 CREATE INDEX invoice_line_date ON invoice_line(date)
   WHERE voided_by IS NULL AND is_charge = 1;

@@ -35,6 +35,7 @@ class Table:
     default_sort: tuple[tuple[str, bool], ...]  # (column, descending)
     where: str = "1"
     joins: Mapping[str, str] = field(default_factory=dict)
+    page_joins: Mapping[str, str] = field(default_factory=dict)  # in their place where only some :ids (JSON) are read
     search: tuple[str, ...] = ()  # columns that free text looks into
 
     def column(self, key: str) -> Column:

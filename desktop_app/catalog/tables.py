@@ -23,7 +23,7 @@ __all__ = [
 ]  # fmt: skip
 
 OPERATORS = {
-    "=": "IS", "!=": "IS NOT", "<": "<", ">": ">", "<=": "<=", ">=": ">=", "contains": "", "lacks": "", "begins": "",
+    "=": "=", "!=": "IS NOT", "<": "<", ">": ">", "<=": "<=", ">=": ">=", "contains": "", "lacks": "", "begins": "",
     "begins not": "",
 }  # fmt: skip
 """What a filter may ask of a column, with the SQL of the plain comparisons."""
@@ -37,12 +37,13 @@ def count(conn: sqlite3.Connection, table: Table | str, query: Query) -> int:
     return int(row[0])
 
 
-def ids(conn: sqlite3.Connection, table: Table | str, query: Query) -> list[int]:
-    """Return the ids of all rows of a query, in its order."""
+def ids(conn: sqlite3.Connection, table: Table | str, query: Query, limit: int | None = None) -> list[int]:
+    """Return the ids of the rows of a query, in its order: of all, or of the first so many."""
     table = _table(table)
     parts = _Parts(table, query)
     order = parts.order(query.sort or table.default_sort)
-    sql = f"SELECT {table.id} FROM {parts.source} WHERE {parts.where} ORDER BY {order}"
+    least = "" if limit is None else f" LIMIT {limit:d}"
+    sql = f"SELECT {table.id} FROM {parts.source} WHERE {parts.where} ORDER BY {order}{least}"
     return [row[0] for row in conn.execute(sql, parts.values)]
 
 
@@ -141,7 +142,8 @@ class _Parts:
         if query.search.strip():
             used |= set(table.search)
         needed = {c.needs for c in table.columns if c.needs and (every or c.key in used)}
-        self.source = " ".join([table.source, *(sql for name, sql in table.joins.items() if name in needed)])
+        joins = {**table.joins, **table.page_joins} if every else table.joins
+        self.source = " ".join([table.source, *(sql for name, sql in joins.items() if name in needed)])
 
     def _condition(self, number: int, item: Filter) -> str:
         column = self._table.column(item.column)

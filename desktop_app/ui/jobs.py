@@ -128,8 +128,12 @@ class Jobs(QObject):
         work: Callable[[sqlite3.Connection], Any],
         done: Done,
         failed: Failed | None = None,
+        line: str = "reader",
     ) -> Job:
-        """Queue a long look-up on a connection of its own, so that it waits for no import and blocks no window."""
+        """Queue a long look-up on a connection of its own, so that it waits for no import and blocks no window.
+
+        Look-ups of one `line` follow each other; what is quick has a line of its own, and waits for no long one.
+        """
 
         def look_up() -> Any:
             connection = connect()
@@ -141,7 +145,7 @@ class Jobs(QObject):
         job = Job("", look_up, done, failed)
         job.shown = False
         self._reads.append(job)
-        self._submit("reader", job)
+        self._submit(line, job)
         return job
 
     def cancel(self, job: Job | None = None) -> None:

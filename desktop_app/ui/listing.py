@@ -148,10 +148,11 @@ class ListPage(Page):
                 self.reload()
 
     def _loaded(self) -> None:
-        rows = self.view.grid_model.rowCount()
+        rows, complete = self.view.grid_model.rowCount(), self.view.grid_model.complete
         filtered = self.facet_row.filtering
         self.views_button.refresh()
-        self.set_subtitle(self.text.count(rows, self.tr(self.one), self.tr(self.many)), *self._more(filtered=filtered))
+        count = self.text.count(rows, self.tr(self.one), self.tr(self.many)) if complete else self.tr("counting…")
+        self.set_subtitle(count, *self._more(filtered=filtered))
         grouped = bool(rows and self.groups.grouped_by)
         self._stack.setCurrentWidget(self.groups if grouped else self.view if rows else self.empty)
         self.pane.setVisible(bool(rows) and not grouped)
@@ -161,6 +162,9 @@ class ListPage(Page):
         wanted = self._wanted or self.pane.record
         self._wanted = None
         if wanted is None or not self.view.select_id(wanted):
+            if wanted is not None and not complete:  # it may be among the rows that are still being found
+                self._wanted = wanted
+                return
             self.view.selectRow(0)
         self.pane.show_record(self.view.current_id())
 

@@ -68,11 +68,11 @@ def settle(session: Session) -> None:
     wait_until(still)
 
 
-def wait_until(ready: Callable[[], bool]) -> None:
-    """Run the loop until something holds, a minute at most."""
+def wait_until(ready: Callable[[], bool], every: int = 20) -> None:
+    """Run the loop until something holds, asked so often (ms), a minute at most."""
     loop = QEventLoop()
     look = QTimer()
-    look.setInterval(20)
+    look.setInterval(every)
     look.timeout.connect(lambda: loop.quit() if ready() else None)
     look.start()
     QTimer.singleShot(LONGEST_MS, loop, loop.quit)

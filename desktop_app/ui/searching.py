@@ -52,7 +52,7 @@ class SearchField(QLineEdit):
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)
-        self._typing.timeout.connect(self._search)
+        self._typing.timeout.connect(self.show_found)
         self.textChanged.connect(self._typed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -89,7 +89,8 @@ class SearchField(QLineEdit):
             self._list, self._frame = made, frame
         return self._list
 
-    def _search(self) -> None:
+    def show_found(self) -> None:
+        """Show what is found for the text."""
         text = self.text().strip()
         if not text:
             self.hide_popup()
@@ -185,7 +186,7 @@ class SearchField(QLineEdit):
         elif key in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             if self._typing.isActive():
                 self._typing.stop()
-                self._search()
+                self.show_found()
             self._go(self._list.currentRow() if self._list is not None else -1)
         elif key in (QtCore.Qt.Key.Key_Down, QtCore.Qt.Key.Key_Up) and shown is not None and shown.count():
             step = 1 if key == QtCore.Qt.Key.Key_Down else -1

@@ -138,12 +138,16 @@ class Session(QObject):
         work: Callable[[sqlite3.Connection], Any],
         done: Callable[[Any], object],
         failed: Failed | None = None,
+        line: str = "reader",
     ) -> Job | None:
-        """Read something that takes longer than a page of rows; `work` gets a connection of its own."""
+        """Read something that takes longer than a page of rows; `work` gets a connection of its own.
+
+        Those of one `line` are read one after the other.
+        """
         catalog = self.catalog
         if catalog is None:
             return None
-        return self.jobs.read(catalog.reader, work, done, failed)
+        return self.jobs.read(catalog.reader, work, done, failed, line)
 
     def look_for_changes(self) -> None:
         """Tell the pages when the catalog's content is not what they last saw, whoever changed it."""

@@ -879,6 +879,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
+      <source>counting…</source>
+      <translation>wird gezählt…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/listing.py" />
       <source>No groups</source>
       <translation>Keine Gruppen</translation>
     </message>

@@ -879,6 +879,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
+      <source>counting…</source>
+      <translation>comptage…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/listing.py" />
       <source>No groups</source>
       <translation>Sans groupes</translation>
     </message>

@@ -17,7 +17,7 @@ from desktop_app.ui.session import Session
 
 
 def load(model: TableModel, qtbot: QtBot, query: tables.Query | None = None) -> None:
-    with qtbot.waitSignal(model.loaded):
+    with qtbot.waitSignal(model.loaded, check_params_cb=lambda: model.complete):
         model.load(query)
 
 
@@ -39,6 +39,41 @@ def test_rows_come_in_pages_and_in_order(session: Session, qtbot: QtBot) -> None
     accounts = [model.index(row, column).data() for row in range(model.rowCount())]
     assert len(accounts) == 272
     assert accounts == sorted(accounts, reverse=True)
+
+
+def test_the_first_rows_are_shown_before_the_others_are_found(session: Session, qtbot: QtBot) -> None:
+    view = GridView("seats", session)
+    qtbot.addWidget(view)
+    model = view.grid_model
+    shown: list[tuple[int, bool]] = []
+    model.loaded.connect(lambda: shown.append((model.rowCount(), model.complete)))
+    model.loaded.connect(lambda: None if model.complete else view.selectRow(3))
+    load(model, qtbot, tables.Query(sort=(("account", True),), as_of=session.as_of))
+    assert shown == [(256, False), (272, True)]
+    assert view.chosen_rows() == [range(3, 4)]  # what was chosen meanwhile stays chosen
+    first = model.id_at(0)
+    load(model, qtbot)  # the same again: nothing is taken away
+    assert shown[2:] == [(272, True)]
+    assert (model.id_at(0), view.chosen_rows()) == (first, [range(3, 4)])
+
+
+def test_all_rows_are_chosen_also_those_still_being_found(session: Session, qtbot: QtBot) -> None:
+    view = GridView("seats", session)
+    qtbot.addWidget(view)
+    model = view.grid_model
+    model.loaded.connect(lambda: None if model.complete else view.selectAll())
+    load(model, qtbot, tables.Query(sort=(("account", True),), as_of=session.as_of))
+    assert view.chosen_rows() == [range(272)]
+
+
+def test_what_was_asked_for_last_is_shown(session: Session, qtbot: QtBot) -> None:
+    model = TableModel("seats", session)
+    for descending in (True, False):
+        model.load(tables.Query(sort=(("account", descending),), as_of=session.as_of))
+    qtbot.waitUntil(lambda: session.jobs.idle and model.rowCount() == 272, timeout=10_000)
+    column = [c.key for c in model.columns].index("account")
+    accounts = [model.index(row, column).data() for row in range(model.rowCount())]
+    assert accounts == sorted(accounts)
 
 
 def test_money_dates_and_codes_are_written_for_people(session: Session, qtbot: QtBot) -> None:

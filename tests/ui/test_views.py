@@ -102,7 +102,7 @@ def test_a_view_is_found_in_the_search_and_opens_its_list(window: MainWindow, qt
     save(page, "Seats", window, qtbot)  # the name of a page: both are found
     window.go("home")
     window.search.setText("seats")
-    window.search._search()
+    window.search.show_found()
     rows = window.search._popup()
     found = [str(rows.item(n).data(Qt.ItemDataRole.AccessibleTextRole)) for n in range(rows.count())]
     assert found[0].startswith("Seats Page")

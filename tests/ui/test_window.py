@@ -393,7 +393,7 @@ def test_back_leads_where_one_was_and_help_opens_at_the_page(window: MainWindow,
 def test_the_search_forgives_typing_errors_and_finds_help(window: MainWindow, qtbot: QtBot) -> None:
     def found(text: str) -> list[str]:
         window.search.setText(text)
-        window.search._search()
+        window.search.show_found()
         rows = window.search._popup()
         return [str(rows.item(n).data(Qt.ItemDataRole.AccessibleTextRole)) for n in range(rows.count())]
 

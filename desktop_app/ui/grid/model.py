@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from array import array
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from shiboken6 import isValid
 
 from desktop_app.catalog import tables
 from desktop_app.ui.lists import shown_table
@@ -21,6 +23,8 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 VALUE_ROLE = Qt.ItemDataRole.UserRole + 2
 PAGE = 64
 PAGES_KEPT = 40
+FIRST = 4 * PAGE  # rows that are shown before the others are found
+STEPS = 20_000  # of SQLite's machine, after which a search that nobody waits for is given up
 OF_WORDS = frozenset({"functions", "value_level"})  # columns of text that hold words of the catalog's own
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -39,25 +43,56 @@ class TableModel(QAbstractTableModel):
         self.editable: frozenset[str] = frozenset()  # columns that may be typed into
         self._session = session
         self._text = Text(session.locale)
-        self._ids: Sequence[int] = ()
+        self._ids: Sequence[int] = array("q")
         self._pages: OrderedDict[int, list[dict[str, Any]]] = OrderedDict()
         self._turn = 0
         self._held = False
         self._kept_back: tuple[int, Sequence[int], tables.Query] | None = None  # found while the rows were held
+        self.complete = True  # all rows are known, not only the first
         self._shown_query = self.query
 
     def load(self, query: tables.Query | None = None) -> None:
-        """Find the ids of a query (or of the last one again) and show them when they are found."""
+        """Find the ids of a query (or of the last one again) and show them: the first at once, then all."""
         if query is not None:
             self.query = query
         self._turn += 1
         turn, wanted = self._turn, replace(self.query, as_of=self._session.as_of)
         self.query = wanted
         found = self._session.look_up(
-            lambda conn: tables.ids(conn, self.table, wanted), lambda ids: self._show(turn, ids, wanted)
+            lambda conn: self._find(conn, turn, wanted, FIRST), lambda ids: self._begin(turn, ids, wanted), line="first"
         )
         if found is None:
-            self._show(turn, (), wanted)
+            self.complete = True
+            self._show(turn, array("q"), wanted)
+
+    def _find(
+        self, conn: sqlite3.Connection, turn: int, query: tables.Query, limit: int | None = None
+    ) -> Sequence[int] | None:
+        """Return ids, in another thread; None where something else was asked for meanwhile."""
+        conn.set_progress_handler(lambda: turn != self._turn, STEPS)
+        try:
+            return array("q", tables.ids(conn, self.table, query, limit))
+        except sqlite3.OperationalError:
+            if turn == self._turn:
+                raise
+            return None
+
+    def _begin(self, turn: int, ids: Sequence[int] | None, query: tables.Query) -> None:
+        """Show the first rows, unless they are shown already; find the others."""
+        if turn != self._turn or ids is None or not isValid(self):  # its dialog may be closed by now
+            return
+        self.complete = len(ids) < FIRST
+        if self.complete or query != self._shown_query or self._ids[:FIRST] != ids:
+            self._show(turn, ids, query)
+        if not self.complete:
+            self._session.look_up(
+                lambda conn: self._find(conn, turn, query), lambda every: self._go_on(turn, every, query), line="all"
+            )
+
+    def _go_on(self, turn: int, ids: Sequence[int] | None, query: tables.Query) -> None:
+        if turn == self._turn and ids is not None and isValid(self):
+            self.complete = True
+            self._show(turn, ids, query)
 
     def hold(self) -> None:
         """Keep the rows where they are, for a cell is being typed into; what is found meanwhile is shown later."""
@@ -73,12 +108,19 @@ class TableModel(QAbstractTableModel):
     def _show(self, turn: int, ids: Sequence[int], query: tables.Query) -> None:
         if turn != self._turn:
             return
-        if list(ids) == list(self._ids) and query == self._shown_query and self._ids:
+        shown = len(self._ids)
+        same = query == self._shown_query and shown > 0
+        if same and ids == self._ids:
             self._pages.clear()  # the same rows in the same order: keep selection and place, read the cells again
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self.columns) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(shown - 1, len(self.columns) - 1))
         elif self._held:
             self._kept_back = (turn, ids, query)
             return
+        elif same and shown == FIRST and ids[:FIRST] == self._ids:  # the first of them are shown
+            self.beginInsertRows(QModelIndex(), shown, len(ids) - 1)
+            self._ids = ids
+            self._pages.pop(shown // PAGE, None)
+            self.endInsertRows()
         else:
             self.beginResetModel()
             self._ids, self._shown_query = ids, query
@@ -104,7 +146,10 @@ class TableModel(QAbstractTableModel):
 
     def place_of(self, record: int) -> int:
         """Give the place of a record, -1 where the filters leave it out."""
-        return next((place for place, other in enumerate(self._ids) if other == record), -1)
+        try:
+            return self._ids.index(record)
+        except ValueError:
+            return -1
 
     def row(self, place: int) -> dict[str, Any]:
         """Give a row, fetching the page it is on; empty where it is gone."""

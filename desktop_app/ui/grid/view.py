@@ -42,6 +42,7 @@ class GridView(QTableView):
         self._user_widths = False
         self._fitting = False
         self._own: list[int] = []  # the page's own columns, the weightiest first; empty once the user chose some
+        self._all_wanted = False  # all rows were to be chosen before all were known
         self._adding = QTimer(self)
         self._adding.setSingleShot(True)
         self._adding.setInterval(ADDING_MS)
@@ -67,6 +68,7 @@ class GridView(QTableView):
         self._set_up_head()
         self.activated.connect(self._activate)
         self.grid_model.modelReset.connect(self.fit)
+        self.grid_model.loaded.connect(self._choose_rest)
         self.grid_model.modelReset.connect(self._adding.start)
 
     def _set_up_head(self) -> None:
@@ -268,12 +270,22 @@ class GridView(QTableView):
             self.scrollTo(self.grid_model.index(place, self._first_shown()))
         return place >= 0
 
+    def selectAll(self) -> None:  # noqa: N802
+        """Choose all rows, also those that are still being found."""
+        super().selectAll()
+        self._all_wanted = not self.grid_model.complete
+
+    def _choose_rest(self) -> None:
+        if self._all_wanted and self.grid_model.complete:
+            self.selectAll()
+
     def _first_shown(self) -> int:
         return next((p for p in range(len(self.grid_model.columns)) if not self.isColumnHidden(p)), 0)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
         """Tell which record is current, and after a while what the chosen rows add up to."""
         super().selectionChanged(selected, deselected)
+        self._all_wanted = False
         spans = self.chosen_rows()
         self.chosen.emit(self.grid_model.id_at(spans[-1].stop - 1) if spans else None)
         self._adding.start()
@@ -298,6 +310,8 @@ class GridView(QTableView):
         shown = next((c for p, c in enumerate(model.columns) if c in model.table.amounts and self.shows(p)), None)
         if count < FEWEST or shown is None:
             self.added_up.emit(count, {})
+            return
+        if self._all_wanted:  # added up when all are known
             return
         ids = None if count == model.rowCount() else [number for span in spans for number in model.ids_in(span)]
         query, table = model.query, model.table

@@ -1,0 +1,337 @@
+"""The window on a large catalog, as ratios to B, the first paint of a bare PySide6 window with an empty table.
+
+The company is that of `bench_rules`: 1,000,000 lines and 300,000 seats at `--scale 1`. Measured in one run:
+
+* first paint: medians of 15 runs of each, one after the other (goal 1.3 B);
+* opening each page for the first time, from the click until its rows are painted (goal 0.4 B);
+* sorting spend and seats by columns that have an index, to the first page (goal 0.1 B); filters (goal 0.25 B);
+* a key typed into the search (goal 0.12 B);
+* a page scrolled in spend, 95th percentile, against the same over a bare model that holds one page (goal 1.3 times);
+* the longest that the event loop stood still meanwhile (goal 0.2 B);
+* memory once every page was opened, against the bare window's (goal 5 times).
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
+
+from benchmarks import bench_rules, bench_window  # noqa: E402 - they are found by the line above
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTableView
+
+    from desktop_app.ui.listing import ListPage
+    from desktop_app.ui.window import MainWindow
+
+RUNS, REPEATS, SCROLLED, BEAT_MS = 15, 5, 120, 2
+MIB = 1024 * 1024
+SORTS = (("spend", "date"), ("spend", "amount"), ("seats", "account"))
+FILTERS = (
+    ("spend", 'vendor:"Vendor 7"'), ("spend", "amount>8 date:2026-09"), ("spend", "I2499"), ("spend", "not there"),
+    ("seats", 'tool:"Tool 7"'), ("seats", "inactive>60"), ("seats", "a2999"), ("people", "Person 99"),
+)  # fmt: skip
+SEARCHES = ("t", "tool 1", "person 99", "contract 12", "persn 98")
+
+BUILD = """
+import sys
+from pathlib import Path
+from benchmarks import bench_rules
+from desktop_app.catalog.catalog import Catalog
+from desktop_app.review.run import run
+path = Path(sys.argv[1])
+bench_rules.build(path, float(sys.argv[2]))
+with Catalog.open(path, actor="benchmark") as catalog:
+    catalog.writer.execute("ANALYZE")
+    run(catalog, bench_rules.AS_OF)
+"""
+BARE_MEMORY = bench_window.BARE.replace('print("painted", flush=True)', "print(psutil.Process().memory_info().rss)")
+
+
+def build(path: Path, scale: float) -> None:
+    """Invent the company and its questions in a process of its own, so that its memory does not count."""
+    environment = {**bench_window.environment(), "PYTHONPATH": f"{ROOT}:{ROOT / 'packaging'}"}
+    subprocess.run([sys.executable, "-c", BUILD, str(path), str(scale)], check=True, env=environment)
+
+
+def first_paints(catalog: Path, settings: Path, runs: int) -> tuple[float, float]:
+    """Return the median first paints in seconds, of the bare window and of ours, run in turns."""
+    bare, ours = [], []
+    bench_window.first_paint(bench_window.SEATBOOK, str(catalog), str(settings))  # compiles
+    for _ in range(runs):
+        bare.append(bench_window.first_paint(bench_window.BARE))
+        ours.append(bench_window.first_paint(bench_window.SEATBOOK, str(catalog), str(settings)))
+    return statistics.median(bare), statistics.median(ours)
+
+
+def bare_memory() -> int:
+    """Return the bytes that the bare window takes."""
+    program = f"import psutil\n{BARE_MEMORY}"
+    found = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, env=bench_window.environment()
+    )
+    return int(found.stdout.split()[0])
+
+
+class Beats:
+    """Notes when a timer fires, and for how long it did not."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import Qt, QTimer
+
+        self._at: list[float] = []
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(BEAT_MS)
+        self._timer.timeout.connect(lambda: self._at.append(time.perf_counter()))
+        self.longest: dict[str, float] = {}
+
+    @contextmanager
+    def during(self, what: str) -> Iterator[None]:
+        """Keep the longest gap under a name."""
+        self._at = [time.perf_counter()]
+        self._timer.start()
+        yield
+        self._timer.stop()
+        self._at.append(time.perf_counter())
+        gap = max(after - before for before, after in itertools.pairwise(self._at))
+        self.longest[what] = max(gap, self.longest.get(what, 0.0))
+
+
+def until(begin: Callable[[], object], signal: Any, paint: Callable[[], object]) -> float:
+    """Return the seconds from beginning something to the paint that follows a signal."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    begun = time.perf_counter()
+
+    def shown(*_given: object) -> None:
+        paint()
+        loop.quit()
+
+    signal.connect(shown)
+    QTimer.singleShot(120_000, loop, loop.quit)
+    QTimer.singleShot(0, begin)
+    loop.exec()
+    signal.disconnect(shown)
+    return time.perf_counter() - begun
+
+
+def opened(window: MainWindow, key: str) -> float:
+    """Return the seconds from asking for a page to the paint with what is read for it."""
+    from desktop_app.ui.listing import ListPage
+    from desktop_app.ui.pictures import wait_until
+
+    begun = time.perf_counter()
+    window.go(key)
+    page = window.page(key)
+    if isinstance(page, ListPage):
+        found: list[bool] = []
+        page.view.grid_model.loaded.connect(lambda: found.append(True))
+        wait_until(lambda: bool(found), every=1)
+    else:
+        wait_until(lambda: window.session.jobs.idle, every=1)
+    window.repaint()
+    return time.perf_counter() - begun
+
+
+def typed(window: MainWindow, text: str) -> float:
+    """Return the seconds that the search takes for a key, painted."""
+    field = window.search
+    field.setText(text)
+    begun = time.perf_counter()
+    field.show_found()
+    window.repaint()
+    return time.perf_counter() - begun
+
+
+def scrolled(view: QTableView) -> float:
+    """Return the 95th percentile of the seconds that a page takes to be painted, scrolled through."""
+    bar, taken = view.verticalScrollBar(), []
+    for turn in range(SCROLLED):
+        begun = time.perf_counter()
+        bar.setValue(min(turn * view.viewport().height(), bar.maximum()))
+        view.viewport().repaint()
+        taken.append(time.perf_counter() - begun)
+    return sorted(taken)[SCROLLED * 95 // 100]
+
+
+def bare_scroll(view: QTableView) -> float:
+    """Return the same over a bare model with the same texts, of one page that repeats."""
+    from PySide6.QtCore import QAbstractTableModel, Qt
+    from PySide6.QtWidgets import QTableView
+
+    from desktop_app.ui.pictures import wait_until
+
+    shown = view.model()
+    columns = [place for place in range(shown.columnCount()) if not view.isColumnHidden(place)]
+    page = [[str(shown.index(row, place).data() or "") for place in columns] for row in range(64)]
+
+    class Bare(QAbstractTableModel):
+        def rowCount(self, _parent: object = None) -> int:
+            return int(shown.rowCount())
+
+        def columnCount(self, _parent: object = None) -> int:
+            return len(columns)
+
+        def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+            return page[index.row() % 64][index.column()] if role == Qt.ItemDataRole.DisplayRole else None
+
+    bare = QTableView()
+    model = Bare(bare)
+    bare.setModel(model)
+    bare.verticalHeader().setDefaultSectionSize(view.verticalHeader().defaultSectionSize())
+    bare.setVerticalScrollMode(view.verticalScrollMode())
+    for wanted, place in enumerate(columns):
+        bare.setColumnWidth(wanted, view.columnWidth(place))
+    bare.resize(view.size())
+    bare.show()
+    wait_until(bare.viewport().isVisible)
+    return scrolled(bare)
+
+
+def measure(catalog: Path, settings: Path) -> dict[str, Any]:
+    """Work the window; returns seconds by what was done, and bytes."""
+    import datetime as dt
+
+    import psutil
+    from PySide6.QtCore import QSettings
+
+    from desktop_app import app
+    from desktop_app.ui.pictures import settle, wait_until
+    from desktop_app.ui.places import PLACES
+
+    app.make_application()
+    kept = QSettings(str(settings), QSettings.Format.IniFormat)
+    window = app.make_window(catalog, settings=kept, today=dt.date.fromisoformat(bench_rules.AS_OF), scheme="light")
+    beats = Beats()
+    begun = time.perf_counter()
+    with beats.during("start"):
+        window.show()
+        wait_until(lambda: window.ready, every=1)
+        settle(window.session)
+    found: dict[str, Any] = {"home": time.perf_counter() - begun, "open": {}, "sort": {}, "filter": {}, "search": {}}
+    for place in PLACES:
+        if place.key != "home":
+            with beats.during(f"open {place.key}"):
+                found["open"][place.key] = opened(window, place.key)
+                settle(window.session)
+    found["memory"] = psutil.Process().memory_info().rss
+    for key, column in SORTS:
+        with beats.during(f"sort {key} {column}"):
+            found["sort"][f"{key} {column}"] = sorting(window, list_page(window, key), column)
+    for key, text in FILTERS:
+        with beats.during(f"filter {key} {text}"):
+            found["filter"][f"{key} {text}"] = filtering(window, list_page(window, key), text)
+    for text in SEARCHES:
+        with beats.during(f"search {text}"):
+            found["search"][text] = statistics.median(typed(window, text) for _ in range(REPEATS))
+    window.search.clear()
+    view = list_page(window, "spend").view
+    found["scroll"] = scrolled(view)
+    found["scroll_bare"] = bare_scroll(view)
+    found["longest"] = beats.longest
+    window.close()
+    return found
+
+
+def list_page(window: MainWindow, key: str) -> ListPage:
+    """Show a page with a list, all rows of it."""
+    from desktop_app.ui.listing import ListPage
+    from desktop_app.ui.pictures import settle
+
+    window.go(key)
+    page = window.page(key)
+    if not isinstance(page, ListPage):
+        raise SystemExit(f"{key} has no list")
+    page.facet_row.set_values({})
+    settle(window.session)
+    return page
+
+
+def sorting(window: MainWindow, page: ListPage, column: str) -> float:
+    """Return the median of seconds to the first page, sorted down and up in turns."""
+    from desktop_app.ui.pictures import settle
+
+    view, taken = page.view, []
+    for turn in range(REPEATS):
+        query = replace(view.grid_model.query, sort=((column, turn % 2 == 0),))
+        taken.append(until(lambda query=query: view.load(query), view.grid_model.loaded, window.repaint))  # type: ignore[misc]
+        settle(window.session)
+    return statistics.median(taken)
+
+
+def filtering(window: MainWindow, page: ListPage, text: str) -> float:
+    """Return the median of seconds to the first page of what a text leaves."""
+    from desktop_app.ui.pictures import settle
+
+    taken = []
+    for _ in range(REPEATS):
+        taken.append(until(lambda: page.facet_row.set_values({"search": text}), page.view.grid_model.loaded,
+                           window.repaint))  # fmt: skip
+        settle(window.session)
+        page.facet_row.set_values({})
+        settle(window.session)
+    return statistics.median(taken)
+
+
+def ratios(taken: dict[str, float], unit: float) -> dict[str, float]:
+    """Return seconds as multiples of a unit."""
+    return {name: round(seconds / unit, 2) for name, seconds in taken.items()}
+
+
+def worst(taken: dict[str, float]) -> str:
+    """Name the one that takes longest."""
+    name = max(taken, key=lambda one: taken[one])
+    return f"{taken[name]} B ({name})"
+
+
+def main() -> None:
+    """Build the company, or take the one that was kept, and print one line of JSON and one a goal."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--scale", type=float, default=1.0, help="How large the company is, 1.0 as said above.")
+    parser.add_argument("--runs", type=int, default=RUNS, help="How often both windows are started.")
+    parser.add_argument("--keep", type=Path, help="Keep the catalog in this file, and use it where it is there.")
+    told = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        path, settings = told.keep or Path(folder) / "large.seatbook", Path(folder) / "settings.ini"
+        if not path.exists():
+            build(path, told.scale)
+        bare, ours = first_paints(path, settings, told.runs)
+        found = measure(path, settings)
+        memory = bare_memory()
+    opens, sorts, filters, searches, longest = (
+        ratios(found[what], bare) for what in ("open", "sort", "filter", "search", "longest")
+    )
+    blocked = {name: ratio for name, ratio in longest.items() if ratio > 0.2}
+    result = {
+        "scale": told.scale, "B_ms": round(bare * 1000), "first_paint": round(ours / bare, 2),
+        "home_figures": round(found["home"] / bare, 2), "open": opens, "sort": sorts, "filter": filters,
+        "search": searches, "scroll_ms": round(found["scroll"] * 1000, 1),
+        "scroll": round(found["scroll"] / found["scroll_bare"], 2), "blocked": blocked,
+        "memory_mib": round(found["memory"] / MIB), "memory": round(found["memory"] / memory, 2),
+    }  # fmt: skip
+    print(json.dumps({"pages": result}))
+    print(f"first paint {result['first_paint']} B (goal 1.3); slowest page {worst(opens)} (goal 0.4); slowest sort "
+          f"{worst(sorts)} (goal 0.1); slowest filter {worst(filters)} (goal 0.25)")  # fmt: skip
+    print(f"a key in the search {worst(searches)} (goal 0.12); scrolling {result['scroll']} times the bare model "
+          f"(goal 1.3); longest block {worst(longest)} (goal 0.2); memory {result['memory']} times the bare window's "
+          f"(goal 5)")  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()
