@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QFontMetrics
+
 from desktop_app.ui import scaling
+from desktop_app.ui.grid.paint import strong
 
 if TYPE_CHECKING:
     from desktop_app.ui.grid.view import GridView
 
-NARROWEST = 84
+NARROWEST = 84  # pixels at normal size
 FEWEST = 2
+BESIDE = 28  # pixels beside a column's head
 
 
 def widths(view: GridView) -> dict[int, int]:
@@ -25,7 +29,7 @@ def widths(view: GridView) -> dict[int, int]:
     words = [place for place in shown if columns[place].type in ("text", "link")]
     flexible = words[0] if words else shown[-1]
     spare = view.viewport().width() - sum(found.values())
-    least = {place: NARROWEST + 40 * (place == flexible) for place in words}
+    least = {place: _least(view, place, flexible=place == flexible) for place in words}
     room = {place: max(0, found[place] - least[place]) for place in words}
     if spare < 0 and any(room.values()):
         share = min(1.0, -spare / sum(room.values()))
@@ -42,16 +46,24 @@ def leave_out(view: GridView, own: Sequence[int]) -> None:
     flexible = True
     for number, place in enumerate(own):
         words = view.grid_model.columns[place].type in ("text", "link")
-        room -= (NARROWEST + 40 * flexible) if words else _wanted(view, place)
+        room -= _least(view, place, flexible=flexible) if words else _wanted(view, place)
         flexible = flexible and not words
         hidden = room < 0 and number >= FEWEST
         if hidden != view.isColumnHidden(place):
             view.setColumnHidden(place, hidden)
 
 
+def _least(view: GridView, place: int, *, flexible: bool) -> int:
+    """Return how narrow a column of words may be: its head is never cut."""
+    return max(scaling.px(NARROWEST + 40 * flexible), _head(view, place))
+
+
+def _head(view: GridView, place: int) -> int:
+    return QFontMetrics(strong(view.font())).horizontalAdvance(view.grid_model.columns[place].title) + BESIDE
+
+
 def _wanted(view: GridView, place: int) -> int:
-    column = view.grid_model.columns[place]
-    least = view.fontMetrics().horizontalAdvance(column.title) + 28
+    column, least = view.grid_model.columns[place], _head(view, place)
     if column.type in ("date", "datetime"):
         sample = view.grid_model.sample(column.type)
         return max(least, view.fontMetrics().horizontalAdvance(sample) + 24)
