@@ -25,7 +25,7 @@ LINES = Table(
         _C("tax", "Tax", "money", "l.tax", visible=False, width=100),
         _C("service_from", "Service from", "date", "l.service_from", visible=False, width=96),
         _C("service_to", "Service to", "date", "l.service_to", visible=False, width=96),
-        _C("basis", "Basis", "chip", "l.basis", width=90),
+        _C("basis", "Basis", "chip", "l.basis", width=104),
         _C("channel", "Came as", "chip", "l.channel", width=90),
         _C("line_kind", "Kind", "chip", "l.line_kind", width=80),
         _C("scope", "Scope", "chip", "CASE WHEN l.in_scope THEN 'in' ELSE 'out' END", width=70),

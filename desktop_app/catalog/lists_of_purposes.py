@@ -18,7 +18,7 @@ USE_CASES = Table(
     "Use cases",
     (
         _C("name", "Use case", "text", "x.name", width=210),
-        _C("kind", "Kind", "chip", "x.kind", width=90),
+        _C("kind", "Kind", "chip", "x.kind", width=104),
         _C("stage", "Stage", "chip", "x.stage", width=112),
         _C("owner", "Owner", "link", "p.name", width=140),
         _C("team", "Team", "text", "team.name", width=120),

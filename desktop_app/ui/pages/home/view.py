@@ -122,16 +122,16 @@ def _run_rate(home: Any, text: Text) -> FigureText:
 
 
 def _saving(home: Any, text: Text) -> FigureText:
-    detail = _tr("of {amount} theoretical").format(amount=text.money(home.theoretical, home.currency, whole=True))
-    if home.addressable_from:
-        detail += _tr("; from {day}").format(day=text.day(home.addressable_from))
-    if home.not_verified:
-        missed = text.count(home.not_verified, _tr("{n} not verified"), _tr("{n} not verified"))
-        detail = f"{missed}; {detail}"
+    parts = [_tr("of {amount} theoretical").format(amount=text.money(home.theoretical, home.currency, whole=True))]
     if home.verified:
         realised = text.money(home.realised, home.currency, whole=True)
-        detail = _tr("{amount} realised").format(amount=realised) + f"; {detail}"
-    return FigureText(text.money(home.addressable, home.currency, whole=True), detail)
+        parts.append(_tr("{amount} realised").format(amount=realised))
+    detail = "; ".join(parts)
+    if home.addressable_from:
+        detail += _tr("; from {day}").format(day=text.day(home.addressable_from))
+    missed = text.count(home.not_verified, _tr("{n} not verified"), _tr("{n} not verified"))
+    chip = missed if home.not_verified else ""
+    return FigureText(text.money(home.addressable, home.currency, whole=True), detail, chip, "warn")
 
 
 def _share(value: Fraction | float) -> float:
