@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+_EVERY = 10_000  # lines
 
 
 def few_lines(text: str, font: QFont, width: float, most: int = 2) -> tuple[str, ...]:
     """Break a text into lines of a width; the last that is allowed is cut with … where it must be."""
     layout = QTextLayout(text.replace("\n", " "), font)
-    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
     found: list[str] = []
     layout.beginLayout()
     while len(found) < most and (line := layout.createLine()).isValid():
@@ -104,3 +108,78 @@ class Paragraph(QLabel):
 
     def _fit(self) -> None:
         self.setFixedHeight(max(1, self.heightForWidth(self.width())))
+
+
+class LongText(QWidget):
+    """A text of a few lines at most; where there is more, a link shows all of it, and less again."""
+
+    def __init__(self, text: str, *, most: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._most, self._open = most, False
+        self.words = _Few(text, most)
+        self.link = QPushButton(self.tr("Show all"), self)
+        self.link.setObjectName("long_text_more")
+        self.link.setProperty("role", "link")
+        self.link.clicked.connect(lambda _checked=False: self._toggle())
+        self.link.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.words)
+        layout.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.words.cut.connect(self.link.setVisible)
+
+    def _toggle(self) -> None:
+        self._open = not self._open
+        self.link.setText(self.tr("Show less") if self._open else self.tr("Show all"))
+        self.words.allow(_EVERY if self._open else self._most)
+
+
+class _Few(QLabel):
+    """Draws lines that break anywhere where a word is too long, and is as high as they are."""
+
+    cut = Signal(bool)  # whether there is more than the lines it began with
+
+    def __init__(self, text: str, most: int) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._first = self._most = most
+
+    def allow(self, lines: int) -> None:
+        """Show another number of lines at most."""
+        self._most = lines
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Let a layout make it narrow."""
+        return QSize(24, self.height())
+
+    def sizeHint(self) -> QSize:
+        """Give the height of the lines."""
+        return QSize(80, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        width = self.contentsRect().width()
+        lines = few_lines(self.text(), self.font(), width, self._most)
+        self.setFixedHeight(max(1, len(lines)) * self.fontMetrics().lineSpacing() + 1)
+        self.cut.emit(len(few_lines(self.text(), self.font(), width, self._first + 1)) > self._first)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much as is allowed."""
+        del event
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        draw_lines(painter, QRectF(self.contentsRect()), self.text(), self.font(), self._most)

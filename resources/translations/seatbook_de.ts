@@ -873,6 +873,16 @@ Spalten: {columns}</translation>
       <translation>… und {n} weitere</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/lines.py" />
+      <source>Show all</source>
+      <translation>Alles zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/lines.py" />
+      <source>Show less</source>
+      <translation>Weniger zeigen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/listing.py" />
       <source>Group by ▾</source>
       <translation>Gruppen ▾</translation>
@@ -1362,11 +1372,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <source>of {amount} theoretical</source>
-      <translation>von {amount} theoretisch</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>no spend yet</source>
       <translation>noch keine Ausgaben</translation>
     </message>
@@ -1419,6 +1424,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>overdue</source>
       <translation>überfällig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>of {amount} theoretical</source>
+      <translation>von {amount} theoretisch</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1963,6 +1973,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <location filename="../../desktop_app/ui/pages/review/conflict_box.py" />
       <source>choose</source>
       <translation>wählen</translation>
     </message>
@@ -3360,9 +3371,39 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>Nothing is written yet. Applying is one step that can be undone.</source>
+      <translation>Noch ist nichts geschrieben. Das Anwenden ist ein Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Bring decisions back</source>
       <translation>Entscheidungen zurückholen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>{n} decision would be applied</source>
+      <translation>{n} Entscheidung würde angewandt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>{n} decisions would be applied</source>
+      <translation>{n} Entscheidungen würden angewandt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>This cannot be brought back</source>
+      <translation>Das lässt sich nicht zurückholen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>What would change</source>
+      <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>… {n} more: they keep the catalog's answer; bring the workbook back again to choose</source>
+      <translation>… {n} weitere: sie behalten die Antwort des Katalogs; zum Wählen die Mappe noch einmal zurückholen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -3376,23 +3417,18 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>conflict</source>
-      <translation>Widerspruch</translation>
+      <source>{n} answer is yours to choose.</source>
+      <translation>{n} Antwort ist noch zu wählen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>This cannot be brought back</source>
-      <translation>Das lässt sich nicht zurückholen</translation>
+      <source>{n} answers are yours to choose.</source>
+      <translation>{n} Antworten sind noch zu wählen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>Nothing is written yet. Applying is one step that can be undone.</source>
-      <translation>Noch ist nichts geschrieben. Das Anwenden ist ein Schritt, der sich rückgängig machen lässt.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>applied</source>
-      <translation>angewandt</translation>
+      <source>to apply</source>
+      <translation>anzuwenden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -3422,33 +3458,38 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>{n} decision would be applied</source>
-      <translation>{n} Entscheidung würde angewandt</translation>
+      <source>… {n} more of “{word}”</source>
+      <translation>… {n} weitere: „{word}“</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>{n} decisions would be applied</source>
-      <translation>{n} Entscheidungen würden angewandt</translation>
+      <source>Keep all of the catalog's</source>
+      <translation>Alle des Katalogs behalten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>Which answer holds for {subject}</source>
-      <translation>Welche Antwort gilt für {subject}</translation>
+      <source>Take all of the workbook's</source>
+      <translation>Alle der Mappe nehmen</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>Catalog: {answer}</source>
-      <translation>Katalog: {answer}</translation>
+      <location filename="../../desktop_app/ui/pages/review/conflict_box.py" />
+      <source>Keep what the catalog says</source>
+      <translation>Behalten, was der Katalog sagt</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <location filename="../../desktop_app/ui/pages/review/conflict_box.py" />
       <source>undecided</source>
       <translation>nicht entschieden</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>{file}: {answer}</source>
-      <translation>{file}: {answer}</translation>
+      <location filename="../../desktop_app/ui/pages/review/conflict_box.py" />
+      <source>Which answer holds for {subject}</source>
+      <translation>Welche Antwort gilt für {subject}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/conflict_box.py" />
+      <source>Take {file}, row {n}</source>
+      <translation>{file}, Zeile {n} nehmen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/deciding.py" />

@@ -873,6 +873,16 @@ Colonnes : {columns}</translation>
       <translation>… et {n} de plus</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/lines.py" />
+      <source>Show all</source>
+      <translation>Tout afficher</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/lines.py" />
+      <source>Show less</source>
+      <translation>Afficher moins</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/listing.py" />
       <source>Group by ▾</source>
       <translation>Grouper ▾</translation>
@@ -1362,11 +1372,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <source>of {amount} theoretical</source>
-      <translation>sur {amount} théoriques</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>no spend yet</source>
       <translation>pas encore de dépenses</translation>
     </message>
@@ -1419,6 +1424,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>overdue</source>
       <translation>en retard</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>of {amount} theoretical</source>
+      <translation>sur {amount} théoriques</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1963,6 +1973,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <location filename="../../desktop_app/ui/pages/review/conflict_box.py" />
       <source>choose</source>
       <translation>choisir</translation>
     </message>
@@ -3360,9 +3371,39 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>Nothing is written yet. Applying is one step that can be undone.</source>
+      <translation>Rien n’est encore écrit. Appliquer est une étape que l’on peut annuler.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Bring decisions back</source>
       <translation>Rapporter les décisions</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>{n} decision would be applied</source>
+      <translation>{n} décision serait appliquée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>{n} decisions would be applied</source>
+      <translation>{n} décisions seraient appliquées</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>This cannot be brought back</source>
+      <translation>Cela ne peut pas être rapporté</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>What would change</source>
+      <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>… {n} more: they keep the catalog's answer; bring the workbook back again to choose</source>
+      <translation>… {n} de plus : elles gardent la réponse du catalogue ; rapportez le classeur une nouvelle fois pour choisir</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -3376,23 +3417,18 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>conflict</source>
-      <translation>conflit</translation>
+      <source>{n} answer is yours to choose.</source>
+      <translation>{n} réponse est à choisir.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>This cannot be brought back</source>
-      <translation>Cela ne peut pas être rapporté</translation>
+      <source>{n} answers are yours to choose.</source>
+      <translation>{n} réponses sont à choisir.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>Nothing is written yet. Applying is one step that can be undone.</source>
-      <translation>Rien n’est encore écrit. Appliquer est une étape que l’on peut annuler.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>applied</source>
-      <translation>appliqué</translation>
+      <source>to apply</source>
+      <translation>à appliquer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -3422,33 +3458,38 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>{n} decision would be applied</source>
-      <translation>{n} décision serait appliquée</translation>
+      <source>… {n} more of “{word}”</source>
+      <translation>… {n} de plus : « {word} »</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>{n} decisions would be applied</source>
-      <translation>{n} décisions seraient appliquées</translation>
+      <source>Keep all of the catalog's</source>
+      <translation>Garder toutes celles du catalogue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>Which answer holds for {subject}</source>
-      <translation>Quelle réponse vaut pour {subject}</translation>
+      <source>Take all of the workbook's</source>
+      <translation>Prendre toutes celles du classeur</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>Catalog: {answer}</source>
-      <translation>Catalogue : {answer}</translation>
+      <location filename="../../desktop_app/ui/pages/review/conflict_box.py" />
+      <source>Keep what the catalog says</source>
+      <translation>Garder ce que dit le catalogue</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <location filename="../../desktop_app/ui/pages/review/conflict_box.py" />
       <source>undecided</source>
       <translation>non décidé</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>{file}: {answer}</source>
-      <translation>{file} : {answer}</translation>
+      <location filename="../../desktop_app/ui/pages/review/conflict_box.py" />
+      <source>Which answer holds for {subject}</source>
+      <translation>Quelle réponse vaut pour {subject}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/conflict_box.py" />
+      <source>Take {file}, row {n}</source>
+      <translation>Prendre {file}, ligne {n}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/deciding.py" />
