@@ -86,7 +86,8 @@
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <location filename="../../desktop_app/ui/pages/imports/saving.py" />
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/bringing.py" />
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <location filename="../../desktop_app/ui/window.py" />
@@ -611,6 +612,16 @@
       <location filename="../../desktop_app/ui/detail.py" />
       <source>The file's row is not kept</source>
       <translation>Die Zeile der Datei ist nicht aufbewahrt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/facet_bar.py" />
+      <source>Since your last visit  ✕</source>
+      <translation>Seit dem letzten Besuch  ✕</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/facet_bar.py" />
+      <source>Show the others too</source>
+      <translation>Auch die anderen zeigen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/forms.py" />
@@ -1612,7 +1623,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
       <source>undone</source>
       <translation>rückgängig</translation>
     </message>
@@ -1807,7 +1818,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
       <source>not done</source>
       <translation>nicht ausgeführt</translation>
     </message>
@@ -3370,15 +3381,41 @@ Spalten: {columns}</translation>
       <translation>erneut gefragt am {day}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/review/bringing.py" />
+      <source>Review lists (*.xlsx *.ods *.xlsm)</source>
+      <translation>Prüflisten (*.xlsx *.ods *.xlsm)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/bringing.py" />
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>Nothing is written yet. Applying is one step that can be undone.</source>
-      <translation>Noch ist nichts geschrieben. Das Anwenden ist ein Schritt, der sich rückgängig machen lässt.</translation>
+      <source>Bring decisions back</source>
+      <translation>Entscheidungen zurückholen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/bringing.py" />
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>nothing to do</source>
+      <translation>nichts zu tun</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/bringing.py" />
+      <source>The workbook holds no new decision.</source>
+      <translation>Die Arbeitsmappe enthält keine neue Entscheidung.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/bringing.py" />
+      <source>brought back</source>
+      <translation>zurückgeholt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/bringing.py" />
+      <source>The decisions of the workbook are in the catalog.</source>
+      <translation>Die Entscheidungen der Arbeitsmappe sind im Katalog.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>Bring decisions back</source>
-      <translation>Entscheidungen zurückholen</translation>
+      <source>Nothing is written yet. Applying is one step that can be undone.</source>
+      <translation>Noch ist nichts geschrieben. Das Anwenden ist ein Schritt, der sich rückgängig machen lässt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -3432,7 +3469,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
       <source>contradiction</source>
       <translation>Gegensatz</translation>
     </message>
@@ -3522,15 +3559,41 @@ Spalten: {columns}</translation>
       <translation>{decision}  Eingabe</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
-      <source>The question in full</source>
-      <translation>Die Frage im Ganzen</translation>
+      <source>Show the other question</source>
+      <translation>Die andere Frage zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
+      <source>done</source>
+      <translation>fertig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} question</source>
+      <translation>{n} Frage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} questions</source>
+      <translation>{n} Fragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <source>… {n} more</source>
+      <translation>… {n} weitere</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>Show the other question</source>
-      <translation>Die andere Frage zeigen</translation>
+      <source>The question in full</source>
+      <translation>Die Frage im Ganzen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
@@ -3590,13 +3653,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <source>typed in</source>
       <translation>von Hand</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/detail.py" />
-      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>… {n} more</source>
-      <translation>… {n} weitere</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
@@ -3741,17 +3797,8 @@ Spalten: {columns}</translation>
       <translation>Bisher gezeigt</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/pages/review/facets.py" />
-      <source>Since your last visit  ✕</source>
-      <translation>Seit dem letzten Besuch  ✕</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/facets.py" />
-      <source>Show the others too</source>
-      <translation>Auch die anderen zeigen</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/pages/review/list.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
       <location filename="../../desktop_app/ui/pages/people/page.py" />
@@ -3762,15 +3809,10 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>Review lists (*.xlsx *.ods *.xlsm)</source>
-      <translation>Prüflisten (*.xlsx *.ods *.xlsm)</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Rounds</source>
-      <translation>Runden</translation>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>View</source>
+      <translation>Ansicht</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -3834,39 +3876,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} question</source>
-      <translation>{n} Frage</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} questions</source>
-      <translation>{n} Fragen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>nothing to do</source>
-      <translation>nichts zu tun</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>The workbook holds no new decision.</source>
-      <translation>Die Arbeitsmappe enthält keine neue Entscheidung.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>brought back</source>
-      <translation>zurückgeholt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>The decisions of the workbook are in the catalog.</source>
-      <translation>Die Entscheidungen der Arbeitsmappe sind im Katalog.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Any state</source>
       <translation>Status: alle</translation>
     </message>
@@ -3902,8 +3911,10 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>done</source>
-      <translation>fertig</translation>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Rounds</source>
+      <translation>Runden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -3911,9 +3922,107 @@ Spalten: {columns}</translation>
       <translation>{n} von {all} Fragen</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
       <source>Lists of seats (*.xlsx *.ods *.xlsm)</source>
       <translation>Platzlisten (*.xlsx *.ods *.xlsm)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>Beginning a round</source>
+      <translation>Runde wird begonnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>Beginning a campaign</source>
+      <translation>Umfrage wird begonnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>Release it at the vendor; the next list of seats shows it.</source>
+      <translation>Beim Anbieter freigeben; die nächste Platzliste zeigt es.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>Answering for seats</source>
+      <translation>Antworten zu Plätzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>Where to write the lists</source>
+      <translation>Wohin die Listen geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>Writing the lists</source>
+      <translation>Die Listen werden geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>Reading the answers</source>
+      <translation>Antworten werden gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>The campaign has begun.</source>
+      <translation>Die Umfrage hat begonnen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>Write the lists to send them to the owners.</source>
+      <translation>Die Listen schreiben, um sie den Verantwortlichen zu schicken.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>Choose seats in the list first.</source>
+      <translation>Zuerst Plätze in der Liste wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>{n} seat is answered.</source>
+      <translation>{n} Platz ist beantwortet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>{n} seats are answered.</source>
+      <translation>{n} Plätze sind beantwortet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>Closing the round</source>
+      <translation>Runde wird geschlossen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>{n} list was written</source>
+      <translation>{n} Liste wurde geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>{n} lists were written</source>
+      <translation>{n} Listen wurden geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>Bring answers back</source>
+      <translation>Antworten zurückholen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>{n} round has begun.</source>
+      <translation>{n} Runde hat begonnen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>{n} rounds have begun.</source>
+      <translation>{n} Runden haben begonnen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>The round {name} is closed.</source>
+      <translation>Die Runde {name} ist geschlossen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -3959,42 +4068,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Close the round</source>
       <translation>Runde schließen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Beginning a round</source>
-      <translation>Runde wird begonnen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Beginning a campaign</source>
-      <translation>Umfrage wird begonnen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Release it at the vendor; the next list of seats shows it.</source>
-      <translation>Beim Anbieter freigeben; die nächste Platzliste zeigt es.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Answering for seats</source>
-      <translation>Antworten zu Plätzen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Where to write the lists</source>
-      <translation>Wohin die Listen geschrieben werden</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>Writing the lists</source>
-      <translation>Die Listen werden geschrieben</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Reading the answers</source>
-      <translation>Antworten werden gelesen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -4069,68 +4142,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>{amount} a year is verified by bills</source>
       <translation>{amount} im Jahr durch Rechnungen bestätigt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>The campaign has begun.</source>
-      <translation>Die Umfrage hat begonnen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Write the lists to send them to the owners.</source>
-      <translation>Die Listen schreiben, um sie den Verantwortlichen zu schicken.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Choose seats in the list first.</source>
-      <translation>Zuerst Plätze in der Liste wählen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>{n} seat is answered.</source>
-      <translation>{n} Platz ist beantwortet.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>{n} seats are answered.</source>
-      <translation>{n} Plätze sind beantwortet.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Closing the round</source>
-      <translation>Runde wird geschlossen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>{n} list was written</source>
-      <translation>{n} Liste wurde geschrieben</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>{n} lists were written</source>
-      <translation>{n} Listen wurden geschrieben</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Bring answers back</source>
-      <translation>Antworten zurückholen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>{n} round has begun.</source>
-      <translation>{n} Runde hat begonnen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>{n} rounds have begun.</source>
-      <translation>{n} Runden haben begonnen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>The round {name} is closed.</source>
-      <translation>Die Runde {name} ist geschlossen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
@@ -4853,12 +4864,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>Growth</source>
       <translation>Wachstum</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <location filename="../../desktop_app/ui/words.py" />
-      <source>View</source>
-      <translation>Ansicht</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />

@@ -86,7 +86,8 @@
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <location filename="../../desktop_app/ui/pages/imports/saving.py" />
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/bringing.py" />
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <location filename="../../desktop_app/ui/window.py" />
@@ -611,6 +612,16 @@
       <location filename="../../desktop_app/ui/detail.py" />
       <source>The file's row is not kept</source>
       <translation>La ligne du fichier n’est pas conservée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/facet_bar.py" />
+      <source>Since your last visit  ✕</source>
+      <translation>Depuis la dernière visite  ✕</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/facet_bar.py" />
+      <source>Show the others too</source>
+      <translation>Montrer aussi les autres</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/forms.py" />
@@ -1612,7 +1623,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
       <source>undone</source>
       <translation>annulé</translation>
     </message>
@@ -1807,7 +1818,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
       <source>not done</source>
       <translation>pas fait</translation>
     </message>
@@ -3370,15 +3381,41 @@ Colonnes : {columns}</translation>
       <translation>demandé de nouveau le {day}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/review/bringing.py" />
+      <source>Review lists (*.xlsx *.ods *.xlsm)</source>
+      <translation>Listes de revue (*.xlsx *.ods *.xlsm)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/bringing.py" />
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>Nothing is written yet. Applying is one step that can be undone.</source>
-      <translation>Rien n’est encore écrit. Appliquer est une étape que l’on peut annuler.</translation>
+      <source>Bring decisions back</source>
+      <translation>Rapporter les décisions</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/bringing.py" />
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>nothing to do</source>
+      <translation>rien à faire</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/bringing.py" />
+      <source>The workbook holds no new decision.</source>
+      <translation>Le classeur ne contient pas de nouvelle décision.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/bringing.py" />
+      <source>brought back</source>
+      <translation>rapporté</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/bringing.py" />
+      <source>The decisions of the workbook are in the catalog.</source>
+      <translation>Les décisions du classeur sont dans le catalogue.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>Bring decisions back</source>
-      <translation>Rapporter les décisions</translation>
+      <source>Nothing is written yet. Applying is one step that can be undone.</source>
+      <translation>Rien n’est encore écrit. Appliquer est une étape que l’on peut annuler.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -3432,7 +3469,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
       <source>contradiction</source>
       <translation>contradiction</translation>
     </message>
@@ -3522,15 +3559,41 @@ Colonnes : {columns}</translation>
       <translation>{decision}  Entrée</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
-      <source>The question in full</source>
-      <translation>La question en entier</translation>
+      <source>Show the other question</source>
+      <translation>Montrer l’autre question</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
+      <source>done</source>
+      <translation>fait</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} question</source>
+      <translation>{n} question</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} questions</source>
+      <translation>{n} questions</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <source>… {n} more</source>
+      <translation>… {n} de plus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>Show the other question</source>
-      <translation>Montrer l’autre question</translation>
+      <source>The question in full</source>
+      <translation>La question en entier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
@@ -3590,13 +3653,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <source>typed in</source>
       <translation>saisi à la main</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/detail.py" />
-      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>… {n} more</source>
-      <translation>… {n} de plus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
@@ -3741,17 +3797,8 @@ Colonnes : {columns}</translation>
       <translation>Montré jusqu’ici</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/pages/review/facets.py" />
-      <source>Since your last visit  ✕</source>
-      <translation>Depuis la dernière visite  ✕</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/facets.py" />
-      <source>Show the others too</source>
-      <translation>Montrer aussi les autres</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/pages/review/list.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
       <location filename="../../desktop_app/ui/pages/people/page.py" />
@@ -3762,15 +3809,10 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>Review lists (*.xlsx *.ods *.xlsm)</source>
-      <translation>Listes de revue (*.xlsx *.ods *.xlsm)</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Rounds</source>
-      <translation>Tours</translation>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>View</source>
+      <translation>Vue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -3834,39 +3876,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} question</source>
-      <translation>{n} question</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} questions</source>
-      <translation>{n} questions</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>nothing to do</source>
-      <translation>rien à faire</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>The workbook holds no new decision.</source>
-      <translation>Le classeur ne contient pas de nouvelle décision.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>brought back</source>
-      <translation>rapporté</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>The decisions of the workbook are in the catalog.</source>
-      <translation>Les décisions du classeur sont dans le catalogue.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Any state</source>
       <translation>Tous les états</translation>
     </message>
@@ -3902,8 +3911,10 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>done</source>
-      <translation>fait</translation>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Rounds</source>
+      <translation>Tours</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -3911,9 +3922,107 @@ Colonnes : {columns}</translation>
       <translation>{n} questions sur {all}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
       <source>Lists of seats (*.xlsx *.ods *.xlsm)</source>
       <translation>Listes de sièges (*.xlsx *.ods *.xlsm)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>Beginning a round</source>
+      <translation>Début d’un tour</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>Beginning a campaign</source>
+      <translation>Début d’une campagne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>Release it at the vendor; the next list of seats shows it.</source>
+      <translation>Le libérer chez le fournisseur ; la prochaine liste de sièges le montre.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>Answering for seats</source>
+      <translation>Réponses sur les sièges</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>Where to write the lists</source>
+      <translation>Où écrire les listes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>Writing the lists</source>
+      <translation>Écriture des listes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>Reading the answers</source>
+      <translation>Lecture des réponses</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>The campaign has begun.</source>
+      <translation>La campagne a commencé.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>Write the lists to send them to the owners.</source>
+      <translation>Écrire les listes pour les envoyer aux responsables.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>Choose seats in the list first.</source>
+      <translation>Choisir d’abord des sièges dans la liste.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>{n} seat is answered.</source>
+      <translation>{n} siège a une réponse.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>{n} seats are answered.</source>
+      <translation>{n} sièges ont une réponse.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>Closing the round</source>
+      <translation>Fermeture du tour</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>{n} list was written</source>
+      <translation>{n} liste a été écrite</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>{n} lists were written</source>
+      <translation>{n} listes ont été écrites</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>Bring answers back</source>
+      <translation>Rapporter les réponses</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>{n} round has begun.</source>
+      <translation>{n} tour a commencé.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>{n} rounds have begun.</source>
+      <translation>{n} tours ont commencé.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>The round {name} is closed.</source>
+      <translation>Le tour {name} est fermé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -3959,42 +4068,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Close the round</source>
       <translation>Fermer le tour</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Beginning a round</source>
-      <translation>Début d’un tour</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Beginning a campaign</source>
-      <translation>Début d’une campagne</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Release it at the vendor; the next list of seats shows it.</source>
-      <translation>Le libérer chez le fournisseur ; la prochaine liste de sièges le montre.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Answering for seats</source>
-      <translation>Réponses sur les sièges</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Where to write the lists</source>
-      <translation>Où écrire les listes</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>Writing the lists</source>
-      <translation>Écriture des listes</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Reading the answers</source>
-      <translation>Lecture des réponses</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -4069,68 +4142,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>{amount} a year is verified by bills</source>
       <translation>{amount} par an vérifiés par les factures</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>The campaign has begun.</source>
-      <translation>La campagne a commencé.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Write the lists to send them to the owners.</source>
-      <translation>Écrire les listes pour les envoyer aux responsables.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Choose seats in the list first.</source>
-      <translation>Choisir d’abord des sièges dans la liste.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>{n} seat is answered.</source>
-      <translation>{n} siège a une réponse.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>{n} seats are answered.</source>
-      <translation>{n} sièges ont une réponse.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Closing the round</source>
-      <translation>Fermeture du tour</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>{n} list was written</source>
-      <translation>{n} liste a été écrite</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>{n} lists were written</source>
-      <translation>{n} listes ont été écrites</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Bring answers back</source>
-      <translation>Rapporter les réponses</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>{n} round has begun.</source>
-      <translation>{n} tour a commencé.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>{n} rounds have begun.</source>
-      <translation>{n} tours ont commencé.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>The round {name} is closed.</source>
-      <translation>Le tour {name} est fermé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
@@ -4853,12 +4864,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>Growth</source>
       <translation>Croissance</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <location filename="../../desktop_app/ui/words.py" />
-      <source>View</source>
-      <translation>Vue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />

@@ -340,8 +340,7 @@ def test_a_long_reason_leaves_every_choice_in_sight(qtbot: QtBot, reason: str) -
     assert len(more) == 3
     before = more[0].height()
     more[0].link.click()
-    QApplication.processEvents()
-    assert more[0].height() > 3 * before
+    qtbot.waitUntil(lambda: more[0].height() > 3 * before)
     assert more[0].link.text() == "Show less"
 
 

@@ -99,7 +99,7 @@ def test_answers_come_back_from_a_list_and_a_round_is_closed(
     book.save(written["file"])
     view.refresh()
     qtbot.waitUntil(lambda: view.current is not None)
-    view.bring_back([Path(written["file"])])
+    view.acts.bring_back([Path(written["file"])])
     qtbot.waitUntil(lambda: view.current is not None and view.current.answered == 1)
     QTest.mouseClick(view.close_round, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: view.current is not None and view.current.closed_on == AS_OF)

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop_app.review.agendas import NOBODY, Item
 from desktop_app.ui import scaling
 from desktop_app.ui.grid.model import LEFT
-from desktop_app.ui.grid.paint import CellDelegate
+from desktop_app.ui.plain_table import PlainTable
 from desktop_app.ui.text import DASH, Text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -81,29 +81,17 @@ class AgendaModel(QAbstractTableModel):
         return " · ".join(filter(None, parts)) or DASH
 
 
-class AgendaTable(QTableView):
+class AgendaTable(PlainTable):
     """`opened` gives the id of the row that was activated."""
 
     opened = Signal(object)
 
     def __init__(self, text: Text, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("table_agenda", "", parent)
+        self.setAccessibleName(self.tr("What is asked in this round"))
         self._rows = AgendaModel(text, self)
         self.setModel(self._rows)
-        self.setObjectName("table_agenda")
-        self.setAccessibleName(self.tr("What is asked in this round"))
-        self.setItemDelegate(CellDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.verticalHeader().hide()
-        scaling.rows(self, 30)
         head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(LEFT)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for place, width in ((1, 112), (2, 84), (3, 130), (4, 150)):
             head.resizeSection(place, scaling.px(width))
@@ -112,11 +100,10 @@ class AgendaTable(QTableView):
     def show_items(self, items: Sequence[Item], *, many: bool) -> None:
         """Show the items of a round; `many`: several can be chosen, to be answered at once."""
         self._rows.show_items(items)
-        modes = QAbstractItemView.SelectionMode
-        self.setSelectionMode(modes.ExtendedSelection if many else modes.SingleSelection)
+        self.choose_many(many=many)
         self.setColumnHidden(3, not any(item.answer or item.asked_again_on for item in items))
         self.setColumnHidden(4, many or not any(item.came for item in items))
 
     def chosen(self) -> list[int]:
         """Return the ids of the chosen rows."""
-        return [self._rows.items[index.row()].id for index in self.selectionModel().selectedRows()]
+        return [self._rows.items[place].id for place in self.chosen_rows()]

@@ -3,34 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.ui import files
-from desktop_app.ui.page import Page, WindowApi
-from desktop_app.ui.pages.imports.banner import Banner
-from desktop_app.ui.pages.review import sending, tasks, waterfall
-from desktop_app.ui.pages.review.brought_back import BroughtBack
-from desktop_app.ui.pages.review.choices import Choice, Filled, arguments, by_key
-from desktop_app.ui.pages.review.deciding import DecisionBar
+from desktop_app.ui.facet_bar import FacetBar
+from desktop_app.ui.page import WindowApi
+from desktop_app.ui.pages.review import bringing, sending, tasks, waterfall
+from desktop_app.ui.pages.review.deciding_page import DecidingPage
 from desktop_app.ui.pages.review.detail import DetailPane
 from desktop_app.ui.pages.review.evidence_view import PAGES
-from desktop_app.ui.pages.review.facets import FacetBar
 from desktop_app.ui.pages.review.list import QuestionList
 from desktop_app.ui.pages.review.questions import QuestionModel
 from desktop_app.ui.pages.review.rounds import RoundsView
+from desktop_app.ui.segments import Segments
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import Card, EmptyState, hairline
 
-ROUNDS = "rounds"
-"""The target of the page that shows the rounds."""
+QUESTIONS, ROUNDS = "questions", "rounds"
+"""The targets of the page that show its views."""
 
-_NAMED = 3  # contradictions that are said in full
+LEAST = 120  # pixels for what is said beside the title
 
 
-class ReviewPage(Page):
+class ReviewPage(DecidingPage):
     """What the rules ask, and what the company answers."""
 
     key = "review"
@@ -39,13 +36,13 @@ class ReviewPage(Page):
 
     def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
         super().__init__(session, window, parent)
-        self._owner = ""
+        self.view_key = QUESTIONS
         self._counts: list[str] = []
         self.model = QuestionModel(self)
         self.list = QuestionList(self.model, self._question, self._amount, self._under, self)
         self.detail = DetailPane(self.text, self)
-        self.bar = DecisionBar(session.today, self)
         self.facets = FacetBar(
+            "facets_findings",
             (
                 ("status", self.tr("Any state")),
                 ("rule", self.tr("Any rule")),
@@ -58,9 +55,9 @@ class ReviewPage(Page):
             lambda key: tasks.facet_values(self.session, key, self.facets.chosen),
             tasks.facet_word,
             self,
+            only=tasks.ONLY,
         )
         self.facets.chosen["status"] = "Open"
-        self.banner = Banner("review_result", self)
         self.empty = EmptyState("", "", "")
         self.empty.setObjectName("review_empty")
         self._make_buttons()
@@ -69,8 +66,12 @@ class ReviewPage(Page):
         self.facets.show_chosen()
 
     def _make_buttons(self) -> None:
-        self.rounds_button = self._button("action_rounds", self.tr("Rounds"))
-        self.rounds_button.setCheckable(True)
+        self.switch = Segments(
+            "review_view", self.tr("View"), ((QUESTIONS, self.tr("Questions")), (ROUNDS, self.tr("Rounds")))
+        )
+        self.switch.show_chosen(QUESTIONS)
+        self.switch.chosen.connect(lambda key: self.navigate.emit(self.key, key))
+        self.add_action(self.switch)
         self.export = self._button("action_export_review_page", self.tr("Export…"))
         sending.make_menu(self, self.export)
         self.bring_back = self._button("action_bring_back", self.tr("Bring back…"))
@@ -134,13 +135,11 @@ class ReviewPage(Page):
         self.list.chosen.connect(self.bar.say_many)
         self.detail.opened.connect(self._open_record)
         self.facets.changed.connect(self.refresh)
-        self.bar.decided.connect(self.decide)
         self.bar.closed.connect(self.list.setFocus)
         self.run.clicked.connect(self.run_review)
-        self.bring_back.clicked.connect(self.choose_workbook)
-        self.rounds_button.clicked.connect(self._toggle_rounds)
+        self.bring_back.clicked.connect(lambda _checked=False: bringing.choose(self))
         self.rounds.question.connect(self.open_target)
-        self.rounds.said.connect(lambda sentence, more: self.banner.say(self.tr("done"), "good", sentence, more))
+        self.rounds.said.connect(self.done)
         self.rounds.failed.connect(self.fail)
         self.empty.clicked.connect(self.run_review)
         self._none.clicked.connect(lambda: self.facets.choose("status", None))
@@ -161,7 +160,7 @@ class ReviewPage(Page):
         everything = tasks.count(self.session, {})
         self.model.load(self.session.reader, tasks.query(self.session, self.facets.chosen))
         shown = self.model.rowCount()
-        if self.rounds_button.isChecked():
+        if self.view_key == ROUNDS:
             self.rounds.refresh()
         else:
             self._stack.setCurrentWidget(self._work if everything else self.empty)
@@ -173,11 +172,18 @@ class ReviewPage(Page):
         self._select(kept if kept >= 0 else min(place, shown - 1))
         self._show_counts(shown, everything)
 
-    def _toggle_rounds(self) -> None:
-        shown = self.rounds_button.isChecked()
-        if shown:
+    def _show_view(self, key: str) -> None:
+        self.view_key = key
+        self.switch.show_chosen(key)
+        if key == ROUNDS:
             self._stack.setCurrentWidget(self.rounds)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the views one by one where there is room, else in a menu."""
+        super().resizeEvent(event)
+        taken = self.title_label.sizeHint().width() + self.action_row.more.sizeHint().width() + LEAST
+        self.switch.show_narrow(narrow=self.switch.wanted_width() + taken > self.width())
 
     def let_go(self) -> None:
         """Take no more of what is being read."""
@@ -188,8 +194,7 @@ class ReviewPage(Page):
 
         `{"run": True}` runs the rules first.
         """
-        self.rounds_button.setChecked(target == ROUNDS)
-        self._toggle_rounds()
+        self._show_view(ROUNDS if target == ROUNDS else QUESTIONS)
         if isinstance(target, Mapping):
             keys = {*self.facets.buttons, tasks.ONLY}
             self.facets.chosen = {key: value for key, value in target.items() if key in keys}
@@ -209,18 +214,14 @@ class ReviewPage(Page):
         self._show_current(place)
 
     def _show_current(self, place: int) -> None:
-        finding = self.model.id_at(place)
-        detail = tasks.detail(self.session, finding) if finding is not None else None
+        detail = self.offer(self.model.id_at(place))
         self.detail.show_detail(detail)
         self._right.setVisible(detail is not None)
         if detail is not None:
-            self._owner = detail.owner or ""
-            holds, leads = tasks.held(self.session, detail), tasks.leads(self.session, detail)
-            self.bar.ask_about(self._owner, None, self.session.today, holds, leads)
             self.bar.recommend("reduce" if self.model.row(place).get("addressable") else "")
 
     def _say_empty(self) -> None:
-        if not self.rounds_button.isChecked():
+        if self.view_key == QUESTIONS:
             self._stack.setCurrentWidget(self.empty)
         self.empty.show_text(
             self.tr("No review was run yet"),
@@ -283,62 +284,26 @@ class ReviewPage(Page):
         else:
             self.navigate.emit(PAGES[kind], record)
 
-    def press(self, key: str) -> None:
-        """Begin the decision that a key stands for."""
-        choice = by_key(key)
-        if choice is not None and self.finding is not None:
-            self.bar.begin(choice)
-
-    def decide(self, choice: Choice, filled: Filled) -> None:
-        """Write a decision and go to the next question."""
-        finding = self.finding
-        if finding is None:
-            return
-        values = arguments(choice, filled)
-        if values.get("new_owner") == self._owner:
-            del values["new_owner"]  # the question goes to whom it went before
-        question = str(self.model.row(self.list.currentIndex().row()).get("question", ""))
+    def chosen_questions(self) -> Sequence[int]:
+        """Return the ids of the selected questions, or of the one that is shown."""
         many = [number for place in self.list.chosen_places() if (number := self.model.id_at(place)) is not None]
-        if len(many) > 1:
-            question = self.text.count(len(many), self.tr("{n} question"), self.tr("{n} questions"))
-        decided = many if len(many) > 1 else [finding]
-        tasks.decide(
-            self.session,
-            decided,
-            choice.decision,
-            values,
-            lambda _result: self._decided(choice, finding, question, decided),
-            self.fail,
-        )
+        return many if len(many) > 1 else [self.finding] if self.finding is not None else []
 
-    def _decided(self, choice: Choice, finding: int, question: str, decided: Sequence[int]) -> None:
-        self._say_decided(choice, question, tasks.against(self.session, decided))
-        place = self.model.place_of(finding)
+    def question_text(self) -> str:
+        """Return the question that is shown."""
+        return str(self.model.row(self.list.currentIndex().row()).get("question", ""))
+
+    def show_question(self, question: int) -> None:
+        """Show another question."""
+        self.open_target(question)
+
+    def go_on(self, question: int) -> None:
+        """Show the question after one that was decided."""
+        place = self.model.place_of(question)
         self.refresh()
-        if self.model.id_at(place) == finding and place + 1 < self.model.rowCount():
+        if self.model.id_at(place) == question and place + 1 < self.model.rowCount():
             self._select(place + 1)
         self.list.setFocus()
-
-    def _say_decided(self, choice: Choice, question: str, against: Sequence[tuple[str, int]]) -> None:
-        """Say what was decided, and at once which other decisions it does not go with."""
-        undo = ("result_undo", self.tr("Undo"), self.undo)
-        if not against:
-            self.banner.say(self.tr(choice.done), "good", question, "", (undo,))
-            return
-        other = against[0][1]
-        show = ("result_other", self.tr("Show the other question"), lambda: self.open_target(other))
-        said = "\n".join(dict.fromkeys(text for text, _ in against[:_NAMED]))
-        if len(against) > _NAMED:
-            said += "\n" + self.tr("… {n} more").format(n=len(against) - _NAMED)
-        self.banner.say(self.tr("contradiction"), "bad", f"{self.tr(choice.done)}: {question}", said, (undo, show))
-
-    def undo(self) -> None:
-        """Take the last decision back."""
-        tasks.undo(self.session, self._undone, self.fail)
-
-    def _undone(self, reverted: Any) -> None:
-        self.banner.say(self.tr("undone"), "neutral", reverted.title, " ".join(reverted.kept))
-        self.refresh()
 
     def run_review(self) -> None:
         """Run the rules."""
@@ -348,41 +313,3 @@ class ReviewPage(Page):
         self.banner.say(self.tr("reviewed"), "good", tasks.run_text(result, self.text))
         self.refresh()
         self.list.setFocus()
-
-    def choose_workbook(self) -> None:
-        """Let the user choose the review workbooks that came back."""
-        kinds = self.tr("Review lists (*.xlsx *.ods *.xlsm)")
-        if paths := files.to_read(self, self.tr("Bring decisions back"), "", kinds, many=True):
-            self.bring_back_workbooks(paths)
-
-    def bring_workbook_back(self, path: Path) -> None:
-        """Show what one workbook would decide, and apply it when asked to."""
-        self.bring_back_workbooks([path])
-
-    def bring_back_workbooks(self, paths: Sequence[Path]) -> None:
-        """Show what workbooks would decide, and apply it when asked to."""
-        tasks.plan_decisions(self.session, paths, self._planned, self.fail)
-
-    def _planned(self, plan: Any) -> None:
-        dialog = BroughtBack(plan, self.text, self)
-        if dialog.exec():
-            tasks.apply_decisions(self.session, plan, dialog.chosen(), self._applied, self.fail)
-        dialog.deleteLater()
-
-    def _applied(self, operation: int | None) -> None:
-        if operation is None:
-            self.banner.say(self.tr("nothing to do"), "neutral", self.tr("The workbook holds no new decision."))
-        else:
-            buttons = (("result_undo", self.tr("Undo"), self.undo),)
-            self.banner.say(
-                self.tr("brought back"),
-                "good",
-                self.tr("The decisions of the workbook are in the catalog."),
-                "",
-                buttons,
-            )
-        self.refresh()
-
-    def fail(self, error: BaseException) -> None:
-        """Say what could not be done."""
-        self.banner.say(self.tr("not done"), "bad", str(error))

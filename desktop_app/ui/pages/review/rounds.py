@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QMenu,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -22,16 +19,17 @@ from PySide6.QtWidgets import (
 
 from desktop_app.review.agendas import NOBODY, Agenda
 from desktop_app.review.cycles import ACCESS
-from desktop_app.ui import files, scaling
+from desktop_app.ui import scaling
+from desktop_app.ui.cards import scrolled, titled
 from desktop_app.ui.charts import Bar, BarList, Segment
-from desktop_app.ui.pages.review.access_dialog import AccessDialog
 from desktop_app.ui.pages.review.agenda_table import AgendaTable
+from desktop_app.ui.pages.review.round_acts import RoundActs
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import Card, Chip, EmptyState, Link, button, clear_layout, hairline, label
 
 if TYPE_CHECKING:
-    from desktop_app.catalog.catalog import Catalog
+    pass
 
 SHOWN = 12  # closed rounds that are listed
 
@@ -51,6 +49,7 @@ class RoundsView(QWidget):
         self._turn = 0
         self._rounds: Sequence[Agenda] = ()
         self._chosen: int | None = None
+        self.acts = RoundActs(session, self)
         self.begin = button(self.tr("Begin a round"), "begin_round", icon="ph.plus")
         self._make_menu()
         self.empty = EmptyState(
@@ -59,7 +58,7 @@ class RoundsView(QWidget):
                     "what was answered. Begin one each month, each quarter, or before a renewal."),
             self.tr("Begin this month's round"),
         )  # fmt: skip
-        self.empty.clicked.connect(lambda: self._begin("monthly"))
+        self.empty.clicked.connect(lambda: self.acts.begin("monthly"))
         self._list = QVBoxLayout()
         self.owners = BarList()
         self.owners.setObjectName("chart_round_owners")
@@ -73,20 +72,20 @@ class RoundsView(QWidget):
         self._passed = label("", "error")
         self._passed.setWordWrap(True)
         self._passed.setObjectName("round_passed")
-        self.lists = button(self.tr("Write the lists…"), "export_round", self._export)
-        self.bring = button(self.tr("Bring answers back…"), "bring_round", self._bring)
-        self.keep = button(self.tr("Keep"), "round_keep", partial(self._answer, "keep"))
-        self.release = button(self.tr("Release"), "round_release", partial(self._answer, "release"))
-        self.close_round = button(self.tr("Close the round"), "close_round", self._close)
+        self.lists = button(self.tr("Write the lists…"), "export_round", self.acts.export)
+        self.bring = button(self.tr("Bring answers back…"), "bring_round", self.acts.bring)
+        self.keep = button(self.tr("Keep"), "round_keep", partial(self.acts.answer, "keep"))
+        self.release = button(self.tr("Release"), "round_release", partial(self.acts.answer, "release"))
+        self.close_round = button(self.tr("Close the round"), "close_round", self.acts.close)
         self._lay_out()
 
     def _make_menu(self) -> None:
         menu = QMenu(self.begin)
         entries: tuple[tuple[str, str, Callable[[], object]], ...] = (
-            ("begin_monthly", self.tr("This month's questions"), partial(self._begin, "monthly")),
-            ("begin_quarterly", self.tr("This quarter's questions"), partial(self._begin, "quarterly")),
-            ("begin_renewal", self.tr("Before each renewal that is near"), partial(self._begin, "renewal")),
-            ("begin_access", self.tr("Owners confirm their people's seats…"), self._begin_access),
+            ("begin_monthly", self.tr("This month's questions"), partial(self.acts.begin, "monthly")),
+            ("begin_quarterly", self.tr("This quarter's questions"), partial(self.acts.begin, "quarterly")),
+            ("begin_renewal", self.tr("Before each renewal that is near"), partial(self.acts.begin, "renewal")),
+            ("begin_access", self.tr("Owners confirm their people's seats…"), self.acts.begin_access),
         )
         for name, text, act in entries:
             action = QAction(text, menu)
@@ -96,18 +95,7 @@ class RoundsView(QWidget):
         self.begin.setMenu(menu)
 
     def _lay_out(self) -> None:
-        listed = Card()
-        left = QVBoxLayout(listed)
-        left.setContentsMargins(16, 10, 8, 10)
-        head = QHBoxLayout()
-        head.addWidget(label(self.tr("Rounds"), "section"))
-        head.addStretch(1)
-        head.addWidget(self.begin)
-        left.addLayout(head)
-        inner = QWidget()
-        self._list.setContentsMargins(0, 0, 8, 0)
-        inner.setLayout(self._list)
-        left.addWidget(self._scrolled(inner, self.tr("Rounds")), 1)
+        listed = titled(self.tr("Rounds"), scrolled(self._list, self.tr("Rounds")), self.begin)
         shown = Card()
         right = QVBoxLayout(shown)
         right.setContentsMargins(16, 10, 16, 12)
@@ -118,7 +106,7 @@ class RoundsView(QWidget):
         right.addLayout(title)
         right.addWidget(self._sum)
         right.addWidget(self._passed)
-        self._owners = self._scrolled(self.owners, self.tr("Who has to answer"))
+        self._owners = scrolled(self.owners, self.tr("Who has to answer"))
         right.addWidget(self._owners)
         right.addWidget(hairline())
         right.addWidget(self.table, 1)
@@ -140,16 +128,6 @@ class RoundsView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._whole, 1)
         layout.addWidget(self.empty, 1)
-
-    @staticmethod
-    def _scrolled(inner: QWidget, name: str) -> QScrollArea:
-        area = QScrollArea()
-        area.setAccessibleName(name)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
-        return area
 
     # Showing -----------------------------------------------------------------------------------------------------
 
@@ -218,6 +196,10 @@ class RoundsView(QWidget):
         """The round that is shown."""
         return next((one for one in self._rounds if one.id == self._chosen), None)
 
+    def begin_with(self, number: int) -> None:
+        """Show a round at the next reading."""
+        self._chosen = number
+
     def _choose(self, number: int | None) -> None:
         self._chosen = number
         one = self.current
@@ -257,122 +239,10 @@ class RoundsView(QWidget):
                 parts.append(words.format(amount=shown))
         return parts
 
-    # Doing -------------------------------------------------------------------------------------------------------
-
     def _open(self, number: object) -> None:
         one = self.current
         if one is not None and one.kind != ACCESS:
             self.question.emit(number)
-
-    def _write(self, title: str, work: Callable[[Catalog], Any], done: Callable[[Any], object]) -> None:
-        def then(result: Any) -> None:
-            done(result)
-            self.refresh()
-
-        self._session.write(title, work, then, self.failed.emit)
-
-    def _begin(self, kind: str) -> None:
-        from desktop_app.review import cycles
-
-        day = self._session.as_of
-
-        def done(begun: Sequence[int]) -> None:
-            self._chosen = begun[0]
-            self.said.emit(
-                self._text.count(len(begun), self.tr("{n} round has begun."), self.tr("{n} rounds have begun.")), ""
-            )
-
-        self._write(self.tr("Beginning a round"), lambda catalog: cycles.start_cycle(catalog, kind, today=day), done)
-
-    def _begin_access(self) -> None:
-        from desktop_app.review import cycles
-
-        dialog = AccessDialog(self._session, self)
-        if not dialog.exec():
-            return
-        day, due, tool = self._session.as_of, dialog.due, dialog.tool
-        dialog.deleteLater()
-
-        def done(number: int) -> None:
-            self._chosen = number
-            self.said.emit(self.tr("The campaign has begun."), self.tr("Write the lists to send them to the owners."))
-
-        self._write(
-            self.tr("Beginning a campaign"),
-            lambda catalog: cycles.start_access(catalog, today=day, due=due, tool=tool or None),
-            done,
-        )
-
-    def _answer(self, answer: str) -> None:
-        from desktop_app.review import cycles
-
-        one, chosen, day = self.current, self.table.chosen(), self._session.as_of
-        if one is None or not chosen:
-            self.said.emit(self.tr("Choose seats in the list first."), "")
-            return
-
-        def done(count: int) -> None:
-            said = self._text.count(count, self.tr("{n} seat is answered."), self.tr("{n} seats are answered."))
-            released = self.tr("Release it at the vendor; the next list of seats shows it.")
-            self.said.emit(said, released if answer == "release" else "")
-
-        self._write(
-            self.tr("Answering for seats"),
-            lambda catalog: cycles.answer_seats(catalog, str(one.id), chosen, answer, today=day),
-            done,
-        )
-
-    def _close(self) -> None:
-        from desktop_app.review import cycles
-
-        one, day = self.current, self._session.as_of
-        if one is not None:
-            self._write(
-                self.tr("Closing the round"),
-                lambda catalog: cycles.close_round(catalog, str(one.id), today=day),
-                lambda _number: self.said.emit(self.tr("The round {name} is closed.").format(name=one.name), ""),
-            )
-
-    def _export(self) -> None:
-        one, catalog = self.current, self._session.catalog
-        folder = files.folder(self, self.tr("Where to write the lists"))
-        if one is None or catalog is None or folder is None:
-            return
-        from desktop_app.exports import access_workbook
-
-        def done(written: Sequence[Mapping[str, Any]]) -> None:
-            said = self._text.count(len(written), self.tr("{n} list was written"), self.tr("{n} lists were written"))
-            self.said.emit(said, str(folder))
-
-        self._session.jobs.run(
-            self.tr("Writing the lists"),
-            lambda _progress, _cancel: access_workbook.write_access(catalog.writer, str(one.id), folder),
-            done,
-            self.failed.emit,
-        )
-
-    def _bring(self) -> None:
-        kinds = self.tr("Lists of seats (*.xlsx *.ods *.xlsm)")
-        if paths := files.to_read(self, self.tr("Bring answers back"), "", kinds, many=True):
-            self.bring_back(paths)
-
-    def bring_back(self, paths: Sequence[Path]) -> None:
-        """Take the answers of workbooks as one operation; say what was taken and what could not be understood."""
-        from desktop_app.imports import access_answers
-
-        day = self._session.as_of
-
-        def work(catalog: Catalog) -> Any:
-            plan = access_answers.plan_answers(catalog, paths)
-            if plan.campaign is not None:
-                access_answers.apply_answers(catalog, plan, today=day)
-            return plan
-
-        def done(plan: Any) -> None:
-            first, *more = plan.text()
-            self.said.emit(first, "\n".join(more))
-
-        self._write(self.tr("Reading the answers"), work, done)
 
 
 def _read(conn: sqlite3.Connection, day: str) -> list[Agenda]:

@@ -6,14 +6,15 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.review.overlap import Proposal
 from desktop_app.review.overlap_report import Duplicate, Group, OverlapReport, PairRow, micros
+from desktop_app.ui.cards import scrolled, titled
 from desktop_app.ui.charts import Matrix, Square
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text, capital, within
-from desktop_app.ui.widgets import Card, Chip, ElidedLabel, EmptyState, Link, button, clear_layout, hairline, label
+from desktop_app.ui.widgets import Chip, ElidedLabel, EmptyState, Link, button, clear_layout, hairline, label
 from desktop_app.ui.words import word
 
 
@@ -55,52 +56,22 @@ class OverlapView(QWidget):
         self.matrix.chosen.connect(lambda one, other: self._choose(frozenset((one, other))))
         self._pairs, self._detail = QVBoxLayout(), QVBoxLayout()
         note = label(self.tr("Hatched: the seats are not known"), "small")
-        self._whole.addWidget(self._card(self.tr("Who has both"), self._scrolled(self.matrix, "overlap_matrix"), note))
+        self._whole.addWidget(
+            titled(self.tr("Who has both"), scrolled(self.matrix, self.tr("Who has both"), "overlap_matrix"), note)
+        )
         right = QSplitter(Qt.Orientation.Vertical)
         right.setHandleWidth(12)
         right.setChildrenCollapsible(False)
-        pairs = self._scrolled(self._held(self._pairs), "overlap_pairs")
-        detail = self._scrolled(self._held(self._detail), "overlap_detail")
-        right.addWidget(self._card(self.tr("Pairs"), pairs))
-        right.addWidget(self._card(self.tr("One instead of two"), detail))
+        for column, title, name in (
+            (self._pairs, self.tr("Pairs"), "overlap_pairs"),
+            (self._detail, self.tr("One instead of two"), "overlap_detail"),
+        ):
+            column.setSpacing(6)
+            right.addWidget(titled(title, scrolled(column, title, name)))
         right.setSizes([300, 300])
         self._whole.addWidget(right)
         self._whole.setSizes([430, 570])
         layout.addWidget(self._whole, 4)
-
-    @staticmethod
-    def _held(layout: QVBoxLayout) -> QWidget:
-        inner = QWidget()
-        layout.setContentsMargins(0, 0, 8, 0)
-        layout.setSpacing(6)
-        inner.setLayout(layout)
-        return inner
-
-    @staticmethod
-    def _scrolled(inner: QWidget, name: str) -> QScrollArea:
-        area = QScrollArea()
-        area.setObjectName(name)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
-        return area
-
-    @staticmethod
-    def _card(title: str, inner: QScrollArea, note: QWidget | None = None) -> Card:
-        card = Card()
-        layout = QVBoxLayout(card)
-        layout.setContentsMargins(16, 10, 8, 10)
-        layout.setSpacing(8)
-        head = QHBoxLayout()
-        head.addWidget(label(title, "section"))
-        head.addStretch(1)
-        if note is not None:
-            head.addWidget(note)
-        inner.setAccessibleName(title)
-        layout.addLayout(head)
-        layout.addWidget(inner, 1)
-        return card
 
     def show_report(self, report: OverlapReport) -> None:
         """Show a report as it was read; the pair that was looked at stays."""

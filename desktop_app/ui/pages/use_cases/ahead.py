@@ -12,11 +12,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,10 +22,11 @@ from PySide6.QtWidgets import (
 from desktop_app.economics.budgets import Pace
 from desktop_app.economics.forecast import Change, Outlook, what_if
 from desktop_app.review.outlook import ForecastReport, ForecastRow
+from desktop_app.ui.cards import scrolled, titled
 from desktop_app.ui.charts import Band, Line, LineChart
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
-from desktop_app.ui.widgets import Card, Chip, Link, button, clear_layout, hairline, label
+from desktop_app.ui.widgets import Chip, Link, button, clear_layout, hairline, label
 
 _WARN, _WHOLE = Fraction(8, 10), Fraction(1)
 
@@ -65,21 +64,13 @@ class AheadView(QWidget):
         line.setSpacing(12)
         line.addWidget(self._note)
         line.addWidget(self.whose)
-        layout.addWidget(self._card(self.tr("Twelve months ahead"), self.chart, head), 3)
+        layout.addWidget(titled(self.tr("Twelve months ahead"), self.chart, head), 3)
         below = QHBoxLayout()
         below.setSpacing(12)
         self._budgets = QVBoxLayout()
-        inner = QWidget()
-        inner.setLayout(self._budgets)
-        self._budgets.setContentsMargins(0, 0, 8, 0)
-        held = QScrollArea()
-        held.setFrameShape(QFrame.Shape.NoFrame)
-        held.setWidgetResizable(True)
-        held.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        held.setAccessibleName(self.tr("Budgets and commitments"))
-        held.setWidget(inner)
-        below.addWidget(self._card(self.tr("Budgets and commitments"), held, self._adding()), 3)
-        below.addWidget(self._card(self.tr("What if"), self._make_asking()), 2)
+        held = scrolled(self._budgets, self.tr("Budgets and commitments"))
+        below.addWidget(titled(self.tr("Budgets and commitments"), held, self._adding()), 3)
+        below.addWidget(titled(self.tr("What if"), self._make_asking()), 2)
         layout.addLayout(below, 4)
 
     def _adding(self) -> QWidget:
@@ -90,21 +81,6 @@ class AheadView(QWidget):
         for kind, title in (("budget", self.tr("Add a budget…")), ("commitment", self.tr("Add a commitment…"))):
             line.addWidget(button(title, f"add_{kind}", partial(self.add.emit, kind), role="link"))
         return whole
-
-    @staticmethod
-    def _card(title: str, inner: QWidget, note: QWidget | None = None) -> Card:
-        card = Card()
-        layout = QVBoxLayout(card)
-        layout.setContentsMargins(16, 10, 16, 10)
-        layout.setSpacing(8)
-        head = QHBoxLayout()
-        head.addWidget(label(title, "section"))
-        head.addStretch(1)
-        if note is not None:
-            head.addWidget(note)
-        layout.addLayout(head)
-        layout.addWidget(inner, 1)
-        return card
 
     def show_figures(self, figures: Mapping[str, Any]) -> None:
         """Show forecast, budgets and commitments as they were read."""

@@ -1,4 +1,4 @@
-"""The filters above the questions: a button a column, its menu fed by what the catalog holds."""
+"""Filters above a list: a button a column, its menu fed by what the list holds."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop_app.ui.overflow import Overflow
-from desktop_app.ui.pages.review.tasks import ONLY
 
 Values = Sequence[tuple[object, int]]
 
@@ -22,12 +21,17 @@ class FacetBar(Overflow):
 
     def __init__(
         self,
+        name: str,
         facets: Sequence[tuple[str, str]],
         values: Callable[[str], Values],
         word: Callable[[str, object], str],
         parent: QWidget | None = None,
+        *,
+        only: str = "",
     ) -> None:
-        super().__init__("facets_findings", parent, lines=2, gap=6)
+        """`only` is the key of a filter that names rows by their ids, which a button takes away."""
+        super().__init__(name, parent, lines=2, gap=6)
+        self._only = only
         self._values, self._word = values, word
         self._titles = dict(facets)
         self.chosen: dict[str, object] = {}
@@ -46,7 +50,7 @@ class FacetBar(Overflow):
         self.only.setProperty("role", "small")
         self.only.setProperty("chosen", "true")
         self.only.setToolTip(self.tr("Show the others too"))
-        self.only.clicked.connect(lambda _checked=False: self.choose(ONLY, None))
+        self.only.clicked.connect(lambda _checked=False: self.choose(only, None))
         self.only.hide()
         self.add(self.only, 0)
         self.more.setProperty("role", "small")
@@ -62,7 +66,7 @@ class FacetBar(Overflow):
 
     def show_chosen(self) -> None:
         """Write on every button what it filters by."""
-        self.only.setVisible(ONLY in self.chosen)
+        self.only.setVisible(self._only in self.chosen)
         for key, button in self.buttons.items():
             value = self.chosen.get(key)
             button.setText(f"{self._titles[key] if value is None else self._word(key, value)}  ▾")

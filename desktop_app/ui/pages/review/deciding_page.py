@@ -1,0 +1,109 @@
+"""What the pages on which questions are decided have in common: the decisions, what is said afterwards, and undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.page import Page, WindowApi
+from desktop_app.ui.pages.imports.banner import Banner
+from desktop_app.ui.pages.review import tasks
+from desktop_app.ui.pages.review.choices import Choice, Filled, arguments, by_key
+from desktop_app.ui.pages.review.deciding import DecisionBar
+from desktop_app.ui.session import Session
+
+_NAMED = 3  # contradictions that are said in full
+
+
+class DecidingPage(Page):
+    """Has a banner and a bar of decisions; a page says which questions are chosen, and where it goes on."""
+
+    def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
+        super().__init__(session, window, parent)
+        self._owner = ""  # whom the question at hand goes to
+        self.banner = Banner(f"{self.key}_result", self)
+        self.bar = DecisionBar(session.today, self)
+        self.bar.decided.connect(self.decide)
+
+    def chosen_questions(self) -> Sequence[int]:
+        """Return the ids of the questions that a decision holds for."""
+        raise NotImplementedError
+
+    def question_text(self) -> str:
+        """Return the question at hand."""
+        raise NotImplementedError
+
+    def show_question(self, question: int) -> None:
+        """Show another question."""
+        raise NotImplementedError
+
+    def go_on(self, question: int) -> None:
+        """Show what follows a question that was decided."""
+        raise NotImplementedError
+
+    def offer(self, question: int | None) -> Any:
+        """Let the bar ask about a question; returns it in full, None where it is gone."""
+        detail = tasks.detail(self.session, question) if question is not None else None
+        if detail is not None:
+            self._owner = detail.owner or ""
+            holds, leads = tasks.held(self.session, detail), tasks.leads(self.session, detail)
+            self.bar.ask_about(self._owner, None, self.session.today, holds, leads)
+        return detail
+
+    def press(self, key: str) -> None:
+        """Begin the decision that a key stands for."""
+        choice = by_key(key)
+        if choice is not None and self.chosen_questions():
+            self.bar.begin(choice)
+
+    def decide(self, choice: Choice, filled: Filled) -> None:
+        """Write a decision about the chosen questions and go on."""
+        decided = self.chosen_questions()
+        if not decided:
+            return
+        values = arguments(choice, filled)
+        if values.get("new_owner") == self._owner:
+            del values["new_owner"]  # the question goes to whom it went before
+        said = self.question_text()
+        if len(decided) > 1:
+            said = self.text.count(len(decided), self.tr("{n} question"), self.tr("{n} questions"))
+        tasks.decide(
+            self.session, decided, choice.decision, values, lambda _result: self._decided(choice, said, decided),
+            self.fail,
+        )  # fmt: skip
+
+    def _decided(self, choice: Choice, said: str, decided: Sequence[int]) -> None:
+        self._say_decided(choice, said, tasks.against(self.session, decided))
+        self.go_on(decided[0])
+
+    def _say_decided(self, choice: Choice, question: str, against: Sequence[tuple[str, int]]) -> None:
+        """Say what was decided, and at once which other decisions it does not go with."""
+        undo = ("result_undo", self.tr("Undo"), self.undo)
+        if not against:
+            self.banner.say(self.tr(choice.done), "good", question, "", (undo,))
+            return
+        other = against[0][1]
+        show = ("result_other", self.tr("Show the other question"), lambda: self.show_question(other))
+        said = "\n".join(dict.fromkeys(text for text, _ in against[:_NAMED]))
+        if len(against) > _NAMED:
+            said += "\n" + self.tr("… {n} more").format(n=len(against) - _NAMED)
+        self.banner.say(self.tr("contradiction"), "bad", f"{self.tr(choice.done)}: {question}", said, (undo, show))
+
+    def undo(self) -> None:
+        """Take the last decision back."""
+        tasks.undo(self.session, self._undone, self.fail)
+
+    def _undone(self, reverted: Any) -> None:
+        self.banner.say(self.tr("undone"), "neutral", reverted.title, " ".join(reverted.kept))
+        self.refresh()
+
+    def done(self, sentence: str, more: str = "", *, undo: bool = False) -> None:
+        """Say what was done."""
+        buttons: tuple[tuple[str, str, Callable[[], object]], ...] = (("result_undo", self.tr("Undo"), self.undo),)
+        self.banner.say(self.tr("done"), "good", sentence, more, buttons if undo else ())
+
+    def fail(self, error: BaseException) -> None:
+        """Say what could not be done."""
+        self.banner.say(self.tr("not done"), "bad", str(error))
