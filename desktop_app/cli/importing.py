@@ -59,7 +59,7 @@ def _choice(name: str, values: tuple[str, ...], text: str) -> Callable[[Command]
 @_choice("--date-order", ("dmy", "mdy", "ymd"), "The order of day, month and year.")
 @_choice("--decimal", (",", "."), "The decimal sign.")
 @click.option("--currency", help="The currency of amounts without one (ISO 4217).")
-@click.option("--vendor", help="The vendor of the whole file.")
+@click.option("--vendor", help="The vendor of the whole file, or its tool.")
 @click.option("--subscription", help="The subscription that the seats belong to.")
 @click.option("--data-date", help="When the vendor wrote the report (YYYY-MM-DD).")
 @click.option("--account", help="The vendor's account or organisation that the file is of, where it does not say.")

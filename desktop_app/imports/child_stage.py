@@ -215,7 +215,7 @@ class _Writer:
     def _matched(
         self, number: int, rows: Sequence[ParsedRow], kind: Kind, recognition: Recognition
     ) -> Iterator[tuple[object, ...]]:
-        """Rows with the number of the tool they are about."""
+        """Rows with the number of the tool they are about; a vendor that the user named may be a tool's name."""
         fields = FIELDS[kind]
         tool_at = fields.index("tool_text")
         vendor_at = fields.index("vendor_text") if "vendor_text" in fields else None
@@ -224,7 +224,7 @@ class _Writer:
             match = None
             if any(value is not None for value in row.values):
                 vendor = row.values[vendor_at] if vendor_at is not None else None
-                tool = row.values[tool_at] or recognition.tool
+                tool = row.values[tool_at] or recognition.tool or ("" if vendor else recognition.named)
                 vendor = vendor or recognition.vendor or ""
                 model = row.values[model_at] if model_at is not None and not (vendor or tool) else ""
                 texts = (vendor, model or "", tool or "")

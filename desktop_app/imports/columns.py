@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from desktop_app.imports.field_names import corrections, field_named, field_title
-from desktop_app.imports.formats import Format, bare_key, header_key
+from desktop_app.imports.formats import Format, bare_key, header_key, lasting_key
 from desktop_app.imports.model import FIELDS, METRICS, Cell, ColumnUse
 from desktop_app.imports.values import clean
 
@@ -103,7 +103,7 @@ def candidates(rows: Sequence[Sequence[Cell]]) -> list[Header]:
 
 def make_header(index: int, cells: tuple[str, ...]) -> Header:
     """A candidate with its keys for comparing."""
-    keys = {header_key(cell) for cell in cells if cell} | {bare_key(cell) for cell in cells if cell}
+    keys = {make(cell) for make in (header_key, bare_key, lasting_key) for cell in cells if cell}
     return Header(index, cells, frozenset(keys))
 
 
@@ -129,9 +129,11 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
     strange: dict[int, str] = {}
     named = {header_key(name): to for name, to in (chosen or {}).items()}
     corrected = corrections(form.corrections, {key: _field(form, to) for key, to in named.items()})
+    alike = Counter(lasting_key(cell) for cell in header.cells)
     for index, (cell, name) in enumerate(zip(header.cells, column_names(header.cells), strict=True)):
-        key = header_key(name)
-        to = corrected.get(key) if cell and not is_dropped(cell, form) else None
+        key, lasting = header_key(name), lasting_key(name)
+        to = corrected.get(key, corrected.get(lasting) if alike[lasting] == 1 else None)
+        to = to if cell and not is_dropped(cell, form) else None
         if to is not None:
             taken[index] = to
             reasons[index] = "as chosen" if key in named else f"as the profile {form.title} has it"
@@ -196,21 +198,25 @@ def _by_key(header: Header, taken: Mapping[int, str], form: Format) -> dict[str,
 def _map_nearly(
     header: Header, form: Format, taken: dict[int, str], fields: dict[str, int], reasons: dict[int, str]
 ) -> None:
-    """Headers one slip of the pen away from a known name ("Suplier")."""
+    """Headers one slip of the pen away from a known name ("Suplier"), or with the file's month ("Amount Sep 2026")."""
+    alike = Counter(lasting_key(cell) for cell in header.cells)
     free: dict[str, int] = {}
     for index, cell in enumerate(header.cells):
         if index not in taken and len(key := bare_key(cell)) >= _MIN_FUZZY:
             free.setdefault(key, index)
+        if index not in taken and "*" in (key := lasting_key(cell)) and alike[key] == 1:
+            free.setdefault(key.replace("*", "").strip(), index)
     for name, keys in form.columns.items():
         if name in fields:
             continue
         for key, index in free.items():
-            alike = (known for known in keys if abs(len(known) - len(key)) < 2)
-            near = next((known for known in alike if one_edit_apart(key, known)), None)
+            if index in taken:
+                continue
+            lengths = (known for known in keys if abs(len(known) - len(key)) < 2)
+            near = next((known for known in lengths if known == key or one_edit_apart(key, known)), None)
             if near:
                 taken[index], fields[name] = name, index
                 reasons[index] = f"nearly the header {near!r}"
-                del free[key]
                 break
 
 

@@ -46,12 +46,18 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
+from desktop_app.imports.dates import MONTHS
 from desktop_app.imports.model import Kind, Profile, SavedSheet
 
+VENDOR = "vendor_text"
+"""The field of the vendor, which the user may name for a whole sheet instead."""
 _BRACKETS = re.compile(r"[\[(].*?[\])]")
 _CURRENCY = re.compile(
     r"(?:(?<=\w) (?:in|en))? ?(?:(?<= )(?:eur|usd|gbp|chf|sek|nok|dkk|pln|czk|cad|aud|nzd|jpy|inr|sgd)|[£€$])$"
 )
+_YEAR, _SHORT_YEAR = re.compile(r"20\d\d"), re.compile(r"'?\d\d")
+_PART = re.compile(r"0?[1-9]|1[0-2]|q[1-4]|h[12]")  # of a year
+_FULL_NAME = 5  # letters of a month that is no other word
 _SEPARATORS = re.compile(r"[\s_\-/.:*#?]+")
 
 
@@ -65,6 +71,31 @@ def header_key(header: str) -> str:
 def bare_key(header: str) -> str:
     """A header for comparing without brackets and currency: "Amount (GBP)" and "Amount in EUR" are "amount"."""
     return _CURRENCY.sub("", header_key(_BRACKETS.sub(" ", header)))
+
+
+@lru_cache(maxsize=20_000)
+def lasting_key(header: str) -> str:
+    """A header for comparing with next month's: "Amount Sep 2026" is "amount *"; one that is only a month stays."""
+    words = [word.strip("()[]") for word in header_key(header).split()]
+    dated = any(_YEAR.fullmatch(word) for word in words)
+    told = [
+        _YEAR.fullmatch(word) is not None
+        or (word in MONTHS and (dated or len(word) >= _FULL_NAME or _short_year(words, place)))
+        or (_PART.fullmatch(word) is not None and dated)
+        or (_short_year(words, place - 1) and place > 0)
+        for place, word in enumerate(words)
+    ]
+    if not any(told) or all(told):
+        return header_key(header)
+    kept = ["*" if part else word for part, word in zip(told, words, strict=True)]
+    return " ".join(word for place, word in enumerate(kept) if word != "*" or kept[place - 1 : place] != ["*"])
+
+
+def _short_year(words: Sequence[str], place: int) -> bool:
+    """Whether a month stands here with a year of two digits behind it."""
+    return (
+        0 <= place < len(words) - 1 and words[place] in MONTHS and _SHORT_YEAR.fullmatch(words[place + 1]) is not None
+    )
 
 
 @dataclass(frozen=True)
@@ -160,8 +191,17 @@ def of_profile(profile: Profile, shipped: Mapping[str, Format]) -> tuple[Format,
     return tuple(_above(shipped[sheet.base], profile, sheet) for sheet in profile.sheets)
 
 
+def without_vendor(form: Format) -> Format:
+    """A format of money for a sheet whose vendor the user names: no column has to."""
+    if form.kind is not Kind.LINES:
+        return form
+    return replace(form, required=tuple(group for group in form.required if VENDOR not in group))
+
+
 def _above(base: Format, profile: Profile, sheet: SavedSheet) -> Format:
     """The user's order of dates and decimal sign take the place of the format's once the cells have had their say."""
+    if sheet.vendor:
+        base = without_vendor(base)
     return replace(
         base,
         id=profile.name,
@@ -169,13 +209,13 @@ def _above(base: Format, profile: Profile, sheet: SavedSheet) -> Format:
         source="",
         generic=False,
         by_meaning=base.generic,
-        fingerprint=frozenset(_keys(sheet.headers)),
+        fingerprint=frozenset(lasting_key(header) for header in sheet.headers),
         any_of=frozenset(),
         none_of=frozenset(),
         vendor=sheet.vendor or base.vendor,
         decimal=None if sheet.decimal else base.decimal,
         date_order=None if sheet.date_order else base.date_order,
-        corrections={header_key(header): to for header, to in sheet.columns.items()},
+        corrections={key(header): to for key in (lasting_key, header_key) for header, to in sheet.columns.items()},
         saved=sheet,
         only=profile.sheet,
     )

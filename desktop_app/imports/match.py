@@ -168,6 +168,8 @@ class Matcher:
 
     def _by_tool_text(self, tool_text: str, vendor_text: str) -> Match | None:
         name = self._names.get(key(tool_text))
+        if name is not None and name.tool is None and tool_text == vendor_text:
+            return None  # a vendor that was named for a whole sheet: what it sold, the description may say
         if name is not None:
             tool = name.tool or self._only_tool(name.vendor)
             return Match("accepted", name.vendor, tool, f"the file names the tool “{tool_text}”", 100.0)

@@ -259,6 +259,7 @@ class Recognition:
     saved: SavedSheet | None = None  # where a profile recognised it
     only: str | None = None  # that profile reads only this sheet of a file
     subscription: str | None = None  # that the user named, now or in the profile
+    named: str | None = None  # the vendor, or its tool, that the user named for a sheet that says none
 
 
 @dataclass(frozen=True)

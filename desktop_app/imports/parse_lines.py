@@ -134,9 +134,19 @@ class _Lines:
             body.values("payment_id"),
             _no_bad(self.dates.get("payment_date", [None] * len(body))),
             money.raw,
-            body.values("tool_text") if body.has("tool_text") else [body.form.tool] * len(body),
+            self._tools(),
         )
         return body.result(columns, exact=money.exact), self._file_total(total_row, currency, amounts)
+
+    def _tools(self) -> Texts:
+        """The tool of each line: as the row or the format says; a vendor named for the sheet may be a tool's name."""
+        body = self.body
+        if body.has("tool_text"):
+            return body.values("tool_text")
+        named = body.choices.vendor or body.form.vendor
+        if body.form.tool or not named or not body.form.by_meaning:
+            return [body.form.tool] * len(body)
+        return [None if vendor else named for vendor in self.vendor]
 
     def _accounts(self) -> Texts:
         """The billing account of each line: as the row says, else the user, else the file's name."""

@@ -42,6 +42,16 @@ def matcher(conn: sqlite3.Connection, prefix: str = "") -> Any:
     return match.Matcher(known.load_tools(resource("ai_tools.csv")), aliases, merged)
 
 
+def tools_of(conn: sqlite3.Connection, vendor: str, prefix: str = "") -> tuple[str, ...]:
+    """The tools of a vendor that are known: those of the catalog first, then the shipped ones."""
+    from desktop_app.imports import known
+
+    wanted = vendor.casefold()
+    own = [tool for name, tool in staging_records.live_tools(conn, prefix) if name.casefold() == wanted]
+    shipped = [tool.name for tool in known.load_tools(resource("ai_tools.csv")) if tool.vendor.casefold() == wanted]
+    return tuple(dict.fromkeys((*own, *shipped)))
+
+
 class Answers:
     """Matches the texts of a file while it is still being read."""
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from desktop_app.imports import staging_file, staging_records
+from desktop_app.imports import plan_matches, staging_file, staging_records
 from desktop_app.imports.child_stage import StagedSheet
 from desktop_app.imports.model import Action, Kind, Problem, Question, SourceFacts
 from desktop_app.imports.parse_reports import facts_of
@@ -66,11 +66,12 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
     recognition = sheet.parsed.recognition
     form, base = (recognition.format_id, recognition.base) if recognition else ("", "")
     chosen = recognition.subscription if recognition else None
+    named = recognition.named if recognition else None
     merged = staging_records.merged_names(conn, "subscription", "catalog.")
     group = _groups({fold(row["name"]) for row in subscriptions} | set(merged), own=base == OWN)
     for key in dict.fromkeys(map(group, rows)):
         mine = [row for row in rows if group(row) == key]
-        target = _target(context, subscriptions, matches[key[0]], mine, chosen or key[1])
+        target = _target(context, subscriptions, matches[key[0]], mine, chosen or key[1], named)
         if isinstance(target, Question):
             return Work(question=target)
         targets[key] = target
@@ -119,6 +120,7 @@ def _target(
     match: sqlite3.Row,
     rows: Sequence[sqlite3.Row],
     chosen: str,
+    named: str | None,
 ) -> Target | Question | str:
     """The subscription of the rows of one group, named or not; a sentence where the tool is none of interest."""
     if chosen:
@@ -132,9 +134,16 @@ def _target(
             return _which(f"There is no subscription {chosen!r} in the catalog.", subscriptions)
         return Target(None, chosen, match["vendor"], match["tool"] or match["vendor"])
     if not match["in_scope"]:
+        if named and match["tool_text"] == named:
+            if tools := plan_matches.tools_of(context.conn, named, "catalog."):
+                return _of_vendor(named, tools, subscriptions)
+            return _which(f"“{named}” is no AI tool, and no vendor of one, that is known.", subscriptions)
         if match["tool_text"]:
             return str(match["how"] or f"{match['tool_text']} is no known AI tool")
         return _which("The sheet does not say which tool its seats are of.", subscriptions)
+    if named and match["tool_text"] == named and not match["tool"]:
+        tools = plan_matches.tools_of(context.conn, match["vendor"], "catalog.")
+        return _of_vendor(match["vendor"], tools, subscriptions)
     vendor, tool = match["vendor"], match["tool"] or match["vendor"]
     mine = [s for s in subscriptions if fold(s["tool"]) == fold(tool) and s["state"] != "Closed"]
     names = context.promised.get(fold(tool), [])
@@ -165,6 +174,15 @@ def _which(message: str, subscriptions: Iterable[sqlite3.Row], names: Sequence[s
     return Question(
         "subscription", f"{message} Name the one that the seats belong to.", None, {"--subscription": options}
     )
+
+
+def _of_vendor(vendor: str, tools: tuple[str, ...], subscriptions: Sequence[sqlite3.Row]) -> Target | Question:
+    """The vendor's only subscription, else the question which of its tools the seats are of."""
+    mine = [row for row in subscriptions if fold(row["vendor"]) == fold(vendor) and row["state"] != "Closed"]
+    if len(mine) == 1:
+        return _of(mine[0])
+    message = f"{vendor} sells several tools. Name the one that the seats are of."
+    return Question("tool", message, None, {"--vendor": tools})
 
 
 def _protection(seat: sqlite3.Row | None, rows: Sequence[sqlite3.Row]) -> dict[str, object]:

@@ -19,7 +19,7 @@ from desktop_app.imports.columns import (
 )
 from desktop_app.imports.field_names import field_title
 from desktop_app.imports.fitting import fits, missing, nearest, told_apart
-from desktop_app.imports.formats import Format, header_key
+from desktop_app.imports.formats import Format, header_key, without_vendor
 from desktop_app.imports.model import UNKNOWN_FORMAT, Choices, Question, Recognition, SheetRows
 from desktop_app.imports.own_lists import refusal
 from desktop_app.imports.unrecognised import all_formats, unknown_format
@@ -75,6 +75,7 @@ def as_recognition(sheet: SheetRows, table: Table, choices: Choices) -> Recognit
         saved=form.saved,
         only=form.only,
         subscription=choices.subscription or (form.saved.subscription if form.saved else None),
+        named=(choices.vendor or form.vendor) if form.by_meaning else None,
     )
 
 
@@ -87,11 +88,17 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
         chosen = [form for form in formats if form.id == choices.format_id]
         if not chosen:
             return Question(UNKNOWN_FORMAT, f"There is no format {choices.format_id!r}.", None, all_formats(formats))
+        if choices.vendor:
+            chosen = [without_vendor(form) for form in chosen]
         return _named(headers, chosen, choices) or unknown_format(sheet, headers, chosen, choices, formats)
     refused = refusal(frozenset(map(header_key, header.cells)) for header in headers)
     if refused is not None:
         return Question("own_list", refused)
-    table = _by_profile(sheet.sheet, headers, formats, choices) or _by_meaning(headers, formats, choices)
+    table = (
+        _by_profile(sheet.sheet, headers, formats, choices)
+        or _by_meaning(headers, formats, choices)
+        or (_by_meaning(headers, [without_vendor(form) for form in formats], choices) if choices.vendor else None)
+    )
     if isinstance(table, Table):
         return _side_by_side(sheet, table, choices) or _above(sheet, headers, table, formats, choices) or table
     return table or unknown_format(sheet, headers, [form for form in formats if form.generic], choices, formats)

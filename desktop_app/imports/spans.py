@@ -46,6 +46,11 @@ def part_of_a_year(text: str) -> tuple[str | None, str | None]:
     return _span(int(month[:4]), int(month[5:7]), 1) if month else (None, None)
 
 
+def span_of_month(day: dt.date) -> tuple[str, str]:
+    """First and last day of the month of a day."""
+    return _span(day.year, day.month, 1)
+
+
 def _span(year: int, month: int, months: int) -> tuple[str, str]:
     last = month + months - 1
     end = dt.date(year, last, monthrange(year, last)[1])
@@ -63,7 +68,7 @@ def halves(column: Sequence[Cell], *, months: bool = False) -> tuple[list[Cell],
 
 def _halves(cell: Cell, months: bool) -> tuple[Cell, Cell]:
     if months and isinstance(cell, dt.date):
-        return _span(cell.year, cell.month, 1)
+        return span_of_month(cell)
     if not isinstance(cell, str):
         return cell, cell
     text = _LEADING.sub("", clean(cell))

@@ -7,19 +7,29 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app.imports.dates import MONTHS, month_start
+from desktop_app.imports.dates import MONTHS
+from desktop_app.imports.formats import header_key, lasting_key
 from desktop_app.imports.model import Cell, SheetRows
 from desktop_app.imports.parse_totals import label
+from desktop_app.imports.spans import part_of_a_year, span_of_month
 from desktop_app.imports.values import clean, is_nothing
 
 FROM, TO, AMOUNT = "Service From", "Service To", "Amount"
 DAY, SERVICE = "Usage Day", "Service"
 """The headers that the turned table has in place of the months or services."""
 
+Span = tuple[str, str]
+"""First and last day, as ISO text."""
+
 _YEAR = re.compile(r"20\d\d(?:\.0)?")
+_YEAR_IN = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _DOLLARS = re.compile(r"(.+?)\s*\(\$\)")
 _SEARCHED = 40
-_LEAST = 3
+_LEAST, _LEAST_NAMED = 3, 2  # months: days that begin one may be anything, their names hardly
+_MONEY_WORDS = re.compile(
+    r"(?:amounts?|costs?|spend|spent|invoiced?|billed|paid|charges?|net|gross|actuals?|in|betrag|kosten|ausgaben|ist|umsatz"
+    r"|montant|coûts?|dépenses|importe|costes?|gastos?|bedrag|uitgaven|valor|custos?|despesa|\(?(?:usd|eur|gbp|chf)\)?)"
+)
 _SUMS = re.compile(
     r"(?:grand |row )?(?:total|sum|summe|gesamt|somme|suma|totaal|ytd|year to date|average|avg|mean|durchschnitt|"
     r"moyenne|promedio|gemiddelde?|média|"
@@ -46,9 +56,31 @@ def turned(sheet: SheetRows) -> Turned | None:
         if months is not None:
             return _turn(sheet, place, months)
         if place and (joined := _with_years(sheet.rows[place - 1], row)) and (months := _months(joined)):
-            rows = [*sheet.rows[:place], joined, *sheet.rows[place + 1 :]]
-            return _turn(replace(sheet, rows=rows), place, months)
+            return _turn(_with_head(sheet, place, joined), place, months)
+        if (named := _with_year_of_title(sheet, place)) and (months := _months(named)):
+            turned = _turn(_with_head(sheet, place, named), place, months)
+            note = f"The months are those of {months[min(months)][0][:4]}, the only year that the title names."
+            return replace(turned, notes=(*turned.notes, note))
     return None
+
+
+def _with_head(sheet: SheetRows, place: int, head: Sequence[Cell]) -> SheetRows:
+    return replace(sheet, rows=[*sheet.rows[:place], head, *sheet.rows[place + 1 :]])
+
+
+def _with_year_of_title(sheet: SheetRows, place: int) -> list[Cell] | None:
+    """A row of rising months without a year, in the one year that the rows above it or the sheet's name give."""
+    row = sheet.rows[place]
+    months = {i: MONTHS.get(clean(cell).casefold().rstrip(".")) for i, cell in enumerate(row) if isinstance(cell, str)}
+    rising = [month for month in months.values() if month is not None]
+    if len(rising) < _LEAST or rising != sorted(set(rising)):
+        return None
+    titles = [clean(cell) for upper in sheet.rows[:place] for cell in upper if cell is not None]
+    years = {year for text in (*titles, sheet.sheet) for year in _YEAR_IN.findall(text)}
+    if len(years) != 1:
+        return None
+    year = years.pop()
+    return [f"{year}-{months[i]:02d}" if months.get(i) else cell for i, cell in enumerate(row)]
 
 
 def _with_years(upper: Sequence[Cell], lower: Sequence[Cell]) -> list[Cell] | None:
@@ -72,19 +104,56 @@ def _with_years(upper: Sequence[Cell], lower: Sequence[Cell]) -> list[Cell] | No
     return row
 
 
-def _months(row: Sequence[Cell]) -> dict[int, str] | None:
-    """The first day of each column that is headed by a month; None where the row heads no such table."""
-    found: dict[int, str] = {}
+def _months(row: Sequence[Cell]) -> Mapping[int, Span] | None:
+    """First and last day of each column that is headed by a month or quarter; None where the row heads no such table.
+
+    The heads may name the money too, all of them alike: "Cost Jan 2026", "Cost Feb 2026".
+    """
+    found: dict[int, Span] = {}
+    least = _LEAST
     for index, cell in enumerate(row):
         if isinstance(cell, dt.date):
-            found[index] = cell.replace(day=1).isoformat()[:10] if cell.day == 1 else ""
-        elif isinstance(cell, str) and (month := month_start(clean(cell))):
-            found[index] = month
-    if "" in found.values() or len(found) < _LEAST or len(set(found.values())) < len(found):
+            if cell.day != 1:
+                return None
+            found[index] = span_of_month(cell)
+        elif isinstance(cell, str) and (span := _span(clean(cell))):
+            found[index] = span
+    if not found:
+        found = _named_months(row)
+    if any(_is_month(span) for span in found.values()):  # quarters beside months are their sums
+        found = {index: span for index, span in found.items() if _is_month(span)}
+    if all(isinstance(row[index], str) for index in found):
+        least = _LEAST_NAMED
+    if len(found) < least or len(set(found.values())) < len(found):
         return None
     first = min(found)
     labels = [cell for cell in row[:first] if isinstance(cell, str) and cell.strip()]
     return found if labels else None
+
+
+def _is_month(span: Span) -> bool:
+    return span[0][:7] == span[1][:7]
+
+
+def _span(text: str) -> Span | None:
+    first, last = part_of_a_year(text)
+    return (first, last) if first and last else None
+
+
+def _named_months(row: Sequence[Cell]) -> dict[int, Span]:
+    """The columns whose heads are the same words of money with another month each; none where words differ."""
+    found: dict[int, Span] = {}
+    words: set[str] = set()
+    for index, cell in enumerate(row):
+        key = lasting_key(clean(cell)) if isinstance(cell, str) else ""
+        others = [word for word in key.split() if word != "*"]
+        if "*" not in key or not all(map(_MONEY_WORDS.fullmatch, others)):
+            continue
+        part = " ".join(word for word in header_key(clean(cell)).split() if word not in others)
+        if span := _span(part) or _span(part.replace(" ", "-")):
+            found[index] = span
+            words.add(" ".join(others))
+    return found if len(words) == 1 else {}
 
 
 def _services(row: Sequence[Cell]) -> dict[int, str]:
@@ -122,9 +191,9 @@ def _turn_services(sheet: SheetRows, place: int, services: Mapping[int, str]) ->
     return Turned(replace(sheet, numbers=numbers, rows=rows, faults={}), header, notes)
 
 
-def _turn(sheet: SheetRows, place: int, months: Mapping[int, str]) -> Turned:
+def _turn(sheet: SheetRows, place: int, months: Mapping[int, Span]) -> Turned:
     head = [clean(cell) for cell in sheet.rows[place]]
-    sums = [index for index, cell in enumerate(head) if index not in months and _SUMS.fullmatch(cell)]
+    sums = [i for i, cell in enumerate(head) if i not in months and (_SUMS.fullmatch(cell) or _span(cell))]
     labels = [index for index, cell in enumerate(head) if cell and index not in months and index not in sums]
     left_out: list[int] = []
     rows: list[Sequence[Cell]] = [*sheet.rows[:place], [*(head[index] for index in labels), FROM, TO, AMOUNT]]
@@ -143,9 +212,8 @@ def _turn(sheet: SheetRows, place: int, months: Mapping[int, str]) -> Turned:
         for turned_row in _amounts(row, names, months):
             rows.append(turned_row)
             numbers.append(number)
-    notes = [
-        f"The sheet has a column for each of {len(months)} months; every amount in them is read as a line of its own."
-    ]
+    parts = f"{len(months)} {'months' if all(map(_is_month, months.values())) else 'quarters'}"
+    notes = [f"The sheet has a column for each of {parts}; every amount in them is read as a line of its own."]
     if sums:
         notes.append(f"Sums of several months are not read: {', '.join(head[index] for index in sums)}.")
     if left_out:
@@ -153,17 +221,12 @@ def _turn(sheet: SheetRows, place: int, months: Mapping[int, str]) -> Turned:
     return Turned(replace(sheet, numbers=numbers, rows=rows, faults={}), tuple(head), tuple(notes))
 
 
-def _amounts(row: Sequence[Cell], names: Sequence[Cell], months: Mapping[int, str]) -> Iterator[list[Cell]]:
+def _amounts(row: Sequence[Cell], names: Sequence[Cell], months: Mapping[int, Span]) -> Iterator[list[Cell]]:
     """A row for each month that has anything but nothing; a row without a name is a note."""
     if all(name is None or not clean(name) for name in names):
         return
-    for index, month in months.items():
+    for index, (first, last) in months.items():
         cell = row[index] if index < len(row) else None
         if cell is None or (isinstance(cell, str) and is_nothing(clean(cell))):
             continue
-        yield [*names, month, _last(month), cell]
-
-
-def _last(month: str) -> str:
-    day = dt.date.fromisoformat(month)
-    return (dt.date(day.year + day.month // 12, day.month % 12 + 1, 1) - dt.timedelta(days=1)).isoformat()
+        yield [*names, first, last, cell]

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from desktop_app.imports.columns import Header, column_names, column_uses, map_columns
 from desktop_app.imports.field_names import field_title
 from desktop_app.imports.fitting import missing, nearest, told_apart
-from desktop_app.imports.formats import Format, header_key
-from desktop_app.imports.model import UNKNOWN_FORMAT, Cell, Choices, ColumnUse, Question, SheetRows
+from desktop_app.imports.formats import VENDOR, Format, header_key
+from desktop_app.imports.model import UNKNOWN_FORMAT, Cell, Choices, ColumnUse, Kind, Question, SheetRows
 from desktop_app.imports.values import clean
 
 _LONGEST_LIST = 400  # characters of a list of headers in a message
@@ -52,9 +52,13 @@ def unknown_format(
         message += f" {_lacking(closest[1], header, closest[3], choices)}"
     if closest is None:
         return Question(UNKNOWN_FORMAT, message, None, all_formats(formats))
-    form = closest[1]
+    form, lacks = closest[1], closest[3]
+    options: dict[str, tuple[str, ...]] = all_formats(formats)
+    if lacks and all(VENDOR in group for group in lacks) and form.kind is Kind.LINES:
+        message += " Or say whose invoices they are: the vendor of the whole file."
+        options = {"--vendor": (), **options}
     columns, sample = first_rows(sheet, header, form, choices)
-    return Question(UNKNOWN_FORMAT, message, None, all_formats(formats), form.id, form.kind, columns, sample)
+    return Question(UNKNOWN_FORMAT, message, None, options, form.id, form.kind, columns, sample)
 
 
 def first_rows(

@@ -1706,6 +1706,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>Vendor of the whole file</source>
       <translation>Anbieter der ganzen Datei</translation>
     </message>

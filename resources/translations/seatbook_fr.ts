@@ -1706,6 +1706,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>Vendor of the whole file</source>
       <translation>Fournisseur de tout le fichier</translation>
     </message>

@@ -183,7 +183,7 @@ def test_contracts(desk: Desk, language: str) -> None:
 
 @pytest.mark.parametrize("language", SEATS)
 def test_seats(desk: Desk, language: str) -> None:
-    sheet = desk.take("a.csv", SEATS[language], vendor="OpenAI", data_date="2026-09-30")
+    sheet = desk.take("a.csv", SEATS[language], vendor="ChatGPT", data_date="2026-09-30")
     assert (counts(sheet), sheet["records"]) == ({"added": 2}, {"seat": 2})
     assert desk.rows("SELECT assigned FROM seat ORDER BY assigned") == [("2026-01-03",), ("2026-02-15",)]
     assert desk.rows("SELECT last_active FROM activity ORDER BY last_active") == [(None,), ("2026-09-14",)]

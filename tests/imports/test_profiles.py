@@ -18,7 +18,7 @@ from desktop_app.imports.columns import is_secret
 from desktop_app.imports.field_names import choosable
 from desktop_app.imports.model import Choices, Kind, Profile, SavedSheet
 from tests.imports.importing import TODAY, Desk, counts
-from tests.imports.sheets import parsed, sheet_from_file, shipped
+from tests.imports.sheets import column, parsed, parsed_text, sheet_from_file, shipped
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 BY_ID = {form.id: form for form in shipped()}
@@ -203,6 +203,36 @@ def test_a_head_that_names_a_month_and_is_not_read_is_not_waited_for(desk: Desk)
     take(desk, desk.file("a.csv", text), "ours", currency="EUR")
     later = text.replace("30.09.2026", "31.10.2026").replace("09-01", "10-01")
     assert desk.take("b.csv", later)["format"] == "ours"
+
+
+@pytest.mark.parametrize(
+    ("now", "later"),
+    [("Amount Aug 2026", "Amount Sep 2026"), ("Billed 08/2026", "Billed 09/2026"), ("2026-08 paid", "2026-09 paid"),
+     ("Paid (Aug 26)", "Paid (Sep 26)"), ("August bill", "September bill")],
+)  # fmt: skip
+def test_a_head_that_names_a_month_and_is_read_is_known_by_the_rest_next_month(
+    desk: Desk, now: str, later: str
+) -> None:
+    text = "Supplier,Date,{},Note\nCursor,2026-0{}-03,10.00,x\n"
+    choices = Choices(currency="USD", columns={now: "amount"})
+    first = desk.file("a.csv", text.format(now, 8))
+    pipeline.import_files(desk.catalog, [first], choices, today=TODAY, save_profile="ours")
+    sheet = desk.take("b.csv", text.format(later, 9))
+    assert (sheet["format"], sheet["amounts"]) == ("ours", {"USD": "10.00"})
+    assert "ours" in desk.take("c.csv", text.format(now, 7))["format"], "the month of the first file is as good"
+
+
+def test_two_heads_that_differ_by_the_month_are_never_taken_for_each_other(desk: Desk) -> None:
+    text = "Supplier,Date,Portion Aug 2026,Portion Sep 2026\nCursor,2026-08-03,10.00,20.00\n"
+    choices = Choices(currency="USD", columns={"Portion Aug 2026": "amount"})
+    pipeline.import_files(desk.catalog, [desk.file("a.csv", text)], choices, today=TODAY, save_profile="ours")
+    [file] = desk.document(desk.file("b.csv", text.replace("Sep", "Oct").replace("Aug", "Sep")))["files"]
+    assert file["error"]["code"] == "unknown_format"
+
+
+def test_a_month_in_a_head_does_not_hide_what_it_means() -> None:
+    result = parsed_text("Supplier,Date,Amount Sep 2026,Currency\nCursor,2026-09-03,10.00,USD\n")
+    assert (result.question, column(result, "amount")) == (None, [10_000_000])
 
 
 def test_a_profile_is_taken_in_listed_deleted_and_brought_back(desk: Desk) -> None:

@@ -60,7 +60,8 @@ def test_months_are_known_however_they_are_written(months: tuple[str | dt.dateti
 @pytest.mark.parametrize(
     "header",
     [
-        "Vendor,Jan 2026,Feb 2026",
+        "Vendor,2026-01-01,2026-02-01",
+        "Vendor,Cost Jan 2026,Spend Jan 2026,Cost Feb 2026",
         "Jan 2026,Feb 2026,Mar 2026",
         "Vendor,Jan 2026,Jan 2026,Jan 2026",
         "Vendor,Jan,Feb,Mar",
@@ -71,6 +72,35 @@ def test_what_is_no_such_table_is_asked_about(header: str) -> None:
     result = parsed_text(f"{header}\n{values}\n{values}\n", Choices(currency="EUR"))
     assert result.question is not None
     assert result.question.code == "unknown_format"
+
+
+@pytest.mark.parametrize(
+    ("header", "periods"),
+    [("Vendor,Jan 2026,Feb 2026", ["2026-01-01/2026-01-31", "2026-02-01/2026-02-28"]),
+     ("Vendor,Cost Jan 2026,Cost Feb 2026", ["2026-01-01/2026-01-31", "2026-02-01/2026-02-28"]),
+     ("Lieferant,Kosten 01/2026,Kosten 02/2026", ["2026-01-01/2026-01-31", "2026-02-01/2026-02-28"]),
+     ("Vendor,Q1 2026,Q2 2026", ["2026-01-01/2026-03-31", "2026-04-01/2026-06-30"]),
+     ("Lieferant,1. Quartal 2026,2. Quartal 2026", ["2026-01-01/2026-03-31", "2026-04-01/2026-06-30"])],
+)  # fmt: skip
+def test_two_named_months_or_quarters_are_enough_and_may_name_the_money(header: str, periods: list[str]) -> None:
+    result = parsed_text(f"{header}\nOpenAI,1,2\n", Choices(currency="EUR"))
+    days = zip(column(result, "service_from"), column(result, "service_to"), strict=True)
+    assert [f"{first}/{last}" for first, last in days] == periods
+    assert column(result, "amount") == [1_000_000, 2_000_000]
+
+
+def test_quarters_beside_months_are_their_sums() -> None:
+    head = "Vendor,Jan 2026,Feb 2026,Mar 2026,Q1 2026,1. Quartal 2026\n"
+    result = parsed_text(f"{head}OpenAI,1,2,3,6,6\n", Choices(currency="EUR"))
+    assert column(result, "amount") == [1_000_000, 2_000_000, 3_000_000]
+
+
+def test_months_without_a_year_are_those_of_the_only_year_of_the_title() -> None:
+    table: list[list[Cell]] = [["Supplier", "Jan", "Feb", "Mar"], ["OpenAI", 1, 2, 3]]
+    result = parsed(sheet_of([["AI spend 2026, in EUR"], *table]))
+    assert column(result, "service_from") == ["2026-01-01", "2026-02-01", "2026-03-01"]
+    assert "The months are those of 2026, the only year that the title names." in result.notes
+    assert parsed(sheet_of([["AI spend 2025 and 2026, in EUR"], *table])).question is not None
 
 
 @pytest.mark.parametrize("years", [["2026", None, "2027"], [2026.0, None, 2027.0], ["2026", "2026", "2027"]])

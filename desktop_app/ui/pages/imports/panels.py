@@ -212,6 +212,8 @@ class QuestionPanel(Card):
         scaling.fix(edit, width=220)
         if option == "--account":
             edit.setPlaceholderText(self.tr("Another account: its name"))
+        if option == "--vendor":
+            edit.setPlaceholderText(self.tr("Vendor of the whole file"))
         if option == "--password":
             edit.setEchoMode(QLineEdit.EchoMode.Password)
             edit.setPlaceholderText(self.tr("Password"))
