@@ -26,6 +26,30 @@ UNION SELECT f.id, coalesce(t.owner_id, u.owner_id)
   LEFT JOIN tool t ON t.id = b.tool_id LEFT JOIN use_case u ON u.id = b.use_case_id"""
 """Pairs of a finding and a person who owns what it is about; a question about a person has several owners."""
 
+FINDING_OWNER = """coalesce(
+  (SELECT p.name FROM subscription s JOIN person p ON p.id = s.owner_id
+    WHERE f.subject_kind = 'subscription' AND s.id = f.subject_id),
+  (SELECT p.name FROM subscription s JOIN tool t ON t.id = s.tool_id JOIN person p ON p.id = t.owner_id
+    WHERE f.subject_kind = 'subscription' AND s.id = f.subject_id),
+  (SELECT p.name FROM tool t JOIN person p ON p.id = coalesce(t.owner_id,
+      (SELECT s.owner_id FROM subscription s WHERE s.tool_id = t.id AND s.owner_id IS NOT NULL ORDER BY s.id LIMIT 1))
+    WHERE f.subject_kind IN ('tool', 'person_tool') AND t.id = f.subject_id),
+  (SELECT replace(group_concat(DISTINCT p.name), ',', ', ') FROM seat JOIN subscription s ON s.id = seat.subscription_id
+    JOIN tool t ON t.id = s.tool_id JOIN person p ON p.id = coalesce(s.owner_id, t.owner_id)
+    WHERE f.subject_kind = 'person' AND seat.person_id = f.subject_id AND seat.released IS NULL),
+  (SELECT p.name FROM invoice_line l JOIN tool t ON t.id = l.tool_id JOIN person p ON p.id = coalesce(t.owner_id,
+      (SELECT s.owner_id FROM subscription s WHERE s.tool_id = t.id AND s.owner_id IS NOT NULL ORDER BY s.id LIMIT 1))
+    WHERE f.subject_kind = 'payments' AND l.id = f.subject_id),
+  (SELECT p.name FROM use_case u JOIN person p ON p.id = u.owner_id
+    WHERE f.subject_kind = 'use_case' AND u.id = f.subject_id),
+  (SELECT p.name FROM commitment c JOIN subscription s ON s.id = c.subscription_id JOIN tool t ON t.id = s.tool_id
+    JOIN person p ON p.id = coalesce(s.owner_id, t.owner_id)
+    WHERE f.subject_kind = 'commitment' AND c.id = f.subject_id),
+  (SELECT p.name FROM budget b LEFT JOIN tool t ON t.id = b.tool_id LEFT JOIN use_case u ON u.id = b.use_case_id
+    JOIN person p ON p.id = coalesce(t.owner_id, u.owner_id)
+    WHERE f.subject_kind = 'budget' AND b.id = f.subject_id))"""
+"""Who owns what a finding is about, by name; none where nobody does."""
+
 FINDING_TEAM = """coalesce(
   (SELECT coalesce(team.name, own.name) FROM subscription s LEFT JOIN team ON team.id = s.team_id
     JOIN tool t ON t.id = s.tool_id LEFT JOIN person p ON p.id = coalesce(s.owner_id, t.owner_id)

@@ -9,11 +9,13 @@ from desktop_app.catalog.evidence import seat_evidence_sql, setting_sql
 from desktop_app.catalog.finding_sql import (
     CAMPAIGNS,
     FINDING_AGE,
+    FINDING_OWNER,
     FINDING_SIZE,
     FINDING_TEAM,
     FINDING_TOOL,
     PROVEN_STATE,
 )
+from desktop_app.catalog.lists_of_decisions import DECISIONS
 from desktop_app.catalog.lists_of_files import FILE, IMPORTS, INVOICES, LINES, UNMATCHED
 from desktop_app.catalog.lists_of_plans import FEATURE_USES, OVERLAPS, PLAN_FUNCTIONS, PLANS, PRICES, TOOL_FUNCTIONS
 from desktop_app.catalog.lists_of_purposes import ALLOCATIONS, BUDGETS, COMMITMENTS, MEASURES, RATES, USE_CASES
@@ -41,29 +43,6 @@ FINDING_STATUS = f"""CASE WHEN {_PROVEN} IN ('Verified', 'Not verified') THEN {_
 """SQL of a finding's effective status: Data needed, Open, Asked, Snoozed, Decided, Effective, Verified, Not verified or
 Closed. What bills prove or disprove is said of a question that is closed, too.
 """
-
-FINDING_OWNER = """coalesce(
-  (SELECT p.name FROM subscription s JOIN person p ON p.id = s.owner_id
-    WHERE f.subject_kind = 'subscription' AND s.id = f.subject_id),
-  (SELECT p.name FROM subscription s JOIN tool t ON t.id = s.tool_id JOIN person p ON p.id = t.owner_id
-    WHERE f.subject_kind = 'subscription' AND s.id = f.subject_id),
-  (SELECT p.name FROM tool t JOIN person p ON p.id = coalesce(t.owner_id,
-      (SELECT s.owner_id FROM subscription s WHERE s.tool_id = t.id AND s.owner_id IS NOT NULL ORDER BY s.id LIMIT 1))
-    WHERE f.subject_kind IN ('tool', 'person_tool') AND t.id = f.subject_id),
-  (SELECT replace(group_concat(DISTINCT p.name), ',', ', ') FROM seat JOIN subscription s ON s.id = seat.subscription_id
-    JOIN tool t ON t.id = s.tool_id JOIN person p ON p.id = coalesce(s.owner_id, t.owner_id)
-    WHERE f.subject_kind = 'person' AND seat.person_id = f.subject_id AND seat.released IS NULL),
-  (SELECT p.name FROM invoice_line l JOIN tool t ON t.id = l.tool_id JOIN person p ON p.id = coalesce(t.owner_id,
-      (SELECT s.owner_id FROM subscription s WHERE s.tool_id = t.id AND s.owner_id IS NOT NULL ORDER BY s.id LIMIT 1))
-    WHERE f.subject_kind = 'payments' AND l.id = f.subject_id),
-  (SELECT p.name FROM use_case u JOIN person p ON p.id = u.owner_id
-    WHERE f.subject_kind = 'use_case' AND u.id = f.subject_id),
-  (SELECT p.name FROM commitment c JOIN subscription s ON s.id = c.subscription_id JOIN tool t ON t.id = s.tool_id
-    JOIN person p ON p.id = coalesce(s.owner_id, t.owner_id)
-    WHERE f.subject_kind = 'commitment' AND c.id = f.subject_id),
-  (SELECT p.name FROM budget b LEFT JOIN tool t ON t.id = b.tool_id LEFT JOIN use_case u ON u.id = b.use_case_id
-    JOIN person p ON p.id = coalesce(t.owner_id, u.owner_id)
-    WHERE f.subject_kind = 'budget' AND b.id = f.subject_id))"""
 
 _CURRENT_TERM = """LEFT JOIN term ON term.id = (SELECT c.id FROM term c WHERE c.subscription_id = s.id
   ORDER BY coalesce(c.start_date, '') <= :as_of DESC, CASE WHEN c.start_date <= :as_of OR c.start_date IS NULL
@@ -420,7 +399,7 @@ TABLES: Mapping[str, Table] = {
     for table in (
         _TOOLS, _VENDORS, _SUBSCRIPTIONS, _SEATS, _PEOPLE, _TEAMS, INVOICES, LINES, _USAGE, USE_CASES, MEASURES,
         ALLOCATIONS, BUDGETS, COMMITMENTS, RATES, PLANS, PLAN_FUNCTIONS, PRICES, TOOL_FUNCTIONS, FEATURE_USES, OVERLAPS,
-        _FINDINGS, CAMPAIGNS, UNMATCHED, IMPORTS, _HISTORY,
+        _FINDINGS, DECISIONS, CAMPAIGNS, UNMATCHED, IMPORTS, _HISTORY,
     )
 }  # fmt: skip
 """Every list by its name."""

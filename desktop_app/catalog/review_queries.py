@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from desktop_app.catalog.decision_targets import TARGET
-from desktop_app.catalog.finding_sql import FINDING_OWNER_IDS, FINDING_TEAM
-from desktop_app.catalog.lists import FINDING_OWNER, FINDING_STATUS, LATEST_DECISION
+from desktop_app.catalog.finding_sql import FINDING_OWNER, FINDING_OWNER_IDS, FINDING_TEAM
+from desktop_app.catalog.lists import FINDING_STATUS, LATEST_DECISION
 
 _DECISION = "".join(
     f"{LATEST_DECISION.format(column)} AS {name}, "

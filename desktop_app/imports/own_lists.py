@@ -15,12 +15,13 @@ _WHY: Mapping[str, str] = {
     "vendors": "vendors come with the lists of subscriptions and with invoices",
     "tools": "tools come with the list of subscriptions",
     "teams": "teams come with the list of people",
+    "decisions": "a decision is made about a question: in the window, by `decide`, or with a review workbook",
     **dict.fromkeys(TYPED, "it is typed in, in the window or by `add`"),
 }
 _DERIVED = "what it shows follows from other records"
 NOT_IMPORTED = (
-    "vendors", "tools", "teams", "lines", "usage", "invoices", "findings", "campaigns", "unmatched", "imports",
-    "history", *TYPED,
+    "vendors", "tools", "teams", "lines", "usage", "invoices", "findings", "decisions", "campaigns", "unmatched",
+    "imports", "history", *TYPED,
 )  # fmt: skip
 _HEADS = {
     name: frozenset(header_key(title) for title in ("Id", *(column.title for column in TABLES[name].columns)))

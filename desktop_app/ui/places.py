@@ -22,6 +22,7 @@ PLACES: tuple[Place, ...] = (
 _LISTS = f"{_PAGES}.lists"
 # Lists that the search and the catalog's menu lead to; the rail marks the page that each belongs to.
 LISTS: tuple[Place, ...] = (
+    Place("decisions", "Decisions", "", f"{_PAGES}.review", "DecisionsPage", "review"),
     Place("teams", "Teams", "", _LISTS, "TeamsPage", "people"),
     Place("invoices", "Invoices", "", _LISTS, "InvoicesPage", "spend"),
     Place("unmatched", "Vendors without a known AI tool", "", _LISTS, "UnmatchedPage", "spend"),

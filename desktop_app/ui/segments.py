@@ -18,32 +18,37 @@ class Segments(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, title: str, parts: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, title: str, parts: Sequence[tuple[str, str]] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.buttons: dict[str, QPushButton] = {}
-        layout = QHBoxLayout(self)
+        self._layout = layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
-        for key, text in parts:
-            made = button(text, f"{name}_{key}", partial(self._press, key))
-            made.setCheckable(True)
-            made.setProperty("compact", "true")
-            self.buttons[key] = made
-            layout.addWidget(made)
-        self._title = title
         self.menu_button = button("", f"{name}_menu", self._open_menu)
         self.menu_button.setProperty("chosen", "true")
         self.menu_button.hide()
         layout.addWidget(self.menu_button)
+        self.take(parts)
+
+    def take(self, parts: Sequence[tuple[str, str]]) -> None:
+        """Take buttons: the key and the text of each."""
+        for key, text in parts:
+            made = button(text, f"{self.objectName()}_{key}", partial(self._press, key))
+            made.setCheckable(True)
+            made.setProperty("compact", "true")
+            self.buttons[key] = made
+            self._layout.insertWidget(len(self.buttons) - 1, made)
 
     def show_chosen(self, key: str) -> None:
         """Show a button as the chosen one."""
         for other, made in self.buttons.items():
             made.setChecked(other == key)
         self.menu_button.setText(f"{self.buttons[key].text()} ▾")
-        self.menu_button.setAccessibleName(f"{self._title}: {self.buttons[key].text()}")
+        self.menu_button.setAccessibleName(f"{self.accessibleName()}: {self.buttons[key].text()}")
 
     def wanted_width(self) -> int:
         """Return the room that all buttons need."""

@@ -842,6 +842,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
@@ -3205,6 +3206,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -3323,6 +3325,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -3531,6 +3534,10 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/deciding.py" />
+      <location filename="../../desktop_app/ui/pages/review/views.py" />
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Decisions</source>
       <translation>Entscheidungen</translation>
     </message>
@@ -3672,6 +3679,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -3799,7 +3807,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/list.py" />
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/views.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
       <location filename="../../desktop_app/ui/pages/people/page.py" />
@@ -3807,13 +3815,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Questions</source>
       <translation>Fragen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <location filename="../../desktop_app/ui/words.py" />
-      <source>View</source>
-      <translation>Ansicht</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -3909,13 +3910,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Any age</source>
       <translation>Alter: alle</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Rounds</source>
-      <translation>Runden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -4024,6 +4018,13 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
       <source>The round {name} is closed.</source>
       <translation>Die Runde {name} ist geschlossen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/ui/pages/review/views.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Rounds</source>
+      <translation>Runden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -4288,6 +4289,13 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>asked again</source>
       <translation>wieder gestellt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/views.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>View</source>
+      <translation>Ansicht</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
@@ -6168,6 +6176,46 @@ Spalten: {columns}</translation>
       <translation>Bereich</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} decision</source>
+      <translation>{n} Entscheidung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} decisions</source>
+      <translation>{n} Entscheidungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <source>Nothing was decided yet</source>
+      <translation>Noch nichts entschieden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <source>What is decided about a question stands here: by whom, when, from when it holds, and what came of it.</source>
+      <translation>Hier steht, was zu einer Frage entschieden wurde: von wem, wann, ab wann es gilt und was daraus wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Decision</source>
+      <translation>Entscheidung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Decided by</source>
+      <translation>Entschieden von</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Rule</source>
+      <translation>Regel</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
@@ -6401,6 +6449,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>To how many</source>
       <translation>Auf wie viele</translation>
     </message>
@@ -7009,11 +7058,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Rule</source>
-      <translation>Regel</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>About</source>
       <translation>Betrifft</translation>
@@ -7022,11 +7066,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Severity</source>
       <translation>Gewicht</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Decision</source>
-      <translation>Entscheidung</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7069,6 +7108,41 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Subject id</source>
       <translation>Gegenstand-Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Decided on</source>
+      <translation>Entschieden am</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Promised a year</source>
+      <translation>Versprochen im Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Realised a year</source>
+      <translation>Erreicht im Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Into or to</source>
+      <translation>Wohin</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Asked again</source>
+      <translation>Erneut gefragt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>What bills say</source>
+      <translation>Was Rechnungen sagen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Question id</source>
+      <translation>Nummer der Frage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8819,6 +8893,11 @@ Spalten: {columns}</translation>
       <translation>Ohne Betrag</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Replaced</source>
+      <translation>Ersetzt</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Imported</source>
       <translation>Importiert</translation>
@@ -10283,16 +10362,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} uses of features</source>
       <translation>{n} Nutzungen von Funktionen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} decision</source>
-      <translation>{n} Entscheidung</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} decisions</source>
-      <translation>{n} Entscheidungen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

@@ -842,6 +842,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
@@ -3205,6 +3206,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -3323,6 +3325,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -3531,6 +3534,10 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/deciding.py" />
+      <location filename="../../desktop_app/ui/pages/review/views.py" />
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Decisions</source>
       <translation>Décisions</translation>
     </message>
@@ -3672,6 +3679,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -3799,7 +3807,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/list.py" />
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/views.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
       <location filename="../../desktop_app/ui/pages/people/page.py" />
@@ -3807,13 +3815,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Questions</source>
       <translation>Questions</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <location filename="../../desktop_app/ui/words.py" />
-      <source>View</source>
-      <translation>Vue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -3909,13 +3910,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Any age</source>
       <translation>Tous les âges</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Rounds</source>
-      <translation>Tours</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -4024,6 +4018,13 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
       <source>The round {name} is closed.</source>
       <translation>Le tour {name} est fermé.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/ui/pages/review/views.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Rounds</source>
+      <translation>Tours</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -4288,6 +4289,13 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>asked again</source>
       <translation>posées à nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/views.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>View</source>
+      <translation>Vue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
@@ -6168,6 +6176,46 @@ Colonnes : {columns}</translation>
       <translation>Champ</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} decision</source>
+      <translation>{n} décision</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} decisions</source>
+      <translation>{n} décisions</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <source>Nothing was decided yet</source>
+      <translation>Rien n’a encore été décidé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <source>What is decided about a question stands here: by whom, when, from when it holds, and what came of it.</source>
+      <translation>Ici figure ce qui a été décidé sur une question : par qui, quand, à partir de quand, et ce qui en est advenu.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Decision</source>
+      <translation>Décision</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Decided by</source>
+      <translation>Décidé par</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Rule</source>
+      <translation>Règle</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
@@ -6401,6 +6449,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>To how many</source>
       <translation>À combien</translation>
     </message>
@@ -7009,11 +7058,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Rule</source>
-      <translation>Règle</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>About</source>
       <translation>Concerne</translation>
@@ -7022,11 +7066,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Severity</source>
       <translation>Gravité</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Decision</source>
-      <translation>Décision</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7069,6 +7108,41 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Subject id</source>
       <translation>N° d’objet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Decided on</source>
+      <translation>Décidé le</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Promised a year</source>
+      <translation>Promis par an</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Realised a year</source>
+      <translation>Réalisé par an</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Into or to</source>
+      <translation>Vers</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Asked again</source>
+      <translation>Demandé de nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>What bills say</source>
+      <translation>Ce que disent les factures</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Question id</source>
+      <translation>Numéro de la question</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8819,6 +8893,11 @@ Colonnes : {columns}</translation>
       <translation>Sans montant</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Replaced</source>
+      <translation>Remplacée</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Imported</source>
       <translation>Importé</translation>
@@ -10283,16 +10362,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} uses of features</source>
       <translation>{n} usages de fonctionnalités</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} decision</source>
-      <translation>{n} décision</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} decisions</source>
-      <translation>{n} décisions</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

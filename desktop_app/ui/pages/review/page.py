@@ -17,14 +17,9 @@ from desktop_app.ui.pages.review.evidence_view import PAGES
 from desktop_app.ui.pages.review.list import QuestionList
 from desktop_app.ui.pages.review.questions import QuestionModel
 from desktop_app.ui.pages.review.rounds import RoundsView
-from desktop_app.ui.segments import Segments
+from desktop_app.ui.pages.review.views import QUESTIONS, ROUNDS, ReviewViews
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import Card, EmptyState, hairline
-
-QUESTIONS, ROUNDS = "questions", "rounds"
-"""The targets of the page that show its views."""
-
-LEAST = 120  # pixels for what is said beside the title
 
 
 class ReviewPage(DecidingPage):
@@ -61,17 +56,12 @@ class ReviewPage(DecidingPage):
         self.empty = EmptyState("", "", "")
         self.empty.setObjectName("review_empty")
         self._make_buttons()
+        self.switch = ReviewViews(self, QUESTIONS)
         self._lay_out()
         self._connect()
         self.facets.show_chosen()
 
     def _make_buttons(self) -> None:
-        self.switch = Segments(
-            "review_view", self.tr("View"), ((QUESTIONS, self.tr("Questions")), (ROUNDS, self.tr("Rounds")))
-        )
-        self.switch.show_chosen(QUESTIONS)
-        self.switch.chosen.connect(lambda key: self.navigate.emit(self.key, key))
-        self.add_action(self.switch)
         self.export = self._button("action_export_review_page", self.tr("Export…"))
         sending.make_menu(self, self.export)
         self.bring_back = self._button("action_bring_back", self.tr("Bring back…"))
@@ -174,7 +164,7 @@ class ReviewPage(DecidingPage):
 
     def _show_view(self, key: str) -> None:
         self.view_key = key
-        self.switch.show_chosen(key)
+        self.switch.show_view(key)
         if key == ROUNDS:
             self._stack.setCurrentWidget(self.rounds)
         self.refresh()
@@ -182,8 +172,7 @@ class ReviewPage(DecidingPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Name the views one by one where there is room, else in a menu."""
         super().resizeEvent(event)
-        taken = self.title_label.sizeHint().width() + self.action_row.more.sizeHint().width() + LEAST
-        self.switch.show_narrow(narrow=self.switch.wanted_width() + taken > self.width())
+        self.switch.fit()
 
     def let_go(self) -> None:
         """Take no more of what is being read."""

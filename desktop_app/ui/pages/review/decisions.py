@@ -1,0 +1,44 @@
+"""All decisions: who, when, what, effective on, and what bills say of each, promised beside realised."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.detail import Facts
+from desktop_app.ui.listing import ListPage
+from desktop_app.ui.page import WindowApi
+from desktop_app.ui.pages.review.views import DECISIONS, ReviewViews
+from desktop_app.ui.session import Session
+
+
+class DecisionsPage(ListPage):
+    """The view of Review that keeps every decision, those that were replaced or asked again among them."""
+
+    key, title = "decisions", "Decisions"
+    table = "decisions"
+    shown = ("decided_on", "decision", "subject", "state", "promised", "realised", "decided_by", "effective_on")
+    facets = (
+        ("state", "State"), ("decision", "Decision"), ("tool", "Tool"), ("decided_by", "Decided by"),
+        ("owner", "Owner"), ("team", "Team"), ("rule", "Rule"),
+    )  # fmt: skip
+    one, many = "{n} decision", "{n} decisions"
+    empty_title = "Nothing was decided yet"
+    empty_text = "What is decided about a question stands here: by whom, when, from when it holds, and what came of it."
+    facts = Facts(
+        title="question",
+        chips=("decision", "state"),
+        facts=("subject", "tool", "decided_on", "decided_by", "quantity", "target", "why", "until", "effective_on",
+               "promised", "realised", "came", "asked_again_on", "owner", "question"),
+        links={"tool": ("tools", "tool_id"), "question": ("review", "finding_id")},
+        related=(),
+    )  # fmt: skip
+
+    def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
+        super().__init__(session, window, parent)
+        self.switch = ReviewViews(self, DECISIONS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the views one by one where there is room."""
+        super().resizeEvent(event)
+        self.switch.fit()

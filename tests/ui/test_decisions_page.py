@@ -1,0 +1,38 @@
+"""The view of all decisions: beside questions and rounds, with its filters, and leading to question and tool."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.review import decisions
+from desktop_app.ui.pages.review import DecisionsPage, ReviewPage
+from desktop_app.ui.window import MainWindow
+
+
+def test_decisions_stand_beside_questions_and_lead_back_to_them(window: MainWindow, qtbot: QtBot) -> None:
+    catalog = window.session.catalog
+    assert catalog is not None
+    finding = catalog.writer.execute("SELECT id FROM finding ORDER BY id").fetchone()[0]
+    decisions.decide(catalog, finding, "retire", why="Nobody wants it", today="2026-10-15")
+    window.go("review")
+    review = window.page("review")
+    assert isinstance(review, ReviewPage)
+    QTest.mouseClick(review.switch.buttons["decisions"], Qt.MouseButton.LeftButton)
+    page = window.page("decisions")
+    assert isinstance(page, DecisionsPage)
+    assert window.current == "decisions"
+    qtbot.waitUntil(lambda: page.view.grid_model.rowCount() == 1 and window.session.jobs.idle)
+    page.open_target({"state": "Verified"})
+    qtbot.waitUntil(lambda: page.view.grid_model.rowCount() == 0)
+    page.open_target({})
+    QTest.mouseClick(page.switch.buttons["rounds"], Qt.MouseButton.LeftButton)
+    assert window.current == "review"
+    qtbot.waitUntil(lambda: review.rounds.isVisible())
+    window.back()
+    assert window.current == "decisions"
+    assert page.switch.buttons["decisions"].isChecked()
+    assert not page.switch.buttons["rounds"].isChecked()
+    page.navigate.emit("review", finding)
+    qtbot.waitUntil(lambda: review.finding == finding)
