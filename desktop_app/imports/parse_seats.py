@@ -45,6 +45,7 @@ _PSEUDO = (
     re.compile(r"\((org|other|unknown|system)[^)]*\)", re.I),
 )
 _LOGIN = re.compile(r"log[\s-]?in|sign(ed)?[\s-]?in|access|anmeldung|connexion|acceso", re.I)
+_NUMBERED = re.compile(r"(user|account|member|seat)? ?(id|uuid|guid)")
 _HEX = re.compile(r"[0-9A-Fa-f]{32}")
 _DATE_IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _EPOCH_IN_NAME = re.compile(r"(?<!\d)(1[5-9]\d{8})(?!\d)")
@@ -263,3 +264,9 @@ def _note_concealed(body: Body, accounts: Sequence[str | None]) -> None:
             f"{concealed:,} of {len(accounts):,} names are concealed by the vendor's privacy setting:"
             " these seats cannot be matched to people."
         )
+    elif (
+        body.has("account")
+        and _NUMBERED.fullmatch(header_key(body.header_of("account")))
+        and not any(body.has(name) for name in ("email", "name", "first_name"))
+    ):
+        body.notes.append("The sheet has numbers of accounts alone: these seats cannot be matched to people.")

@@ -26,6 +26,7 @@ from desktop_app.imports.parse_terms import (
 from desktop_app.imports.parse_totals import label
 from desktop_app.imports.values import Bad, NumberColumn, is_nothing
 
+_A_PRICE = re.compile(r"price|preis|prix|tarif|precio|prijs|preço", re.IGNORECASE)
 _PRICES = ("unit_price", "monthly_cost", "annual_cost", "total_cost")
 _NUMBERS = (*_PRICES, "quantity", "minimum_seats", "price_cap_percent", "experiment_budget")
 _DATES = ("start_date", "end_date", "review_by")
@@ -188,8 +189,16 @@ class _Tracker:
                     own = period_of_price(self.body.header_of(name))
                     times = None if own else times_a_year(self.cycles[i])
                     amount, months = amount * (times or 1), own or (12 if times else months or 12)
+                self._say_divided(name, quantity or 1)
                 return quantity or None, f"{(amount / (quantity or 1)).normalize():f}", months
         return quantity, None, cycle or 1
+
+    def _say_divided(self, name: str, quantity: int) -> None:
+        """Say once that what is called a price is divided by the quantity: it may be the price of one."""
+        header = self.body.header_of(name)
+        note = f"{header} is read as the price of all units; if it is that of one, read the column as unit price."
+        if quantity > 1 and _A_PRICE.search(header) and note not in self.body.notes:
+            self.body.notes.append(note)
 
     def _is_unknown(self, i: int) -> bool:
         """Tell whether a price has to be left out because the words of its cycle are not understood, and say so."""

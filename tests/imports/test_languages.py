@@ -187,3 +187,38 @@ def test_seats(desk: Desk, language: str) -> None:
     assert (counts(sheet), sheet["records"]) == ({"added": 2}, {"seat": 2})
     assert desk.rows("SELECT assigned FROM seat ORDER BY assigned") == [("2026-01-03",), ("2026-02-15",)]
     assert desk.rows("SELECT last_active FROM activity ORDER BY last_active") == [(None,), ("2026-09-14",)]
+
+
+MONTHLY = {
+    "french": "Outil;Fournisseur;Nombre de licences;Prix mensuel;Devise;Début du contrat;Fin du contrat;Préavis",
+    "spanish": "Herramienta;Proveedor;Nº de licencias;Precio mensual;Moneda;Fecha inicio;Fecha fin;Preaviso",
+    "dutch": "Tool;Leverancier;Aantal gebruikers;Maandprijs;Valuta;Contractstart;Einde contract;Opzegtermijn",
+    "portuguese": "Ferramenta;Fornecedor;Nº de licenças;Preço mensal;Moeda;Data início;Data fim;Aviso prévio",
+    "german": "Werkzeug;Anbieter;Anzahl Benutzer;Monatspreis;Währung;Vertragsstart;Ablaufdatum;Kündigungsfrist",
+}
+
+
+@pytest.mark.parametrize("language", MONTHLY)
+def test_a_price_by_the_month_is_of_all_units_and_said(desk: Desk, language: str) -> None:
+    row = "Cursor;Anysphere;20;800,00;EUR;2026-01-01;2026-12-31;90 days\n"
+    sheet = desk.take("a.csv", f"{MONTHLY[language]}\n{row}")
+    assert sheet["records"] == {"subscription": 1}
+    assert desk.rows("SELECT quantity, unit_price, currency FROM entitlement") == [(20, "40", "EUR")]
+    assert desk.rows("SELECT start_date, end_date, notice_days FROM term") == [("2026-01-01", "2026-12-31", 90)]
+    assert any("read as the price of all units" in note for note in sheet["notes"])
+
+
+@pytest.mark.parametrize(
+    "head", ["Prix par utilisateur/mois", "Precio por usuario y mes", "Prijs per gebruiker per maand",
+             "Preço por utilizador", "Preis pro Lizenz und Monat"],
+)  # fmt: skip
+def test_a_price_for_one_is_not_divided(desk: Desk, head: str) -> None:
+    text = f"Tool;Vendor;Seats;{head};Currency;End date\nCursor;Anysphere;20;40,00;EUR;2026-12-31\n"
+    assert desk.take("a.csv", text)["notes"] == []
+    assert desk.rows("SELECT quantity, unit_price FROM entitlement") == [(20, "40.00")]
+
+
+def test_a_dutch_bank_statement_with_one_column_for_both_sides(desk: Desk) -> None:
+    head = "Datum;Naam / Omschrijving;Rekening;Af Bij;Bedrag (EUR);Mededelingen"
+    rows = "20260321;OpenAI;NL1;Af;100,00;ChatGPT Team\n20260322;OpenAI;NL1;Bij;10,00;x\n"
+    assert desk.take("a.csv", f"{head}\n{rows}")["amounts"] == {"EUR": "90.00"}

@@ -182,3 +182,11 @@ def test_an_unreadable_day_of_activity_rejects_its_row() -> None:
     result = parsed_text(text)
     assert actions(result) == {"rejected": 1, "-": 1}
     assert reasons(result) == ["there is no day 2026-02-30"]
+
+
+def test_a_report_without_names_and_addresses_says_that_its_seats_are_nobodys() -> None:
+    head = "period_start,period_end,org_id,user_id,role,joined_at,messages_total\n"
+    result = parsed_text(head + "2026-09-01,2026-10-01,o-1,u-7,member,2025-02-03,5\n")
+    assert result.recognition is not None
+    assert (result.recognition.format_id, column(result, "account")) == ("langdock-users", ["u-7"])
+    assert any("cannot be matched to people" in note for note in result.notes)
