@@ -97,6 +97,7 @@ class Allocations:
         self._team_of_centre = {centre: teams[0] for centre, teams in centres.items() if len(teams) == 1}
         self._told: dict[tuple[int, str], Split | None] = {}  # by subscription, or -tool, and month
         self._of_use_cases: dict[tuple[int, str], Split] = {}  # by subscription and month
+        self._metered: dict[tuple[str, int, str], Sequence[Any]] = {}
 
     def subscription_of(self, row: SpendRow) -> sqlite3.Row | None:
         """Return the subscription of some spend: the line's own, the one with its account, or the tool's only one."""
@@ -202,27 +203,31 @@ class Allocations:
 
     # Use ---------------------------------------------------------------------------------------------------------
 
-    @cached_property
-    def _use(self) -> Mapping[tuple[str, int, str], Sequence[Any]]:
-        """The metered use by subscription or tool, and month: (team, project, metric, thousandths, cost)."""
-        found: dict[tuple[str, int, str], list[Any]] = defaultdict(list)
-        for subscription, tool, month, *rest in self._conn.execute(
-            """SELECT u.subscription_id, u.tool_id, substr(u.day, 1, 7), p.team_id, u.project,
-              CASE WHEN u.metric IN ('input_tokens', 'output_tokens') THEN 'tokens' ELSE u.metric END,
-              sum(CAST(round(CAST(u.quantity AS REAL) * 1000) AS INTEGER)), sum(u.cost) FROM live_usage u
-            LEFT JOIN person p ON p.id = u.person_id GROUP BY 1, 2, 3, 4, 5, 6"""
-        ):
-            key = ("subscription", subscription, month) if subscription is not None else ("tool", tool or 0, month)
-            found[key].append(tuple(rest))
-        return found
+    def _use(self, kind: str, number: int, month: str) -> Sequence[Any]:
+        """The metered use of a subscription, or of a tool without one, in a month.
+
+        Rows are (team, project, metric, thousandths, cost).
+        """
+        key = (kind, number, month)
+        if key not in self._metered:
+            whose = "subscription_id = ?" if kind == "subscription" else "subscription_id IS NULL AND u.tool_id = ?"
+            rows = self._conn.execute(
+                f"""SELECT p.team_id, u.project,
+                  CASE WHEN u.metric IN ('input_tokens', 'output_tokens') THEN 'tokens' ELSE u.metric END,
+                  sum(CAST(round(CAST(u.quantity AS REAL) * 1000) AS INTEGER)), sum(u.cost) FROM live_usage u
+                LEFT JOIN person p ON p.id = u.person_id
+                WHERE u.{whose} AND u.day BETWEEN ? AND ? GROUP BY 1, 2, 3""",
+                (number, f"{month}-01", month_end(month)),
+            )
+            self._metered[key] = [tuple(row) for row in rows]
+        return self._metered[key]
 
     def _used(
         self, row: SpendRow, subscription: sqlite3.Row | None, whose: Callable[[int | None, Any, str | None], Key]
     ) -> Split | None:
         number = None if subscription is None else int(subscription["id"])
-        rows = self._use.get(("subscription", number or 0, row.month)) or self._use.get(
-            ("tool", row.tool_id or 0, row.month), ()
-        )
+        rows = self._use("subscription", number, row.month) if number is not None else ()
+        rows = rows or self._use("tool", row.tool_id or 0, row.month)
         weights: dict[Key, Fraction] = defaultdict(Fraction)
         for team, project, weight in weighed(rows):
             weights[whose(number, team, project)] += weight

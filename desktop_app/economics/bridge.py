@@ -24,7 +24,7 @@ from desktop_app.economics.period import Period
 from desktop_app.economics.rates import scaled
 from desktop_app.economics.spend import SpendRow
 from desktop_app.economics.standing import Standings
-from desktop_app.economics.volumes import Use, Volumes, billed_seats
+from desktop_app.economics.volumes import BY_USE, Use, Volumes, billed_seats
 
 EFFECTS: Mapping[str, str] = {
     "length": "Length of the period", "ended": "Ended tools", "new": "New tools", "part": "Begun or paused in a period",
@@ -104,7 +104,8 @@ def bridge(conn: sqlite3.Connection, first: Period, second: Period, *, as_of: st
     """Return the way from the spend of one period to that of another, largest changes first."""
     spendings = [Spending(conn, as_of, currency, period.first, period.last) for period in (first, second)]
     volumes = Volumes(conn)
-    seats = billed_seats(Standings(conn, as_of).lines(since=min(first.start, second.start)))
+    lines = Standings(conn, as_of).lines(since=min(first.start, second.start), of_tools=volumes.with_units())
+    seats = billed_seats(lines)
     names = spendings[0].names("tool")
     sides = [
         _sides(spending, volumes, seats, period) for spending, period in zip(spendings, (first, second), strict=True)
@@ -143,7 +144,7 @@ def _sides(
             found[0] += row.net
             found[1] += reported
             months[row.tool_id] |= {row.month} if _is_service(row) else set()
-    use = volumes.use(period)
+    use = volumes.use(period, (tool for tool in amounts if tool is not None and volumes.by_use(tool)))
     return {
         tool: Side(
             {code: (sums[0], sums[1]) for code, sums in by_currency.items()}, len(months[tool]),
@@ -235,7 +236,7 @@ def _ratios(
 
 def _by_use(before: Side, after: Side, priced: frozenset[str]) -> bool:
     """Tell whether use explains the spend: priced by use, or by nothing else known, and use is known of both."""
-    if priced and not priced & {"usage", "commitment", "unit"}:
+    if priced and not priced & BY_USE:
         return False
     one, other = before.use, after.use
     if one.retries >= one.requests > 0 or other.retries >= other.requests > 0:

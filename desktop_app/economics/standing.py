@@ -60,9 +60,9 @@ class Standings:
 
     def lines(
         self, ids: Sequence[int] | None = None, *, tools: Iterable[tuple[int | None, int | None]] | None = None,
-        since: str = "",
+        since: str = "", of_tools: Iterable[int] | None = None,
     ) -> list[LineParts]:  # fmt: skip
-        """Return the lines that spend is made of with their months: all, or some by id or by (vendor, tool).
+        """Return the lines that spend is made of with their months: all, or some by id, (vendor, tool) or tool alone.
 
         `since` (ISO) leaves out what can tell nothing from that day on: dated before it for service before it. Metered
         lines and credits that correct another period stay.
@@ -77,6 +77,9 @@ class Standings:
                 "coalesce(vendor_id, 0) || '/' || coalesce(tool_id, 0) IN (SELECT value FROM json_each(:tools))"
             )
             values["tools"] = json.dumps([f"{vendor or 0}/{tool or 0}" for vendor, tool in tools])
+        if of_tools is not None:
+            wanted.append("tool_id IN (SELECT value FROM json_each(:of_tools))")
+            values["of_tools"] = json.dumps(list(of_tools))
         if since:
             wanted.append(
                 """(service_to >= :since OR date >= :since OR basis = 'metered'

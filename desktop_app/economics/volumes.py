@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
@@ -15,6 +16,9 @@ from desktop_app.economics.standing import LineParts
 
 SINGLE = ("messages", "credits", "sessions", "minutes", "images")
 """What use is counted in where there are neither requests nor tokens: the first that there is."""
+
+BY_USE = frozenset({"usage", "commitment", "unit"})
+"""Pricing models of which the price depends on use."""
 
 _TOKENS = ("input_tokens", "output_tokens", "tokens")
 
@@ -54,15 +58,16 @@ class Volumes:
     def __init__(self, conn: sqlite3.Connection) -> None:
         self._conn = conn
 
-    def use(self, period: Period) -> Mapping[int, Use]:
-        """Return the metered use of every tool in a period."""
+    def use(self, period: Period, tools: Iterable[int]) -> Mapping[int, Use]:
+        """Return the metered use of some tools in a period."""
         sums: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
         tokens: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
         costs: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
         for tool, model, metric, quantity, cost in self._conn.execute(
             """SELECT tool_id, coalesce(model, ''), metric, sum(CAST(round(CAST(quantity AS REAL) * 1000) AS INTEGER)),
-              sum(cost) FROM live_usage WHERE tool_id IS NOT NULL AND day BETWEEN ? AND ? GROUP BY 1, 2, 3""",
-            (period.start, period.end),
+              sum(cost) FROM live_usage WHERE tool_id IN (SELECT value FROM json_each(?)) AND day BETWEEN ? AND ?
+            GROUP BY 1, 2, 3""",
+            (json.dumps(list(tools)), period.start, period.end),
         ):
             sums[tool][metric] += quantity
             if metric in _TOKENS:
@@ -70,6 +75,19 @@ class Volumes:
             elif metric == "cost" and cost is not None:
                 costs[tool][model] += cost
         return {tool: _use(found, tokens[tool], costs[tool]) for tool, found in sums.items()}
+
+    def by_use(self, tool: int | None) -> bool:
+        """Tell whether use may explain what a tool costs: it is priced by use, or nobody noted how it is priced."""
+        priced = self.priced.get(tool or 0, frozenset())
+        return not priced or bool(priced & BY_USE)
+
+    def with_units(self) -> Sequence[int]:
+        """Return the tools of which any line names a quantity: no bill of the others tells for how many seats it is."""
+        rows = self._conn.execute(
+            """SELECT DISTINCT tool_id FROM live_line WHERE tool_id IS NOT NULL AND in_scope = 1
+            AND coalesce(quantity, '') <> ''"""
+        )
+        return [row[0] for row in rows]
 
     # Seats -------------------------------------------------------------------------------------------------------
 
