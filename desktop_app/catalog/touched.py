@@ -56,9 +56,10 @@ _COUNT = f"""SELECT
   + (SELECT count(*) FROM (SELECT 1 FROM change
     WHERE operation_id > :since AND table_name = 'invoice_line' LIMIT {MANY + 1}))"""
 
-_TOUCHED = """WITH came AS MATERIALIZED (SELECT id, row_key, restates, vendor_id, tool_id FROM invoice_line
+_TOUCHED = """WITH came AS MATERIALIZED (SELECT id, row_key, restates, vendor_id, tool_id
+    FROM invoice_line INDEXED BY invoice_line_operation
     WHERE operation_id IN (SELECT value FROM json_each(:operations))),
-  matched AS MATERIALIZED (SELECT record_id, before, after FROM change
+  matched AS MATERIALIZED (SELECT record_id, before, after FROM change INDEXED BY change_operation
     WHERE operation_id > :since AND table_name = 'invoice_line')
   SELECT vendor_id, tool_id FROM came
   UNION SELECT twin.vendor_id, twin.tool_id FROM came JOIN invoice_line twin ON twin.row_key = came.row_key
