@@ -5,6 +5,7 @@ Precision comes first. A brand that is followed by an unknown word ("Runway Cafe
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,10 +20,23 @@ _NEUTRAL = frozenset(
     enterprise premium standard basic starter scale max monthly annual yearly year month usage credits credit seat
     seats user users license licence licenses licences invoice bill billing payment recurring renewal online
     software cloud api platform services service inc llc ltd limited gmbh corp ireland usa us uk eu emea san
-    francisco ca ny new york dublin london delaware de fee fees top up topup
+    francisco ca ny new york dublin london delaware de fee fees top up topup addon advanced creator jan feb mar apr may
+    jun jul aug sep oct nov dec
     """.split()  # noqa: SIM905 -- a list of ninety quoted words hides the words
 )
+_PLACES = frozenset(
+    """
+    al ak az ar ct fl ga hi id il ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm nc nd oh ok or pa ri sc sd tn tx ut
+    vt va wa wv wi wy gb gbr irl deu fra nld swe isr can sgp aus che aut esp prt south fran mountain view palo alto san
+    jose mateo redwood city menlo park seattle austin boston cambridge chicago los angeles brooklyn denver atlanta miami
+    berlin munich muenchen koeln cologne hamburg paris amsterdam stockholm tel aviv toronto vancouver zurich wien vienna
+    madrid barcelona lisbon lisboa singapore sydney tokyo
+    """.split()  # noqa: SIM905 -- a list of a hundred quoted words hides the words
+)
+"""Where card statements say that vendors are."""
 _ALIKE = 88.0
+_PARTS = re.compile(r"[\s*,;:()/]+")
+_BEFORE_SITE = re.compile(r"^(?:\w+\s*\*+\s*)?(?:www\.)?")
 
 
 @dataclass(frozen=True)
@@ -96,6 +110,7 @@ class Matcher:
             self._add_tool(tool)
         for vendor, sold in self._by_vendor.items():
             self._add_vendor(vendor, sold)
+        self._sites = _sites(tools)
         self._initials = _by_initial(self._names)
         self._firsts = {name.removeprefix("legal ").split(" ", 1)[0] for name in self._names}
         for phrases in self._products.values():
@@ -154,7 +169,11 @@ class Matcher:
         )
         words = key(vendor_text).split(" ", 1) if found is None else ()
         if words and (words[0] in self._firsts or not words[0]):  # no name begins with any other word
-            found = self._by_name(vendor_text, description) or self._by_brand(vendor_text, description)
+            found = self._by_name(vendor_text, description)
+        if found is None and "." in vendor_text:
+            found = self._by_site(vendor_text, description)
+        if found is None and words and words[0] in self._firsts:
+            found = self._by_brand(vendor_text, description)
         return found or self._alike(vendor_text, description)
 
     def _by_alias(self, text: str, description: str) -> Match | None:
@@ -205,6 +224,18 @@ class Matcher:
         if name.vendor in self._broad:
             return Match("none", how=f"“{name.vendor}” sells much else, and no AI product is named")
         return Match("accepted", name.vendor, self._only_tool(name.vendor), how, 97.0)
+
+    def _by_site(self, text: str, description: str) -> Match | None:
+        """The text begins with a vendor's website; what follows is a product, a place, or says nothing."""
+        site, *rest = [part for part in _PARTS.split(_plain_site(text)) if part] or [""]
+        if site not in self._sites:
+            return None
+        vendor, only = self._sites[site]
+        known = _NEUTRAL | _PLACES | {word for phrase, _ in self._products[vendor] for word in phrase}
+        if not {word for part in rest for word in words_of(part) if not word.isdigit()} <= known:
+            return None
+        tool = only or self._product(vendor, f"{text} {description}")
+        return Match("accepted", vendor, tool, f"website “{site}”", 98.0)
 
     def _by_brand(self, text: str, description: str) -> Match | None:
         """The text begins with a known name; what follows must be a product or a word that says nothing."""
@@ -295,6 +326,20 @@ class Matcher:
 
 
 _NOTHING = Match("none")
+
+
+def _plain_site(text: str) -> str:
+    """A text without the card processor and "www." in front."""
+    return _BEFORE_SITE.sub("", text.casefold())
+
+
+def _sites(tools: Sequence[KnownTool]) -> dict[str, tuple[str, str | None]]:
+    """The vendor of each website that sells nothing else, and the tool where it is of one alone."""
+    found: dict[str, tuple[str, str | None]] = {}
+    for tool in tools:
+        if tool.website and "/" not in tool.website and not tool.broad_vendor:
+            found[tool.website] = (tool.vendor, None if tool.website in found else tool.name)
+    return found
 
 
 def _is_telling(name: _Name) -> bool:

@@ -19,7 +19,7 @@ _FORMS = ("l.l.c.", "s.r.o.", "s.a.r.l.", "s.a.s.", "s.r.l.", "s.p.a.", "b.v.", 
 _PROCESSOR = re.compile(
     r"^(?:paddle(?:\.net)?|sq|sqsp|stripe|paypal|pp|2co(?:\.com)?|fs|fastspring|dri|gumroad|lemsqzy|sumup|zettle|"
     r"amzn mktp|"
-    r"google|apple\.com/bill|www|sp|tst|py|wix|eb|cko)\s*\*+\s*",
+    r"ls|lemonsqueezy|google|apple\.com/bill|www|sp|tst|py|wix|eb|cko)\s*\*+\s*",
 )
 _NUMBERS = re.compile(r"(?:#|no\.?|nr\.?)?\s*\+?\d[\d\-/]{3,}\b.*$")
 _DIGIT = re.compile(r"\d")

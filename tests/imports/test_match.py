@@ -12,6 +12,8 @@ from desktop_app.imports.known import load_functions, load_tools
 from desktop_app.imports.match import Matcher, UserAlias
 from desktop_app.imports.normalise import key
 
+DATA = Path(__file__).resolve().parents[1] / "data"
+
 
 @pytest.fixture(scope="module")
 def matcher() -> Matcher:
@@ -148,3 +150,35 @@ def test_street_names_first_names_and_places_are_nobodys_tool(matcher: Matcher) 
     trades = ("Taxi", "Reisebüro", "Boulangerie", "Panadería", "Bakkerij", "Papelaria", "Steuerberater", "Notaire")
     names = [*streets, *(f"{trade} {place}" for trade in trades for place in places)]
     assert [name for name in names if matcher.match(name).status != "none" and matcher.match(name).tool] == []
+
+
+def test_no_ordinary_company_is_taken_for_a_tool(matcher: Matcher) -> None:
+    names = (DATA / "ordinary_names.txt").read_text("utf-8").splitlines()
+    assert len(names) > 450
+    found = {name: matcher.match(name) for name in names}
+    assert {name: match.how for name, match in found.items() if match.status == "accepted"} == {}
+
+
+def test_what_card_statements_call_ai_vendors_is_known(matcher: Matcher) -> None:
+    with (DATA / "card_descriptors.csv").open(encoding="utf-8", newline="") as file:
+        meant = {row["text"]: row["means"] for row in csv.DictReader(file)}
+    found = {text: matcher.match(text) for text in meant}
+    accepted = {text: match for text, match in found.items() if match.status == "accepted"}
+    assert len(accepted) >= 0.94 * len(meant)
+    assert sum(match.status != "none" for match in found.values()) >= 0.98 * len(meant)
+    others = {text: match.tool for text, match in accepted.items() if match.tool and meant[text] != match.tool}
+    assert {text for text in others if meant[text] != accepted[text].vendor} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "tool"),
+    [("OTTER.AI MOUNTAIN VIEW CA", "Otter"), ("WWW.JASPER.AI AUSTIN TX", "Jasper"), ("STRIPE* N8N.IO BERLIN", "n8n"),
+     ("Windsurf.com", "Windsurf"), ("LS *TYPINGMIND", "TypingMind")],
+)  # fmt: skip
+def test_a_website_is_no_ordinary_name(matcher: Matcher, text: str, tool: str) -> None:
+    match = matcher.match(text)
+    assert (match.status, match.tool) == ("accepted", tool)
+
+
+def test_a_website_of_a_vendor_of_much_else_is_not_enough(matcher: Matcher) -> None:
+    assert [matcher.match(text).status for text in ("ZOOM.COM 888", "WWW.CANVA.COM SYDNEY")] == ["none", "none"]
