@@ -39,8 +39,8 @@ def seat_evidence_sql(only: str = "") -> str:
 
     Reports that follow each other without a gap are one stretch of observation; a report that tells a last activity
     has observed since then. A seat is judged by the stretch that knows its latest activity, at the end of that stretch,
-    else by the longest; the windows that find the stretches cost most, so a seat with one report goes without. A seat
-    that only a delayed report has, and a fresh one of its subscription has not, is UNKNOWN.
+    else by the longest; the windows that find the stretches cost most, so a seat whose reports all meet goes without. A
+    seat that only a delayed report has, and a fresh one of its subscription has not, is UNKNOWN.
     """
     return f"""
     WITH limits AS (
@@ -75,12 +75,12 @@ def seat_evidence_sql(only: str = "") -> str:
       WHERE (s.released IS NULL OR s.released > :as_of) AND (s.assigned IS NULL OR s.assigned <= :as_of)
         {f"AND {only}" if only else ""}
     ), whole AS MATERIALIZED (
-      SELECT seat_id, min(since) AS first, max(upto) AS last, max(said) AS said, count(upto) AS reports FROM told
-      GROUP BY seat_id
+      SELECT seat_id, min(since) AS first, max(upto) AS last, max(said) AS said,
+        coalesce(max(since) > 1 + min(upto), 0) AS may_part FROM told GROUP BY seat_id
     ), begun AS (
       SELECT *, coalesce(since > 1 + max(upto) OVER (PARTITION BY seat_id ORDER BY since, upto
         ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS begins FROM told
-      WHERE upto IS NOT NULL AND seat_id IN (SELECT seat_id FROM whole WHERE reports > 1)
+      WHERE upto IS NOT NULL AND seat_id IN (SELECT seat_id FROM whole WHERE may_part)
     ), numbered AS (
       SELECT *, sum(begins) OVER (PARTITION BY seat_id ORDER BY since, upto ROWS UNBOUNDED PRECEDING) AS stretch
       FROM begun
@@ -92,7 +92,7 @@ def seat_evidence_sql(only: str = "") -> str:
         row_number() OVER (PARTITION BY seat_id ORDER BY said DESC, last - first DESC, last DESC) AS place
       FROM stretches
     ), chosen AS MATERIALIZED (
-      SELECT seat_id, first, last, said, last AS newest FROM whole WHERE reports <= 1
+      SELECT seat_id, first, last, said, last AS newest FROM whole WHERE NOT may_part
       UNION ALL SELECT seat_id, first, last, said, newest FROM placed WHERE place = 1
     ), fresh AS MATERIALIZED (
       SELECT subscription_id, max(upto) AS upto FROM usable WHERE NOT is_delayed GROUP BY subscription_id
