@@ -27,6 +27,7 @@ class Overflow(QWidget):
         self.setObjectName(name)
         self._most, self._gap = lines, gap
         self._items: list[QWidget] = []
+        self._heights: dict[int, int] = {}  # by width, until something changes
         self._holder = QWidget(self)  # hidden: what is in the menu is shown in there, so that it knows its own wish
         self._holder.hide()
         self.more = QPushButton("⋯", self)
@@ -46,7 +47,8 @@ class Overflow(QWidget):
         self._items.insert(len(self._items) if place is None else place, widget)
         widget.setParent(self)
         widget.installEventFilter(self)
-        if not widget.testAttribute(QtCore.Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+        # Before this is shown, what nobody hid is shown with it; asking Qt's names then would delay the first paint.
+        if self.isVisible() and not widget.testAttribute(QtCore.Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
             widget.show()
         self._changed()
 
@@ -104,9 +106,11 @@ class Overflow(QWidget):
         return QSize(self._width(least), self.sizeHint().height())
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
-        """Give the height of the lines that fill a width."""
-        lines = len(self._lines(self._fitting(width), width))
-        return lines * (self.sizeHint().height() + self._gap) - self._gap if lines else 0
+        """Give the height of the lines that fill a width; a layout asks it again and again."""
+        if width not in self._heights:
+            lines = len(self._lines(self._fitting(width), width))
+            self._heights[width] = lines * (self.sizeHint().height() + self._gap) - self._gap if lines else 0
+        return self._heights[width]
 
     def _lines(self, widgets: Sequence[QWidget], width: int) -> list[list[QWidget]]:
         lines: list[list[QWidget]] = []
@@ -142,6 +146,7 @@ class Overflow(QWidget):
     # Placing -------------------------------------------------------------------------------------------------------
 
     def _changed(self) -> None:
+        self._heights.clear()
         self.updateGeometry()
         self._place()
 

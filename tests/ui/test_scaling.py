@@ -16,6 +16,8 @@ def test_sizes_follow_a_changed_zoom(window: MainWindow, qtbot: QtBot) -> None:
     other = QWidget(window)
     scaling.between(other, 50, 80)
     assert (widget.width(), other.minimumWidth(), other.maximumWidth()) == (100, 50, 80)
+    window.resize(2600, 1400)  # room for the names in the rail at any zoom
+    qtbot.waitUntil(lambda: window.width() == 2600)
     rail, row = window.rail.width(), scaling.px(30)
     for _ in range(5):
         window.zoom(1)

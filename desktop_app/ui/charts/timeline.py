@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -41,6 +42,7 @@ class Timeline(QWidget):
         self._marks: tuple[Mark, ...] = ()
         self._months: tuple[tuple[dt.date, str], ...] = ()
         self._spots: list[tuple[QPointF, Mark]] = []
+        self._taken: dict[int, list[QPointF]] = {}  # the spots by how many marks lie before them
         self._current = -1
         self.empty = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -73,6 +75,7 @@ class Timeline(QWidget):
         painter.setFont(small_font(self))
         tokens = tokens_for(self)
         self._spots = []
+        self._taken = {}
         if not self._marks or len(self._months) < 2:
             painter.setPen(QColor(tokens.dim))
             painter.drawText(self.rect(), CENTRE, self.empty)
@@ -95,12 +98,18 @@ class Timeline(QWidget):
         """Return where a mark goes: on the line, or above those that are in its way."""
         day = max(dt.date.fromisoformat(mark.day), self._months[0][0])
         spot = QPointF(self._place(day), base - RADIUS - GAP)
-        while any(self._touch(spot, other) for other, _ in self._spots):
+        while any(self._touch(spot, other) for other in self._near(spot)):
             spot.setY(spot.y() - 2 * RADIUS - GAP)
             if spot.y() < RADIUS:  # the pile is full: the next one stands beside it
                 spot = QPointF(spot.x() + 2 * RADIUS + GAP, base - RADIUS - GAP)
         self._spots.append((spot, mark))
+        self._taken.setdefault(int(spot.x() // (2 * RADIUS)), []).append(spot)
         return spot
+
+    def _near(self, spot: QPointF) -> Iterator[QPointF]:
+        """Give the spots that may touch another: hundreds of marks are not all compared with each other."""
+        column = int(spot.x() // (2 * RADIUS))
+        return chain.from_iterable(self._taken.get(one, ()) for one in (column - 1, column, column + 1))
 
     @staticmethod
     def _touch(one: QPointF, other: QPointF) -> bool:
