@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import fields, record_checks
@@ -47,24 +47,37 @@ def add(catalog: Catalog, kind: str, values: Mapping[str, str], *, today: str | 
 
 def edit(catalog: Catalog, kind: str, key: str | int, values: Mapping[str, str], *, today: str | None = None) -> int:
     """Change the named fields of a record (by id, name or e-mail); returns its id. Raises CatalogError in words."""
+    return edit_several(catalog, kind, [key], values, today=today)[0]
+
+
+def edit_several(
+    catalog: Catalog, kind: str, keys: Sequence[str | int], values: Mapping[str, str], *, today: str | None = None
+) -> list[int]:
+    """Change the named fields of some records alike, as one operation; returns their ids. Raises CatalogError."""
     known = kind_of(kind)
-    number = find(catalog.writer, kind, key)
+    numbers = [find(catalog.writer, kind, key) for key in keys]
     checked = _checked(catalog.writer, known, values)
-    record_checks.check(catalog.writer, known, checked, number)
-    row = _row(known, checked, today)
-    before = get(catalog.writer, kind, number)
-    name = str(before.get(known.named) or number)
+    for number in numbers:
+        record_checks.check(catalog.writer, known, checked, number)
+    name = str(get(catalog.writer, kind, numbers[0]).get(known.named) or numbers[0])
+    which = f"{known.title.lower()} {name}" if len(numbers) == 1 else f"{len(numbers)} {known.title.lower()}s"
     what = ", ".join(known.field(field).title.lower() for field in checked)
-    with catalog.operation(f"Edit {known.title.lower()} {name}: {what}"):
-        if known.named in checked or (known.name == "plan" and "tool" in checked):
-            _unique(catalog.writer, known, str(checked.get(known.named) or name), number, row.get("tool_id"))
-        if row:
-            pairs = ", ".join(f"{column} = :{column}" for column in row)
-            _store(catalog.writer, known, f"UPDATE {known.table} SET {pairs} WHERE id = :id_", {**row, "id_": number})
-        _write_parts(catalog, known, number, checked)
-        _write_aliases(catalog, known, number, checked)
-        _keep_one_primary(catalog, known, number)
-    return number
+    with catalog.operation(f"Edit {which}: {what}"):
+        for number in numbers:
+            _put(catalog, known, number, checked, _row(known, checked, today))
+    return numbers
+
+
+def _put(catalog: Catalog, known: RecordKind, number: int, checked: Mapping[str, Any], row: dict[str, Any]) -> None:
+    if known.named in checked or (known.name == "plan" and "tool" in checked):
+        name = str(get(catalog.writer, known.name, number).get(known.named) or number)
+        _unique(catalog.writer, known, str(checked.get(known.named) or name), number, row.get("tool_id"))
+    if row:
+        pairs = ", ".join(f"{column} = :{column}" for column in row)
+        _store(catalog.writer, known, f"UPDATE {known.table} SET {pairs} WHERE id = :id_", {**row, "id_": number})
+    _write_parts(catalog, known, number, checked)
+    _write_aliases(catalog, known, number, checked)
+    _keep_one_primary(catalog, known, number)
 
 
 def archive(catalog: Catalog, kind: str, key: str | int) -> int:

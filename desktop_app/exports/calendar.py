@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import sqlite3
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,13 +26,22 @@ CANCELLED_FOR = 400  # days for which the events of contracts that are gone are 
 _EPOCH = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
 
 
-def write_calendar(conn: sqlite3.Connection, path: Path, *, as_of: str, now: str, days: int | None = None) -> int:
+def write_calendar(
+    conn: sqlite3.Connection,
+    path: Path,
+    *,
+    as_of: str,
+    now: str,
+    days: int | None = None,
+    only: Collection[int] | None = None,
+) -> int:
     """Write an event for each notice deadline to come; returns how many.
 
     Alarms remind where nobody has decided, and where a notice that was decided is not noted as sent. Where the day of
     sending has passed already and the deadline has not, the event stands on `as_of`.
 
-    `now` is ISO time, UTC: the time of this export. `days` leaves out what lies further ahead. An event's identity is
+    `now` is ISO time, UTC: the time of this export. `days` leaves out what lies further ahead, `only` names the
+    contracts that are wanted, by id; the events of others then stay as they are. An event's identity is
     the contract and what it is about, so that importing a later file moves it instead of doubling it; the event of a
     contract that is gone (closed, ended, archived, or without a term now) is cancelled. Raises CatalogError where the
     file cannot be written.
@@ -42,13 +52,15 @@ def write_calendar(conn: sqlite3.Connection, path: Path, *, as_of: str, now: str
     last = (dt.date.fromisoformat(as_of) + dt.timedelta(days=days)).isoformat() if days is not None else "9999"
     known = renewals(Facts(conn, as_of))
     wanted = [one for one in known if one.notice_by <= last and one.notice_by >= as_of]
+    if only is not None:
+        wanted = [one for one in wanted if one.subscription_id in only]
     book = _calendar()
     for one in wanted:
         book.add_component(_notice(one, as_of, stamp))
     still = {one.subscription_id for one in known}
     since = (dt.date.fromisoformat(as_of) - dt.timedelta(days=CANCELLED_FOR)).isoformat()
     for row in review_facts.former_deadlines(conn, as_of, since):
-        if row["id"] not in still:
+        if row["id"] not in still and (only is None or row["id"] in only):
             book.add_component(_cancelled(row, stamp))
     with written_whole(path) as beside:
         beside.write_bytes(book.to_ical())

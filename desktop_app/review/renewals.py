@@ -6,8 +6,11 @@ assumed ones. A term whose end on record has passed is taken to have renewed its
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from desktop_app.catalog import review_store
 from desktop_app.catalog.money import round_half_up
@@ -18,6 +21,9 @@ from desktop_app.review.waterfall import DECIDED
 ENDS = ("retire", "consolidate")
 TELL = (*ENDS, "reduce", "move_tier")
 """Decisions that the vendor has to be told before the deadline."""
+
+Deadline = tuple[int, str]
+"""A contract's id, and the last day for a notice, ISO."""
 
 
 @dataclass(frozen=True)
@@ -65,13 +71,11 @@ class Renewal:
         return not self.decided or self.to_send
 
 
-def renewal_of(
-    facts: Facts, subscription: SubscriptionFacts, *, deadline_from: str | None = None, answer: str | None = None
-) -> Renewal | None:
+def renewal_of(facts: Facts, subscription: SubscriptionFacts, *, deadline_from: str | None = None) -> Renewal | None:
     """Return the next end of a contract, None where it has none: it is rolling.
 
-    The next end is today or later; with `deadline_from` it is the first whose deadline lies on that day or later.
-    `answer` is what was decided about the notice in the review.
+    The next end is today or later; with `deadline_from` it is the first whose deadline lies on that day or later. Its
+    decision is that of the term on record.
     """
     row, term, running = subscription.row, subscription.term, subscription.contract.term
     if term is None or running is None:
@@ -95,7 +99,7 @@ def renewal_of(
         running.notice_days, running.notice_assumed, term["notice_method"], running.auto_renew, times,
         {code: round_half_up(amount, code) for code, amount in yearly.items() if code},
         {code: round_half_up(amount * running.years, code) for code, amount in yearly.items() if code},
-        running.length_text, answer or (None if times else term["decision"]),
+        running.length_text, None if times else term["decision"],
         None if times else term["notice_sent_on"], subscription.later_term, running.true_down,
         add_days(running.end_after(times + 1), -running.notice_days),
     )  # fmt: skip
@@ -118,21 +122,28 @@ def near(facts: Facts) -> list[Renewal]:
 def _near(facts: Facts) -> Iterator[Renewal]:
     answers = _answers(facts)
     for subscription in facts.subscriptions:
-        answer = answers.get(subscription.id)
-        visible = facts.limit(subscription, "notice_visible_days")
-        passed = renewal_of(facts, subscription, deadline_from=add_days(facts.as_of, -visible), answer=answer)
-        if passed is not None and -visible <= days_between(facts.as_of, passed.notice_by) < 0 and passed.reminds:
-            yield passed
-        ahead = renewal_of(facts, subscription, answer=answer)
+        late = _just_passed(facts, subscription, answers)
+        if late is not None:
+            yield late
+        ahead = _answered(renewal_of(facts, subscription), answers)
         window = facts.limit(subscription, "notice_window_days")
         if ahead is not None and 0 <= days_between(facts.as_of, ahead.notice_by) <= window:
             yield ahead
 
 
+def _just_passed(facts: Facts, subscription: SubscriptionFacts, answers: Mapping[Deadline, str]) -> Renewal | None:
+    """Return the renewal whose deadline has passed within the days of R12, where something is still to be done."""
+    visible = facts.limit(subscription, "notice_visible_days")
+    found = _answered(renewal_of(facts, subscription, deadline_from=add_days(facts.as_of, -visible)), answers)
+    if found is None or not found.reminds or not -visible <= days_between(facts.as_of, found.notice_by) < 0:
+        return None
+    return found
+
+
 def passed(facts: Facts, subscription: int, notice_by: str) -> tuple[str, ...]:
     """Say that the deadline of a contract has passed, and what can still be done; nothing where nothing is to be."""
     one = next((one for one in facts.subscriptions if one.id == subscription), None)
-    found = renewal_of(facts, one, deadline_from=notice_by, answer=_answers(facts).get(subscription)) if one else None
+    found = _answered(renewal_of(facts, one, deadline_from=notice_by), _answers(facts)) if one is not None else None
     return still_possible(found, facts.as_of) if found is not None and found.reminds else ()
 
 
@@ -160,18 +171,41 @@ def still_possible(one: Renewal, as_of: str) -> tuple[str, ...]:
     return tuple(said)
 
 
-def _answers(facts: Facts) -> Mapping[int, str]:
-    """Return what was decided about the notice of contracts in the review."""
-    return {
-        row["subject_id"]: row["decision"]
-        for row in review_store.standing(facts.conn)
-        if row["rule"] == "R12" and row["stored_status"] != "Closed" and row["effective"] in DECIDED
-    }
+def questions(conn: sqlite3.Connection) -> dict[Deadline, int]:
+    """Return the question of R12 about each deadline that is asked, or was answered: contract and day -> its id."""
+    return {deadline: row["id"] for deadline, row in _asked(conn)}
+
+
+def _asked(conn: sqlite3.Connection) -> Iterator[tuple[Deadline, Mapping[str, Any]]]:
+    for row in review_store.standing(conn):
+        if row["rule"] == "R12" and row["stored_status"] != "Closed":
+            for one in json.loads(row["evidence"]):
+                if one.get("notice_by"):
+                    yield (row["subject_id"], one["notice_by"]), row
+
+
+def _answers(facts: Facts) -> Mapping[Deadline, str]:
+    """Return what was decided in the review about the deadlines of contracts."""
+    return {deadline: row["decision"] for deadline, row in _asked(facts.conn) if row["effective"] in DECIDED}
+
+
+def _answered(one: Renewal | None, answers: Mapping[Deadline, str]) -> Renewal | None:
+    """Return a renewal with the answer to the question about its deadline."""
+    answer = answers.get((one.subscription_id, one.notice_by)) if one is not None else None
+    return replace(one, decision=answer) if one is not None and answer else one
+
+
+def listed(facts: Facts) -> list[Renewal]:
+    """Return the next end of every contract, and those that renewed just now without a decision, as `near` does."""
+    answers = _answers(facts)
+    late = (_just_passed(facts, subscription, answers) for subscription in facts.subscriptions)
+    both = [*_to_come(facts), *(one for one in late if one is not None and one.end < facts.as_of)]
+    return sorted(both, key=lambda one: (one.notice_by, one.name, one.subscription_id))
 
 
 def _to_come(facts: Facts) -> Iterator[Renewal]:
     answers = _answers(facts)
     for subscription in facts.subscriptions:
-        found = renewal_of(facts, subscription, answer=answers.get(subscription.id))
+        found = _answered(renewal_of(facts, subscription), answers)
         if found is not None and found.end >= facts.as_of:
             yield found

@@ -886,6 +886,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/lines.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Show all</source>
       <translation>Alles zeigen</translation>
     </message>
@@ -1347,6 +1348,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>decided</source>
       <translation>entschieden</translation>
     </message>
@@ -1466,6 +1468,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
@@ -2979,24 +2982,158 @@ Spalten: {columns}</translation>
       <translation>{name} heißt nun „{new}“.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Export calendar</source>
+      <translation>Kalender exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>Calendar (*.ics)</source>
+      <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>Writing the calendar</source>
+      <translation>Der Kalender wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>Writing the negotiation sheet</source>
+      <translation>Das Verhandlungsblatt wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>Where to write the files</source>
+      <translation>Wohin die Dateien geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>All deadlines…</source>
+      <translation>Alle Fristen …</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>The chosen contracts…</source>
+      <translation>Die gewählten Verträge …</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>{n} deadline written:</source>
+      <translation>{n} Frist geschrieben:</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>{n} deadlines written:</source>
+      <translation>{n} Fristen geschrieben:</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>Negotiation sheet</source>
+      <translation>Verhandlungsblatt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>Excel workbook (*.xlsx)</source>
+      <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>{n} negotiation sheets are in {path}.</source>
+      <translation>{n} Verhandlungsblätter liegen in {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/review/bringing.py" />
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>nothing to do</source>
+      <translation>nichts zu tun</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>None of the chosen contracts has a question and an owner who could be asked.</source>
+      <translation>Keiner der gewählten Verträge hat eine offene Frage und jemanden, der gefragt werden könnte.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>Noting the notice</source>
+      <translation>Kündigung wird notiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>Where to write the negotiation sheets</source>
+      <translation>Wohin die Verhandlungsblätter geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>Noted as sent. Undo takes it back.</source>
+      <translation>Als gesendet notiert. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>The negotiation sheet is in {path}.</source>
+      <translation>Das Verhandlungsblatt liegt in {path}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>No notice deadline in the next twelve months.</source>
       <translation>Keine Kündigungsfrist in den nächsten zwölf Monaten.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Noted as sent. Undo takes it back.</source>
-      <translation>Als gesendet notiert. „Rückgängig“ nimmt es zurück.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Export calendar…</source>
-      <translation>Kalender exportieren…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Notice deadlines of the next twelve months</source>
       <translation>Kündigungsfristen der nächsten zwölf Monate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Any state</source>
+      <translation>Status: alle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Any vendor</source>
+      <translation>Jeder Anbieter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Any owner</source>
+      <translation>Verantwortlich: alle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Any team</source>
+      <translation>Team: alle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Any month</source>
+      <translation>Jeder Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Negotiation sheet…</source>
+      <translation>Verhandlungsblatt…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>Messages to owners…</source>
+      <translation>Nachrichten an die Verantwortlichen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>No contract matches these filters</source>
+      <translation>Kein Vertrag passt zu diesen Filtern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Take a filter away to see the others.</source>
+      <translation>Einen Filter wegnehmen, um die anderen zu sehen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -3010,64 +3147,28 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>in {n} day</source>
-      <translation>in {n} Tag</translation>
+      <source>{n} contract</source>
+      <translation>{n} Vertrag</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>in {n} days</source>
-      <translation>in {n} Tagen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Renewed as it is, decided on the page Renewals</source>
-      <translation>Verlängert wie es ist, entschieden auf der Seite Verlängerungen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
-      <source>Deciding</source>
-      <translation>Wird entschieden</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Noting the notice</source>
-      <translation>Kündigung wird notiert</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Export calendar</source>
-      <translation>Kalender exportieren</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Calendar (*.ics)</source>
-      <translation>Kalender (*.ics)</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Writing the calendar</source>
-      <translation>Der Kalender wird geschrieben</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Negotiation sheet</source>
-      <translation>Verhandlungsblatt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Excel workbook (*.xlsx)</source>
-      <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Writing the negotiation sheet</source>
-      <translation>Das Verhandlungsblatt wird geschrieben</translation>
+      <source>{n} contracts</source>
+      <translation>{n} Verträge</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Notice deadlines with alarms, for any calendar</source>
       <translation>Kündigungsfristen mit Erinnerung, für jeden Kalender</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>All contracts of the chosen ones' vendors: seats, prices, what to ask for</source>
+      <translation>Alle Verträge der Anbieter der gewählten: Plätze, Preise, was zu verlangen ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>A message to every owner of the chosen contracts, with the list attached</source>
+      <translation>Eine Nachricht an alle Zuständigen der gewählten Verträge, mit der Liste im Anhang</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -3082,44 +3183,14 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>{n} contract</source>
-      <translation>{n} Vertrag</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>{n} contracts</source>
-      <translation>{n} Verträge</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>signed further</source>
-      <translation>weiter unterschrieben</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>ends by itself</source>
-      <translation>endet von selbst</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>notice assumed</source>
       <translation>Frist angenommen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>{decision}: noted. Undo takes it back.</source>
-      <translation>{decision}: notiert. „Rückgängig“ nimmt es zurück.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>{n} deadline written:</source>
-      <translation>{n} Frist geschrieben:</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>{n} deadlines written:</source>
-      <translation>{n} Fristen geschrieben:</translation>
+      <source>{n} of {all} contracts</source>
+      <translation>{n} von {all} Verträgen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -3138,18 +3209,69 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>to decide</source>
+      <translation>zu entscheiden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>signed further</source>
+      <translation>weiter unterschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>ends by itself</source>
+      <translation>endet von selbst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>in {n} day</source>
+      <translation>in {n} Tag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>in {n} days</source>
+      <translation>in {n} Tagen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>notice by {day}</source>
       <translation>kündbar bis {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>The negotiation sheet is in {path}.</source>
-      <translation>Das Verhandlungsblatt liegt in {path}.</translation>
+      <source>Renewed as it is</source>
+      <translation>Unverändert verlängert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <source>no team</source>
+      <translation>kein Team</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>{n} days, assumed</source>
       <translation>{n} Tage, angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>{n} contract is chosen</source>
+      <translation>{n} Vertrag ist gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>{n} contracts are chosen</source>
+      <translation>{n} Verträge sind gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>It is decided, and the vendor has to be told: send it by {day}.</source>
+      <translation>Es ist entschieden, und der Anbieter muss es erfahren: absenden bis {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>The end on record has passed; it is taken to have renewed itself since.</source>
+      <translation>Das verzeichnete Ende ist vorbei; der Vertrag gilt seither als von selbst verlängert.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
@@ -3231,38 +3353,18 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <source>The end on record has passed; it is taken to have renewed itself since.</source>
-      <translation>Das verzeichnete Ende ist vorbei; der Vertrag gilt seither als von selbst verlängert.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Its question is asked by the next review 90 days before the deadline.</source>
       <translation>Die nächste Prüfung fragt danach, 90 Tage vor der Frist.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <source>Renew as it is</source>
-      <translation>Verlängern, wie er ist</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <source>End it</source>
-      <translation>Beenden</translation>
+      <source>{n} of them are not asked about yet: the review asks 90 days before the deadline.</source>
+      <translation>Nach {n} davon wird noch nicht gefragt: die Prüfung fragt 90 Tage vor der Frist.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Notice was sent</source>
       <translation>Kündigung gesendet</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <source>Open the contract</source>
-      <translation>Vertrag öffnen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <source>Negotiation sheet…</source>
-      <translation>Verhandlungsblatt…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
@@ -3281,23 +3383,26 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>Open the contract</source>
+      <translation>Vertrag öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <source>… {n} more</source>
+      <translation>… {n} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Open the question</source>
       <translation>Frage öffnen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <source>It is decided, and the vendor has to be told: send it by {day}.</source>
-      <translation>Es ist entschieden, und der Anbieter muss es erfahren: absenden bis {day}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Notice sent</source>
       <translation>Kündigung gesendet</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <source>All contracts of {vendor}: seats, prices, what to ask for</source>
-      <translation>Alle Verträge von {vendor}: Plätze, Preise, wonach zu fragen ist</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
@@ -3394,12 +3499,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>Bring decisions back</source>
       <translation>Entscheidungen zurückholen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/bringing.py" />
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>nothing to do</source>
-      <translation>nichts zu tun</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/bringing.py" />
@@ -3590,13 +3689,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} questions</source>
       <translation>{n} Fragen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
-      <location filename="../../desktop_app/ui/pages/review/detail.py" />
-      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
-      <source>… {n} more</source>
-      <translation>… {n} weitere</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
@@ -3858,11 +3950,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>Take a filter away to see the others.</source>
-      <translation>Einen Filter wegnehmen, um die anderen zu sehen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>reviewed</source>
       <translation>geprüft</translation>
     </message>
@@ -3878,11 +3965,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>Any state</source>
-      <translation>Status: alle</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Any rule</source>
       <translation>Regel: alle</translation>
     </message>
@@ -3890,16 +3972,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Any tool</source>
       <translation>Tool: alle</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>Any owner</source>
-      <translation>Verantwortlich: alle</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>Any team</source>
-      <translation>Team: alle</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -4162,11 +4234,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>Where to write the files</source>
-      <translation>Wohin die Dateien geschrieben werden</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>exported</source>
       <translation>exportiert</translation>
     </message>
@@ -4204,11 +4271,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>One list for each team…</source>
       <translation>Eine Liste je Team…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>Messages to owners…</source>
-      <translation>Nachrichten an die Verantwortlichen…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
@@ -4257,6 +4319,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <source>Deciding</source>
+      <translation>Wird entschieden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>{sum} addressable, each amount once</source>
       <translation>{sum} erreichbar, jeder Betrag einmal</translation>
     </message>
@@ -4264,11 +4331,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>{sum} realised a year</source>
       <translation>{sum} im Jahr verwirklicht</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
-      <source>no team</source>
-      <translation>kein Team</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
@@ -10592,6 +10654,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>decided</source>
       <translation>klar</translation>
     </message>

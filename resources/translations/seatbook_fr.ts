@@ -886,6 +886,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/lines.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Show all</source>
       <translation>Tout afficher</translation>
     </message>
@@ -1347,6 +1348,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>decided</source>
       <translation>décidé</translation>
     </message>
@@ -1466,6 +1468,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
@@ -2979,24 +2982,158 @@ Colonnes : {columns}</translation>
       <translation>{name} s’appelle désormais « {new} ».</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Export calendar</source>
+      <translation>Exporter le calendrier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>Calendar (*.ics)</source>
+      <translation>Calendrier (*.ics)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>Writing the calendar</source>
+      <translation>Écriture du calendrier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>Writing the negotiation sheet</source>
+      <translation>Écriture de la fiche de négociation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>Where to write the files</source>
+      <translation>Où écrire les fichiers</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>All deadlines…</source>
+      <translation>Toutes les échéances…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>The chosen contracts…</source>
+      <translation>Les contrats choisis…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>{n} deadline written:</source>
+      <translation>{n} échéance écrite :</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>{n} deadlines written:</source>
+      <translation>{n} échéances écrites :</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>Negotiation sheet</source>
+      <translation>Fiche de négociation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>Excel workbook (*.xlsx)</source>
+      <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>{n} negotiation sheets are in {path}.</source>
+      <translation>{n} fiches de négociation se trouvent dans {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/review/bringing.py" />
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>nothing to do</source>
+      <translation>rien à faire</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>None of the chosen contracts has a question and an owner who could be asked.</source>
+      <translation>Aucun des contrats choisis n’a de question et de responsable à interroger.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>Noting the notice</source>
+      <translation>Note du préavis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>Where to write the negotiation sheets</source>
+      <translation>Où écrire les fiches de négociation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>Noted as sent. Undo takes it back.</source>
+      <translation>Noté comme envoyé. « Annuler » le reprend.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>The negotiation sheet is in {path}.</source>
+      <translation>La fiche de négociation est dans {path}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>No notice deadline in the next twelve months.</source>
       <translation>Aucun préavis dans les douze prochains mois.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Noted as sent. Undo takes it back.</source>
-      <translation>Noté comme envoyé. « Annuler » le reprend.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Export calendar…</source>
-      <translation>Exporter le calendrier…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Notice deadlines of the next twelve months</source>
       <translation>Préavis des douze prochains mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Any state</source>
+      <translation>Tous les états</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Any vendor</source>
+      <translation>Tous les fournisseurs</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Any owner</source>
+      <translation>Tous les responsables</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Any team</source>
+      <translation>Toutes les équipes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Any month</source>
+      <translation>Tous les mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Negotiation sheet…</source>
+      <translation>Fiche de négociation…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>Messages to owners…</source>
+      <translation>Messages aux responsables…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>No contract matches these filters</source>
+      <translation>Aucun contrat ne correspond à ces filtres</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Take a filter away to see the others.</source>
+      <translation>Enlever un filtre pour voir les autres.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -3010,64 +3147,28 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>in {n} day</source>
-      <translation>dans {n} jour</translation>
+      <source>{n} contract</source>
+      <translation>{n} contrat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>in {n} days</source>
-      <translation>dans {n} jours</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Renewed as it is, decided on the page Renewals</source>
-      <translation>Renouvelé tel quel, décidé sur la page Renouvellements</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
-      <source>Deciding</source>
-      <translation>Décision</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Noting the notice</source>
-      <translation>Note du préavis</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Export calendar</source>
-      <translation>Exporter le calendrier</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Calendar (*.ics)</source>
-      <translation>Calendrier (*.ics)</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Writing the calendar</source>
-      <translation>Écriture du calendrier</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Negotiation sheet</source>
-      <translation>Fiche de négociation</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Excel workbook (*.xlsx)</source>
-      <translation>Classeur Excel (*.xlsx)</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Writing the negotiation sheet</source>
-      <translation>Écriture de la fiche de négociation</translation>
+      <source>{n} contracts</source>
+      <translation>{n} contrats</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Notice deadlines with alarms, for any calendar</source>
       <translation>Les préavis avec rappels, pour tout calendrier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>All contracts of the chosen ones' vendors: seats, prices, what to ask for</source>
+      <translation>Tous les contrats des fournisseurs choisis : places, prix, ce qu’il faut demander</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>A message to every owner of the chosen contracts, with the list attached</source>
+      <translation>Un message à chaque responsable des contrats choisis, avec la liste en pièce jointe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -3082,44 +3183,14 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>{n} contract</source>
-      <translation>{n} contrat</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>{n} contracts</source>
-      <translation>{n} contrats</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>signed further</source>
-      <translation>signé à nouveau</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>ends by itself</source>
-      <translation>se termine</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>notice assumed</source>
       <translation>préavis supposé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>{decision}: noted. Undo takes it back.</source>
-      <translation>{decision} : noté. « Annuler » le reprend.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>{n} deadline written:</source>
-      <translation>{n} échéance écrite :</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>{n} deadlines written:</source>
-      <translation>{n} échéances écrites :</translation>
+      <source>{n} of {all} contracts</source>
+      <translation>{n} contrats sur {all}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -3138,18 +3209,69 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>to decide</source>
+      <translation>à décider</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>signed further</source>
+      <translation>signé à nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>ends by itself</source>
+      <translation>se termine</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>in {n} day</source>
+      <translation>dans {n} jour</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>in {n} days</source>
+      <translation>dans {n} jours</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>notice by {day}</source>
       <translation>préavis avant le {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>The negotiation sheet is in {path}.</source>
-      <translation>La fiche de négociation est dans {path}.</translation>
+      <source>Renewed as it is</source>
+      <translation>Renouvelé tel quel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <source>no team</source>
+      <translation>sans équipe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>{n} days, assumed</source>
       <translation>{n} jours, supposés</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>{n} contract is chosen</source>
+      <translation>{n} contrat est choisi</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>{n} contracts are chosen</source>
+      <translation>{n} contrats sont choisis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>It is decided, and the vendor has to be told: send it by {day}.</source>
+      <translation>C’est décidé, et il faut le dire au fournisseur : l’envoyer avant le {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>The end on record has passed; it is taken to have renewed itself since.</source>
+      <translation>La fin enregistrée est passée ; le contrat est tenu pour renouvelé de lui-même depuis.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
@@ -3231,38 +3353,18 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <source>The end on record has passed; it is taken to have renewed itself since.</source>
-      <translation>La fin enregistrée est passée ; le contrat est tenu pour renouvelé de lui-même depuis.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Its question is asked by the next review 90 days before the deadline.</source>
       <translation>La prochaine revue posera la question 90 jours avant l’échéance.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <source>Renew as it is</source>
-      <translation>Renouveler tel quel</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <source>End it</source>
-      <translation>Y mettre fin</translation>
+      <source>{n} of them are not asked about yet: the review asks 90 days before the deadline.</source>
+      <translation>{n} d’entre eux ne font pas encore l’objet d’une question : la revue la pose 90 jours avant l’échéance.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Notice was sent</source>
       <translation>Préavis envoyé</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <source>Open the contract</source>
-      <translation>Ouvrir le contrat</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <source>Negotiation sheet…</source>
-      <translation>Fiche de négociation…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
@@ -3281,23 +3383,26 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>Open the contract</source>
+      <translation>Ouvrir le contrat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <source>… {n} more</source>
+      <translation>… {n} de plus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Open the question</source>
       <translation>Ouvrir la question</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <source>It is decided, and the vendor has to be told: send it by {day}.</source>
-      <translation>C’est décidé, et il faut le dire au fournisseur : l’envoyer avant le {day}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Notice sent</source>
       <translation>Préavis envoyé</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <source>All contracts of {vendor}: seats, prices, what to ask for</source>
-      <translation>Tous les contrats de {vendor} : sièges, prix, que demander</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
@@ -3394,12 +3499,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>Bring decisions back</source>
       <translation>Rapporter les décisions</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/bringing.py" />
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>nothing to do</source>
-      <translation>rien à faire</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/bringing.py" />
@@ -3590,13 +3689,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} questions</source>
       <translation>{n} questions</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
-      <location filename="../../desktop_app/ui/pages/review/detail.py" />
-      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
-      <source>… {n} more</source>
-      <translation>… {n} de plus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
@@ -3858,11 +3950,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>Take a filter away to see the others.</source>
-      <translation>Enlever un filtre pour voir les autres.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>reviewed</source>
       <translation>revu</translation>
     </message>
@@ -3878,11 +3965,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>Any state</source>
-      <translation>Tous les états</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Any rule</source>
       <translation>Toutes les règles</translation>
     </message>
@@ -3890,16 +3972,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Any tool</source>
       <translation>Tous les outils</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>Any owner</source>
-      <translation>Tous les responsables</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>Any team</source>
-      <translation>Toutes les équipes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -4162,11 +4234,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>Where to write the files</source>
-      <translation>Où écrire les fichiers</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>exported</source>
       <translation>exporté</translation>
     </message>
@@ -4204,11 +4271,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>One list for each team…</source>
       <translation>Une liste par équipe…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>Messages to owners…</source>
-      <translation>Messages aux responsables…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
@@ -4257,6 +4319,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <source>Deciding</source>
+      <translation>Décision</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>{sum} addressable, each amount once</source>
       <translation>{sum} accessibles, chaque montant une fois</translation>
     </message>
@@ -4264,11 +4331,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>{sum} realised a year</source>
       <translation>{sum} réalisés par an</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/tasks.py" />
-      <source>no team</source>
-      <translation>sans équipe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
@@ -10592,6 +10654,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>decided</source>
       <translation>sûr</translation>
     </message>

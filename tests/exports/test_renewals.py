@@ -20,7 +20,7 @@ from desktop_app.imports.model import Choices
 from desktop_app.review import run
 from desktop_app.review.decisions import decide
 from desktop_app.review.facts import Facts
-from desktop_app.review.renewals import renewals
+from desktop_app.review.renewals import listed, questions, renewals
 
 TODAY = "2026-10-15"
 NOW = "2026-10-15T08:00:00+00:00"
@@ -173,3 +173,22 @@ def test_where_the_day_of_sending_has_passed_it_reminds_at_once(contracts: Catal
     assert event["dtstart"].dt == dt.date(2026, 11, 30)
     (alarm,) = event.walk("VALARM")
     assert alarm["trigger"].dt == dt.timedelta(hours=9)
+
+
+def test_a_calendar_of_some_contracts_leaves_the_others_alone(contracts: Catalog, tmp_path: Path) -> None:
+    wanted = next(one for one in renewals(Facts(contracts.writer, TODAY)) if one.name == "Cursor Business")
+    path = tmp_path / "some.ics"
+    assert write_calendar(contracts.writer, path, as_of=TODAY, now=NOW, only=[wanted.subscription_id]) == 1
+    assert [title.split(":")[0] for title in events(path)] == ["Cursor Business"]
+
+
+def test_an_answer_is_of_its_deadline_and_not_of_the_next(contracts: Catalog) -> None:
+    run.run(contracts, "2026-12-20", ["R12"])  # notice for ChatGPT was due on 1 December
+    asked = questions(contracts.writer)
+    number = next(key[0] for key in asked if key[1] == "2026-12-01")
+    assert [one.end for one in listed(Facts(contracts.writer, "2027-01-05")) if one.subscription_id == number] == [
+        "2026-12-31", "2027-12-31",
+    ]  # fmt: skip
+    decide(contracts, asked[number, "2026-12-01"], "keep", why="In use", today="2027-01-05")
+    found = [one for one in listed(Facts(contracts.writer, "2027-01-05")) if one.subscription_id == number]
+    assert [(one.end, one.decision) for one in found] == [("2027-12-31", None)]

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.review import run
-from desktop_app.ui.pages.renewals import RenewalsPage
+from desktop_app.ui import files
+from desktop_app.ui.pages.renewals import RenewalsPage, acts, rows
+from desktop_app.ui.pages.renewals.rows import Row
 from desktop_app.ui.session import Session
 from desktop_app.ui.window import MainWindow
 
@@ -29,11 +32,43 @@ def page(window: MainWindow, qtbot: QtBot) -> RenewalsPage:
     return made
 
 
+def names(page: RenewalsPage) -> list[str]:
+    return [row.renewal.name for row in page.table.shown]
+
+
+def row_of(page: RenewalsPage, name: str) -> Row:
+    return next(row for row in page.table.shown if row.renewal.name == name)
+
+
+def waiting(page: RenewalsPage) -> list[int]:
+    """The places of the contracts whose question waits."""
+    return [place for place, row in enumerate(page.table.shown) if row.waits]
+
+
+def settled(page: RenewalsPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page.session.jobs.idle, timeout=10_000)
+    QApplication.processEvents()
+
+
+def choose(page: RenewalsPage, places: Sequence[int]) -> None:
+    page.table.clearSelection()
+    flags = QItemSelectionModel.SelectionFlag
+    page.table.setCurrentIndex(page.table.model().index(places[0], 0))
+    for place in places:
+        page.table.selectionModel().select(page.table.model().index(place, 0), flags.Select | flags.Rows)
+
+
+def field(page: RenewalsPage, name: str) -> QLineEdit:
+    return page.bar.fields[name]
+
+
 def test_every_contract_with_an_end_is_listed_by_its_deadline_and_marked(page: RenewalsPage) -> None:
-    deadlines = [one.notice_by for one in page.table.shown]
+    deadlines = [row.renewal.notice_by for row in page.table.shown]
     assert deadlines == sorted(deadlines)
     assert page.timeline._marks
-    assert all(mark.target in {one.subscription_id for one in page.table.shown} for mark in page.timeline._marks)
+    assert all(
+        mark.target in {row.renewal.subscription_id for row in page.table.shown} for mark in page.timeline._marks
+    )
     assert page.pane.findChildren(QPushButton)
 
 
@@ -54,57 +89,128 @@ def test_the_arrow_keys_go_along_the_marks_and_enter_leads_to_the_contract(page:
     QTest.keyClick(page.timeline, Qt.Key.Key_Return)
     chosen = page.table.current()
     assert chosen is not None
-    assert chosen.subscription_id == marks[-1].target
+    assert chosen.renewal.subscription_id == marks[-1].target
 
 
-def test_a_contract_is_renewed_by_button_and_undo_takes_it_back(
+def test_contracts_are_decided_by_the_keys_of_review_one_after_the_other(
     page: RenewalsPage, window: MainWindow, qtbot: QtBot
 ) -> None:
-    wanted = next(one for one in page.table.shown if page._questions.get(one.subscription_id) and not one.decided)
-    page.open_target(wanted.subscription_id)
-    keep = page.pane.findChild(QPushButton, "renewal_keep")
-    assert isinstance(keep, QPushButton)
-    keep.click()
+    first, second, *_ = [page.table.shown[place].renewal.name for place in waiting(page)]
+    choose(page, waiting(page)[:1])
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_K)
+    assert (field(page, "why").text(), field(page, "until").text()) == (
+        "Renewed as it is", row_of(page, first).renewal.end,
+    )  # fmt: skip
+    QTest.keyClick(field(page, "why"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: row_of(page, first).renewal.decision == "keep", timeout=10_000)
+    qtbot.waitUntil(lambda: page.table.current() is not None and page.table.current().renewal.name == second)  # type: ignore[union-attr]
+    QTest.keyClick(page.table, Qt.Key.Key_T)
+    QTest.keyClick(field(page, "why"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: row_of(page, second).renewal.decision == "retire", timeout=10_000)
+    page.undo()
+    qtbot.waitUntil(lambda: row_of(page, second).renewal.decision is None, timeout=10_000)
+    before = page.table.currentIndex().row()
+    QTest.keyClick(page.table, Qt.Key.Key_J)
+    assert page.table.currentIndex().row() == before + 1
 
-    def decision() -> str | None:
-        return next(one.decision for one in page.table.shown if one.subscription_id == wanted.subscription_id)
 
-    qtbot.waitUntil(lambda: decision() == "keep", timeout=10_000)
-    assert page.pane.findChild(QPushButton, "renewal_keep") is None
+def test_several_are_kept_at_once_each_until_its_own_end(page: RenewalsPage, window: MainWindow, qtbot: QtBot) -> None:
+    places = waiting(page)[:3]
+    kept = [page.table.shown[place].renewal for place in places]
+    choose(page, places)
+    assert "3 contracts are chosen" in [one.text() for one in page.pane.findChildren(QLabel)]
+    page.press("K")
+    QTest.keyClick(field(page, "why"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: all(row_of(page, one.name).renewal.decision == "keep" for one in kept), timeout=10_000)
+    reader = window.session.reader
+    assert reader is not None
+    untils = {row[0] for row in reader.execute("SELECT until FROM decision")}
+    assert untils == {one.end for one in kept}
     window.undo()
-    qtbot.waitUntil(lambda: decision() is None, timeout=10_000)
+    qtbot.waitUntil(lambda: not any(row_of(page, one.name).renewal.decision for one in kept), timeout=10_000)
 
 
-def test_what_was_ended_waits_for_its_notice_until_it_is_noted_as_sent(
-    page: RenewalsPage, window: MainWindow, qtbot: QtBot
-) -> None:
-    wanted = next(one for one in page.table.shown if page._questions.get(one.subscription_id) and not one.decided)
-    page.open_target(wanted.subscription_id)
-    end = page.pane.findChild(QPushButton, "renewal_retire")
-    assert isinstance(end, QPushButton)
-    end.click()
-
-    def sends() -> bool:
-        return next(one.to_send for one in page.table.shown if one.subscription_id == wanted.subscription_id)
-
-    qtbot.waitUntil(sends, timeout=10_000)
-    page.open_target(wanted.subscription_id)
+def test_notices_of_several_are_noted_as_sent_in_one_step(page: RenewalsPage, window: MainWindow, qtbot: QtBot) -> None:
+    places = waiting(page)[:2]
+    ended = [page.table.shown[place].renewal.name for place in places]
+    choose(page, places)
+    page.press("T")
+    QTest.keyClick(field(page, "why"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: all(row_of(page, name).renewal.to_send for name in ended), timeout=10_000)
+    page.facets.choose("state", "send")
+    assert names(page) == ended
+    choose(page, [0, 1])
     sent = page.pane.findChild(QPushButton, "renewal_sent")
     assert isinstance(sent, QPushButton)
     sent.click()
-    qtbot.waitUntil(lambda: not sends(), timeout=10_000)
-    window.undo()
-    qtbot.waitUntil(sends, timeout=10_000)
+    qtbot.waitUntil(lambda: not names(page), timeout=10_000)  # nothing is to be sent any more
+    assert page.none.isVisible()
+    page.undo()
+    qtbot.waitUntil(lambda: names(page) == ended, timeout=10_000)
 
 
-def test_the_calendar_and_the_negotiation_sheet_are_written(
-    page: RenewalsPage, window: MainWindow, qtbot: QtBot, tmp_path: Path
+def test_facets_narrow_list_and_picture(page: RenewalsPage) -> None:
+    everything = names(page)
+    assert set(page.facets.buttons) == {"state", "vendor", "owner", "team", "month"}
+    one = page.table.shown[0].renewal
+    page.facets.choose("vendor", one.vendor)
+    assert names(page) == [one.name]
+    assert {mark.target for mark in page.timeline._marks} <= {one.subscription_id}
+    assert dict(rows.values(page._rows, page.facets.chosen, "month")) == {one.notice_by[:7]: 1}
+    page.open_target({})
+    assert names(page) == everything
+    page.facets.choose("owner", "")
+    assert all(row.renewal.owner is None for row in page.table.shown)
+
+
+def test_owners_of_the_chosen_are_written_to(
+    page: RenewalsPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page.write_calendar(tmp_path / "a.ics")
+    monkeypatch.setattr(files, "folder", lambda *_args: tmp_path / "out")
+    owned = [place for place in waiting(page) if page.table.shown[place].renewal.owner]
+    choose(page, owned[:1])
+    acts.ask_owners(page)
+    qtbot.waitUntil(lambda: page.banner.isVisible(), timeout=10_000)
+    settled(page, qtbot)
+    assert [path.suffix for path in (tmp_path / "out").iterdir()] == [".eml"]
+    mark = page.banner.findChild(QPushButton, "mark_asked")
+    assert mark is not None
+
+
+def test_the_calendar_and_the_negotiation_sheets_are_written(
+    page: RenewalsPage, window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    acts.write_calendar(page, tmp_path / "a.ics")
     qtbot.waitUntil(lambda: "deadline" in window.status.text.text(), timeout=10_000)
-    assert (tmp_path / "a.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
-    page.write_negotiation(page.table.shown[0].vendor_id, tmp_path / "a.xlsx")
+    assert (tmp_path / "a.ics").read_bytes().count(b"BEGIN:VEVENT") == len(page.table.shown)
+    choose(page, [0])
+    monkeypatch.setattr(files, "to_write", lambda *_args: tmp_path / "b.ics")
+    menu = page.calendar.menu()
+    next(action for action in menu.actions() if action.objectName() == "calendar_chosen").trigger()
+    qtbot.waitUntil(lambda: (tmp_path / "b.ics").exists() and window.session.jobs.idle, timeout=10_000)
+    assert (tmp_path / "b.ics").read_bytes().count(b"BEGIN:VEVENT") == 1
+    monkeypatch.setattr(files, "to_write", lambda *_args: tmp_path / "a.xlsx")
+    page.negotiation.click()
     qtbot.waitUntil(lambda: (tmp_path / "a.xlsx").exists() and window.session.jobs.idle, timeout=10_000)
+    choose(page, [0, 1])
+    (tmp_path / "sheets").mkdir()
+    monkeypatch.setattr(files, "folder", lambda *_args: tmp_path / "sheets")
+    page.negotiation.click()
+    settled(page, qtbot)
+    wanted = {page.table.shown[place].renewal.vendor for place in (0, 1)}
+    qtbot.waitUntil(lambda: {path.stem for path in (tmp_path / "sheets").glob("*.xlsx")} == wanted, timeout=10_000)
+
+
+def test_what_renewed_just_now_is_listed_beside_its_next_deadline(small: Path) -> None:
+    day = "2026-12-10"  # GitHub Copilot renewed on 1 December, notice was due on 31 October
+    with Catalog.open(small) as catalog:
+        run.run(catalog, day)
+        found = [row for row in rows.read(catalog.writer, day) if row.renewal.name == "GitHub Copilot Business"]
+    assert [(row.renewal.end, row.state, row.question is not None) for row in found] == [
+        ("2026-11-30", "passed", True), ("2027-10-31", "to_decide", False),
+    ]  # fmt: skip
+    assert "It renewed for 11 months on 2026-12-01." in found[0].passed
 
 
 def test_an_empty_catalog_says_what_belongs_here(empty_session: Session, tmp_path: Path, qtbot: QtBot) -> None:

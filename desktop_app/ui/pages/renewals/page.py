@@ -4,64 +4,88 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.review.renewals import Renewal, still_possible
-from desktop_app.ui import files, scaling
+from desktop_app.ui import scaling
 from desktop_app.ui.charts import Mark, Timeline
-from desktop_app.ui.page import Page, WindowApi
+from desktop_app.ui.facet_bar import FacetBar
+from desktop_app.ui.page import WindowApi
+from desktop_app.ui.pages.renewals import acts, rows
 from desktop_app.ui.pages.renewals.pane import RenewalPane
+from desktop_app.ui.pages.renewals.rows import Row
 from desktop_app.ui.pages.renewals.table import RenewalsTable
+from desktop_app.ui.pages.review.deciding_page import DecidingPage
 from desktop_app.ui.session import Session
-from desktop_app.ui.widgets import Card, EmptyState, button, label
+from desktop_app.ui.widgets import Card, ElidedLabel, EmptyState, button, hairline, label
 from desktop_app.ui.words import word
-
-if TYPE_CHECKING:
-    import sqlite3
-
-    from desktop_app.catalog.catalog import Catalog
 
 SOON = 30  # days
 MONTHS = 12
+LOW = 440  # pixels at normal size: a lower page has no room for the picture
 
 
-class RenewalsPage(Page):
-    """By when each contract can be ended, what is at stake, who decides."""
+class RenewalsPage(DecidingPage):
+    """By when each contract can be ended, what is at stake, who decides; decided by button or key, many at once."""
 
     key, title, icon = "renewals", "Renewals", "ph.calendar-check"
 
     def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
         super().__init__(session, window, parent)
-        self._wanted: int | None = None
-        self._questions: Mapping[int, int] = {}
-        self.calendar = button(
-            self.tr("Export calendar…"), "export_calendar", self._export_calendar, icon="ph.calendar-plus",
-            tip=self.tr("Notice deadlines with alarms, for any calendar"),
-        )  # fmt: skip
-        self.add_action(self.calendar)
+        self._wanted: tuple[int, str] | None = None
+        self._rows: tuple[Row, ...] = ()
+        self._make_buttons()
         self.timeline = Timeline()
         self.timeline.setObjectName("chart_renewals")
         self.timeline.setAccessibleName(self.tr("Notice deadlines of the next twelve months"))
         self.timeline.empty = self.tr("No notice deadline in the next twelve months.")
         self.timeline.clicked.connect(self.open_target)
+        titles = (self.tr("Any state"), self.tr("Any vendor"), self.tr("Any owner"), self.tr("Any team"),
+                  self.tr("Any month"))  # fmt: skip
+        self.facets = FacetBar(
+            "facets_renewals", tuple(zip(rows.FACETS, titles, strict=True)),
+            lambda key: rows.values(self._rows, self.facets.chosen, key), self._word, self,
+        )  # fmt: skip
+        self.facets.show_chosen()
+        self.facets.changed.connect(self._show_rows)
         self.table = RenewalsTable(self.text)
-        self.pane = RenewalPane(self.text)
+        self.pane = RenewalPane(self.text, self.bar)
         self.table.chosen.connect(self._chosen)
-        self.pane.decided.connect(self._decide)
-        self.pane.sent.connect(self._note_sent)
-        self.pane.negotiate.connect(self._negotiate)
+        self.table.key.connect(self.press)
+        self.table.activated.connect(lambda _index: self._open())
+        self.bar.closed.connect(self.table.setFocus)
+        self.pane.sent.connect(lambda: acts.note_sent(self))
         self.pane.navigate.connect(self.navigate)
         self._lay_out()
 
+    def _make_buttons(self) -> None:
+        self.calendar = button(
+            self.tr("Export calendar"), "export_calendar", icon="ph.calendar-plus",
+            tip=self.tr("Notice deadlines with alarms, for any calendar"),
+        )  # fmt: skip
+        acts.make_menu(self, self.calendar)
+        self.negotiation = button(
+            self.tr("Negotiation sheet…"), "renewal_negotiate", lambda: acts.negotiate(self), icon="ph.handshake",
+            tip=self.tr("All contracts of the chosen ones' vendors: seats, prices, what to ask for"),
+        )  # fmt: skip
+        self.messages = button(
+            self.tr("Messages to owners…"), "renewal_messages", lambda: acts.ask_owners(self),
+            tip=self.tr("A message to every owner of the chosen contracts, with the list attached"),
+        )  # fmt: skip
+        for one in (self.calendar, self.negotiation, self.messages):
+            self.add_action(one)
+
     def _lay_out(self) -> None:
-        card = Card()
+        card = self._picture = Card()
         head = QHBoxLayout()
+        head.setSpacing(12)
         head.addWidget(label(self.tr("Notice deadlines"), "section"))
         head.addStretch(1)
-        head.addWidget(label(self.tr("filled: to decide · hatched: notice assumed · hollow: decided"), "small"))
+        head.addWidget(
+            ElidedLabel(self.tr("filled: to decide · hatched: notice assumed · hollow: decided"), role="small")
+        )
         inner = QVBoxLayout(card)
         inner.setContentsMargins(16, 10, 16, 8)
         inner.setSpacing(6)
@@ -70,19 +94,32 @@ class RenewalsPage(Page):
         listed = Card()
         within = QVBoxLayout(listed)
         within.setContentsMargins(1, 1, 1, 1)
-        within.addWidget(self.table)
+        within.setSpacing(0)
+        filters = QHBoxLayout()
+        filters.setContentsMargins(12, 9, 12, 9)
+        filters.addWidget(self.facets)
+        self.none = EmptyState(self.tr("No contract matches these filters"),
+                               self.tr("Take a filter away to see the others."), self.tr("Show all"))  # fmt: skip
+        self.none.clicked.connect(lambda: self.open_target({}))
+        self._list = QStackedWidget()
+        self._list.addWidget(self.table)
+        self._list.addWidget(self.none)
+        within.addLayout(filters)
+        within.addWidget(hairline())
+        within.addWidget(self._list, 1)
         splitter = QSplitter()
         splitter.setHandleWidth(12)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(listed)
         splitter.addWidget(self.pane)
         splitter.setStretchFactor(0, 1)
-        splitter.setSizes([720, 332])
-        scaling.at_least(self.pane, width=300)
+        splitter.setSizes([660, 392])
+        scaling.at_least(self.pane, width=200)
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
+        layout.addWidget(self.banner)
         layout.addWidget(card)
         layout.addWidget(splitter, 1)
         self.empty = EmptyState(
@@ -97,61 +134,82 @@ class RenewalsPage(Page):
         self.stack.addWidget(self.empty)
         self.body.addWidget(self.stack, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list the room of the picture where there is little."""
+        super().resizeEvent(event)
+        self._picture.setVisible(self.height() >= scaling.px(LOW))
+
     # Showing -------------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Read the renewals again."""
         as_of = self.session.as_of
-        if self.session.look_up(lambda conn: _read(conn, as_of), self._show, self.window_api.show_error) is None:
-            self._show(((), {}))
+        if self.session.look_up(lambda conn: rows.read(conn, as_of), self._show, self.window_api.show_error) is None:
+            self._show(())
 
-    def _show(self, found: tuple[Sequence[Renewal], Mapping[int, int]]) -> None:
-        rows, self._questions = found
-        self.stack.setCurrentIndex(0 if rows else 1)
-        self.calendar.setEnabled(bool(rows))
-        self.table.show_rows(rows, [self._state(one)[0] for one in rows])
-        self.timeline.show_marks(self._months(), [mark for one in rows if (mark := self._mark(one)) is not None])
-        waiting = sum(1 for one in rows if not one.decided)
-        sending = sum(1 for one in rows if one.to_send)
+    def _show(self, found: Sequence[Row]) -> None:
+        self._rows = tuple(found)
+        self.stack.setCurrentIndex(0 if found else 1)
+        for one in (self.calendar, self.negotiation, self.messages):
+            one.setEnabled(bool(found))
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        """Show what the filters leave."""
+        shown = rows.matching(self._rows, self.facets.chosen)
+        self._list.setCurrentWidget(self.table if shown else self.none)
+        self.table.show_rows(shown, [self._state(row)[0] for row in shown])
+        self.timeline.show_marks(self._months(), [mark for row in shown if (mark := self._mark(row)) is not None])
+        waiting = sum(1 for row in self._rows if not row.renewal.decided)
+        sending = sum(1 for row in self._rows if row.renewal.to_send)
+        count = self.text.count(len(shown), self.tr("{n} contract"), self.tr("{n} contracts"))
+        if len(shown) < len(self._rows):
+            count = self.tr("{n} of {all} contracts").format(
+                n=self.text.number(len(shown)), all=self.text.number(len(self._rows))
+            )
         self.set_subtitle(
-            self.text.count(len(rows), self.tr("{n} contract"), self.tr("{n} contracts")),
-            self.text.count(waiting, self.tr("{n} to decide"), self.tr("{n} to decide")) if rows else "",
+            count,
+            self.text.count(waiting, self.tr("{n} to decide"), self.tr("{n} to decide")) if self._rows else "",
             self.text.count(sending, self.tr("{n} notice to send"), self.tr("{n} notices to send")) if sending else "",
         )
-        if self._wanted is not None and self.table.choose(self._wanted):
+        if self._wanted is not None and self.table.choose(*self._wanted):
             self._wanted = None
 
-    def _state(self, one: Renewal) -> tuple[str, str]:
-        """Return the words and the colour of a contract's state."""
-        days = (dt.date.fromisoformat(one.notice_by) - self.session.today).days
-        if one.to_send:
-            return self.tr("send notice"), "bad" if days < SOON else "warn"
-        if one.decision:
-            return word(one.decision), "good"
-        if one.signed_further:
-            return self.tr("signed further"), "good"
-        if one.auto_renew is False:
-            return self.tr("ends by itself"), "good"
-        if days < 0:
-            return self.tr("overdue"), "bad"
-        said = self.text.count(days, self.tr("in {n} day"), self.tr("in {n} days"))
-        return said, "bad" if days < SOON else "warn" if days < 3 * SOON else "neutral"
+    def _word(self, key: str, value: object) -> str:
+        if key == "month":
+            return self.text.month(str(value))
+        if key == "state":
+            return {"passed": self.tr("overdue"), "send": self.tr("send notice"), "to_decide": self.tr("to decide"),
+                    "decided": self.tr("decided"), "signed_further": self.tr("signed further"),
+                    "ends": self.tr("ends by itself")}[str(value)]  # fmt: skip
+        return str(value) or {"owner": self.tr("no owner"), "team": self.tr("no team")}.get(key, "")
 
-    def _mark(self, one: Renewal) -> Mark | None:
-        last = self._months()[-1][0].isoformat()
-        if one.notice_by > last:
+    def _state(self, row: Row) -> tuple[str, str]:
+        """Return the words and the colour of a contract's state."""
+        days = (dt.date.fromisoformat(row.renewal.notice_by) - self.session.today).days
+        soon = "bad" if days < SOON else "warn" if days < 3 * SOON else "neutral"
+        if row.state == "to_decide":
+            return self.text.count(days, self.tr("in {n} day"), self.tr("in {n} days")), soon
+        if row.state == "decided":
+            return word(row.renewal.decision), "good"
+        colour = {"passed": "bad", "send": "bad" if days < SOON else "warn"}.get(row.state, "good")
+        return self._word("state", row.state), colour
+
+    def _mark(self, row: Row) -> Mark | None:
+        one, months = row.renewal, self._months()
+        if not months[0][0].isoformat() <= one.notice_by <= months[-1][0].isoformat():
             return None
         stake = ", ".join(self.text.money(amount, code, whole=True) for code, amount in one.stakes.items())
         said = [
             one.name,
             self.tr("notice by {day}").format(day=self.text.date(one.notice_by)),
             stake,
-            self._state(one)[0],
+            self._state(row)[0],
         ]
         if one.assumed:
             said.append(self.tr("notice assumed"))
         return Mark(
-            one.subscription_id, one.notice_by, "  ·  ".join(filter(None, said)), self._state(one)[1], one.assumed
+            one.subscription_id, one.notice_by, "  ·  ".join(filter(None, said)), self._state(row)[1], one.assumed
         )
 
     def _months(self) -> list[tuple[dt.date, str]]:
@@ -162,98 +220,58 @@ class RenewalsPage(Page):
         return [(day, self.text.month(f"{day:%Y-%m}").split(" ")[0]) for day in days]
 
     def open_target(self, target: object) -> None:
-        """Show a contract."""
-        if isinstance(target, int) and not self.table.choose(target):
-            self._wanted = target
+        """Show a contract by its id, or the deadlines that filters name."""
+        if isinstance(target, Mapping):
+            self.facets.chosen = {key: value for key, value in target.items() if key in rows.FACETS}
+            self.facets.show_chosen()
+            self._show_rows()
+        elif isinstance(target, int) and not self.table.choose(target):
+            self._wanted = (target, "")
+            self.facets.chosen = {}
+            self.facets.show_chosen()
             self.refresh()
 
-    def _chosen(self, one: Renewal | None) -> None:
-        question = self._questions.get(one.subscription_id) if one is not None else None
-        state = self._state(one) if one is not None else ("", "neutral")
-        late = one is not None and one.reminds and one.notice_by < self.session.as_of
-        self.pane.show_renewal(one, *state, question, still_possible(one, self.session.as_of) if one and late else ())
+    def _chosen(self) -> None:
+        chosen = self.table.chosen_ones()
+        asked = [row for row in chosen if row.question is not None]
+        self.pane.show_rows(chosen, [self._state(row) for row in chosen])
+        self.offer(asked[0].question if asked else None)
+        if asked:
+            self.bar.fill_in("keep", why=self.tr("Renewed as it is"), until=asked[0].renewal.end)
+        self.bar.say_many(len(asked))
 
-    # Acting --------------------------------------------------------------------------------------------------------
+    def _open(self) -> None:
+        row = self.table.current()
+        if row is not None:
+            self.navigate.emit("subscriptions", row.renewal.subscription_id)
 
-    def _decide(self, question: int, decision: str, until: str) -> None:
-        from desktop_app.review import decisions
+    # Deciding ------------------------------------------------------------------------------------------------------
 
-        today = self.session.as_of
+    def chosen_questions(self) -> Sequence[int]:
+        """Return the questions about the notices of the chosen contracts."""
+        return [row.question for row in self.table.chosen_ones() if row.question is not None]
 
-        why = self.tr("Renewed as it is, decided on the page Renewals") if decision == "keep" else None
+    def question_text(self) -> str:
+        """Return the name of the first contract that is decided about."""
+        return next((row.renewal.name for row in self.table.chosen_ones() if row.question is not None), "")
 
-        def work(catalog: Catalog) -> int:
-            return decisions.decide(catalog, question, decision, why=why, until=until or None, today=today)
+    def own_values(self, values: Mapping[str, Any]) -> Mapping[int, Mapping[str, Any]]:
+        """Let every contract be kept until its own end, where the end that was offered is taken."""
+        asked = [row for row in self.table.chosen_ones() if row.question is not None]
+        if not asked or values.get("until") != asked[0].renewal.end:
+            return {}
+        return {row.question: {"until": row.renewal.end} for row in asked if row.question is not None}
 
-        said = self.tr("{decision}: noted. Undo takes it back.").format(decision=word(decision))
-        self.session.write(self.tr("Deciding"), work, lambda _done: self.window_api.say(said),
-                           self.window_api.show_error)  # fmt: skip
+    def show_question(self, question: int) -> None:
+        """Show another question, on its page."""
+        self.navigate.emit("review", question)
 
-    def _note_sent(self, subscription: int) -> None:
-        """Note that the vendor was told today."""
-        from desktop_app.catalog import records
-
-        day = self.session.as_of
-        said = self.tr("Noted as sent. Undo takes it back.")
-        self.session.write(
-            self.tr("Noting the notice"),
-            lambda catalog: records.edit(catalog, "subscription", subscription, {"notice_sent_on": day}),
-            lambda _done: self.window_api.say(said),
-            self.window_api.show_error,
-        )
-
-    def _export_calendar(self) -> None:
-        name = f"renewals-{self.session.as_of}.ics"
-        path = files.to_write(self, self.tr("Export calendar"), name, self.tr("Calendar (*.ics)"))
-        if path is not None:
-            self.write_calendar(path.with_suffix(".ics"))
-
-    def write_calendar(self, path: Path) -> None:
-        """Write the deadlines as a calendar, in a job."""
-        from desktop_app.catalog.catalog import utc_now
-        from desktop_app.exports.calendar import write_calendar
-
-        as_of = self.session.as_of
-
-        def work(catalog: Catalog) -> int:
-            return write_calendar(catalog.writer, path, as_of=as_of, now=utc_now())
-
-        def done(count: int) -> None:
-            written = self.text.count(count, self.tr("{n} deadline written:"), self.tr("{n} deadlines written:"))
-            self.window_api.say(written, str(path))
-
-        self.session.write(self.tr("Writing the calendar"), work, done, self.window_api.show_error)
-
-    def _negotiate(self, vendor: int, name: str) -> None:
-        path = files.to_write(self, self.tr("Negotiation sheet"), f"{name}.xlsx", self.tr("Excel workbook (*.xlsx)"))
-        if path is not None:
-            self.write_negotiation(vendor, path.with_suffix(".xlsx"))
-
-    def write_negotiation(self, vendor: int, path: Path) -> None:
-        """Write a vendor's negotiation sheet, in a job."""
-        from desktop_app.exports.negotiation_sheet import write_negotiation
-
-        as_of = self.session.as_of
-
-        def work(catalog: Catalog) -> dict[str, Any]:
-            return write_negotiation(catalog.writer, str(vendor), path, as_of=as_of)
-
-        self.session.write(
-            self.tr("Writing the negotiation sheet"), work,
-            lambda _written: self.window_api.say(self.tr("The negotiation sheet is in {path}.").format(path=path)),
-            self.window_api.show_error,
-        )  # fmt: skip
-
-
-def _read(conn: sqlite3.Connection, as_of: str) -> tuple[Sequence[Renewal], Mapping[int, int]]:
-    """Return the renewals, and the question about each that is asked or was answered."""
-    from desktop_app.catalog import review_store
-    from desktop_app.review.facts import Facts
-    from desktop_app.review.renewals import renewals
-
-    questions = {
-        row["subject_id"]: row["id"]
-        for row in review_store.standing(conn)
-        if row["rule"] == "R12" and row["stored_status"] != "Closed"
-    }
-    return renewals(Facts(conn, as_of)), questions
+    def go_on(self, question: int) -> None:
+        """Show the next contract that waits after one that was decided."""
+        places = [place for place, row in enumerate(self.table.shown) if row.question == question]
+        after = self.table.shown[places[0] + 1 :] if places else ()
+        following = next((row for row in after if row.waits and row not in self.table.chosen_ones()), None)
+        if following is not None:
+            self._wanted = following.key
+        self.refresh()
+        self.table.setFocus()

@@ -1,7 +1,8 @@
-"""What the chosen contract needs: its dates, what is at stake, and the buttons that decide."""
+"""What the chosen contracts need: dates, what is at stake, what can still be done, and the decisions below."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -10,59 +11,65 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from desktop_app.review.renewals import Renewal
 from desktop_app.ui import icons, scaling
 from desktop_app.ui.flow import FlowLayout
+from desktop_app.ui.pages.renewals.rows import Row
 from desktop_app.ui.text import DASH, Text
-from desktop_app.ui.widgets import Card, Chip, Link, PrimaryButton, button, hairline, label
+from desktop_app.ui.widgets import Card, Chip, Link, PrimaryButton, hairline, label
 
 NAMES = 112
+NAMED = 12  # chosen contracts that are named
 
 
 class RenewalPane(Card):
-    """Shows one contract; decisions go to the question about its notice."""
+    """Shows one contract, or several that are chosen; the bar of decisions stands at its foot."""
 
-    sent = Signal(object)  # a contract whose notice was sent
-    decided = Signal(object, str, str)  # question, decision, until
-    negotiate = Signal(object, str)  # vendor, its name
+    sent = Signal()  # the notices of the chosen contracts were sent
     navigate = Signal(str, object)
 
-    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
+    def __init__(self, text: Text, bar: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = text
+        self._text, self._bar = text, bar
         self.setObjectName("pane_renewal")
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(0)
+        foot.addWidget(hairline())
+        held = QVBoxLayout()
+        held.setContentsMargins(14, 10, 14, 10)
+        held.addWidget(bar)
+        foot.addLayout(held)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
-        layout.addWidget(self._scroll)
-        self.show_renewal(None, "", "neutral", None)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._foot)
+        self.show_rows((), ())
 
-    def show_renewal(
-        self, one: Renewal | None, state: str, colour: str, question: int | None, passed: Sequence[str] = ()
-    ) -> None:
-        """Show a contract with the words and colour of its state, and the question about it where there is one.
-
-        `passed` says what can still be done where the day for its notice is over.
-        """
+    def show_rows(self, rows: Sequence[Row], states: Sequence[tuple[str, str]]) -> None:
+        """Show what is chosen, with the words and colours of its states."""
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(8)
-        if one is None:
+        if not rows:
             layout.addWidget(label(self.tr("Choose a contract to see what it needs."), "dim"))
+        elif len(rows) == 1:
+            self._tell(layout, rows[0], *states[0])
         else:
-            self._tell(layout, one, state, colour)
-            if passed:
-                note = label(" ".join(self._text.dates_in(sentence) for sentence in passed), "error")
-                note.setObjectName("renewal_passed")
-                note.setWordWrap(True)
-                layout.addWidget(note)
-            self._offer(layout, one, question)
+            self._tell_many(layout, rows, states)
+        if rows:
+            self._offer(layout, rows)
         layout.addStretch(1)
+        self._foot.setVisible(any(row.question is not None for row in rows))
         self._scroll.setWidget(whole)
         icons.show_in(whole)
 
-    def _tell(self, layout: QVBoxLayout, one: Renewal, state: str, colour: str) -> None:
+    def _tell(self, layout: QVBoxLayout, row: Row, state: str, colour: str) -> None:
+        one = row.renewal
         title = label(one.name, "question")
         title.setWordWrap(True)
         layout.addWidget(title)
@@ -71,10 +78,19 @@ class RenewalPane(Card):
         if one.assumed:
             chips.addWidget(Chip(self.tr("notice assumed"), "warn"))
         layout.addLayout(chips)
+        if row.passed:
+            said = self._note(layout, " ".join(self._text.dates_in(sentence) for sentence in row.passed), "error")
+            said.setObjectName("renewal_passed")
+        for name, value in self._facts(one):
+            layout.addLayout(self._fact(name, value))
+        if one.renewals:
+            self._note(layout, self.tr("The end on record has passed; it is taken to have renewed itself since."))
+
+    def _facts(self, one: Renewal) -> Sequence[tuple[str, str]]:
         money = " · ".join(self._text.money(amount, code) for code, amount in one.stakes.items())
         renews = {True: self.tr("by itself"), False: self.tr("no"), None: self.tr("not on record")}[one.auto_renew]
         assumed = self.tr("{n} days, assumed") if one.assumed else self.tr("{n} days")
-        for name, value in (
+        return (
             (self.tr("Ends"), self._text.date(one.end)),
             (self.tr("Notice by"), self._text.date(one.notice_by)),
             (self.tr("Send by"), self._text.date(one.send_by)),
@@ -88,12 +104,7 @@ class RenewalPane(Card):
             ),
             (self.tr("Owner"), one.owner or self.tr("nobody yet")),
             (self.tr("Vendor"), one.vendor),
-        ):
-            layout.addLayout(self._fact(name, value))
-        if one.renewals:
-            note = label(self.tr("The end on record has passed; it is taken to have renewed itself since."), "small")
-            note.setWordWrap(True)
-            layout.addWidget(note)
+        )
 
     def _fact(self, name: str, value: str) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -106,41 +117,49 @@ class RenewalPane(Card):
         line.addWidget(told, 1)
         return line
 
-    def _offer(self, layout: QVBoxLayout, one: Renewal, question: int | None) -> None:
+    def _tell_many(self, layout: QVBoxLayout, rows: Sequence[Row], states: Sequence[tuple[str, str]]) -> None:
+        words = self.tr("{n} contract is chosen"), self.tr("{n} contracts are chosen")
+        layout.addWidget(label(self._text.count(len(rows), *words), "question"))
+        stakes: Counter[str] = Counter()
+        for row in rows:
+            stakes.update(row.renewal.stakes)
+        money = " · ".join(self._text.money(amount, code, whole=True) for code, amount in sorted(stakes.items()))
+        layout.addLayout(self._fact(self.tr("At stake"), money or self.tr("the price is not on record")))
+        for row, (state, _) in list(zip(rows, states, strict=True))[:NAMED]:
+            self._note(layout, f"{row.renewal.name} · {self._text.date(row.renewal.notice_by)} · {state}")
+        if len(rows) > NAMED:
+            self._note(layout, self.tr("… {n} more").format(n=self._text.number(len(rows) - NAMED)))
+
+    def _offer(self, layout: QVBoxLayout, rows: Sequence[Row]) -> None:
         layout.addWidget(hairline())
-        if question is None and not one.decided:
-            note = label(self.tr("Its question is asked by the next review 90 days before the deadline."), "small")
-            note.setWordWrap(True)
-            layout.addWidget(note)
-        if question is not None and not one.decided:
-            number = question
-            keep = PrimaryButton(self.tr("Renew as it is"))
-            keep.setObjectName("renewal_keep")
-            keep.clicked.connect(lambda _checked=False: self.decided.emit(number, "keep", one.end))
-            end = button(self.tr("End it"), "renewal_retire", lambda: self.decided.emit(number, "retire", ""))
-            choices = FlowLayout(None, gap=8)
-            choices.addWidget(keep)
-            choices.addWidget(end)
-            layout.addLayout(choices)
-        if one.to_send:
-            note = label(self.tr("It is decided, and the vendor has to be told: send it by {day}.").format(
-                day=self._text.date(one.send_by)), "small")  # fmt: skip
-            note.setWordWrap(True)
-            layout.addWidget(note)
+        unasked = [row for row in rows if row.question is None and not row.renewal.decided]
+        if unasked and len(rows) == 1:
+            self._note(layout, self.tr("Its question is asked by the next review 90 days before the deadline."))
+        elif unasked:
+            said = self.tr("{n} of them are not asked about yet: the review asks 90 days before the deadline.")
+            self._note(layout, said.format(n=self._text.number(len(unasked))))
+        due = [row.renewal.send_by for row in rows if row.renewal.to_send]
+        if due:
+            said = self.tr("It is decided, and the vendor has to be told: send it by {day}.")
+            self._note(layout, said.format(day=self._text.date(min(due))))
             sent = PrimaryButton(self.tr("Notice was sent"))
             sent.setObjectName("renewal_sent")
-            sent.clicked.connect(lambda _checked=False: self.sent.emit(one.subscription_id))
+            sent.clicked.connect(lambda _checked=False: self.sent.emit())
             layout.addWidget(sent, 0, Qt.AlignmentFlag.AlignLeft)
-        links = FlowLayout(None, gap=14)
-        if question is not None:
-            links.addWidget(self._link(self.tr("Open the question"), "review", question))
-        links.addWidget(self._link(self.tr("Open the contract"), "subscriptions", one.subscription_id))
-        layout.addLayout(links)
-        layout.addWidget(
-            button(self.tr("Negotiation sheet…"), "renewal_negotiate",
-                   lambda: self.negotiate.emit(one.vendor_id, one.vendor), icon="ph.handshake",
-                   tip=self.tr("All contracts of {vendor}: seats, prices, what to ask for").format(vendor=one.vendor))
-        )  # fmt: skip
+        if len(rows) == 1:
+            links = FlowLayout(None, gap=14)
+            if rows[0].question is not None:
+                links.addWidget(self._link(self.tr("Open the question"), "review", rows[0].question))
+            number = rows[0].renewal.subscription_id
+            links.addWidget(self._link(self.tr("Open the contract"), "subscriptions", number))
+            layout.addLayout(links)
+
+    @staticmethod
+    def _note(layout: QVBoxLayout, text: str, role: str = "small") -> QWidget:
+        note = label(text, role)
+        note.setWordWrap(True)
+        layout.addWidget(note)
+        return note
 
     def _link(self, text: str, page: str, target: int) -> Link:
         made = Link(text)

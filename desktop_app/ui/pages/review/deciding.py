@@ -44,6 +44,7 @@ class DecisionBar(QWidget):
         self._holds: Held | None = None
         self._leads = Leads()
         self._choice: Choice | None = None
+        self._filled: dict[str, dict[str, str]] = {}
         self._several = False  # what is asked about is bought in different numbers
         self.buttons: dict[str, QPushButton] = {}
         self.fields: dict[str, QLineEdit] = {}
@@ -89,7 +90,12 @@ class DecisionBar(QWidget):
         """Take what the next question offers: owner, seats it would leave, day, what is bought, what it can lead to."""
         self._owner, self._quantity, self._today, self._holds = owner, quantity, today, holds
         self._leads = leads or Leads()
+        self._filled = {}
         self.cancel()
+
+    def fill_in(self, decision: str, **values: str) -> None:
+        """Offer texts in the row of a decision about the question at hand."""
+        self._filled[decision] = values
 
     def say_many(self, number: int) -> None:
         """Say for how many questions a decision holds, where it is more than one."""
@@ -145,7 +151,8 @@ class DecisionBar(QWidget):
             ("why", choice.why, ""),
             ("until", choice.until, offered_until(choice, self._today)),
         )
-        return [(name, label, text) for name, label, text in wanted if label]
+        filled = self._filled.get(choice.decision, {})
+        return [(name, label, filled.get(name, text)) for name, label, text in wanted if label]
 
     def _field(self, choice: Choice, name: str, label: str, text: str) -> QWidget:
         box = QWidget(self._row)

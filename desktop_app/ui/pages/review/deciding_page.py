@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -34,6 +34,11 @@ class DecidingPage(Page):
     def question_text(self) -> str:
         """Return the question at hand."""
         raise NotImplementedError
+
+    def own_values(self, values: Mapping[str, Any]) -> Mapping[int, Mapping[str, Any]]:
+        """Return what a decision of these values says otherwise about some of the chosen questions."""
+        del values
+        return {}
 
     def show_question(self, question: int) -> None:
         """Show another question."""
@@ -71,7 +76,7 @@ class DecidingPage(Page):
             said = self.text.count(len(decided), self.tr("{n} question"), self.tr("{n} questions"))
         tasks.decide(
             self.session, decided, choice.decision, values, lambda _result: self._decided(choice, said, decided),
-            self.fail,
+            self.fail, self.own_values(values),
         )  # fmt: skip
 
     def _decided(self, choice: Choice, said: str, decided: Sequence[int]) -> None:

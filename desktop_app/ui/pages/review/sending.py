@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from desktop_app.ui import files
 
 if TYPE_CHECKING:
-    from desktop_app.ui.pages.review.page import ReviewPage
+    from desktop_app.ui.pages.review.deciding_page import DecidingPage
 
 
 PSEUDONYMS = "export_pseudonyms"
@@ -25,7 +25,7 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("ReviewSending", text)
 
 
-def make_menu(page: ReviewPage, button: QPushButton) -> QMenu:
+def make_menu(page: DecidingPage, button: QPushButton) -> QMenu:
     """Give the export button its menu."""
     menu = QMenu(button)
     entries: tuple[tuple[str, str, Callable[[], object]], ...] = (
@@ -50,25 +50,28 @@ def make_menu(page: ReviewPage, button: QPushButton) -> QMenu:
     return menu
 
 
-def pseudonymise(page: ReviewPage) -> bool:
+def pseudonymise(page: DecidingPage) -> bool:
     """Say whether the lists are to name nobody."""
     hidden = page.findChild(QAction, PSEUDONYMS)
     return hidden is not None and hidden.isChecked()
 
 
-def _everyone(page: ReviewPage) -> None:
+def _everyone(page: DecidingPage) -> None:
     page.window_api.export_review(pseudonymise=pseudonymise(page))
 
 
-def choose_folder(page: ReviewPage, what: str) -> None:
+def choose_folder(page: DecidingPage, what: str) -> None:
     """Ask for a folder and write into it."""
     chosen = files.folder(page, tr("Where to write the files"))
     if chosen is not None:
         write(page, what, chosen)
 
 
-def write(page: ReviewPage, what: str, folder: Path) -> None:
-    """Write the lists of owners or teams, or the messages, in a job; say what was written."""
+def write(page: DecidingPage, what: str, folder: Path, only: Sequence[int] | None = None) -> None:
+    """Write the lists of owners or teams, or the messages, in a job; say what was written.
+
+    `only` names the people, by id, to whom messages are written.
+    """
     catalog = page.session.catalog
     if catalog is None:
         return
@@ -80,7 +83,7 @@ def write(page: ReviewPage, what: str, folder: Path) -> None:
         conn = catalog.writer
         if what == "messages":
             return messages.write_messages(
-                conn, folder, as_of=as_of, pseudonymise=hidden, progress=progress, cancel=cancel
+                conn, folder, as_of=as_of, pseudonymise=hidden, only=only, progress=progress, cancel=cancel
             )
         return review_workbook.write_shares(
             conn, folder, by=what, as_of=as_of, pseudonymise=hidden, progress=progress, cancel=cancel
@@ -90,12 +93,12 @@ def write(page: ReviewPage, what: str, folder: Path) -> None:
     page.session.jobs.run(tr("Writing the lists"), work, done, page.fail)
 
 
-def _written(page: ReviewPage, folder: Path, written: Sequence[Mapping[str, Any]]) -> None:
+def _written(page: DecidingPage, folder: Path, written: Sequence[Mapping[str, Any]]) -> None:
     said = page.text.count(len(written), tr("{n} list was written"), tr("{n} lists were written"))
     page.banner.say(tr("exported"), "good", said, str(folder), (_open_button(folder),))
 
 
-def _asked(page: ReviewPage, folder: Path, written: Sequence[Mapping[str, Any]]) -> None:
+def _asked(page: DecidingPage, folder: Path, written: Sequence[Mapping[str, Any]]) -> None:
     sent = [message for message in written if message["file"]]
     unowned = sum(len(message["questions"]) for message in written if not message["file"])
     said = page.text.count(len(sent), tr("{n} message was written"), tr("{n} messages were written"))
@@ -115,7 +118,7 @@ def _open_button(folder: Path) -> tuple[str, str, Callable[[], object]]:
     return ("open_folder", tr("Open the folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
 
 
-def mark_asked(page: ReviewPage, messages: Sequence[Mapping[str, Any]]) -> None:
+def mark_asked(page: DecidingPage, messages: Sequence[Mapping[str, Any]]) -> None:
     """Mark the questions of the messages as Asked, in a job."""
     from desktop_app.review import asking
 

@@ -86,9 +86,18 @@ def leads(session: Session, detail: FindingDetail) -> Leads:
 
 
 def decide(
-    session: Session, findings: Sequence[int], decision: str, values: Mapping[str, Any], done: Done, failed: Failed
+    session: Session,
+    findings: Sequence[int],
+    decision: str,
+    values: Mapping[str, Any],
+    done: Done,
+    failed: Failed,
+    own: Mapping[int, Mapping[str, Any]],
 ) -> None:
-    """Write a decision about one question, or the same about many as one operation, in a job."""
+    """Write a decision about one question, or the same about many as one operation, in a job.
+
+    `own` is what it says otherwise about some of the questions.
+    """
     from desktop_app.catalog import records
     from desktop_app.review import decisions
 
@@ -98,7 +107,7 @@ def decide(
         given = dict(values)
         if "new_owner" in given:
             given["new_owner"] = records.find(catalog.writer, "person", str(given["new_owner"]))
-        answers = [decisions.Decision(finding, decision, **given) for finding in findings]
+        answers = [decisions.Decision(finding, decision, **{**given, **own.get(finding, {})}) for finding in findings]
         return decisions.decide_several(catalog, answers, today=today)
 
     session.write(tr("ReviewPage", "Deciding"), write, done, failed)
