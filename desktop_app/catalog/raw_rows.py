@@ -75,6 +75,33 @@ def raw_row(conn: sqlite3.Connection, sheet_id: int, row: int) -> RawRow | None:
     return RawRow(found["file"], found["sheet"], row, header, tuple(cells), found["action"], found["reason"])
 
 
+def rejected(conn: sqlite3.Connection, operation_id: int) -> list[Rejected]:
+    """Return the rows that an import rejected, with their sheet's header and cells, as they were read."""
+    sheets = conn.execute(
+        """SELECT s.id, f.name AS file, s.name, s.header FROM source_file f JOIN source_sheet s ON s.file_id = f.id
+        WHERE f.operation_id = ? AND EXISTS (
+          SELECT 1 FROM source_row r WHERE r.sheet_id = s.id AND r.action = 'rejected') ORDER BY s.id""",
+        (operation_id,),
+    ).fetchall()
+    found = []
+    for sheet, file, name, header in sheets:
+        why = dict(
+            conn.execute("SELECT row, reason FROM source_row WHERE sheet_id = ? AND action = 'rejected'", (sheet,))
+        )
+        packs = conn.execute(
+            """SELECT p.cells FROM source_cells p WHERE p.sheet_id = ? AND EXISTS (
+              SELECT 1 FROM source_row r WHERE r.sheet_id = p.sheet_id AND r.action = 'rejected'
+              AND r.row BETWEEN p.first_row AND p.last_row)""",
+            (sheet,),
+        )
+        cells = cells_of((row[0] for row in packs), why)
+        heads = tuple(json.loads(header))
+        width = len(heads)
+        rows = [([*cells[at][:width], *[None] * (width - len(cells[at]))], why[at] or "") for at in sorted(cells)]
+        found.append(Rejected(file, name, heads, rows))
+    return found
+
+
 def cells_of(packs: Iterable[bytes], wanted: Iterable[int]) -> Mapping[int, Sequence[Any]]:
     """Return the cells of the wanted rows out of packs, by row number."""
     rows = set(wanted)

@@ -5,11 +5,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop_app.catalog.errors import CatalogError
 from desktop_app.cli.common import State, common, emit, table
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.catalog import Catalog
 
 Command = Callable[..., Any]
 Corrections = tuple[dict[str, str], dict[str, dict[str, str]]]
@@ -160,15 +164,39 @@ def _sheet_text(sheet: Mapping[str, Any], dry_run: bool) -> Iterator[str]:
 
 
 @click.command("imports")
+@click.argument("operation", required=False, type=int)
+@click.option(
+    "--rejected", type=click.Path(path_type=Path), help="Save the rows that the import rejected (.xlsx or .csv)."
+)
 @common
-def imports_command(state: State) -> None:
-    """List what was imported, newest first."""
+def imports_command(state: State, operation: int | None, rejected: Path | None) -> None:
+    """List what was imported, newest first; or save what the last import, or the one of OPERATION, rejected."""
     from desktop_app.cli.records import list_rows
 
+    if operation is not None and rejected is None:
+        raise click.UsageError("An operation is named to save its rejected rows: --rejected FILE.")
     with state.open() as catalog:
+        if rejected is not None:
+            _save_rejected(state, catalog, operation, rejected)
+            return
         rows = list_rows(catalog, "imports", state.today.isoformat())
     columns = [(key, key.replace("_", " ")) for key in (rows[0] if rows else {})]
     emit(state, {"imports": rows}, table(rows, columns) or ["Nothing was imported yet."])
+
+
+def _save_rejected(state: State, catalog: Catalog, operation: int | None, target: Path) -> None:
+    from desktop_app.catalog import raw_rows
+    from desktop_app.exports import rejected_rows
+
+    latest = "SELECT operation_id FROM source_file WHERE ? IS NULL OR operation_id = ? ORDER BY id DESC LIMIT 1"
+    found = catalog.writer.execute(latest, (operation, operation)).fetchone()
+    if found is None:
+        raise CatalogError("There is no such import." if operation is not None else "Nothing was imported yet.")
+    rows = rejected_rows.save(raw_rows.rejected(catalog.writer, found[0]), target)
+    said = (
+        f"{rows:,} rejected row{'s' if rows != 1 else ''} saved in {target.name}." if rows else "No row was rejected."
+    )
+    emit(state, {"operation": str(found[0]), "rows": rows, "file": str(target) if rows else None}, [said])
 
 
 @click.command()

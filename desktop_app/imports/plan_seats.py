@@ -137,10 +137,10 @@ def _target(
         if named and match["tool_text"] == named:
             if tools := plan_matches.tools_of(context.conn, named, "catalog."):
                 return _of_vendor(named, tools, subscriptions)
-            return _which(f"“{named}” is no AI tool, and no vendor of one, that is known.", subscriptions)
+            return _whose(f"“{named}” is no AI tool, and no vendor of one, that is known.", subscriptions)
         if match["tool_text"]:
             return str(match["how"] or f"{match['tool_text']} is no known AI tool")
-        return _which("The sheet does not say which tool its seats are of.", subscriptions)
+        return _whose("The sheet does not say which tool its seats are of.", subscriptions)
     if named and match["tool_text"] == named and not match["tool"]:
         tools = plan_matches.tools_of(context.conn, match["vendor"], "catalog.")
         return _of_vendor(match["vendor"], tools, subscriptions)
@@ -174,6 +174,11 @@ def _which(message: str, subscriptions: Iterable[sqlite3.Row], names: Sequence[s
     return Question(
         "subscription", f"{message} Name the one that the seats belong to.", None, {"--subscription": options}
     )
+
+
+def _whose(message: str, subscriptions: Iterable[sqlite3.Row]) -> Question:
+    options = {"--vendor": (), "--subscription": tuple(row["name"] for row in subscriptions)}
+    return Question("subscription", f"{message} Name the tool or its vendor, or the subscription.", None, options)
 
 
 def _of_vendor(vendor: str, tools: tuple[str, ...], subscriptions: Sequence[sqlite3.Row]) -> Target | Question:

@@ -99,7 +99,8 @@ def sentences(facts: SheetFacts, numbers: Sequence[int], rows: Sequence[list[Cel
             " wrote the file did not calculate. Open it in Excel or LibreOffice, save it and import it again."
         )
     if filled := fill_merged(numbers, rows, facts.merged):
-        yield f"Merged cells were read for each of their rows ({filled:,} cells were filled)."
+        many = "1 cell was" if filled == 1 else f"{filled:,} cells were"
+        yield f"Merged cells were read for each of their rows ({many} filled)."
 
 
 def faults(facts: SheetFacts) -> dict[tuple[int, int], str]:

@@ -1660,6 +1660,21 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
+      <source>Rejected rows…</source>
+      <translation>Abgewiesene Zeilen …</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/history.py" />
+      <source>Save them with their reasons as a spreadsheet, mend it there and import it.</source>
+      <translation>Sie mit ihren Gründen als Tabelle speichern, dort berichtigen und importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/history.py" />
+      <source>Save the rejected rows of {file}</source>
+      <translation>Die abgewiesenen Zeilen von {file} speichern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/history.py" />
       <source>Undo the import of {file}</source>
       <translation>Den Import von {file} rückgängig machen</translation>
     </message>
@@ -1710,7 +1725,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>Vendor of the whole file</source>
       <translation>Anbieter der ganzen Datei</translation>
     </message>
@@ -1887,6 +1901,12 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/imports/table.py" />
+      <source>Save rejected rows…</source>
+      <translation>Abgewiesene Zeilen speichern…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>sheet “{sheet}”</source>
       <translation>Blatt „{sheet}“</translation>
     </message>
@@ -1975,6 +1995,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>Another account: its name</source>
       <translation>Ein anderes Konto: sein Name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>Vendor or tool of the whole file</source>
+      <translation>Anbieter oder Werkzeug der ganzen Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>Name of the subscription</source>
+      <translation>Name des Abonnements</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
@@ -2229,11 +2259,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/saving.py" />
       <source>Files like this one are now read as “{name}”.</source>
       <translation>Dateien wie diese werden nun als „{name}“ gelesen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/table.py" />
-      <source>Save rejected rows…</source>
-      <translation>Abgewiesene Zeilen speichern…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/table.py" />

@@ -1660,6 +1660,21 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
+      <source>Rejected rows…</source>
+      <translation>Lignes rejetées…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/history.py" />
+      <source>Save them with their reasons as a spreadsheet, mend it there and import it.</source>
+      <translation>Les enregistrer avec leurs motifs dans un classeur, y corriger et l'importer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/history.py" />
+      <source>Save the rejected rows of {file}</source>
+      <translation>Enregistrer les lignes rejetées de {file}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/history.py" />
       <source>Undo the import of {file}</source>
       <translation>Annuler l’importation de {file}</translation>
     </message>
@@ -1710,7 +1725,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>Vendor of the whole file</source>
       <translation>Fournisseur de tout le fichier</translation>
     </message>
@@ -1887,6 +1901,12 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/imports/table.py" />
+      <source>Save rejected rows…</source>
+      <translation>Enregistrer les lignes rejetées…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>sheet “{sheet}”</source>
       <translation>feuille « {sheet} »</translation>
     </message>
@@ -1975,6 +1995,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>Another account: its name</source>
       <translation>Un autre compte : son nom</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>Vendor or tool of the whole file</source>
+      <translation>Fournisseur ou outil de tout le fichier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>Name of the subscription</source>
+      <translation>Nom de l'abonnement</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
@@ -2229,11 +2259,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/saving.py" />
       <source>Files like this one are now read as “{name}”.</source>
       <translation>Les fichiers comme celui-ci sont désormais lus comme « {name} ».</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/table.py" />
-      <source>Save rejected rows…</source>
-      <translation>Enregistrer les lignes rejetées…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/table.py" />

@@ -225,3 +225,27 @@ def test_one_month_as_export_ledger_and_card_is_spent_once(seatbook: Seatbook, t
         counted = [row for row in spend_rows(catalog.writer, as_of="2026-10-15") if row.counted]
     september = [row.net for row in counted if row.month == "2026-09"]
     assert sum(september) == 1_250_000_000, counted
+
+
+def test_rejected_rows_are_saved_after_the_import_too(seatbook: Seatbook, tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.csv"
+    wrong.write_text(LEDGER.replace("2026-09-03", "2026-09-31").replace("1250.00", "x"), encoding="utf-8")
+    assert seatbook("import", wrong).code == 0
+    other = tmp_path / "other.csv"
+    other.write_text("Date,Supplier,Amount,Currency\n2026-09-09,Cursor,5,USD\n", encoding="utf-8")
+    assert seatbook("import", other).code == 0
+    target = tmp_path / "rejected.csv"
+    assert "No row was rejected." in seatbook("imports", "--rejected", target).out
+    assert not target.exists()
+    first = seatbook("imports", "--json").document["imports"][-1]["operation"]
+    document = seatbook("imports", first, "--rejected", target, "--json").document
+    assert (document["rows"], document["operation"]) == (2, str(first))
+    text = target.read_text("utf-8-sig")
+    assert text.splitlines()[0].endswith("Reason for rejection")
+    assert "there is no day 2026-09-31" in text
+    target.write_text(text.replace("2026-09-31,British", "2026-09-30,British").replace(",x,", ",1250.00,"), "utf-8-sig")
+    for added, known in (((1, 1), 0), ((0, 0), 2)):
+        sheet = sheet_of(seatbook("import", target, "--json").document)
+        assert (sheet["added"], sheet["out_of_scope"], sheet["duplicates"], sheet["rejected"]) == (*added, known, 0)
+    assert "There is no such import." in seatbook("imports", "5", "--rejected", target).err
+    assert seatbook("imports", first).code == 2

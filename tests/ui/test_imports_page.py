@@ -84,6 +84,11 @@ def state(page: ImportsPage) -> State:
     return page.entry.state
 
 
+def rows_of(page: ImportsPage, sql: str) -> list[tuple[Any, ...]]:
+    assert page.session.reader is not None
+    return [tuple(row) for row in page.session.reader.execute(sql)]
+
+
 def click(page: ImportsPage, name: str) -> None:
     button = page.findChild(QPushButton, name)
     assert button is not None, name
@@ -506,3 +511,56 @@ def test_a_record_shows_the_row_of_the_file_that_it_comes_from(page: ImportsPage
     link.click()
     cells = [cell.text() for cell in pane.findChildren(QLabel, "source_cell")]
     assert cells == ["2026-09-02", "Anthropic, PBC", "Claude Team", "INV-2", "1250.00", "EUR"]
+
+
+@pytest.mark.parametrize("after", [None, "result_rejected", "action_save_rejected_of"])
+def test_rejected_rows_are_saved_mended_and_imported_and_nothing_is_doubled(
+    page: ImportsPage, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, after: str | None
+) -> None:
+    target = tmp_path / "rejected.xlsx"
+    monkeypatch.setattr("desktop_app.ui.files.to_write", lambda *_: target)
+    planned(qtbot, page, write(tmp_path, "ledger.csv", LEDGER))
+    if after is None:
+        click(page, "action_save_rejected")
+        settled(qtbot, page)
+    page.apply.click()
+    settled(qtbot, page)
+    if after is not None:
+        assert not target.exists()
+        page.refresh()
+        click(page, after)
+        settled(qtbot, page)
+    assert target.exists()
+
+    book = openpyxl.load_workbook(target)
+    [sheet] = book.worksheets
+    heads = [cell.value for cell in sheet[1]]
+    assert heads[-1] == "Reason for rejection"
+    assert sheet.cell(2, 1).value == "2026-09-31"
+    sheet.cell(2, 1).value = "2026-09-30"
+    book.save(target)
+    for added in (1, 0):  # the second time all of it is known
+        planned(qtbot, page, target)
+        assert page.preview.cards.cards[1].texts[0] == "1"
+        if added:
+            page.apply.click()
+            settled(qtbot, page)
+    lines = rows_of(page, "SELECT invoice_number, count(*) FROM live_line GROUP BY 1 ORDER BY 1")
+    assert lines == [(f"INV-{number}", 1) for number in (1, 2, 3, 4)]
+
+
+@pytest.mark.parametrize("named", ["Cursor", "Anysphere"])
+def test_a_file_without_a_vendor_is_read_once_it_is_named(
+    page: ImportsPage, tmp_path: Path, qtbot: QtBot, named: str
+) -> None:
+    planned(qtbot, page, write(tmp_path, "list.csv", "Invoice date,Invoice no,Amount (USD)\n2026-03-01,A-1,10.00\n"))
+    edit = page.findChild(QLineEdit, "answer__vendor")
+    assert edit is not None
+    edit.setText(named)
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    settled(qtbot, page)
+    assert page.apply.text() == "Import 1 row"
+    page.apply.click()
+    settled(qtbot, page)
+    tools = "SELECT t.name FROM live_line l JOIN tool t ON t.id = l.tool_id"
+    assert [row[0] for row in rows_of(page, tools)] == ["Cursor"]

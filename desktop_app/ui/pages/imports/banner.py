@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.widgets import Card, Chip, button
+
+_BESIDE = 3
+"""Buttons that find room beside the sentence in a small window; more of them stand below it."""
 
 
 class Banner(Card):
-    """One sentence with its state, details below, and buttons at the right."""
+    """One sentence with its state, details below, and buttons at the right or below."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,10 +33,14 @@ class Banner(Card):
             words.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
+        self._below = QWidget(self)
+        self._several = FlowLayout(self._below, gap=8)
+        self._several.setContentsMargins(0, 6, 0, 0)
         lines = QVBoxLayout()
         lines.setSpacing(2)
         lines.addWidget(self._text)
         lines.addWidget(self._detail)
+        lines.addWidget(self._below)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 12, 10)
         layout.setSpacing(10)
@@ -61,11 +69,15 @@ class Banner(Card):
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
         self.setAccessibleName(f"{chip}: {text}")
-        while (item := self._buttons.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        for layout in (self._buttons, self._several):
+            while (item := layout.takeAt(0)) is not None:
+                if (widget := item.widget()) is not None:
+                    widget.hide()
+                    widget.deleteLater()
+        several = len(buttons) > _BESIDE
+        self._below.setVisible(several)
+        place: QLayout = self._several if several else self._buttons
         for name, title, act in buttons:
-            self._buttons.addWidget(button(title, name, act))
+            place.addWidget(button(title, name, act))
         self._buttons.addWidget(button(self.tr("Close"), f"{self.objectName()}_close", self.hide, role="plain"))
         self.show()

@@ -18,6 +18,7 @@ class ImportsList(Card):
     """Imports, newest first."""
 
     undo = Signal(object)  # the operation's id
+    save_rejected = Signal(object, str)  # the operation's id, the file's name
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +39,7 @@ class ImportsList(Card):
         grid.setContentsMargins(16, 0, 16, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(0)
-        heads = (self.tr("File"), self.tr("When"), self.tr("Rows"), self.tr("Amounts kept"), "")
+        heads = (self.tr("File"), self.tr("When"), self.tr("Rows"), self.tr("Amounts kept"), "", "")
         for column, title in enumerate(heads):
             head = QLabel(title, body)
             head.setProperty("role", "head")
@@ -46,7 +47,7 @@ class ImportsList(Card):
             if column == 3:
                 head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(head, 0, column)
-        grid.addWidget(hairline(body), 1, 0, 1, 5)
+        grid.addWidget(hairline(body), 1, 0, 1, 6)
         for place, row in enumerate(rows[:SHOWN]):
             self._add(grid, body, 2 + 2 * place, row)
         grid.setColumnStretch(0, 6)
@@ -65,16 +66,27 @@ class ImportsList(Card):
                 label.setProperty("role", "dim")
             grid.addWidget(label, line, column)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if row["operation"] and row["rejected"]:
+            save = QPushButton(self.tr("Rejected rows…"), body)
+            save.setObjectName("action_save_rejected_of")
+            save.setProperty("role", "small")
+            save.setToolTip(self.tr("Save them with their reasons as a spreadsheet, mend it there and import it."))
+            save.setAccessibleName(self.tr("Save the rejected rows of {file}").format(file=row["file"]))
+            save.clicked.connect(partial(self._save_rejected, row["operation"], row["file"]))
+            grid.addWidget(save, line, 4, right)
         if row["operation"]:
             undo = QPushButton(self.tr("Undo"), body)
             undo.setObjectName("action_undo_import")
             undo.setProperty("role", "small")
             undo.setAccessibleName(self.tr("Undo the import of {file}").format(file=row["file"]))
             undo.clicked.connect(partial(self._undo, row["operation"]))
-            grid.addWidget(undo, line, 4, right)
+            grid.addWidget(undo, line, 5, right)
         else:
-            grid.addWidget(Chip(self.tr("undone"), "neutral"), line, 4, right)
-        grid.addWidget(hairline(body), line + 1, 0, 1, 5)
+            grid.addWidget(Chip(self.tr("undone"), "neutral"), line, 5, right)
+        grid.addWidget(hairline(body), line + 1, 0, 1, 6)
 
     def _undo(self, operation: str, _checked: bool = False) -> None:
         self.undo.emit(int(operation))
+
+    def _save_rejected(self, operation: str, file: str, _checked: bool = False) -> None:
+        self.save_rejected.emit(int(operation), file)

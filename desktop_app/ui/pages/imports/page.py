@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -115,6 +116,7 @@ class ImportsPage(Page):
         self.files.import_all.connect(self.queue.apply_all)
         self.files.left_out.connect(self._remove_current)
         self.imports.undo.connect(self.undo)
+        self.imports.save_rejected.connect(self.saving.save_rejected_of)
         self.choose.clicked.connect(self.choose_files)
         self.kept.clicked.connect(self.profiles.open_list)
         self.leave.clicked.connect(self.leave_preview)
@@ -303,6 +305,9 @@ class ImportsPage(Page):
         operation = entry.applied.operation_id if entry.applied else None
         buttons: list[tuple[str, str, Any]] = []
         if operation is not None:
+            if tasks.rejected_in(entry):
+                save = partial(self.saving.save_rejected_of, operation, entry.path.name)
+                buttons.append(("result_rejected", self.tr("Save rejected rows…"), save))
             buttons.append(("result_undo", self.tr("Undo"), lambda: self.undo(operation)))
             buttons += [("result_rows", *rows) for rows in self._rows_of(entry)]
             buttons.append(

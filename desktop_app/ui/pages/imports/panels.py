@@ -213,7 +213,9 @@ class QuestionPanel(Card):
         if option == "--account":
             edit.setPlaceholderText(self.tr("Another account: its name"))
         if option == "--vendor":
-            edit.setPlaceholderText(self.tr("Vendor of the whole file"))
+            edit.setPlaceholderText(self.tr("Vendor or tool of the whole file"))
+        if option == "--subscription":
+            edit.setPlaceholderText(self.tr("Name of the subscription"))
         if option == "--password":
             edit.setEchoMode(QLineEdit.EchoMode.Password)
             edit.setPlaceholderText(self.tr("Password"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -40,12 +42,21 @@ class Saving(QObject):
         page, entry = self._page, self._page.entry
         if entry is None or entry.plan is None:
             return
-        name = str(entry.path.with_name(f"{entry.path.stem} rejected.xlsx"))
+        target = self._target(entry.path.with_name(f"{entry.path.stem} rejected.xlsx"))
+        if target is not None:
+            tasks.save_rejected(page.session, entry.plan, target, partial(self._saved, target), page.failed)
+
+    def save_rejected_of(self, operation: int, file: str) -> None:
+        """Save the rows that an earlier import rejected, in the same way."""
+        page = self._page
+        target = self._target(Path(f"{Path(file).stem} rejected.xlsx"))
+        if target is not None:
+            tasks.save_rejected_of(page.session, operation, target, partial(self._saved, target), page.failed)
+
+    def _target(self, proposed: Path) -> Path | None:
         kinds = self.tr("Excel workbook (*.xlsx);;CSV (*.csv)")
-        target = files.to_write(page, self.tr("Save rejected rows"), name, kinds)
-        if target is None:
-            return
+        return files.to_write(self._page, self.tr("Save rejected rows"), str(proposed), kinds)
+
+    def _saved(self, target: Path) -> None:
         said = self.tr("The rejected rows and their reasons are in {file}.").format(file=target.name)
-        tasks.save_rejected(
-            page.session, entry.plan, target, lambda: page.banner.say(self.tr("saved"), "good", said), page.failed
-        )
+        self._page.banner.say(self.tr("saved"), "good", said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from pathlib import Path
@@ -56,6 +57,7 @@ def import_row(row: Mapping[str, Any], said: Voice) -> dict[str, str]:
         "rows": " · ".join(count_texts(counts, said)) or said.tr("no rows"),
         "amounts": amounts_text(str(row.get("amounts") or ""), said),
         "operation": "" if row.get("state") == "taken back" else str(row.get("operation") or ""),
+        "rejected": str(row.get("rejected") or ""),
     }
 
 
@@ -134,11 +136,30 @@ def save_rejected(session: Session, plan: FilePlan, target: Path, done: Callable
     )
 
 
+def save_rejected_of(
+    session: Session, operation: int, target: Path, done: Callable[[], object], failed: Failed
+) -> None:
+    """Write the rows that an import rejected to a file, in a job."""
+    from desktop_app.catalog import raw_rows
+    from desktop_app.exports import rejected_rows
+
+    def save(conn: sqlite3.Connection) -> int:
+        return rejected_rows.save(raw_rows.rejected(conn, operation), target)
+
+    session.look_up(save, lambda _rows: done(), failed)
+
+
 def kind_of(entry: Entry) -> Kind:
     """Give what most of an imported file is."""
     sheets = list((entry.applied.report if entry.applied else {}).get("sheets", ()))
     most: Mapping[str, Any] = max(sheets, key=lambda sheet: int(sheet.get("rows_read") or 0), default={})
     return Kind(most.get("kind") or Kind.LINES)
+
+
+def rejected_in(entry: Entry) -> int:
+    """Count the rows that an import rejected."""
+    report: Mapping[str, Any] = entry.applied.report if entry.applied else {}
+    return sum(int(sheet.get("rejected") or 0) for sheet in report.get("sheets", ()))
 
 
 def imported_text(entry: Entry, said: Voice) -> tuple[str, str]:
