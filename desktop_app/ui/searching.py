@@ -10,6 +10,7 @@ from PySide6 import QtCore
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop_app.ui import scaling
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import shown_keys
 from desktop_app.ui.widgets import ElidedLabel, label
@@ -147,7 +148,7 @@ class SearchField(QLineEdit):
 
         item = QListWidgetItem()
         item.setData(QtCore.Qt.ItemDataRole.AccessibleTextRole, f"{title} {detail}".strip())
-        item.setSizeHint(QSize(100, ROW))
+        item.setSizeHint(QSize(100, scaling.px(ROW)))
         shown.addItem(item)
         shown.setItemWidget(item, line)
         self._found.append(act)
@@ -156,8 +157,9 @@ class SearchField(QLineEdit):
         if self._frame is None or self._list is None:
             return
         at = self.mapTo(self.window(), QPoint(0, self.height() + 4))
-        width = max(self.width(), 520)
-        self._frame.setGeometry(at.x(), at.y(), width, self._list.count() * ROW + 14)
+        width = min(max(self.width(), scaling.px(520)), self.window().width() - at.x() - 8)
+        height = min(self._list.count() * scaling.px(ROW) + 14, self.window().height() - at.y() - 8)
+        self._frame.setGeometry(at.x(), at.y(), width, height)
         self._frame.show()
         self._frame.raise_()
 

@@ -287,9 +287,9 @@ class Figure(Card):
             target.addWidget(self._chip, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
 
     def minimumSizeHint(self) -> QSize:
-        """Keep room for the figure whole."""
-        hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), 180), hint.height())
+        """Keep room for the figure and the chip whole; the words beside them end in … where room is short."""
+        widest = max(self._figure.sizeHint().width(), self._chip.sizeHint().width() + 40 if self._chip.text() else 0)
+        return QSize(max(widest + 34, scaling.px(140)), super().minimumSizeHint().height())
 
 
 class EmptyState(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui import scaling
+from desktop_app.ui.card_row import CardRow
 from desktop_app.ui.charts import BarList, StackedBars
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.home.begin import Begin
@@ -46,7 +47,7 @@ class HomePage(Page):
         self.since = SinceLine()
         self.since.opened.connect(self._go_since)
         whole.addWidget(self.since)
-        whole.addLayout(self._make_cards())
+        whole.addWidget(self._make_cards())
         charts = QGridLayout()
         charts.setSpacing(12)
         charts.setColumnStretch(0, 3)
@@ -74,7 +75,7 @@ class HomePage(Page):
         self._scroll = scroll
         return scroll
 
-    def _make_cards(self) -> QHBoxLayout:
+    def _make_cards(self) -> CardRow:
         self.run_rate = Figure(self.tr("Annual run-rate"), "figure_run_rate")
         self.saving = Figure(self.tr("Addressable saving"), "figure_saving")
         self.owned = Figure(self.tr("Owned, purposed and classed"), "figure_owned")
@@ -83,11 +84,7 @@ class HomePage(Page):
         self.saving.clicked.connect(lambda: self.navigate.emit("review", {"status": "Open"}))
         self.owned.clicked.connect(lambda: self.navigate.emit("subscriptions", None))
         self.notice.clicked.connect(self._go_to_notice)
-        cards = QHBoxLayout()
-        cards.setSpacing(12)
-        for card in (self.run_rate, self.saving, self.owned, self.notice):
-            cards.addWidget(card, 1)
-        return cards
+        return CardRow((self.run_rate, self.saving, self.owned, self.notice))
 
     def _make_spend(self) -> Card:
         self.spend_note = _note("")

@@ -28,6 +28,7 @@ class LanguageCard(Card):
         scaling.fix(self.choice, width=130)
         self.said = label(self.tr("Of this computer only; questions, files and help stay English."), "small", self)
         self.said.setObjectName("language_said")
+        self.said.setWordWrap(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(8)

@@ -53,7 +53,7 @@ class OwnValues(Card):
         made.setObjectName(name)
         made.setAccessibleName(accessible)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        scaling.at_least(made, width=200)
+        scaling.at_least(made, width=120)
         return made
 
     def refresh(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -120,13 +121,17 @@ class SettingsPage(Page):
         for place, name in enumerate(names):
             setting = settings.DEFAULTS[name]
             grid.addWidget(hairline(), 1 + 2 * place, 0, 1, 3)
-            grid.addWidget(label(self.tr(setting.title)), 2 + 2 * place, 0)
+            named = label(self.tr(setting.title))
+            named.setWordWrap(True)
+            grid.addWidget(named, 2 + 2 * place, 0)
             grid.addWidget(self._editor(setting), 2 + 2 * place, 1)
             said = label(self.tr(setting.help), "small")
             said.setWordWrap(True)
+            said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # it takes what is left
             grid.addWidget(said, 2 + 2 * place, 2)
-        grid.setColumnMinimumWidth(0, 240)
-        grid.setColumnStretch(2, 1)
+        grid.setColumnMinimumWidth(2, 100)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(2, 2)
         return card
 
     def _editor(self, setting: settings.Setting) -> QWidget:
@@ -165,7 +170,9 @@ class SettingsPage(Page):
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(8)
         row.addWidget(label(self.tr("Colours"), "section"))
-        row.addWidget(label(self.tr("Of this computer only; Ctrl + and Ctrl − zoom."), "small"), 1)
+        said = label(self.tr("Of this computer only; Ctrl + and Ctrl − zoom."), "small")
+        said.setWordWrap(True)
+        row.addWidget(said, 1)
         for name, scheme in ((self.tr("System"), "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark")):
             row.addWidget(button(name, f"scheme_{scheme}", partial(self.window_api.set_scheme, scheme)))
         return card

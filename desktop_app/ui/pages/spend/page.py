@@ -30,6 +30,7 @@ from desktop_app.ui.words import word
 
 VIEWS: dict[str, type[SpendView]] = {BY: ByView, SHOWBACK: ShowbackView, CLOSE: CloseView, GROWTH: GrowthView}
 
+LOW = 430  # pixels at normal size: below that the lines need the room of the months
 APART, LEAST = 14, 64  # pixels: beside each part of the head, and for its margins and what it says
 
 
@@ -144,6 +145,7 @@ class SpendPage(ListPage):
         """Give the buttons of the views a menu where they have no room."""
         super().resizeEvent(event)
         self._fit_switch()
+        self._show_strip()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the letters."""
@@ -215,7 +217,7 @@ class SpendPage(ListPage):
         """Say what the lines are behind for as long as they are those; else show the months."""
         lines, narrowed = self.view_key == LINES, self.facet_row.narrowed
         self.strip.setVisible(lines and narrowed)
-        self._months.setVisible(lines and not narrowed)
+        self._months.setVisible(lines and not narrowed and self.height() >= scaling.px(LOW))
 
     def _more(self, *, filtered: bool) -> Sequence[str]:
         return (self.tr("behind a figure"),) if self.facet_row.narrowed else super()._more(filtered=filtered)

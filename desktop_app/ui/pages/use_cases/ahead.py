@@ -9,7 +9,9 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QComboBox,
     QGridLayout,
@@ -22,12 +24,15 @@ from PySide6.QtWidgets import (
 from desktop_app.economics.budgets import Pace
 from desktop_app.economics.forecast import Change, Outlook, what_if
 from desktop_app.review.outlook import ForecastReport, ForecastRow
+from desktop_app.ui import scaling
 from desktop_app.ui.cards import scrolled, titled
 from desktop_app.ui.charts import Band, Line, LineChart
+from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
-from desktop_app.ui.widgets import Chip, Link, button, clear_layout, hairline, label
+from desktop_app.ui.widgets import Chip, ElidedLabel, Link, button, clear_layout, hairline, label
 
+NARROW = 640  # pixels at normal size
 _WARN, _WHOLE = Fraction(8, 10), Fraction(1)
 
 
@@ -46,16 +51,18 @@ class AheadView(QWidget):
         self._outlooks: Sequence[Outlook] = ()
         self._ahead: ForecastReport | None = None
         self._rows: list[tuple[str, ForecastRow | None]] = [("", None)]
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout()
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         self.chart = LineChart()
+        scaling.at_least(self.chart, height=130)
         self.chart.setObjectName("chart_forecast")
         self.chart.setAccessibleName(self.tr("Spend by month, and the twelve months ahead"))
         self.chart.empty = self.tr("Nothing is known yet of the months ahead.")
-        self._note = label("", "small")
+        self._note = ElidedLabel("", role="small")
         self.whose = QComboBox()
         self.whose.setObjectName("ahead_of")
+        self.whose.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.whose.setAccessibleName(self.tr("Whose months ahead"))
         self.whose.currentIndexChanged.connect(lambda _place: self._show_months())
         head = QWidget()
@@ -65,19 +72,29 @@ class AheadView(QWidget):
         line.addWidget(self._note)
         line.addWidget(self.whose)
         layout.addWidget(titled(self.tr("Twelve months ahead"), self.chart, head), 3)
-        below = QHBoxLayout()
+        below = self._below = QHBoxLayout()
         below.setSpacing(12)
         self._budgets = QVBoxLayout()
         held = scrolled(self._budgets, self.tr("Budgets and commitments"))
+        scaling.at_least(held, height=110)
         below.addWidget(titled(self.tr("Budgets and commitments"), held, self._adding()), 3)
         below.addWidget(titled(self.tr("What if"), self._make_asking()), 2)
         layout.addLayout(below, 4)
+        area = scrolled(layout, self.tr("Budgets and forecast"))  # large letters need more than a small window has
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the budgets above what a change would do, where both have no room beside each other."""
+        super().resizeEvent(event)
+        beside = self.width() >= scaling.px(NARROW)
+        self._below.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _adding(self) -> QWidget:
         whole = QWidget()
-        line = QHBoxLayout(whole)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
+        line = FlowLayout(whole, gap=4)
         for kind, title in (("budget", self.tr("Add a budget…")), ("commitment", self.tr("Add a commitment…"))):
             line.addWidget(button(title, f"add_{kind}", partial(self.add.emit, kind), role="link"))
         return whole

@@ -1,0 +1,72 @@
+"""Letters of twice the size in a window of 1280 x 800: nothing stands over another, no figure is cut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.ui.card_row import CardRow
+from desktop_app.ui.listing import ListPage
+from desktop_app.ui.widgets import Figure
+from desktop_app.ui.window import MainWindow
+
+
+@pytest.fixture
+def large(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window at 200 %."""
+    window.resize(1280, 800)
+    for _ in range(5):
+        window.zoom(1)
+    yield window
+    qtbot.waitUntil(lambda: window.session.jobs.idle, timeout=10_000)
+    window.zoom(0)
+
+
+def content(area: QScrollArea) -> QWidget:
+    found = area.widget()
+    assert found is not None
+    return found
+
+
+def test_the_figures_of_home_stand_in_two_rows_and_whole(large: MainWindow, qtbot: QtBot) -> None:
+    large.go("home")
+    row = large.page("home").findChild(CardRow)
+    assert isinstance(row, CardRow)
+    figures = row.findChildren(Figure)
+    qtbot.waitUntil(lambda: len({one.y() for one in figures}) == 2)
+    for one in figures:
+        numbers = [found for found in one.findChildren(QLabel) if found.property("role") == "bigfigure"]
+        assert [found.text() for found in numbers if found.width() < found.sizeHint().width()] == []
+    large.zoom(0)
+    large.resize(1280, 800)
+    qtbot.waitUntil(lambda: len({one.y() for one in figures}) == 1)
+
+
+def test_the_lines_of_spend_have_the_room_of_the_months(large: MainWindow, qtbot: QtBot) -> None:
+    large.go("spend")
+    page = large.page("spend")
+    assert isinstance(page, ListPage)
+    qtbot.waitUntil(lambda: page.facet_row.geometry().bottom() < page.splitter.y(), timeout=10_000)
+    months = page.findChild(QFrame, "card_months")
+    assert months is not None
+    assert not months.isVisible()
+    assert page.view.viewport().height() > 3 * page.view.rowHeight(0)
+
+
+@pytest.mark.parametrize(("key", "name"), [("settings", ""), ("use-cases", "Budgets and forecast")])
+def test_what_scrolls_up_and_down_is_not_wider_than_its_room(
+    large: MainWindow, qtbot: QtBot, key: str, name: str
+) -> None:
+    large.go(key, "ahead" if name else None)
+    qtbot.waitUntil(lambda: large.session.jobs.idle, timeout=10_000)
+    areas = [
+        area
+        for area in large.page(key).findChildren(QScrollArea)
+        if area.isVisible() and area.accessibleName() == name and content(area).height() > area.viewport().height()
+    ]
+    assert areas
+    for area in areas:
+        qtbot.waitUntil(lambda area=area: content(area).width() <= area.viewport().width())  # type: ignore[misc]
