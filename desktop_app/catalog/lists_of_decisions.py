@@ -31,7 +31,8 @@ DECISIONS = Table(
         _C("tool", "Tool", "link", FINDING_TOOL, width=120),
         _C("state", "State", "chip", _STATE, width=104),
         _C("effective_on", "Effective on", "date", "d.effective_on", width=96),
-        _C("promised", "Promised a year", "money", "json_extract(d.promise, '$.monthly') * 12", width=120),
+        _C("promised", "Promised a year", "money",
+           "CASE WHEN d.decision <> 'grow' THEN json_extract(d.promise, '$.monthly') * 12 END", width=120),
         _C("realised", "Realised a year", "money",
            f"CASE WHEN {PROVEN_STATE} = 'Verified' THEN (SELECT sum(a.value) FROM json_each(v.detail, '$.annual') a "
            f"WHERE a.key = {_CURRENCY}) END", width=120),

@@ -38,7 +38,7 @@ def start_cycle(state: State, kind: str, due: str | None) -> None:
         shown = agendas.agendas(catalog.writer, [str(number) for number in begun], today=today)
     lines = []
     for one in shown:
-        lines.append(f"{one.name}: {len(one.items)} questions, due {one.due}")
+        lines.append(f"{one.name}: {len(one.items)} question{'' if len(one.items) == 1 else 's'}, due {one.due}")
         if one.passed:
             lines.append(f"  PASSED: {' '.join(one.passed)}")
     emit(state, {"rounds": [one.document() for one in shown]}, lines)

@@ -21,7 +21,7 @@ CONTRACTS = (
     _C("not_known", "Use not known", 13, "int"), _C("price", "A seat and month", 15, "money"),
     _C("annual", "A year", 14, "money"), _C("currency", "Currency", 10), _C("minimum", "Minimum seats", 12, "int"),
     _C("cap", "Price cap (%)", 11), _C("ends", "Ends", 12, "date"), _C("notice_by", "Notice by", 12, "date"),
-    _C("send_by", "Send by", 12, "date"), _C("notice", "Notice is", 11),
+    _C("send_by", "Send by", 12, "date"), _C("notice", "Notice is", 24),
 )  # fmt: skip
 PRICES = (
     _C("subscription", "Contract", 28), _C("what", "Agreed or billed", 16), _C("from", "From", 12, "date"),

@@ -15,7 +15,7 @@ from desktop_app.catalog.money import MICRO, from_micros
 from desktop_app.economics.calendar import month_end
 from desktop_app.economics.savings import price_text
 from desktop_app.review.facts import Facts, SubscriptionFacts
-from desktop_app.review.renewals import renewal_of
+from desktop_app.review.renewals import Renewal, renewal_of
 
 Row = dict[str, Any]
 USED = ("ACTIVE", "NEW")
@@ -73,8 +73,13 @@ def _contract(facts: Facts, one: SubscriptionFacts) -> Row:
         "ends": next_end.end if next_end else None,
         "notice_by": next_end.notice_by if next_end else None,
         "send_by": next_end.send_by if next_end else None,
-        "notice": None if next_end is None else "assumed" if next_end.assumed else "stated",
+        "notice": None if next_end is None else _notice(next_end, facts.as_of),
     }
+
+
+def _notice(one: Renewal, as_of: str) -> str:
+    said = "assumed" if one.assumed else "stated"
+    return f"{said}, its day has passed" if one.notice_by < as_of else said
 
 
 def _prices(facts: Facts, own: list[SubscriptionFacts]) -> Iterator[Row]:
@@ -132,7 +137,8 @@ def _billed(facts: Facts, one: SubscriptionFacts) -> Iterator[Row]:
 def _asks(facts: Facts, own: list[SubscriptionFacts]) -> Iterator[Row]:
     """The open questions about these contracts and their seats, the weightiest first: what each is worth, by when."""
     names = {one.id: one.name for one in own}
-    by = {one.id: ends.send_by for one in own if (ends := renewal_of(facts, one)) is not None}
+    ends = {one.id: end for one in own if (end := renewal_of(facts, one)) is not None}
+    by = {number: max(end.send_by, facts.as_of) for number, end in ends.items()}  # at once where the day has passed
     holders = {str(seat["id"]): one.id for one in own for seat in one.seats}
     found: list[tuple[dict[str, Any], list[int]]] = []
     for row in review_store.standing(facts.conn):

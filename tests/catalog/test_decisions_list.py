@@ -72,6 +72,9 @@ def test_promised_stands_beside_what_bills_verify(catalog: Catalog) -> None:
         catalog.writer.execute("UPDATE verification SET state = 'Not verified'")
     (row,) = listed(catalog, state="Not verified")
     assert row["realised"] is None  # what bills do not bear out is not realised
+    with catalog.operation("Grown"):
+        catalog.writer.execute("UPDATE decision SET decision = 'grow'")
+    assert listed(catalog)[0]["promised"] is None  # the question's saving is not what growth promises
 
 
 def test_what_new_facts_have_outgrown_says_when_it_was_asked_again(catalog: Catalog) -> None:

@@ -20,6 +20,7 @@ from desktop_app.imports.model import Choices
 from desktop_app.review import run
 from desktop_app.review.decisions import decide
 from desktop_app.review.facts import Facts
+from desktop_app.review.negotiation import negotiation
 from desktop_app.review.renewals import listed, questions, renewals
 
 TODAY = "2026-10-15"
@@ -192,3 +193,12 @@ def test_an_answer_is_of_its_deadline_and_not_of_the_next(contracts: Catalog) ->
     decide(contracts, asked[number, "2026-12-01"], "keep", why="In use", today="2027-01-05")
     found = [one for one in listed(Facts(contracts.writer, "2027-01-05")) if one.subscription_id == number]
     assert [(one.end, one.decision) for one in found] == [("2027-12-31", None)]
+
+
+def test_the_negotiation_sheet_says_that_a_day_has_passed_and_asks_at_once(contracts: Catalog) -> None:
+    day = "2026-12-10"  # notice for ChatGPT was due on 1 December
+    run.run(contracts, day)
+    found = negotiation(contracts.writer, "OpenAI", day)
+    notices = {row["subscription"]: row["notice"] for row in found.contracts}
+    assert notices == {"ChatGPT Enterprise": "stated, its day has passed", "API commitment": "assumed"}
+    assert {row["by"] for row in found.asks if row["subscription"] == "ChatGPT Enterprise"} == {day}
