@@ -3505,7 +3505,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
       <source>No owner</source>
       <translation>Niemand verantwortlich</translation>
     </message>
@@ -4117,6 +4117,65 @@ Spalten: {columns}</translation>
       <translation>Die Runde {name} ist geschlossen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
+      <source>Who has to answer</source>
+      <translation>Wer antworten soll</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Closed</source>
+      <translation>Geschlossen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
+      <source>Notice day passed</source>
+      <translation>Kündigungstag vorbei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Overdue</source>
+      <translation>Überfällig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Running</source>
+      <translation>Läuft</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
+      <source>All answered</source>
+      <translation>Alles beantwortet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
+      <source>{answered} of {all} answered, due {day}</source>
+      <translation>{answered} von {all} beantwortet, fällig {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
+      <source>answered</source>
+      <translation>beantwortet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
+      <source>waiting</source>
+      <translation>wartet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
+      <source>decided to free {amount} a year</source>
+      <translation>entschieden, {amount} im Jahr freizumachen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
+      <source>{amount} a year is verified by bills</source>
+      <translation>{amount} im Jahr durch Rechnungen bestätigt</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <location filename="../../desktop_app/ui/pages/review/views.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -4142,11 +4201,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Begin this month's round</source>
       <translation>Runde dieses Monats beginnen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Who has to answer</source>
-      <translation>Wer antworten soll</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -4187,60 +4241,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Owners confirm their people's seats…</source>
       <translation>Verantwortliche bestätigen Plätze…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Closed</source>
-      <translation>Geschlossen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Notice day passed</source>
-      <translation>Kündigungstag vorbei</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <location filename="../../desktop_app/ui/theme.py" />
-      <source>Overdue</source>
-      <translation>Überfällig</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Running</source>
-      <translation>Läuft</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>All answered</source>
-      <translation>Alles beantwortet</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>{answered} of {all} answered, due {day}</source>
-      <translation>{answered} von {all} beantwortet, fällig {day}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>answered</source>
-      <translation>beantwortet</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>waiting</source>
-      <translation>wartet</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>decided to free {amount} a year</source>
-      <translation>entschieden, {amount} im Jahr freizumachen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>{amount} a year is verified by bills</source>
-      <translation>{amount} im Jahr durch Rechnungen bestätigt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />

@@ -3505,7 +3505,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
       <source>No owner</source>
       <translation>Sans responsable</translation>
     </message>
@@ -4117,6 +4117,65 @@ Colonnes : {columns}</translation>
       <translation>Le tour {name} est fermé.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
+      <source>Who has to answer</source>
+      <translation>Qui doit répondre</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Closed</source>
+      <translation>Fermé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
+      <source>Notice day passed</source>
+      <translation>Date de préavis passée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Overdue</source>
+      <translation>En retard</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Running</source>
+      <translation>En cours</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
+      <source>All answered</source>
+      <translation>Tout est répondu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
+      <source>{answered} of {all} answered, due {day}</source>
+      <translation>{answered} réponses sur {all}, pour le {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
+      <source>answered</source>
+      <translation>répondu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
+      <source>waiting</source>
+      <translation>en attente</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
+      <source>decided to free {amount} a year</source>
+      <translation>décidé de libérer {amount} par an</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
+      <source>{amount} a year is verified by bills</source>
+      <translation>{amount} par an vérifiés par les factures</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <location filename="../../desktop_app/ui/pages/review/views.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -4142,11 +4201,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Begin this month's round</source>
       <translation>Commencer le tour du mois</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Who has to answer</source>
-      <translation>Qui doit répondre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -4187,60 +4241,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Owners confirm their people's seats…</source>
       <translation>Les responsables confirment les sièges…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Closed</source>
-      <translation>Fermé</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Notice day passed</source>
-      <translation>Date de préavis passée</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <location filename="../../desktop_app/ui/theme.py" />
-      <source>Overdue</source>
-      <translation>En retard</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Running</source>
-      <translation>En cours</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>All answered</source>
-      <translation>Tout est répondu</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>{answered} of {all} answered, due {day}</source>
-      <translation>{answered} réponses sur {all}, pour le {day}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>answered</source>
-      <translation>répondu</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>waiting</source>
-      <translation>en attente</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>decided to free {amount} a year</source>
-      <translation>décidé de libérer {amount} par an</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>{amount} a year is verified by bills</source>
-      <translation>{amount} par an vérifiés par les factures</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />

@@ -8,12 +8,13 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog.catalog import Catalog
-from desktop_app.review import cycles, run
+from desktop_app.review import agendas, cycles, run
+from desktop_app.ui import scaling, theme
 from desktop_app.ui.pages.review.page import ReviewPage
 from desktop_app.ui.pages.review.rounds import RoundsView
 from desktop_app.ui.window import MainWindow
@@ -52,7 +53,7 @@ def test_a_month_is_begun_shows_who_has_to_answer_and_leads_to_a_question(
     one = view.current
     assert one is not None
     assert one.name == "October 2026"
-    assert sum(bar.segments[1].value for bar in view.owners._bars) >= len(one.items)
+    assert sum(bar.segments[1].value for bar in view.head.owners._bars) >= len(one.items)
     assert view.table.model().rowCount() == len(one.items) > 0
     assert not view.keep.isVisible()
     view.table.setCurrentIndex(view.table.model().index(0, 0))
@@ -113,3 +114,25 @@ def test_the_agenda_is_a_sound_model(view: RoundsView, qtmodeltester: ModelTeste
     begin(view, "begin_monthly")
     qtbot.waitUntil(lambda: view.current is not None)
     qtmodeltester.check(view.table.model())  # type: ignore[no-untyped-call]
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+def test_head_and_items_of_a_late_renewal_share_the_height(
+    view: RoundsView, window: MainWindow, qapp: QApplication, qtbot: QtBot, zoom: float
+) -> None:
+    catalog = window.session.catalog
+    assert catalog is not None
+    number = cycles.start_cycle(catalog, "renewal", today="2026-10-15")[0]
+    late = agendas.agenda(catalog.writer, str(number), today="2026-11-10")
+    theme.apply(qapp, "light", zoom)
+    scaling.rescale(window)
+    window.resize(1024, 700)
+    view.show_rounds([late])
+    view.begin_with(number)
+    qtbot.waitUntil(lambda: view.head.geometry().bottom() < view.table.geometry().top())
+    passed = view.findChild(QLabel, "round_passed")
+    assert isinstance(passed, QLabel)
+    assert "What can still be done" in passed.text()
+    assert view.head.height() <= view.height() / 2
+    assert view.table.viewport().height() >= scaling.px(30)
+    theme.apply(qapp, "light")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop_app.review.agendas import NOBODY, Item
@@ -14,6 +15,7 @@ from desktop_app.ui.grid.model import LEFT
 from desktop_app.ui.plain_table import PlainTable
 from desktop_app.ui.text import DASH, Text
 
+ROOMY, NARROW = 620, 360  # pixels at normal size: a narrower table has no room for owners, and for states
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -103,6 +105,12 @@ class AgendaTable(PlainTable):
         self.choose_many(many=many)
         self.setColumnHidden(3, not any(item.answer or item.asked_again_on for item in items))
         self.setColumnHidden(4, many or not any(item.came for item in items))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the owners, who stand above, and then the states where a question would have no room."""
+        super().resizeEvent(event)
+        for place, least in ((1, ROOMY), (2, NARROW)):
+            self.setColumnHidden(place, self.viewport().width() < scaling.px(least))
 
     def chosen(self) -> list[int]:
         """Return the ids of the chosen rows."""

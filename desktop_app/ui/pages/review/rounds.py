@@ -5,10 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -17,19 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.review.agendas import NOBODY, Agenda
+from desktop_app.review.agendas import Agenda
 from desktop_app.review.cycles import ACCESS
-from desktop_app.ui import scaling
 from desktop_app.ui.cards import scrolled, titled
-from desktop_app.ui.charts import Bar, BarList, Segment
+from desktop_app.ui.overflow import Overflow
 from desktop_app.ui.pages.review.agenda_table import AgendaTable
 from desktop_app.ui.pages.review.round_acts import RoundActs
+from desktop_app.ui.pages.review.round_head import RoundHead
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
-from desktop_app.ui.widgets import Card, Chip, EmptyState, Link, button, clear_layout, hairline, label
-
-if TYPE_CHECKING:
-    pass
+from desktop_app.ui.widgets import Card, Chip, ElidedLabel, EmptyState, Link, button, clear_layout, hairline
 
 SHOWN = 12  # closed rounds that are listed
 
@@ -60,18 +56,9 @@ class RoundsView(QWidget):
         )  # fmt: skip
         self.empty.clicked.connect(lambda: self.acts.begin("monthly"))
         self._list = QVBoxLayout()
-        self.owners = BarList()
-        self.owners.setObjectName("chart_round_owners")
-        self.owners.setAccessibleName(self.tr("Who has to answer"))
+        self.head = RoundHead(self._text)
         self.table = AgendaTable(self._text)
         self.table.opened.connect(self._open)
-        self._title, self._state, self._sum = label("", "question"), Chip(""), label("", "dim")
-        self._title.setWordWrap(True)
-        self._sum.setWordWrap(True)
-        self._sum.setObjectName("round_sum")
-        self._passed = label("", "error")
-        self._passed.setWordWrap(True)
-        self._passed.setObjectName("round_passed")
         self.lists = button(self.tr("Write the lists…"), "export_round", self.acts.export)
         self.bring = button(self.tr("Bring answers back…"), "bring_round", self.acts.bring)
         self.keep = button(self.tr("Keep"), "round_keep", partial(self.acts.answer, "keep"))
@@ -100,30 +87,20 @@ class RoundsView(QWidget):
         right = QVBoxLayout(shown)
         right.setContentsMargins(16, 10, 16, 12)
         right.setSpacing(8)
-        title = QHBoxLayout()
-        title.addWidget(self._title, 1)
-        title.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
-        right.addLayout(title)
-        right.addWidget(self._sum)
-        right.addWidget(self._passed)
-        self._owners = scrolled(self.owners, self.tr("Who has to answer"))
-        right.addWidget(self._owners)
+        right.addWidget(self.head)
         right.addWidget(hairline())
         right.addWidget(self.table, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for one in (self.keep, self.release, self.lists, self.bring):
-            foot.addWidget(one)
-        foot.addStretch(1)
-        foot.addWidget(self.close_round)
-        right.addLayout(foot)
+        foot = Overflow("round_acts")
+        for one in (self.keep, self.release, self.lists, self.bring, self.close_round):
+            foot.add(one)
+        right.addWidget(foot)
         self._whole = QSplitter()
         self._whole.setHandleWidth(12)
         self._whole.setChildrenCollapsible(False)
         self._whole.addWidget(listed)
         self._whole.addWidget(shown)
         self._whole.setStretchFactor(1, 1)
-        self._whole.setSizes([270, 720])
+        self._whole.setSizes([290, 700])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._whole, 1)
@@ -166,30 +143,20 @@ class RoundsView(QWidget):
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 4, 0, 4)
         layout.setSpacing(2)
-        line = QHBoxLayout()
-        link = Link(one.name)
+        link = Link(self._text.dates_in(one.name))
         link.clicked.connect(partial(self._choose, one.id))
-        line.addWidget(link)
-        line.addStretch(1)
-        line.addWidget(Chip(*self._word(one)))
+        layout.addWidget(link)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(Chip(*self.head.word(one)))
+        line.addWidget(ElidedLabel(self.head.progress(one), role="small"), 1)
         layout.addLayout(line)
-        layout.addWidget(label(self._progress(one), "small"))
         return whole
 
-    def _word(self, one: Agenda) -> tuple[str, str]:
-        if one.closed_on:
-            return self.tr("Closed"), "neutral"
-        if one.passed:
-            return self.tr("Notice day passed"), "bad"
-        if one.overdue:
-            return self.tr("Overdue"), "bad"
-        return (self.tr("Running"), "accent") if one.answered < len(one.items) else (self.tr("All answered"), "good")
-
-    def _progress(self, one: Agenda) -> str:
-        return self.tr("{answered} of {all} answered, due {day}").format(
-            answered=self._text.number(one.answered), all=self._text.number(len(one.items)),
-            day=self._text.date(one.due),
-        )  # fmt: skip
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height between the head of a round and its items."""
+        super().resizeEvent(event)
+        self.head.give_room(self.height())
 
     @property
     def current(self) -> Agenda | None:
@@ -206,38 +173,13 @@ class RoundsView(QWidget):
         if one is None:
             return
         seats = one.kind == ACCESS
-        self._title.setText(one.name)
-        self._state.show_state(*self._word(one))
-        self._sum.setText("  ·  ".join(self._summary(one)))
-        self._passed.setText(" ".join(self._text.dates_in(sentence) for sentence in one.passed))
-        self._passed.setVisible(bool(one.passed))
-        self.owners.show_bars([self._owner(name, *counts) for name, counts in one.owners.items()])
-        scaling.fix(self._owners, height=BarList.ROW * max(1, min(5, len(one.owners))) + 4)
+        self.head.show_round(one)
         self.table.show_items(one.items, many=seats)
         for widget in (self.keep, self.release):
             widget.setVisible(seats and one.closed_on is None)
         self.bring.setVisible(seats and one.closed_on is None)
         self.lists.setVisible(seats)
         self.close_round.setVisible(one.closed_on is None)
-
-    def _owner(self, name: str, many: int, waiting: int) -> Bar:
-        shown = self.tr("No owner") if name == NOBODY else name
-        parts = (
-            Segment("answered", self.tr("answered"), many - waiting, "good"),
-            Segment("waiting", self.tr("waiting"), waiting, "unknown"),
-        )
-        return Bar(name, shown, parts)
-
-    def _summary(self, one: Agenda) -> list[str]:
-        parts = [self._progress(one)]
-        for words, amounts in (
-            (self.tr("decided to free {amount} a year"), one.savings),
-            (self.tr("{amount} a year is verified by bills"), one.realised),
-        ):
-            shown = " + ".join(self._text.money(micros, code, whole=True) for code, micros in sorted(amounts.items()))
-            if shown:
-                parts.append(words.format(amount=shown))
-        return parts
 
     def _open(self, number: object) -> None:
         one = self.current
