@@ -62,6 +62,13 @@ _SECRET = re.compile(
 )
 _NOT_SECRET = re.compile(r"\b(id|name|status|count|reqs|requests|type)\b")
 _MIN_FUZZY = 7
+_SIDES = {
+    "local": re.compile(r" (local|loc|lc|lcy|company code|base|functional|home|hauswährung|hw|landeswährung|locale) "),
+    "document": re.compile(
+        r" (document|doc|transaction|trans|original|foreign|fcy|belegwährung|fremdwährung|beleg|invoice currency) "
+    ),
+}
+"""Words of headers for the two currencies that an accounting system keeps of one amount."""
 
 
 @dataclass(frozen=True)
@@ -168,6 +175,8 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
             reasons[place] = "header of this format" if not form.generic else f"the header means {field_title(name)}"
     if form.generic:
         _map_nearly(header, form, taken, fields, reasons)
+        if "currency" not in told:
+            _pair_currency(header, form, taken, fields, reasons)
     return ColumnMap(fields, several, reasons, strange)
 
 
@@ -218,6 +227,36 @@ def _map_nearly(
                 taken[index], fields[name] = name, index
                 reasons[index] = f"nearly the header {near!r}"
                 break
+
+
+def _side(header: str) -> str:
+    """Whose currency a header is about: "document", "local", or "" for neither."""
+    key = f" {header_key(header)} "
+    return next((side for side, pattern in _SIDES.items() if pattern.search(key)), "")
+
+
+def _pair_currency(
+    header: Header, form: Format, taken: dict[int, str], fields: dict[str, int], reasons: dict[int, str]
+) -> None:
+    """Read the currency from the column that belongs to the column of amounts: local with local."""
+    amount = next((fields[name] for name in ("amount", "net", "debit") if name in fields), None)
+    side = _side(header.cells[amount]) if amount is not None else ""
+    if not side or "currency" not in fields or _side(header.cells[fields["currency"]]) in ("", side):
+        return
+    other = fields.pop("currency")
+    del taken[other], reasons[other]
+    known = form.columns.get("currency", ())
+    mine = next(
+        (
+            place
+            for place, cell in enumerate(header.cells)
+            if place not in taken and _side(cell) == side and header_key(cell) in known
+        ),
+        None,
+    )
+    if mine is not None:
+        taken[mine], fields["currency"] = "currency", mine
+        reasons[mine] = f"the currency of {header.cells[amount or 0]}"
 
 
 def one_edit_apart(one: str, other: str) -> bool:

@@ -39,7 +39,10 @@ _NAME_DAY = re.compile(r"([^\W\d]+)\.?[-\s]*(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}
 _NAME_YEAR = re.compile(r"([^\W\d]+)\.?[-\s,/]*'?(\d{4}|\d{2})")
 _YEAR_MONTH = re.compile(r"(\d{4})[-/.](\d{1,2})|(\d{1,2})[/.-](\d{4})")
 _NO_YEAR = re.compile(r"\d{1,2}[-/. ]+(?:\d{1,2}|[^\W\d]+)\.?")
-_WEEKDAY = re.compile(r"([^\W\d]{2,10})\.?,\s+(?=\w)")
+_WEEKDAY = re.compile(r"([^\W\d]{2,10})\.?(?:,\s+(?=\w)|\s+(?=\d))")
+_SPACED = re.compile(r"(?<=\d)\.\s+(?=\d)")  # "5. 3. 2026"
+_AT = re.compile(r"\s+(?:à|um|a las|às|om)\s+(?=\d{1,2}[:h])")
+_CHINESE = re.compile(r"(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?.*")
 _EPOCH_DAY = dt.date(1899, 12, 30)
 _MONTHS_OF_A_YEAR = 12
 _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000  # 1954-10-03 to 2119-01-11
@@ -99,10 +102,10 @@ def scan_date(cell: Cell) -> DateCell:
         try:
             return _never(dt.date.fromisoformat(text[:10]).isoformat())
         except ValueError:
-            return Bad(f"there is no day {text[:10]}")
+            return None if text.startswith("0000-00-00") else Bad(f"there is no day {text[:10]}")
     if is_nothing(text):
         return None
-    return _scan_text(text)
+    return _scan_text(_SPACED.sub(".", text))
 
 
 def _scan_text(text: str) -> DateCell:
@@ -143,7 +146,10 @@ def _number_date(number: float, text: str) -> DateCell:
 
 def _named(text: str) -> DateCell:
     """A date with the month as a word; a month alone is its first day."""
-    lower = text.casefold()
+    if match := _CHINESE.fullmatch(text):
+        day = iso(int(match[1]), int(match[2]), int(match[3] or 1))
+        return day or Bad(f"there is no day {text}")
+    lower = _AT.sub(" ", text.casefold())
     weekday = _WEEKDAY.match(lower)
     if weekday and weekday[1] not in MONTHS:
         lower = lower[weekday.end() :]

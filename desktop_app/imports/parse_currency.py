@@ -15,6 +15,9 @@ SYMBOLS = {
     "£": "GBP", "€": "EUR", "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD",
     "hk$": "HKD", "s$": "SGD", "sg$": "SGD", "r$": "BRL", "mx$": "MXN", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS",
     "₺": "TRY", "zł": "PLN", "kč": "CZK", "ft": "HUF", "fr": "CHF", "sfr": "CHF", "元": "CNY", "rmb": "CNY",
+    "euro": "EUR", "euros": "EUR", "us dollar": "USD", "us dollars": "USD", "dollar us": "USD", "us-dollar": "USD",
+    "pound sterling": "GBP", "pounds sterling": "GBP", "british pound": "GBP", "swiss franc": "CHF",
+    "swiss francs": "CHF", "schweizer franken": "CHF", "franc suisse": "CHF", "francs suisses": "CHF",
 }  # fmt: skip
 """Signs that mean one currency. "$", "¥" and "kr" mean several and are decided apart or asked."""
 
@@ -23,6 +26,7 @@ _USUAL = (
     "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "CAD", "AUD", "NZD", "JPY", "CNY",
     "INR", "BRL", "SGD", "HKD", "ZAR", "ILS", "MXN", "AED", "KRW",
 )  # fmt: skip
+_CODE_LENGTH = 3
 _CODE = re.compile(r"(?<![A-Za-z])([A-Za-z]{3})(?![A-Za-z])")
 _BRACKETED = re.compile(r"[(\[]\s*([A-Za-z]{3}|[£€$])\s*[)\]]")
 _MONEY_WORD = re.compile(
@@ -37,7 +41,11 @@ def of_code(text: str) -> str | None:
     code = text.strip().upper()
     if code in CURRENCIES:
         return code
-    return SYMBOLS.get(text.strip().rstrip(".").casefold())
+    found = SYMBOLS.get(text.strip().rstrip(".").casefold())
+    if found is None and len(code) > _CODE_LENGTH:  # "EUR (€)", "USD - US Dollar"
+        codes = {word for word in _CODE.findall(text) if word in CURRENCIES}
+        return codes.pop() if len(codes) == 1 else None
+    return found
 
 
 def of_header(header: str) -> str | None:

@@ -9,7 +9,7 @@ from desktop_app.imports.model import FIELDS, Action, Kind, ParsedRow, Problem
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
 from desktop_app.imports.parse_money import rounded, too_much
 from desktop_app.imports.parse_table import Body
-from desktop_app.imports.parse_terms import class_of
+from desktop_app.imports.parse_terms import class_of, percents
 from desktop_app.imports.parse_totals import label
 from desktop_app.imports.spans import span_of
 from desktop_app.imports.values import Bad, NumberColumn
@@ -62,7 +62,10 @@ def parse_use_cases(body: Body) -> Sequence[ParsedRow]:
     if body.question:
         return []
     found: dict[str, Sequence[object]] = {name: _days(body, name, column.values()) for name, column in dates.items()}
-    found |= {name: decimals(body, column) for name, column in numbers.items() if name != "budget"}
+    told = {name: decimals(body, column) for name, column in numbers.items() if name != "budget"}
+    if (margin := "margin_target_percent") in told and body.form.by_meaning:
+        told[margin], _ = percents(told[margin], body.texts(margin))
+    found |= told
     found |= {
         "kind": _words(body, "kind", _KIND_WORDS),
         "stage": _words(body, "stage", _STAGE_WORDS),

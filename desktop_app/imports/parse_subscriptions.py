@@ -20,6 +20,7 @@ from desktop_app.imports.parse_terms import (
     class_of,
     model_of,
     notice_of,
+    percents,
     state_of,
     yes_no,
 )
@@ -135,7 +136,7 @@ class _Tracker:
             [self._notice(i, text) for i, text in enumerate(body.texts("notice_days"))],
             [_whole(self.at("minimum_seats", i)) for i in count],
             [yes_no(text) for text in body.texts("true_down")],
-            [self.at("price_cap_percent", i) for i in count],
+            self._caps(),
             *(body.values(name) for name in ("owner", "team", "cost_centre")),
             [class_of(text) for text in body.texts("spend_class")],
             body.values("purpose"),
@@ -149,6 +150,16 @@ class _Tracker:
             *(body.values(name) for name in ("note", "order_number")),
         )
         return body.result(columns)
+
+    def _caps(self) -> list[str | None]:
+        """The most a renewal may raise the price, in percent."""
+        name = "price_cap_percent"
+        told = [self.at(name, i) for i in range(len(self.body))]
+        caps, parts = percents(told, self.body.texts(name))
+        if not parts or not self.body.form.by_meaning:
+            return told
+        self.body.notes.append(f"{self.body.header_of(name)} is read as parts of one: 0.05 is 5 %.")
+        return caps
 
     def _called(self) -> Iterable[tuple[str | None, str | None, str | None]]:
         return zip(

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from calendar import monthrange
 from collections.abc import Sequence
+from decimal import Decimal
 
 _NOTICE = re.compile(r"(?<![\d.,])(\d{1,3})(?![\d.,]*\d)(.*)", re.S)
 _YEAR = re.compile(r"\d{4}")  # of a date, which is no period
@@ -166,3 +167,15 @@ def _first(text: str, table: tuple[tuple[str, str], ...]) -> str | None:
         if any(re.search(rf"(?<!\w){re.escape(word)}s?(?!\w)", lower) for word in each):
             return value
     return None
+
+
+def percents(values: Sequence[str | None], raw: Sequence[str]) -> tuple[list[str | None], bool]:
+    """Percentages as decimal text, and whether the file tells them as parts of one: what it shows as 5 % is 0.05.
+
+    So it is where no cell says % and all are below 1; a whole column of caps below one percent would be none.
+    """
+    told = [Decimal(value) for value in values if value]
+    parts = bool(told) and all(0 <= value < 1 for value in told) and any(told) and not any("%" in text for text in raw)
+    if not parts:
+        return list(values), False
+    return [None if value is None else f"{(Decimal(value) * 100).normalize():f}" for value in values], True

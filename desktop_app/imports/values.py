@@ -32,6 +32,8 @@ _MONEY = re.compile(
     r"(?P<core>\d[\d.,' ]*|[.,]\d+|-)(?:[eE](?P<exp>[-+]?\d{1,3}))?"
     r"(?P<sign3>-)?(?P<after>[^\d().,+\-]{0,8}?)(?P<close>\))?(?P<sign4>-)?(?P<tail>[^\d().,+\-]{0,6})"
 )
+_NO_CENTS = re.compile(r"(?<=\d)([.,]) ?-{1,2}(?=\D*$)")  # "50.-" and "1.000,--": the dash is no minus
+_SHORT_FORM = re.compile(r"(?<=[^\W\d])\.$")  # "100 kr."
 _CREDIT = {"CR": True, "DR": False, "DB": False}
 
 NOTHING = frozenset({"", "-", "--", "n/a", "na", "null", "none", "nil", "#n/a", "nan"})
@@ -109,7 +111,8 @@ def is_nothing(text: str) -> bool:
 
 def scan(text: str) -> Scanned | None:
     """What a text says as a number; None where it is none. "£-" and "-" are an accountant's zero."""
-    match = _MONEY.fullmatch(text.translate(_SPACES).translate(_DASHES).strip())
+    plain_text = _NO_CENTS.sub(r"\g<1>00", text.translate(_SPACES).translate(_DASHES)).strip()
+    match = _MONEY.fullmatch(_SHORT_FORM.sub("", plain_text))
     if match is None:
         return None
     group = match.groupdict(default="")

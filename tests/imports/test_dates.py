@@ -27,6 +27,11 @@ def read(cells: list[Cell], chosen: str | None = None) -> list[str | Bad | None]
         ("2020-11-09 23:00:00+00:00", "2020-11-09"),
         ("2026/03/01 09:10:11", "2026-03-01"),
         ("2026-3-1", "2026-03-01"),
+        ("Mon 5 Mar 2026", "2026-03-05"),
+        ("jeudi 5 mars 2026", "2026-03-05"),
+        ("5 mars 2026 à 10:00", "2026-03-05"),
+        ("2026年3月5日", "2026-03-05"),
+        ("2026年3月", "2026-03-01"),
         ("20260301", "2026-03-01"),
         (20260301, "2026-03-01"),
         ("40519", "2010-12-07"),
@@ -63,7 +68,9 @@ def test_a_day_in_any_usual_writing(cell: Cell, day: str | None) -> None:
         assert isinstance(found, Bad)
 
 
-@pytest.mark.parametrize("cell", [None, "", "-", "–", "N/A", "NULL", "None", "0001-01-01T00:00:00Z"])
+@pytest.mark.parametrize(
+    "cell", [None, "", "-", "–", "N/A", "NULL", "None", "0001-01-01T00:00:00Z", "0000-00-00", "0000-00-00 00:00:00"]
+)
 def test_words_for_no_date(cell: Cell) -> None:
     assert scan_date(cell) is None
 
@@ -73,6 +80,10 @@ def test_words_for_no_date(cell: Cell) -> None:
 )
 def test_impossible_days_are_reported_not_guessed(cell: Cell) -> None:
     assert isinstance(scan_date(cell), Bad)
+
+
+def test_spaces_behind_the_dots_of_a_day_change_nothing() -> None:
+    assert read(["5. 3. 2026", "25. 3. 2026"]) == ["2026-03-05", "2026-03-25"]
 
 
 def test_cells_that_only_make_sense_one_way_decide() -> None:

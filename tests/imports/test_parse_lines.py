@@ -529,3 +529,40 @@ def test_a_vendors_file_saved_again_in_another_country_proves_its_own_decimal_si
     assert column(proven, "amount") == [190_000, 1_234_000]
     known = parsed_text(f"{header}\n2026-08-15;Haiku;Default;1.234;input\n", delimiter=";")
     assert column(known, "amount") == [1_234_000]
+
+
+TWO = "Date,Vendor,{0},{1},{2},{3}\n2026-03-01,OpenAI,12,USD,10,EUR\n"
+
+
+@pytest.mark.parametrize(
+    ("heads", "amount", "currency"),
+    [(("Amount in document currency", "Document currency", "Amount in local currency", "Local currency"), 10, "EUR"),
+     (("Betrag in Belegwährung", "Belegwährung", "Betrag in Hauswährung", "Hauswährung"), 10, "EUR"),
+     (("Transaction Amount", "Transaction Currency", "Amount in LC", "LC"), 12, "USD"),
+     (("Amount", "Currency", "Amount in local currency", "Local currency"), 12, "USD")],
+)  # fmt: skip
+def test_an_amount_in_two_currencies_keeps_its_own(heads: tuple[str, ...], amount: int, currency: str) -> None:
+    result = parsed_text(TWO.format(*heads))
+    assert (column(result, "amount"), column(result, "currency")) == ([amount * 1_000_000], [currency])
+
+
+def test_the_currency_of_the_document_is_not_that_of_the_local_amount() -> None:
+    text = "Date,Vendor,Amount in local currency,Document currency\n2026-03-01,OpenAI,10,USD\n"
+    result = parsed_text(text)
+    assert result.question is not None
+    assert result.question.code == "currency"
+    assert column(parsed_text(text, Choices(currency="EUR")), "currency") == ["EUR"]
+
+
+def test_currencies_by_their_names() -> None:
+    words = ("Euro", "US Dollar", "EUR (€)", "Pound Sterling", "Schweizer Franken", "USD - US Dollar")
+    rows = "".join(f"2026-03-0{n},OpenAI,{n},{word}\n" for n, word in enumerate(words, 1))
+    result = parsed_text(f"Date,Vendor,Amount,Currency\n{rows}")
+    assert column(result, "currency") == ["EUR", "USD", "EUR", "GBP", "CHF", "USD"]
+
+
+def test_a_dash_for_no_cents_is_no_minus() -> None:
+    result = parsed_text(
+        "Datum;Lieferant;Betrag\n2026-03-01;OpenAI;CHF 50.-\n2026-03-02;OpenAI;CHF 1'200.50\n", delimiter=";"
+    )
+    assert (column(result, "amount"), column(result, "line_kind")) == ([50_000_000, 1_200_500_000], ["charge"] * 2)

@@ -224,3 +224,17 @@ ChatGPT;OpenAI;50;1.234,50;EUR;jährlich;31.12.2026;3 Monate;ja;4711
     assert column(result, "end_date") == ["2026-12-31"]
     assert column(result, "notice_days") == [92]
     assert column(result, "cost_centre") == ["4711"]
+
+
+@pytest.mark.parametrize(
+    ("cells", "caps"),
+    [(("5 %", "7.5 %"), ["5", "7.5"]), (("0.05", "0.075"), ["5", "7.5"]), (("5", "0.5"), ["5", "0.5"]),
+     (("0.5 %", "0.75 %"), ["0.5", "0.75"]), (("1", "0"), ["1", "0"])],
+)  # fmt: skip
+def test_a_cap_that_a_spreadsheet_shows_in_percent_is_not_a_hundredth_of_it(
+    cells: tuple[str, str], caps: list[str]
+) -> None:
+    rows = "".join(f"Tool {n},Vendor,10,40,USD,{cell}\n" for n, cell in enumerate(cells))
+    result = parsed_text(f"Tool,Vendor,Seats,Price per seat,Currency,Price cap\n{rows}")
+    assert column(result, "price_cap_percent") == caps
+    assert any("parts of one" in note for note in result.notes) == (cells[0] == "0.05")
