@@ -1,7 +1,7 @@
 """What was billed around a day: the last full period before it, the full ones after it, at what price a month.
 
-A *full* period is a whole number of months that an invoice names. What is compared is careful on both sides, so that a
-saving is never larger than the invoices show:
+A *full* period is a whole number of months that an invoice names, or a cycle of days (billing_cycles.py). What is
+compared is careful on both sides, so that a saving is never larger than the invoices show:
 
 * Before the day count charges of full periods, less every credit that falls into the period.
 * After it count all charges, those of part of the period too, by day; of credits only those that name a number of
@@ -21,6 +21,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from desktop_app.catalog.money import MICRO
+from desktop_app.economics.billing_cycles import month_length, with_cycles
 from desktop_app.economics.calendar import add_days, add_months, days_between, month_end, month_of, whole_months
 
 BAND = 3
@@ -48,6 +49,7 @@ class Charge:
     whose: str = ""  # billing account and cost centre: parts of one bill
     metered: bool = False
     place: str = ""  # file, sheet and row
+    days: int | None = None  # of the cycle that it is a period of, where bills come by days
 
     @property
     def stated(self) -> bool:
@@ -57,7 +59,12 @@ class Charge:
     @cached_property
     def months(self) -> int | None:
         """The months of its period; None where it is no full one."""
-        return whole_months(self.start, self.end) if self.stated else None
+        return whole_months(self.start, self.end) if self.stated and self.days is None else None
+
+    @property
+    def length(self) -> Fraction | None:
+        """The length of its full period in months; None where it is none."""
+        return month_length(self.days) if self.days is not None else Fraction(self.months) if self.months else None
 
 
 @dataclass(frozen=True)
@@ -69,13 +76,14 @@ class Window:
 
     start: str
     end: str
-    months: int
+    months: Fraction
     currency: str
     monthly: Fraction
     quantity: Fraction | None
     for_seats: Fraction
     charges: tuple[Charge, ...]
     assumed: bool = False  # no line states the period
+    days: int | None = None  # of a cycle by days
 
     @property
     def unit(self) -> Fraction | None:
@@ -88,9 +96,9 @@ class Window:
         return self.monthly - self.for_seats if self.quantity else Fraction(0)
 
     @property
-    def slots(self) -> set[tuple[str, int | None]]:
+    def slots(self) -> set[tuple[str, Fraction | None]]:
         """Whose bills it is made of, and for how long each is."""
-        return {(charge.whose, charge.months) for charge in self.charges if charge.net > 0}
+        return {(charge.whose, charge.length) for charge in self.charges if charge.net > 0}
 
 
 class Billing:
@@ -106,7 +114,9 @@ class Billing:
         prices: Mapping[str, Sequence[Fraction]] | None = None, *, tiers: bool = False,
     ) -> None:  # fmt: skip
         self.prices, self._least = prices or {}, TIERS if tiers else BAND
-        self.charges = tuple(sorted(set(charges), key=lambda one: (one.start, one.end, one.date, one.line)))
+        self.charges = tuple(
+            sorted(with_cycles(set(charges)), key=lambda one: (one.start, one.end, one.date, one.line))
+        )
         self.cycle, self.late, self.known_until = max(1, cycle), late, known_until
 
     def before(self, day: str) -> Window | None:
@@ -123,7 +133,7 @@ class Billing:
         for start, end in sorted(spans, reverse=True):
             window = self._window(start, end, after=False, assumed=assumed)
             if window is not None and window.monthly > 0:
-                oldest = add_days(add_months(day, -window.months), -self.late)
+                oldest = add_days(_moved(day, window, -1), -self.late)
                 return window if end >= oldest else None
         return None
 
@@ -152,17 +162,42 @@ class Billing:
         ]  # fmt: skip
 
     def next_due(self, day: str, before: Window | None) -> str:
-        """Return the day by which a bill for the time after a day would be there: a cycle, and the days allowed."""
-        paid = max((one.end for one in self.charges if one.net > 0 and one.start < day), default=day)
-        begin = max(day, add_days(paid, 1))
-        return add_days(add_months(begin, before.months if before is not None else self.cycle), self.late)
+        """Return the day by which a bill for the time after a day would be there: a cycle, and the days allowed.
+
+        What is paid for long ahead is awaited as soon after its period begins as the bill before was.
+        """
+        begin = self.next_period(day, before)[0]
+        if before is None:
+            return add_days(add_months(begin, self.cycle), self.late)
+        if before.months > LONG:
+            lag = max(days_between(before.start, one.date) for one in before.charges)
+            return add_days(begin, max(0, lag) + self.late)
+        return add_days(_moved(begin, before, 1), self.late)
+
+    def next_period(self, day: str, before: Window | None) -> tuple[str, str]:
+        """Return the first and last day of what the next bill for the time from a day on would be for."""
+        paid = max((self._paid_until(one) for one in self.charges if one.net > 0 and one.start < day), default="")
+        begin = max(day, add_days(paid, 1)) if paid else day
+        after = _moved(begin, before, 1) if before is not None else add_months(begin, self.cycle)
+        return begin, add_days(after, -1)
+
+    def _paid_until(self, one: Charge) -> str:
+        """Return the last day that a charge is for: one of a long cycle without a period is for all of it."""
+        if one.stated or one.metered or self.cycle <= LONG:
+            return one.end
+        return add_days(add_months(one.start, self.cycle), -1)
 
     @property
     def _skip(self) -> int:
         return self.cycle if self.cycle <= LONG else 0
 
+    @cached_property
+    def _days(self) -> Mapping[tuple[str, str], int]:
+        """The periods of cycles by days, with their length."""
+        return {(one.start, one.end): one.days for one in self.charges if one.days is not None}
+
     def _stated(self) -> list[tuple[str, str]]:
-        return sorted({(one.start, one.end) for one in self.charges if one.net > 0 and one.months})
+        return sorted({(one.start, one.end) for one in self.charges if one.net > 0 and one.length})
 
     def _assumed(self) -> list[tuple[str, str]]:
         """Return the periods of lines that state none: the month of the date, or the cycle that begins with it."""
@@ -202,13 +237,14 @@ class Billing:
         currencies = {one.currency for one in charges}
         if len(currencies) != 1 or self._billed_twice(charges, start, end, assumed):
             return None
-        currency, months = currencies.pop(), whole_months(start, end) or 1
+        currency, days = currencies.pop(), self._days.get((start, end))
+        months = month_length(days) if days else Fraction(whole_months(start, end) or 1)
         prices = list(self.prices.get(currency, ()))
         if not prices and like is not None and like.unit is not None and like.currency == currency:
             prices = [like.unit]
         quantity, seats = _seats(parts, prices, months, self._least)
         money = sum((part.money for part in parts), Fraction(0))
-        return Window(start, end, months, currency, money / months, quantity, seats / months, charges, assumed)
+        return Window(start, end, months, currency, money / months, quantity, seats / months, charges, assumed, days)
 
     def _billed_twice(self, charges: Sequence[Charge], start: str, end: str, assumed: bool) -> bool:
         """Tell whether the same amount is billed several times, unless it is so in another period too."""
@@ -254,10 +290,10 @@ class _Part:
         count = abs(self.charge.quantity or Fraction(0)) * self.filled
         return count if self.charge.net > 0 else -count
 
-    def unit(self, months: int) -> Fraction:
+    def unit(self, months: Fraction) -> Fraction:
         """The price of one unit and month; `months` where the line states no period."""
         days = days_between(self.charge.start, self.charge.end) + 1
-        length = Fraction(12 * days, 365) if self.charge.stated else Fraction(months)
+        length = month_length(days) if self.charge.stated else months
         return (
             abs(Fraction(self.charge.net, MICRO)) / abs(self.charge.quantity) / length
             if self.charge.quantity
@@ -265,12 +301,19 @@ class _Part:
         )
 
 
+def _moved(day: str, window: Window, times: int) -> str:
+    """Return the day that lies so many of a window's periods away."""
+    if window.days is not None:
+        return add_days(day, times * window.days)
+    return add_months(day, times * int(window.months))
+
+
 def _counts(one: Charge, after: bool, assumed: bool) -> bool:
     if one.net <= 0:
         return one.quantity is not None if after else True
     if assumed:
         return not one.stated
-    return one.stated and (after or one.months is not None)
+    return one.stated and (after or one.length is not None)
 
 
 def _copies(charges: Iterable[Charge]) -> dict[tuple[object, ...], int]:
@@ -278,13 +321,13 @@ def _copies(charges: Iterable[Charge]) -> dict[tuple[object, ...], int]:
     found: dict[tuple[object, ...], set[object]] = defaultdict(set)
     for one in charges:
         if one.net > 0 and not one.metered and (one.invoice or not one.stated):
-            key = (one.months, one.net, one.quantity, one.currency, one.whose)
+            key = (one.length, one.net, one.quantity, one.currency, one.whose)
             found[key].add(one.invoice if one.stated else one.line)
     return {key: len(invoices) for key, invoices in found.items()}
 
 
 def _seats(
-    parts: Sequence[_Part], prices: Sequence[Fraction], months: int, least: int
+    parts: Sequence[_Part], prices: Sequence[Fraction], months: Fraction, least: int
 ) -> tuple[Fraction | None, Fraction]:
     """Return the seats billed and what they cost in the period; None where a charge names no number, or counts use.
 

@@ -14,7 +14,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from desktop_app.catalog.money import MICRO
 from desktop_app.economics.billing import Billing, Window
+from desktop_app.economics.calendar import add_days, add_months
 from desktop_app.economics.savings import price_text
 
 WAITING, DATA, VERIFIED, NOT = "waiting", "data needed", "verified", "not verified"
@@ -36,6 +38,8 @@ class Promise:
     monthly: Fraction | None = None  # what the question promised, whole units of `currency` a month
     currency: str | None = None
     decided: str | None = None  # the day of the decision, where it may show before it has to
+    plan: str = ""  # the plan to move to
+    price: Fraction | None = None  # what a seat of that plan costs a month by its price list, in `currency`
 
     @property
     def ends(self) -> bool:
@@ -79,11 +83,7 @@ def verify(promise: Promise, billing: Billing, as_of: str) -> Proof:
     if promise.ends:
         return _ended(promise, billing, before, as_of)
     if before is None:
-        if any(charge.start < promise.effective for charge in billing.charges):
-            missing = "no full bill of the period just before it"
-        else:
-            missing = "no bill from before it"
-        return Proof(DATA, f"{missing[0].upper()}{missing[1:]} ({promise.effective}) is known, to compare with.")
+        return Proof(DATA, _not_before(promise, billing))
     later = billing.after(promise.effective, before)
     if not later:
         return _awaited(promise, billing, before, as_of)
@@ -94,11 +94,25 @@ def verify(promise: Promise, billing: Billing, as_of: str) -> Proof:
 
 def _awaited(promise: Promise, billing: Billing, before: Window, as_of: str) -> Proof:
     due = billing.next_due(promise.effective, before)
-    what = f"full bill for service from {promise.effective} on"
+    what = f"The bill for service from {' to '.join(billing.next_period(promise.effective, before))}"
     if as_of <= due:
-        return Proof(WAITING, f"The first {what} is awaited until {due}.", before, due=due)
+        return Proof(WAITING, f"{what} is awaited until {due}.", before, due=due)
     known = "" if billing.known_until > due else f" Bills of it are imported up to {billing.known_until} only."
-    return Proof(DATA, f"No {what} is known; it was expected until {due}.{known}", before, due=due)
+    return Proof(DATA, f"{what} is awaited since {due}.{known}", before, due=due)
+
+
+def _not_before(promise: Promise, billing: Billing) -> str:
+    """Say which bill is missing to compare with."""
+    day = promise.effective
+    older = [charge for charge in billing.charges if charge.start < day and charge.net > 0]
+    if not older:
+        return f"No bill from before {day} is known, to compare with."
+    newest = max(older, key=lambda charge: (charge.end, charge.start))
+    start = add_months(day, -billing.cycle)
+    return (
+        f"The bill for service from {start} to {add_days(day, -1)}, the last before {day}, is not known: it is needed "
+        f"to compare with. The newest one before is for {_days(newest.start, newest.end)}."
+    )
 
 
 def _ended(promise: Promise, billing: Billing, before: Window | None, as_of: str) -> Proof:
@@ -178,11 +192,36 @@ def _cheaper(promise: Promise, before: Window, after: Window, fewer: Fraction | 
     if before.unit is None or after.unit is None or before.quantity is None:
         return _by_money(promise, before, after)
     said = f"A seat costs {price_text(after.unit)} {after.currency} a month instead of {price_text(before.unit)}"
+    if promise.price is not None and promise.currency == after.currency:
+        return _at_price(promise, promise.price, before, after)
     wanted = _promised(promise, before)
     least = wanted / before.quantity * (1 - TOLERANCE) if wanted else Fraction(0)
     saved = before.unit - after.unit
     promised = f"; {price_text(wanted / before.quantity)} less was promised" if wanted else "; less was decided"
     return (VERIFIED if saved > 0 and saved >= least else NOT), f"{said}{promised}."
+
+
+def _at_price(promise: Promise, price: Fraction, before: Window, after: Window) -> tuple[str, str]:
+    """Judge by the price of the plan moved to: all seats are billed at it, or as many as were to move."""
+    unit, was = after.unit or Fraction(0), before.unit or Fraction(0)
+    said = f"A seat costs {price_text(unit)} {after.currency} a month instead of {price_text(was)}"
+    if unit <= price * (1 + TOLERANCE):
+        said += f"; {promise.plan} costs {price_text(price)} by its price list."
+        return (VERIFIED if unit < was else NOT), said
+    at_it = sum(
+        (
+            charge.quantity
+            for charge in after.charges
+            if charge.quantity and charge.net > 0 and (charge.start, charge.end) == (after.start, after.end)
+            and abs(Fraction(charge.net, MICRO) / charge.quantity / after.months - price) <= price * TOLERANCE
+        ),
+        Fraction(0),
+    )  # fmt: skip
+    if not at_it:
+        return NOT, f"{said}; {promise.plan} costs {price_text(price)} by its price list."
+    said += f"; {number_text(at_it)} of {number_text(after.quantity or at_it)} seats are billed at the price of "
+    said += f"{promise.plan}, {price_text(price)}."
+    return (VERIFIED if unit < was and at_it >= (promise.units or 1) else NOT), said
 
 
 def _by_money(promise: Promise, before: Window, after: Window) -> tuple[str, str]:
@@ -235,7 +274,9 @@ def _steps(before: Window | None, after: Window | None, realised: Fraction | Non
 
 def _described(window: Window) -> str:
     period = _days(window.start, window.end)
-    said = f"{period} (the month of its date)" if window.assumed else period
+    said = f"{period} (the month of its date)" if window.assumed and window.months == 1 else period
+    if window.days is not None:
+        said += f" ({window.days} days, 365 / 12 / {window.days} of them a month)"
     if window.quantity is None or window.unit is None:
         return f"{said}, a month"
     more = f" and {price_text(window.besides)} besides" if window.besides else ""

@@ -74,7 +74,8 @@ def _rounded(steps: Sequence[Step], currency: str) -> list[tuple[str, int | None
 
 def _window(window: Window) -> Values:
     return {
-        "start": window.start, "end": window.end, "months": window.months, "currency": window.currency,
+        "start": window.start, "end": window.end, "months": round(float(window.months), 2), "days": window.days,
+        "currency": window.currency,
         "monthly": round_half_up(window.monthly, window.currency), "assumed": window.assumed,
         "seats": None if window.quantity is None else number_text(window.quantity),
         "unit": None if window.unit is None else price_text(window.unit),

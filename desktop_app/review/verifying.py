@@ -114,7 +114,8 @@ class _Proving:
         whole = kind == "subscription" and row["subject_kind"] == "subscription"
         promise = Promise(
             _DECISIONS[part["role"]], part["effective"], row["quantity"] if whole else None, part.get("units"),
-            monthly, promised.get("currency"), row["decided_on"],
+            monthly, promised.get("currency") or part.get("currency"), row["decided_on"], part.get("plan", ""),
+            Fraction(part["price"]) if "price" in part else None,
         )  # fmt: skip
         proof = verify(promise, billing, self._facts.as_of)
         unclear = self._bills.unclear(tool, vendor, part["effective"])

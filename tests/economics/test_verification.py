@@ -98,7 +98,7 @@ def test_what_is_missing_proves_nothing() -> None:
     assert proof(REDUCE, months("2025-01", "2025-06") + months("2026-04", "2026-06", 30)).state == DATA
     overdue = proof(REDUCE, months("2026-01", "2026-03"))
     assert result(overdue) == (DATA, None)
-    assert "was expected until 2026-06-15" in overdue.text
+    assert "is awaited since 2026-06-15" in overdue.text
     late = proof(REDUCE, months("2026-01", "2026-03"), known="2026-03-02")
     assert (late.state, "Bills of it are imported up to 2026-03-02 only." in late.text) == (DATA, True)
 

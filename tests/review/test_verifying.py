@@ -395,3 +395,35 @@ def test_what_no_bill_can_show_promises_nothing(company: Company) -> None:
     assert outcomes(Facts(company.catalog.writer, LATER)) == []
     run(company.catalog, LATER)
     assert status(company, finding) in ("Decided", "Closed")
+
+
+@pytest.mark.parametrize(("billed", "state"), [(20, "verified"), (25, "not verified")])
+def test_a_move_to_another_plan_is_held_against_its_price(company: Company, billed: int, state: str) -> None:
+    tool = company.tool()
+    subscription = company.subscription(tool, plan="Business")
+    plan = company.add("plan", tool_id=tool, name="Team")
+    company.add("price_tier", plan_id=plan, unit_price="240", currency="EUR", period_months=12)
+    company.add("price_tier", plan_id=plan, unit_price="10", currency="USD")
+    finding = asked(company, subscription)
+    decide(company.catalog, finding, "move_tier", into="Team", today=TODAY)
+    bills(company, subscription, "2026-01", "2026-03")
+    bills(company, subscription, "2026-04", "2026-06", price=billed)
+    found = only(company)
+    assert found.state == state
+    assert "Team costs 20.00 by its price list" in found.text
+
+
+def test_a_tool_that_goes_into_another_is_verified_by_both_bills(company: Company) -> None:
+    gone, stays = company.tool(name="Gone"), company.tool(name="Stays")
+    one, other = company.subscription(gone), company.subscription(stays)
+    finding = asked(company, one)
+    decide(company.catalog, finding, "consolidate", into="Stays", today=TODAY)
+    bills(company, one, "2026-01", "2026-03")
+    bills(company, other, "2026-01", "2026-03")
+    assert only(company).state == "data needed"
+    bills(company, other, "2026-04", "2026-08", 14)
+    found = only(company)
+    assert result(found) == ("verified", {"EUR": 300 - 120})
+    assert found.text.endswith("costs more since is taken off.")
+    bills(company, one, "2026-06", "2026-06", 2)
+    assert only(company).state == "not verified"
