@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore
@@ -147,6 +148,17 @@ class Jobs(QObject):
         self._reads.append(job)
         self._submit(line, job)
         return job
+
+    def prepare(self, modules: Sequence[str]) -> None:
+        """Load modules that will be needed, in a line of their own: what they show opens sooner then."""
+
+        def load() -> None:
+            for name in modules:
+                if self._closed:
+                    return
+                importlib.import_module(name)
+
+        self._pool("modules").submit(load)
 
     def cancel(self, job: Job | None = None) -> None:
         """Ask a job to stop, or the current one; a waiting job never begins."""

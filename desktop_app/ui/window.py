@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self._text = Text(session.locale)
         self._pages: dict[str, Page] = {}
         self._first_paint = True
+        self._prepared = False
         self.actions_: Sequence[Action] = ()  # made after the first paint
         self.ready = False  # icons are loaded
         self.closes_session = True
@@ -204,6 +205,9 @@ class MainWindow(QMainWindow):
         self.refresh()
 
     def _show_overview(self, home: Any) -> None:
+        if not self._prepared:  # all that was asked for first is there
+            self._prepared = True
+            self.session.jobs.prepare([place.module for place in PLACES])
         for page in self._pages.values():
             page.show_overview(home)
         if home is None:

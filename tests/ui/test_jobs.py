@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -135,3 +136,10 @@ def test_progress_takes_what_the_work_says() -> None:
     assert progress.share == pytest.approx(1)
     progress("sheet 2")
     assert progress.text == "sheet 2"
+
+
+def test_modules_are_loaded_before_they_are_needed(jobs: Jobs, qtbot: QtBot) -> None:
+    sys.modules.pop("colorsys", None)
+    jobs.prepare(["colorsys"])
+    qtbot.waitUntil(lambda: "colorsys" in sys.modules)
+    assert jobs.idle

@@ -199,8 +199,10 @@ class ReviewPage(DecidingPage):
                 self._select(place)
 
     def _select(self, place: int) -> None:
+        before = self.list.currentIndex().row()
         self.list.setCurrentIndex(self.model.index(place, 0))
-        self._show_current(place)
+        if place == before:  # else the list has told of another one
+            self._show_current(place)
 
     def _show_current(self, place: int) -> None:
         detail = self.offer(self.model.id_at(place))
