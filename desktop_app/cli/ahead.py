@@ -71,6 +71,7 @@ def _said(row: dict[str, Any]) -> str:
 def forecast(state: State, by: str, change: Sequence[str], as_of: str | None) -> None:
     """Twelve months ahead from contracts and use, with its band; or what a change of a contract would do."""
     from desktop_app.review import outlook
+    from desktop_app.review.against_plan import against_plan
     from desktop_app.review.facts import Facts
 
     day = as_of or state.today.isoformat()
@@ -82,6 +83,9 @@ def forecast(state: State, by: str, change: Sequence[str], as_of: str | None) ->
             emit(state, {"as_of": day, "what_if": [_difference(one) for one in found]}, _difference_lines(found))
             return
         ahead = outlook.report(facts, by)
+        other = outlook.report(facts, "team" if by == "tool" else "tool")
+        tools, teams = (ahead, other) if by == "tool" else (other, ahead)
+        plans = [_plan(one) for one in against_plan(facts, tools, teams)]
     rows = [
         {"name": row.name, "total": _text(row.total), "currency": ahead.currency, "because": list(row.because),
          "months": [
@@ -98,7 +102,7 @@ def forecast(state: State, by: str, change: Sequence[str], as_of: str | None) ->
     ]
     document = {
         "as_of": day, "by": by, "currency": ahead.currency, "months": list(ahead.months), "rows": rows,
-        "totals": totals,
+        "totals": totals, "budgets": plans,
         "without_rate": {code: _text(micros) for code, micros in sorted(ahead.apart.items())},
         "actual": [{"month": month, "amount": _text(micros)} for month, micros in ahead.actual],
     }  # fmt: skip
@@ -108,8 +112,25 @@ def forecast(state: State, by: str, change: Sequence[str], as_of: str | None) ->
     )
     if rows:
         lines += ["", *table(rows, [("name", by), ("total", "twelve months"), ("currency", "")])]
+    if plans:
+        lines += ["", "Against the budgets that run, by contracts and use:", *table(plans, _PLAN_COLUMNS)]
     lines += [f"Without an exchange rate: {_text(micros)} {code}" for code, micros in sorted(ahead.apart.items())]
     emit(state, document, lines)
+
+
+_PLAN_COLUMNS = (
+    ("for", "for"), ("end", "until"), ("amount", "planned"), ("spent", "spent"), ("expected", "expected by then"),
+    ("over", "over"), ("currency", ""),
+)  # fmt: skip
+
+
+def _plan(one: Any) -> dict[str, Any]:
+    pace = one.budget.pace
+    return {
+        "for": one.budget.name, "kind": one.budget.scope, "start": pace.start, "end": pace.end,
+        "amount": _text(pace.amount), "spent": _text(one.spent), "expected": _text(one.total),
+        "over": _text(one.over), "currency": pace.currency,
+    }  # fmt: skip
 
 
 def _text(micros: int) -> str:

@@ -14,6 +14,7 @@ from desktop_app.economics.forecast import Change, Difference, Outlook, forecast
 from desktop_app.economics.spend import SpendRow
 from desktop_app.economics.use_cases import full_months
 from desktop_app.review.facts import Facts, SubscriptionFacts
+from desktop_app.review.renewals import ENDS
 
 _QUIET = 3  # months without spend after which nothing more is expected
 
@@ -64,7 +65,7 @@ def _of_contract(facts: Facts, one: SubscriptionFacts) -> Outlook:
     return Outlook(
         f"subscription:{one.id}", one.name, one.row["tool_id"], one.row["tool_name"], str(one.contract.currency),
         one.contract, Fraction(cap) / 100 if cap else None, Fraction(facts.limit(one, "renewal_uplift_percent"), 100),
-        bool(term is not None and term["decision"] == "retire"),
+        bool(term is not None and term["decision"] in ENDS),
     )  # fmt: skip
 
 

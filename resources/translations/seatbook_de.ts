@@ -4472,6 +4472,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>Of this computer only; Ctrl + and Ctrl − zoom.</source>
+      <translation>Nur auf diesem Rechner; Strg + und Strg − zoomen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <location filename="../../desktop_app/ui/places.py" />
       <location filename="../../desktop_app/ui/words.py" />
       <source>Settings</source>
@@ -4537,11 +4542,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>Colours</source>
       <translation>Farben</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/settings/page.py" />
-      <source>Of this computer only; Ctrl + and Ctrl − zoom.</source>
-      <translation>Nur auf diesem Rechner; Strg + und Strg − zoomen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
@@ -5327,6 +5327,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>; {amount} over what is planned until {month}</source>
+      <translation>; {amount} über dem, was bis {month} geplant ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Spend by month, and the twelve months ahead</source>
       <translation>Ausgaben nach Monat, und die zwölf Monate voraus</translation>
     </message>
@@ -5342,6 +5347,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>; {amount} under what is planned until {month}</source>
+      <translation>; {amount} unter dem, was bis {month} geplant ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>commitment</source>
       <translation>Zusage</translation>
     </message>
@@ -5349,6 +5359,20 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>credit</source>
       <translation>Guthaben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>{total} by contracts and use: {over} over</source>
+      <translation>{total} nach Verträgen und Nutzung: {over} darüber</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Plan</source>
+      <translation>Plan</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
@@ -5413,8 +5437,18 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>{total} by contracts and use: {over} under</source>
+      <translation>{total} nach Verträgen und Nutzung: {over} darunter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Price a seat and month</source>
       <translation>Preis je Platz und Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>The present plan</source>
+      <translation>Der jetzige Tarif</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
@@ -5470,6 +5504,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>; without a rate: {apart}</source>
       <translation>; ohne Kurs: {apart}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>Planned</source>
+      <translation>Geplant</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
@@ -6462,14 +6501,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <source>With a plan's prices a contract can be compared with the list, and a smaller plan with a dearer one.</source>
       <translation>Mit den Preisen eines Tarifs lässt sich ein Vertrag mit der Liste vergleichen und ein kleinerer Tarif mit einem teureren.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Plan</source>
-      <translation>Plan</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />

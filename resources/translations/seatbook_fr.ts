@@ -4472,6 +4472,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>Of this computer only; Ctrl + and Ctrl − zoom.</source>
+      <translation>De cet ordinateur seulement ; Ctrl + et Ctrl − règlent le zoom.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <location filename="../../desktop_app/ui/places.py" />
       <location filename="../../desktop_app/ui/words.py" />
       <source>Settings</source>
@@ -4537,11 +4542,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>Colours</source>
       <translation>Couleurs</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/settings/page.py" />
-      <source>Of this computer only; Ctrl + and Ctrl − zoom.</source>
-      <translation>De cet ordinateur seulement ; Ctrl + et Ctrl − règlent le zoom.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
@@ -5327,6 +5327,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>; {amount} over what is planned until {month}</source>
+      <translation> ; {amount} de plus que prévu jusqu’en {month}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Spend by month, and the twelve months ahead</source>
       <translation>Dépenses par mois, et les douze mois à venir</translation>
     </message>
@@ -5342,6 +5347,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>; {amount} under what is planned until {month}</source>
+      <translation> ; {amount} de moins que prévu jusqu’en {month}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>commitment</source>
       <translation>engagement</translation>
     </message>
@@ -5349,6 +5359,20 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>credit</source>
       <translation>avoir</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>{total} by contracts and use: {over} over</source>
+      <translation>{total} selon les contrats et l’usage : {over} de plus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Plan</source>
+      <translation>Offre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
@@ -5413,8 +5437,18 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>{total} by contracts and use: {over} under</source>
+      <translation>{total} selon les contrats et l’usage : {over} de moins</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Price a seat and month</source>
       <translation>Prix par siège et mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>The present plan</source>
+      <translation>L’offre actuelle</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
@@ -5470,6 +5504,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>; without a rate: {apart}</source>
       <translation> ; sans taux : {apart}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>Planned</source>
+      <translation>Prévu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
@@ -6462,14 +6501,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <source>With a plan's prices a contract can be compared with the list, and a smaller plan with a dearer one.</source>
       <translation>Avec les prix d’une formule, un contrat se compare au catalogue, et une petite formule à une plus chère.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Plan</source>
-      <translation>Offre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />

@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.economics.forecast import Change
+from desktop_app.review.against_plan import against_plan, planned_months
 from desktop_app.review.facts import Facts
 from desktop_app.review.outlook import change_of, outlooks, report
 from tests.review.conftest import AS_OF, Company
@@ -59,3 +60,41 @@ def test_a_change_names_a_subscription_that_there_is(company: Company) -> None:
         change_of(facts(company), "Windsurf", Change(seats=5))
     with pytest.raises(CatalogError, match="by tool or by team"):
         report(facts(company), "vendor")
+
+
+def test_a_budget_stands_beside_what_was_spent_and_what_is_expected_until_its_end(company: Company) -> None:
+    tool = company.tool()
+    company.subscription(tool)  # 300.00 a month
+    for month in range(1, 10):
+        company.line(tool, date=f"2026-{month:02d}-03", amount=310 * EURO)
+    values = {"currency": "EUR", "start_date": "2026-01-01", "end_date": "2026-12-31"}
+    company.add("budget", tool_id=tool, amount=3650 * EURO, **values)
+    company.add("budget", amount=4000 * EURO, **values)
+    company.add("budget", tool_id=tool, amount=1 * EURO, **{**values, "end_date": "2028-12-31"})
+    here = facts(company)
+    tools, teams = report(here), report(here, "team")
+    found = {one.budget.scope: one for one in against_plan(here, tools, teams)}
+    # 9 x 310 spent, October to December at 300: 3,690
+    assert {scope: (one.spent, one.total, one.over) for scope, one in found.items()} == {
+        "tool": (2790 * EURO, 3690 * EURO, 40 * EURO), "company": (2790 * EURO, 3690 * EURO, -310 * EURO),
+    }  # fmt: skip
+    plan = planned_months(here, tools)[("company", None)]
+    assert plan[3] is None
+    assert plan[0] == round(4000 * EURO * 31 / 365)
+
+
+def test_a_budget_that_ends_in_a_month_takes_its_days_of_it(company: Company) -> None:
+    team = company.add("team", name="Design")
+    company.subscription(team_id=team)
+    company.add(
+        "budget", team_id=team, amount=1000 * EURO, currency="EUR", start_date="2026-10-01", end_date="2026-11-15"
+    )
+    here = facts(company)
+    (found,) = against_plan(here, report(here), report(here, "team"))
+    assert (found.spent, found.total) == (0, 450 * EURO)  # October and half of November
+
+
+@pytest.mark.parametrize("decision", ["retire", "consolidate"])
+def test_a_term_that_is_decided_to_end_is_the_last(company: Company, decision: str) -> None:
+    company.term(company.subscription(), decision=decision)
+    assert report(facts(company)).totals()[3:] == (0,) * 9

@@ -199,3 +199,38 @@ def test_a_chart_without_figures_says_so(qtbot: QtBot) -> None:
     chart.show()
     chart.grab()
     qtbot.keyClick(chart, Qt.Key.Key_Right)  # type: ignore[no-untyped-call]
+
+
+def test_the_months_ahead_stand_beside_the_plan(page: UseCasesPage) -> None:
+    page.open_target("ahead")
+    row = page.ahead.findChild(QWidget, "budget_row")
+    assert row is not None
+    against = row.findChild(QWidget, "against_plan")
+    assert against is not None
+    assert "by contracts and use" in str(against.property("text"))
+    assert "Planned: € 4,247" in page.ahead.chart.accessibleDescription()  # 50,000 x 31 / 365
+    assert "what is planned until Dec 2026" in page.ahead._note.text()
+    page.ahead.whose.setCurrentIndex(page.ahead.whose.findText("Cursor"))
+    assert "Planned" not in page.ahead.chart.accessibleDescription()  # no budget of its own
+
+
+def test_what_if_offers_the_plans_of_the_price_list(filled: Path, window: MainWindow, qtbot: QtBot) -> None:
+    with Catalog.open(filled, actor="test") as catalog, catalog.operation("Price list"):
+        tool, code = catalog.writer.execute(
+            "SELECT tool_id, currency FROM subscription WHERE name = 'Cursor Business'"
+        ).fetchone()
+        plan = insert(catalog, "plan", tool_id=tool, name="Starter")
+        insert(catalog, "price_tier", plan_id=plan, unit_price="240", period_months=12, currency=code)
+    window.go("use-cases", "ahead")
+    found = window.findChild(UseCasesPage)
+    assert found is not None
+    asking = found.ahead
+    qtbot.waitUntil(lambda: asking.subscription.findText("Cursor Business") >= 0)
+    asking.subscription.setCurrentIndex(asking.subscription.findText("Cursor Business"))
+    qtbot.waitUntil(lambda: asking.plan.count() == 2)
+    asking.plan.setCurrentIndex(1)
+    assert asking.price.text() == "20.00"
+    assert "less in twelve months" in asking.answer.text()
+    assert "Plan Starter: 20.00 a seat and month" in asking.because.text()
+    asking.plan.setCurrentIndex(0)
+    assert asking.price.text() == ""

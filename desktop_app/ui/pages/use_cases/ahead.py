@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 
 from desktop_app.economics.budgets import Pace
 from desktop_app.economics.forecast import Change, Outlook, what_if
+from desktop_app.economics.savings import price_text
+from desktop_app.review.against_plan import AgainstPlan, Whose
 from desktop_app.review.outlook import ForecastReport, ForecastRow
 from desktop_app.ui import scaling
 from desktop_app.ui.cards import scrolled, titled
@@ -33,6 +35,7 @@ from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import Chip, ElidedLabel, Link, button, clear_layout, hairline, label
 
 NARROW = 640  # pixels at normal size
+COMPANY: Whose = ("company", None)
 _WARN, _WHOLE = Fraction(8, 10), Fraction(1)
 
 
@@ -50,7 +53,10 @@ class AheadView(QWidget):
         self._text = Text(session.locale)
         self._outlooks: Sequence[Outlook] = ()
         self._ahead: ForecastReport | None = None
-        self._rows: list[tuple[str, ForecastRow | None]] = [("", None)]
+        self._rows: list[tuple[Whose, ForecastRow | None]] = [(COMPANY, None)]
+        self._planned: Mapping[Whose, Sequence[int | None]] = {}
+        self._against: Mapping[int, AgainstPlan] = {}
+        self._prices: Sequence[Mapping[str, Any]] = ()
         layout = QVBoxLayout()
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -102,13 +108,16 @@ class AheadView(QWidget):
     def show_figures(self, figures: Mapping[str, Any]) -> None:
         """Show forecast, budgets and commitments as they were read."""
         self._ahead, teams = figures["ahead"], figures["teams"]
-        self._rows = [("", None)]
-        self._rows += [(row.name, row) for row in self._ahead.rows]
-        self._rows += [(self.tr("Team {name}").format(name=row.name), row) for row in teams.rows if row.key is not None]
+        self._planned, self._against, self._prices = figures["planned"], figures["against"], figures["prices"]
+        of_teams = [row for row in teams.rows if row.key is not None]
+        self._rows = [(COMPANY, None), *((("tool", row.key), row) for row in self._ahead.rows)]
+        self._rows += [(("team", row.key), row) for row in of_teams]
+        names = [row.name for row in self._ahead.rows]
+        names += [self.tr("Team {name}").format(name=row.name) for row in of_teams]
         chosen = self.whose.currentText()
         with QSignalBlocker(self.whose):
             self.whose.clear()
-            self.whose.addItems([self.tr("Everything"), *(name for name, _ in self._rows[1:])])
+            self.whose.addItems([self.tr("Everything"), *names])
             self.whose.setCurrentIndex(max(0, self.whose.findText(chosen)))
         self._show_months()
         self._show_budgets(figures["budgets"], figures["commitments"])
@@ -117,6 +126,7 @@ class AheadView(QWidget):
         self.subscription.clear()
         self.subscription.addItems([one.name for one in self._outlooks])
         self.subscription.setCurrentIndex(max(0, self.subscription.findText(chosen)))
+        self._offer_plans()
         self._ask()
 
     def _show_months(self) -> None:
@@ -124,18 +134,20 @@ class AheadView(QWidget):
         ahead = self._ahead
         if ahead is None:
             return
-        row: ForecastRow | None = self._rows[max(0, self.whose.currentIndex())][1]
+        whose, row = self._rows[max(0, self.whose.currentIndex())]
         bands = [ahead.totals(band) if row is None else getattr(row, band) for band in ("expected", "low", "high")]
         actual = ahead.actual if row is None else ()
         keys = [month for month, _ in actual] + list(ahead.months)
         spent = tuple(micros for _, micros in actual)
         joined = (*(None,) * (len(spent) - 1), *spent[-1:])  # the expectation begins where the months end
         expected, low, high = ((*joined, *band) for band in bands)
+        plan = self._planned.get(whose)
         self.chart.show_lines(
             [(key, self._text.month(key, year=key.endswith("-01"))) for key in keys],
             (
                 Line(self.tr("Spent"), (*spent, *(None,) * len(ahead.months))),
                 Line(self.tr("Expected"), expected, dashed=True),
+                *((Line(self.tr("Planned"), (*(None,) * len(spent), *plan)),) if plan is not None else ()),
             ),
             lambda value: self._text.short(round(value)),
             lambda value: self._text.money(round(value), ahead.currency, whole=True),
@@ -144,9 +156,22 @@ class AheadView(QWidget):
         whole = self._text.money(sum(bands[0]), ahead.currency, whole=True)
         apart = ", ".join(self._text.money(micros, code, whole=True) for code, micros in sorted(ahead.apart.items()))
         note = self.tr("{whole} expected in twelve months").format(whole=whole)
+        note += self._beside_the_plan(bands[0], plan)
         self._note.setText(note + (self.tr("; without a rate: {apart}").format(apart=apart) if apart else ""))
         because = () if row is None else row.because
         self.chart.setToolTip("\n".join(self._text.dates_in(text) for text in because))
+
+    def _beside_the_plan(self, expected: Sequence[int], plan: Sequence[int | None] | None) -> str:
+        """Say how far the expectation lies over or under what is planned, of the months that have a plan."""
+        known = [place for place, micros in enumerate(plan or ()) if micros is not None]
+        if self._ahead is None or plan is None or not known:
+            return ""
+        over = sum(expected[place] - (plan[place] or 0) for place in known)
+        words = self.tr("; {amount} over what is planned until {month}")
+        if over < 0:
+            words = self.tr("; {amount} under what is planned until {month}")
+        month = self._text.month(self._ahead.months[known[-1]], year=True)
+        return words.format(amount=self._text.money(abs(over), self._ahead.currency, whole=True), month=month)
 
     # Budgets -----------------------------------------------------------------------------------------------------
 
@@ -193,6 +218,16 @@ class AheadView(QWidget):
                 state = "warn" if share > _WHOLE or share < _WARN else "good"
             text = self.tr("{percent} at this pace").format(percent=self._text.percent(float(share)))
             grid.addWidget(Chip(text, state), 1, 1, Qt.AlignmentFlag.AlignRight)
+        against = self._against.get(number) if record == "budget" else None
+        if against is not None:
+            total = self._text.money(against.total, pace.currency, whole=True)
+            over = self._text.money(abs(against.over), pace.currency, whole=True)
+            said = self.tr("{total} by contracts and use: {over} over")
+            if against.over <= 0:
+                said = self.tr("{total} by contracts and use: {over} under")
+            told = label(said.format(total=total, over=over), "small")
+            told.setObjectName("against_plan")
+            grid.addWidget(told, 2, 0, 1, 2)
         return row
 
     # What if -----------------------------------------------------------------------------------------------------
@@ -215,15 +250,22 @@ class AheadView(QWidget):
             editor.setPlaceholderText(hint)
             editor.setAccessibleName(hint)
             editor.textChanged.connect(self._ask)
+        self.plan = QComboBox()
+        self.plan.setObjectName("what_if_plan")
+        self.plan.setAccessibleName(self.tr("Plan"))
+        self.plan.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.plan.currentIndexChanged.connect(self._take_plan)
         self.notice = QCheckBox(self.tr("Give notice"))
         self.notice.setObjectName("what_if_notice")
         self.notice.toggled.connect(self._ask)
+        self.subscription.currentIndexChanged.connect(self._offer_plans)
         self.subscription.currentIndexChanged.connect(self._ask)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.seats, 2)
         line.addWidget(self.price, 3)
         layout.addWidget(self.subscription)
+        layout.addWidget(self.plan)
         layout.addLayout(line)
         layout.addWidget(self.notice)
         self.answer = label("", "question")
@@ -234,6 +276,26 @@ class AheadView(QWidget):
             layout.addWidget(said)
         layout.addStretch(1)
         return whole
+
+    def _offer_plans(self, *_: object) -> None:
+        """Offer the plans of the tool's price list in the contract's currency, each with its price a month."""
+        place = self.subscription.currentIndex()
+        outlook = self._outlooks[place] if 0 <= place < len(self._outlooks) else None
+        with QSignalBlocker(self.plan):
+            self.plan.clear()
+            self.plan.addItem(self.tr("The present plan"), None)
+            for row in self._prices:
+                if outlook is not None and (row["tool_id"], row["currency"]) == (outlook.tool_id, outlook.currency):
+                    price = Fraction(row["unit_price"]) / max(1, row["period_months"])
+                    shown = price_text(price).replace(".", self._text.point)
+                    self.plan.addItem(f"{row['plan']}, {shown} {row['currency']}", (row["plan"], shown))
+        self.plan.setVisible(self.plan.count() > 1)
+
+    def _take_plan(self, *_: object) -> None:
+        """Put the price of the plan that was chosen into the field, where another can be typed."""
+        offered = self.plan.currentData()
+        self.price.setText(offered[1] if offered else "")
+        self._ask()
 
     def _ask(self, *_: object) -> None:
         """Say what the change would do; a number that is none is said to be none."""
@@ -253,7 +315,8 @@ class AheadView(QWidget):
             self.because.setText(self.tr("Seats are a whole number, the price is a number such as 12.50."))
             return
         outlook = self._outlooks[place]
-        change = Change(seats, price, None, self.notice.isChecked())
+        offered = self.plan.currentData()
+        change = Change(seats, price, offered[0] if offered and price is not None else None, self.notice.isChecked())
         if change == Change():
             self.answer.setText("")
             self.because.setText(

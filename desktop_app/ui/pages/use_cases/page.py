@@ -124,19 +124,24 @@ class UseCasesPage(ListPage):
 
 def _read(conn: sqlite3.Connection, day: str) -> Mapping[str, Any]:
     """Return the economics of all use cases, budgets, commitments, and the months ahead."""
-    from desktop_app.catalog import purpose_facts
+    from desktop_app.catalog import purpose_facts, review_facts
     from desktop_app.economics import models
     from desktop_app.review import outlook
+    from desktop_app.review.against_plan import against_plan, planned_months
     from desktop_app.review.facts import Facts as ReviewFacts
 
     facts = ReviewFacts(conn, day)
+    ahead, teams = outlook.report(facts), outlook.report(facts, "team")
     return {
         "use_cases": facts.use_case_economics,
         "records": {row["id"]: dict(row) for row in facts.use_cases},
         "budgets": facts.budgets,
         "commitments": facts.commitments,
-        "ahead": outlook.report(facts),
-        "teams": outlook.report(facts, "team"),
+        "ahead": ahead,
+        "teams": teams,
+        "against": {one.budget.id: one for one in against_plan(facts, ahead, teams)},
+        "planned": planned_months(facts, ahead),
+        "prices": review_facts.price_list(conn, day),
         "models": models.by_use_case(conn, day),
         "measures": {row["id"]: purpose_facts.measures(conn, row["id"])[:SHOWN] for row in facts.use_cases},
         "outlooks": [one for one in outlook.outlooks(facts) if one.contract is not None],
