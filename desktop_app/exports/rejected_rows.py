@@ -14,8 +14,7 @@ from desktop_app.catalog.raw_rows import Rejected
 from desktop_app.exports import workbook_style
 from desktop_app.exports.safe import csv_text, put
 from desktop_app.exports.whole import written_whole
-
-REASON = "Reason for rejection"
+from desktop_app.review.quoting import REASON
 
 _NUMBER = re.compile(r"[+-]?[\d.,' ]+[+-]?")
 _NO_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")

@@ -6,10 +6,8 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any
 
+from desktop_app.review.quoting import STARTS, quoted
 from desktop_app.review.sheet import clean
-
-STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""What a spreadsheet program takes for the beginning of a formula."""
 
 _SERIAL_ORIGIN = 693594  # the ordinal of 1899-12-30, from which spreadsheets count days
 _DAY = 86_400  # seconds
@@ -76,5 +74,4 @@ def csv_text(value: object) -> str:
         return f"{value:f}" if isinstance(value, Decimal) else str(value)
     if isinstance(value, dt.date | dt.datetime):
         return value.isoformat()
-    text = str(value)
-    return f"'{clean(text)}" if text.startswith(STARTS) else clean(text)
+    return quoted(clean(str(value)))

@@ -10,8 +10,9 @@ from typing import Any
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
-from desktop_app.exports.safe import STARTS, Styles, number
+from desktop_app.exports.safe import Styles, number
 from desktop_app.exports.workbook_style import head_style, style_of
+from desktop_app.review.quoting import STARTS
 from desktop_app.review.sheet import SheetColumn, clean
 
 Values = Sequence[object]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from desktop_app.catalog.tables import TABLES
 from desktop_app.imports.formats import header_key
+from desktop_app.review.quoting import FOCUS_COLUMNS, REASON
 
 TYPED = ("plans", "plan-functions", "prices", "tool-functions", "feature-uses", "overlaps")
 _WHY: Mapping[str, str] = {
@@ -24,9 +25,10 @@ NOT_IMPORTED = (
     "imports", "history", *TYPED,
 )  # fmt: skip
 _HEADS = {
-    name: frozenset(header_key(title) for title in ("Id", *(column.title for column in TABLES[name].columns)))
-    for name in NOT_IMPORTED
+    name: frozenset(header_key(title) for title in ("Id", *(column.title for column in table.columns)))
+    for name, table in TABLES.items()
 }
+_WRITTEN_BY_US = (*_HEADS.values(), frozenset({header_key(REASON)}), frozenset(map(header_key, FOCUS_COLUMNS)))
 
 
 def refusal(heads: Iterable[frozenset[str]]) -> str | None:
@@ -35,10 +37,16 @@ def refusal(heads: Iterable[frozenset[str]]) -> str | None:
     All of a list's columns have to be there: a part of it is somebody's own table.
     """
     for keys in heads:
-        for name, titles in _HEADS.items():
-            if titles <= keys:
+        for name in NOT_IMPORTED:
+            if _HEADS[name] <= keys:
                 why = _WHY.get(name, _DERIVED)
                 title = TABLES[name].title
                 whole = "`backup` copies a whole catalog"
                 return f"This is Seatbook's own list “{title}”. It is not imported: {why}; {whole}."
     return None
+
+
+def written_by_us(head: Iterable[str]) -> bool:
+    """Return whether a text table with this head was written by Seatbook: a list, rejected rows, or cost and usage."""
+    keys = frozenset(map(header_key, head))
+    return any(titles <= keys for titles in _WRITTEN_BY_US)

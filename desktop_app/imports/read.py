@@ -12,12 +12,14 @@ from typing import Any
 
 from desktop_app.imports.model import Cell, SheetRows
 from desktop_app.imports.named_files import shortened, shown
+from desktop_app.imports.own_lists import written_by_us
 from desktop_app.imports.read_archive import archives_inside, holds_spreadsheets, parts
 from desktop_app.imports.read_facts import SheetFacts, faults, merged_downwards, sentences
 from desktop_app.imports.read_halves import LEAST, ReadWhole, halves
 from desktop_app.imports.read_locked import opened
 from desktop_app.imports.read_package import AGAIN, FRESH, SheetParts
 from desktop_app.imports.read_sniff import ReadError, check_path, sniff
+from desktop_app.review.quoting import unquoted
 
 __all__ = ["ReadError", "ReadSheet", "open_sheets", "read_workbook"]
 
@@ -167,6 +169,8 @@ def _text_table(path: Path) -> ReadSheet:
                 rows.append(record)
     except csv.Error as error:
         raise ReadError(f"{shown(path)} cannot be read as a text table ({error}); {AGAIN}.") from None
+    if rows and written_by_us(rows[0]):
+        rows = [list(map(unquoted, row)) for row in rows]
     notes = () if encoding.startswith("utf-8") else (f"The text is read in the encoding {encoding}.",)
     return ReadSheet(SheetRows(shown(path), Path(shown(path)).stem, numbers, rows), notes=notes)
 

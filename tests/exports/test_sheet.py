@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.exports.safe import STARTS, csv_text
+from desktop_app.exports.safe import csv_text
+from desktop_app.review.quoting import STARTS, quoted, unquoted
 from desktop_app.review.sheet import (
     DECISIONS,
     EXPLAINED,
@@ -90,6 +91,12 @@ def test_the_head_is_found_among_other_columns_in_any_order() -> None:
 @pytest.mark.parametrize("start", STARTS)
 def test_csv_text_never_begins_like_a_formula(start: str) -> None:
     assert csv_text(f"{start}1+1").startswith("'")
+
+
+@given(st.text(st.sampled_from("'=+-@\t\na1"), max_size=6))
+def test_the_apostrophe_of_csv_is_taken_away_again(text: str) -> None:
+    assert not quoted(text).startswith(STARTS)
+    assert unquoted(quoted(text)) == text
 
 
 def test_csv_numbers_stay_numbers() -> None:

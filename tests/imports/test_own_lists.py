@@ -76,6 +76,26 @@ def test_an_empty_catalog_is_restored(company: Catalog, tmp_path: Path) -> None:
             assert rows(empty, name) == rows(company, name), name
 
 
+@pytest.mark.parametrize("kind", ["xlsx", "csv"])
+def test_text_that_looks_like_a_formula_comes_back_as_it_was(tmp_path: Path, kind: str) -> None:
+    names = ("=1+1", "+49 30 1234", "-n/a-", "@ada", "'=quoted", "'plain", "＝wide")
+    with Catalog.open(tmp_path / "one.seatbook", create=True) as one:
+        people = tmp_path / "people.csv"
+        rows_of_people = "".join(f"{name},p{place}@northwind.example,{name}\n" for place, name in enumerate(names))
+        people.write_text(f"Name,Email,Department\n{rows_of_people}", encoding="utf-8")
+        assert imported(one, people).get("error") is None
+        stored = {row["name"] for row in rows(one, "people")}
+        assert stored == set(names)
+        path = tmp_path / f"list.{kind}"
+        write_table(one.writer, "people", path, QUERY)
+        before = one.writer.execute("SELECT count(*) FROM change").fetchone()[0]
+        assert imported(one, path)["sheets"][0]["duplicates"] == len(names)
+        assert one.writer.execute("SELECT count(*) FROM change").fetchone()[0] == before
+        with Catalog.open(tmp_path / "two.seatbook", create=True) as two:
+            assert imported(two, path).get("error") is None
+            assert rows(two, "people") == rows(one, "people")
+
+
 @pytest.mark.parametrize("name", NOT_IMPORTED)
 def test_a_list_that_follows_from_others_is_refused_in_words(company: Catalog, tmp_path: Path, name: str) -> None:
     path = tmp_path / f"{name}.csv"
