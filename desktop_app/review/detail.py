@@ -139,7 +139,7 @@ def _term(contract: Contract) -> str:
 
 
 def _history(conn: sqlite3.Connection, row: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
-    entries = []
+    entries, again = [], row["asked_again_on"]
     for made in review_store.decisions(conn, row["id"]):
         text = answer_words(made["decision"], made["quantity"], made["target"])
         if made["new_owner"]:
@@ -152,8 +152,13 @@ def _history(conn: sqlite3.Connection, row: Mapping[str, Any]) -> tuple[tuple[st
             text += f": {made['why']}"
         if made["id"] <= (row["overruled"] or 0):
             text += " (no longer holds)"
+            if again is not None:  # it was outgrown before what was decided since
+                entries.append((again, "Asked again"))
+                again = None
         entries.append((made["decided_on"], f"{text}, by {made['decided_by']}"))
     if row["closed_on"]:
         entries.insert(0, (row["closed_on"], "Closed: the data no longer ask it"))
+    if again is not None:  # the data had ended it, without a decision that would have stopped to hold
+        entries.append((again, "Asked again"))
     entries.append((row["first_seen"], "First asked"))
     return tuple(entries)

@@ -65,6 +65,7 @@ TEMPLATES: tuple[str, ...] = (
     "until {day}",
     "{n} seats",
     "First asked",
+    "Asked again",
     "Closed: the data no longer ask it",
     # where evidence stands
     "none",

@@ -7249,6 +7249,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Asked again</source>
       <translation>Demandé de nouveau</translation>
     </message>

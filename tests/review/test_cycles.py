@@ -12,6 +12,7 @@ from desktop_app.catalog import journal, tables
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.review import agendas, cycles, decisions, run
+from desktop_app.review.detail import finding_detail
 from desktop_app.review.facts import Facts
 from desktop_app.review.renewals import near
 from tests.ui import company
@@ -183,6 +184,10 @@ def test_a_question_asked_again_waits_and_shows_its_earlier_answer(catalog: Cata
     assert told["earlier_answer"] == {"answer": "Keep", "on": "2026-10-16", "by": "ada", "why": "In use"}
 
     decisions.decide(catalog, asked, "retire", today="2026-10-27")
+    told = [(day, text.split(",")[0]) for day, text in finding_detail(catalog.writer, asked).history]
+    assert told == [
+        ("2026-10-27", "Retire"), ("2026-10-26", "Asked again"), ("2026-10-16", "Keep"), (TODAY, "First asked"),
+    ]  # fmt: skip
     anew = item("2026-10-27")
     assert (anew.answer, anew.earlier and anew.earlier.text) == ("Retire", "Keep")
     journal.undo(catalog)

@@ -129,10 +129,14 @@ def test_head_and_items_of_a_late_renewal_share_the_height(
     window.resize(1024, 700)
     view.show_rounds([late])
     view.begin_with(number)
-    qtbot.waitUntil(lambda: view.head.geometry().bottom() < view.table.geometry().top())
+
+    def settled() -> None:
+        assert view.head.geometry().bottom() < view.table.geometry().top()
+        assert view.head.height() <= view.height() / 2
+        assert view.table.viewport().height() >= scaling.px(30)
+
+    qtbot.waitUntil(settled, timeout=10_000)
     passed = view.findChild(QLabel, "round_passed")
     assert isinstance(passed, QLabel)
     assert "What can still be done" in passed.text()
-    assert view.head.height() <= view.height() / 2
-    assert view.table.viewport().height() >= scaling.px(30)
     theme.apply(qapp, "light")

@@ -1,7 +1,8 @@
 """Notice window.
 
 Definition: the notice deadline is the term's end minus the notice days. The question opens 90 days before the
-deadline and stays 90 days after it. The notice should be sent some days earlier, so that it arrives in time.
+deadline and stays 90 days after it; then it says what can still be done. The notice should be sent some days earlier,
+so that it arrives in time.
 Threshold from: ServiceNow takes 60 days where a contract is silent, Trelica 30; 60 is used and marked as assumed. The
 window of 90 days before and after is ServiceNow's. Five days of delivery are our proposal.
 Guards: rolling terms without an end, terms that do not renew themselves, terms that have a decision, and terms after
