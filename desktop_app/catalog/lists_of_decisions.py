@@ -29,7 +29,7 @@ DECISIONS = Table(
         _C("subject", "About", "text", "f.subject_name", width=150),
         _C("question", "Question", "link", "f.question", width=240),
         _C("tool", "Tool", "link", FINDING_TOOL, width=120),
-        _C("state", "State", "chip", _STATE, width=104),
+        _C("state", "State", "chip", _STATE, width=118),
         _C("effective_on", "Effective on", "date", "d.effective_on", width=96),
         _C("promised", "Promised a year", "money",
            "CASE WHEN d.decision <> 'grow' THEN json_extract(d.promise, '$.monthly') * 12 END", width=120),

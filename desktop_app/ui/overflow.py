@@ -97,6 +97,10 @@ class Overflow(QWidget):
         wanted = self._wanted()
         return QSize(self._width(wanted), max((_size(one).height() for one in wanted), default=0))
 
+    def fitted(self, width: int) -> int:
+        """Return how much of a width what fits into it takes."""
+        return max(self._width(self._fitting(width)), self.minimumSizeHint().width())
+
     def minimumSizeHint(self) -> QSize:
         """Give the size of what stays, and of the button of the menu."""
         wanted = self._wanted()

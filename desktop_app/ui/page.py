@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6 import QtCore
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui import scaling
@@ -15,6 +15,8 @@ from desktop_app.ui.overflow import Overflow
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import ElidedLabel
+
+SAID = 110  # pixels at normal size that what is said beside a title has
 
 
 class WindowApi(Protocol):
@@ -72,6 +74,28 @@ class PageTitle(ElidedLabel):
         return QSize(min(whole.width(), scaling.px(150)), whole.height())
 
 
+class Header(QHBoxLayout):
+    """Title, what is said beside it, and buttons: these take what the others leave, and no more than they fill."""
+
+    def __init__(self, title: PageTitle, subtitle: ElidedLabel, row: Overflow) -> None:
+        super().__init__()
+        self._title, self._subtitle, self._row = title, subtitle, row
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(16)
+        self.addWidget(title)
+        self.addWidget(subtitle, 1)
+        self.addWidget(row)
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802
+        """Share the width."""
+        said = scaling.px(SAID) if self._subtitle.text() else 0
+        beside = self._title.sizeHint().width() + said + 2 * self.spacing()
+        margins = self.contentsMargins()
+        room = rect.width() - margins.left() - margins.right() - beside
+        self._row.setMaximumWidth(self._row.fitted(room))
+        super().setGeometry(rect)
+
+
 class Page(QWidget):
     """A page of the window. `refresh` is called when it is shown and when data changed while it is shown."""
 
@@ -92,12 +116,7 @@ class Page(QWidget):
         self.subtitle.setContentsMargins(0, 3, 0, 0)
         self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.action_row = Overflow(f"actions_{self.key}")
-        self.header = QHBoxLayout()
-        self.header.setContentsMargins(0, 0, 0, 0)
-        self.header.setSpacing(16)
-        self.header.addWidget(self.title_label)
-        self.header.addWidget(self.subtitle, 1)
-        self.header.addWidget(self.action_row)
+        self.header = Header(self.title_label, self.subtitle, self.action_row)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(12)
@@ -106,7 +125,6 @@ class Page(QWidget):
         outer.setSpacing(10)
         outer.addLayout(self.header)
         outer.addLayout(self.body, 1)
-        self.header.setStretch(1, 1)
         scaling.at_least(self.title_label, height=30)
 
     def set_subtitle(self, *parts: str) -> None:

@@ -144,3 +144,22 @@ def test_review_is_decided_and_filtered_with_large_text(zoomed: MainWindow, qtbo
     assert page.facets.buttons["age"].isVisible()  # what filters is in sight
     page.press("M")
     assert page.bar.open_choice is not None
+
+
+def test_what_buttons_leave_goes_to_title_and_words(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1024, 700)
+    window.go("review")
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+    page = window.findChild(ReviewPage)
+    assert page is not None
+    page.title_label.setText("A title of a language with long words")
+    page.set_subtitle("93 questions")
+
+    def shared() -> None:
+        assert page.title_label.width() >= page.title_label.sizeHint().width()
+        assert page.subtitle.width() >= scaling.px(100)
+        assert page.action_row.away
+        first = min(one.x() for one in page.action_row.children() if isinstance(one, QWidget) and one.isVisible())
+        assert first == 0  # no room is left unused before the buttons
+
+    qtbot.waitUntil(shared)
