@@ -185,7 +185,10 @@ def export_table(state: State, name: str, file: Path, as_of: str | None) -> None
 )
 @common
 def apply(state: State, files: tuple[Path, ...], dry_run: bool, on_conflict: str | None) -> int:
-    """Bring filled-in review workbooks back: any number, in any order, as one operation."""
+    """Bring filled-in review workbooks back: any number, in any order, as one operation.
+
+    Ends with exit code 3 where answers that conflict were left out; the others are applied.
+    """
     from desktop_app.imports import decisions
 
     today = state.today.isoformat()
@@ -201,12 +204,25 @@ def apply(state: State, files: tuple[Path, ...], dry_run: bool, on_conflict: str
     if plan.refusals:
         file, message = plan.refusals[0]
         document["error"] = {"code": "unreadable", "message": message, "file": file}
-    hint = [f"{len(left)} answers that conflict were left out; --on-conflict says which side to take."]
+    open_ones = left if on_conflict in (None, "theirs") else []  # with the others the user has said what holds
     if state.as_json:
         emit(state, document, ())
-    elif left and on_conflict is None:
-        emit(state, {}, hint)
-    return 4 if plan.refusals else 0
+    elif open_ones:
+        emit(state, {}, [_left_out(len(open_ones), on_conflict)])
+    return 4 if plan.refusals else 3 if open_ones else 0
+
+
+def _left_out(count: int, how: str | None) -> str:
+    """Say how many conflicts nobody has settled, and how that is done."""
+    if how is None:
+        what = "answer that conflicts was" if count == 1 else "answers that conflict were"
+        return f"{count} {what} left out; --on-conflict says which side to take."
+    what = (
+        "question that the files answer differently was"
+        if count == 1
+        else "questions that the files answer differently were"
+    )
+    return f"{count} {what} left out; --on-conflict ask takes them one by one."
 
 
 def _chosen(plan: DecisionPlan, how: str | None) -> dict[int, int]:

@@ -162,11 +162,35 @@ def test_a_conflict_is_settled_as_the_user_says(
     book.save(path)
     assert seatbook("decide", number, "grow", "--quantity", "9").code == 0
     arguments = ["--on-conflict", how] if how else []
-    document = seatbook("apply", path, *arguments, "--json").document
+    done = seatbook("apply", path, *arguments, "--json")
+    document = done.document
+    assert done.code == (3 if how is None else 0)
     assert [one["finding"] for one in document["conflicts"]] == [number]
     assert document["not_applied"] == ([] if decision == "reduce" else [number])
     rows = seatbook("list", "findings", "--where", "rule=R01", "--json").document["findings"]
     assert rows[0]["decision"] == decision
+
+
+def test_files_that_differ_are_left_out_said_and_end_with_a_choice(
+    seatbook: Seatbook, reviewed: dict[str, Any], tmp_path: Path
+) -> None:
+    number = finding(reviewed, "R01")["id"]
+    files = []
+    for name, word in (("one.xlsx", "Retire"), ("two.xlsx", "Grow")):
+        assert seatbook("export", "review", tmp_path / name, "--as-of", AS_OF).code == 0
+        book = load_workbook(tmp_path / name)
+        sheet = book["Review"]
+        places = {str(cell.value): place for place, cell in enumerate(sheet[1], 1)}
+        row = next(row for row in range(2, 20) if str(sheet.cell(row, places["Question id"]).value) == number)
+        for head, value in (("Decision", word), ("How many", 9 if word == "Grow" else None), ("Reason", "asked")):
+            sheet.cell(row, places[head], value)
+        book.save(tmp_path / name)
+        files.append(tmp_path / name)
+    done = seatbook("apply", *files, "--on-conflict", "theirs")
+    assert done.code == 3
+    assert "1 question that the files answer differently was left out; --on-conflict ask" in done.out
+    assert seatbook("apply", *files, "--dry-run").code == 3
+    assert seatbook("apply", *files, "--on-conflict", "ours").code == 0
 
 
 def test_messages_go_out_and_the_questions_count_as_asked(
