@@ -37,7 +37,8 @@ class Contents:
     `addressable_total` are amounts in the reporting currency, None without a rate.
     """
 
-    as_of: str
+    as_of: str  # the day of the export, from which deadlines are counted
+    asked_as_of: str  # the day of the review that asks the questions
     currency: str  # the reporting currency
     review: tuple[Row, ...]
     evidence: tuple[Row, ...]
@@ -89,7 +90,10 @@ def gather(conn: sqlite3.Connection, as_of: str, *, pseudonymise: bool = False) 
     sums = add_up(came.values(), currency)
     realised = amount(sums.converted) if sums.counts["Verified"] else None
     targets = tuple(Targets(conn).everything())
-    contents = Contents(as_of, currency, review, tuple(evidence), renewals, addresses, targets, realised=realised)
+    asked = max((row["as_of"] for row in found), default=as_of)
+    contents = Contents(
+        as_of, asked, currency, review, tuple(evidence), renewals, addresses, targets, realised=realised
+    )
     return _pseudonymised(contents, Pseudonyms(conn)) if pseudonymise else contents
 
 

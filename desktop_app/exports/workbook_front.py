@@ -56,7 +56,8 @@ def write_readme(sheet: Any, contents: Contents, styles: Styles) -> None:
 
     line("Review of AI tools and subscriptions", "title")
     whom = f" for {contents.whom}" if contents.whom else ""
-    line(f"{len(contents.review)} questions{whom} as of {contents.as_of}, made with Seatbook.", "note")
+    count = len(contents.review)
+    line(f"{count} question{'' if count == 1 else 's'}{whom} {_as_of(contents)}, made with Seatbook.", "note")
     number += 1
     line("How to answer", "section")
     for step in _STEPS:
@@ -71,6 +72,12 @@ def write_readme(sheet: Any, contents: Contents, styles: Styles) -> None:
         line(text, "body")
     protect(sheet)
     set_up_print(sheet)
+
+
+def _as_of(contents: Contents) -> str:
+    """Say as of when the questions are asked, and when they were written down where that is another day."""
+    written = f", written on {contents.as_of}" if contents.as_of != contents.asked_as_of else ""
+    return f"as of {contents.asked_as_of}{written}"
 
 
 class _Ranges:
@@ -150,7 +157,7 @@ def write_summary(book: Any, sheet: Any, contents: Contents, styles: Styles, mos
     sheet.set_row(0, 24)
     sheet.set_row(4, 24)
     whom = f" for {contents.whom}" if contents.whom else ""
-    put(sheet, 1, 0, f"Questions{whom} as of {contents.as_of}; totals in {contents.currency}", styles, "note")
+    put(sheet, 1, 0, f"Questions{whom} {_as_of(contents)}; totals in {contents.currency}", styles, "note")
     if not contents.review:
         put(sheet, 3, 0, "There are no open questions.", styles, "body")
     else:

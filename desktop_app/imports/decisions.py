@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import review_queries
 from desktop_app.catalog.errors import CatalogError
+from desktop_app.catalog.money import amount_text, from_micros
 from desktop_app.imports import child, decisions_sheet
 from desktop_app.imports.decisions_locked import LockedEdit
 from desktop_app.imports.decisions_plan import Change, Chosen, Conflict, DecisionPlan, said
@@ -114,6 +115,7 @@ def _judge(conn: sqlite3.Connection, found: Sequence[Returned | tuple[str, str]]
         tuple(note if many else replace(note, file="") for note in judged.unknown),
         tuple(edit if many else replace(edit, file="") for one in usable for edit in one.locked_edits),
         _missing(usable, many=many),
+        tuple(note if many else replace(note, file="") for note in judged.since),
         tuple(one.text for one in contradictions(conn, given) if set(one.findings) & set(given)),
         judged.unchanged,
         tuple(usable),
@@ -135,6 +137,7 @@ class _Judged:
         self._answers: dict[int, list[tuple[Change, str | None]]] = {}  # with what the catalog says meanwhile
         self._targets = Targets(conn)
         self.unknown: list[Note] = []
+        self.since: list[Note] = []
         self.unchanged = 0
 
     def take(self, returned: Returned) -> None:
@@ -161,6 +164,9 @@ class _Judged:
                 self.unchanged += 1
             else:
                 self._answers.setdefault(row.finding, []).append(outcome)
+                changed = self._since(row, now) if now is not None else None
+                if changed is not None:
+                    self.since.append(Note(row.sheet, row.number, changed, returned.file, row.finding))
 
     def sorted_out(self) -> tuple[tuple[Change, ...], tuple[Conflict, ...]]:
         """Return what can be applied and what the user has to choose, whatever the order of the files was."""
@@ -180,6 +186,18 @@ class _Judged:
             else:
                 conflicts.append(Conflict(finding, first.subject, first.row, tuple(sides.values()), ours))
         return tuple(sorted(changes, key=lambda one: (one.file, one.row))), tuple(conflicts)
+
+    def _since(self, row: ReturnedRow, now: dict[str, Any]) -> str | None:
+        """Say what of a question reads otherwise than when it was sent; None where nothing does."""
+        asked = {layout.short_hash(text) for text in (now["question"], self._pseudonyms.hide(now["question"]))}
+        parts = []
+        if row.asked and row.asked not in asked:
+            parts.append(f"the question is now “{now['question']}”")
+        theoretical = now["theoretical"]
+        if row.theoretical != layout.short_hash(None if theoretical is None else from_micros(theoretical)):
+            shown = "not known" if theoretical is None else f"{amount_text(theoretical)} {now['currency']}"
+            parts.append(f"its theoretical saving is now {shown}")
+        return f"{now['subject_name']}: {' and '.join(parts)}" if parts else None
 
     def _weigh(
         self, file: str, who: str, row: ReturnedRow, now: dict[str, Any]

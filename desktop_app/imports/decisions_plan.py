@@ -84,6 +84,7 @@ class DecisionPlan:
     unknown: tuple[Note, ...] = ()  # answers that were not understood: decision words, dates, numbers, people
     locked_edits: tuple[LockedEdit, ...] = ()
     missing: tuple[Note, ...] = ()  # rows that were sent and did not come back
+    since: tuple[Note, ...] = ()  # answered questions that the catalog asks otherwise since the export
     contradictions: tuple[str, ...] = ()  # decisions that do not go together
     unchanged: int = 0  # rows that came back without a new answer
     returned: tuple[Returned, ...] = ()
@@ -119,6 +120,7 @@ class DecisionPlan:
                 for edit in self.locked_edits
             ],
             "missing": [_note_document(note) for note in self.missing],
+            "since": [_note_document(note) for note in self.since],
             "contradictions": list(self.contradictions),
             "unchanged": self.unchanged,
         }  # fmt: skip
@@ -133,6 +135,7 @@ class DecisionPlan:
             ("decision", self.changes),
             ("conflict", self.conflicts),
             ("contradiction", self.contradictions),
+            ("changed since the export", self.since),
             ("not understood", self.unknown),
             ("edit of a locked cell, ignored", self.locked_edits),
             ("missing row", self.missing),

@@ -71,6 +71,8 @@ class ReturnedRow:
     problem: str | None
     saw: tuple[str, ...] = ()  # cells with the hashes of the evidence that was sent
     sheet: str = layout.REVIEW
+    asked: str = ""  # the hash of the question as it was sent
+    theoretical: str = ""  # that of its theoretical saving
 
 
 @dataclass(frozen=True)
@@ -227,11 +229,14 @@ def _take_rows(
         was = sent[known]
         touched = row_hash(_at(row, opened)) != was.answer
         answer, problem = _answer(cells) if touched else (None, None)
+        hashes = was.by_column()
         found.append(
-            ReturnedRow(number, known, was.decision_id, touched, answer, problem, was.saw if touched else (), name)
-        )
+            ReturnedRow(
+                number, known, was.decision_id, touched, answer, problem, was.saw if touched else (), name,
+                hashes.get("question", ""), hashes.get("theoretical", ""),
+            )
+        )  # fmt: skip
         if row_hash(_at(row, locked)) != was.row:
-            hashes = was.by_column()
             edits += [
                 LockedEdit(
                     name, number, column.title, shown_text(cells[column.key]),

@@ -13,7 +13,7 @@ from zlib import crc32
 README, SUMMARY, REVIEW, EVIDENCE, RENEWALS = "Read me", "Summary", "Review", "Evidence", "Renewals"
 ARITHMETIC = "Arithmetic"
 LISTS, EXPORT = "Lists", "Export"  # both hidden
-LAYOUT_VERSION = 3
+LAYOUT_VERSION = 4
 MOST_ROWS = 1_000_000  # of a table on one sheet; what is more goes to a second sheet, "Evidence 2"
 _REMEMBERED = 1 << 17
 _SEPARATOR = "\x1f"
@@ -45,6 +45,7 @@ REVIEW_COLUMNS: tuple[SheetColumn, ...] = (
     _C("question", "Question", 54, "wrap"),
     _C("addressable", "Addressable", 13, "money"),
     _C("currency", "Currency", 11),
+    _C("evidence", "Evidence", 11, "link"),
     _C("decision", "Decision", 14, open=True),
     _C("quantity", "How many", 12, "int", open=True),
     _C("into", "Tool or plan", 22, open=True),
@@ -61,7 +62,6 @@ REVIEW_COLUMNS: tuple[SheetColumn, ...] = (
     _C("closes", "What would close it", 40, "wrap"),
     _C("as_of", "As of", 12, "date"),
     _C("first_seen", "First asked", 12, "date"),
-    _C("evidence", "Evidence", 11, "link"),
     _C("theoretical_total", "Theoretical, converted", 14, "money"),
     _C("addressable_total", "Addressable, converted", 14, "money"),
     _C("finding", "Question id", 21, "id"),

@@ -21,7 +21,7 @@ from tests.exports.conftest import AS_OF, fill_in
 from tests.ui import company
 
 Fill = Callable[[dict[int, dict[str, Any]]], Path]
-COLUMNS = {"Decision": 6, "How many": 7, "Reason": 8, "New owner": 9, "Until": 10}
+COLUMNS = {column.title: place for place, column in enumerate(REVIEW_COLUMNS, 1)}
 
 
 def titles(sheet: Any) -> dict[str, int]:
@@ -137,7 +137,7 @@ def test_answers_survive_libreoffice(catalog: Catalog, fill: Fill, tmp_path: Pat
     assert len(saved.changes) == 4
     assert saved.locked_edits == ()
     book = openpyxl.load_workbook(tmp_path / "saved" / path.name)
-    assert len(book["Review"].data_validations.dataValidation) == 4
+    assert len(book["Review"].data_validations.dataValidation) == 5
     assert book["Review"].protection.sheet
     assert [c.coordinate for row in book["Review"].iter_rows() for c in row if c.data_type == "f"] == []
     figures = openpyxl.load_workbook(tmp_path / "saved" / path.name, data_only=True)["Summary"]
@@ -445,3 +445,27 @@ def test_a_keep_covers_what_its_owner_saw_and_not_what_came_since(catalog: Catal
 def test_a_number_no_catalog_can_keep_is_said(catalog: Catalog, fill: Fill) -> None:
     plan = plan_of(catalog, fill({2: {"Decision": "Reduce", "How many": 1e20}}))
     assert ["is no whole number" in str(note) for note in plan.unknown] == [True]
+
+
+def test_what_changed_in_the_catalog_since_the_export_is_said_of_answered_questions(
+    catalog: Catalog, workbook: Path, fill: Fill
+) -> None:
+    conn = catalog.writer
+    sheet = openpyxl.load_workbook(workbook)["Review"]
+    places = titles(sheet)
+    ids = [int(sheet.cell(row, places["Question id"]).value) for row in range(2, 6)]
+    assert plan_of(catalog, fill({row: {"Decision": "Keep", "Reason": "needed"} for row in range(2, 5)})).since == ()
+    with catalog.operation("A later review"):
+        conn.execute("UPDATE finding SET question = 'Is it needed now?', theoretical = 1 WHERE id = ?", (ids[0],))
+        conn.execute("UPDATE finding SET theoretical = 99000000, currency = 'EUR' WHERE id = ?", (ids[1],))
+        conn.execute("UPDATE finding SET addressable = addressable - 1000000 WHERE id = ?", (ids[2],))  # as every day
+        conn.execute("UPDATE finding SET question = 'Not answered' WHERE id = ?", (ids[3],))
+    plan = plan_of(catalog, workbook)
+    names = [conn.execute("SELECT subject_name FROM finding WHERE id = ?", (one,)).fetchone()[0] for one in ids]
+    assert [str(note) for note in plan.since] == [
+        f"Review, row 2: {names[0]}: the question is now “Is it needed now?” "
+        f"and its theoretical saving is now 0.000001 {sheet.cell(2, places['Currency']).value}",
+        f"Review, row 3: {names[1]}: its theoretical saving is now 99.00 EUR",
+    ]
+    assert any(line.startswith("changed since the export: ") for line in plan.text())
+    assert [note["row"] for note in plan.document()["since"]] == [2, 3]

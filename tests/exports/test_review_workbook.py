@@ -61,7 +61,7 @@ def test_validations_survive_another_save(workbook: Path, tmp_path: Path) -> Non
     rules = load(tmp_path / "again.xlsx")["Review"].data_validations.dataValidation
     assert {rule.type for rule in rules} == {"list", "whole", "date"}
     (decision,) = (rule for rule in rules if rule.formula1 == "Lists!$A$1:$A$8")
-    assert str(decision.sqref) == "F2:F7"
+    assert str(decision.sqref) == "G2:G7"
     # of 60 people those who own something
     (owner,) = (rule for rule in rules if rule.formula1 == "Lists!$B$1:$B$4")
     assert not owner.showErrorMessage  # free text is allowed

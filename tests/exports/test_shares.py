@@ -197,7 +197,7 @@ def test_what_a_sheet_cannot_hold_goes_to_a_second(catalog: Catalog, tmp_path: P
         "Renewals 2", "Renewals 3", "Lists", "Export",
     ]  # fmt: skip
     assert "'Review 3'!" in str(book["Summary"]["A5"].value)
-    book["Review 3"]["F2"].value = "Retire"
+    book["Review 3"]["G2"].value = "Retire"
     book["Evidence 2"]["B2"].value = "Somebody else"
     book.save(path)
     plan = plan_decisions(catalog, path, today=AS_OF)

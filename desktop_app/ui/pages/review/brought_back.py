@@ -79,6 +79,7 @@ class BroughtBack(QDialog):
             (self.tr("to apply"), "good", plan.changes),
             (self.tr("contradiction"), "bad", plan.contradictions),
             (self.tr("refused"), "bad", () if plan.refused else [text for _, text in plan.refusals]),
+            (self.tr("changed since"), "warn", plan.since),
             (self.tr("not understood"), "warn", plan.unknown),
             (self.tr("edit ignored"), "warn", plan.locked_edits),
             (self.tr("missing row"), "neutral", plan.missing),
