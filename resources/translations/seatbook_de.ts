@@ -3608,6 +3608,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>changed since</source>
+      <translation>seither geändert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>not understood</source>
       <translation>nicht verstanden</translation>
     </message>

@@ -3608,6 +3608,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>changed since</source>
+      <translation>changé depuis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>not understood</source>
       <translation>pas compris</translation>
     </message>
