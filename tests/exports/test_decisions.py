@@ -453,7 +453,7 @@ def test_what_changed_in_the_catalog_since_the_export_is_said_of_answered_questi
     conn = catalog.writer
     sheet = openpyxl.load_workbook(workbook)["Review"]
     places = titles(sheet)
-    ids = [int(sheet.cell(row, places["Question id"]).value) for row in range(2, 6)]
+    ids = [int(str(sheet.cell(row, places["Question id"]).value)) for row in range(2, 6)]
     assert plan_of(catalog, fill({row: {"Decision": "Keep", "Reason": "needed"} for row in range(2, 5)})).since == ()
     with catalog.operation("A later review"):
         conn.execute("UPDATE finding SET question = 'Is it needed now?', theoretical = 1 WHERE id = ?", (ids[0],))
