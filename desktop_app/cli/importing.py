@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,8 @@ from desktop_app.cli.common import State, common, emit, table
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
 
+_MOST_ANSWERS = 20
+"""Answers to a question that are listed in a line of text."""
 Command = Callable[..., Any]
 Corrections = tuple[dict[str, str], dict[str, dict[str, str]]]
 """Corrections of columns for every sheet, and for single ones."""
@@ -127,12 +129,21 @@ def _import_text(document: Mapping[str, Any], dry_run: bool) -> Iterator[str]:
         if problem := entry.get("error"):
             yield f"  not imported: {problem['message']}"
             for name, values in (problem.get("options") or {}).items():
-                yield f"  answer with: {name} {' | '.join(map(_quoted, values))}"
+                yield f"  answer with: {name} {_answers(values)}"
         for sheet in entry.get("sheets", ()):
             yield from _sheet_text(sheet, dry_run)
         for note in entry.get("notes", ()):
             yield f"  {note}"
     yield f"{document['seconds']:.1f} s"
+
+
+def _answers(values: Sequence[str]) -> str:
+    """The values that an option may have; a word for them where there are too many to read, or any will do."""
+    if not values:
+        return "NAME"
+    if len(values) > _MOST_ANSWERS:
+        return "FORMAT, one of `seatbook formats`"
+    return " | ".join(map(_quoted, values))
 
 
 def _quoted(value: str) -> str:

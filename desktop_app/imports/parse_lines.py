@@ -105,6 +105,7 @@ class _Lines:
         self._leave_out()
         settle_signs(body, money)
         total_row = self._settle_rows(day)
+        self._say_nameless()
         kinds = self._kinds()
         currency = parse_currency.of_rows(body, money.numbers, money.raw, money.header)
         if body.question:
@@ -137,6 +138,17 @@ class _Lines:
             self._tools(),
         )
         return body.result(columns, exact=money.exact), self._file_total(total_row, currency, amounts)
+
+    def _say_nameless(self) -> None:
+        """Say that rows name no vendor where others do: a table of groups names it in the first row of each alone."""
+        if not self.body.has("vendor_text") or None not in self.vendor or self.body.choices.vendor:
+            return
+        count = sum(self.vendor[i] is None and not self.description[i] for i in self.body.live())
+        if count:
+            rows = "1 row names" if count == 1 else f"{count:,} rows name"
+            self.body.notes.append(
+                f"{rows} no vendor. Where the one above is meant, fill its name down in the file and import it again."
+            )
 
     def _tools(self) -> Texts:
         """The tool of each line: as the row or the format says; a vendor named for the sheet may be a tool's name."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from desktop_app.imports.parse_money import Money
@@ -12,6 +13,12 @@ _WORDS: Mapping[bool, str] = {
     False: "d dr db debit debits s soll belastung débit debe débito debito af debet",
     True: "c cr credit credits h haben gutschrift crédit haber crédito credito abono bij k kredit",
 }
+_GIVEN_BACK = re.compile(
+    r"\b(refund|reversal|chargeback|credit|cashback|payment|thank you|autopay|erstattung|rückerstattung|gutschrift"
+    r"|lastschrift|einzug|zahlung|remboursement|avoir|prélèvement|paiement|reembolso|abono|pago|terugbetaling|creditering"
+    r"|incasso|estorno|pagamento)",
+    re.IGNORECASE,
+)
 _IS_CREDIT = {word: credit for credit, words in _WORDS.items() for word in words.split()}
 
 
@@ -21,7 +28,7 @@ def settle_signs(body: Body, money: Money) -> None:
         _by_direction(body, money) if body.has("direction") else "amount" not in money.numbers and body.has("credit")
     )
     live = [str(money.amount[i]) for i in body.live() if isinstance(money.amount[i], str)]
-    if body.form.channel == "card" and (many := _mostly_negative(live)):
+    if body.form.channel == "card" and (many := _paid_with_minus(body, money)):
         money.turn()
         body.notes.append(
             f"{many:,} of {len(live):,} amounts are negative: this statement writes payments with a minus sign,"
@@ -33,6 +40,24 @@ def settle_signs(body: Body, money: Money) -> None:
             f"{many:,} of {len(live):,} amounts stand on the credit side, as invoices do in a supplier's account:"
             " they are read as spend, and debits as what lowers it."
         )
+
+
+def _paid_with_minus(body: Body, money: Money) -> int:
+    """How many amounts of a card statement are negative where it writes what was paid so; else 0.
+
+    What is called a refund, or a payment of the card's own bill, has the other sign and is no evidence by itself.
+    """
+    fields = [body.texts(name) for name in ("vendor_text", "description") if body.has(name)]
+    bought = [
+        str(amount)
+        for i in body.live()
+        if isinstance(amount := money.amount[i], str)
+        and amount.strip("-0.")
+        and not any(_GIVEN_BACK.search(texts[i]) for texts in fields)
+    ]
+    negative = sum(amount[0] == "-" for amount in bought)
+    every = body.form.by_meaning and negative == len(bought)  # how a known program writes its signs is known
+    return negative if every or _mostly_negative(bought) else 0
 
 
 def _mostly_negative(amounts: Iterable[str]) -> int:

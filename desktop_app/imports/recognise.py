@@ -105,9 +105,13 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
 
 
 def _says_nil(sheet: SheetRows) -> bool:
-    """Whether the whole sheet is a few words that say there is nothing."""
-    words = [clean(cell) for row in sheet.rows[:12] for cell in row if cell not in (None, "")]
-    return len(sheet.rows) <= 10 and bool(words) and len(words) <= 12 and any(_NIL.fullmatch(word) for word in words)
+    """Whether the whole sheet is a few words that say there is nothing: below titles and a header at most."""
+    if len(sheet.rows) > 10:
+        return False
+    rows = [[clean(cell) for cell in row if cell not in (None, "")] for row in sheet.rows]
+    nil = [bool(words) and all(map(_NIL.fullmatch, words)) for words in rows]
+    tables = sum(len(words) > 1 and not said for words, said in zip(rows, nil, strict=True))
+    return any(nil) and tables <= 1 and sum(map(len, rows)) <= 12
 
 
 def _headers(sheet: SheetRows, vocabulary: frozenset[str]) -> Iterator[Header]:

@@ -249,3 +249,12 @@ def test_rejected_rows_are_saved_after_the_import_too(seatbook: Seatbook, tmp_pa
         assert (sheet["added"], sheet["out_of_scope"], sheet["duplicates"], sheet["rejected"]) == (*added, known, 0)
     assert "There is no such import." in seatbook("imports", "5", "--rejected", target).err
     assert seatbook("imports", first).code == 2
+
+
+def test_a_question_with_many_answers_is_one_line(seatbook: Seatbook, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Invoice date,Invoice no,Amount\n2026-03-01,A-1,10.00\n", encoding="utf-8")
+    said = seatbook("import", path)
+    assert said.code == 3
+    assert "answer with: --vendor NAME\n" in said.out
+    assert "answer with: --as FORMAT, one of `seatbook formats`\n" in said.out

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.imports import columns, formats
-from desktop_app.imports.model import Cell, Choices, Profile, Question, Recognition, SavedSheet
+from desktop_app.imports.model import Cell, Choices, Kind, Profile, Question, Recognition, SavedSheet
 from desktop_app.imports.recognise import recognise
 from tests.imports.sheets import sheet_from_text, sheet_of, shipped
 
@@ -177,3 +177,15 @@ def test_of_a_sheet_that_no_format_fits_the_first_rows_are_told_without_secrets(
     assert [row[:2] for row in found.sample] == [("2026-09-01", "OpenAI"), ("2026-09-02", "Cursor")]
     assert found.nearest in found.options["--as"]
     assert "geheim" not in repr(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("Email,Last active\nann@example.com,None\n", Kind.SEATS),
+     ("Date,USD,JPY,GBP,CHF\n2026-03-02,1.08,160,N/A,0.9\n", Kind.RATES),
+     ("Date,Vendor,Amount\n2026-03-02,OpenAI,10\n2026-03-03,None,5\n", Kind.LINES)],
+)  # fmt: skip
+def test_a_word_for_nothing_in_a_small_table_does_not_empty_it(text: str, kind: Kind) -> None:
+    found = recognise(sheet_from_text(text), shipped(), Choices(vendor="Cursor", data_date="2026-09-30"))
+    assert isinstance(found, Recognition)
+    assert found.kind is kind

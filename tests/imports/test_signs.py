@@ -50,3 +50,20 @@ def test_a_few_credits_among_debits_turn_nothing() -> None:
     result = parsed_text(text + "2026-03-05,OpenAI,,4,EUR\n")
     assert column(result, "amount") == [9_000_000] * 4 + [-4_000_000]
     assert result.notes == ()
+
+
+CARD = "Transaction Date;Card Number;Merchant;Amount;Currency\n"
+
+
+@pytest.mark.parametrize(
+    ("rows", "amounts"),
+    [([("OPENAI", "-20")], [20]), ([("OPENAI", "-20"), ("CURSOR", "-40"), ("PAYMENT RECEIVED", "500")], [20, 40, -500]),
+     ([("OPENAI", "20"), ("REFUND OPENAI", "-20")], [20, -20]), ([("OPENAI REFUND", "-20")], [-20]),
+     ([("OPENAI", "20"), ("CURSOR", "-40")], [20, -40])],
+)  # fmt: skip
+def test_a_short_card_statement_is_turned_where_all_that_was_bought_is_negative(
+    rows: list[tuple[str, str]], amounts: list[int]
+) -> None:
+    lines = (f"2026-03-01;1234;{merchant};{amount};USD\n" for merchant, amount in rows)
+    result = parsed_text(CARD + "".join(lines), delimiter=";")
+    assert column(result, "amount") == [amount * 1_000_000 for amount in amounts]

@@ -219,3 +219,11 @@ def test_the_sums_of_a_german_pivot_table_are_no_charges(desk: Desk) -> None:
     rows = [HEAD, line(1), line(2), total("OpenAI Ergebnis", 200.0, 1), total("Gesamtergebnis", 200.0)]
     sheet = taken(desk, rows)
     assert (counts(sheet), sheet["amounts"]) == ({"added": 2, "totals_rows": 2}, {"EUR": "200.00"})
+
+
+def test_rows_below_a_vendor_that_name_none_are_said(desk: Desk) -> None:
+    nameless = list(line(2))
+    nameless[1] = nameless[3] = None
+    sheet = taken(desk, [HEAD, line(1), nameless])
+    assert counts(sheet) == {"added": 1, "out_of_scope": 1}
+    assert sheet["notes"][0].startswith("1 row names no vendor. Where the one above is meant, fill its name down")
