@@ -619,6 +619,13 @@ CREATE TABLE campaign_item (
 ) STRICT;
 CREATE INDEX campaign_item_campaign ON campaign_item(campaign_id);
 
+-- What pseudonyms are made with: random, and in nothing that is exported.
+CREATE TABLE catalog_secret (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  secret BLOB NOT NULL
+) STRICT;
+INSERT INTO catalog_secret(id, secret) VALUES (1, randomblob(32));
+
 CREATE TABLE setting (
   id INTEGER PRIMARY KEY,
   scope TEXT NOT NULL DEFAULT 'company',    -- company, tool:<id>, team:<id>

@@ -33,6 +33,11 @@ def catalog_id(conn: sqlite3.Connection) -> str:
     return str(conn.execute("SELECT coalesce(min(id), 0) FROM operation").fetchone()[0])
 
 
+def catalog_secret(conn: sqlite3.Connection) -> bytes:
+    """Return the 32 random bytes that this catalog and its copies share with no file that is written from it."""
+    return bytes(conn.execute("SELECT secret FROM catalog_secret").fetchone()[0])
+
+
 def questions(conn: sqlite3.Connection) -> list[dict[str, Any]]:
     """Return every finding that is not closed, with the decision that holds for it. Amounts in micro-units."""
     sql = f"{_FINDING} WHERE f.status <> 'Closed' ORDER BY f.addressable DESC NULLS LAST, f.id"
@@ -57,11 +62,15 @@ def owners(conn: sqlite3.Connection) -> dict[int, list[sqlite3.Row]]:
 
 
 def seat_holders(conn: sqlite3.Connection) -> list[sqlite3.Row]:
-    """Return every name, e-mail address, login and account that stands for a person: text, person_id (or none)."""
+    """Return every name, e-mail address, login and account that stands for a person: text, person_id (or none).
+
+    People come first, the one who is longest in the catalog before the others.
+    """
     sql = """SELECT name AS text, id AS person_id FROM person UNION SELECT email, id FROM person
       UNION SELECT key, person_id FROM person_alias WHERE kind <> 'employee_no'
       UNION SELECT account, person_id FROM seat"""
-    return list(conn.execute(f"SELECT * FROM ({sql}) WHERE length(text) > 2 ORDER BY text, person_id"))
+    order = "person_id IS NULL, person_id, text"
+    return list(conn.execute(f"SELECT * FROM ({sql}) WHERE trim(text) <> '' ORDER BY {order}"))
 
 
 def standing(conn: sqlite3.Connection, findings: Iterable[int]) -> dict[int, dict[str, Any]]:

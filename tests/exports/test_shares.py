@@ -143,6 +143,53 @@ def test_seat_holders_stand_under_pseudonyms_and_are_still_matched(catalog: Cata
     assert change.new_owner[1] == "Person 07"
 
 
+def test_a_pseudonym_cannot_be_worked_out_from_the_workbook(catalog: Catalog, tmp_path: Path) -> None:
+    """Who holds the file knows its texts, the catalog's id and the program; the key is in the catalog alone."""
+    conn = catalog.writer
+    path = tmp_path / "hidden.xlsx"
+    write_review(conn, path, as_of=AS_OF, pseudonymise=True)
+    secret = conn.execute("SELECT secret FROM catalog_secret").fetchone()[0]
+    with ZipFile(path) as parts:
+        content = b"".join(parts.read(name) for name in parts.namelist())
+    assert len(secret) == 32
+    assert secret not in content
+    assert secret.hex().encode() not in content.lower()
+    before = Pseudonyms(conn).hide("+cmd|calc")
+    assert re.fullmatch(r"Person [2-9A-Z]{5,}", before)
+    assert Pseudonyms(conn).hide("+cmd|calc") == before
+    conn.execute("UPDATE catalog_secret SET secret = randomblob(32)")
+    assert Pseudonyms(conn).hide("+cmd|calc") != before
+
+
+def test_a_catalog_has_a_secret_of_its_own(catalog: Catalog, tmp_path: Path) -> None:
+    with Catalog.open(tmp_path / "other.seatbook", create=True) as other:
+        ask = "SELECT secret FROM catalog_secret"
+        assert other.writer.execute(ask).fetchone()[0] != catalog.writer.execute(ask).fetchone()[0]
+
+
+def test_short_names_are_hidden_too(catalog: Catalog) -> None:
+    conn = catalog.writer
+    with catalog.operation("Short names"):
+        for number, name in (("07", "Li"), ("08", "Q"), ("09", "+")):
+            conn.execute("UPDATE person SET name = ? WHERE name = ?", (name, f"Person {number}"))
+        seats = [row[0] for row in conn.execute("SELECT id FROM seat ORDER BY id LIMIT 3")]
+        for seat, account in zip(seats, ("is", "12", "jd"), strict=True):
+            conn.execute("UPDATE seat SET account = ?, person_id = NULL WHERE id = ?", (account, seat))
+    names = Pseudonyms(conn)
+    for alone in ("Li", "li", "Q", "+", "is", "12", "jd", " jd "):
+        assert re.fullmatch(r"Person [2-9A-Z]{5,}", names.hide(alone)), alone
+    li, jd = names.hide("Li"), names.hide("jd")
+    assert names.hide("Li is one of 12; jd, too. Is J.D. li?") == f"{li} is one of 12; {jd}, too. Is J.D. li?"
+
+
+def test_pseudonyms_that_would_be_alike_are_longer(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop_app.review.pseudonyms._LENGTH", 1)
+    names = Pseudonyms(catalog.writer)
+    found = {names.hide(row[0]) for row in catalog.writer.execute("SELECT email FROM person WHERE email <> ''")}
+    count = catalog.writer.execute("SELECT count(DISTINCT email) FROM person WHERE email <> ''").fetchone()[0]
+    assert len(found) == count > 20
+
+
 @pytest.mark.parametrize("by", ["", "owner", "team"])
 def test_nobody_is_named_anywhere_in_a_workbook_under_pseudonyms(catalog: Catalog, tmp_path: Path, by: str) -> None:
     conn = catalog.writer

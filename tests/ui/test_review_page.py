@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -255,6 +256,24 @@ def test_messages_are_written_and_their_questions_marked(page: ReviewPage, qtbot
     sending.write(page, "owner", tmp_path / "lists")
     settled(qtbot, page)
     assert list((tmp_path / "lists").glob("*.xlsx"))
+
+
+def test_lists_under_pseudonyms_name_nobody(page: ReviewPage, qtbot: QtBot, tmp_path: Path) -> None:
+    hidden = next(action for action in page.export.menu().actions() if action.objectName() == sending.PSEUDONYMS)
+    assert page.session.catalog is not None
+    names = [row[0] for row in page.session.catalog.writer.execute("SELECT name FROM person WHERE name <> ''")]
+
+    def named(folder: str) -> set[str]:
+        sending.write(page, "owner", tmp_path / folder)
+        settled(qtbot, page)
+        books = [openpyxl.load_workbook(path) for path in (tmp_path / folder).glob("*.xlsx")]
+        texts = {str(cell.value) for book in books for sheet in book for row in sheet for cell in row if cell.value}
+        return {name for name in names for text in texts if re.search(rf"\b{re.escape(name)}\b", text)}
+
+    assert named("open")
+    hidden.trigger()
+    assert sending.pseudonymise(page)
+    assert named("hidden") == set()
 
 
 def test_facets_narrow_the_list(page: ReviewPage) -> None:
