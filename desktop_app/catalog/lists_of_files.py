@@ -28,7 +28,7 @@ LINES = Table(
         _C("basis", "Basis", "chip", "l.basis", width=104),
         _C("channel", "Came as", "chip", "l.channel", width=90),
         _C("line_kind", "Kind", "chip", "l.line_kind", width=80),
-        _C("scope", "Scope", "chip", "CASE WHEN l.in_scope THEN 'in' ELSE 'out' END", width=70),
+        _C("scope", "Scope", "chip", "CASE WHEN l.in_scope THEN 'in' ELSE 'out' END", width=110),
         _C("matched_by", "Matched by", "text", "l.matched_by", visible=False, width=200),
         _C("quantity", "Quantity", "text", "l.quantity", visible=False, width=80),
         _C("order_number", "Order", "text", "l.order_number", visible=False, width=100),
@@ -73,7 +73,7 @@ INVOICES = Table(
         _C("lines", "Lines", "int", "i.lines", width=70),
         _C("amount", "Amount", "money", "i.amount", width=120),
         _C("currency", "Currency", "text", "i.currency", visible=False, width=70),
-        _C("scope", "Scope", "chip", "CASE WHEN i.in_scope THEN 'in' ELSE 'out' END", width=70),
+        _C("scope", "Scope", "chip", "CASE WHEN i.in_scope THEN 'in' ELSE 'out' END", width=110),
     ),
     """(SELECT min(l.id) AS id, l.invoice_number, coalesce(v.name, l.vendor_text) AS vendor, min(l.date) AS date,
       count(*) AS lines, sum(l.amount) AS amount, l.currency, max(l.in_scope) AS in_scope

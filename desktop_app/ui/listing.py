@@ -39,6 +39,7 @@ class ListPage(Page):
     one, many = "{n} row", "{n} rows"
     empty_title = ""
     empty_text = ""
+    by_hand = False  # nothing is imported into this list
 
     def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
         super().__init__(session, window, parent)
@@ -177,11 +178,14 @@ class ListPage(Page):
                 self.tr("Nothing matches"), self.tr("No row has all of these."), self.tr("Clear filters")
             )
         else:
-            self.empty.show_text(self.tr(self.empty_title), self.tr(self.empty_text), self.tr("Import files…"))
+            begin = self.tr(self.new_title) if self.by_hand else self.tr("Import files…")
+            self.empty.show_text(self.tr(self.empty_title), self.tr(self.empty_text), begin)
 
     def _empty_clicked(self) -> None:
         if self.facet_row.filtering:
             self.facet_row.set_values({})
+        elif self.by_hand:
+            self.new_record()
         else:
             self.window_api.choose_files()
 

@@ -316,6 +316,11 @@ class EmptyState(QWidget):
         layout.addWidget(self.button, 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
+    @property
+    def title(self) -> str:
+        """What is said first."""
+        return self._title.text()
+
     def minimumSizeHint(self) -> QSize:
         """Ask for less than the text has at present: with it, what was once wide could not become narrow again."""
         hint = super().minimumSizeHint()

@@ -4978,6 +4978,21 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>No line of a known AI tool</source>
+      <translation>Kein Posten eines bekannten KI-Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>Lines of other vendors are kept apart; say in an import, or with a tool, what they are for.</source>
+      <translation>Posten anderer Anbieter stehen getrennt; beim Import oder bei einem Tool sagen, wofür sie sind.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>All lines</source>
+      <translation>Alle Posten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>No invoice line</source>
       <translation>Kein Rechnungsposten</translation>
     </message>
@@ -4985,11 +5000,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>The figure above has none of its own.</source>
       <translation>Die Zahl darüber hat keinen eigenen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <source>All lines</source>
-      <translation>Alle Posten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />

@@ -4978,6 +4978,21 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>No line of a known AI tool</source>
+      <translation>Aucune ligne d’un outil d’IA connu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>Lines of other vendors are kept apart; say in an import, or with a tool, what they are for.</source>
+      <translation>Les lignes d’autres fournisseurs sont gardées à part ; dites dans un import, ou pour un outil, à quoi elles servent.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>All lines</source>
+      <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>No invoice line</source>
       <translation>Aucune ligne de facture</translation>
     </message>
@@ -4985,11 +5000,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>The figure above has none of its own.</source>
       <translation>Le chiffre ci-dessus n’en a aucune à lui.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <source>All lines</source>
-      <translation>Toutes les lignes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />

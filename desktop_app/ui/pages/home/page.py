@@ -150,6 +150,7 @@ class HomePage(Page):
         if view.empty:
             self.begin.show_empty(self.session.catalog.path.name if self.session.catalog else "")
             self._stack.setCurrentWidget(self.begin)
+            self.pdf_button.hide()
             self.set_subtitle()
             return
         self._stack.setCurrentIndex(0)

@@ -14,6 +14,7 @@ class PlansPage(ListPage):
     key, title = "plans", "Plans"
     table, kind, new_title = "plans", "plan", "New…"
     facets = (("tool", "Tool"),)
+    by_hand = True
     empty_title = "No plans yet"
     empty_text = (
         "A plan says what a tool is sold as, what it can do and what it lists at: it tells what is paid too much."
@@ -38,6 +39,7 @@ class PricesPage(ListPage):
     key, title = "prices", "List prices"
     table, kind, new_title = "prices", "price", "New…"
     facets = (("tool", "Tool"), ("plan", "Plan"), ("currency", "Currency"))
+    by_hand = True
     empty_title = "No list prices yet"
     empty_text = "With a plan's prices a contract can be compared with the list, and a smaller plan with a dearer one."
     facts = Facts(
@@ -55,6 +57,7 @@ class PlanFunctionsPage(ListPage):
     key, title = "plan-functions", "Functions of plans"
     table, kind, new_title = "plan-functions", "plan-function", "New…"
     facets = (("tool", "Tool"), ("plan", "Plan"))
+    by_hand = True
     empty_title = "No functions of plans yet"
     empty_text = "Say what a plan or a suite contains, so that a tool beside it that does the same is noticed."
     facts = Facts(title="function", chips=(), facts=("tool", "plan", "premium"), links=_TOOL, related=())
@@ -66,6 +69,7 @@ class ToolFunctionsPage(ListPage):
     key, title = "tool-functions", "Functions of tools"
     table, kind, new_title = "tool-functions", "tool-function", "New…"
     facets = (("function", "Function"), ("tool", "Tool"))
+    by_hand = True
     empty_title = "No functions of tools yet"
     empty_text = (
         "Known tools come with what they are for; others are told here. Tools that do the same are asked about."
@@ -79,6 +83,7 @@ class FeatureUsesPage(ListPage):
     key, title = "feature-uses", "Use of features"
     table, kind, new_title = "feature-uses", "feature-use", "New…"
     facets = (("subscription", "Subscription"), ("feature", "Feature"))
+    by_hand = True
     empty_title = "No use of features yet"
     empty_text = "With it a dear plan whose own features nobody uses is noticed."
     facts = Facts(
@@ -96,6 +101,7 @@ class OverlapsPage(ListPage):
     key, title = "overlaps", "Agreed overlaps"
     table, kind, new_title = "overlaps", "overlap", "New…"
     facets = (("tool", "Tool"), ("owner", "Owner"))
+    by_hand = True
     empty_title = "No overlap is agreed"
     empty_text = (
         "Where two tools do the same and both are wanted, say why and until when; it is not asked about before."

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.catalog import tables
 from desktop_app.economics.behind import Asked, Behind
 from desktop_app.ui import icons, scaling
 from desktop_app.ui.charts import StackedBars
@@ -228,11 +229,34 @@ class SpendPage(ListPage):
             self.set_subtitle()
 
     def _say_empty(self, *, filtered: bool) -> None:
+        if self._usual_only() and not self._any_lines():
+            super()._say_empty(filtered=False)
+            return
         super()._say_empty(filtered=filtered)
+        if self._usual_only():
+            self.empty.show_text(
+                self.tr("No line of a known AI tool"),
+                self.tr("Lines of other vendors are kept apart; say in an import, or with a tool, what they are for."),
+                self.tr("All lines"),
+            )
         if self.facet_row.narrowed and not self.strip.isHidden():
             self.empty.show_text(
                 self.tr("No invoice line"), self.tr("The figure above has none of its own."), self.tr("All lines")
             )
+
+    def _usual_only(self) -> bool:
+        """Tell whether nothing is filtered but lines of other vendors."""
+        return dict(self.facet_row.values) == {"scope": "in"} and not self.facet_row.search.text()
+
+    def _any_lines(self) -> bool:
+        conn = self.session.reader
+        return conn is not None and bool(tables.ids(conn, "lines", tables.Query(as_of=self.session.as_of), 1))
+
+    def _empty_clicked(self) -> None:
+        if self._usual_only() and not self._any_lines():
+            self.window_api.choose_files()
+        else:
+            super()._empty_clicked()
 
     def _filter_by(self, month: str, function: str) -> None:
         self.navigate.emit(self.key, self._part(month, function))
