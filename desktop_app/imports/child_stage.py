@@ -161,7 +161,7 @@ class _Writer:
             restated = ("date", *_RESTATED) if dated else _RESTATED
         kept = self._identified(named, head, exact=rows.exact, restated=restated)
         sums = _add_up(numbers, kept["match"], named["currency"], named["amount"])
-        told = _told(kept["match"], named, recognition)
+        told = _told(kept["match"], named, recognition, sums)
         if named["service_to"] == named["service_from"] == named["date"]:
             del named["service_from"], named["service_to"]
         if named["net"] == named["amount"]:
@@ -258,14 +258,16 @@ def _add_up(
     return [(key // width, codes[key % width], first[key], counted[key], total) for key, total in sums.items()]
 
 
-def _told(matches: Sequence[int], named: Mapping[str, Sequence[Any]], recognition: Recognition) -> Told:
+def _told(
+    matches: Sequence[int], named: Mapping[str, Sequence[Any]], recognition: Recognition, sums: Sequence[LineSum]
+) -> Told:
     """What is compared with contracts and earlier files: each span of service and each unit price once."""
     spans = frozenset(zip(matches, named["service_from"], named["service_to"], strict=True))
     prices: frozenset[tuple[int, str, str]] = frozenset()
     if recognition.basis != "metered" and _tells(named["unit_price"]):
         every = zip(matches, named["currency"], named["unit_price"], strict=True)
         prices = frozenset(one for one in every if one[2] is not None)
-    return Told(spans, prices, frozenset(zip(matches, named["currency"], strict=True)))
+    return Told(spans, prices, frozenset((match, currency) for match, currency, *_ in sums))
 
 
 def _tells(column: Sequence[object]) -> bool:

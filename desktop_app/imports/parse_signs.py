@@ -27,6 +27,8 @@ def settle_signs(body: Body, money: Money) -> None:
     sides = (
         _by_direction(body, money) if body.has("direction") else "amount" not in money.numbers and body.has("credit")
     )
+    if not sides and body.form.channel != "card":
+        return
     live = [str(money.amount[i]) for i in body.live() if isinstance(money.amount[i], str)]
     if body.form.channel == "card" and (many := _paid_with_minus(body, money)):
         money.turn()
