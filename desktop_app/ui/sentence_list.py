@@ -9,6 +9,11 @@ from __future__ import annotations
 
 from desktop_app.ui.sentences_of_merging import MERGING
 
+ANSWERS = (
+    "Keep", "Grow", "Reduce", "Move tier", "Consolidate", "Retire", "Snooze", "Ask owner", "keep", "release", "unknown",
+)  # fmt: skip
+"""What a question or a seat is answered with, in one word."""
+
 TEMPLATES: tuple[str, ...] = (
     # how fresh the data is, and what changed
     "Invoices up to {day}",
@@ -64,6 +69,14 @@ TEMPLATES: tuple[str, ...] = (
     "{day} ({n} days, assumed)",
     "until {day}",
     "{n} seats",
+    # answers as rounds and decisions say them
+    "Reduce to {n}",
+    "Grow to {n}",
+    "Move tier to {name}",
+    "Consolidate into {name}",
+    "the data no longer ask it",
+    "released meanwhile",
+    *ANSWERS,
     "First asked",
     "Asked again",
     "Closed: the data no longer ask it",

@@ -1012,6 +1012,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Keep</source>
       <translation>Behalten</translation>
     </message>
@@ -1535,6 +1536,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>unknown</source>
       <translation>unbekannt</translation>
     </message>
@@ -6567,6 +6569,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Reduce</source>
       <translation>Reduzieren</translation>
     </message>
@@ -6604,6 +6607,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Grow</source>
       <translation>Ausbauen</translation>
     </message>
@@ -6620,6 +6624,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Retire</source>
       <translation>Beenden</translation>
     </message>
@@ -6636,6 +6641,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Ask owner</source>
       <translation>Nachfragen</translation>
     </message>
@@ -6647,6 +6653,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Snooze</source>
       <translation>Zurückstellen</translation>
     </message>
@@ -6664,6 +6671,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Move tier</source>
       <translation>Stufe wechseln</translation>
     </message>
@@ -6680,6 +6688,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Consolidate</source>
       <translation>Zusammenlegen</translation>
     </message>
@@ -9576,6 +9585,46 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{day} ({n} days, assumed)</source>
       <translation>{day} ({n} Tage, angenommen)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Reduce to {n}</source>
+      <translation>Reduzieren auf {n}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Grow to {n}</source>
+      <translation>Ausbauen auf {n}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Move tier to {name}</source>
+      <translation>Stufe wechseln zu {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Consolidate into {name}</source>
+      <translation>Zusammenlegen in {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the data no longer ask it</source>
+      <translation>die Daten fragen nicht mehr danach</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>released meanwhile</source>
+      <translation>inzwischen freigegeben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>keep</source>
+      <translation>behalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>release</source>
+      <translation>freigeben</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

@@ -1012,6 +1012,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Keep</source>
       <translation>Garder</translation>
     </message>
@@ -1535,6 +1536,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>unknown</source>
       <translation>inconnu</translation>
     </message>
@@ -6567,6 +6569,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Reduce</source>
       <translation>Réduire</translation>
     </message>
@@ -6604,6 +6607,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Grow</source>
       <translation>Étendre</translation>
     </message>
@@ -6620,6 +6624,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Retire</source>
       <translation>Retirer</translation>
     </message>
@@ -6636,6 +6641,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Ask owner</source>
       <translation>Demander au responsable</translation>
     </message>
@@ -6647,6 +6653,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Snooze</source>
       <translation>Reporter</translation>
     </message>
@@ -6664,6 +6671,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Move tier</source>
       <translation>Changer de niveau</translation>
     </message>
@@ -6680,6 +6688,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Consolidate</source>
       <translation>Regrouper</translation>
     </message>
@@ -9576,6 +9585,46 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{day} ({n} days, assumed)</source>
       <translation>{day} ({n} jours, supposés)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Reduce to {n}</source>
+      <translation>Réduire à {n}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Grow to {n}</source>
+      <translation>Augmenter à {n}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Move tier to {name}</source>
+      <translation>Changer de formule : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Consolidate into {name}</source>
+      <translation>Regrouper dans {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the data no longer ask it</source>
+      <translation>les données ne posent plus la question</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>released meanwhile</source>
+      <translation>libérée entre-temps</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>keep</source>
+      <translation>garder</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>release</source>
+      <translation>libérer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

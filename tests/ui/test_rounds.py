@@ -116,6 +116,18 @@ def test_the_agenda_is_a_sound_model(view: RoundsView, qtmodeltester: ModelTeste
     qtmodeltester.check(view.table.model())  # type: ignore[no-untyped-call]
 
 
+def test_a_question_asked_again_shows_its_earlier_answer(view: RoundsView) -> None:
+    item = agendas.Item(
+        1, "Are they needed?", ("Ada",), "Open", None, None, None, None, None, {},
+        agendas.Answer("Reduce to 60", "2026-10-16", "ada"), "2026-10-26",
+    )  # fmt: skip
+    view.table.show_items((item,), many=False)
+    model = view.table.model()
+    cells = [model.index(0, place).data() for place in range(model.columnCount())]
+    assert cells[2:4] == ["Open", "asked again on 26 Oct 2026 · earlier: Reduce to 60, 16 Oct 2026"]
+    assert not view.table.isColumnHidden(3)
+
+
 @pytest.mark.parametrize("zoom", [1.0, 2.0])
 def test_head_and_items_of_a_late_renewal_share_the_height(
     view: RoundsView, window: MainWindow, qapp: QApplication, qtbot: QtBot, zoom: float

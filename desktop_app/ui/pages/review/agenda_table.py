@@ -14,6 +14,7 @@ from desktop_app.ui import scaling
 from desktop_app.ui.grid.model import LEFT
 from desktop_app.ui.plain_table import PlainTable
 from desktop_app.ui.text import DASH, Text
+from desktop_app.ui.words import word
 
 ROOMY, NARROW = 620, 360  # pixels at normal size: a narrower table has no room for owners, and for states
 Index = QModelIndex | QPersistentModelIndex
@@ -66,7 +67,7 @@ class AgendaModel(QAbstractTableModel):
         if column == 1:
             return ", ".join(self.tr("No owner") if owner == NOBODY else owner for owner in item.owners)
         if column == 2:
-            return item.state[:1].upper() + item.state[1:]
+            return word(item.state)
         if column == 3:
             return self._answer(item)
         return self._text.dates_in(item.came) if item.came else DASH
@@ -74,12 +75,12 @@ class AgendaModel(QAbstractTableModel):
     def _answer(self, item: Item) -> str:
         """The answer that holds and its day; of a question that was asked again also when, and what held before."""
         day = self._text.date(item.answered_on) if item.answered_on else ""
-        parts = [", ".join(part for part in (item.answer or "", day) if part)]
+        parts = [", ".join(part for part in (self._text.dates_in(item.answer or ""), day) if part)]
         if item.asked_again_on:
             parts.append(self.tr("asked again on {day}").format(day=self._text.date(item.asked_again_on)))
         if (earlier := item.earlier) is not None:
             words = self.tr("earlier: {answer}, {day}")
-            parts.append(words.format(answer=earlier.text, day=self._text.date(earlier.on)))
+            parts.append(words.format(answer=self._text.dates_in(earlier.text), day=self._text.date(earlier.on)))
         return " · ".join(filter(None, parts)) or DASH
 
 
