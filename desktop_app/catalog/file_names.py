@@ -32,6 +32,17 @@ def safe_name(name: str) -> str:
     return f"{stem}{ending}"
 
 
+def unique_name(text: str, suffix: str, taken: set[str]) -> str:
+    """Return a file's safe name that no other of `taken` has, whatever its case; it is then one of them."""
+    stem = safe_name(text) if text.strip(" .") else "List"
+    name, number = stem, 1
+    while name.casefold() in taken:
+        number += 1
+        name = f"{stem} {number}"
+    taken.add(name.casefold())
+    return name + suffix
+
+
 def free_path(folder: Path, name: str) -> Path:
     """Return where to write a file of a safe name in a folder: with a number where there is one of that name."""
     path, number = folder / name, 2

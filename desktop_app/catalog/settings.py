@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.errors import CatalogError
+from desktop_app.catalog.mail_names import mail_address
 from desktop_app.catalog.money import CURRENCIES
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Setting:
-    """One setting: `type` is int, currency or month; `value` is text as it is stored."""
+    """One setting: `type` is int, currency, month or sender; its value is text as it is stored."""
 
     name: str
     default: str
@@ -66,6 +67,13 @@ DEFAULTS: Mapping[str, Setting] = {
             "Totals are converted to it where a rate is known.",
         ),
         Setting("fiscal_year_start", "1", "month", "Fiscal year starts in month", "1 is January.", 1, 12),
+        Setting(
+            "messages_from",
+            "",
+            "sender",
+            "Messages to owners come from",
+            "An address, such as Ada Lovelace <ada@example.com>; empty: your mail program puts in yours.",
+        ),
         _days("inactive_days", 60, "Inactive after (days)", "A seat without activity for longer is asked about (R01)."),
         _days("inactive_strong_days", 90, "Clearly inactive after (days)", "From here the question weighs more (R01)."),
         _days(
@@ -291,14 +299,21 @@ def _checked(name: str, value: str, scope: str) -> str:
         raise CatalogError(f"{setting.title}: a {kind} has no value of its own; it is the company's.")
     if scope != "company" and not value.strip():
         return ""
-    check: Callable[[Setting, str], str] = _currency if setting.type == "currency" else _number
-    return check(setting, value.strip())
+    checks: Mapping[str, Callable[[Setting, str], str]] = {"currency": _currency, "sender": _sender}
+    return checks.get(setting.type, _number)(setting, value.strip())
 
 
 def _currency(setting: Setting, value: str) -> str:
     if value.upper() not in CURRENCIES:
         raise CatalogError(f"{setting.title}: “{value}” is no ISO 4217 currency code such as EUR or USD.")
     return value.upper()
+
+
+def _sender(setting: Setting, value: str) -> str:
+    found = mail_address(value)
+    if value and found is None:
+        raise CatalogError(f"{setting.title}: “{value}” is no address such as Ada Lovelace <ada@example.com>.")
+    return str(found) if found is not None else ""
 
 
 def _number(setting: Setting, value: str) -> str:

@@ -12,7 +12,13 @@ from desktop_app.cli.reviewing import export
 
 @export.command("messages")
 @click.argument("folder", type=click.Path(path_type=Path))
-@click.option("--from", "sender", default="", metavar="NAME", help="The name that stands below the message.")
+@click.option(
+    "--from",
+    "sender",
+    default="",
+    metavar="NAME",
+    help="Who sends them: a name, or an address such as `Ada <ada@example.com>`; else the setting messages_from.",
+)
 @click.option("--answer-by", help="The day by which an answer is wanted (YYYY-MM-DD).")
 @click.option("--ask", is_flag=True, help="Also mark the questions as Asked; undo takes that back.")
 @click.option("--pseudonyms", is_flag=True, help="Nobody is named in the lists.")

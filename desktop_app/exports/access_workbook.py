@@ -10,8 +10,8 @@ from typing import Any
 from desktop_app import __version__
 from desktop_app.catalog import campaigns, review_queries
 from desktop_app.catalog.errors import CatalogError
+from desktop_app.catalog.file_names import unique_name
 from desktop_app.exports import workbook_style
-from desktop_app.exports.review_workbook import file_name
 from desktop_app.exports.safe import Styles, put
 from desktop_app.review import access_sheet as layout
 
@@ -39,7 +39,7 @@ def write_access(conn: sqlite3.Connection, key: str, folder: Path) -> list[dict[
     workbook_style.make_folder(folder)
     written, names = [], set[str]()
     for owner, seats in sorted(by_owner.items(), key=lambda item: (not item[0], item[0])):
-        path = folder / file_name(owner or "No owner", ".xlsx", names)
+        path = folder / unique_name(owner or "No owner", ".xlsx", names)
         _write(path, row, owner, seats, review_queries.catalog_id(conn))
         written.append({"file": str(path), "owner": owner or None, "seats": len(seats)})
     return written

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sqlite3
 import tempfile
 from collections.abc import Sequence
-from email.errors import HeaderParseError
-from email.headerregistry import Address
 from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 
+from desktop_app.catalog import settings
 from desktop_app.catalog.errors import CatalogError
+from desktop_app.catalog.file_names import unique_name
+from desktop_app.catalog.mail_names import mail_address
 from desktop_app.exports import workbook_style
-from desktop_app.exports.review_workbook import Cancel, Progress, file_name, write_shares
+from desktop_app.exports.review_workbook import Cancel, Progress, write_shares
 from desktop_app.exports.whole import reason
 from desktop_app.review.sheet import clean
 
 _SHEET = ("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+_NOWHERE = "seatbook.invalid"  # a domain that nobody has, for ids of messages without a sender's
 _SHOWN = 3  # questions named in the message; the list has all of them
 
 
@@ -30,12 +35,14 @@ def write_messages(
     answer_by: str | None = None,
     pseudonymise: bool = False,
     only: Sequence[int] | None = None,
+    now: dt.datetime | None = None,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
 ) -> list[dict[str, Any]]:
     """Write one message an owner with the list of the open questions attached.
 
-    `sender` is the name that stands below, `answer_by` (ISO) the day by which an answer is wanted, `only` the ids of
+    `sender` is who sends them, a name that stands below or a whole address, else the setting's; `now` the moment that
+    they are dated, `answer_by` (ISO) the day by which an answer is wanted, `only` the ids of
     the people who are asked. Returns of each {"file", "to", "person", "email", "questions"} where `questions` are the
     ids asked; what nobody owns is the last, without a file. Raises CatalogError where the folder cannot be written,
     ExportCancelled.
@@ -44,6 +51,8 @@ def write_messages(
     workbook_style.make_folder(folder)
     written: list[dict[str, Any]] = []
     names: set[str] = set()
+    sender = sender.strip() or settings.get(conn, "messages_from")
+    moment = now or dt.datetime.now().astimezone()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
         shares = write_shares(
             conn, Path(scratch), by="owner", as_of=as_of, pseudonymise=pseudonymise, only=only, progress=progress,
@@ -57,40 +66,35 @@ def write_messages(
             if share["person"] is None:
                 written.append({"file": None, **asked})
                 continue
-            message = _message(share, sender, answer_by)
-            path = folder / file_name(str(share["whom"]), ".eml", names)
+            message = _message(share, sender, answer_by, moment)
+            path = folder / unique_name(str(share["whom"]), ".eml", names)
             try:
-                path.write_bytes(bytes(message))
+                path.write_bytes(message.as_bytes(policy=SMTP))
             except OSError as error:
                 raise CatalogError(f"{path} cannot be written ({reason(error)})") from error
             written.append({"file": str(path), **asked})
     return written
 
 
-def _message(share: dict[str, Any], sender: str, answer_by: str | None) -> EmailMessage:
+def _message(share: dict[str, Any], sender: str, answer_by: str | None, moment: dt.datetime) -> EmailMessage:
     message = EmailMessage()
     count = len(share["questions"])
     what = "one question" if count == 1 else f"{count} questions"
     message["Subject"] = f"Your AI tools: {what}" + (f", please answer by {answer_by}" if answer_by else "")
-    to = _address(share["whom"], share["email"])
+    origin = mail_address(clean(sender))
+    if origin is not None:
+        message["From"] = origin
+    message["Date"] = format_datetime(moment)
+    message["Message-ID"] = f"<{share['export']}@{origin.domain if origin is not None else _NOWHERE}>"
+    to = mail_address(clean(share["email"] or ""), clean(share["whom"]))
     if to is not None:
         message["To"] = to
-    message["X-Unsent"] = "1"  # Outlook opens it as a draft
-    message.set_content(_words(share, what, sender, answer_by))
+    message["X-Unsent"] = "1"  # a draft, that whoever opens it can change and send
+    message.set_content(_words(share, what, origin.display_name if origin is not None else sender, answer_by))
     content = Path(share["file"]).read_bytes()
     name = f"Review {Path(share['file']).name}"
     message.add_attachment(content, maintype=_SHEET[0], subtype=_SHEET[1], filename=name)
     return message
-
-
-def _address(name: str, email: str | None) -> Address | None:
-    """Return an owner as an address; None where the catalog has none that a mail program takes."""
-    if not email:
-        return None
-    try:
-        return Address(display_name=" ".join(clean(name).split()), addr_spec=email.strip())
-    except (HeaderParseError, ValueError, IndexError):
-        return None
 
 
 def _words(share: dict[str, Any], what: str, sender: str, answer_by: str | None) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 import uuid
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -11,6 +10,7 @@ from typing import Any
 
 from desktop_app import __version__
 from desktop_app.catalog import review_queries
+from desktop_app.catalog.file_names import unique_name
 from desktop_app.exports import workbook_front, workbook_style
 from desktop_app.exports.safe import Styles, put, serial
 from desktop_app.exports.workbook_data import Contents, Row, date, gather
@@ -22,8 +22,6 @@ Cancel = Callable[[], bool]
 MOST_LINKS = 60_000  # Excel drops a sheet's links beyond 65,530
 WAITING = ("Open", "Data needed", "Asked")
 """States of a question that waits for an answer."""
-
-_BAD_NAME = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
 
 class ExportCancelled(Exception):  # noqa: N818 - it names what happened
@@ -81,7 +79,7 @@ def write_shares(
     names: set[str] = set()
     for number, (whom, share) in enumerate(shares):
         tell(number / len(shares), f"Writing the list of {whom['whom']}")
-        path = folder / file_name(str(whom["whom"]), ".xlsx", names)
+        path = folder / unique_name(str(whom["whom"]), ".xlsx", names)
         made = _write(conn, path, share, MOST_ROWS, _teller(None, cancel))
         waiting = [row for row in share.review if row["status"] in WAITING]
         asked = {"questions": [row["finding"] for row in waiting], "texts": [row["question"] for row in waiting]}
@@ -117,17 +115,6 @@ def _shares(conn: sqlite3.Connection, contents: Contents, by: str) -> Iterator[t
         named = whom or ("no team" if by == "team" else "nobody in particular")
         named = hide(named) if row["person"] is not None else named
         yield row, contents.only(findings, named, row["person"], renewals)
-
-
-def file_name(text: str, suffix: str, taken: set[str]) -> str:
-    """Return a file's name that every system takes and that no other of `taken` has, whatever its case."""
-    stem = _BAD_NAME.sub(" ", text).strip(" .")[:80] or "List"
-    name, number = stem, 1
-    while name.casefold() in taken:
-        number += 1
-        name = f"{stem} {number}"
-    taken.add(name.casefold())
-    return name + suffix
 
 
 def _teller(progress: Progress | None, cancel: Cancel | None) -> Progress:

@@ -7803,6 +7803,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Messages to owners come from</source>
+      <translation>Absender der Nachrichten an Verantwortliche</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>An address, such as Ada Lovelace &lt;ada@example.com&gt;; empty: your mail program puts in yours.</source>
+      <translation>Eine Adresse wie Ada Lovelace &lt;ada@example.com&gt;; leer: Ihr Mailprogramm setzt Ihre ein.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
       <source>Inactive after (days)</source>
       <translation>Inaktiv nach (Tagen)</translation>
     </message>

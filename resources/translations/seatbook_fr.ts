@@ -7803,6 +7803,16 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Messages to owners come from</source>
+      <translation>Expéditeur des messages aux responsables</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>An address, such as Ada Lovelace &lt;ada@example.com&gt;; empty: your mail program puts in yours.</source>
+      <translation>Une adresse telle que Ada Lovelace &lt;ada@example.com&gt; ; vide : votre messagerie met la vôtre.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
       <source>Inactive after (days)</source>
       <translation>Inactif après (jours)</translation>
     </message>

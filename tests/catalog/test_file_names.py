@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.catalog.file_names import free_path, safe_name
+from desktop_app.catalog.file_names import free_path, safe_name, unique_name
 
 
 @pytest.mark.parametrize(
@@ -43,6 +43,26 @@ def test_a_long_name_keeps_its_ending() -> None:
     assert made.endswith("ü.pdf")
     assert len(made.encode()) <= 150
     assert len(safe_name("x." + "y" * 400).encode()) <= 150
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [
+        ("Ada / Ben", "Ada _ Ben.xlsx"), ("..", "List.xlsx"), (" ", "List.xlsx"), ("ada", "ada 2.xlsx"),
+        ("ADA", "ADA 2.xlsx"), ("CON", "_CON.xlsx"), ("aux.", "_aux.xlsx"), ("Smith. ", "Smith.xlsx"),
+        ("nul.of it", "_nul.of it.xlsx"), ("a" * 300, "a" * 150 + ".xlsx"),
+    ],
+)  # fmt: skip
+def test_a_file_is_named_after_somebody_as_every_system_takes_it(name: str, file: str) -> None:
+    assert unique_name(name, ".xlsx", {"ada"}) == file
+
+
+@given(st.lists(st.text(max_size=12), max_size=12))
+def test_no_two_names_are_one_file_anywhere(names: list[str]) -> None:
+    taken: set[str] = set()
+    made = [unique_name(name, ".eml", taken) for name in names]
+    assert len({name.casefold() for name in made}) == len(names)
+    assert all(safe_name(name) == name for name in made)
 
 
 @given(st.text(max_size=300))

@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 
 from desktop_app.catalog.catalog import Catalog
-from desktop_app.exports.review_workbook import file_name, write_review, write_shares
+from desktop_app.exports.review_workbook import write_review, write_shares
 from desktop_app.imports.decisions import apply_decisions, plan_decisions
 from desktop_app.review import decisions
 from desktop_app.review.pseudonyms import Pseudonyms
@@ -251,11 +251,3 @@ def test_what_a_sheet_cannot_hold_goes_to_a_second(catalog: Catalog, tmp_path: P
     assert [change.answer.decision for change in plan.changes] == ["retire"]
     assert [(edit.sheet, edit.row) for edit in plan.locked_edits] == [("Evidence 2", 2)]
     assert plan.unchanged == 5
-
-
-@pytest.mark.parametrize(
-    ("name", "file"),
-    [("Ada / Ben", "Ada   Ben.xlsx"), ("..", "List.xlsx"), ("ada", "ada 2.xlsx"), ("a" * 300, "a" * 80 + ".xlsx")],
-)
-def test_a_file_is_named_as_every_system_takes_it(name: str, file: str) -> None:
-    assert file_name(name, ".xlsx", {"ada"}) == file

@@ -71,11 +71,11 @@ def vendors(rows: Sequence[Row]) -> dict[int, str]:
 
 def negotiate(page: RenewalsPage) -> None:
     """Ask where the negotiation sheets of the chosen contracts' vendors go, and write them."""
-    from desktop_app.exports.review_workbook import file_name
+    from desktop_app.catalog.file_names import unique_name
 
     wanted = vendors(page.table.chosen_ones())
     if len(wanted) == 1:
-        name = file_name(next(iter(wanted.values())), ".xlsx", set())
+        name = unique_name(next(iter(wanted.values())), ".xlsx", set())
         path = files.to_write(page, tr("Negotiation sheet"), name, tr("Excel workbook (*.xlsx)"))
         if path is not None:
             write_negotiations(page, {next(iter(wanted)): path.with_suffix(".xlsx")})
@@ -83,7 +83,7 @@ def negotiate(page: RenewalsPage) -> None:
         folder = files.folder(page, tr("Where to write the negotiation sheets"))
         if folder is not None:
             taken: set[str] = set()
-            paths = {number: folder / file_name(name, ".xlsx", taken) for number, name in wanted.items()}
+            paths = {number: folder / unique_name(name, ".xlsx", taken) for number, name in wanted.items()}
             write_negotiations(page, paths)
 
 

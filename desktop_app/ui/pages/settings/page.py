@@ -29,7 +29,7 @@ from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import Card, PrimaryButton, button, hairline, label
 
 GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("Company", "How figures are summed up.", ("reporting_currency", "fiscal_year_start")),
+    ("Company", "How figures are summed up.", ("reporting_currency", "fiscal_year_start", "messages_from")),
     (
         "Seats",
         "When a seat counts as unused.",
@@ -147,11 +147,11 @@ class SettingsPage(Page):
             made = QLineEdit()
             if setting.type == "currency":
                 made.setCompleter(QCompleter(sorted(CURRENCIES), made))
-            else:
+            elif setting.type == "int":
                 made.setAlignment(Qt.AlignmentFlag.AlignRight)
             made.textChanged.connect(lambda _text: self._changed())
             made.returnPressed.connect(self.save)
-        scaling.fix(made, width=130)
+        scaling.fix(made, width=260 if setting.type == "sender" else 130)
         made.setObjectName(f"setting_{setting.name}")
         made.setAccessibleName(self.tr(setting.title))
         self.editors[setting.name] = made

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.catalog.file_names import safe_name
 from desktop_app.economics.behind import Asked
 from desktop_app.ui import files
 from desktop_app.ui.session import Session
@@ -138,7 +139,7 @@ class SpendView(QWidget):
     def _export(self) -> None:
         if self.figures is None:
             return
-        name = f"{self.report()[0]}.xlsx".replace("/", "-")
+        name = safe_name(f"{self.report()[0]}.xlsx")
         kinds = self.tr("Excel workbooks (*.xlsx);;CSV files (*.csv)")
         path = files.to_write(self, self.tr("Export"), name, kinds)
         if path is not None:
