@@ -15,6 +15,7 @@ from desktop_app.catalog import tables
 from desktop_app.catalog.raw_rows import raw_row
 from desktop_app.ui import icons, scaling
 from desktop_app.ui.attached import AttachedFiles
+from desktop_app.ui.chips import Chip
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.grid.model import write_cell
 from desktop_app.ui.lists import shown_table
@@ -22,7 +23,7 @@ from desktop_app.ui.related import Related, related_list
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import DASH, Text
 from desktop_app.ui.theme import state_of
-from desktop_app.ui.widgets import Card, Chip, ElidedLabel, Link, label
+from desktop_app.ui.widgets import Card, ElidedLabel, Link, label
 from desktop_app.ui.words import word
 
 if TYPE_CHECKING:

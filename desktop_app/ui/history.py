@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QSplitt
 
 from desktop_app.catalog.history import Changed, Story, story
 from desktop_app.ui import commands
+from desktop_app.ui.chips import Chip
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.grid import Facets, GridView
 from desktop_app.ui.text import DASH, Text
 from desktop_app.ui.theme import state_of
-from desktop_app.ui.widgets import Card, Chip, PrimaryButton, clear_layout, hairline, label
+from desktop_app.ui.widgets import Card, PrimaryButton, clear_layout, hairline, label
 from desktop_app.ui.words import word
 
 if TYPE_CHECKING:

@@ -16,13 +16,14 @@ from desktop_app.catalog.fields import KINDS
 from desktop_app.catalog.saved_views import SavedView, View
 from desktop_app.ui import icons, record_actions, scaling
 from desktop_app.ui.detail import Facts, RecordPane
+from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.grid import Facets, GridView, GroupsView
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.session import Session
 from desktop_app.ui.targets import Records
 from desktop_app.ui.text import within
 from desktop_app.ui.views import ViewsButton
-from desktop_app.ui.widgets import Card, EmptyState, button
+from desktop_app.ui.widgets import Card, button
 
 FEWEST = 2  # rows that are worth adding up
 

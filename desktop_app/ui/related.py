@@ -11,12 +11,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.catalog import tables
+from desktop_app.ui.chips import Chip
 from desktop_app.ui.grid.model import write_cell
 from desktop_app.ui.lists import shown_table
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import DASH, Text
 from desktop_app.ui.theme import state_of
-from desktop_app.ui.widgets import Chip, ElidedLabel, Link, hairline, label
+from desktop_app.ui.widgets import ElidedLabel, Link, hairline, label
 
 FEW = 6
 

@@ -711,6 +711,31 @@ Spalten: {columns}</translation>
       <translation>{list}, gruppiert</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/grid/menus.py" />
+      <source>Choose all rows</source>
+      <translation>Alle Zeilen wählen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/menus.py" />
+      <source>Sort by</source>
+      <translation>Sortieren nach</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/menus.py" />
+      <source>Edit this cell	F2</source>
+      <translation>Diese Zelle bearbeiten	F2</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/menus.py" />
+      <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/menus.py" />
+      <source>Copy rows</source>
+      <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/grid/rows.py" />
       <source>Show what is behind it</source>
       <translation>Zeigen, was dahintersteht</translation>
@@ -724,31 +749,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/grid/rows.py" />
       <source>Choose all cells</source>
       <translation>Alle Zellen wählen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/grid/view.py" />
-      <source>Choose all rows</source>
-      <translation>Alle Zeilen wählen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/grid/view.py" />
-      <source>Sort by</source>
-      <translation>Sortieren nach</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/grid/view.py" />
-      <source>Edit this cell	F2</source>
-      <translation>Diese Zelle bearbeiten	F2</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/grid/view.py" />
-      <source>Columns</source>
-      <translation>Spalten</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/grid/view.py" />
-      <source>Copy rows</source>
-      <translation>Zeilen kopieren</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/view.py" />

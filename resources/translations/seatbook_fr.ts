@@ -711,6 +711,31 @@ Colonnes : {columns}</translation>
       <translation>{list}, groupé</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/grid/menus.py" />
+      <source>Choose all rows</source>
+      <translation>Choisir toutes les lignes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/menus.py" />
+      <source>Sort by</source>
+      <translation>Trier par</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/menus.py" />
+      <source>Edit this cell	F2</source>
+      <translation>Modifier cette cellule	F2</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/menus.py" />
+      <source>Columns</source>
+      <translation>Colonnes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/menus.py" />
+      <source>Copy rows</source>
+      <translation>Copier les lignes</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/grid/rows.py" />
       <source>Show what is behind it</source>
       <translation>Montrer ce qu’il y a derrière</translation>
@@ -724,31 +749,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/grid/rows.py" />
       <source>Choose all cells</source>
       <translation>Choisir toutes les cellules</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/grid/view.py" />
-      <source>Choose all rows</source>
-      <translation>Choisir toutes les lignes</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/grid/view.py" />
-      <source>Sort by</source>
-      <translation>Trier par</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/grid/view.py" />
-      <source>Edit this cell	F2</source>
-      <translation>Modifier cette cellule	F2</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/grid/view.py" />
-      <source>Columns</source>
-      <translation>Colonnes</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/grid/view.py" />
-      <source>Copy rows</source>
-      <translation>Copier les lignes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/view.py" />

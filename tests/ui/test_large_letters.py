@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.card_row import CardRow
+from desktop_app.ui.figure import Figure
 from desktop_app.ui.listing import ListPage
-from desktop_app.ui.widgets import Figure
 from desktop_app.ui.window import MainWindow
 
 

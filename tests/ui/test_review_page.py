@@ -19,6 +19,7 @@ from desktop_app.review import cycles
 from desktop_app.review.decision_gaps import Held
 from desktop_app.review.detail import FindingDetail, OutcomeDetail
 from desktop_app.review.realised import Bill
+from desktop_app.ui.chips import Chip
 from desktop_app.ui.lines import LongText
 from desktop_app.ui.pages.review import ReviewPage, sending, tasks
 from desktop_app.ui.pages.review.brought_back import BroughtBack
@@ -27,7 +28,7 @@ from desktop_app.ui.pages.review.detail import DetailPane
 from desktop_app.ui.pages.review.waterfall import WaterfallDialog
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
-from desktop_app.ui.widgets import Chip, ElidedLink
+from desktop_app.ui.widgets import ElidedLink
 
 LONG = 30_000
 TODAY = dt.date(2026, 10, 15)

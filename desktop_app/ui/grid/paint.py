@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui.chips import chip_font, chip_size, paint_chip
 from desktop_app.ui.grid.model import ROW_ROLE, VALUE_ROLE
 from desktop_app.ui.text import DASH
 from desktop_app.ui.theme import state_of, tokens_for
-from desktop_app.ui.widgets import chip_font, chip_size, paint_chip
 from desktop_app.ui.words import word
 
 Index = QModelIndex | QPersistentModelIndex

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from itertools import chain, islice
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 
 from desktop_app.catalog import tables
 from desktop_app.ui import scaling
-from desktop_app.ui.grid import copying, fitting
+from desktop_app.ui.grid import copying, fitting, menus
 from desktop_app.ui.grid.editing import EditingDelegate
 from desktop_app.ui.grid.model import TableModel
 from desktop_app.ui.grid.paint import CellDelegate
@@ -80,7 +79,7 @@ class GridView(QTableView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head.customContextMenuRequested.connect(self._choose_columns)
-        head.sectionClicked.connect(self._sort)
+        head.sectionClicked.connect(self.sort_by)
         head.setSortIndicatorClearable(False)
         hidden = self._hidden()
         for place, column in enumerate(self.grid_model.columns):
@@ -147,7 +146,7 @@ class GridView(QTableView):
         """Whether columns are left out where the table is narrow: the user chose none."""
         return bool(self._own)
 
-    def _sort(self, place: int) -> None:
+    def sort_by(self, place: int) -> None:
         """Sort by a column, or with Shift by it after those that sort already; the same one again turns the order."""
         key = self.grid_model.columns[place].key
         query = self.grid_model.query
@@ -161,36 +160,11 @@ class GridView(QTableView):
         self.sorted_by.emit(key, down)
 
     def _choose_columns(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setObjectName("menu_columns")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._add_columns(menu)
-        menu.popup(self.horizontalHeader().mapToGlobal(at))
-
-    def _add_columns(self, menu: QMenu) -> None:
-        for place, column in enumerate(self.grid_model.columns):
-            if column.key.endswith("_id"):  # there for links, not for reading
-                continue
-            action = menu.addAction(column.title)
-            action.setCheckable(True)
-            action.setChecked(self.shows(place))
-            action.toggled.connect(lambda on, place=place: self.show_column(place, shown=on))
+        menus.columns(self).popup(self.horizontalHeader().mapToGlobal(at))
 
     def make_menu(self) -> QMenu:
         """Return what can be done with the table, by keyboard too: copy, sort, choose columns."""
-        menu = QMenu(self)
-        menu.setObjectName(f"menu_table_{self._name}")
-        menu.addAction(self.tr("Copy rows"), self.copy).setEnabled(bool(self.chosen_rows()))
-        menu.addAction(self.tr("Choose all rows"), self.selectAll)
-        if self.grid_model.editable:
-            cell = menu.addAction(self.tr("Edit this cell\tF2"), partial(self.edit, self.currentIndex()))
-            cell.setEnabled(self._edits(self.currentIndex()))
-        sort = menu.addMenu(self.tr("Sort by"))
-        for place, column in enumerate(self.grid_model.columns):
-            if not column.key.endswith("_id"):
-                sort.addAction(column.title, partial(self._sort, place))
-        self._add_columns(menu.addMenu(self.tr("Columns")))
-        return menu
+        return menus.table(self)
 
     def _can_type(self) -> bool:
         """Tell whether the current cell may be typed into, and say why where it may not."""
@@ -200,14 +174,15 @@ class GridView(QTableView):
         if self.isColumnHidden(index.column()):
             index = index.siblingAtColumn(self._first_shown())
             self.setCurrentIndex(index)
-        if not self._edits(index):
+        if not self.edits(index):
             title = self.grid_model.columns[index.column()].title
             self.refused.emit(
                 self.tr("{column} is worked out, not typed. Enter opens the record.").format(column=title)
             )
-        return self._edits(index)
+        return self.edits(index)
 
-    def _edits(self, index: QModelIndex) -> bool:
+    def edits(self, index: QModelIndex) -> bool:
+        """Tell whether a cell may be typed into."""
         return index.isValid() and bool(self.grid_model.flags(index) & Qt.ItemFlag.ItemIsEditable)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui import scaling
-from desktop_app.ui.widgets import Card, Chip, ElidedLabel, clear_layout, hairline, label
+from desktop_app.ui.chips import Chip
+from desktop_app.ui.widgets import Card, ElidedLabel, clear_layout, hairline, label
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 

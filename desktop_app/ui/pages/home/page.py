@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLay
 from desktop_app.ui import scaling
 from desktop_app.ui.card_row import CardRow
 from desktop_app.ui.charts import BarList, StackedBars
+from desktop_app.ui.figure import Figure
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.home.begin import Begin
 from desktop_app.ui.pages.home.lists import ListCard
 from desktop_app.ui.pages.home.since import HISTORY, SinceLine
 from desktop_app.ui.pages.home.view import HomeView, view_of
 from desktop_app.ui.session import Session
-from desktop_app.ui.widgets import Card, ElidedLabel, Figure, button, label
+from desktop_app.ui.widgets import Card, ElidedLabel, button, label
 
 
 class HomePage(Page):

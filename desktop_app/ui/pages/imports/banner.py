@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.ui.chips import Chip
 from desktop_app.ui.flow import FlowLayout
-from desktop_app.ui.widgets import Card, Chip, button
+from desktop_app.ui.widgets import Card, button
 
 _BESIDE = 3
 """Buttons that find room beside the sentence in a small window; more of them stand below it."""

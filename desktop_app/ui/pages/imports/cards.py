@@ -9,9 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui import scaling
+from desktop_app.ui.chips import Chip
 from desktop_app.ui.lines import TwoLineLabel
 from desktop_app.ui.pages.imports.wording import CardText
-from desktop_app.ui.widgets import Card, Chip, label
+from desktop_app.ui.widgets import Card, label
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 FOUR_ACROSS = 760

@@ -6,9 +6,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop_app.ui.chips import chip_font, chip_size, paint_chip
 from desktop_app.ui.pages.imports.rows import ACTION_ROLE
 from desktop_app.ui.pages.imports.wording import ACTION_STATES
-from desktop_app.ui.widgets import chip_font, chip_size, paint_chip
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 8

@@ -8,8 +8,9 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.ui import scaling
+from desktop_app.ui.chips import Chip
 from desktop_app.ui.pages.imports.queue import Entry, State
-from desktop_app.ui.widgets import Card, Chip, ElidedLabel, button
+from desktop_app.ui.widgets import Card, ElidedLabel, button
 
 WORDS = {
     State.READING: ("reading", "neutral"),

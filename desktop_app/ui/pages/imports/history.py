@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui import scaling
-from desktop_app.ui.widgets import Card, Chip, ElidedLabel, hairline
+from desktop_app.ui.chips import Chip
+from desktop_app.ui.widgets import Card, ElidedLabel, hairline
 
 SHOWN = 200
 

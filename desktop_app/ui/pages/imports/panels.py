@@ -23,10 +23,11 @@ from PySide6.QtWidgets import (
 
 from desktop_app.imports.model import CORRECTS_COLUMN, Question
 from desktop_app.ui import scaling
+from desktop_app.ui.chips import Chip
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pages.imports.wording import Answer, ProofLine, Unmatched, Voice, amounts, answers
 from desktop_app.ui.sentences import said
-from desktop_app.ui.widgets import Card, Chip, ElidedLabel
+from desktop_app.ui.widgets import Card, ElidedLabel
 
 ROOMY = 360
 TYPED = ("--currency", "--vendor", "--subscription")  # the list offers some; others may be typed

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.ui import scaling
-from desktop_app.ui.widgets import Card, Chip
+from desktop_app.ui.chips import Chip
+from desktop_app.ui.widgets import Card
 
 
 class Waiting(Card):

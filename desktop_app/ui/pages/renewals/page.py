@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from desktop_app.ui import scaling
 from desktop_app.ui.charts import Mark, Timeline
+from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.facet_bar import FacetBar
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.renewals import acts, rows
@@ -19,7 +20,7 @@ from desktop_app.ui.pages.renewals.rows import Row
 from desktop_app.ui.pages.renewals.table import RenewalsTable
 from desktop_app.ui.pages.review.deciding_page import DecidingPage
 from desktop_app.ui.session import Session
-from desktop_app.ui.widgets import Card, ElidedLabel, EmptyState, button, hairline, label
+from desktop_app.ui.widgets import Card, ElidedLabel, button, hairline, label
 from desktop_app.ui.words import word
 
 SOON = 30  # days

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from desktop_app.review.renewals import Renewal
 from desktop_app.ui import icons, scaling
+from desktop_app.ui.chips import Chip
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pages.renewals.rows import Row
 from desktop_app.ui.text import DASH, Text
-from desktop_app.ui.widgets import Card, Chip, Link, PrimaryButton, hairline, label
+from desktop_app.ui.widgets import Card, Link, PrimaryButton, hairline, label
 
 NAMES = 112
 NAMED = 12  # chosen contracts that are named

@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui import scaling
+from desktop_app.ui.chips import Chip
 from desktop_app.ui.lines import LongText, Paragraph
 from desktop_app.ui.pages.review.conflict_box import ConflictBox
 from desktop_app.ui.text import Text
-from desktop_app.ui.widgets import Chip, PrimaryButton, button, hairline, label
+from desktop_app.ui.widgets import PrimaryButton, button, hairline, label
 
 if TYPE_CHECKING:
     from desktop_app.imports.decisions import Conflict, DecisionPlan

@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from desktop_app.imports.decisions_plan import Conflict
+from desktop_app.ui.chips import Chip
 from desktop_app.ui.lines import LongText
-from desktop_app.ui.widgets import Chip, ElidedLabel
+from desktop_app.ui.widgets import ElidedLabel
 
 FILE = 44  # letters of a file's name
 INDENT = 24

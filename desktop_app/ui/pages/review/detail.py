@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui import scaling
+from desktop_app.ui.chips import Chip
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pages.review.evidence_view import FEW, EvidenceView, amount_words, breakable
 from desktop_app.ui.text import Text, tr
-from desktop_app.ui.widgets import Chip, ElidedLink, button, hairline
+from desktop_app.ui.widgets import ElidedLink, button, hairline
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

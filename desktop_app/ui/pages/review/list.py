@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui import theme
+from desktop_app.ui.chips import chip_font, chip_size, paint_chip
 from desktop_app.ui.lines import draw_lines
 from desktop_app.ui.pages.review.questions import ROW_ROLE, QuestionModel
-from desktop_app.ui.widgets import chip_font, chip_size, paint_chip
 from desktop_app.ui.words import word
 
 Index = QModelIndex | QPersistentModelIndex

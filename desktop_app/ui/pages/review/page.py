@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.facet_bar import FacetBar
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.review import bringing, sending, tasks, waterfall
@@ -19,7 +20,7 @@ from desktop_app.ui.pages.review.questions import QuestionModel
 from desktop_app.ui.pages.review.rounds import RoundsView
 from desktop_app.ui.pages.review.views import QUESTIONS, ROUNDS, ReviewViews
 from desktop_app.ui.session import Session
-from desktop_app.ui.widgets import Card, EmptyState, hairline
+from desktop_app.ui.widgets import Card, hairline
 
 
 class ReviewPage(DecidingPage):

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from desktop_app.review.agendas import NOBODY, Agenda
 from desktop_app.ui import scaling
 from desktop_app.ui.charts import Bar, BarList, Segment
+from desktop_app.ui.chips import Chip
 from desktop_app.ui.text import Text
-from desktop_app.ui.widgets import Chip, label
+from desktop_app.ui.widgets import label
 
 SHARE = 0.4  # of the height of the round, at most
 

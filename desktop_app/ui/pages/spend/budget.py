@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.economics.budgets import Pace
+from desktop_app.ui.chips import Chip
 from desktop_app.ui.text import Text, tr
-from desktop_app.ui.widgets import Chip, ElidedLabel, Link
+from desktop_app.ui.widgets import ElidedLabel, Link
 
 
 def against(pace: Pace, text: Text, *, short: bool = False) -> tuple[str, str]:

@@ -16,12 +16,14 @@ from desktop_app.economics.calendar import months_back
 from desktop_app.economics.close import CONTRACT, KINDS, LATER, METERED, PREPAID, Close, CloseRow, close
 from desktop_app.economics.period import last_full
 from desktop_app.ui import scaling
+from desktop_app.ui.chips import Chip
+from desktop_app.ui.figure import Figure
 from desktop_app.ui.grid import RowsView
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.spend.view import SpendView, has_spend
 from desktop_app.ui.session import Session
 from desktop_app.ui.targets import CLOSE, LinesListed
-from desktop_app.ui.widgets import Chip, ElidedLabel, Figure, label
+from desktop_app.ui.widgets import ElidedLabel, label
 
 MONTHS = 36  # that can be closed
 HEAD, ROW = 36, 28  # pixels

@@ -15,13 +15,14 @@ from desktop_app.economics.behind import Asked
 from desktop_app.economics.breakdown import Spending
 from desktop_app.economics.period import Period, choices, last_full
 from desktop_app.economics.showback import METHODS, Showback, TeamShare, by_team, showback, together
+from desktop_app.ui.chips import Chip
 from desktop_app.ui.grid import RowsView
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.spend.period_box import PeriodBox
 from desktop_app.ui.pages.spend.view import SpendView, has_spend
 from desktop_app.ui.session import Session
 from desktop_app.ui.targets import SHOWBACK
-from desktop_app.ui.widgets import Chip, Link, label
+from desktop_app.ui.widgets import Link, label
 
 
 @dataclass(frozen=True)

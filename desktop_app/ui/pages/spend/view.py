@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from desktop_app.catalog.file_names import safe_name
 from desktop_app.economics.behind import Asked
 from desktop_app.ui import files
+from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.session import Session
 from desktop_app.ui.targets import LinesOf
 from desktop_app.ui.text import Text
-from desktop_app.ui.widgets import Card, EmptyState, button
+from desktop_app.ui.widgets import Card, button
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog

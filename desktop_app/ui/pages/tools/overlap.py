@@ -12,9 +12,11 @@ from desktop_app.review.overlap import Proposal
 from desktop_app.review.overlap_report import Duplicate, Group, OverlapReport, PairRow, micros
 from desktop_app.ui.cards import scrolled, titled
 from desktop_app.ui.charts import Matrix, Square
+from desktop_app.ui.chips import Chip
+from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text, capital, within
-from desktop_app.ui.widgets import Chip, ElidedLabel, EmptyState, Link, button, clear_layout, hairline, label
+from desktop_app.ui.widgets import ElidedLabel, Link, button, clear_layout, hairline, label
 from desktop_app.ui.words import word
 
 

@@ -29,10 +29,11 @@ from desktop_app.review.outlook import ForecastReport, ForecastRow
 from desktop_app.ui import scaling
 from desktop_app.ui.cards import scrolled, titled
 from desktop_app.ui.charts import Band, Line, LineChart
+from desktop_app.ui.chips import Chip
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
-from desktop_app.ui.widgets import Chip, ElidedLabel, Link, button, clear_layout, hairline, label
+from desktop_app.ui.widgets import ElidedLabel, Link, button, clear_layout, hairline, label
 
 NARROW = 640  # pixels at normal size
 COMPANY: Whose = ("company", None)

@@ -14,10 +14,11 @@ from desktop_app.economics.models import ModelSpend
 from desktop_app.economics.use_cases import Month, UseCaseEconomics
 from desktop_app.ui import scaling
 from desktop_app.ui.charts import Line, LineChart
+from desktop_app.ui.chips import Chip
 from desktop_app.ui.detail import Facts, RecordPane
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import DASH, MICRO, capital
-from desktop_app.ui.widgets import Chip, Link, button, hairline, label
+from desktop_app.ui.widgets import Link, button, hairline, label
 
 _VERDICTS = {"scale": "good", "watch": "warn", "shrinking": "neutral", "unknown": "neutral"}
 
