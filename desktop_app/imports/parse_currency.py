@@ -31,7 +31,8 @@ _CODE = re.compile(r"(?<![A-Za-z])([A-Za-z]{3})(?![A-Za-z])")
 _BRACKETED = re.compile(r"[(\[]\s*([A-Za-z]{3}|[£€$])\s*[)\]]")
 _MONEY_WORD = re.compile(
     r"currency|währung|waehrung|devise|moneda|divisa|valuta|amounts?|beträge|montants?|importes"
-    r"|\((?:in )?(?:[a-z]{3}|[€£])\)|\bspend\b|\bcosts?\b|\bkosten\b|\bcoûts?\b",
+    r"|\((?:in )?(?:[a-z]{3}|[€£])\)|\bspend\b|\bcosts?\b|\bkosten\b|\bcoûts?\b"
+    r"|\b(?:in|en|em) (?:[a-z]{3}\b|[€£])",
     re.I,
 )
 

@@ -566,3 +566,16 @@ def test_a_dash_for_no_cents_is_no_minus() -> None:
         "Datum;Lieferant;Betrag\n2026-03-01;OpenAI;CHF 50.-\n2026-03-02;OpenAI;CHF 1'200.50\n", delimiter=";"
     )
     assert (column(result, "amount"), column(result, "line_kind")) == ([50_000_000, 1_200_500_000], ["charge"] * 2)
+
+
+@pytest.mark.parametrize("title", ["Invoice lines in EUR", "Werte in EUR", "Tous en €", "all figures in EUR, net"])
+def test_the_title_names_the_currency(title: str) -> None:
+    result = parsed_text(f"{title},,\n\nDate,Vendor,Amount\n2026-03-01,OpenAI,10\n2026-03-02,OpenAI,20\n")
+    assert (result.question, column(result, "currency")) == (None, ["EUR", "EUR"])
+
+
+@pytest.mark.parametrize("title", ["Lines in all", "EUR and USD in EUR or USD", "Published in May"])
+def test_a_title_that_names_none_or_two_is_asked_about(title: str) -> None:
+    result = parsed_text(f"{title},,\n\nDate,Vendor,Amount\n2026-03-01,OpenAI,10\n2026-03-02,OpenAI,20\n")
+    assert result.question is not None
+    assert result.question.code == "currency"
