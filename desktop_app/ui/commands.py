@@ -37,8 +37,8 @@ def show_undo(window: MainWindow) -> None:
     undoable = journal.undoable(conn) if conn is not None else None
     redoable = journal.redoable(conn) if conn is not None else None
     for made, row, name, keys in (
-        (window.undo_button, undoable, window.tr("Undo"), shown_keys("Ctrl+Z")),
-        (window.redo_button, redoable, window.tr("Redo"), shown_keys("Ctrl+Shift+Z")),
+        (window.bar.undo_button, undoable, window.tr("Undo"), shown_keys("Ctrl+Z")),
+        (window.bar.redo_button, redoable, window.tr("Redo"), shown_keys("Ctrl+Shift+Z")),
     ):
         made.setEnabled(row is not None)
         made.setToolTip(f"{name}: {text.dates_in(row['title'])} ({keys})" if row is not None else f"{name} ({keys})")

@@ -11,7 +11,6 @@ from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -22,17 +21,15 @@ from PySide6.QtWidgets import (
 from desktop_app.ui import asking, commands, icons, scaling
 from desktop_app.ui.jobs import Job
 from desktop_app.ui.looks import Looks
-from desktop_app.ui.overflow import Overflow
 from desktop_app.ui.overview import Overview
 from desktop_app.ui.page import Page
 from desktop_app.ui.places import HOMES, LISTS, PLACES
 from desktop_app.ui.rail import Rail
-from desktop_app.ui.searching import SearchField
 from desktop_app.ui.session import Session
 from desktop_app.ui.statusbar import StatusBar
 from desktop_app.ui.text import Text
+from desktop_app.ui.topbar import TopBar
 from desktop_app.ui.trail import Stop, Trail
-from desktop_app.ui.widgets import PrimaryButton, button
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
@@ -80,41 +77,15 @@ class MainWindow(QMainWindow):
         self.rail = Rail(PLACES)
         self.rail.chosen.connect(self.go)
         self.rail.brand.clicked.connect(lambda _checked=False: asking.catalog_menu(self))
-        self.search = SearchField(self.session, lambda: (*self.actions_, *commands.views(self)))
-        self.search.record_chosen.connect(self.go_to_record)
-        scaling.between(self.search, 170, 380)
-        self.undo_button = button("", "action_undo", self.undo, icon="ph.arrow-counter-clockwise", role="tool",
-                                  tip=self.tr("Undo"))  # fmt: skip
-        self.redo_button = button("", "action_redo", self.redo, icon="ph.arrow-clockwise", role="tool",
-                                  tip=self.tr("Redo"))  # fmt: skip
-        for made in (self.undo_button, self.redo_button):
-            scaling.fix(made, width=46)
-        self.export_button = button(self.tr("Export review list"), "action_export", self.export_review,
-                                    icon="ph.export", tip=self.tr("Write the questions to Excel (Ctrl+E)"))  # fmt: skip
-        self.import_button = PrimaryButton(self.tr("Import…"), icon="ph.download-simple")
-        self.import_button.setObjectName("action_import")
-        self.import_button.setToolTip(self.tr("Choose spreadsheets to import, or drop them anywhere (Ctrl+O)"))
-        self.import_button.clicked.connect(lambda _checked=False: self.choose_files())
-        bar = QFrame()
-        bar.setObjectName("topbar")
-        bar.setProperty("role", "topbar")
-        scaling.fix(bar, height=48)
-        top = QHBoxLayout(bar)
-        top.setContentsMargins(16, 0, 16, 0)
-        top.setSpacing(8)
-        top.addWidget(self.search, 100)
-        top.addStretch(1)
-        self.top_row = Overflow("top")
-        for widget in (self.undo_button, self.redo_button, self.export_button, self.import_button):
-            self.top_row.add(widget)
-        top.addWidget(self.top_row)
+        self.bar = TopBar(self)
+        self.search = self.bar.search
         self.stack = QStackedWidget()
         self.stack.setObjectName("pages")
         self.status = StatusBar(self.session.jobs)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(bar)
+        right.addWidget(self.bar)
         right.addWidget(self.stack, 1)
         right.addWidget(self.status)
         whole = QWidget()
@@ -194,7 +165,7 @@ class MainWindow(QMainWindow):
         )
         self.status.show_fresh(())
         self.rail.show_count("review", "")
-        self.export_button.setEnabled(catalog is not None)
+        self.bar.export_button.setEnabled(catalog is not None)
         commands.show_undo(self)
         self.go("home")
         self.overview.load()

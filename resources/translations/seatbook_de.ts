@@ -90,14 +90,14 @@
       <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
-      <location filename="../../desktop_app/ui/window.py" />
+      <location filename="../../desktop_app/ui/topbar.py" />
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/commands.py" />
-      <location filename="../../desktop_app/ui/window.py" />
+      <location filename="../../desktop_app/ui/topbar.py" />
       <source>Redo</source>
       <translation>Wiederholen</translation>
     </message>
@@ -483,7 +483,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
-      <location filename="../../desktop_app/ui/window.py" />
+      <location filename="../../desktop_app/ui/topbar.py" />
       <source>Export review list</source>
       <translation>Prüfliste exportieren</translation>
     </message>
@@ -2135,7 +2135,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
-      <location filename="../../desktop_app/ui/window.py" />
+      <location filename="../../desktop_app/ui/topbar.py" />
       <source>Import…</source>
       <translation>Importieren…</translation>
     </message>
@@ -5808,6 +5808,16 @@ Spalten: {columns}</translation>
       <translation>de</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/topbar.py" />
+      <source>Choose spreadsheets to import, or drop them anywhere (Ctrl+O)</source>
+      <translation>Tabellendateien zum Importieren wählen, oder irgendwo ablegen (Strg+O)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/topbar.py" />
+      <source>Write the questions to Excel (Ctrl+E)</source>
+      <translation>Die Fragen nach Excel schreiben (Strg+E)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Back up the catalog</source>
       <translation>Katalog sichern</translation>
@@ -5971,16 +5981,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/views.py" />
       <source>Renamed to “{name}”.</source>
       <translation>In „{name}“ umbenannt.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/window.py" />
-      <source>Choose spreadsheets to import, or drop them anywhere (Ctrl+O)</source>
-      <translation>Tabellendateien zum Importieren wählen, oder irgendwo ablegen (Strg+O)</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/window.py" />
-      <source>Write the questions to Excel (Ctrl+E)</source>
-      <translation>Die Fragen nach Excel schreiben (Strg+E)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/window.py" />

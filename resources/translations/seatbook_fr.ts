@@ -90,14 +90,14 @@
       <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
-      <location filename="../../desktop_app/ui/window.py" />
+      <location filename="../../desktop_app/ui/topbar.py" />
       <source>Undo</source>
       <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/commands.py" />
-      <location filename="../../desktop_app/ui/window.py" />
+      <location filename="../../desktop_app/ui/topbar.py" />
       <source>Redo</source>
       <translation>Rétablir</translation>
     </message>
@@ -483,7 +483,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
-      <location filename="../../desktop_app/ui/window.py" />
+      <location filename="../../desktop_app/ui/topbar.py" />
       <source>Export review list</source>
       <translation>Exporter la liste de revue</translation>
     </message>
@@ -2135,7 +2135,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
-      <location filename="../../desktop_app/ui/window.py" />
+      <location filename="../../desktop_app/ui/topbar.py" />
       <source>Import…</source>
       <translation>Importer…</translation>
     </message>
@@ -5808,6 +5808,16 @@ Colonnes : {columns}</translation>
       <translation>fr</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/topbar.py" />
+      <source>Choose spreadsheets to import, or drop them anywhere (Ctrl+O)</source>
+      <translation>Choisir des feuilles de calcul à importer, ou les déposer n’importe où (Ctrl+O)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/topbar.py" />
+      <source>Write the questions to Excel (Ctrl+E)</source>
+      <translation>Écrire les questions dans Excel (Ctrl+E)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Back up the catalog</source>
       <translation>Sauvegarder le catalogue</translation>
@@ -5971,16 +5981,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/views.py" />
       <source>Renamed to “{name}”.</source>
       <translation>Renommée en « {name} ».</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/window.py" />
-      <source>Choose spreadsheets to import, or drop them anywhere (Ctrl+O)</source>
-      <translation>Choisir des feuilles de calcul à importer, ou les déposer n’importe où (Ctrl+O)</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/window.py" />
-      <source>Write the questions to Excel (Ctrl+E)</source>
-      <translation>Écrire les questions dans Excel (Ctrl+E)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/window.py" />

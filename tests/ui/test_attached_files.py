@@ -55,8 +55,8 @@ def test_what_is_dropped_on_the_pane_is_attached_and_undone(
     drop(page, [contract, sheet])
     qtbot.waitUntil(lambda: [one.name for one in files_of(page).files] == ["order.csv", "Contract 2026.pdf"])
     assert window.current == "subscriptions"
-    qtbot.waitUntil(lambda: "Attach order.csv to subscription Otter Business" in window.undo_button.toolTip())
-    window.undo_button.click()
+    qtbot.waitUntil(lambda: "Attach order.csv to subscription Otter Business" in window.bar.undo_button.toolTip())
+    window.bar.undo_button.click()
     qtbot.waitUntil(lambda: [one.name for one in files_of(page).files] == ["Contract 2026.pdf"])
     qtbot.waitUntil(lambda: window.session.jobs.idle)
 
@@ -68,8 +68,8 @@ def test_a_file_is_removed_and_brought_back(window: MainWindow, contract: Path, 
     (one,) = files_of(page).files
     child(page.pane, QPushButton, f"remove_{one.id}").click()
     qtbot.waitUntil(lambda: len(files_of(page).files) == 0)
-    qtbot.waitUntil(lambda: "Remove Contract 2026.pdf" in window.undo_button.toolTip())
-    window.undo_button.click()
+    qtbot.waitUntil(lambda: "Remove Contract 2026.pdf" in window.bar.undo_button.toolTip())
+    window.bar.undo_button.click()
     qtbot.waitUntil(lambda: len(files_of(page).files) == 1)
     qtbot.waitUntil(lambda: window.session.jobs.idle)
 

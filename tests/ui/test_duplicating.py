@@ -32,8 +32,8 @@ def test_the_panes_menu_opens_a_filled_form_and_saving_is_one_step(window: MainW
     assert window.session.reader is not None
     made = records.get(window.session.reader, "subscription", saved.args[0])
     assert made == {**records.get(window.session.reader, "subscription", first), "id": made["id"], "name": made["name"]}
-    qtbot.waitUntil(lambda: "Add subscription Otter Business (copy)" in window.undo_button.toolTip())
-    window.undo_button.click()
+    qtbot.waitUntil(lambda: "Add subscription Otter Business (copy)" in window.bar.undo_button.toolTip())
+    window.bar.undo_button.click()
     qtbot.waitUntil(lambda: page.view.grid_model.rowCount() == 6)
     qtbot.waitUntil(lambda: window.session.jobs.idle)
 

@@ -47,8 +47,8 @@ def test_the_plan_is_shown_before_and_undo_parts_them(window: MainWindow, qtbot:
         now.click()
     assert done.args == [kept]
     qtbot.waitUntil(lambda: page.view.grid_model.rowCount() == 6)
-    qtbot.waitUntil(lambda: "Merge subscription Otter twice" in window.undo_button.toolTip())
-    window.undo_button.click()
+    qtbot.waitUntil(lambda: "Merge subscription Otter twice" in window.bar.undo_button.toolTip())
+    window.bar.undo_button.click()
     qtbot.waitUntil(lambda: page.view.grid_model.rowCount() == 7)
     qtbot.waitUntil(lambda: window.session.jobs.idle)
 

@@ -106,11 +106,11 @@ def test_a_record_is_edited_in_a_form_and_the_edit_undone(window: MainWindow, qt
         return records.get(window.session.reader, "tool", tool)["owner"]
 
     assert owner() == "Person 05"
-    qtbot.waitUntil(lambda: "Edit tool Otter" in window.undo_button.toolTip())
-    window.undo_button.click()
+    qtbot.waitUntil(lambda: "Edit tool Otter" in window.bar.undo_button.toolTip())
+    window.bar.undo_button.click()
     qtbot.waitUntil(lambda: owner() is None)
-    qtbot.waitUntil(lambda: "Edit tool Otter" in window.redo_button.toolTip())
-    window.redo_button.click()
+    qtbot.waitUntil(lambda: "Edit tool Otter" in window.bar.redo_button.toolTip())
+    window.bar.redo_button.click()
     qtbot.waitUntil(lambda: owner() == "Person 05")
     qtbot.waitUntil(lambda: window.session.jobs.idle)
 
@@ -254,7 +254,7 @@ def test_settings_are_saved_as_one_operation_and_undone(window: MainWindow, qtbo
     assert page.subtitle.text() == "2 changes not saved"
     page.save()
     qtbot.waitUntil(lambda: not page.save_button.isEnabled())
-    qtbot.waitUntil(lambda: "inactive after" in window.undo_button.toolTip())
+    qtbot.waitUntil(lambda: "inactive after" in window.bar.undo_button.toolTip())
     window.undo()
     qtbot.waitUntil(lambda: page.editors["inactive_days"].text() == "60")
     assert page.editors["reporting_currency"].text() == "EUR"
