@@ -137,7 +137,7 @@ def _of_imports() -> Iterator[tuple[str, str]]:
     plain = Voice(lambda text: text, str, lambda micros, _currency: str(micros), str)
     for kind in Kind:
         yield kind.replace("_", " "), "imports/model"
-        for field in dict.fromkeys((*FIELDS[kind], *choosable(kind))):
+        for field in dict.fromkeys((*(FIELDS[kind] if kind is not Kind.RECORDS else ()), *choosable(kind))):
             yield field_name(field, plain), "imports/model"
 
 

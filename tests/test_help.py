@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.catalog.settings import DEFAULTS
-from desktop_app.imports import formats
+from desktop_app.imports import known_formats
 from desktop_app.review import explained
 from desktop_app.review.registry import RULES
 from desktop_app.review.sheet import DECISIONS
@@ -30,7 +30,7 @@ def test_the_rules_page_says_what_the_rules_say() -> None:
 
 def test_every_format_stands_in_its_page() -> None:
     page = read("formats")
-    shipped = {form.id for form in formats.load(ROOT / "resources" / "formats")}
+    shipped = {form.id for form in known_formats.listed(ROOT / "resources" / "formats")}
     assert set(re.findall(r"^- .*\(`([\w-]+)`\)$", page, re.MULTILINE)) == shipped
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desktop_app.catalog.decision_targets import TARGET
-from desktop_app.catalog.evidence import seat_evidence_sql, setting_sql
+from desktop_app.catalog.evidence import seat_evidence_sql
 from desktop_app.catalog.finding_sql import (
     CAMPAIGNS,
     FINDING_AGE,
@@ -15,6 +15,7 @@ from desktop_app.catalog.finding_sql import (
     FINDING_TOOL,
     PROVEN_STATE,
 )
+from desktop_app.catalog.lists_of_contracts import PURCHASES, SEATS_OF, SUBSCRIPTIONS, TERMS
 from desktop_app.catalog.lists_of_decisions import DECISIONS
 from desktop_app.catalog.lists_of_files import FILE, IMPORTS, INVOICES, LINES, UNMATCHED
 from desktop_app.catalog.lists_of_plans import FEATURE_USES, OVERLAPS, PLAN_FUNCTIONS, PLANS, PRICES, TOOL_FUNCTIONS
@@ -22,11 +23,6 @@ from desktop_app.catalog.lists_of_purposes import ALLOCATIONS, BUDGETS, COMMITME
 from desktop_app.catalog.table_model import Column, Table
 
 _C = Column
-
-
-def _micros(expr: str) -> str:
-    """SQL that turns decimal text into micro-units; exact for up to six decimals."""
-    return f"CAST(round(CAST({expr} AS REAL) * 1000000) AS INTEGER)"
 
 
 LATEST_DECISION = """(SELECT d.{} FROM decision d WHERE d.finding_id = f.id AND d.id > coalesce(f.overruled, 0)
@@ -44,21 +40,6 @@ FINDING_STATUS = f"""CASE WHEN {_PROVEN} IN ('Verified', 'Not verified') THEN {_
 Closed. What bills prove or disprove is said of a question that is closed, too.
 """
 
-_CURRENT_TERM = """LEFT JOIN term ON term.id = (SELECT c.id FROM term c WHERE c.subscription_id = s.id
-  ORDER BY coalesce(c.start_date, '') <= :as_of DESC, CASE WHEN c.start_date <= :as_of OR c.start_date IS NULL
-    THEN coalesce(c.end_date, '') ELSE '' END DESC, c.start_date LIMIT 1)"""
-
-_BOUGHT = """LEFT JOIN (SELECT e.subscription_id, sum(e.quantity) AS quantity, max(e.unit_price) AS unit_price,
-    sum(coalesce(e.quantity, 1) * CAST(round(CAST(e.unit_price AS REAL) * 1000000) AS INTEGER)) AS period_amount
-  FROM entitlement e WHERE coalesce(e.start_date, '') <= :as_of AND coalesce(e.end_date, '9999') >= :as_of
-  GROUP BY e.subscription_id) bought ON bought.subscription_id = s.id"""
-
-_SEATS_OF = """((SELECT count(*) FROM seat WHERE seat.subscription_id = s.id AND seat.released IS NULL)
-  + (SELECT count(*) FROM seat WHERE seat.subscription_id = s.id AND seat.released > :as_of))"""
-"""How many seats subscription `s` has: those still held and those released later have an index each."""
-
-_ASSUMED = setting_sql("assumed_notice_days", "s.tool_id", "s.team_id")
-_NOTICE = f"date(term.end_date, '-' || coalesce(term.notice_days, {_ASSUMED}) || ' days')"
 
 _OBSERVED_FROM = "date(e.covers_to, '-' || (e.observed_days - 1) || ' days')"
 """The first day that the reports on a seat cover without a gap; empty where there is no limit."""
@@ -83,6 +64,7 @@ _SEATS = Table(
         _C("assigned", "Assigned", "date", "s.assigned", width=96),
         _C("person_status", "Status", "chip", "p.status", visible=False, width=80, needs="person"),
         _C("end_date", "Leaves", "date", "p.end_date", visible=False, width=96, needs="person"),
+        _C("released", "Released", "date", "s.released", visible=False, width=96),
         _C("free", "Free", "bool", "s.free", visible=False, width=60),
         _C("protected", "Protected", "bool", "s.protected", visible=False, width=80),
         _C("protected_why", "Why protected", "text", "s.protected_why", visible=False, width=150),
@@ -108,65 +90,6 @@ _SEATS = Table(
         " ON e.seat_id = s.id",
     },
     search=("account", "person", "tool", "subscription"),
-)
-
-_SUBSCRIPTIONS = Table(
-    "subscriptions",
-    "Subscriptions",
-    (
-        _C("name", "Subscription", "text", "s.name", width=200),
-        _C("tool", "Tool", "link", "t.name", width=130),
-        _C("vendor", "Vendor", "link", "v.name", width=120),
-        _C("plan", "Plan", "text", "s.plan", visible=False, width=100),
-        _C("pricing_model", "Pricing", "chip", "s.pricing_model", visible=False, width=90),
-        _C("seats", "Bought", "int", "bought.quantity", width=70, needs="bought"),
-        _C("assigned", "Assigned", "int", f"NULLIF({_SEATS_OF}, 0)", width=80),
-        _C("unit_price", "Unit price", "money", _micros("bought.unit_price"), width=110, needs="bought", adds_up=False),
-        _C("currency", "Currency", "text", "s.currency", visible=False, width=70),
-        _C("period_months", "Months a period", "int", "s.period_months", visible=False, width=80),
-        _C("annual", "A year", "money", "bought.period_amount * 12 / s.period_months", width=120, needs="bought"),
-        _C("start_date", "Term from", "date", "term.start_date", visible=False, width=96, needs="term"),
-        _C("end_date", "Term ends", "date", "term.end_date", width=96, needs="term"),
-        _C("auto_renew", "Renews itself", "bool", "term.auto_renew", visible=False, width=90, needs="term"),
-        _C("notice_by", "Notice by", "date", _NOTICE, width=96, needs="term"),
-        _C("notice_days", "Notice days", "int", "term.notice_days", visible=False, width=80, needs="term"),
-        _C("notice_assumed", "Notice assumed", "bool", "term.notice_assumed", visible=False, width=100, needs="term"),
-        _C("minimum_seats", "Minimum seats", "int", "term.minimum_seats", visible=False, width=90, needs="term"),
-        _C("true_down", "Fewer inside the term", "bool", "term.true_down", visible=False, width=90, needs="term"),
-        _C("price_cap", "Price cap (%)", "text", "term.price_cap_percent", visible=False, width=90, needs="term"),
-        _C("owner", "Owner", "link", "owner.name", width=130, needs="owner"),
-        _C("team", "Team", "text", "team.name", width=110, needs="team"),
-        _C("cost_centre", "Cost centre", "text", "s.cost_centre", visible=False, width=100),
-        _C("spend_class", "Class", "chip", "s.spend_class", width=130),
-        _C("state", "State", "chip", "s.state", width=100),
-        _C("account", "Account", "text", "s.account", visible=False, width=130),
-        _C("channel", "Channel", "text", "s.channel", visible=False, width=90),
-        _C("payer", "Payer", "text", "s.payer", visible=False, width=110),
-        _C("purpose", "Purpose", "text", "s.purpose", visible=False, width=200),
-        _C("review_by", "Review by", "date", "s.review_by", visible=False, width=96),
-        _C("hypothesis", "Hypothesis", "text", "s.hypothesis", visible=False, width=180),
-        _C("success_measure", "Success measure", "text", "s.success_measure", visible=False, width=140),
-        _C("experiment_budget", "Experiment budget", "money", "s.experiment_budget", visible=False, width=110),
-        _C("note", "Note", "text", "s.note", visible=False, width=180),
-        _C("tool_id", "Tool id", "int", "s.tool_id", visible=False),
-        _C("vendor_id", "Vendor id", "int", "t.vendor_id", visible=False),
-        _C("owner_id", "Owner id", "int", "s.owner_id", visible=False),
-        _C("file", "File", "text", "file.name", visible=False, width=180, needs="file"),
-        _C("sheet_id", "Sheet id", "int", "s.sheet_id", visible=False),
-        _C("row", "Row", "int", "s.row", visible=False, width=60),
-    ),
-    "subscription s JOIN tool t ON t.id = s.tool_id JOIN vendor v ON v.id = t.vendor_id",
-    "s.id",
-    (("name", False),),
-    where="s.archived = 0",
-    joins={
-        "bought": _BOUGHT,
-        "term": _CURRENT_TERM,
-        "owner": "LEFT JOIN person owner ON owner.id = s.owner_id",
-        "team": "LEFT JOIN team ON team.id = s.team_id",
-        "file": FILE.format("s"),
-    },
-    search=("name", "tool", "vendor", "plan", "owner"),
 )
 
 _TOOLS = Table(
@@ -206,7 +129,7 @@ _TOOLS = Table(
             "seats",
             "Seats",
             "int",
-            f"coalesce((SELECT sum({_SEATS_OF}) FROM subscription s WHERE s.tool_id = t.id), 0)",
+            f"coalesce((SELECT sum({SEATS_OF}) FROM subscription s WHERE s.tool_id = t.id), 0)",
             width=70,
         ),
         _C("lines", "Lines", "int",
@@ -215,8 +138,22 @@ _TOOLS = Table(
            "(SELECT max(l.date) FROM live_line l WHERE l.tool_id = t.id AND l.in_scope = 1)", width=96),
         _C("spend_class", "Class", "chip", "t.spend_class", width=130),
         _C("purpose", "Purpose", "text", "t.purpose", visible=False, width=220),
+        _C("primary_function", "Mainly for", "text",
+           "(SELECT replace(function, '_', ' ') FROM tool_function WHERE tool_id = t.id AND is_primary = 1)",
+           visible=False, width=130),
+        _C("deputy", "Deputy", "link", "(SELECT name FROM person WHERE person.id = t.deputy_id)",
+           visible=False, width=130),
+        _C("owner_confirmed_on", "Owner confirmed on", "date", "t.owner_confirmed_on", visible=False, width=110),
+        _C("closed_on", "Closed on", "date", "t.closed_on", visible=False, width=96),
+        _C("data_class", "Data it handles", "text", "t.data_class", visible=False, width=110),
+        _C("dpa", "Data-processing agreement", "bool", "t.dpa", visible=False, width=130),
+        _C("trains_on_inputs", "Vendor may train on inputs", "bool", "t.trains_on_inputs", visible=False, width=130),
+        _C("sso", "Single sign-on", "bool", "t.sso", visible=False, width=90),
+        _C("known_as", "Known as", "text", "t.known_as", visible=False, width=140),
+        _C("note", "Note", "text", "t.note", visible=False, width=200),
         _C("vendor_id", "Vendor id", "int", "t.vendor_id", visible=False),
         _C("owner_id", "Owner id", "int", "t.owner_id", visible=False),
+        _C("deputy_id", "Deputy id", "int", "t.deputy_id", visible=False),
     ),
     "tool t JOIN vendor v ON v.id = t.vendor_id",
     "t.id",
@@ -264,6 +201,11 @@ _VENDORS = Table(
     search=("name", "website"),
 )
 
+_OTHER_NAMES = """(SELECT group_concat(kind || ' ' || key, '; ') FROM (SELECT kind, key FROM person_alias a
+  WHERE a.person_id = p.id AND a.key <> lower(coalesce(CASE a.kind WHEN 'email' THEN p.email
+    WHEN 'employee_no' THEN p.employee_no END, '')) ORDER BY kind, key))"""
+"""By which a person is recognised beside e-mail and number: "login ann; name ann berg"."""
+
 _PEOPLE = Table(
     "people",
     "People",
@@ -286,6 +228,9 @@ _PEOPLE = Table(
         ),
         _C("employee_no", "Number", "text", "p.employee_no", visible=False, width=90),
         _C("manager", "Manager", "text", "p.manager", visible=False, width=140),
+        _C("roster_status", "Status on the roster", "text", "p.status", visible=False, width=90),
+        _C("roster_date", "On a roster of", "date", "p.roster_date", visible=False, width=96),
+        _C("aliases", "Other names", "text", _OTHER_NAMES, visible=False, width=160),
         _C("team_id", "Team id", "int", "p.team_id", visible=False),
     ),
     "person p LEFT JOIN team ON team.id = p.team_id",
@@ -302,6 +247,7 @@ _TEAMS = Table(
         _C("name", "Team", "text", "team.name", width=180),
         _C("cost_centre", "Cost centre", "text", "team.cost_centre", width=110),
         _C("parent", "Part of", "text", "parent.name", width=150),
+        _C("parent_id", "Part of id", "int", "team.parent_id", visible=False),
         _C(
             "people",
             "People",
@@ -367,6 +313,10 @@ _USAGE = Table(
         _C("quantity", "Quantity", "text", "u.quantity", width=110),
         _C("cost", "Cost", "money", "u.cost", visible=False, width=100),
         _C("currency", "Currency", "text", "u.currency", visible=False, width=70),
+        _C("subscription_id", "Subscription id", "int", "u.subscription_id", visible=False),
+        _C("tool_id", "Tool id", "int", "u.tool_id", visible=False),
+        _C("person_id", "Person id", "int", "u.person_id", visible=False),
+        _C("identity", "Told apart by", "text", "u.row_key", visible=False, width=160),
         _C("file", "File", "text", "file.name", visible=False, width=160),
         _C("row", "Row", "int", "u.row", visible=False, width=60),
     ),
@@ -397,9 +347,9 @@ _HISTORY = Table(
 TABLES: Mapping[str, Table] = {
     table.name: table
     for table in (
-        _TOOLS, _VENDORS, _SUBSCRIPTIONS, _SEATS, _PEOPLE, _TEAMS, INVOICES, LINES, _USAGE, USE_CASES, MEASURES,
-        ALLOCATIONS, BUDGETS, COMMITMENTS, RATES, PLANS, PLAN_FUNCTIONS, PRICES, TOOL_FUNCTIONS, FEATURE_USES, OVERLAPS,
-        _FINDINGS, DECISIONS, CAMPAIGNS, UNMATCHED, IMPORTS, _HISTORY,
+        _TOOLS, _VENDORS, SUBSCRIPTIONS, TERMS, PURCHASES, _SEATS, _PEOPLE, _TEAMS, INVOICES, LINES, _USAGE, USE_CASES,
+        MEASURES, ALLOCATIONS, BUDGETS, COMMITMENTS, RATES, PLANS, PLAN_FUNCTIONS, PRICES, TOOL_FUNCTIONS, FEATURE_USES,
+        OVERLAPS, _FINDINGS, DECISIONS, CAMPAIGNS, UNMATCHED, IMPORTS, _HISTORY,
     )
 }  # fmt: skip
 """Every list by its name."""

@@ -9,6 +9,9 @@ _C = Column
 FILE = "LEFT JOIN source_sheet sheet ON sheet.id = {0}.sheet_id LEFT JOIN source_file file ON file.id = sheet.file_id"
 """The joins that name the file and sheet of a record's alias; to be formatted with the alias."""
 
+_IDENTITY = "l.row_key || '/' || l.occurrence || '/' || coalesce(l.restates, '') || '/' || l.payment"
+"""By which another file's line is known to be the same one (lines.py)."""
+
 LINES = Table(
     "lines",
     "Spend lines",
@@ -35,6 +38,11 @@ LINES = Table(
         _C("ledger_account", "Ledger account", "text", "l.ledger_account", visible=False, width=100),
         _C("cost_centre", "Cost centre", "text", "l.cost_centre", visible=False, width=100),
         _C("billing_account", "Billing account", "text", "l.billing_account", visible=False, width=120),
+        _C("line_number", "Line", "text", "l.line_number", visible=False, width=80),
+        _C("unit_price", "Unit price", "text", "l.unit_price", visible=False, width=90),
+        _C("payment_id", "Payment", "text", "l.payment_id", visible=False, width=110),
+        _C("payment_date", "Paid on", "date", "l.payment_date", visible=False, width=96),
+        _C("identity", "Told apart by", "text", _IDENTITY, visible=False, width=160),
         _C("month", "Service month", "text", "substr(l.service_from, 1, 7)", visible=False, width=90),
         _C(
             "function",

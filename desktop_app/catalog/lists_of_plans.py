@@ -11,6 +11,7 @@ _OF_PLAN = (
     _C("plan", "Plan", "text", "p.name", width=140),
 )
 _TOOL_ID = _C("tool_id", "Tool id", "int", "t.id", visible=False)
+_PLAN_ID = _C("plan_id", "Plan id", "int", "x.plan_id", visible=False)
 
 PLANS = Table(
     "plans",
@@ -42,6 +43,7 @@ PLAN_FUNCTIONS = Table(
         _C("function", "Function or feature", "text", "replace(x.function, '_', ' ')", width=200),
         _C("premium", "Lower plans lack it", "bool", "x.premium", width=130),
         _TOOL_ID,
+        _PLAN_ID,
     ),
     f"plan_function x {_PLAN}",
     "x.id",
@@ -60,6 +62,7 @@ PRICES = Table(
         _C("minimum", "From so many units", "int", "x.minimum", width=140),
         _C("valid_from", "Valid from", "date", "x.valid_from", width=96),
         _TOOL_ID,
+        _PLAN_ID,
     ),
     f"price_tier x {_PLAN}",
     "x.id",
@@ -74,9 +77,11 @@ TOOL_FUNCTIONS = Table(
         _C("tool", "Tool", "link", "t.name", width=180),
         _C("function", "Function", "chip", "x.function", width=180),
         _C("is_primary", "What it is mainly for", "bool", "x.is_primary", width=150),
+        _C("vendor", "Vendor", "text", "v.name", visible=False, width=130),
         _TOOL_ID,
+        _C("vendor_id", "Vendor id", "int", "t.vendor_id", visible=False),
     ),
-    "tool_function x JOIN tool t ON t.id = x.tool_id",
+    "tool_function x JOIN tool t ON t.id = x.tool_id JOIN vendor v ON v.id = t.vendor_id",
     "x.id",
     (("tool", False), ("is_primary", True)),
     where="t.archived = 0",
@@ -112,6 +117,7 @@ OVERLAPS = Table(
         _C("owner", "Owner", "link", "n.name", width=130),
         _C("until", "Until", "date", "x.until", width=96),
         _C("tool_id", "Tool id", "int", "a.id", visible=False),
+        _C("beside_id", "Beside id", "int", "b.id", visible=False),
         _C("owner_id", "Owner id", "int", "x.owner_id", visible=False),
     ),
     "overlap_agreed x JOIN tool a ON a.id = x.tool_a_id JOIN tool b ON b.id = x.tool_b_id"

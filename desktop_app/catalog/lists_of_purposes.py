@@ -53,6 +53,8 @@ USE_CASES = Table(
         _C("unguarded_because", "Unguarded because", "text", "x.unguarded_because", visible=False, width=160),
         _C("kill_switch_tried_on", "Switch tried", "date", "x.kill_switch_tried_on", visible=False, width=96),
         _C("owner_id", "Owner id", "int", "x.owner_id", visible=False),
+        _C("team_id", "Team id", "int", "x.team_id", visible=False),
+        _C("kill_switch_by_id", "Switched off by id", "int", "x.kill_switch_by_id", visible=False),
         *_FILED,
     ),
     "use_case x LEFT JOIN person p ON p.id = x.owner_id LEFT JOIN team ON team.id = x.team_id",
@@ -95,6 +97,7 @@ ALLOCATIONS = Table(
         _C("project", "Project", "text", "x.project", width=130),
         _C("subscription_id", "Subscription id", "int", "x.subscription_id", visible=False),
         _C("use_case_id", "Use case id", "int", "x.use_case_id", visible=False),
+        _C("team_id", "Team id", "int", "x.team_id", visible=False),
     ),
     "allocation x JOIN subscription s ON s.id = x.subscription_id LEFT JOIN use_case u ON u.id = x.use_case_id"
     " LEFT JOIN team ON team.id = x.team_id",
@@ -113,6 +116,7 @@ BUDGETS = Table(
         _C("end_date", "Until", "date", "x.end_date", width=96),
         _C("amount", "Amount", "money", "x.amount", width=120),
         _C("currency", "Currency", "text", "x.currency", visible=False, width=70),
+        _C("scope_id", "Name id", "int", "x.scope_id", visible=False),
         *_FILED,
     ),
     "budget x LEFT JOIN team ON team.id = x.team_id LEFT JOIN tool t ON t.id = x.tool_id"

@@ -1,4 +1,4 @@
-"""More of `export`: messages to owners, cost and usage rows."""
+"""More of `export`: lists, messages to owners, cost and usage rows."""
 
 from __future__ import annotations
 
@@ -8,6 +8,46 @@ import click
 
 from desktop_app.cli.common import State, common, emit
 from desktop_app.cli.reviewing import export
+
+
+@export.command("table")
+@click.argument("name")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--csv", "as_csv", is_flag=True, help="Of `all`: write text tables to the folder, not workbooks.")
+@click.option("--as-of", default=None, help="The date that evidence and deadlines are judged by.")
+@common
+def export_table(state: State, name: str, file: Path, as_csv: bool, as_of: str | None) -> None:
+    """Write a list as .xlsx or .csv; `all` writes every list that comes back, to a folder or into one .xlsx.
+
+    Imported into the catalog it comes from, a list changes nothing. All of them together, as a folder or one workbook,
+    restore an empty catalog: every record keeps its id, every line what other files are compared with. In another
+    catalog records are told by their names.
+
+    Of what the lists show, File, Sheet and Row do not come back: a restored record was read from the list itself.
+    Invoices, vendors without a tool, questions, decisions, rounds, imports and history follow from other records or
+    belong to one catalog, and are not imported. In no list are archived records, lines that count once in
+    another file, earlier reports of activity, settings, taught vendors, profiles and attached files; `backup` copies
+    everything.
+    """
+    from desktop_app.catalog import tables
+    from desktop_app.exports.tables import write_table, write_tables
+    from desktop_app.imports.own_lists import OWN_LISTS
+
+    query = tables.Query(as_of=as_of or state.today.isoformat())
+    if name == "all":
+        names = [own.name for own in OWN_LISTS if not own.why]
+        with state.open() as catalog:
+            written = write_tables(catalog.writer, names, file, query, "csv" if as_csv else "xlsx")
+        rows = sum(written.values())
+        emit(
+            state, {"file": str(file), "tables": written}, [f"Wrote {len(written)} lists with {rows:,} rows to {file}"]
+        )
+        return
+    if name not in tables.TABLES:
+        raise click.BadParameter(f"there is no list {name!r}; there are: all, {', '.join(tables.TABLES)}")
+    with state.open() as catalog:
+        write_table(catalog.writer, name, file, query)
+    emit(state, {"file": str(file), "table": name}, [f"Wrote {file}"])
 
 
 @export.command("messages")

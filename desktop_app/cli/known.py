@@ -12,11 +12,11 @@ from desktop_app.cli.common import State, common, emit, table
 @common
 def formats(state: State) -> None:
     """List the vendors' formats that are recognised without help, each with its source."""
-    from desktop_app.imports import formats as shipped
+    from desktop_app.imports import known_formats
 
     rows = [
         {"id": item.id, "title": item.title, "kind": str(item.kind), "source": item.source}
-        for item in shipped.load(resource("formats"))
+        for item in known_formats.listed(resource("formats"))
     ]
     emit(
         state,

@@ -157,24 +157,6 @@ def export_review(
     emit(state, document, [f"Wrote {name}" for name in written])
 
 
-@export.command("table")
-@click.argument("name")
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option("--as-of", default=None, help="The date that evidence and deadlines are judged by.")
-@common
-def export_table(state: State, name: str, file: Path, as_of: str | None) -> None:
-    """Write a list as .xlsx or .csv."""
-    from desktop_app.catalog import tables
-    from desktop_app.exports.tables import write_table
-
-    if name not in tables.TABLES:
-        raise click.BadParameter(f"there is no list {name!r}; there are: {', '.join(tables.TABLES)}")
-    query = tables.Query(as_of=as_of or state.today.isoformat())
-    with state.open() as catalog:
-        write_table(catalog.writer, name, file, query)
-    emit(state, {"file": str(file), "table": name}, [f"Wrote {file}"])
-
-
 @click.command()
 @click.argument("files", type=click.Path(path_type=Path, readable=False), nargs=-1, required=True)
 @click.option("--dry-run", is_flag=True, help="Show what would change; write nothing.")

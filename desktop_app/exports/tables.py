@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -14,11 +15,12 @@ from desktop_app.catalog import tables
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.money import amount_text, from_micros
 from desktop_app.exports import workbook_style
-from desktop_app.exports.safe import csv_text
-from desktop_app.exports.whole import written_whole
+from desktop_app.exports.safe import Styles, csv_text
+from desktop_app.exports.whole import reason, written_whole
 from desktop_app.review.sheet import MOST_ROWS, SheetColumn, sheet_name
 
 _BATCH = 2000
+_DIGITS = 15  # that a spreadsheet keeps of a number
 
 
 def write_table(conn: sqlite3.Connection, name: str, path: Path, query: tables.Query) -> int:
@@ -35,9 +37,26 @@ def write_table(conn: sqlite3.Connection, name: str, path: Path, query: tables.Q
     if suffix not in (".xlsx", ".csv"):
         raise CatalogError(f"{path.name}: a list is written as .xlsx or .csv.")
     if suffix == ".xlsx":
-        return _write_xlsx(conn, table, path, query)
+        return _write_xlsx(conn, [name], path, query)[name]
     with written_whole(path) as beside:
         return _write_csv(conn, table, beside, query)
+
+
+def write_tables(
+    conn: sqlite3.Connection, names: Sequence[str], target: Path, query: tables.Query, kind: str = "xlsx"
+) -> dict[str, int]:
+    """Write several lists into one workbook where `target` ends with .xlsx, else each as a file into that folder.
+
+    `kind` of these files is xlsx or csv. Returns the rows of each list. Raises CatalogError as `write_table` does.
+    """
+    target = Path(target)
+    if target.suffix.casefold() == ".xlsx":
+        return _write_xlsx(conn, names, target, query)
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CatalogError(f"{target} cannot be made a folder ({reason(error)}).") from error
+    return {name: write_table(conn, name, target / f"{name}.{kind}", query) for name in names}
 
 
 def _columns(table: tables.Table) -> tuple[tables.Column, ...]:
@@ -56,13 +75,13 @@ def _rows(conn: sqlite3.Connection, table: tables.Table, query: tables.Query) ->
 
 
 def _value(column: tables.Column, value: Any) -> object:
-    """Return a value as a cell holds it: amounts as decimals, dates as dates, ids as text, yes and no."""
+    """Return a value as a cell holds it: amounts as decimals, dates as dates, ids and very long amounts as text."""
     if value is None or value == "":
         return None
     if column.key == "id" or column.key.endswith("_id"):
         return str(value)  # a spreadsheet keeps 15 digits of a number
     if column.type == "money" and isinstance(value, int):
-        return from_micros(value)
+        return from_micros(value) if len(str(abs(value)).rstrip("0")) <= _DIGITS else amount_text(value)
     if column.type == "bool":
         return "yes" if value else "no"
     try:
@@ -84,29 +103,36 @@ def _write_csv(conn: sqlite3.Connection, table: tables.Table, path: Path, query:
         for row in _rows(conn, table, query):
             texts = [csv_text(value) for value in row]
             for place, column in enumerate(columns):
-                if column.type == "money" and row[place] is not None:
-                    texts[place] = amount_text(int(row[place] * 1_000_000))  # type: ignore[operator]  # a Decimal
+                value = row[place]
+                if column.type == "money" and isinstance(value, Decimal):
+                    texts[place] = amount_text(int(value * 1_000_000))
             writer.writerow(texts)
             count += 1
     return count
 
 
-def _write_xlsx(conn: sqlite3.Connection, table: tables.Table, path: Path, query: tables.Query) -> int:
+def _write_xlsx(conn: sqlite3.Connection, names: Sequence[str], path: Path, query: tables.Query) -> dict[str, int]:
+    """Write lists into one workbook, each on sheets of its own; returns the rows of each."""
     from desktop_app.exports.workbook_rows import TableSheet
 
-    columns = tuple(_as_sheet(column) for column in _columns(table))
-    count = tables.count(conn, table, query)
+    counts = {name: tables.count(conn, name, query) for name in names}
 
-    def write(book: Any) -> None:
-        styles, rows = workbook_style.make_styles(book), _rows(conn, table, query)
+    def write_one(book: Any, table: tables.Table, styles: Styles) -> None:
+        columns = tuple(_as_sheet(column) for column in _columns(table))
+        rows, count = _rows(conn, table, query), counts[table.name]
         for part in range(1, max(1, -(-count // MOST_ROWS)) + 1):
             held = max(0, min(MOST_ROWS, count - (part - 1) * MOST_ROWS))
             sheet = book.add_worksheet(sheet_name(table.title[:28], part), TableSheet)
             sheet.fill(columns, islice(rows, held), held, styles)
             workbook_style.finish_table(sheet, columns, held, (1, 0))
 
+    def write(book: Any) -> None:
+        styles = workbook_style.make_styles(book)
+        for name in names:
+            write_one(book, tables.TABLES[name], styles)
+
     workbook_style.save(path, write)
-    return count
+    return counts
 
 
 def _as_sheet(column: tables.Column) -> SheetColumn:

@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.lines import settle
 from desktop_app.imports import apply_report, staging_file, staging_lines, staging_records
+from desktop_app.imports.apply_own import apply_own
+from desktop_app.imports.apply_own_bulk import apply_bulk
 from desktop_app.imports.apply_purposes import apply_budgets, apply_facts, apply_use_cases
 from desktop_app.imports.apply_records import Records
 from desktop_app.imports.apply_steps import apply_people, apply_rates, apply_seats, apply_subscriptions
 from desktop_app.imports.apply_usage import apply_usage
 from desktop_app.imports.child import Cancel, Cancelled, Progress
 from desktop_app.imports.model import Action, Kind
-from desktop_app.imports.plan import ORDER, FilePlan, SheetPlan
+from desktop_app.imports.plan import FilePlan, SheetPlan, place_of
 from desktop_app.imports.plan_lines import LineWork
+from desktop_app.imports.plan_own import OwnWork
+from desktop_app.imports.plan_work import Work
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog, Operation
@@ -89,7 +93,7 @@ def _write(
         progress(0.8, "Writing")
     records = Records(catalog, today)
     lines = [sheet for sheet in sheets if sheet.kind is Kind.LINES]
-    for sheet in sorted(sheets, key=lambda one: ORDER.index(one.kind) if one.kind else 0):
+    for sheet in sorted(sheets, key=lambda one: place_of(one.recognition)):
         if sheet.work is None or sheet.kind is None:
             continue
         if sheet.kind is Kind.USAGE:
@@ -107,6 +111,12 @@ def _write(
     operation.detail = {"file": apply_report.file_report(plan, operation.id)}
 
 
+def _apply_own(catalog: Catalog, operation: int, records: Records, work: Work, sheet: int) -> None:
+    """Write one of our own lists."""
+    bulk = isinstance(work, OwnWork) and work.own is not None and work.own.name in ("lines", "usage")
+    (apply_bulk if bulk else apply_own)(catalog, operation, records, work, sheet)
+
+
 _APPLY: Mapping[Kind, Any] = {
     Kind.PEOPLE: apply_people,
     Kind.SUBSCRIPTIONS: apply_subscriptions,
@@ -117,6 +127,7 @@ _APPLY: Mapping[Kind, Any] = {
     Kind.MEASURES: apply_facts,
     Kind.ALLOCATIONS: apply_facts,
     Kind.COMMITMENTS: apply_facts,
+    Kind.RECORDS: _apply_own,
 }
 
 

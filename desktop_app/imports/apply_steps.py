@@ -19,10 +19,7 @@ from desktop_app.imports.plan_work import Work
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
 
-_SEAT = (
-    "id", "subscription_id", "person_id", "account", "plan", "assigned", "free", "protected",
-    "protected_why", "sheet_id", "row",
-)  # fmt: skip
+_SEAT = ("id", "subscription_id", "person_id", "account", "plan", "assigned", "free", "sheet_id", "row")
 _ACTIVITY = ("id", "operation_id", "seat_id", "source_id", "last_active", "surface", "sheet_id", "row")
 
 
@@ -145,32 +142,26 @@ def _apply_target(
 ) -> None:  # fmt: skip
     writer, ids = catalog.writer, catalog.ids
     first = ids.reserve(len(steps))
-    new: list[tuple[object, ...]] = []
-    told: dict[SourceFacts, list[tuple[int, SeatStep]]] = {}
+    new, told = [], []
     for place, step in enumerate(steps):
         person = records.people.of_account(step.account, step.email, step.name)
         seat = step.record if step.record is not None else first + place
-        facts = step.report or work.facts
-        if facts is not None:
-            told.setdefault(facts, []).append((seat, step))
+        told.append((seat, step.last_active, step.surface, step.row))
         if step.record is None:
-            values = (seat, subscription, person, step.account, step.plan, step.assigned, step.free)
-            protected = step.protected.get("protected", 0), step.protected.get("protected_why")
-            new.append((*values, *protected, sheet, step.row))
+            new.append((seat, subscription, person, step.account, step.plan, step.assigned, step.free, sheet, step.row))
         else:
-            changed: dict[str, object] = {"plan": step.plan, "assigned": step.assigned, "free": step.free}
-            changed |= step.protected
-            staging_records.change(writer, "seat", seat, changed | ({"person_id": person} if person else {}))
+            values: dict[str, object] = {"plan": step.plan, "assigned": step.assigned, "free": step.free}
+            staging_records.change(writer, "seat", seat, values | ({"person_id": person} if person else {}))
     staging_records.add_many(writer, "seat", _SEAT, new)
-    for facts, seats in told.items():
-        _apply_report(catalog, operation, facts, work.format_id, sheet, subscription, seats)
+    if work.facts is not None:
+        write_report(catalog, operation, work.facts, work.format_id, sheet, subscription, told)
 
 
-def _apply_report(
+def write_report(
     catalog: Catalog, operation: int, facts: SourceFacts, format_id: str, sheet: int, subscription: int,
-    seats: Sequence[tuple[int, SeatStep]],
+    seats: Sequence[tuple[int, str | None, str | None, int]],
 ) -> None:  # fmt: skip
-    """Write what a report says of itself, and what it tells of its seats."""
+    """Write what a report says of itself, and what it tells of its seats: seat, last active, surface, row."""
     writer, ids = catalog.writer, catalog.ids
     source = ids.next()
     covers_to = (dt.date.fromisoformat(facts.data_date) - dt.timedelta(days=facts.lag_days)).isoformat()
@@ -184,7 +175,7 @@ def _apply_report(
     if facts.reports != "none":
         first = ids.reserve(len(seats))
         rows = (
-            (first + place, operation, seat, source, step.last_active, step.surface, sheet, step.row)
-            for place, (seat, step) in enumerate(seats)
+            (first + place, operation, seat, source, active, surface, sheet, row)
+            for place, (seat, active, surface, row) in enumerate(seats)
         )
         staging_records.add_many(writer, "activity", _ACTIVITY, rows)

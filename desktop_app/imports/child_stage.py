@@ -91,10 +91,10 @@ def stage(
 
 def _parser(formats_folder: Path, profiles: Sequence[Profile]) -> Callable[..., ParsedSheet]:
     """What parses a sheet, with the user's profiles and all formats loaded."""
-    from desktop_app.imports import formats
+    from desktop_app.imports import formats, known_formats
     from desktop_app.imports.parse import parse_sheet
 
-    shipped = formats.load(formats_folder)
+    shipped = known_formats.load_all(formats_folder)
     by_id = {form.id: form for form in shipped}
     known = (*(form for profile in profiles for form in formats.of_profile(profile, by_id)), *shipped)
     return lambda table, choices, file_name: parse_sheet(table, known, choices, file_name=file_name)

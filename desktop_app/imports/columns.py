@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from desktop_app.imports.field_names import corrections, field_named, field_title
 from desktop_app.imports.formats import Format, bare_key, header_key, lasting_key
-from desktop_app.imports.model import FIELDS, METRICS, Cell, ColumnUse
+from desktop_app.imports.model import FIELDS, METRICS, Cell, ColumnUse, Kind
 from desktop_app.imports.values import clean
 
 SEARCHED_ROWS = 120
@@ -23,8 +23,6 @@ HELPERS: Mapping[str, str] = {
     "activity_day": "the day the row is about",
     "data_date": "when the report was made",
     "covers_from": "first day the report covers",
-    "covers_to": "last day the report covers",
-    "reports": "what counts as activity: a login or an action",
     "status": "decides which rows count",
     "first_name": "part of the name",
     "last_name": "part of the name",
@@ -285,7 +283,8 @@ def column_uses(header: Header, form: Format, mapping: ColumnMap) -> tuple[Colum
         name = by_index.get(index)
         role = name or mapping.strange.get(index)
         reason = mapping.reasons.get(index, "kept as it is, not used")
-        if name is not None and name in HELPERS and name not in METRICS and name != "activity":
+        own = form.kind is Kind.RECORDS  # its columns have names of their own
+        if name is not None and not own and name in HELPERS and name not in METRICS and name != "activity":
             reason, name = HELPERS[name], "amount" if name in ("debit", "credit") else None
             if mapping.reasons.get(index, "").startswith("as "):
                 reason = f"{reason}, {mapping.reasons[index]}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 from desktop_app.imports.formats import header_key
 from desktop_app.imports.model import FIELDS, METRICS, Kind
@@ -23,15 +24,32 @@ _ALSO: Mapping[Kind, tuple[str, ...]] = {
     Kind.MEASURES: ("period",),
     Kind.COMMITMENTS: ("period",),
 }
-_MADE = frozenset(
-    {"metrics", "raw_amount", "last_active", "line_kind", "free", "report", "protected"}
-)  # of other columns
+_MADE = frozenset({"cells", "metrics", "raw_amount", "last_active", "line_kind", "free"})  # of other columns
 _SEVERAL = frozenset({"activity", "count", *METRICS})
 
 
 def field_title(name: str) -> str:
     """A field's name as a person says it."""
     return _TITLES.get(name) or name.removesuffix("_text").replace("_", " ")
+
+
+@cache
+def _own_titles() -> Mapping[str, str]:
+    """What columns that only our own lists have are called there."""
+    from desktop_app.catalog.tables import TABLES
+
+    known = {
+        *(name for fields in FIELDS.values() for name in fields),
+        *_SEVERAL,
+        *(n for s in _ALSO.values() for n in s),
+    }
+    columns = (column for table in TABLES.values() for column in table.columns)
+    return {column.key: column.title for column in columns if column.key not in known}
+
+
+def title_of(name: str) -> str | None:
+    """The title of a field that only our own lists have; None for every other field."""
+    return _own_titles().get(name)
 
 
 def choosable(kind: Kind) -> tuple[str, ...]:

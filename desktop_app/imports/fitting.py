@@ -20,6 +20,7 @@ _NEEDED: Mapping[Kind, tuple[tuple[str, ...], ...]] = {
     Kind.ALLOCATIONS: (("subscription",), ("use_case", "team")),
     Kind.COMMITMENTS: (("subscription",), ("amount",)),
     Kind.USAGE: ((*METRICS, "metric_text"),),
+    Kind.RECORDS: (("id",),),
 }
 """What no sheet of a kind can be read without."""
 

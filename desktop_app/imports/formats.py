@@ -175,7 +175,10 @@ class FormatError(ValueError):
 
 
 def load(folder: Path) -> tuple[Format, ...]:
-    """The shipped formats of a folder, in the order of their names. Raises FormatError naming the file."""
+    """The shipped formats of a folder, in the order of their names; those of our own lists are not among them.
+
+    Raises FormatError naming the file.
+    """
     return tuple(_parse(path) for path in sorted(folder.glob("*.toml")))
 
 

@@ -27,6 +27,7 @@ class Kind(StrEnum):
     ALLOCATIONS = "allocations"
     COMMITMENTS = "commitments"
     BUDGETS = "budgets"
+    RECORDS = "records"  # a list that Seatbook exported itself
 
 
 class Action(StrEnum):
@@ -48,7 +49,6 @@ FIELDS: Mapping[Kind, tuple[str, ...]] = {
     ),
     Kind.SEATS: (
         "account", "email", "name", "plan", "assigned", "last_active", "surface", "organisation", "free", "tool_text",
-        "report", "protected", "protected_why",
     ),
     Kind.PEOPLE: (
         "name", "email", "employee_no", "person_kind", "status", "team", "cost_centre", "title", "manager",
@@ -77,14 +77,14 @@ FIELDS: Mapping[Kind, tuple[str, ...]] = {
         "subscription", "kind", "amount", "currency", "start_date", "end_date", "rolls_over", "uneven_because", "note",
     ),
     Kind.BUDGETS: ("scope", "about", "start_date", "end_date", "amount", "currency"),
+    Kind.RECORDS: ("cells",),
 }  # fmt: skip
 """The values of a parsed row by kind, in the order of its staging table.
 
 Shapes: money (`amount`, `tax`, `net`, `cost`, `budget`, `experiment_budget`) is an integer of micro-units; `quantity`,
 `unit_price`, `rate` and `price_cap_percent` are decimal text, except a subscription's `quantity`, an integer; dates are
 ISO text of ten characters; `free`, `auto_renew` and `true_down` are 1, 0 or None; everything else is text or None.
-A seat's `report` is the JSON text of a list, SourceFacts of its own but for what waits, where a sheet tells of many
-reports; its `protected` is 1 or None.
+The `cells` of a row of our own lists are the JSON text of an object from the list's columns to values (parse_own.py).
 `metrics` is the JSON text of an object from METRICS (or a word of the file's own) to decimal text. `line_kind` is
 charge, credit, tax, refund or included. `unit_price` of a subscription is for one unit and `period_months` months. A
 seat's `email` and `name` are None where the file has none; `account` never is.

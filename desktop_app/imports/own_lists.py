@@ -1,52 +1,358 @@
-"""Lists that Seatbook exported itself and that are no source of records: told by their head, and refused in words."""
+"""The lists that Seatbook itself exports: what of each is kept, what a record is told by, and what does not come back.
+
+An exported list imported into its own catalog changes nothing, and into an empty one restores it. Lists are read by
+their own heads, cell by cell, without any guess at what a word may mean.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from desktop_app.catalog.tables import TABLES
-from desktop_app.imports.formats import header_key
+from desktop_app.imports.formats import Format, header_key
+from desktop_app.imports.model import Kind
 from desktop_app.review.quoting import FOCUS_COLUMNS, REASON
 
-TYPED = ("plans", "plan-functions", "prices", "tool-functions", "feature-uses", "overlaps")
-_WHY: Mapping[str, str] = {
-    "lines": "its lines would count beside those they were exported from. `export focus` takes the spend to another"
-    " catalog, the invoices themselves are imported from the vendors' own files",
-    "usage": "its rows would count beside those they were exported from; import the vendors' own files",
-    "vendors": "vendors come with the lists of subscriptions and with invoices",
-    "tools": "tools come with the list of subscriptions",
-    "teams": "teams come with the list of people",
-    "decisions": "a decision is made about a question: in the window, by `decide`, or with a review workbook",
-    **dict.fromkeys(TYPED, "it is typed in, in the window or by `add`"),
+PREFIX = "own-"
+"""Of the formats of our own lists, before the list's name."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """A column that names another record: the record's own column for it, the table it is in, the column of its id."""
+
+    column: str
+    table: str
+    by: str
+
+
+@dataclass(frozen=True)
+class OwnList:
+    """How a list is read: the table of its records, and which columns of the list are kept in which of the table.
+
+    A record without an id that the catalog knows is told by `told_by`; a row without one of `needs` is rejected.
+    `special` columns have a reader of their own. `why` is set where nothing of the list is imported.
+    """
+
+    name: str
+    table: str = ""
+    stored: Mapping[str, str] = field(default_factory=dict)
+    links: Mapping[str, Link] = field(default_factory=dict)
+    told_by: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    special: tuple[str, ...] = ()
+    why: str = ""
+
+    @property
+    def format_id(self) -> str:
+        """The id of the list's format."""
+        return f"{PREFIX}{self.name}"
+
+    @property
+    def read(self) -> tuple[str, ...]:
+        """Every column that is read, the id and those of linked records first."""
+        linked = (one for link in self.links.items() for one in (link[0], link[1].by) if one)
+        return tuple(dict.fromkeys(("id", *linked, *self.stored, *self.special)))
+
+
+def _same(*names: str, **others: str) -> Mapping[str, str]:
+    """Columns kept under their own name, and those that are called otherwise in the table."""
+    return {**{name: name for name in names}, **others}
+
+
+def _link(table: str, name: str = "", *, stated: bool = True) -> Link:
+    name = name or table
+    return Link(f"{name}_id", table, f"{name}_id" if stated else "")
+
+
+_WHOSE = {
+    "subscription": _link("subscription"),
+    "tool": Link("", "tool", "tool_id"),
+    "vendor": Link("", "vendor", "vendor_id"),
 }
-_DERIVED = "what it shows follows from other records"
-NOT_IMPORTED = (
-    "vendors", "tools", "teams", "lines", "usage", "invoices", "findings", "decisions", "campaigns", "unmatched",
-    "imports", "history", *TYPED,
+_OF_PLAN = {"plan": _link("plan"), "tool": Link("", "tool", "tool_id")}
+_PURPOSE = ("spend_class", "review_by", "hypothesis", "success_measure")
+
+OWN_LISTS: tuple[OwnList, ...] = (
+    OwnList("teams", "team", _same("name", "cost_centre"), {"parent": _link("team", "parent")}, ("name",), ("name",)),
+    OwnList(
+        "people",
+        "person",
+        _same(
+            "name", "email", "title", "kind", "status", "start_date", "end_date", "employee_no", "manager",
+            "roster_date",
+        ),
+        {"team": _link("team")},
+        ("name", "email"),
+        ("name",),
+        special=("aliases", "roster_status"),
+    ),
+    OwnList("vendors", "vendor", _same("name", "website", "note"), {}, ("name",), ("name",)),
+    OwnList(
+        "tool-functions",
+        "tool_function",
+        _same("function", "is_primary"),
+        {"tool": _link("tool"), "vendor": Link("", "vendor", "vendor_id")},
+        ("tool", "function"),
+        ("tool", "function"),
+    ),
+    OwnList(
+        "tools",
+        "tool",
+        _same(
+            "name", "state", "owner_confirmed_on", "spend_class", "purpose", "closed_on", "data_class", "dpa",
+            "trains_on_inputs", "sso", "known_as", "note",
+        ),
+        {"vendor": _link("vendor"), "owner": _link("person", "owner"), "deputy": _link("person", "deputy")},
+        ("name",),
+        ("name", "vendor"),
+        special=("functions", "primary_function"),
+    ),
+    OwnList(
+        "terms",
+        "term",
+        _same(
+            "start_date", "end_date", "auto_renew", "notice_days", "notice_assumed", "notice_method", "notice_sent_on",
+            "minimum_seats", "true_down", price_cap="price_cap_percent",
+        ),
+        _WHOSE,
+        ("subscription", "start_date", "end_date"),
+        ("subscription", "tool"),
+    ),
+    OwnList(
+        "purchases",
+        "entitlement",
+        _same("start_date", "end_date", "quantity", "unit_price", "currency", "order_number"),
+        _WHOSE,
+        ("subscription", "start_date", "end_date", "quantity", "unit_price", "order_number"),
+        ("subscription", "tool"),
+    ),
+    OwnList(
+        "subscriptions",
+        "subscription",
+        _same(
+            "name", "plan", "pricing_model", "currency", "period_months", "owner_confirmed_on", "cost_centre", "state",
+            "account", "channel", "payer", "purpose", "experiment_budget", "separate_because", "separate_until",
+            "started_on", "ended_on", "note", *_PURPOSE,
+        ),
+        {
+            "tool": _link("tool"), "vendor": Link("", "vendor", "vendor_id"), "owner": _link("person", "owner"),
+            "deputy": _link("person", "deputy"), "team": _link("team"),
+        },
+        ("name",),
+        ("name", "tool"),
+        special=(
+            "seats", "unit_price", "start_date", "end_date", "auto_renew", "notice_days", "notice_method",
+            "notice_sent_on", "minimum_seats", "true_down", "price_cap",
+        ),
+    ),
+    OwnList("plans", "plan", _same("name"), {"tool": _link("tool")}, ("tool", "name"), ("tool", "name")),
+    OwnList(
+        "plan-functions",
+        "plan_function",
+        _same("function", "premium"),
+        _OF_PLAN,
+        ("tool", "plan", "function"),
+        ("tool", "plan", "function"),
+    ),
+    OwnList(
+        "prices",
+        "price_tier",
+        _same("unit_price", "currency", "period_months", "minimum", "valid_from"),
+        _OF_PLAN,
+        ("tool", "plan", "currency", "period_months", "minimum", "valid_from"),
+        ("tool", "plan", "unit_price", "currency"),
+    ),
+    OwnList(
+        "overlaps",
+        "overlap_agreed",
+        _same("reason", "until"),
+        {
+            "tool": Link("tool_a_id", "tool", "tool_id"), "beside": Link("tool_b_id", "tool", "beside_id"),
+            "owner": _link("person", "owner"),
+        },
+        ("tool", "beside"),
+        ("tool", "beside", "reason"),
+    ),
+    OwnList(
+        "rates",
+        "exchange_rate",
+        _same("date", "base", "quote", "rate", "source"),
+        {},
+        ("date", "base", "quote"),
+        ("date", "base", "quote", "rate", "source"),
+    ),
+    OwnList(
+        "use-cases",
+        "use_case",
+        _same(
+            "name", "kind", "stage", "stage_since", "value_level", "value_measure", "evidence", "evidence_on", "unit",
+            "why", "budget", "currency", "value_per_unit", "margin_target_percent", "launch_until",
+            "dear_model_because", "kill_criterion", "rate_limit", "kill_switch", "kill_switch_tried_on",
+            "unguarded_because", *_PURPOSE,
+        ),
+        {
+            "owner": _link("person", "owner"), "team": _link("team"),
+            "kill_switch_by": _link("person", "kill_switch_by"),
+        },
+        ("name",),
+        ("name",),
+    ),
+    OwnList(
+        "seats",
+        "seat",
+        _same("account", "plan", "assigned", "released", "free", "protected", "protected_why"),
+        {"subscription": _link("subscription"), "tool": Link("", "tool", "tool_id"), "person": _link("person")},
+        ("subscription", "account"),
+        ("subscription", "tool", "account"),
+        special=("last_active", "data_date", "covers_from", "covers_to", "reports"),
+    ),
+    OwnList(
+        "feature-uses",
+        "feature_use",
+        _same("feature", "period_start", "period_end", "quantity"),
+        {"subscription": _link("subscription"), "person": _link("person")},
+        ("subscription", "person", "feature", "period_start", "period_end"),
+        ("subscription", "feature", "period_start", "period_end", "quantity"),
+    ),
+    OwnList(
+        "lines",
+        "invoice_line",
+        _same(
+            "date", "vendor_text", "description", "amount", "currency", "net", "tax", "service_from", "service_to",
+            "basis", "channel", "line_kind", "matched_by", "quantity", "order_number", "ledger_account", "cost_centre",
+            "billing_account", "line_number", "unit_price", "payment_id", "payment_date", invoice="invoice_number",
+        ),
+        {
+            "vendor": _link("vendor"), "tool": _link("tool"),
+            "subscription": _link("subscription"),
+        },
+        ("identity",),
+        ("date", "amount", "currency"),
+        special=("scope", "identity"),
+    ),
+    OwnList(
+        "usage",
+        "usage",
+        _same("day", "account", "model", "project", "metric", "quantity", "cost", "currency", identity="row_key"),
+        {"tool": _link("tool"), "subscription": _link("subscription"), "person": _link("person")},
+        ("identity", "day", "metric", "quantity", "account", "model", "project"),
+        ("day", "metric", "quantity"),
+    ),
+    OwnList(
+        "measures",
+        "measure",
+        _same("period_start", "period_end", "metric", "value", "currency"),
+        {"use_case": _link("use_case")},
+        ("use_case", "metric", "period_start", "period_end"),
+        ("use_case", "period_start", "period_end", "metric", "value"),
+    ),
+    OwnList(
+        "allocations",
+        "allocation",
+        _same("share", "project"),
+        {"subscription": _link("subscription"), "use_case": _link("use_case"), "team": _link("team")},
+        ("subscription", "use_case", "team", "project"),
+        ("subscription",),
+    ),
+    OwnList(
+        "budgets",
+        "budget",
+        _same("start_date", "end_date", "amount", "currency"),
+        {},
+        ("scope", "about", "start_date", "end_date", "currency"),
+        ("scope", "start_date", "end_date", "amount", "currency"),
+        special=("scope", "about", "scope_id"),
+    ),
+    OwnList(
+        "commitments",
+        "commitment",
+        _same("kind", "amount", "currency", "start_date", "end_date", "rolls_over", "uneven_because", "note"),
+        {"subscription": _link("subscription")},
+        ("subscription", "kind", "start_date", "end_date", "currency"),
+        ("subscription", "amount", "currency"),
+    ),
+    OwnList("invoices", why="invoices are made of the spend lines; import that list"),
+    OwnList("unmatched", why="it adds up spend lines; import that list"),
+    OwnList("findings", why="questions are asked anew by a review, and decisions are part of the catalog's history"),
+    OwnList("decisions", why="decisions are made about questions: in the window, by `decide`, or with a workbook"),
+    OwnList("campaigns", why="rounds are made of questions and seats of one catalog"),
+    OwnList("imports", why="it tells which files this catalog has read"),
+    OwnList("history", why="it tells what was done in this catalog"),
 )  # fmt: skip
+"""In the order in which lists are imported together: what others name comes before them."""
+
+BY_NAME: Mapping[str, OwnList] = {own.name: own for own in OWN_LISTS}
+"""Every list that is exported, by its name."""
+
+_PLACE = "a record that was restored was read from the restored list itself"
+LOST: Mapping[str, Mapping[str, str]] = {
+    "subscriptions": {"file": _PLACE, "sheet_id": _PLACE, "row": _PLACE},
+    "seats": {"file": _PLACE, "sheet": _PLACE, "sheet_id": _PLACE, "row": _PLACE},
+    "lines": {"file": _PLACE, "sheet": _PLACE, "sheet_id": _PLACE, "row": _PLACE},
+    "usage": {"file": _PLACE, "row": _PLACE},
+    "use-cases": {"file": _PLACE, "row": _PLACE},
+    "measures": {"file": _PLACE, "row": _PLACE},
+    "budgets": {"file": _PLACE, "row": _PLACE},
+}
+"""The columns of restored lists that are not as they were, each with the reason."""
+
+
 _HEADS = {
-    name: frozenset(header_key(title) for title in ("Id", *(column.title for column in table.columns)))
-    for name, table in TABLES.items()
+    own.name: frozenset(
+        header_key(title) for title in ("Id", *(c.title for c in TABLES[own.name].columns if c.visible))
+    )
+    for own in OWN_LISTS
 }
 _WRITTEN_BY_US = (*_HEADS.values(), frozenset({header_key(REASON)}), frozenset(map(header_key, FOCUS_COLUMNS)))
 
 
-def refusal(heads: Iterable[frozenset[str]]) -> str | None:
-    """Return why a sheet with one of these heads is not imported; None where it is no list of ours.
+def own_of(format_id: str) -> OwnList | None:
+    """Return the list that a format is of; None where it is no list of ours."""
+    return BY_NAME.get(format_id.removeprefix(PREFIX)) if format_id.startswith(PREFIX) else None
 
-    All of a list's columns have to be there: a part of it is somebody's own table.
-    """
-    for keys in heads:
-        for name in NOT_IMPORTED:
-            if _HEADS[name] <= keys:
-                why = _WHY.get(name, _DERIVED)
-                title = TABLES[name].title
-                whole = "`backup` copies a whole catalog"
-                return f"This is Seatbook's own list “{title}”. It is not imported: {why}; {whole}."
-    return None
+
+def is_refused(format_id: str) -> bool:
+    """Tell whether nothing of a format's rows is imported because it is a list of ours that follows from others."""
+    own = own_of(format_id)
+    return own is not None and bool(own.why)
+
+
+def rank(format_id: str) -> int:
+    """Return the place of a format among our lists: those that others name are smaller; 0 for all other formats."""
+    own = own_of(format_id)
+    return OWN_LISTS.index(own) + 1 if own is not None else 0
+
+
+def formats() -> tuple[Format, ...]:
+    """Return the formats of our own lists, told by the id and every column that the list usually shows."""
+    return tuple(map(_format, OWN_LISTS))
 
 
 def written_by_us(head: Iterable[str]) -> bool:
     """Return whether a text table with this head was written by Seatbook: a list, rejected rows, or cost and usage."""
     keys = frozenset(map(header_key, head))
     return any(titles <= keys for titles in _WRITTEN_BY_US)
+
+
+def _format(own: OwnList) -> Format:
+    table = TABLES[own.name]
+    titles = {"id": "Id", **{column.key: column.title for column in table.columns}}
+    return Format(
+        id=own.format_id,
+        title=f"List “{table.title}”, exported by Seatbook",
+        kind=Kind.RECORDS,
+        columns={key: (header_key(titles[key]),) for key in own.read if key in titles},
+        source="Seatbook's own export of the list",
+        fingerprint=_HEADS[own.name],
+        required=(("id",),),
+        decimal=".",
+        date_order="ymd",
+    )
+
+
+def refusal(own: OwnList) -> str:
+    """Return why nothing of a list is imported, as a sentence."""
+    title = TABLES[own.name].title
+    return f"This is Seatbook's own list “{title}”, and nothing of it is imported: {own.why}."

@@ -22,6 +22,7 @@ from desktop_app.imports.model import (
 from desktop_app.imports.parse_faults import reject_faults
 from desktop_app.imports.parse_lines import parse_lines
 from desktop_app.imports.parse_measures import parse_allocations, parse_commitments, parse_measures
+from desktop_app.imports.parse_own import parse_own
 from desktop_app.imports.parse_people import parse_people
 from desktop_app.imports.parse_purposes import parse_budgets, parse_use_cases
 from desktop_app.imports.parse_rates import parse_rates
@@ -118,6 +119,7 @@ _PARSERS: Mapping[Kind, Callable[[Body], Sequence[ParsedRow]]] = {
     Kind.MEASURES: parse_measures,
     Kind.ALLOCATIONS: parse_allocations,
     Kind.COMMITMENTS: parse_commitments,
+    Kind.RECORDS: parse_own,
 }
 
 

@@ -10,7 +10,6 @@ from desktop_app.imports.dates import DateColumn
 from desktop_app.imports.formats import header_key
 from desktop_app.imports.model import Action, Cell, ParsedRow, Question, SourceFacts
 from desktop_app.imports.parse_dates import settle_dates
-from desktop_app.imports.parse_reports import reports_by_row
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_totals import label
 from desktop_app.imports.values import Bad, clean, is_nothing
@@ -23,7 +22,6 @@ NEVER = frozenset(
 )  # fmt: skip
 """Words in a column of activity that say there was none, besides those that say nothing."""
 
-_DATES = ("assigned", "data_date", "covers_from", "covers_to", "last_active", "activity_day")
 _PENDING = "the invitation is pending"
 _NO_SEAT = {
     "pending": _PENDING,
@@ -58,20 +56,18 @@ def parse_seats(body: Body) -> tuple[Sequence[ParsedRow], SourceFacts | None]:
         DateColumn(body.header.cells[index], body.cells(index), NEVER)
         for index in body.mapping.several.get("activity", ())
     ]
-    other = {name: body.dates_of(name) for name in _DATES if body.has(name)}
+    other = {
+        name: body.dates_of(name) for name in ("assigned", "data_date", "covers_from", "activity_day") if body.has(name)
+    }
     settle_dates(body, [*activity, *other.values()])
     if body.question:
         return [], None
     accounts, emails, names = _identity(body)
     _sort_out(body, accounts)
-    each = reports_by_row(body, {name: _plain_dates(column) for name, column in other.items()})
-    facts = _facts(body, activity, other) if each is None else None
+    facts = _facts(body, activity, other)
     if body.question:
         return [], None
-    if each is None:
-        each, last_active = [None] * len(body), _last_active(body, activity, other, facts)
-    else:
-        last_active = _plain_dates(other["last_active"])
+    last_active = _last_active(body, activity, other, facts)
     plans = body.values("plan")
     columns: Sequence[Sequence[object]] = (
         accounts,
@@ -84,9 +80,6 @@ def parse_seats(body: Body) -> tuple[Sequence[ParsedRow], SourceFacts | None]:
         body.values("organisation"),
         _free(body, plans),
         body.values("tool_text"),
-        each,
-        [1 if text.casefold() in _TRUE else None for text in body.texts("protected")],
-        body.values("protected_why"),
     )
     _note_concealed(body, accounts)
     return body.result(columns), facts
@@ -153,8 +146,6 @@ def _bots(body: Body) -> set[int]:
 
 def _free(body: Body, plans: Sequence[str | None]) -> list[int]:
     """1 for seats that cost nothing: by their plan, or because the vendor does not bill them."""
-    if body.has("free"):
-        return [int(text.casefold() in _TRUE) for text in body.texts("free")]
     billed = body.texts("billed") if body.has("billed") else ["1"] * len(body)
     words = body.form.seats.free
     return [

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.raw_rows import Rejected
 from desktop_app.imports import apply as applying
 from desktop_app.imports import rejected as rejecting
-from desktop_app.imports import rematching, saved_profiles
+from desktop_app.imports import rematching, saved_profiles, together
 from desktop_app.imports.apply_report import file_report
 from desktop_app.imports.child import Cancel, Cancelled, ChildFailed, Progress
 from desktop_app.imports.model import Choices
@@ -93,23 +95,47 @@ def import_files(
 ) -> dict[str, Any]:
     """Import files one after the other and return the document of `import --json`; a bad one stops no other.
 
-    A folder stands for every spreadsheet in it. `ask_password` gets a sentence about a locked workbook and returns its
-    password, None to leave it out; `rejected` gets the rejected rows of each file; `save_profile` names
-    the profile that keeps how the one file was read. Raises CatalogError and Cancelled; what was imported
-    before stays.
+    A folder stands for every spreadsheet in it; what others need is imported first (together.py). `ask_password` gets a
+    sentence about a locked workbook and returns its password, None to leave it out; `rejected` gets the rejected rows
+    of each file; `save_profile` names the profile that keeps how the one file was read. A dry run of several files
+    tries them in a copy of the catalog. Raises CatalogError and Cancelled; what was imported before stays.
     """
     start = time.monotonic()
     reports: list[dict[str, Any]] = []
-    files = files_of(paths)
+    files = together.in_order(catalog.writer, files_of(paths), choices)
     if save_profile is not None:
         save_profile = saved_profiles.checked_name(save_profile)
         if len(files) > 1:
             raise CatalogError(f"A profile keeps how one file is read, and these are {len(files)}; import one with it.")
-    for path in files:
-        reports.append(
-            _import_file(catalog, path, choices, today, dry_run, save_profile, rejected, progress, cancel, ask_password)
-        )
+    with _where(catalog, several=len(files) > 1, dry_run=dry_run) as (target, only_plan):
+        for path in files:
+            reports.append(
+                _import_file(
+                    target, path, choices, today, only_plan, save_profile, rejected, progress, cancel, ask_password
+                )
+            )
+    if dry_run:
+        reports = [{**report, "operation": None} for report in reports]
     return {"files": reports, "seconds": round(time.monotonic() - start, 3)}
+
+
+@contextmanager
+def _where(catalog: Catalog, *, several: bool, dry_run: bool) -> Iterator[tuple[Catalog, bool]]:
+    """Give the catalog that files go to, and whether they are only planned.
+
+    What a file brings decides what becomes of the next: several are tried out in a copy that is thrown away.
+    """
+    if not (several and dry_run):
+        yield catalog, dry_run
+        return
+    from desktop_app.catalog import backup
+    from desktop_app.catalog.catalog import Catalog as Opened
+
+    with TemporaryDirectory(prefix="seatbook-", ignore_cleanup_errors=True) as folder:
+        copy = Path(folder) / catalog.path.name
+        backup.backup(catalog, copy)
+        with Opened.open(copy, actor=catalog.actor) as tried:
+            yield tried, False
 
 
 def _import_file(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 import tempfile
@@ -15,9 +16,12 @@ from desktop_app.assets import resource
 from desktop_app.catalog import opening
 from desktop_app.imports import (
     child,
+    own_lists,
     plan_lines,
     plan_matches,
     plan_measures,
+    plan_own,
+    plan_own_bulk,
     plan_people,
     plan_purposes,
     plan_rates,
@@ -104,7 +108,7 @@ class SheetPlan:
                 row["row"],
                 Action(row["action"]),
                 row["reason"],
-                dict(zip(fields, tuple(row)[4 : 4 + len(fields)], strict=True)),
+                _values(self.kind, dict(zip(fields, tuple(row)[4 : 4 + len(fields)], strict=True))),
                 cells.get(row["row"], ()),
                 row["vendor"],
                 row["tool"],
@@ -112,6 +116,14 @@ class SheetPlan:
             )
             for row in found
         ]
+
+
+def _values(kind: Kind, values: Mapping[str, object]) -> Mapping[str, object]:
+    """The values of a row by field; those of our own lists by the list's columns."""
+    if kind is not Kind.RECORDS:
+        return values
+    told = json.loads(str(values["cells"] or "{}"))
+    return told if isinstance(told, dict) else {}
 
 
 @dataclass
@@ -243,7 +255,7 @@ def _plan_sheets(plan: FilePlan, staged: Sequence[StagedSheet], today: str, canc
     context = Context(conn, plan.choices, today)
     context.heads = {sheet.number: _head(sheet) for sheet in wanted}
     done: dict[int, SheetPlan] = {}
-    for sheet in sorted(wanted, key=lambda one: ORDER.index(_kind(one))):
+    for sheet in sorted(wanted, key=lambda one: place_of(one.parsed.recognition)):
         if cancel is not None and cancel():
             raise child.Cancelled("The import was cancelled; nothing was changed.")
         known = sheet.parsed.sheet in imported or (len(staged) == 1 and bool(imported))
@@ -261,15 +273,36 @@ def _plan_sheets(plan: FilePlan, staged: Sequence[StagedSheet], today: str, canc
             result.append(_unplanned(sheet))
     plan.sheets = tuple(result)
     filled = [sheet for sheet in result if sheet.rows_read]
-    if filled and all(sheet.known for sheet in filled):
+    if imported and filled and all(sheet.known for sheet in filled):
         plan.already_imported = next(iter(imported.values()))
 
 
 ORDER = (
-    Kind.PEOPLE, Kind.SUBSCRIPTIONS, Kind.RATES, Kind.LINES, Kind.SEATS, Kind.USAGE, Kind.USE_CASES, Kind.BUDGETS,
-    Kind.MEASURES, Kind.ALLOCATIONS, Kind.COMMITMENTS,
+    Kind.RECORDS, Kind.PEOPLE, Kind.SUBSCRIPTIONS, Kind.RATES, Kind.LINES, Kind.SEATS, Kind.USAGE, Kind.USE_CASES,
+    Kind.BUDGETS, Kind.MEASURES, Kind.ALLOCATIONS, Kind.COMMITMENTS,
 )  # fmt: skip
 """Sheets of one file are planned and applied in this order: seats need people and subscriptions, use needs seats."""
+
+
+def place_of(recognition: Recognition | None) -> tuple[int, int]:
+    """Return where a sheet comes among others: by its kind, our own lists by what they need."""
+    if recognition is None:
+        return (len(ORDER), 0)
+    return (ORDER.index(recognition.kind), own_lists.rank(recognition.base))
+
+
+def _plan_own(context: Context, sheet: StagedSheet) -> Work:
+    """Plan one of our own lists: what is kept in bulk is told by its identity, records cell by cell."""
+    recognition = sheet.parsed.recognition
+    own = own_lists.own_of(recognition.base) if recognition is not None else None
+    if own is None:
+        raise ValueError(f"{sheet.parsed.sheet} is no list of ours")
+    if own.name == "lines":
+        return plan_own_bulk.plan_lines(context, own, sheet)
+    if own.name == "usage":
+        return plan_own_bulk.plan_usage(context, own, sheet)
+    return plan_own.plan(context, own, sheet)
+
 
 _PLANNERS: Mapping[Kind, Callable[[Context, StagedSheet], Work]] = {
     Kind.LINES: plan_lines.plan,
@@ -283,6 +316,7 @@ _PLANNERS: Mapping[Kind, Callable[[Context, StagedSheet], Work]] = {
     Kind.MEASURES: plan_measures.planner(Kind.MEASURES),
     Kind.ALLOCATIONS: plan_measures.planner(Kind.ALLOCATIONS),
     Kind.COMMITMENTS: plan_measures.planner(Kind.COMMITMENTS),
+    Kind.RECORDS: _plan_own,
 }
 
 

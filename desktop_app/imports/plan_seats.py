@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from desktop_app.imports import plan_matches, staging_file, staging_records
 from desktop_app.imports.child_stage import StagedSheet
 from desktop_app.imports.model import Action, Kind, Problem, Question, SourceFacts
-from desktop_app.imports.parse_reports import facts_of
 from desktop_app.imports.people_index import fold
 from desktop_app.imports.plan_work import Context, Work
-
-OWN = "own-seats"
-"""The format of our own list of seats."""
 
 
 @dataclass(frozen=True)
@@ -44,8 +40,6 @@ class SeatStep:
     free: int
     last_active: str | None
     surface: str | None
-    report: SourceFacts | None = None  # of its own, where that tells more than is known
-    protected: Mapping[str, object] = field(default_factory=dict, hash=False)  # what protects the seat from now on
 
 
 @dataclass(frozen=True)
@@ -64,11 +58,11 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
     targets: dict[tuple[int, str], Target | str] = {}
     subscriptions = staging_records.subscriptions(conn, "catalog.")
     recognition = sheet.parsed.recognition
-    form, base = (recognition.format_id, recognition.base) if recognition else ("", "")
+    form = recognition.format_id if recognition else ""
     chosen = recognition.subscription if recognition else None
     named = recognition.named if recognition else None
     merged = staging_records.merged_names(conn, "subscription", "catalog.")
-    group = _groups({fold(row["name"]) for row in subscriptions} | set(merged), own=base == OWN)
+    group = _groups({fold(row["name"]) for row in subscriptions} | set(merged))
     for key in dict.fromkeys(map(group, rows)):
         mine = [row for row in rows if group(row) == key]
         target = _target(context, subscriptions, matches[key[0]], mine, chosen or key[1], named)
@@ -101,15 +95,15 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
     )  # fmt: skip
 
 
-def _groups(names: set[str], *, own: bool) -> Callable[[sqlite3.Row], tuple[int, str]]:
+def _groups(names: set[str]) -> Callable[[sqlite3.Row], tuple[int, str]]:
     """What rows of one subscription have in common: the tool, and the subscription where the row names it.
 
-    An organisation that is called as a subscription is names it; in a list of ours that column always does.
+    An organisation that is called as a subscription is names it.
     """
 
     def group(row: sqlite3.Row) -> tuple[int, str]:
         named = row["organisation"] or ""
-        return row["match"], named if named and (own or fold(named) in names) else ""
+        return row["match"], named if fold(named) in names else ""
 
     return group
 
@@ -190,13 +184,6 @@ def _of_vendor(vendor: str, tools: tuple[str, ...], subscriptions: Sequence[sqli
     return Question("tool", message, None, {"--vendor": tools})
 
 
-def _protection(seat: sqlite3.Row | None, rows: Sequence[sqlite3.Row]) -> dict[str, object]:
-    """What the rows say that protects a seat which is not protected; none of them takes that away."""
-    if not any(row["protected"] for row in rows) or (seat is not None and seat["protected"]):
-        return {}
-    return {"protected": 1, "protected_why": next((row["protected_why"] for row in rows if row["protected_why"]), None)}
-
-
 class _Seats:
     """The seats of one subscription while the rows of a sheet are read."""
 
@@ -235,17 +222,8 @@ class _Seats:
             self.decided += [(action, reason, row["place"]) for row in rows]
             if seat is not None and action is Action.DUPLICATE:
                 self.same.append(seat["id"])
-            step = self._step(seat, latest, rows)  # of a duplicate too: what it says is evidence of its own
-            steps.append(step if self._tells_more(seat, step, latest) else replace(step, report=None))
+            steps.append(self._step(seat, latest, rows))  # of a duplicate too: what it says is evidence of its own
         return steps
-
-    def _tells_more(self, seat: sqlite3.Row | None, step: SeatStep, latest: sqlite3.Row) -> bool:
-        """Whether a report, or the one that the row names, is later than what is known of the seat."""
-        facts = step.report or self.facts
-        newer = facts is not None and (seat is None or facts.data_date > (seat["data_date"] or ""))
-        return newer or bool(
-            latest["last_active"] and (seat is None or latest["last_active"] > (seat["last_active"] or ""))
-        )
 
     def _seat(self, rows: Sequence[sqlite3.Row]) -> sqlite3.Row | None:
         names = (fold(text) for row in rows for text in (row["account"], row["email"]) if text)
@@ -256,11 +234,12 @@ class _Seats:
     ) -> tuple[Action, str | None]:
         if seat is None:
             return Action.ADDED, None
-        step = self._step(seat, latest, rows)
-        if self._tells_more(seat, step, latest):
+        data_date = self.facts.data_date if self.facts else None
+        newer = bool(data_date and data_date > (seat["data_date"] or ""))
+        later = bool(latest["last_active"] and latest["last_active"] > (seat["last_active"] or ""))
+        if newer or later:
             return Action.UPDATED, "a later report on the same seat"
-        if step.protected:
-            return Action.UPDATED, "the seat is protected"
+        step = self._step(seat, latest, rows)
         if (step.plan, step.assigned, step.free) != (seat["plan"], seat["assigned"], seat["free"]):
             return Action.UPDATED, "the seat has changed"
         return Action.DUPLICATE, "nothing new of the seat"
@@ -274,7 +253,7 @@ class _Seats:
             self.target, seat["id"] if seat else None, latest["row"], seat["account"] if seat else latest["account"],
             first("email"), first("name"), first("plan") or (seat["plan"] if seat else None),
             assigned or (seat["assigned"] if seat else None), min(row["free"] or 0 for row in rows),
-            latest["last_active"], latest["surface"], facts_of(latest["report"]), _protection(seat, rows),
+            latest["last_active"], latest["surface"],
         )  # fmt: skip
 
     def shortage(self) -> list[Problem]:

@@ -23,6 +23,7 @@ class Context:
     promised: dict[str, list[str]] = field(default_factory=dict)
     heads: dict[int, str] = field(default_factory=dict)
     use_cases: set[str] = field(default_factory=set)  # folded names of those that other sheets make
+    own_made: dict[str, set[str]] = field(default_factory=dict)  # folded names that our own lists make: table -> names
     lines_settled: bool = False
     twins: bool = False  # the catalog holds lines already, which this file may have too
 

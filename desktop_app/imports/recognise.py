@@ -21,7 +21,6 @@ from desktop_app.imports.field_names import field_title
 from desktop_app.imports.fitting import fits, missing, nearest, told_apart
 from desktop_app.imports.formats import Format, header_key, without_vendor
 from desktop_app.imports.model import UNKNOWN_FORMAT, Choices, Question, Recognition, SheetRows
-from desktop_app.imports.own_lists import refusal
 from desktop_app.imports.unrecognised import all_formats, unknown_format
 from desktop_app.imports.values import clean
 
@@ -91,9 +90,6 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
         if choices.vendor:
             chosen = [without_vendor(form) for form in chosen]
         return _named(headers, chosen, choices) or unknown_format(sheet, headers, chosen, choices, formats)
-    refused = refusal(frozenset(map(header_key, header.cells)) for header in headers)
-    if refused is not None:
-        return Question("own_list", refused)
     table = (
         _by_profile(sheet.sheet, headers, formats, choices)
         or _by_meaning(headers, formats, choices)

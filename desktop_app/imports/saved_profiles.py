@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from desktop_app.assets import resource
 from desktop_app.catalog import profile_store
 from desktop_app.catalog.errors import CatalogError
-from desktop_app.imports import formats, profiles
+from desktop_app.imports import formats, known_formats, profiles
 from desktop_app.imports.model import Profile
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class ProfileExists(CatalogError):  # noqa: N818 - it names what is in the way
 
 def shipped() -> dict[str, formats.Format]:
     """The shipped formats by id."""
-    return {form.id: form for form in formats.load(resource("formats"))}
+    return {form.id: form for form in known_formats.load_all(resource("formats"))}
 
 
 def checked_name(name: str) -> str:

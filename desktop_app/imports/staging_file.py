@@ -31,6 +31,7 @@ _PLANNED = {
     Kind.MEASURES: (),
     Kind.ALLOCATIONS: (),
     Kind.COMMITMENTS: (),
+    Kind.RECORDS: (),
 }
 _ATTACHED_CACHE_KIB = 32_000
 _AT_ONCE = 200

@@ -2515,60 +2515,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Last active</source>
-      <translation>Zuletzt aktiv</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Amount as written</source>
-      <translation>Betrag wie geschrieben</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Free seat</source>
-      <translation>Freier Platz</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>True-down right</source>
-      <translation>Recht auf weniger Plätze</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Review by</source>
-      <translation>Prüfen bis</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>E-mail</source>
-      <translation>E-Mail</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Kind of person</source>
-      <translation>Art der Person</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Employee number</source>
-      <translation>Personalnummer</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Total against the file</source>
       <translation>Summe gegen die Datei</translation>
     </message>
@@ -3821,6 +3767,13 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Last active</source>
+      <translation>Zuletzt aktiv</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Reported as of</source>
       <translation>Datenstand</translation>
     </message>
@@ -3849,6 +3802,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Payment</source>
       <translation>Zahlung</translation>
     </message>
@@ -6721,6 +6675,64 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Mainly for</source>
+      <translation>Hauptzweck</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Deputy</source>
+      <translation>Vertretung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Owner confirmed on</source>
+      <translation>Verantwortung bestätigt am</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Closed on</source>
+      <translation>Geschlossen am</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Data it handles</source>
+      <translation>Verarbeitete Daten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Data-processing agreement</source>
+      <translation>Auftragsverarbeitungsvertrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Vendor may train on inputs</source>
+      <translation>Anbieter darf mit Eingaben trainieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Single sign-on</source>
+      <translation>Zentrale Anmeldung (SSO)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Known as</source>
+      <translation>Bekannt als</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Vendor id</source>
       <translation>Anbieter-Nr.</translation>
     </message>
@@ -6731,16 +6743,14 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Website</source>
-      <translation>Website</translation>
+      <source>Deputy id</source>
+      <translation>Vertretungs-Nr.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Note</source>
-      <translation>Notiz</translation>
+      <source>Website</source>
+      <translation>Website</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6833,8 +6843,51 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
+      <source>Review by</source>
+      <translation>Prüfen bis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
       <source>Experiment budget</source>
       <translation>Versuchsbudget</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>How notice is given</source>
+      <translation>Wie gekündigt wird</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Notice sent on</source>
+      <translation>Kündigung gesendet am</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Second contract because</source>
+      <translation>Zweiter Vertrag, weil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Second contract until</source>
+      <translation>Zweiter Vertrag bis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Started on</source>
+      <translation>Begonnen am</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Ended on</source>
+      <translation>Beendet am</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6843,8 +6896,28 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Team id</source>
+      <translation>Team-Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Sheet id</source>
       <translation>Blatt-Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Terms</source>
+      <translation>Laufzeiten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Subscription id</source>
+      <translation>Abonnement-Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Purchases</source>
+      <translation>Einkäufe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6874,13 +6947,18 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Released</source>
+      <translation>Freigegeben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Free</source>
       <translation>Kostenlos</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
       <source>Protected</source>
       <translation>Geschützt</translation>
     </message>
@@ -6889,11 +6967,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Why protected</source>
       <translation>Warum geschützt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Subscription id</source>
-      <translation>Abonnement-Nr.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6911,6 +6984,13 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>E-mail</source>
+      <translation>E-Mail</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6940,14 +7020,29 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Team id</source>
-      <translation>Team-Nr.</translation>
+      <source>Status on the roster</source>
+      <translation>Status in der Personalliste</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>On a roster of</source>
+      <translation>In der Personalliste vom</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Other names</source>
+      <translation>Weitere Namen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Part of</source>
       <translation>Teil von</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Part of id</source>
+      <translation>Nr. des Teams darüber</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7006,6 +7101,22 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Billing account</source>
       <translation>Abrechnungskonto</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Line</source>
+      <translation>Posten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Paid on</source>
+      <translation>Bezahlt am</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Told apart by</source>
+      <translation>Unterschieden durch</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7106,8 +7217,18 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Switched off by id</source>
+      <translation>Nr. der Person, die abschaltet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Use case id</source>
       <translation>Anwendungsfall-Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Name id</source>
+      <translation>Namens-Nr.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7149,6 +7270,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Lower plans lack it</source>
       <translation>Kleinere Pläne haben sie nicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Plan id</source>
+      <translation>Plan-Nr.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7200,6 +7326,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Beside id</source>
+      <translation>Nr. des Tools daneben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>About</source>
       <translation>Betrifft</translation>
@@ -7234,12 +7365,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>First asked</source>
       <translation>Zuerst gefragt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Closed on</source>
-      <translation>Geschlossen am</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7365,11 +7490,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Deputy</source>
-      <translation>Vertretung</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Spend class</source>
       <translation>Ausgabenklasse</translation>
@@ -7388,26 +7508,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Charges for later service are asked about (R15).</source>
       <translation>Nach Zahlungen für spätere Leistung wird gefragt (R15).</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Data it handles</source>
-      <translation>Verarbeitete Daten</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Data-processing agreement</source>
-      <translation>Auftragsverarbeitungsvertrag</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Vendor may train on inputs</source>
-      <translation>Anbieter darf mit Eingaben trainieren</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Single sign-on</source>
-      <translation>Zentrale Anmeldung (SSO)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -7446,18 +7546,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
-      <source>How notice is given</source>
-      <translation>Wie gekündigt wird</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
       <source>Registered mail, the admin page.</source>
       <translation>Einschreiben, die Verwaltungsseite.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Notice sent on</source>
-      <translation>Kündigung gesendet am</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -7491,38 +7581,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Second contract because</source>
-      <translation>Zweiter Vertrag, weil</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
       <source>Legal entity, data residency, migration.</source>
       <translation>Gesellschaft, Datenstandort, Umstieg.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Second contract until</source>
-      <translation>Zweiter Vertrag bis</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Started on</source>
-      <translation>Begonnen am</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Ended on</source>
-      <translation>Beendet am</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
       <source>Seat</source>
       <translation>Platz</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Released</source>
-      <translation>Freigegeben</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -8521,6 +8586,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
+      <source>Amount as written</source>
+      <translation>Betrag wie geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
       <source>Debit</source>
       <translation>Soll</translation>
     </message>
@@ -8562,13 +8632,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
-      <source>Report</source>
-      <translation>Bericht</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Protected why</source>
-      <translation>Warum geschützt</translation>
+      <source>Free seat</source>
+      <translation>Freier Platz</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
@@ -8589,6 +8654,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/model.py" />
       <source>people</source>
       <translation>Personen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Employee number</source>
+      <translation>Personalnummer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Kind of person</source>
+      <translation>Art der Person</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
@@ -8624,6 +8699,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Auto renew</source>
       <translation>Automatische Verlängerung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>True-down right</source>
+      <translation>Recht auf weniger Plätze</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
@@ -8812,6 +8892,11 @@ Spalten: {columns}</translation>
       <translation>Budget: Anwendungsfall</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>records</source>
+      <translation>Datensätze</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Billed</source>
       <translation>Berechnet</translation>
@@ -8941,11 +9026,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/words.py" />
       <source>Invoice line</source>
       <translation>Rechnungsposten</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/words.py" />
-      <source>Line</source>
-      <translation>Posten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/words.py" />

@@ -2515,60 +2515,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Last active</source>
-      <translation>Actif le</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Amount as written</source>
-      <translation>Montant tel qu’écrit</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Free seat</source>
-      <translation>Siège libre</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>True-down right</source>
-      <translation>Droit de réduire</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Review by</source>
-      <translation>À revoir avant</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>E-mail</source>
-      <translation>E-mail</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Kind of person</source>
-      <translation>Type de personne</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Employee number</source>
-      <translation>Matricule</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Total against the file</source>
       <translation>Total face au fichier</translation>
     </message>
@@ -3821,6 +3767,13 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Last active</source>
+      <translation>Actif le</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Reported as of</source>
       <translation>Données du</translation>
     </message>
@@ -3849,6 +3802,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Payment</source>
       <translation>Paiement</translation>
     </message>
@@ -6721,6 +6675,64 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Mainly for</source>
+      <translation>Usage principal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Deputy</source>
+      <translation>Suppléant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Owner confirmed on</source>
+      <translation>Responsable confirmé le</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Closed on</source>
+      <translation>Fermée le</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Data it handles</source>
+      <translation>Données traitées</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Data-processing agreement</source>
+      <translation>Accord de traitement des données</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Vendor may train on inputs</source>
+      <translation>Le fournisseur peut entraîner sur les saisies</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Single sign-on</source>
+      <translation>Authentification unique</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Known as</source>
+      <translation>Connu sous le nom</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Vendor id</source>
       <translation>N° de fournisseur</translation>
     </message>
@@ -6731,16 +6743,14 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Website</source>
-      <translation>Site web</translation>
+      <source>Deputy id</source>
+      <translation>N° de suppléant</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Note</source>
-      <translation>Note</translation>
+      <source>Website</source>
+      <translation>Site web</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6833,8 +6843,51 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
+      <source>Review by</source>
+      <translation>À revoir avant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
       <source>Experiment budget</source>
       <translation>Budget d’expérience</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>How notice is given</source>
+      <translation>Comment donner le préavis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Notice sent on</source>
+      <translation>Préavis envoyé le</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Second contract because</source>
+      <translation>Second contrat parce que</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Second contract until</source>
+      <translation>Second contrat jusqu’au</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Started on</source>
+      <translation>Commencé le</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Ended on</source>
+      <translation>Terminé le</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6843,8 +6896,28 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Team id</source>
+      <translation>N° d’équipe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Sheet id</source>
       <translation>N° de feuille</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Terms</source>
+      <translation>Périodes contractuelles</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Subscription id</source>
+      <translation>N° d’abonnement</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Purchases</source>
+      <translation>Achats</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6874,13 +6947,18 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Released</source>
+      <translation>Libéré</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Free</source>
       <translation>Gratuit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
       <source>Protected</source>
       <translation>Protégé</translation>
     </message>
@@ -6889,11 +6967,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Why protected</source>
       <translation>Pourquoi protégé</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Subscription id</source>
-      <translation>N° d’abonnement</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6911,6 +6984,13 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Name</source>
       <translation>Nom</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>E-mail</source>
+      <translation>E-mail</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -6940,14 +7020,29 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Team id</source>
-      <translation>N° d’équipe</translation>
+      <source>Status on the roster</source>
+      <translation>Statut dans la liste du personnel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>On a roster of</source>
+      <translation>Dans la liste du personnel du</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Other names</source>
+      <translation>Autres noms</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Part of</source>
       <translation>Fait partie de</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Part of id</source>
+      <translation>N° de l’équipe parente</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7006,6 +7101,22 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Billing account</source>
       <translation>Compte de facturation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Line</source>
+      <translation>Ligne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Paid on</source>
+      <translation>Payé le</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Told apart by</source>
+      <translation>Distingué par</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7106,8 +7217,18 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Switched off by id</source>
+      <translation>N° de la personne qui arrête</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Use case id</source>
       <translation>N° de cas d’usage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Name id</source>
+      <translation>N° du nom</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7149,6 +7270,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Lower plans lack it</source>
       <translation>Absente des offres inférieures</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Plan id</source>
+      <translation>N° de l’offre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7200,6 +7326,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Beside id</source>
+      <translation>N° de l’outil à côté</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>About</source>
       <translation>Concerne</translation>
@@ -7234,12 +7365,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>First asked</source>
       <translation>Posée d’abord le</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Closed on</source>
-      <translation>Fermée le</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7365,11 +7490,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Deputy</source>
-      <translation>Suppléant</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Spend class</source>
       <translation>Classe de dépense</translation>
@@ -7388,26 +7508,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Charges for later service are asked about (R15).</source>
       <translation>Les débits pour un service ultérieur font l’objet d’une question (R15).</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Data it handles</source>
-      <translation>Données traitées</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Data-processing agreement</source>
-      <translation>Accord de traitement des données</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Vendor may train on inputs</source>
-      <translation>Le fournisseur peut entraîner sur les saisies</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Single sign-on</source>
-      <translation>Authentification unique</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -7446,18 +7546,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
-      <source>How notice is given</source>
-      <translation>Comment donner le préavis</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
       <source>Registered mail, the admin page.</source>
       <translation>Courrier recommandé, la page d’administration.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Notice sent on</source>
-      <translation>Préavis envoyé le</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -7491,38 +7581,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Second contract because</source>
-      <translation>Second contrat parce que</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
       <source>Legal entity, data residency, migration.</source>
       <translation>Entité juridique, lieu des données, migration.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Second contract until</source>
-      <translation>Second contrat jusqu’au</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Started on</source>
-      <translation>Commencé le</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Ended on</source>
-      <translation>Terminé le</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
       <source>Seat</source>
       <translation>Siège</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Released</source>
-      <translation>Libéré</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -8521,6 +8586,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
+      <source>Amount as written</source>
+      <translation>Montant tel qu’écrit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
       <source>Debit</source>
       <translation>Débit</translation>
     </message>
@@ -8562,13 +8632,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
-      <source>Report</source>
-      <translation>Rapport</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Protected why</source>
-      <translation>Pourquoi protégé</translation>
+      <source>Free seat</source>
+      <translation>Siège libre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
@@ -8589,6 +8654,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/model.py" />
       <source>people</source>
       <translation>personnes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Employee number</source>
+      <translation>Matricule</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Kind of person</source>
+      <translation>Type de personne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
@@ -8624,6 +8699,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Auto renew</source>
       <translation>Renouvellement automatique</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>True-down right</source>
+      <translation>Droit de réduire</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
@@ -8812,6 +8892,11 @@ Colonnes : {columns}</translation>
       <translation>Budget : cas d’usage</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>records</source>
+      <translation>enregistrements</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Billed</source>
       <translation>Facturé</translation>
@@ -8941,11 +9026,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/words.py" />
       <source>Invoice line</source>
       <translation>Ligne de facture</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/words.py" />
-      <source>Line</source>
-      <translation>Ligne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/words.py" />

@@ -8,7 +8,7 @@ from collections import Counter
 from functools import cache
 from pathlib import Path
 
-from desktop_app.imports import formats, parse
+from desktop_app.imports import formats, known_formats, parse
 from desktop_app.imports.model import FIELDS, Action, Cell, Choices, Kind, ParsedSheet, SheetRows
 
 FORMATS_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "formats"
@@ -16,7 +16,7 @@ FORMATS_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "formats"
 
 @cache
 def shipped() -> tuple[formats.Format, ...]:
-    return formats.load(FORMATS_FOLDER)
+    return known_formats.load_all(FORMATS_FOLDER)
 
 
 def sheet_of(rows: list[list[Cell]], name: str = "file.csv") -> SheetRows:

@@ -137,10 +137,16 @@ class ImportQueue(QObject):
         )
 
     def apply_all(self) -> None:
-        """Import every file that needs no answer, one after the other."""
-        for place, entry in enumerate(self.entries):
-            if entry.state is State.READY:
-                self.apply(place)
+        """Import every file that needs no answer, one after the other: what others need comes first."""
+        from desktop_app.imports import together
+
+        ready = [
+            (together.place_of(entry.plan), place)
+            for place, entry in enumerate(self.entries)
+            if entry.state is State.READY and entry.plan is not None
+        ]
+        for _, place in sorted(ready):
+            self.apply(place)
 
     def _place(self, entry: Entry) -> int:
         return next((place for place, other in enumerate(self.entries) if other is entry), -1)
@@ -172,6 +178,10 @@ class ImportQueue(QObject):
         entry.state, entry.applied = State.IMPORTED, applied
         self._close(entry)
         self._tell(entry)
+        if not any(one.state is State.IMPORTING for one in self.entries):
+            for place, one in enumerate(self.entries):
+                if one.state is State.ASKS:  # what it asks may have come with the others
+                    self.plan(place)
 
     def _not_applied(self, entry: Entry, turn: int, error: BaseException) -> None:
         if turn == entry.turn:

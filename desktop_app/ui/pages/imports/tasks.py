@@ -89,10 +89,10 @@ def formats(session: Session) -> list[tuple[str, str]]:
     """Give what a file can be read as, id and title: the user's profiles, and then the formats by title."""
     from desktop_app.assets import resource
     from desktop_app.catalog import profile_store
-    from desktop_app.imports import formats as known_formats
+    from desktop_app.imports import known_formats
 
     own = [(name, name) for name in profile_store.texts(session.reader)] if session.reader is not None else []
-    found = known_formats.load(resource("formats"))
+    found = known_formats.listed(resource("formats"))
     return own + sorted(((f.id, f.title) for f in found), key=lambda f: f[1].casefold())
 
 

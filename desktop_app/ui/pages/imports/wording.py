@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.imports.field_names import title_of
 from desktop_app.imports.model import UNKNOWN_FORMAT, Action, ColumnUse, Kind, Question
 
 if TYPE_CHECKING:
@@ -94,7 +95,8 @@ def field_name(field: str | None, voice: Voice) -> str:
     }
     if not field:
         return voice.tr("not imported")
-    return voice.tr(special.get(field, field.removesuffix("_text").replace("_", " ").capitalize()))
+    title = special.get(field) or title_of(field) or field.removesuffix("_text").replace("_", " ").capitalize()
+    return voice.tr(title)
 
 
 def kept(sheet: SheetPlan) -> int:

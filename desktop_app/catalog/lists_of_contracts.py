@@ -1,0 +1,161 @@
+"""The lists of contracts: subscriptions as they stand, all their terms, and all that was bought."""
+
+from __future__ import annotations
+
+from desktop_app.catalog.evidence import setting_sql
+from desktop_app.catalog.lists_of_files import FILE
+from desktop_app.catalog.table_model import Column, Table
+
+_C = Column
+
+
+def _micros(expr: str) -> str:
+    """SQL that turns decimal text into micro-units; exact for up to six decimals."""
+    return f"CAST(round(CAST({expr} AS REAL) * 1000000) AS INTEGER)"
+
+
+_CURRENT_TERM = """LEFT JOIN term ON term.id = (SELECT c.id FROM term c WHERE c.subscription_id = s.id
+  ORDER BY coalesce(c.start_date, '') <= :as_of DESC, CASE WHEN c.start_date <= :as_of OR c.start_date IS NULL
+    THEN coalesce(c.end_date, '') ELSE '' END DESC, c.start_date LIMIT 1)"""
+
+_BOUGHT = """LEFT JOIN (SELECT e.subscription_id, sum(e.quantity) AS quantity, max(e.unit_price) AS unit_price,
+    sum(coalesce(e.quantity, 1) * CAST(round(CAST(e.unit_price AS REAL) * 1000000) AS INTEGER)) AS period_amount
+  FROM entitlement e WHERE coalesce(e.start_date, '') <= :as_of AND coalesce(e.end_date, '9999') >= :as_of
+  GROUP BY e.subscription_id) bought ON bought.subscription_id = s.id"""
+
+SEATS_OF = """((SELECT count(*) FROM seat WHERE seat.subscription_id = s.id AND seat.released IS NULL)
+  + (SELECT count(*) FROM seat WHERE seat.subscription_id = s.id AND seat.released > :as_of))"""
+"""How many seats subscription `s` has: those still held and those released later have an index each."""
+
+_ASSUMED = setting_sql("assumed_notice_days", "s.tool_id", "s.team_id")
+_NOTICE = f"date(term.end_date, '-' || coalesce(term.notice_days, {_ASSUMED}) || ' days')"
+
+_DEPUTY = "(SELECT name FROM person WHERE person.id = s.deputy_id)"
+
+SUBSCRIPTIONS = Table(
+    "subscriptions",
+    "Subscriptions",
+    (
+        _C("name", "Subscription", "text", "s.name", width=200),
+        _C("tool", "Tool", "link", "t.name", width=130),
+        _C("vendor", "Vendor", "link", "v.name", width=120),
+        _C("plan", "Plan", "text", "s.plan", visible=False, width=100),
+        _C("pricing_model", "Pricing", "chip", "s.pricing_model", visible=False, width=90),
+        _C("seats", "Bought", "int", "bought.quantity", width=70, needs="bought"),
+        _C("assigned", "Assigned", "int", f"NULLIF({SEATS_OF}, 0)", width=80),
+        _C("unit_price", "Unit price", "money", _micros("bought.unit_price"), width=110, needs="bought", adds_up=False),
+        _C("currency", "Currency", "text", "s.currency", visible=False, width=70),
+        _C("period_months", "Months a period", "int", "s.period_months", visible=False, width=80),
+        _C("annual", "A year", "money", "bought.period_amount * 12 / s.period_months", width=120, needs="bought"),
+        _C("start_date", "Term from", "date", "term.start_date", visible=False, width=96, needs="term"),
+        _C("end_date", "Term ends", "date", "term.end_date", width=96, needs="term"),
+        _C("auto_renew", "Renews itself", "bool", "term.auto_renew", visible=False, width=90, needs="term"),
+        _C("notice_by", "Notice by", "date", _NOTICE, width=96, needs="term"),
+        _C("notice_days", "Notice days", "int", "term.notice_days", visible=False, width=80, needs="term"),
+        _C("notice_assumed", "Notice assumed", "bool", "term.notice_assumed", visible=False, width=100, needs="term"),
+        _C("minimum_seats", "Minimum seats", "int", "term.minimum_seats", visible=False, width=90, needs="term"),
+        _C("true_down", "Fewer inside the term", "bool", "term.true_down", visible=False, width=90, needs="term"),
+        _C("price_cap", "Price cap (%)", "text", "term.price_cap_percent", visible=False, width=90, needs="term"),
+        _C("owner", "Owner", "link", "owner.name", width=130, needs="owner"),
+        _C("team", "Team", "text", "team.name", width=110, needs="team"),
+        _C("cost_centre", "Cost centre", "text", "s.cost_centre", visible=False, width=100),
+        _C("spend_class", "Class", "chip", "s.spend_class", width=130),
+        _C("state", "State", "chip", "s.state", width=100),
+        _C("account", "Account", "text", "s.account", visible=False, width=130),
+        _C("channel", "Channel", "text", "s.channel", visible=False, width=90),
+        _C("payer", "Payer", "text", "s.payer", visible=False, width=110),
+        _C("purpose", "Purpose", "text", "s.purpose", visible=False, width=200),
+        _C("review_by", "Review by", "date", "s.review_by", visible=False, width=96),
+        _C("hypothesis", "Hypothesis", "text", "s.hypothesis", visible=False, width=180),
+        _C("success_measure", "Success measure", "text", "s.success_measure", visible=False, width=140),
+        _C("experiment_budget", "Experiment budget", "money", "s.experiment_budget", visible=False, width=110),
+        _C("deputy", "Deputy", "link", _DEPUTY, visible=False, width=130),
+        _C("owner_confirmed_on", "Owner confirmed on", "date", "s.owner_confirmed_on", visible=False, width=110),
+        _C(
+            "notice_method", "How notice is given", "text", "term.notice_method", visible=False, width=130, needs="term"
+        ),
+        _C("notice_sent_on", "Notice sent on", "date", "term.notice_sent_on", visible=False, width=96, needs="term"),
+        _C("separate_because", "Second contract because", "text", "s.separate_because", visible=False, width=160),
+        _C("separate_until", "Second contract until", "date", "s.separate_until", visible=False, width=96),
+        _C("started_on", "Started on", "date", "s.started_on", visible=False, width=96),
+        _C("ended_on", "Ended on", "date", "s.ended_on", visible=False, width=96),
+        _C("note", "Note", "text", "s.note", visible=False, width=180),
+        _C("tool_id", "Tool id", "int", "s.tool_id", visible=False),
+        _C("vendor_id", "Vendor id", "int", "t.vendor_id", visible=False),
+        _C("owner_id", "Owner id", "int", "s.owner_id", visible=False),
+        _C("deputy_id", "Deputy id", "int", "s.deputy_id", visible=False),
+        _C("team_id", "Team id", "int", "s.team_id", visible=False),
+        _C("file", "File", "text", "file.name", visible=False, width=180, needs="file"),
+        _C("sheet_id", "Sheet id", "int", "s.sheet_id", visible=False),
+        _C("row", "Row", "int", "s.row", visible=False, width=60),
+    ),
+    "subscription s JOIN tool t ON t.id = s.tool_id JOIN vendor v ON v.id = t.vendor_id",
+    "s.id",
+    (("name", False),),
+    where="s.archived = 0",
+    joins={
+        "bought": _BOUGHT,
+        "term": _CURRENT_TERM,
+        "owner": "LEFT JOIN person owner ON owner.id = s.owner_id",
+        "team": "LEFT JOIN team ON team.id = s.team_id",
+        "file": FILE.format("s"),
+    },
+    search=("name", "tool", "vendor", "plan", "owner"),
+)
+
+_OF_CONTRACT = """JOIN subscription s ON s.id = x.subscription_id
+  JOIN tool t ON t.id = s.tool_id JOIN vendor v ON v.id = t.vendor_id"""
+_WHOSE = (
+    _C("subscription", "Subscription", "link", "s.name", width=170),
+    _C("tool", "Tool", "link", "t.name", width=130),
+    _C("vendor", "Vendor", "link", "v.name", width=120),
+)
+_IDS = (
+    _C("subscription_id", "Subscription id", "int", "x.subscription_id", visible=False),
+    _C("tool_id", "Tool id", "int", "s.tool_id", visible=False),
+    _C("vendor_id", "Vendor id", "int", "t.vendor_id", visible=False),
+)
+
+TERMS = Table(
+    "terms",
+    "Terms",
+    (
+        *_WHOSE,
+        _C("start_date", "From", "date", "x.start_date", width=96),
+        _C("end_date", "Until", "date", "x.end_date", width=96),
+        _C("auto_renew", "Renews itself", "bool", "x.auto_renew", width=90),
+        _C("notice_days", "Notice days", "int", "x.notice_days", width=80),
+        _C("notice_assumed", "Notice assumed", "bool", "x.notice_assumed", visible=False, width=100),
+        _C("notice_method", "How notice is given", "text", "x.notice_method", visible=False, width=130),
+        _C("notice_sent_on", "Notice sent on", "date", "x.notice_sent_on", width=96),
+        _C("minimum_seats", "Minimum seats", "int", "x.minimum_seats", width=90),
+        _C("true_down", "Fewer inside the term", "bool", "x.true_down", width=90),
+        _C("price_cap", "Price cap (%)", "text", "x.price_cap_percent", width=90),
+        *_IDS,
+    ),
+    f"term x {_OF_CONTRACT}",
+    "x.id",
+    (("subscription", False), ("start_date", True)),
+    where="s.archived = 0",
+    search=("subscription", "tool", "vendor"),
+)
+
+PURCHASES = Table(
+    "purchases",
+    "Purchases",
+    (
+        *_WHOSE,
+        _C("start_date", "From", "date", "x.start_date", width=96),
+        _C("end_date", "Until", "date", "x.end_date", width=96),
+        _C("quantity", "Bought", "int", "x.quantity", width=80),
+        _C("unit_price", "Unit price", "text", "x.unit_price", width=110),
+        _C("currency", "Currency", "text", "x.currency", width=70),
+        _C("order_number", "Order", "text", "x.order_number", width=110),
+        *_IDS,
+    ),
+    f"entitlement x {_OF_CONTRACT}",
+    "x.id",
+    (("subscription", False), ("start_date", True)),
+    where="s.archived = 0",
+    search=("subscription", "tool", "vendor", "order_number"),
+)

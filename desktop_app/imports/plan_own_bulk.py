@@ -1,0 +1,89 @@
+"""Planning our own lists of spend lines and of use: what the catalog has is known by id and by identity."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from desktop_app.imports import staging_file, staging_own
+from desktop_app.imports.child_stage import StagedSheet
+from desktop_app.imports.identity import line_key, payment_key, vendor_key
+from desktop_app.imports.model import Action, Kind
+from desktop_app.imports.own_lists import OwnList
+from desktop_app.imports.plan_own import Cells, OwnStep, OwnWork
+from desktop_app.imports.plan_work import Context
+
+Identity = tuple[str, int, str | None, str]
+"""Of a line: its key, its number among equals, what it restates, its payment."""
+
+_KNOWN = "it is here already; a list changes no {}"
+
+
+def plan_lines(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork:
+    """Add the lines that the catalog does not hold; amounts are those of what is added, micro-units by currency."""
+    rows, cells = _rows(context, sheet)
+    told = [identity_of(one) for one in cells]
+    held = staging_own.live_bulk(context.conn, "invoice_line", {one["id"] for one in cells if one.get("id")})
+    keys = staging_own.live_keys(context.conn, {one[0] for one in told})
+    new = [
+        one.get("id") not in held and (key, number, payment) not in keys
+        for one, (key, number, _, payment) in zip(cells, told, strict=True)
+    ]
+    steps = _decide(context, rows, cells, new, _KNOWN.format("spend lines"))
+    kept: dict[str, int] = {}
+    in_scope: dict[str, int] = {}
+    for step in steps:
+        currency, amount = str(step.cells["currency"]), int(step.cells["amount"])
+        kept[currency] = kept.get(currency, 0) + amount
+        if step.cells.get("scope") != "out":
+            in_scope[currency] = in_scope.get(currency, 0) + amount
+    records = {"line": len(steps)} if steps else {}
+    return OwnWork(tuple(steps), records, own=own, as_of=context.today, amounts=kept, in_scope=in_scope)
+
+
+def plan_usage(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork:
+    """Add the figures of use that the catalog does not hold."""
+    rows, cells = _rows(context, sheet)
+    held = staging_own.live_bulk(context.conn, "usage", {one["id"] for one in cells if one.get("id")})
+    keys = {one["identity"] for one in cells if one.get("identity")}
+    known = staging_own.live_figures(context.conn, keys)
+    new = [one.get("id") not in held and (one.get("identity"), one["quantity"]) not in known for one in cells]
+    steps = _decide(context, rows, cells, new, _KNOWN.format("figures of use"))
+    return OwnWork(tuple(steps), {"usage": len(steps)} if steps else {}, own=own, as_of=context.today)
+
+
+def _rows(context: Context, sheet: StagedSheet) -> tuple[Sequence[Any], Sequence[Cells]]:
+    rows = staging_file.undecided(context.conn, Kind.RECORDS, sheet.number)
+    return rows, [json.loads(row["cells"]) for row in rows]
+
+
+def _decide(
+    context: Context, rows: Sequence[Any], cells: Sequence[Cells], new: Sequence[bool], known: str
+) -> list[OwnStep]:
+    steps: list[OwnStep] = []
+    decided: list[tuple[object, ...]] = []
+    seen: dict[object, int] = {}
+    for row, one, added in zip(rows, cells, new, strict=True):
+        number = row["row"]
+        before = seen.setdefault(one.get("id") or number, number) if added else number
+        if added and before == number:
+            steps.append(OwnStep(number, None, one.get("id"), one, frozenset(one) - {"id"}))
+            decided.append((Action.ADDED, None, row["place"]))
+        else:
+            decided.append((Action.DUPLICATE, known if not added else f"the same as in row {before}", row["place"]))
+    staging_file.decide(context.conn, Kind.RECORDS, decided)
+    return steps
+
+
+def identity_of(cells: Mapping[str, Any]) -> Identity:
+    """Return a line's identity as the list states it; made anew from what the line says where it does not."""
+    parts = str(cells.get("identity") or "").split("/", 3)
+    if len(parts) == 4 and parts[0] and parts[1].isdecimal():
+        return parts[0], int(parts[1]), parts[2] or None, parts[3]
+    head = f"{cells.get('channel') or 'vendor'}/{cells.get('basis') or 'billed'}"
+    key = line_key(
+        head, vendor_key(cells.get("vendor_text") or ""), cells.get("invoice"), cells.get("line_number"), cells["date"],
+        cells.get("description"), cells["amount"], cells["currency"],
+    )  # fmt: skip
+    return key, 1, None, payment_key(cells.get("payment_id"), cells.get("payment_date"))
