@@ -13,10 +13,10 @@ from desktop_app.imports.model import Action, ParsedRow, Question
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
 from desktop_app.imports.parse_money import FREE, MONEY, Money, rounded
 from desktop_app.imports.parse_notes import skip_notes
+from desktop_app.imports.parse_service import split_periods
 from desktop_app.imports.parse_signs import settle_signs
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_totals import control_totals, find_totals, label
-from desktop_app.imports.spans import are_months, halves
 from desktop_app.imports.values import Bad, all_texts
 
 _NUMBERS = (*MONEY, "quantity", "unit_price", "invoice_total")
@@ -42,7 +42,7 @@ def parse_lines(body: Body) -> tuple[Sequence[ParsedRow], tuple[tuple[str, int],
     """The rows of a money sheet in the order of FIELDS, and the sheet's own total by currency."""
     numbers = {name: body.numbers_of(name) for name in _NUMBERS if body.has(name)}
     dates = {name: body.dates_of(name) for name in _DATES if body.has(name)}
-    _split_periods(body, dates)
+    split_periods(body, dates)
     groups = skip_notes(body, dates)
     if len(body.skip) == len(body):
         return [], ()
@@ -60,21 +60,6 @@ def parse_lines(body: Body) -> tuple[Sequence[ParsedRow], tuple[tuple[str, int],
     if body.question:
         return [], ()
     return _Lines(body, Money(body, numbers), needed, groups).result()
-
-
-def _split_periods(body: Body, dates: dict[str, DateColumn]) -> None:
-    """Take first and last day of service from a column of periods, or of months, where they have no columns."""
-    if "service_from" in dates or "service_to" in dates:
-        return
-    if body.has("service_period"):
-        name = "service_period"
-    elif "date" in dates and are_months(dates["date"].column, dates["date"].header):
-        name = "date"
-    else:
-        return
-    header, column = body.header_of(name), body.column(name)
-    starts, ends = halves(column, months=are_months(column, header))
-    dates["service_from"], dates["service_to"] = DateColumn(header, starts), DateColumn(header, ends)
 
 
 def _named_period(body: Body) -> tuple[str | None, str | None]:

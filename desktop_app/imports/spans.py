@@ -7,7 +7,7 @@ import re
 from calendar import monthrange
 from collections.abc import Sequence
 
-from desktop_app.imports.dates import month_start, scan_date
+from desktop_app.imports.dates import MONTHS, month_start, scan_date
 from desktop_app.imports.model import Cell
 from desktop_app.imports.values import Bad, clean
 
@@ -24,6 +24,11 @@ _BETWEEN = re.compile(
 )
 _ISO_INTERVAL = re.compile(r"(\d{4}-\d\d-\d\d)\s*/\s*(\d{4}-\d\d-\d\d)")
 _LAST_YEAR = re.compile(r"[\s./-]*(20\d\d)$")
+_A_YEAR = re.compile(r"20\d\d")
+YEARS = frozenset(
+    {"year", "jahr", "année", "annee", "año", "ano", "jaar", "fiscal year", "geschäftsjahr", "calendar year"}
+)
+"""Headers of a column of years, as keys for comparing."""
 _LEADING = re.compile(r"^(?:from|von|vom|du|del|de|van)\s+", re.IGNORECASE)
 _NAMES_A_MONTH = re.compile(
     r"\b(month|monat|mois|mes|mês|maand|period|periode|période|periodo|período)\b|账期", re.IGNORECASE
@@ -86,6 +91,16 @@ def _halves(cell: Cell, months: bool) -> tuple[Cell, Cell]:
     if isinstance(scan_date(start), Bad) or isinstance(scan_date(end), Bad):
         return cell, cell
     return start, end
+
+
+def with_years(months: Sequence[Cell], years: Sequence[Cell]) -> list[Cell]:
+    """Months by number or name with the year of another column as "2026-03"; what is no such pair stays as it is."""
+    found: list[Cell] = []
+    for month, year in zip(months, years, strict=True):
+        text, whole = clean(month).casefold().rstrip("."), _A_YEAR.fullmatch(clean(year))
+        number = int(text) if text.isdecimal() and 1 <= int(text) <= 12 else MONTHS.get(text)
+        found.append(f"{whole[0]}-{number:02d}" if whole and number else month)
+    return found
 
 
 def are_months(column: Sequence[Cell], header: str) -> bool:

@@ -62,3 +62,17 @@ def test_a_bill_over_many_months_is_not_all_of_its_first() -> None:
     head = "时间范围,用户ID,组织ID,客户主体,充值账户消耗（元）,赠送账户消耗（元）\n"
     result = parsed_text(head + "2025-03-01 00:00:00 - 2026-01-31 23:59:59,u,o,Larkfield,120,5\n")
     assert (column(result, "service_from"), column(result, "service_to")) == (["2025-03-01"], ["2026-01-31"])
+
+
+@pytest.mark.parametrize("months", [("3", "4"), ("March", "April"), ("03", "04"), ("Mrz.", "Apr.")])
+def test_year_and_month_in_two_columns_are_one_period(months: tuple[str, str]) -> None:
+    rows = "".join(f"OpenAI,2026,{month},10,EUR\n" for month in months)
+    result = parsed_text(f"Vendor,Year,Month,Amount,Currency\n{rows}")
+    assert column(result, "service_from") == ["2026-03-01", "2026-04-01"]
+    assert column(result, "service_to") == ["2026-03-31", "2026-04-30"]
+
+
+def test_a_month_that_is_none_is_rejected_beside_its_year() -> None:
+    result = parsed_text("Vendor,Year,Month,Amount,Currency\nOpenAI,2026,13,10,EUR\nOpenAI,2026,3,10,EUR\n")
+    assert column(result, "service_from") == ["2026-03-01"]
+    assert [problem.row for problem in result.problems] == [2]
