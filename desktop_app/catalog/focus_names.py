@@ -38,3 +38,13 @@ def names(conn: sqlite3.Connection) -> Names:
         ),
         f"seatbook-{catalog_id(conn)}",
     )
+
+
+def not_spend(conn: sqlite3.Connection, as_of: str) -> dict[str, int]:
+    """Return how many lines up to a day are no spend on AI tools: `tax` and `other_vendors`."""
+    row = conn.execute(
+        """SELECT coalesce(sum(in_scope = 1 AND line_kind = 'tax'), 0) AS tax,
+          coalesce(sum(in_scope <> 1), 0) AS other_vendors FROM live_line WHERE date <= ?""",
+        (as_of,),
+    ).fetchone()
+    return {"tax": row["tax"], "other_vendors": row["other_vendors"]}

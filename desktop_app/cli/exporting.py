@@ -91,15 +91,20 @@ def export_messages(
 @export.command("focus")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--version", type=click.Choice(["1.2", "1.0"]), default="1.2", show_default=True)
+@click.option("--period", metavar="MONTHS", help="Only its months: 2026-09, 2026-07..2026-09, 2026-Q3 or 2026.")
 @click.option("--as-of", default=None, help="Spend up to this date's month; today when left out.")
 @common
-def export_focus(state: State, file: Path, version: str, as_of: str | None) -> None:
+def export_focus(state: State, file: Path, version: str, period: str | None, as_of: str | None) -> None:
     """Write the spend as FOCUS cost and usage rows (.csv), every amount once and net of tax."""
-    from desktop_app.exports.focus import write_focus
+    from desktop_app.economics.period import period_of
+    from desktop_app.exports.focus import left_out_text, write_focus
 
+    months = period_of(period) if period else None
     with state.open() as catalog:
-        written = write_focus(catalog.writer, file, as_of=as_of or state.today.isoformat(), version=version)
-    emit(state, {"file": str(file), "version": version, **written}, [f"Wrote {written['rows']} rows to {file}"])
+        day = as_of or state.today.isoformat()
+        written = write_focus(catalog.writer, file, as_of=day, version=version, period=months)
+    left = [f"Left out: {left_out_text(why, lines)}." for why, lines in written["left_out"].items()]
+    emit(state, {"file": str(file), "version": version, **written}, [f"Wrote {written['rows']} rows to {file}", *left])
 
 
 @export.command("renewals")

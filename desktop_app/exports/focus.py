@@ -9,18 +9,27 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
+from typing import Any
 
 from desktop_app.catalog import focus_names
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.focus_names import Names
 from desktop_app.catalog.money import amount_text
 from desktop_app.economics.calendar import month_end, month_of
+from desktop_app.economics.period import Period
 from desktop_app.economics.spend import spend_rows
 from desktop_app.economics.standing import LineParts, Standings
 from desktop_app.exports.safe import csv_text
 from desktop_app.exports.whole import written_whole
 
 VERSIONS = ("1.2", "1.0")
+LEFT_OUT: Mapping[str, str] = {
+    "counted_elsewhere": "of money that another file's lines count already",
+    "tax": "of tax: the rows are net of it",
+    "other_vendors": "of vendors without a known AI tool",
+    "other_period": "of service outside the period",
+}
+"""Why a line of the catalog has no row."""
 UNKNOWN_ACCOUNT = "Unknown account"
 
 # The columns that specification 1.2 asks of every file, then those of its others that the catalog can fill.
@@ -29,8 +38,8 @@ COLUMNS_1_2 = (
     "ChargeCategory", "ChargeClass", "ChargeDescription", "ChargePeriodEnd", "ChargePeriodStart", "ContractedCost",
     "EffectiveCost", "InvoiceIssuerName", "ListCost", "PricingQuantity", "PricingUnit", "ProviderName", "PublisherName",
     "ServiceCategory", "ServiceName",
-    "ChargeFrequency", "InvoiceId", "PricingCategory", "ServiceSubcategory", "SkuId", "SkuPriceId", "SubAccountId",
-    "SubAccountName", "x_Basis", "x_Catalog", "x_LineId",
+    "ChargeFrequency", "InvoiceId", "PricingCategory", "ServiceSubcategory", "SkuId", "SkuMeter", "SkuPriceDetails",
+    "SkuPriceId", "SubAccountId", "SubAccountName", "x_Basis", "x_Catalog", "x_LineId",
 )  # fmt: skip
 
 # What 1.0 asks for. Its validator knows five columns by other names than the text does (_ALSO); both stand there.
@@ -48,7 +57,7 @@ COLUMNS_1_0 = (
 
 _TEXTS = (
     "BillingAccountId", "BillingAccountName", "ChargeDescription", "InvoiceId", "InvoiceIssuerName", "ProviderName",
-    "PublisherName", "ServiceName", "SubAccountId", "SubAccountName", "SkuId", "SkuPriceId",
+    "PublisherName", "ServiceName", "SubAccountId", "SubAccountName", "SkuId", "SkuMeter", "SkuPriceId",
 )  # fmt: skip
 """Columns that hold what somebody wrote."""
 
@@ -84,11 +93,14 @@ class _Charge:
     line: int | None = None
 
 
-def write_focus(conn: sqlite3.Connection, path: Path, *, as_of: str, version: str = "1.2") -> dict[str, object]:
-    """Write the spend up to the month of `as_of`, every amount once and net of tax, as CSV (UTF-8).
+def write_focus(
+    conn: sqlite3.Connection, path: Path, *, as_of: str, version: str = "1.2", period: Period | None = None
+) -> dict[str, Any]:
+    """Write the spend up to the month of `as_of`, or of a period, every amount once and net of tax, as CSV (UTF-8).
 
     A charge of several months is a row a month, by days of service; where nothing but a contract is known, its price is
-    a row a month. Returns {"rows", "totals": {currency: amount}}. Raises CatalogError for another version or where the
+    a row a month. Returns {"rows", "totals": {currency: amount}, "left_out": {why: lines}}, where `why` is one of
+    LEFT_OUT. Raises CatalogError for another version or where the
     file cannot be written. Columns: https://focus.finops.org, versions 1.2 and 1.0.
     """
     if version not in VERSIONS:
@@ -96,27 +108,41 @@ def write_focus(conn: sqlite3.Connection, path: Path, *, as_of: str, version: st
     path = Path(path)
     columns = COLUMNS_1_2 if version == "1.2" else COLUMNS_1_0
     totals: dict[str, int] = {}
+    left = dict.fromkeys(LEFT_OUT, 0) | focus_names.not_spend(conn, as_of)
     count = 0
     with written_whole(path) as beside, beside.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(columns)
         names = focus_names.names(conn)
-        for charge in _charges(conn, as_of):
+        for charge in _charges(conn, as_of, period, left):
             row = _row(charge, names)
             writer.writerow([row.get(_ALSO.get(column, column), "") for column in columns])
             totals[charge.currency] = totals.get(charge.currency, 0) + charge.net
             count += 1
-    return {"rows": count, "totals": {code: amount_text(micros) for code, micros in sorted(totals.items())}}
+    return {
+        "rows": count,
+        "totals": {code: amount_text(micros) for code, micros in sorted(totals.items())},
+        "left_out": {why: lines for why, lines in left.items() if lines},
+    }
 
 
-def _charges(conn: sqlite3.Connection, as_of: str) -> Iterator[_Charge]:
-    last = month_of(as_of)
+def left_out_text(why: str, lines: int) -> str:
+    """Say in words how many lines were left out, and why."""
+    return f"{lines} {'line' if lines == 1 else 'lines'} {LEFT_OUT[why]}"
+
+
+def _charges(conn: sqlite3.Connection, as_of: str, period: Period | None, left: dict[str, int]) -> Iterator[_Charge]:
+    """Yield what counts, and count the lines of which nothing does, or nothing in the period."""
+    first, last = (period.first, min(period.last, month_of(as_of))) if period else ("", month_of(as_of))
     for one in Standings(conn, as_of).lines():
-        for part in one.parts:
-            if part.counts and part.month <= last:
-                yield _of_line(one, part.month, part.net)
+        counting = [part for part in one.parts if part.counts]
+        within = [part for part in counting if first <= part.month <= last]
+        if not within:
+            left["other_period" if counting else "counted_elsewhere"] += 1
+        for part in within:
+            yield _of_line(one, part.month, part.net)
     for row in spend_rows(conn, as_of=as_of):
-        if row.basis == "committed" and row.counted and row.channel == "contract":
+        if row.basis == "committed" and row.counted and row.channel == "contract" and first <= row.month <= last:
             yield _Charge(
                 row.month, f"{row.month}-01", month_end(row.month), row.net, row.currency, "charge", row.basis,
                 row.account, row.cost_centre, row.vendor_id, row.tool_id, row.subscription_id, "",
@@ -163,6 +189,7 @@ def _row(charge: _Charge, names: Names) -> Mapping[str, str]:
     }  # fmt: skip
     if not given:
         row |= {"PricingQuantity": _quantity(charge.quantity), "PricingUnit": "Units", "SkuId": sku, "SkuPriceId": sku}
+        row["SkuMeter"] = f"{row['ServiceName']} {'use' if metered else 'seats and fees'}"
     return {**row, **{key: csv_text(" ".join(row[key].split())) for key in _TEXTS if key in row}}
 
 

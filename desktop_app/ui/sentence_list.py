@@ -221,6 +221,15 @@ TEMPLATES: tuple[str, ...] = (
     "Consolidate: {name}",
     "Move tier to {plan}: {name}",
     "Consolidate into {into}: {name}",
+    # what has no FOCUS row
+    "{n} line of money that another file's lines count already",
+    "{n} lines of money that another file's lines count already",
+    "{n} line of tax: the rows are net of it",
+    "{n} lines of tax: the rows are net of it",
+    "{n} line of vendors without a known AI tool",
+    "{n} lines of vendors without a known AI tool",
+    "{n} line of service outside the period",
+    "{n} lines of service outside the period",
     # what a decision leads to
     "No tool or contract in the catalog is called “{text}”.",
     "No tool or contract in the catalog is called “{text}”; did you mean {name}?",

@@ -542,6 +542,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
+      <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
       <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Writing {file}</source>
@@ -2088,6 +2089,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
       <source>Export…</source>
       <translation>Exportieren…</translation>
@@ -3780,6 +3782,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Period</source>
@@ -4830,6 +4833,39 @@ Spalten: {columns}</translation>
       <translation>Alle, {month}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>CSV files (*.csv)</source>
+      <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>Export as FOCUS rows</source>
+      <translation>Als FOCUS-Zeilen exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
+      <source>Cost and usage rows that FinOps tools read: every amount once, net of tax.</source>
+      <translation>Kosten- und Nutzungszeilen, die FinOps-Programme lesen: jeder Betrag einmal, ohne Steuer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>{n} rows are in {path}.</source>
+      <translation>{n} Zeilen stehen in {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
+      <source>Left out: {parts}.</source>
+      <translation>Nicht enthalten: {parts}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <source>No spend of a known tool in either period.</source>
       <translation>In keinem der beiden Zeiträume Ausgaben für ein bekanntes Tool.</translation>
@@ -4926,6 +4962,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>By month and function</source>
       <translation>Nach Monat und Funktion</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>FOCUS rows…</source>
+      <translation>FOCUS-Zeilen…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
@@ -5793,16 +5834,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/upkeep.py" />
-      <source>Export as FOCUS rows</source>
-      <translation>Als FOCUS-Zeilen exportieren</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/upkeep.py" />
-      <source>CSV files (*.csv)</source>
-      <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Restore a backup of a day on which it was sound, or send these lines to whoever helps you.</source>
       <translation>Die Sicherung eines Tages wiederherstellen, an dem er heil war, oder diese Zeilen denen schicken, die helfen.</translation>
     </message>
@@ -5835,11 +5866,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Restoring {file}</source>
       <translation>{file} wird wiederhergestellt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/upkeep.py" />
-      <source>{n} rows are in {path}.</source>
-      <translation>{n} Zeilen stehen in {path}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/upkeep.py" />
@@ -10360,6 +10386,46 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Consolidate into {into}: {name}</source>
       <translation>Zusammenlegen in {into}: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} line of money that another file's lines count already</source>
+      <translation>{n} Zeile, deren Geld schon in einer anderen Datei zählt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} lines of money that another file's lines count already</source>
+      <translation>{n} Zeilen, deren Geld schon in einer anderen Datei zählt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} line of tax: the rows are net of it</source>
+      <translation>{n} Steuerzeile (die Zeilen sind ohne Steuer)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} lines of tax: the rows are net of it</source>
+      <translation>{n} Steuerzeilen (die Zeilen sind ohne Steuer)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} line of vendors without a known AI tool</source>
+      <translation>{n} Zeile von Anbietern ohne bekanntes KI-Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} lines of vendors without a known AI tool</source>
+      <translation>{n} Zeilen von Anbietern ohne bekanntes KI-Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} line of service outside the period</source>
+      <translation>{n} Zeile für Leistungen außerhalb des Zeitraums</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} lines of service outside the period</source>
+      <translation>{n} Zeilen für Leistungen außerhalb des Zeitraums</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

@@ -542,6 +542,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
+      <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
       <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Writing {file}</source>
@@ -2088,6 +2089,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
       <source>Export…</source>
       <translation>Exporter…</translation>
@@ -3780,6 +3782,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Period</source>
@@ -4830,6 +4833,39 @@ Colonnes : {columns}</translation>
       <translation>Tout, {month}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>CSV files (*.csv)</source>
+      <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>Export as FOCUS rows</source>
+      <translation>Exporter en lignes FOCUS</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
+      <source>Cost and usage rows that FinOps tools read: every amount once, net of tax.</source>
+      <translation>Lignes de coûts et d’usage que lisent les outils FinOps : chaque montant une fois, hors taxes.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>{n} rows are in {path}.</source>
+      <translation>{n} lignes sont dans {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
+      <source>Left out: {parts}.</source>
+      <translation>Non repris : {parts}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <source>No spend of a known tool in either period.</source>
       <translation>Aucune dépense d’un outil connu dans les deux périodes.</translation>
@@ -4926,6 +4962,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>By month and function</source>
       <translation>Par mois et fonction</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>FOCUS rows…</source>
+      <translation>Lignes FOCUS…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
@@ -5793,16 +5834,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/upkeep.py" />
-      <source>Export as FOCUS rows</source>
-      <translation>Exporter en lignes FOCUS</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/upkeep.py" />
-      <source>CSV files (*.csv)</source>
-      <translation>Fichiers CSV (*.csv)</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Restore a backup of a day on which it was sound, or send these lines to whoever helps you.</source>
       <translation>Restaurez la sauvegarde d’un jour où il était sain, ou envoyez ces lignes à qui vous aide.</translation>
     </message>
@@ -5835,11 +5866,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Restoring {file}</source>
       <translation>Restauration de {file}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/upkeep.py" />
-      <source>{n} rows are in {path}.</source>
-      <translation>{n} lignes sont dans {path}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/upkeep.py" />
@@ -10360,6 +10386,46 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Consolidate into {into}: {name}</source>
       <translation>Regrouper dans {into} : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} line of money that another file's lines count already</source>
+      <translation>{n} ligne déjà comptée par un autre fichier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} lines of money that another file's lines count already</source>
+      <translation>{n} lignes déjà comptées par un autre fichier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} line of tax: the rows are net of it</source>
+      <translation>{n} ligne de taxe (les lignes sont hors taxes)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} lines of tax: the rows are net of it</source>
+      <translation>{n} lignes de taxe (les lignes sont hors taxes)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} line of vendors without a known AI tool</source>
+      <translation>{n} ligne de fournisseurs sans outil d’IA connu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} lines of vendors without a known AI tool</source>
+      <translation>{n} lignes de fournisseurs sans outil d’IA connu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} line of service outside the period</source>
+      <translation>{n} ligne de service hors de la période</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} lines of service outside the period</source>
+      <translation>{n} lignes de service hors de la période</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

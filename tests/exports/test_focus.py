@@ -18,6 +18,7 @@ import pytest
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.money import to_micros
+from desktop_app.economics.period import Period
 from desktop_app.economics.spend import spend_rows
 from desktop_app.exports.focus import VERSIONS, write_focus
 from desktop_app.imports import pipeline
@@ -101,7 +102,8 @@ def test_the_rows_add_up_to_the_spend_month_by_month(catalog: Catalog, tmp_path:
         sums[row["BillingPeriodStart"][:7], row["BillingCurrency"]] += to_micros(Decimal(row["BilledCost"]))
     assert {key: value for key, value in sums.items() if value} == totals(catalog)
     assert written["rows"] == len(read(tmp_path / "f.csv"))
-    assert set(written["totals"]) == {"EUR", "USD"}  # type: ignore[call-overload]  # it is a mapping
+    assert set(written["totals"]) == {"EUR", "USD"}
+    assert written["left_out"] == {"counted_elsewhere": 2, "tax": 1}  # the card, and three micros beside more
     assert "the card's copy" not in {row["ChargeDescription"] for row in read(tmp_path / "f.csv")}
 
 
@@ -126,8 +128,31 @@ def test_every_row_keeps_the_rules_of_the_columns(catalog: Catalog, tmp_path: Pa
         assert begin <= start < end <= over
         priced = row["ChargeCategory"] in ("Usage", "Purchase")
         assert bool(row["PricingQuantity"]) == bool(row["PricingUnit"]) == bool(row["SkuPriceId"]) == priced
+        assert bool(row["SkuId"]) == bool(row["SkuMeter"]) == priced
+        assert not row["SkuPriceDetails"]  # an object of properties that are known, or null
+        assert (row["PricingCategory"], row["ChargeClass"]) == ("Standard", "")
+        assert len({row[name] for name in ("BilledCost", "EffectiveCost", "ListCost", "ContractedCost")}) == 1
+        assert (Decimal(row["BilledCost"]) < 0) == (row["ChargeCategory"] == "Credit")
+        assert not priced or Decimal(row["PricingQuantity"]) > 0
+        assert bool(row["InvoiceId"]) or row["x_Basis"] in ("committed", "metered", "paid")
+        assert begin.day == over.day == 1
+        assert row["BillingAccountName"] == row["BillingAccountId"]
         assert bool(row["SubAccountId"]) == bool(row["SubAccountName"])
         assert not row["ChargeDescription"].startswith(("=", "+", "-", "@"))
+
+
+def test_a_period_has_the_rows_of_its_months_alone(catalog: Catalog, tmp_path: Path) -> None:
+    path = tmp_path / "f.csv"
+    written = write_focus(catalog.writer, path, as_of=AS_OF, period=Period("2026-08", "2026-09"))
+    assert {row["BillingPeriodStart"][:7] for row in read(path)} == {"2026-08", "2026-09"}
+    assert {row["BillingPeriodEnd"][:10] for row in read(path)} == {"2026-09-01", "2026-10-01"}
+    assert written["left_out"]["other_period"] == 6 * 10
+    whole = write_focus(catalog.writer, path, as_of=AS_OF)
+    parts = [write_focus(catalog.writer, path, as_of=AS_OF, period=Period(*months))
+             for months in (("2025-01", "2026-07"), ("2026-08", "2026-12"))]  # fmt: skip
+    assert sum(part["rows"] for part in parts) == whole["rows"]
+    for code, total in whole["totals"].items():
+        assert sum(to_micros(Decimal(part["totals"].get(code, "0"))) for part in parts) == to_micros(Decimal(total))
 
 
 def test_credits_and_shares_of_a_year_stand_in_their_months(catalog: Catalog, tmp_path: Path) -> None:
@@ -200,7 +225,9 @@ def test_the_validator_accepts_1_0(catalog: Catalog, tmp_path: Path) -> None:
 
 def test_an_empty_catalog_gives_the_head_and_another_version_is_refused(tmp_path: Path) -> None:
     with Catalog.open(tmp_path / "empty.seatbook", create=True) as empty:
-        assert write_focus(empty.writer, tmp_path / "f.csv", as_of=AS_OF) == {"rows": 0, "totals": {}}
+        assert write_focus(empty.writer, tmp_path / "f.csv", as_of=AS_OF) == {
+            "rows": 0, "totals": {}, "left_out": {}
+        }  # fmt: skip
         with pytest.raises(CatalogError, match=r"1\.2, 1\.0"):
             write_focus(empty.writer, tmp_path / "f.csv", as_of=AS_OF, version="2")
         with pytest.raises(CatalogError, match="cannot be written"):

@@ -5,14 +5,18 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog import backup, records
+from desktop_app.economics.period import Period
 from desktop_app.ui import asking, record_actions, upkeep
 from desktop_app.ui.forms import RecordForm
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.notices import Notice
+from desktop_app.ui.pages.spend import focus_rows
+from desktop_app.ui.pages.spend.focus_rows import FocusDialog
+from desktop_app.ui.pages.spend.page import SpendPage
 from desktop_app.ui.window import MainWindow
 from tests.ui.test_window import child
 
@@ -124,3 +128,19 @@ def test_a_plan_is_added_to_the_chosen_tool(window: MainWindow, qtbot: QtBot) ->
     plans = window.page("plans")
     assert isinstance(plans, ListPage)
     assert [(row["tool"], row["name"]) for row in (plans.view.grid_model.row(0),)] == [(name, "Team")]
+
+
+def test_focus_rows_of_a_period_say_what_was_left_out(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    window.go("spend")
+    page = next(page for page in window.findChildren(SpendPage))
+    child(page, QPushButton, "spend_focus").click()
+    dialog = child(page, FocusDialog, "focus_dialog")
+    assert (dialog.version, dialog.period) == ("1.2", Period("2025-11", "2026-10"))
+    dialog.reject()
+    path = tmp_path / "focus.csv"
+    focus_rows.write(page, path, "1.0", Period("2026-09", "2026-09"))
+    settle(window, qtbot)
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        assert {row["BillingPeriodStart"][:7] for row in csv.DictReader(file)} == {"2026-09"}
+    assert "Left out: " in window.status.text.text()
+    assert "lines of service outside the period" in window.status.text.text()

@@ -17,6 +17,7 @@ from desktop_app.ui.detail import Facts
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.home.view import NONE, view_of
+from desktop_app.ui.pages.spend import focus_rows
 from desktop_app.ui.pages.spend.by import ByView
 from desktop_app.ui.pages.spend.close import CloseView
 from desktop_app.ui.pages.spend.growth import GrowthView
@@ -101,6 +102,7 @@ class SpendPage(ListPage):
         head.addWidget(label(self.tr("By month and function"), "section"))
         head.addStretch(1)
         head.addWidget(self._note)
+        head.addWidget(button(self.tr("FOCUS rows…"), "spend_focus", lambda: focus_rows.ask(self)))
         head.addWidget(button(self.tr("Why it changed"), "spend_why", lambda: self.show_view(GROWTH)))
         inner = QVBoxLayout(card)
         inner.setContentsMargins(16, 10, 16, 6)
