@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -299,16 +298,5 @@ class ListPage(Page):
 
     def archive_record(self, record: object) -> None:
         """Archive a record; Undo brings it back."""
-        from desktop_app.catalog import records
-
-        kind = self.kind
-
-        def done(_result: Any) -> None:
-            self.pane.record = None
-            self.window_api.say(self.tr("Archived. Undo brings it back."))
-
         if isinstance(record, int):
-            self.session.write(
-                self.tr("Archiving"), lambda catalog: records.archive(catalog, kind, record), done,
-                self.window_api.show_error,
-            )  # fmt: skip
+            record_actions.archive(self, record)

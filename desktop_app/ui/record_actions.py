@@ -99,6 +99,21 @@ def edit_cell(page: ListPage, record: int, name: str, text: str) -> None:
     )  # fmt: skip
 
 
+def archive(page: ListPage, record: int) -> None:
+    """Archive a record in a job; Undo brings it back."""
+    from desktop_app.catalog import records
+
+    kind = page.kind
+
+    def done(_result: object) -> None:
+        page.pane.record = None
+        page.window_api.say(page.tr("Archived. Undo brings it back."))
+
+    page.session.write(
+        page.tr("Archiving"), lambda catalog: records.archive(catalog, kind, record), done, page.window_api.show_error
+    )
+
+
 def do(window: MainWindow, name: str) -> None:
     """Do one of them with the record that is chosen on the page at hand; say what is missing where none is."""
     from desktop_app.ui.listing import ListPage

@@ -948,16 +948,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
-      <source>Archived. Undo brings it back.</source>
-      <translation>Archiviert. „Rückgängig“ holt es zurück.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/listing.py" />
-      <source>Archiving</source>
-      <translation>Wird archiviert</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/listing.py" />
       <source>By {column} ▾</source>
       <translation>Nach {column} ▾</translation>
     </message>
@@ -5745,6 +5735,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Merged; Undo parts them. Run the review to bring the questions up to date.</source>
       <translation>Vereint; „Rückgängig“ trennt sie. Die Prüfung starten, um die Fragen auf den Stand zu bringen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>Archiving</source>
+      <translation>Wird archiviert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>Archived. Undo brings it back.</source>
+      <translation>Archiviert. „Rückgängig“ holt es zurück.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />

@@ -948,16 +948,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
-      <source>Archived. Undo brings it back.</source>
-      <translation>Archivé. « Annuler » le ramène.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/listing.py" />
-      <source>Archiving</source>
-      <translation>Archivage</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/listing.py" />
       <source>By {column} ▾</source>
       <translation>Par {column} ▾</translation>
     </message>
@@ -5745,6 +5735,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Merged; Undo parts them. Run the review to bring the questions up to date.</source>
       <translation>Fusionnés ; « Annuler » les sépare. Lancer la revue pour mettre les questions à jour.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>Archiving</source>
+      <translation>Archivage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>Archived. Undo brings it back.</source>
+      <translation>Archivé. « Annuler » le ramène.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
