@@ -11,6 +11,7 @@ import click
 from desktop_app.cli.common import State, cents, common, emit
 
 if TYPE_CHECKING:
+    from desktop_app.imports.access_answers import SeatConflict
     from desktop_app.review.agendas import Agenda, Item
 
 
@@ -103,22 +104,44 @@ def export_campaign(state: State, key: str, folder: Path) -> None:
 @campaign.command("apply")
 @click.argument("files", type=click.Path(path_type=Path, readable=False), nargs=-1, required=True)
 @click.option("--dry-run", is_flag=True, help="Show what would be confirmed; write nothing.")
+@click.option(
+    "--on-conflict",
+    type=click.Choice(["ours", "theirs"]),
+    help="Of answers given otherwise meanwhile: keep what the catalog says, or take that of the lists.",
+)
 @common
-def apply_campaign(state: State, files: tuple[Path, ...], dry_run: bool) -> int:
-    """Bring the workbooks of a campaign back: any number, in any order, as one operation."""
+def apply_campaign(state: State, files: tuple[Path, ...], dry_run: bool, on_conflict: str | None) -> int:
+    """Bring the workbooks of a campaign back: any number, in any order, as one operation.
+
+    Ends with exit code 3 where answers that conflict were left out; the others are applied.
+    """
     from desktop_app.imports import access_answers
 
     with state.open() as catalog:
         plan = access_answers.plan_answers(catalog, files)
+        alone = [one.seat for one in plan.conflicts if len(one.sides) == 1]
+        chosen = dict.fromkeys(alone, 0) if on_conflict == "theirs" else {}
         operation = None
         if not dry_run and plan.campaign is not None:
-            operation = access_answers.apply_answers(catalog, plan, today=state.today.isoformat())
+            operation = access_answers.apply_answers(catalog, plan, today=state.today.isoformat(), chosen=chosen)
     document = {**plan.document(), "operation": str(operation) if operation is not None else None}
     if plan.refusals:
         file, message = plan.refusals[0]
         document["error"] = {"code": "unreadable", "message": message, "file": file}
-    emit(state, document, plan.text())
-    return 4 if plan.refusals else 0
+    left = [one for one in plan.conflicts if one.seat not in chosen] if on_conflict != "ours" else []
+    emit(state, document, [*plan.text(), *_left_out(left, on_conflict)])
+    return 4 if plan.refusals else 3 if left else 0
+
+
+def _left_out(left: Sequence[SeatConflict], how: str | None) -> Iterator[str]:
+    """Say how many seats nobody has settled, and how that is done."""
+    if left:
+        seats = "1 seat" if len(left) == 1 else f"{len(left)} seats"
+        yield (
+            f"{seats} with answers that conflict left out; --on-conflict says which side to take."
+            if how is None
+            else f"{seats} that the lists answer differently left out; `campaign answer` decides them."
+        )
 
 
 @click.command("show")

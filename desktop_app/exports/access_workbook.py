@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -52,19 +52,18 @@ def _write(path: Path, row: sqlite3.Row, owner: str, seats: Sequence[dict[str, A
         styles = workbook_style.make_styles(book)
         _write_readme(book.add_worksheet(layout.README), row, owner, len(seats), styles)
         sheet = book.add_worksheet(layout.SEATS, TableSheet)
-        values = (
-            [{**seat, "seat": str(seat["seat"]), "answer": layout.word_of(seat["answer"])}[column.key]
-             for column in layout.COLUMNS]
-            for seat in seats
-        )  # fmt: skip
-        sheet.fill(layout.COLUMNS, values, len(seats), styles)
+        shown = [{**seat, "seat": str(seat["seat"]), "answer": layout.word_of(seat["answer"])} for seat in seats]
+        values = ([seat[column.key] for column in layout.COLUMNS] for seat in shown)
+        sheet.fill(layout.COLUMNS, values, len(shown), styles)
         place = next(place for place, column in enumerate(layout.COLUMNS) if column.key == "answer")
         said = {"input_title": "Answer", "input_message": "Keep, Release or Unknown.", "error_title": "Answer",
                 "error_message": "Choose Keep, Release or Unknown."}  # fmt: skip
         sheet.data_validation(1, place, len(seats), place, {"validate": "list", "source": list(layout.ANSWERS), **said})
         workbook_style.finish_table(sheet, layout.COLUMNS, len(seats), (1, 1))
         workbook_style.protect(sheet)
-        _write_export(book.add_worksheet(layout.EXPORT), row, owner, catalog, styles)
+        facts = (("layout", layout.LAYOUT), ("catalog", catalog), ("campaign", str(row["id"])), ("owner", owner),
+                 ("program", __version__))  # fmt: skip
+        _write_export(book.add_worksheet(layout.EXPORT), (*facts, *map(layout.sent_row, shown)), styles)
 
     workbook_style.save(path, fill)
 
@@ -80,10 +79,9 @@ def _write_readme(sheet: Any, row: sqlite3.Row, owner: str, count: int, styles: 
     workbook_style.set_up_print(sheet)
 
 
-def _write_export(sheet: Any, row: sqlite3.Row, owner: str, catalog: str, styles: Styles) -> None:
-    facts = (("layout", layout.LAYOUT), ("catalog", catalog), ("campaign", str(row["id"])), ("owner", owner),
-             ("program", __version__))  # fmt: skip
-    for number, pair in enumerate(facts):
-        for place, value in enumerate(pair):
+def _write_export(sheet: Any, rows: Iterable[Sequence[str]], styles: Styles) -> None:
+    """Write what is needed when the list comes back: its facts, and of each seat what was sent."""
+    for number, cells in enumerate(rows):
+        for place, value in enumerate(cells):
             put(sheet, number, place, value, styles, "plain")
     sheet.hide()

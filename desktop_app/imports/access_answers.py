@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,17 +11,18 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.catalog import campaigns, review_queries
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.imports import child
+from desktop_app.imports.access_lists import AccessList, SeatRow, take_back
+from desktop_app.imports.decisions_locked import LockedEdit
 from desktop_app.imports.decisions_sheet import Note
-from desktop_app.imports.model import Cell
 from desktop_app.imports.named_files import shown
-from desktop_app.imports.read import ReadError, read_values
+from desktop_app.imports.read import ReadError
 from desktop_app.review import access_sheet as layout
-from desktop_app.review import sheet as sheets
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
 
-_MOST_DIGITS = 19
+Chosen = Mapping[int, int]
+"""Of conflicts, by seat: the place of the answer that is taken. A seat left out keeps what the catalog says."""
 
 
 @dataclass(frozen=True)
@@ -35,14 +36,36 @@ class SeatAnswer:
     file: str
     row: int
 
+    def __str__(self) -> str:
+        """Return the answer and where it stands."""
+        return f"{_said(self.answer, self.why)} in {self.file}, row {self.row}"
+
+
+@dataclass(frozen=True)
+class SeatConflict:
+    """A seat that was answered otherwise in the catalog meanwhile, or in another list: the user chooses."""
+
+    seat: int
+    subject: str
+    sides: tuple[SeatAnswer, ...]  # the lists' answers, each once
+    ours: str | None  # what the catalog says meanwhile; None where only the lists differ
+
+    def __str__(self) -> str:
+        """Return the sentence, with every answer."""
+        ours = f"the catalog says {self.ours}; " if self.ours else ""
+        return f"{self.subject}: {ours}{'; '.join(map(str, self.sides))}"
+
 
 @dataclass(frozen=True)
 class AccessPlan:
-    """What the lists would confirm; several answers about one seat are not understood, and none is applied."""
+    """What the lists would confirm; of a conflict nothing is applied unless the user chooses."""
 
     campaign: int | None
     answers: tuple[SeatAnswer, ...] = ()
+    conflicts: tuple[SeatConflict, ...] = ()
     unknown: tuple[Note, ...] = ()
+    locked_edits: tuple[LockedEdit, ...] = ()
+    missing: tuple[Note, ...] = ()  # seats that were sent and did not come back
     refusals: tuple[tuple[str, str], ...] = ()  # file, sentence
     unchanged: int = 0
 
@@ -50,12 +73,18 @@ class AccessPlan:
         """Return the plan as one JSON document; ids are text."""
         return {
             "campaign": str(self.campaign) if self.campaign is not None else None,
-            "answers": [
-                {"seat": str(one.seat), "answer": one.answer, "why": one.why, "owner": one.owner, "file": one.file,
-                 "row": one.row}
-                for one in self.answers
+            "answers": [_document(one) for one in self.answers],
+            "conflicts": [
+                {"seat": str(one.seat), "subject": one.subject, "catalog": one.ours,
+                 "answers": [_document(side) for side in one.sides]}
+                for one in self.conflicts
             ],
             "unknown": [{"file": one.file, "row": one.row, "message": one.message} for one in self.unknown],
+            "locked_edits": [
+                {"file": one.file, "row": one.row, "column": one.column, "value": one.value, "then": one.then}
+                for one in self.locked_edits
+            ],
+            "missing": [{"file": one.file, "message": one.message} for one in self.missing],
             "refused": [{"file": file, "message": text} for file, text in self.refusals],
             "unchanged": self.unchanged,
         }  # fmt: skip
@@ -64,132 +93,146 @@ class AccessPlan:
         """Return the plan as lines for a person."""
         for _, sentence in self.refusals:
             yield sentence
-        for note in self.unknown:
-            yield f"not understood: {note}"
-        yield f"{len(self.answers)} seats to confirm, {self.unchanged} rows without a new answer."
+        told: tuple[tuple[str, Sequence[object]], ...] = (
+            ("conflict", self.conflicts),
+            ("not understood", self.unknown),
+            ("edit of a locked cell, ignored", self.locked_edits),
+            ("missing row", self.missing),
+        )
+        for title, items in told:
+            for item in items:
+                yield f"{title}: {item}"
+        many, same = len(self.answers), self.unchanged
+        yield (
+            f"{many} seat{'' if many == 1 else 's'} to confirm,"
+            f" {same} row{'' if same == 1 else 's'} without a new answer."
+        )
+
+
+def _document(one: SeatAnswer) -> dict[str, Any]:
+    return {"seat": str(one.seat), "answer": one.answer, "why": one.why, "owner": one.owner, "file": one.file,
+            "row": one.row}  # fmt: skip
+
+
+def _said(answer: str, why: str | None) -> str:
+    return f"{layout.word_of(answer) or answer}{f' (“{why}”)' if why else ''}"
 
 
 def plan_answers(catalog: Catalog, paths: Sequence[Path]) -> AccessPlan:
     """Read lists of one campaign and say what they would confirm; nothing is written. A refused file stops no other."""
     found, refusals = _read(catalog.writer, paths)
-    numbers = {one.campaign for one in found}
+    numbers = {one.facts["campaign"] for one in found}
     if len(numbers) != 1:
         several = [("", "The lists belong to several campaigns; bring those of one back at a time.")] if numbers else []
         return AccessPlan(None, refusals=(*refusals, *several))
-    number = numbers.pop()
+    number = int(numbers.pop())
     known = {seat["seat"]: seat for seat in campaigns.seats(catalog.writer, number)}
     answers: dict[int, list[SeatAnswer]] = {}
+    meanwhile: dict[int, str] = {}
     unknown: list[Note] = []
     unchanged = 0
     for one in found:
-        for row, cells in one.rows:
-            read = _answer(cells, known)
+        for row in one.rows:
+            read = _answer(row, known)
             if isinstance(read, str):
-                unknown.append(Note(layout.SEATS, row, read, one.file))
+                unknown.append(Note(layout.SEATS, row.number, read, one.file))
             elif read is None:
                 unchanged += 1
             else:
-                answers.setdefault(read[0], []).append(SeatAnswer(*read, one.owner, one.file, row))
-    agreed = []
-    for given in answers.values():
-        if len({(one.answer, one.why) for one in given}) == 1:
-            agreed.append(given[0])
+                answers.setdefault(read[0], []).append(
+                    SeatAnswer(*read, one.facts.get("owner", ""), one.file, row.number)
+                )
+                if (ours := _meanwhile(row, known[read[0]])) is not None:
+                    meanwhile[read[0]] = ours
+    agreed, conflicts = [], []
+    for seat, given in answers.items():
+        sides = tuple({(one.answer, one.why): one for one in reversed(given)}.values())[::-1]
+        if len(sides) == 1 and seat not in meanwhile:
+            agreed.append(sides[0])
         else:
-            text = "the lists give different answers about this seat; none is applied"
-            unknown += [Note(layout.SEATS, one.row, text, one.file) for one in given]
-    return AccessPlan(number, tuple(agreed), tuple(unknown), tuple(refusals), unchanged)
+            conflicts.append(SeatConflict(seat, _subject(known[seat]), sides, meanwhile.get(seat)))
+    edits = tuple(edit for one in found for edit in one.locked_edits)
+    missing = tuple(note for one in found for note in one.missing)
+    return AccessPlan(
+        number, tuple(agreed), tuple(conflicts), tuple(unknown), edits, missing, tuple(refusals), unchanged
+    )
 
 
-@dataclass(frozen=True)
-class _List:
-    campaign: int
-    owner: str
-    file: str
-    rows: list[tuple[int, dict[str, Cell]]]
-
-
-def _read(conn: sqlite3.Connection, paths: Sequence[Path]) -> tuple[list[_List], list[tuple[str, str]]]:
+def _read(conn: sqlite3.Connection, paths: Sequence[Path]) -> tuple[list[AccessList], list[tuple[str, str]]]:
     """Read the lists, in an order that does not depend on how they were named; returns also what was refused."""
-    found: list[_List] = []
+    found: list[AccessList] = []
     refusals: list[tuple[str, str]] = []
     for path in sorted(map(Path, paths), key=lambda path: (path.name, path)):
         try:
             taken = child.run(take_back, (path,), child.limits_for(path))
         except ReadError as error:
             taken = str(error)
-        problem = taken if isinstance(taken, str) else _foreign(conn, shown(path), taken[0])
+        problem = taken if isinstance(taken, str) else _foreign(conn, taken)
         if problem:
             refusals.append((shown(path), problem))
         else:
-            facts, rows = taken
-            found.append(_List(int(facts["campaign"]), facts.get("owner", ""), shown(path), rows))
+            found.append(taken)
     return found, refusals
 
 
-def apply_answers(catalog: Catalog, plan: AccessPlan, *, today: str) -> int | None:
-    """Write a plan's answers as one operation; returns its id, None where there is nothing to write."""
+def apply_answers(catalog: Catalog, plan: AccessPlan, *, today: str, chosen: Chosen | None = None) -> int | None:
+    """Write a plan's answers as one operation; returns its id, None where there is nothing to write.
+
+    `chosen` says which answers of conflicts are taken; the others stay as they are in the catalog.
+    """
     if plan.campaign is None:
         raise CatalogError(" ".join(text for _, text in plan.refusals) or "There is nothing to apply.")
-    if not plan.answers:
+    taken = [one.sides[chosen[one.seat]] for one in plan.conflicts if chosen and one.seat in chosen]
+    answers = [*plan.answers, *taken]
+    if not answers:
         return None
     conn = catalog.writer
     name = campaigns.find(conn, str(plan.campaign))["name"]
-    with catalog.operation(f"Confirm {len(plan.answers)} seats: {name}") as operation:
-        for one in plan.answers:
+    with catalog.operation(f"Confirm {len(answers)} seat{'' if len(answers) == 1 else 's'}: {name}") as operation:
+        for one in answers:
             values = (one.answer, one.why, one.owner or catalog.actor, today)
             campaigns.answer_seats(conn, plan.campaign, [one.seat], values)
     return operation.id
 
 
-def take_back(path: Path, tell: object = None) -> tuple[dict[str, str], list[tuple[int, dict[str, Cell]]]] | str:
-    """Read one list, in the reading process: its facts and rows, or why it cannot be used. Raises ReadError."""
-    content = read_values(path, lambda name: name in (layout.SEATS, layout.EXPORT))
-    facts = {str(row[0]): str(row[1]) for row in content.get(layout.EXPORT, []) if len(row) > 1}
-    if facts.get("layout") != layout.LAYOUT or not facts.get("campaign", "").isdigit():
-        return (
-            f"{shown(path)} is no list of an access campaign: its hidden sheet “{layout.EXPORT}” is missing or another."
-        )
-    rows = content.get(layout.SEATS, [])
-    head = sheets.find_header(rows, layout.COLUMNS)
-    if head is None or not {"seat", "answer"} <= set(head[1]):
-        return f"The sheet “{layout.SEATS}” of {shown(path)} lacks its head: the columns Answer and Seat id are needed."
-    first, places = head
-    return facts, [
-        (number, {key: row[place] if place < len(row) else None for key, place in places.items()})
-        for number, row in enumerate(rows[first + 1 :], first + 2)
-    ]
-
-
-def _foreign(conn: sqlite3.Connection, file: str, facts: dict[str, str]) -> str | None:
+def _foreign(conn: sqlite3.Connection, one: AccessList) -> str | None:
     """Return why a list is not one of this catalog's campaigns, None where it is."""
-    if facts.get("catalog") != review_queries.catalog_id(conn):
-        return f"{file} was written from another catalog. Open that one first."
+    if one.facts.get("catalog") != review_queries.catalog_id(conn):
+        return f"{one.file} was written from another catalog. Open that one first."
     try:
-        row = campaigns.find(conn, facts["campaign"])
+        row = campaigns.find(conn, one.facts["campaign"])
     except CatalogError:
-        return f"{file} belongs to a campaign that is not in the catalog any more."
-    return f"{file}: “{row['name']}” was closed on {row['closed_on']}." if row["closed_on"] else None
+        return f"{one.file} belongs to a campaign that is not in the catalog any more."
+    return f"{one.file}: “{row['name']}” was closed on {row['closed_on']}." if row["closed_on"] else None
 
 
-def _answer(cells: dict[str, Cell], known: dict[int, dict[str, Any]]) -> tuple[int, str, str | None] | str | None:
+def _answer(row: SeatRow, known: Mapping[int, Mapping[str, Any]]) -> tuple[int, str, str | None] | str | None:
     """Return seat, answer and reason of a row; a sentence where it is not understood; None where nothing is new."""
-    word, why = (" ".join(str(cells.get(key) or "").split()) for key in ("answer", "why"))
-    if not word and not why:
+    if not row.touched or (row.sent is None and not row.word and not row.why):
         return None
-    seat = _seat(cells.get("seat"), known)
-    if seat is None:
-        return f"Seat id: {cells.get('seat') or 'nothing'} is no seat of this campaign"
-    answer = layout.answer_of(word)
+    if row.seat is None or row.seat not in known:
+        return f"Seat id: {row.id_text or 'nothing'} is no seat of this campaign"
+    if not row.word and not row.why:
+        return "Answer: it was taken out; what the catalog says stays"
+    answer = layout.answer_of(row.word)
     if answer is None:
-        return f"Answer: “{word}” is none of {', '.join(layout.ANSWERS)}" if word else "Answer: a reason but no answer"
-    before = known[seat]
-    return None if (before["answer"], before["why"] or "") == (answer, why) else (seat, answer, why or None)
+        return (
+            f"Answer: “{row.word}” is none of {', '.join(layout.ANSWERS)}"
+            if row.word
+            else "Answer: a reason but no answer"
+        )
+    before = known[row.seat]
+    same = (before["answer"], before["why"] or "") == (answer, row.why)
+    return None if same else (row.seat, answer, row.why or None)
 
 
-def _seat(value: Cell, known: dict[int, dict[str, Any]]) -> int | None:
-    """Return the seat a cell names; an id that became a number has lost digits and is found by the rest."""
-    text = str(value or "").strip().lstrip("'")
-    if isinstance(value, float):
-        near = [seat for seat in known if abs(seat - value) <= 10 ** max(0, len(str(seat)) - 15)]
-        return near[0] if len(near) == 1 else None
-    return int(text) if text.isdigit() and len(text) <= _MOST_DIGITS and int(text) in known else None
+def _meanwhile(row: SeatRow, before: Mapping[str, Any]) -> str | None:
+    """Return what the catalog says of a seat since the list was written, in words; None where it says the same."""
+    if not before["answer"] or row.sent == layout.answer_hash(layout.word_of(before["answer"]), before["why"]):
+        return None
+    by = f" by {before['answered_by']}" if before["answered_by"] else ""
+    return f"{_said(before['answer'], before['why'])}{by} on {before['answered_on']}"
+
+
+def _subject(seat: Mapping[str, Any]) -> str:
+    return f"{seat['person'] or seat['account'] or 'A seat'} in {seat['subscription'] or seat['tool']}"

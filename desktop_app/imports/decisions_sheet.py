@@ -144,6 +144,10 @@ def take_in(
             "Export the review list again and copy the answers into it."
         )
     facts, sent, tables, summary = _exported(sheets[layout.EXPORT])
+    if facts.get("campaign"):
+        return (
+            f"{file} is a list of an access campaign: `seatbook campaign apply` and Rounds in Review take its answers."
+        )
     if facts.get("layout") != str(layout.LAYOUT_VERSION) or not facts.get("catalog"):
         return (
             f"{file} was written by another version of Seatbook ({facts.get('program', 'unknown')}); export it again."

@@ -221,3 +221,26 @@ def test_a_cycle_shows_who_has_to_answer_and_a_campaign_is_answered_in_bulk(
     assert seatbook("campaign", "close", "Access 2026").code == 0
     states = {row["name"]: row["state"] for row in seatbook("list", "campaigns", "--json").document["campaigns"]}
     assert states["Access 2026"] == "closed"
+
+
+def test_a_list_that_conflicts_ends_a_campaign_apply_with_exit_code_3(
+    seatbook: Seatbook, reviewed: dict[str, Any], tmp_path: Path
+) -> None:
+    assert reviewed["findings"]
+    assert seatbook("campaign", "start", "--due", "2999-12-31", "--tool", "Cursor", "--name", "Access 2026").code == 0
+    seatbook("campaign", "export", "Access 2026", str(tmp_path / "out"))
+    path = next(iter(sorted((tmp_path / "out").glob("*.xlsx"))))
+    book = load_workbook(path)
+    seat = str(book["Seats"]["G2"].value)
+    book["Seats"]["E2"] = "Release"
+    book.save(path)
+    assert seatbook("campaign", "answer", "Access 2026", "keep", seat).code == 0
+    left = seatbook("campaign", "apply", str(path))
+    assert left.code == 3
+    assert "the catalog says Keep" in left.out
+    assert "1 seat with answers that conflict left out; --on-conflict says which side to take." in left.out
+    assert seatbook("campaign", "apply", str(path), "--on-conflict", "ours").code == 0
+    taken = seatbook("campaign", "apply", str(path), "--on-conflict", "theirs", "--json")
+    assert taken.code == 0
+    assert taken.document["operation"] is not None
+    assert seatbook("campaign", "apply", str(path)).code == 0

@@ -138,7 +138,8 @@ class RoundActs(QObject):
             return plan
 
         def done(plan: Any) -> None:
-            first, *more = plan.text()
+            *more, last = plan.text()
+            first = last if plan.campaign is not None else more.pop(0)
             self._view.said.emit(first, "\n".join(more))
 
         self._write(self.tr("Reading the answers"), work, done)
