@@ -35,10 +35,16 @@ class SeatAnswer:
     owner: str  # whose list it stood in
     file: str
     row: int
+    subject: str  # whose seat it is, and where
+
+    @property
+    def text(self) -> str:
+        """The answer in words."""
+        return _said(self.answer, self.why)
 
     def __str__(self) -> str:
-        """Return the answer and where it stands."""
-        return f"{_said(self.answer, self.why)} in {self.file}, row {self.row}"
+        """Return the sentence."""
+        return f"{self.subject}: {self.text}"
 
 
 @dataclass(frozen=True)
@@ -53,7 +59,12 @@ class SeatConflict:
     def __str__(self) -> str:
         """Return the sentence, with every answer."""
         ours = f"the catalog says {self.ours}; " if self.ours else ""
-        return f"{self.subject}: {ours}{'; '.join(map(str, self.sides))}"
+        return f"{self.subject}: {ours}{'; '.join(f'{one.text} in {one.file}, row {one.row}' for one in self.sides)}"
+
+    @property
+    def key(self) -> int:
+        """The seat, by which the choice is told."""
+        return self.seat
 
 
 @dataclass(frozen=True)
@@ -68,6 +79,16 @@ class AccessPlan:
     missing: tuple[Note, ...] = ()  # seats that were sent and did not come back
     refusals: tuple[tuple[str, str], ...] = ()  # file, sentence
     unchanged: int = 0
+
+    @property
+    def changes(self) -> tuple[SeatAnswer, ...]:
+        """What would be written."""
+        return self.answers
+
+    @property
+    def refused(self) -> str | None:
+        """Why no list can be used; None where at least one can."""
+        return "\n".join(text for _, text in self.refusals) if self.campaign is None else None
 
     def document(self) -> dict[str, Any]:
         """Return the plan as one JSON document; ids are text."""
@@ -139,18 +160,18 @@ def plan_answers(catalog: Catalog, paths: Sequence[Path]) -> AccessPlan:
             elif read is None:
                 unchanged += 1
             else:
-                answers.setdefault(read[0], []).append(
-                    SeatAnswer(*read, one.facts.get("owner", ""), one.file, row.number)
-                )
+                subject = _subject(known[read[0]])
+                given = SeatAnswer(*read, one.facts.get("owner", ""), one.file, row.number, subject)
+                answers.setdefault(read[0], []).append(given)
                 if (ours := _meanwhile(row, known[read[0]])) is not None:
                     meanwhile[read[0]] = ours
     agreed, conflicts = [], []
-    for seat, given in answers.items():
-        sides = tuple({(one.answer, one.why): one for one in reversed(given)}.values())[::-1]
+    for seat, all_given in answers.items():
+        sides = tuple({(one.answer, one.why): one for one in reversed(all_given)}.values())[::-1]
         if len(sides) == 1 and seat not in meanwhile:
             agreed.append(sides[0])
         else:
-            conflicts.append(SeatConflict(seat, _subject(known[seat]), sides, meanwhile.get(seat)))
+            conflicts.append(SeatConflict(seat, sides[0].subject, sides, meanwhile.get(seat)))
     edits = tuple(edit for one in found for edit in one.locked_edits)
     missing = tuple(note for one in found for note in one.missing)
     return AccessPlan(

@@ -58,6 +58,11 @@ class Conflict:
     ours: str | None  # what the catalog says meanwhile; None where only the files differ
 
     @property
+    def key(self) -> int:
+        """The question, by which the choice is told."""
+        return self.finding
+
+    @property
     def theirs(self) -> str:
         """The workbooks' answers in words."""
         if len(self.sides) == 1:

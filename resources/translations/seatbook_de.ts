@@ -3487,6 +3487,17 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>Bring answers back</source>
+      <translation>Antworten zurückholen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>This cannot be brought back</source>
+      <translation>Das lässt sich nicht zurückholen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>{n} decision would be applied</source>
       <translation>{n} Entscheidung würde angewandt</translation>
     </message>
@@ -3497,8 +3508,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>This cannot be brought back</source>
-      <translation>Das lässt sich nicht zurückholen</translation>
+      <source>Apply {n} decision</source>
+      <translation>{n} Entscheidung anwenden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>Apply {n} decisions</source>
+      <translation>{n} Entscheidungen anwenden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -3512,13 +3528,34 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>Apply {n} decision</source>
-      <translation>{n} Entscheidung anwenden</translation>
+      <source>{n} seat would be answered</source>
+      <translation>{n} Platz würde beantwortet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>Apply {n} decisions</source>
-      <translation>{n} Entscheidungen anwenden</translation>
+      <source>{n} seats would be answered</source>
+      <translation>{n} Plätze würden beantwortet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>Answer for {n} seat</source>
+      <translation>Für {n} Platz antworten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>Answer for {n} seats</source>
+      <translation>Für {n} Plätze antworten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
+      <source>contradiction</source>
+      <translation>Gegensatz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>changed since</source>
+      <translation>seither geändert</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -3537,19 +3574,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
-      <source>contradiction</source>
-      <translation>Gegensatz</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>refused</source>
       <translation>abgelehnt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>changed since</source>
-      <translation>seither geändert</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -4010,6 +4036,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>{n} seat is answered.</source>
+      <translation>{n} Platz ist beantwortet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>{n} seats are answered.</source>
+      <translation>{n} Plätze sind beantwortet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
       <source>The campaign has begun.</source>
       <translation>Die Umfrage hat begonnen.</translation>
     </message>
@@ -4022,16 +4058,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
       <source>Choose seats in the list first.</source>
       <translation>Zuerst Plätze in der Liste wählen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
-      <source>{n} seat is answered.</source>
-      <translation>{n} Platz ist beantwortet.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
-      <source>{n} seats are answered.</source>
-      <translation>{n} Plätze sind beantwortet.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
@@ -4049,11 +4075,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>{n} lists were written</source>
       <translation>{n} Listen wurden geschrieben</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
-      <source>Bring answers back</source>
-      <translation>Antworten zurückholen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/round_acts.py" />

@@ -3487,6 +3487,17 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>Bring answers back</source>
+      <translation>Rapporter les réponses</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>This cannot be brought back</source>
+      <translation>Cela ne peut pas être rapporté</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>{n} decision would be applied</source>
       <translation>{n} décision serait appliquée</translation>
     </message>
@@ -3497,8 +3508,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>This cannot be brought back</source>
-      <translation>Cela ne peut pas être rapporté</translation>
+      <source>Apply {n} decision</source>
+      <translation>Appliquer {n} décision</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>Apply {n} decisions</source>
+      <translation>Appliquer {n} décisions</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -3512,13 +3528,34 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>Apply {n} decision</source>
-      <translation>Appliquer {n} décision</translation>
+      <source>{n} seat would be answered</source>
+      <translation>{n} siège recevrait une réponse</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>Apply {n} decisions</source>
-      <translation>Appliquer {n} décisions</translation>
+      <source>{n} seats would be answered</source>
+      <translation>{n} sièges recevraient une réponse</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>Answer for {n} seat</source>
+      <translation>Répondre pour {n} siège</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>Answer for {n} seats</source>
+      <translation>Répondre pour {n} sièges</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
+      <source>contradiction</source>
+      <translation>contradiction</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>changed since</source>
+      <translation>changé depuis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -3537,19 +3574,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
-      <source>contradiction</source>
-      <translation>contradiction</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>refused</source>
       <translation>refusé</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>changed since</source>
-      <translation>changé depuis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -4010,6 +4036,16 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>{n} seat is answered.</source>
+      <translation>{n} siège a une réponse.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
+      <source>{n} seats are answered.</source>
+      <translation>{n} sièges ont une réponse.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
       <source>The campaign has begun.</source>
       <translation>La campagne a commencé.</translation>
     </message>
@@ -4022,16 +4058,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
       <source>Choose seats in the list first.</source>
       <translation>Choisir d’abord des sièges dans la liste.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
-      <source>{n} seat is answered.</source>
-      <translation>{n} siège a une réponse.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
-      <source>{n} seats are answered.</source>
-      <translation>{n} sièges ont une réponse.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
@@ -4049,11 +4075,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>{n} lists were written</source>
       <translation>{n} listes ont été écrites</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
-      <source>Bring answers back</source>
-      <translation>Rapporter les réponses</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/round_acts.py" />

@@ -6,17 +6,20 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog.catalog import Catalog
+from desktop_app.imports.access_answers import AccessPlan, SeatAnswer, SeatConflict
 from desktop_app.review import agendas, cycles, run
 from desktop_app.ui import scaling, theme
+from desktop_app.ui.pages.review.brought_back import SeatsBack
 from desktop_app.ui.pages.review.page import ReviewPage
 from desktop_app.ui.pages.review.rounds import RoundsView
+from desktop_app.ui.text import Text
 from desktop_app.ui.window import MainWindow
 
 AS_OF = "2026-10-15"
@@ -85,7 +88,7 @@ def test_seats_are_confirmed_by_choosing_rows_and_undone(
 
 
 def test_answers_come_back_from_a_list_and_a_round_is_closed(
-    view: RoundsView, window: MainWindow, tmp_path: Path, qtbot: QtBot
+    view: RoundsView, window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from desktop_app.exports.access_workbook import write_access
 
@@ -100,8 +103,16 @@ def test_answers_come_back_from_a_list_and_a_round_is_closed(
     book.save(written["file"])
     view.refresh()
     qtbot.waitUntil(lambda: view.current is not None)
+    offered: list[str] = []
+
+    def taken(dialog: SeatsBack) -> bool:
+        offered.append(dialog.apply.text())
+        return True
+
+    monkeypatch.setattr(SeatsBack, "exec", taken)
     view.acts.bring_back([Path(written["file"])])
     qtbot.waitUntil(lambda: view.current is not None and view.current.answered == 1)
+    assert offered == ["Answer for 1 seat"]
     QTest.mouseClick(view.close_round, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: view.current is not None and view.current.closed_on == AS_OF)
     assert view.findChild(QWidget, "round_row") is not None
@@ -152,3 +163,20 @@ def test_head_and_items_of_a_late_renewal_share_the_height(
     assert isinstance(passed, QLabel)
     assert "What can still be done" in passed.text()
     theme.apply(qapp, "light")
+
+
+def test_a_seat_answered_otherwise_meanwhile_is_chosen(qtbot: QtBot) -> None:
+    side = SeatAnswer(7, "release", "left", "Ada", "a.xlsx", 4, "Ben in Otter Pro")
+    conflict = SeatConflict(7, "Ben in Otter Pro", (side,), "Keep by Ada on 2026-10-18")
+    dialog = SeatsBack(AccessPlan(1, conflicts=(conflict,)), Text(QLocale("en_US")))
+    qtbot.addWidget(dialog)
+    assert not dialog.apply.isEnabled()
+    take = dialog.findChild(QRadioButton, "conflict_7_0")
+    assert isinstance(take, QRadioButton)
+    assert take.text() == "Take a.xlsx, row 4"
+    take.setChecked(True)
+    assert dialog.chosen() == {7: 0}
+    assert dialog.apply.text() == "Answer for 1 seat"
+    refused = SeatsBack(AccessPlan(None, refusals=(("x.xlsx", "x.xlsx is torn."),)), Text(QLocale("en_US")))
+    qtbot.addWidget(refused)
+    assert not refused.apply.isEnabled()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -17,6 +17,7 @@ from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import PrimaryButton, button, hairline, label
 
 if TYPE_CHECKING:
+    from desktop_app.imports.access_answers import AccessPlan, SeatConflict
     from desktop_app.imports.decisions import Conflict, DecisionPlan
 
 SHOWN = 200
@@ -26,19 +27,18 @@ CHIPS = 128  # the width of the column of chips
 class BroughtBack(QDialog):
     """Answers to choose between, decisions to apply, and everything that is not applied, each with its reason."""
 
-    def __init__(self, plan: DecisionPlan, text: Text, parent: QWidget | None = None) -> None:
+    def __init__(self, plan: DecisionPlan | AccessPlan, text: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._text = text
         self.setObjectName("dialog_brought_back")
-        self.setWindowTitle(self.tr("Bring decisions back"))
+        self.setWindowTitle(self.title())
         self.resize(scaling.px(720), scaling.px(520))
         if parent is not None:  # with large text, no larger than the window
             self.resize(self.size().boundedTo(parent.window().size() * 0.94))
-        self._text = text
         self._boxes: dict[int, ConflictBox] = {}
         refused = plan.refused
         self._changes, self._refused = len(plan.changes), bool(refused)
-        words = (self.tr("{n} decision would be applied"), self.tr("{n} decisions would be applied"))
-        title = self.tr("This cannot be brought back") if refused else text.count(self._changes, *words)
+        title = self.tr("This cannot be brought back") if refused else self.would(self._changes)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(8)
@@ -47,7 +47,25 @@ class BroughtBack(QDialog):
         layout.addWidget(self._lists(plan), 1)
         layout.addLayout(self._buttons())
 
-    def _note(self, plan: DecisionPlan) -> Paragraph:
+    def title(self) -> str:
+        """Return what the window is called."""
+        return self.tr("Bring decisions back")
+
+    def would(self, number: int) -> str:
+        """Return how many answers could be applied."""
+        return self._text.count(
+            number, self.tr("{n} decision would be applied"), self.tr("{n} decisions would be applied")
+        )
+
+    def to_apply(self, number: int) -> str:
+        """Return what the button says."""
+        return self._text.count(number, self.tr("Apply {n} decision"), self.tr("Apply {n} decisions"))
+
+    def own(self, plan: Any) -> Sequence[tuple[str, str, Sequence[object]]]:
+        """Return what only this kind of plan tells: the word and state of a chip, and the sentences."""
+        return ((self.tr("contradiction"), "bad", plan.contradictions), (self.tr("changed since"), "warn", plan.since))
+
+    def _note(self, plan: DecisionPlan | AccessPlan) -> Paragraph:
         note = Paragraph("dim")
         said = self.tr("Nothing is written yet. Applying is one step that can be undone.")
         if plan.conflicts:
@@ -70,7 +88,7 @@ class BroughtBack(QDialog):
         self._count_chosen()
         return line
 
-    def _lists(self, plan: DecisionPlan) -> QScrollArea:
+    def _lists(self, plan: DecisionPlan | AccessPlan) -> QScrollArea:
         body = QWidget()
         lines = QVBoxLayout(body)
         lines.setContentsMargins(0, 4, 8, 4)
@@ -78,9 +96,8 @@ class BroughtBack(QDialog):
         self._add_conflicts(lines, plan.conflicts)
         groups: tuple[tuple[str, str, Sequence[object]], ...] = (
             (self.tr("to apply"), "good", plan.changes),
-            (self.tr("contradiction"), "bad", plan.contradictions),
             (self.tr("refused"), "bad", () if plan.refused else [text for _, text in plan.refusals]),
-            (self.tr("changed since"), "warn", plan.since),
+            *self.own(plan),
             (self.tr("not understood"), "warn", plan.unknown),
             (self.tr("edit ignored"), "warn", plan.locked_edits),
             (self.tr("missing row"), "neutral", plan.missing),
@@ -98,7 +115,7 @@ class BroughtBack(QDialog):
         scroll.setWidget(body)
         return scroll
 
-    def _add_conflicts(self, lines: QVBoxLayout, conflicts: Sequence[Conflict]) -> None:
+    def _add_conflicts(self, lines: QVBoxLayout, conflicts: Sequence[Conflict | SeatConflict]) -> None:
         if len(conflicts) > 1:
             every = QHBoxLayout()
             every.setSpacing(12)
@@ -112,7 +129,7 @@ class BroughtBack(QDialog):
         for conflict in conflicts[:SHOWN]:
             box = ConflictBox(conflict)
             box.chosen.connect(self._count_chosen)
-            self._boxes[conflict.finding] = box
+            self._boxes[conflict.key] = box
             lines.addWidget(box)
         self._say_more(lines, len(conflicts), self.tr("… {n} more: they keep the catalog's answer; bring the workbook "
                        "back again to choose"))  # fmt: skip
@@ -133,8 +150,7 @@ class BroughtBack(QDialog):
 
     def _count_chosen(self) -> None:
         number = self._changes + len(self.chosen())
-        words = (self.tr("Apply {n} decision"), self.tr("Apply {n} decisions"))
-        self.apply.setText(self._text.count(number, *words))
+        self.apply.setText(self.to_apply(number))
         self.apply.setEnabled(bool(number) and not self._refused)
 
     @staticmethod
@@ -151,3 +167,23 @@ class BroughtBack(QDialog):
         layout.addWidget(place, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(LongText(sentence), 1)
         return line
+
+
+class SeatsBack(BroughtBack):
+    """The same for lists of an access campaign: seats to confirm."""
+
+    def title(self) -> str:
+        """Return what the window is called."""
+        return self.tr("Bring answers back")
+
+    def would(self, number: int) -> str:
+        """Return how many seats could be answered."""
+        return self._text.count(number, self.tr("{n} seat would be answered"), self.tr("{n} seats would be answered"))
+
+    def to_apply(self, number: int) -> str:
+        """Return what the button says."""
+        return self._text.count(number, self.tr("Answer for {n} seat"), self.tr("Answer for {n} seats"))
+
+    def own(self, plan: Any) -> Sequence[tuple[str, str, Sequence[object]]]:
+        """Return nothing: seats do not contradict each other."""
+        return ()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from desktop_app.imports.decisions_plan import Conflict
+from desktop_app.imports.access_answers import SeatAnswer, SeatConflict
+from desktop_app.imports.decisions_plan import Change, Conflict
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.lines import LongText
 from desktop_app.ui.widgets import ElidedLabel
@@ -20,9 +21,9 @@ class ConflictBox(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, conflict: Conflict, parent: QWidget | None = None) -> None:
+    def __init__(self, conflict: Conflict | SeatConflict, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName(f"conflict_{conflict.finding}")
+        self.setObjectName(f"conflict_{conflict.key}")
         self.setAccessibleName(self.tr("Which answer holds for {subject}").format(subject=conflict.subject))
         self.sides = len(conflict.sides)
         self.choices = QButtonGroup(self)
@@ -35,7 +36,8 @@ class ConflictBox(QWidget):
         head.addWidget(ElidedLabel(conflict.subject), 1)
         self._layout.addLayout(head)
         self._offer(KEPT, self.tr("Keep what the catalog says"), conflict.ours or self.tr("undecided"))
-        for place, side in enumerate(conflict.sides, KEPT + 1):
+        sides: tuple[Change | SeatAnswer, ...] = conflict.sides
+        for place, side in enumerate(sides, KEPT + 1):
             name = side.file if len(side.file) <= FILE else f"{side.file[: FILE - 9]}…{side.file[-8:]}"
             self._offer(place, self.tr("Take {file}, row {n}").format(file=name, n=side.row), side.text)
         self.choices.button(KEPT).setChecked(True)

@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject
 
 from desktop_app.ui import files
 from desktop_app.ui.pages.review.access_dialog import AccessDialog
+from desktop_app.ui.pages.review.brought_back import SeatsBack
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
+    from desktop_app.imports.access_answers import AccessPlan
     from desktop_app.ui.pages.review.rounds import RoundsView
 
 
@@ -126,20 +128,31 @@ class RoundActs(QObject):
             self.bring_back(paths)
 
     def bring_back(self, paths: Sequence[Path]) -> None:
-        """Take the answers of workbooks as one operation; say what was taken and what could not be understood."""
+        """Show what lists would answer, and take it as one operation when asked to."""
         from desktop_app.imports import access_answers
 
-        day = self._session.as_of
+        catalog = self._session.catalog
+        if catalog is None:
+            return
+        self._session.jobs.run(
+            self.tr("Reading the answers"),
+            lambda _progress, _cancel: access_answers.plan_answers(catalog, paths),
+            self._planned,
+            self._view.failed.emit,
+        )
 
-        def work(catalog: Catalog) -> Any:
-            plan = access_answers.plan_answers(catalog, paths)
-            if plan.campaign is not None:
-                access_answers.apply_answers(catalog, plan, today=day)
-            return plan
+    def _planned(self, plan: AccessPlan) -> None:
+        from desktop_app.imports import access_answers
 
-        def done(plan: Any) -> None:
-            *more, last = plan.text()
-            first = last if plan.campaign is not None else more.pop(0)
-            self._view.said.emit(first, "\n".join(more))
-
-        self._write(self.tr("Reading the answers"), work, done)
+        dialog = SeatsBack(plan, self._text, self._view)
+        taken, chosen, day = bool(dialog.exec()), dialog.chosen(), self._session.as_of
+        dialog.deleteLater()
+        if not taken:
+            return
+        count = len(plan.answers) + len(chosen)
+        said = self._text.count(count, self.tr("{n} seat is answered."), self.tr("{n} seats are answered."))
+        self._write(
+            self.tr("Answering for seats"),
+            lambda catalog: access_answers.apply_answers(catalog, plan, today=day, chosen=chosen),
+            lambda _operation: self._view.said.emit(said, ""),
+        )
