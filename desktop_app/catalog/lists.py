@@ -15,6 +15,7 @@ from desktop_app.catalog.finding_sql import (
     FINDING_TOOL,
     PROVEN_STATE,
 )
+from desktop_app.catalog.lists_of_activity import ACTIVITY, ACTIVITY_REPORTS
 from desktop_app.catalog.lists_of_contracts import PURCHASES, SEATS_OF, SUBSCRIPTIONS, TERMS
 from desktop_app.catalog.lists_of_decisions import DECISIONS
 from desktop_app.catalog.lists_of_files import FILE, IMPORTS, INVOICES, LINES, UNMATCHED
@@ -349,7 +350,7 @@ TABLES: Mapping[str, Table] = {
     for table in (
         _TOOLS, _VENDORS, SUBSCRIPTIONS, TERMS, PURCHASES, _SEATS, _PEOPLE, _TEAMS, INVOICES, LINES, _USAGE, USE_CASES,
         MEASURES, ALLOCATIONS, BUDGETS, COMMITMENTS, RATES, PLANS, PLAN_FUNCTIONS, PRICES, TOOL_FUNCTIONS, FEATURE_USES,
-        OVERLAPS, _FINDINGS, DECISIONS, CAMPAIGNS, UNMATCHED, IMPORTS, _HISTORY,
+        OVERLAPS, ACTIVITY_REPORTS, ACTIVITY, _FINDINGS, DECISIONS, CAMPAIGNS, UNMATCHED, IMPORTS, _HISTORY,
     )
 }  # fmt: skip
 """Every list by its name."""

@@ -77,6 +77,8 @@ TOOL_FUNCTIONS = Table(
         _C("tool", "Tool", "link", "t.name", width=180),
         _C("function", "Function", "chip", "x.function", width=180),
         _C("is_primary", "What it is mainly for", "bool", "x.is_primary", width=150),
+        _C("tagged_by", "Said by", "text", "x.tagged_by", visible=False, width=110),
+        _C("tagged_on", "Said on", "date", "x.tagged_on", visible=False, width=96),
         _C("vendor", "Vendor", "text", "v.name", visible=False, width=130),
         _TOOL_ID,
         _C("vendor_id", "Vendor id", "int", "t.vendor_id", visible=False),

@@ -26,8 +26,7 @@ def export_table(state: State, name: str, file: Path, as_csv: bool, as_of: str |
     Of what the lists show, File, Sheet and Row do not come back: a restored record was read from the list itself.
     Invoices, vendors without a tool, questions, decisions, rounds, imports and history follow from other records or
     belong to one catalog, and are not imported. In no list are archived records, lines that count once in
-    another file, earlier reports of activity, settings, taught vendors, profiles and attached files; `backup` copies
-    everything.
+    another file, settings, taught vendors, profiles and attached files; `backup` copies everything.
     """
     from desktop_app.catalog import tables
     from desktop_app.exports.tables import write_table, write_tables

@@ -113,7 +113,7 @@ def _write(
 
 def _apply_own(catalog: Catalog, operation: int, records: Records, work: Work, sheet: int) -> None:
     """Write one of our own lists."""
-    bulk = isinstance(work, OwnWork) and work.own is not None and work.own.name in ("lines", "usage")
+    bulk = isinstance(work, OwnWork) and work.own is not None and work.own.name in ("lines", "usage", "activity")
     (apply_bulk if bulk else apply_own)(catalog, operation, records, work, sheet)
 
 

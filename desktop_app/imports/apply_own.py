@@ -65,10 +65,12 @@ class Linked:
     def _there(self, table: str, name: str | None, stated: int | None, tool: int | None) -> int | None:
         conn = self._catalog.writer
         found = staging_own.standing(conn, table, {stated}) if stated is not None else {}
+        if name is None:
+            return next((into for into, _ in found.values()), None)
         every = staging_own.names(conn, table) if tool is None else staging_own.plans(conn, tool)
-        named = [one for one in every if name and fold(one[0]) == fold(name)]
+        named = [one for one in every if fold(one[0]) == fold(name)]
         for into, _ in found.values():
-            if name is None or any(into in (number, merged) for _, number, merged, _ in named):
+            if any(into in (number, merged) for _, number, merged, _ in named):
                 return into
         if table == "person" and len([one for one in named if one[2] is None and not one[3]]) > 1:
             return None  # nobody can tell which

@@ -1,4 +1,4 @@
-"""Writing our own lists of spend lines and of use, with the identities that later files are compared by."""
+"""Writing our own lists of lines, use and activity, with the identities that later files are compared by."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def apply_bulk(catalog: Catalog, operation: int, records: Records, work: Work, s
     linked = Linked(catalog, records, sheet)
     writer, table = catalog.writer, work.own.table
     taken = staging_own.taken(writer, table, [step.stated for step in steps if step.stated is not None])
-    made = _line if work.own.name == "lines" else _figure
+    made = {"lines": _line, "usage": _figure}.get(work.own.name, _nothing)
     newest = catalog.ids.next()
     rows: list[dict[str, object]] = []
     for step in steps:
@@ -42,9 +42,16 @@ def apply_bulk(catalog: Catalog, operation: int, records: Records, work: Work, s
             values[link.column] = linked.find(key, link, step.cells, step.row)
         for key, column in work.own.stored.items():
             values[column] = step.cells.get(key, _DEFAULTS.get(key))
+        if work.own.name == "activity" and not (values["seat_id"] and values["source_id"]):
+            continue  # the seat or the report got another id here
         rows.append({**values, "sheet_id": sheet, "row": step.row, **made(step.cells)})
+    if not rows:
+        return
     staging_records.add_many(writer, table, tuple(rows[0]), (tuple(row.values()) for row in rows))
-    (lines if work.own.name == "lines" else usage).settle(writer, operation)
+    if work.own.name == "lines":
+        lines.settle(writer, operation)
+    elif work.own.name == "usage":
+        usage.settle(writer, operation)
 
 
 def _line(cells: Mapping[str, Any]) -> dict[str, object]:
@@ -55,6 +62,10 @@ def _line(cells: Mapping[str, Any]) -> dict[str, object]:
         "service_from": service_from, "service_to": cells.get("service_to") or service_from,
         "row_key": key, "occurrence": occurrence, "restates": restates, "payment": payment,
     }  # fmt: skip
+
+
+def _nothing(cells: Mapping[str, Any]) -> dict[str, object]:
+    return {}
 
 
 def _figure(cells: Mapping[str, Any]) -> dict[str, object]:

@@ -142,7 +142,10 @@ def write_reports(
         facts = facts_of(step.cells.get("report"))
         if facts is not None and (step.record is None or "report" in step.changed):
             told.setdefault((subscriptions[number], facts), []).append((number, _active(step.cells), None, step.row))
+    latest = staging_own.latest_reports(catalog.writer)
     for (subscription, facts), seats in told.items():
+        if any(step.record is None for step, _ in written) and facts.data_date <= latest.get(subscription, ""):
+            continue  # the list of reports, or a later report, tells of these seats
         write_report(catalog, operation, facts, format_id, sheet, subscription, seats)
 
 

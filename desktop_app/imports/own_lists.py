@@ -92,7 +92,7 @@ OWN_LISTS: tuple[OwnList, ...] = (
     OwnList(
         "tool-functions",
         "tool_function",
-        _same("function", "is_primary"),
+        _same("function", "is_primary", "tagged_by", "tagged_on"),
         {"tool": _link("tool"), "vendor": Link("", "vendor", "vendor_id")},
         ("tool", "function"),
         ("tool", "function"),
@@ -200,6 +200,17 @@ OWN_LISTS: tuple[OwnList, ...] = (
         ("name",),
     ),
     OwnList(
+        "activity-reports",
+        "activity_source",
+        _same(
+            "data_date", "covers_from", "covers_to", "reports", "format", "lag_days", "retention_days",
+            "telemetry_off", "pending",
+        ),
+        _WHOSE,
+        ("subscription", "data_date", "covers_from", "covers_to", "reports", "format"),
+        ("subscription", "tool", "data_date", "covers_to", "reports", "format"),
+    ),
+    OwnList(
         "seats",
         "seat",
         _same("account", "plan", "assigned", "released", "free", "protected", "protected_why"),
@@ -207,6 +218,14 @@ OWN_LISTS: tuple[OwnList, ...] = (
         ("subscription", "account"),
         ("subscription", "tool", "account"),
         special=("last_active", "data_date", "covers_from", "covers_to", "reports"),
+    ),
+    OwnList(
+        "activity",
+        "activity",
+        _same("last_active", "surface"),
+        {"seat": _link("seat"), "report": Link("source_id", "activity_source", "report_id")},
+        ("id",),
+        ("seat_id", "report_id"),
     ),
     OwnList(
         "feature-uses",

@@ -28,12 +28,12 @@ def reports_by_row(body: Body, days: Mapping[str, Sequence[str | None]]) -> list
     if without:
         body.notes.append(
             f"{without:,} seats come without activity: no report that counts still tells of them. Import the vendor's"
-            " own report for them."
+            " own report for them, or Seatbook's lists of activity reports and activity."
         )
     if len(body.live()) > without:
         body.notes.append(
             "Of activity the list holds what counts, the latest report on each seat: earlier reports, and invitations"
-            " that wait, come with the vendors' own files alone."
+            " that wait, come with the lists of activity reports and activity."
         )
     return found
 

@@ -301,6 +301,8 @@ def _plan_own(context: Context, sheet: StagedSheet) -> Work:
         return plan_own_bulk.plan_lines(context, own, sheet)
     if own.name == "usage":
         return plan_own_bulk.plan_usage(context, own, sheet)
+    if own.name == "activity":
+        return plan_own_bulk.plan_activity(context, own, sheet)
     return plan_own.plan(context, own, sheet)
 
 

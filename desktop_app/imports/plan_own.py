@@ -108,6 +108,9 @@ class _Compared:
         gone = {number for number, (_, archived) in staging_own.standing(conn, own.table, wanted).items() if archived}
         for row, one, record, stated in zip(rows, cells, records, by_id, strict=True):
             self._decide(row["row"], row["place"], one, record, now, gone, by_id=stated is not None)
+        self.context.own_ids.setdefault(own.table, set()).update(
+            step.stated for step in self.steps if step.stated and step.record is None
+        )
         self.context.own_made.setdefault(own.table, set()).update(
             fold(str(step.cells[own.told_by[0]])) for step in self.steps if step.cells.get(own.told_by[0])
         )

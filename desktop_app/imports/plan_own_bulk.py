@@ -1,4 +1,4 @@
-"""Planning our own lists of spend lines and of use: what the catalog has is known by id and by identity."""
+"""Planning our own lists of spend lines, use and activity: what the catalog has is known by id and by identity."""
 
 from __future__ import annotations
 
@@ -51,6 +51,26 @@ def plan_usage(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork:
     new = [one.get("id") not in held and (one.get("identity"), one["quantity"]) not in known for one in cells]
     steps = _decide(context, rows, cells, new, _KNOWN.format("figures of use"))
     return OwnWork(tuple(steps), {"usage": len(steps)} if steps else {}, own=own, as_of=context.today)
+
+
+def plan_activity(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork:
+    """Add what reports tell of seats; of seats or reports that are not here under their ids nothing is taken."""
+    rows, cells = _rows(context, sheet)
+    held = staging_own.live_bulk(context.conn, "activity", {one["id"] for one in cells if one.get("id")})
+    there = {
+        key: {*staging_own.standing(context.conn, table, {one[key] for one in cells}), *context.own_ids.get(table, ())}
+        for key, table in (("seat_id", "seat"), ("report_id", "activity_source"))
+    }
+    known = [all(one[key] in found for key, found in there.items()) for one in cells]
+    for row, here in zip(rows, known, strict=True):
+        if not here:
+            outside = (Action.OUT_OF_SCOPE, "its seat or report is another catalog's", row["place"])
+            staging_file.decide(context.conn, Kind.RECORDS, [outside])
+    mine = [(row, one) for row, one, here in zip(rows, cells, known, strict=True) if here]
+    rows, cells = [row for row, _ in mine], [one for _, one in mine]
+    new = [one.get("id") not in held for one in cells]
+    steps = _decide(context, rows, cells, new, _KNOWN.format("activity"))
+    return OwnWork(tuple(steps), {"activity": len(steps)} if steps else {}, own=own, as_of=context.today)
 
 
 def _rows(context: Context, sheet: StagedSheet) -> tuple[Sequence[Any], Sequence[Cells]]:

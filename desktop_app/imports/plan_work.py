@@ -24,6 +24,7 @@ class Context:
     heads: dict[int, str] = field(default_factory=dict)
     use_cases: set[str] = field(default_factory=set)  # folded names of those that other sheets make
     own_made: dict[str, set[str]] = field(default_factory=dict)  # folded names that our own lists make: table -> names
+    own_ids: dict[str, set[int]] = field(default_factory=dict)  # ids of what they make, as the lists state them
     lines_settled: bool = False
     twins: bool = False  # the catalog holds lines already, which this file may have too
 

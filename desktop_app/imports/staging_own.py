@@ -128,6 +128,12 @@ def is_free(conn: sqlite3.Connection, table: str, number: int) -> bool:
     return not any(conn.execute(f"SELECT 1 FROM {one} WHERE id = ?", (number,)).fetchone() for one in tables_)
 
 
+def latest_reports(conn: sqlite3.Connection) -> dict[int, str]:
+    """Return the day of the newest report on activity of each subscription that has one."""
+    rows = conn.execute("SELECT subscription_id, max(data_date) FROM activity_source GROUP BY subscription_id")
+    return {row[0]: row[1] for row in rows}
+
+
 def subscriptions_of(conn: sqlite3.Connection, seats: Collection[int]) -> dict[int, int]:
     """Return the subscription of each of some seats."""
     rows = conn.execute(

@@ -33,7 +33,8 @@ _LIKE: Mapping[str, Kind] = {
     "teams": Kind.PEOPLE, "people": Kind.PEOPLE, "vendors": Kind.SUBSCRIPTIONS, "tools": Kind.SUBSCRIPTIONS,
     "terms": Kind.SUBSCRIPTIONS, "purchases": Kind.SUBSCRIPTIONS, "tool-functions": Kind.SUBSCRIPTIONS,
     "plans": Kind.SUBSCRIPTIONS, "plan-functions": Kind.SUBSCRIPTIONS, "prices": Kind.SUBSCRIPTIONS,
-    "overlaps": Kind.SUBSCRIPTIONS, "feature-uses": Kind.SEATS,
+    "overlaps": Kind.SUBSCRIPTIONS, "activity-reports": Kind.SUBSCRIPTIONS, "activity": Kind.SEATS,
+    "feature-uses": Kind.SEATS,
     **{kind.value.replace("_", "-"): kind for kind in _ORDER},
 }  # fmt: skip
 _UNKNOWN: Place = (_ORDER.index(Kind.LINES), 0)

@@ -1,0 +1,56 @@
+"""The lists of what vendors report of activity: each report with what it covers, and what it tells of each seat."""
+
+from __future__ import annotations
+
+from desktop_app.catalog.table_model import Column, Table
+
+_C = Column
+
+ACTIVITY_REPORTS = Table(
+    "activity-reports",
+    "Activity reports",
+    (
+        _C("subscription", "Subscription", "link", "s.name", width=170),
+        _C("tool", "Tool", "link", "t.name", width=130),
+        _C("vendor", "Vendor", "link", "v.name", visible=False, width=120),
+        _C("data_date", "Reported as of", "date", "x.data_date", width=106),
+        _C("covers_from", "Covers from", "date", "x.covers_from", width=96),
+        _C("covers_to", "Covers to", "date", "x.covers_to", width=96),
+        _C("reports", "Counts as activity", "text", "x.reports", width=110),
+        _C("format", "Read as", "text", "x.format", width=160),
+        _C("lag_days", "Days late", "int", "x.lag_days", visible=False, width=80),
+        _C("retention_days", "Days it looks back", "int", "x.retention_days", visible=False, width=80),
+        _C("telemetry_off", "Telemetry off", "bool", "x.telemetry_off", visible=False, width=90),
+        _C("pending", "Invitations that wait", "int", "x.pending", visible=False, width=90),
+        _C("subscription_id", "Subscription id", "int", "x.subscription_id", visible=False),
+        _C("tool_id", "Tool id", "int", "s.tool_id", visible=False),
+        _C("vendor_id", "Vendor id", "int", "t.vendor_id", visible=False),
+    ),
+    "activity_source x JOIN subscription s ON s.id = x.subscription_id JOIN tool t ON t.id = s.tool_id"
+    " JOIN vendor v ON v.id = t.vendor_id",
+    "x.id",
+    (("data_date", True),),
+    where="s.archived = 0",
+    search=("subscription", "tool", "format"),
+)
+
+ACTIVITY = Table(
+    "activity",
+    "Activity",
+    (
+        _C("tool", "Tool", "link", "t.name", width=140),
+        _C("subscription", "Subscription", "link", "s.name", width=170),
+        _C("account", "Account", "text", "seat.account", width=200),
+        _C("last_active", "Last active", "date", "a.last_active", width=96),
+        _C("data_date", "Reported as of", "date", "x.data_date", width=106),
+        _C("surface", "Where", "text", "a.surface", visible=False, width=110),
+        _C("seat_id", "Seat id", "int", "a.seat_id", visible=False),
+        _C("report_id", "Report id", "int", "a.source_id", visible=False),
+    ),
+    "live_activity a JOIN seat ON seat.id = a.seat_id JOIN activity_source x ON x.id = a.source_id"
+    " JOIN subscription s ON s.id = seat.subscription_id JOIN tool t ON t.id = s.tool_id",
+    "a.id",
+    (("last_active", True),),
+    where="s.archived = 0 AND (seat.released IS NULL OR seat.released > :as_of)",
+    search=("account", "subscription", "tool"),
+)
