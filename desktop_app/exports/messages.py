@@ -17,8 +17,9 @@ from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.file_names import unique_name
 from desktop_app.catalog.mail_names import mail_address
 from desktop_app.exports import workbook_style
-from desktop_app.exports.review_workbook import Cancel, Progress, write_shares
+from desktop_app.exports.review_workbook import Cancel, write_shares
 from desktop_app.exports.whole import reason
+from desktop_app.exports.workbook_tables import Progress
 from desktop_app.review.sheet import clean
 
 _SHEET = ("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet")

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import sqlite3
 import uuid
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import Any
 
-from desktop_app import __version__
 from desktop_app.catalog import review_queries
 from desktop_app.catalog.file_names import unique_name
 from desktop_app.exports import workbook_front, workbook_style
-from desktop_app.exports.safe import Styles, put, serial
+from desktop_app.exports.safe import Styles, serial
 from desktop_app.exports.workbook_data import Contents, Row, date, gather
+from desktop_app.exports.workbook_hidden import write_export, write_lists
+from desktop_app.exports.workbook_tables import Progress, place_of, spots, write_table
 from desktop_app.review import sheet as layout
-from desktop_app.review.sheet import MOST_ROWS, SheetColumn, row_check, row_hash, sheet_name, short_hash
+from desktop_app.review.sheet import MOST_ROWS
 
-Progress = Callable[[float, str], None]
 Cancel = Callable[[], bool]
-MOST_LINKS = 60_000  # Excel drops a sheet's links beyond 65,530
 WAITING = ("Open", "Data needed", "Asked")
 """States of a question that waits for an answer."""
 
@@ -137,11 +136,11 @@ def _write(conn: sqlite3.Connection, path: Path, contents: Contents, most_rows: 
         _write_review(book, contents, styles, most_rows, tell)
         _write_evidence(book, contents, styles, most_rows, tell)
         _write_arithmetic(book, contents, styles, most_rows)
-        _write_table(book, layout.RENEWALS, layout.RENEWALS_COLUMNS, contents.renewals, styles, most_rows, (1, 1))
+        write_table(book, layout.RENEWALS, layout.RENEWALS_COLUMNS, contents.renewals, styles, most_rows, (1, 1))
         noted = workbook_front.Noted(summary)
         workbook_front.write_summary(book, noted, contents, styles, most_rows)
-        _write_lists(book, (tuple(layout.DECISIONS), contents.addresses, contents.targets), styles)
-        _write_export(book, contents, export, conn, styles, noted.cells)
+        write_lists(book, (tuple(layout.DECISIONS), contents.addresses, contents.targets), styles)
+        write_export(book, contents, export, conn, styles, arithmetic=_arithmetic_rows(contents), summary=noted.cells)
         tell(0.3, "Writing the file")
 
     workbook_style.save(path, fill)
@@ -150,115 +149,42 @@ def _write(conn: sqlite3.Connection, path: Path, contents: Contents, most_rows: 
     return {"export": export, **counts}
 
 
-def _write_table(
-    book: Any,
-    title: str,
-    columns: Sequence[SheetColumn],
-    rows: Sequence[Row],
-    styles: Styles,
-    most: int,
-    frozen: tuple[int, int],
-    *,
-    links: Callable[[int, Row], Iterator[tuple[int, int, str]]] | None = None,
-    tell: Progress | None = None,
-) -> list[tuple[Any, int]]:
-    """Write a table on as many sheets as it needs; returns each with how many rows it holds."""
-    from desktop_app.exports.workbook_rows import TableSheet
-
-    keys = [column.key for column in columns]
-    wrapped = any(column.type == "wrap" for column in columns)
-    places = {key: place for place, key in enumerate(keys)}
-    made = []
-    for part, start in enumerate(range(0, max(len(rows), 1), most), 1):
-        held = rows[start : start + most]
-        sheet = book.add_worksheet(sheet_name(title, part), TableSheet)
-        sheet.fill(
-            columns,
-            _values(held, keys, tell),
-            len(held),
-            styles,
-            height=(lambda values: _height(values, places)) if wrapped else None,
-            links=_links(held, links) if links is not None else (),
-        )
-        workbook_style.finish_table(sheet, columns, len(held), frozen)
-        workbook_style.protect(sheet)
-        made.append((sheet, len(held)))
-    return made
-
-
-def _values(rows: Sequence[Row], keys: Sequence[str], tell: Progress | None) -> Iterator[list[object]]:
-    for number, row in enumerate(rows):
-        if tell is not None and number % 1000 == 0:
-            tell(0.3 + 0.6 * number / len(rows), "Writing the file")
-        yield [row.get(key) for key in keys]
-
-
-def _links(
-    rows: Sequence[Row], links: Callable[[int, Row], Iterator[tuple[int, int, str]]]
-) -> Iterator[tuple[int, int, str]]:
-    for number, row in enumerate(rows[:MOST_LINKS], 2):
-        yield from links(number, row)
-
-
-def _height(values: Sequence[object], places: dict[str, int]) -> int:
-    """Return the height of a question's row in points, so that its longest cell can be read."""
-    widths = {"question": 50, "subject": 20, "rule": 17}
-    longest = max(1.0, *(len(str(values[places[key]] or "")) / width for key, width in widths.items()))
-    return 15 + 13 * min(7, int(longest))
-
-
-def _place(columns: Sequence[SheetColumn], key: str) -> int:
-    return next(place for place, column in enumerate(columns, 1) if column.key == key)
-
-
-def _spots(title: str, letter: str, findings: Iterable[str], most: int) -> dict[str, str]:
-    """Return where the first row of each question stands, as a link leads there."""
-    from xlsxwriter.utility import quote_sheetname
-
-    spots: dict[str, str] = {}
-    for number, finding in enumerate(findings):
-        part, row = divmod(number, most)
-        if finding not in spots:
-            spots[finding] = f"{quote_sheetname(sheet_name(title, part + 1))}!{letter}{row + 2}"
-    return spots
-
-
 def _write_review(book: Any, contents: Contents, styles: Styles, most: int, tell: Progress) -> None:
     columns = layout.REVIEW_COLUMNS
     tell(0.1, "Writing the questions")
-    first = _spots(layout.EVIDENCE, "A", (row["finding"] for row in contents.evidence), most)
-    place = _place(columns, "evidence")
+    first = spots(layout.EVIDENCE, "A", (row["finding"] for row in contents.evidence), most)
+    place = place_of(columns, "evidence")
 
     def links(number: int, row: Row) -> Iterator[tuple[int, int, str]]:
         if row["finding"] in first:
             yield number, place, first[row["finding"]]
 
-    for sheet, rows in _write_table(book, layout.REVIEW, columns, contents.review, styles, most, (1, 3), links=links):
+    for sheet, rows in write_table(book, layout.REVIEW, columns, contents.review, styles, most, (1, 3), links=links):
         if rows:
             _add_validations(sheet, contents, rows)
-        sheet.print_area(0, 0, max(rows, 1), _place(columns, "owner") - 1)  # what a meeting needs, legible
+        sheet.print_area(0, 0, max(rows, 1), place_of(columns, "owner") - 1)  # what a meeting needs, legible
 
 
 def _write_evidence(book: Any, contents: Contents, styles: Styles, most: int, tell: Progress) -> None:
-    back = _spots(layout.REVIEW, "C", (row["finding"] for row in contents.review), most)
-    place = _place(layout.EVIDENCE_COLUMNS, "question")
+    back = spots(layout.REVIEW, "C", (row["finding"] for row in contents.review), most)
+    place = place_of(layout.EVIDENCE_COLUMNS, "question")
 
     def links(number: int, row: Row) -> Iterator[tuple[int, int, str]]:
         yield number, place, back[row["finding"]]
 
-    _write_table(
+    write_table(
         book, layout.EVIDENCE, layout.EVIDENCE_COLUMNS, contents.evidence, styles, most, (1, 1), links=links, tell=tell
     )
 
 
 def _write_arithmetic(book: Any, contents: Contents, styles: Styles, most: int) -> None:
-    back = _spots(layout.REVIEW, "C", (row["finding"] for row in contents.review), most)
+    back = spots(layout.REVIEW, "C", (row["finding"] for row in contents.review), most)
 
     def links(number: int, row: Row) -> Iterator[tuple[int, int, str]]:
         yield number, 1, back[row["finding"]]
 
     rows = _arithmetic_rows(contents)
-    _write_table(book, layout.ARITHMETIC, layout.ARITHMETIC_COLUMNS, rows, styles, most, (1, 1), links=links)
+    write_table(book, layout.ARITHMETIC, layout.ARITHMETIC_COLUMNS, rows, styles, most, (1, 1), links=links)
 
 
 def _arithmetic_rows(contents: Contents) -> list[Row]:
@@ -294,63 +220,6 @@ def _add_validations(sheet: Any, contents: Contents, rows: int) -> None:
     }
     for key, rule in rules.items():
         title, text = said[key]
-        place = _place(layout.REVIEW_COLUMNS, key) - 1
+        place = place_of(layout.REVIEW_COLUMNS, key) - 1
         prompts = {"input_title": title, "input_message": text, "error_title": title, "error_message": text}
         sheet.data_validation(1, place, rows, place, {**rule, **prompts})
-
-
-def _write_lists(book: Any, lists: Iterable[Sequence[str]], styles: Styles) -> None:
-    """Write what the drop-downs offer, a column each: decisions, people, tools with plans and contracts."""
-    sheet = book.add_worksheet(layout.LISTS)
-    for column, texts in enumerate(lists):
-        for number, text in enumerate(texts):
-            put(sheet, number, column, text, styles, "plain")
-    sheet.hide()
-
-
-def _write_export(
-    book: Any, contents: Contents, export: str, conn: sqlite3.Connection, styles: Styles, summary: Mapping[str, str]
-) -> None:
-    """Write what bringing back needs: whose export this is, and the hash of every row as it was sent.
-
-    `summary` gives the hashes of the cells of that sheet by their names.
-    """
-    sheet = book.add_worksheet(layout.EXPORT)
-    number = -1
-
-    def line(values: Iterable[object]) -> None:
-        nonlocal number
-        number += 1
-        for place, value in enumerate(values):
-            put(sheet, number, place, value, styles, "plain")
-
-    name = Path(conn.execute("PRAGMA database_list").fetchone()[2] or "").stem
-    if contents.names is not None:
-        name = contents.names.hide(name)
-    for fact in (
-        ("layout", str(layout.LAYOUT_VERSION)), ("export", export), ("catalog", review_queries.catalog_id(conn)),
-        ("catalog name", name), ("as of", contents.as_of), ("program", __version__), ("for", contents.whom),
-        ("person", str(contents.person or "")),
-    ):  # fmt: skip
-        line(fact)
-    line(("sheet", "question", "row", "answer", "decision", "cells", "saw"))
-    for row in contents.review:
-        locked, opened = ([row[column.key] for column in part] for part in (layout.LOCKED, layout.OPEN))
-        cells = " ".join(short_hash(value) or "-" for value in locked)
-        answer = row_hash(opened), str(row["decision_id"] or "")
-        line((layout.REVIEW, row["finding"], row_hash(locked), *answer, cells, *layout.saw(row["evidence_keys"])))
-    sent: dict[str, Sequence[Row]] = {
-        layout.EVIDENCE: contents.evidence,
-        layout.ARITHMETIC: _arithmetic_rows(contents),
-        layout.RENEWALS: contents.renewals,
-    }
-    for title, rows in sent.items():
-        keys = [column.key for column in layout.ONLY_SENT[title]]
-        for cell in layout.packed(row_check([row.get(key) for key in keys]) for row in rows):
-            line((title, "", cell))
-        if len(rows) <= layout.MOST_NAMED:
-            for cell in layout.packed(layout.cell_checks([row.get(key) for key in keys]) for row in rows):
-                line((title, layout.CELLS, cell))
-    for name, check in summary.items():
-        line((layout.SUMMARY, "", f"{name}:{check}"))
-    sheet.hide()

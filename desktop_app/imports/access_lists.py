@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.imports.decisions_answers import Note
 from desktop_app.imports.decisions_locked import LockedEdit, shown_text
-from desktop_app.imports.decisions_sheet import Note
+from desktop_app.imports.lost_digits import near
 from desktop_app.imports.model import Cell
 from desktop_app.imports.named_files import shown
 from desktop_app.imports.read import read_values
@@ -17,8 +16,6 @@ from desktop_app.review import access_sheet as layout
 from desktop_app.review import sheet as sheets
 
 _MOST_DIGITS = 19
-_DIGITS = 15  # that a spreadsheet keeps of a number
-_NUMBER = re.compile(r"\d(?:[.,]\d+)?E\+?\d{1,2}", re.IGNORECASE)
 _BY_DIGITS = "the seat was found by its first digits"
 _BY_THE_REST = "the seat was found by the rest of the row"
 
@@ -125,16 +122,10 @@ def seat_of(value: Cell, rest: tuple[str, ...], sent: Sent) -> tuple[int | None,
     rest of the row.
     """
     text = shown_text(value).lstrip("'")
-    if isinstance(value, str) and _NUMBER.fullmatch(text):
-        value = float(text.replace(",", "."))
-    if isinstance(value, int | float):
-        near = [seat for seat in sent if _alike(seat, value)]
-        if len(near) == 1:
-            return near[0], _BY_DIGITS
-        same = [seat for seat in near if sent[seat][1] == rest]
+    found = near(value, sent)
+    if found is not None:
+        if len(found) == 1:
+            return found[0], _BY_DIGITS
+        same = [seat for seat in found if sent[seat][1] == rest]
         return (same[0], _BY_THE_REST) if len(same) == 1 else (None, "")
     return (int(text), "") if text.isdecimal() and len(text) <= _MOST_DIGITS else (None, "")
-
-
-def _alike(seat: int, number: float) -> bool:
-    return math.isfinite(number) and abs(seat - int(number)) <= 10 ** max(0, len(str(seat)) - _DIGITS)

@@ -14,9 +14,10 @@ from desktop_app.catalog import review_queries
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.money import amount_text, from_micros
 from desktop_app.imports import child, decisions_sheet
+from desktop_app.imports.decisions_answers import Answer, Note
 from desktop_app.imports.decisions_locked import LockedEdit
 from desktop_app.imports.decisions_plan import Change, Chosen, Conflict, DecisionPlan, said
-from desktop_app.imports.decisions_sheet import Answer, Note, Returned, ReturnedRow
+from desktop_app.imports.decisions_sheet import Returned, ReturnedRow
 from desktop_app.imports.named_files import shown
 from desktop_app.imports.read import ReadError
 from desktop_app.review import sheet as layout

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from desktop_app.imports.decisions_answers import Answer, Note
 from desktop_app.imports.decisions_locked import LockedEdit
-from desktop_app.imports.decisions_sheet import Answer, Note, Returned
+from desktop_app.imports.decisions_sheet import Returned
 from desktop_app.review.answer_words import answer_words
 from desktop_app.review.decision_targets import Target
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import gc
-import math
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from desktop_app.imports.decisions_answers import Answer, Note, is_blank, read_answer
 from desktop_app.imports.decisions_locked import LockedEdit, SentTable, edited_cells, edited_summary, shown_text
+from desktop_app.imports.lost_digits import near
 from desktop_app.imports.model import Cell
 from desktop_app.imports.named_files import shown
 from desktop_app.imports.read import read_values
@@ -20,43 +19,10 @@ from desktop_app.review import sheet as layout
 from desktop_app.review.sheet import row_hash, short_hash
 
 Sheets = Mapping[str, Sequence[Sequence[Cell]]]
-_MOST = 1_000_000_000
-_DIGITS = 15  # that Excel keeps of a number
 _FACTS = 12  # the hidden sheet's facts stand in its upper rows
 _REST = ("rule", "subject", "question")  # what tells a question where its id lost digits
 _BY_DIGITS = "the question was found by its first digits"
 _BY_THE_REST = "the question was found by its rule, subject and text"
-_NUMBER = re.compile(r"\d(?:[.,]\d+)?E\+?\d{1,2}", re.IGNORECASE)
-_ERRORS = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!)|Err:\d{3}")
-_DATE_TEXT = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T].*)?")
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What an owner filled in; `until` is an ISO date, `new_owner` and `into` (a tool, contract or plan) as typed."""
-
-    decision: str
-    quantity: int | None = None
-    why: str | None = None
-    new_owner: str | None = None
-    until: str | None = None
-    into: str | None = None
-
-
-@dataclass(frozen=True)
-class Note:
-    """Something that is said and not applied, with its place."""
-
-    sheet: str
-    row: int  # of the sheet, 1-based; 0 where there is none
-    message: str
-    file: str = ""
-    finding: int = 0
-
-    def __str__(self) -> str:
-        """Return the sentence."""
-        place = f"{self.sheet}, row {self.row}: " if self.row else ""
-        return f"{f'{self.file}: ' if self.file else ''}{place}{self.message}"
 
 
 @dataclass(frozen=True)
@@ -219,20 +185,20 @@ def _take_rows(
             untouched.append(_whole_id(row, places["finding"]))
             continue  # like most of them
         cells = {key: row[place] if place < len(row) else None for key, place in places.items()}
-        if all(_blank(value) for value in cells.values()):
+        if all(is_blank(value) for value in cells.values()):
             continue
         known = _finding(cells["finding"], sent)
         how = _BY_DIGITS if known is not None else _BY_THE_REST
         if known is None:
             known = _found_by_the_rest(cells, sent)
         if known is None:
-            if any(not _blank(cells.get(column.key)) for column in layout.OPEN):
+            if any(not is_blank(cells.get(column.key)) for column in layout.OPEN):
                 said = shown_text(cells["finding"]) or "nothing"
                 problems.append(Note(name, number, f"Question id: {said} is no question of this workbook"))
             continue
         was = sent[known]
         touched = row_hash(_at(row, opened)) != was.answer
-        answer, problem = _answer(cells) if touched else (None, None)
+        answer, problem = read_answer(cells) if touched else (None, None)
         hashes = was.by_column()
         found.append(
             ReturnedRow(
@@ -264,94 +230,20 @@ def _whole_id(row: Sequence[Cell], place: int) -> int:
 
 
 def _finding(value: Cell, sent: Mapping[int, _Sent]) -> int | None:
-    """Return the question a cell names; an id that became a number lost digits and is found by the rest.
-
-    Programs cut such a number or round it, some of them twice, so what stands there may be one off in its last digit.
-    """
-    near = _near(value, sent)
-    if near is not None:
-        return near[0] if len(near) == 1 else None
+    """Return the question a cell names; an id that became a number lost digits and is found by the rest."""
+    found = near(value, sent)
+    if found is not None:
+        return found[0] if len(found) == 1 else None
     text = shown_text(value).lstrip("'")
     return int(text) if text.isdigit() and int(text) in sent else None
-
-
-def _near(value: Cell, sent: Iterable[int]) -> list[int] | None:
-    """Return the questions that a cell names as far as its digits go; None where it is no number."""
-    if isinstance(value, str) and _NUMBER.fullmatch(value.strip()):
-        value = float(value.strip().replace(",", "."))
-    if not isinstance(value, int | float):
-        return None
-    if not math.isfinite(value):
-        return []
-    return [finding for finding in sent if abs(finding - int(value)) <= 10 ** max(0, len(str(finding)) - _DIGITS)]
 
 
 def _found_by_the_rest(cells: Mapping[str, Cell], sent: Mapping[int, _Sent]) -> int | None:
     """Return the one question whose id begins as the cell says and whose rule, subject and text are the row's."""
     rest = [short_hash(cells.get(key)) for key in _REST]
     fits = []
-    for finding in _near(cells["finding"], sent) or ():
+    for finding in near(cells["finding"], sent) or ():
         was = sent[finding].by_column()
         if [was.get(key, "") for key in _REST] == rest:
             fits.append(finding)
     return fits[0] if len(fits) == 1 else None
-
-
-def _answer(cells: Mapping[str, Cell]) -> tuple[Answer | None, str | None]:
-    """Return a row's answer, or the problem with it; (None, None) where every open cell is blank."""
-    filled = {column.key: cells.get(column.key) for column in layout.OPEN if not _blank(cells.get(column.key))}
-    if not filled:
-        return None, None
-    for column in layout.OPEN:
-        if _ERRORS.fullmatch(error := shown_text(filled.get(column.key))):
-            return None, f"{column.title}: the cell holds the error {error}; type the answer into it"
-    owner = shown_text(filled.get("new_owner")) or None
-    word = shown_text(filled.get("decision"))
-    # Naming a new owner and nothing else is an answer too: that person is asked.
-    decision = layout.decision_of(word) if word else ("ask_owner" if owner else None)
-    if decision is None:
-        known = ", ".join(layout.DECISIONS)
-        return (
-            None,
-            f"Decision: “{word}” is none of {known}" if word else "Decision: there is an answer but no decision",
-        )
-    quantity = _quantity(filled.get("quantity"))
-    if isinstance(quantity, str):
-        return None, quantity
-    until, problem = _date(filled.get("until"))
-    if problem is not None:
-        return None, problem
-    why, into = shown_text(filled.get("why")) or None, shown_text(filled.get("into")) or None
-    return Answer(decision, quantity, why, owner, until, into), None
-
-
-def _quantity(value: Cell) -> int | str | None:
-    """Return a whole number, or the problem with it."""
-    if _blank(value):
-        return None
-    if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= _MOST and value == int(value):
-        return int(value)
-    if isinstance(value, str) and value.strip().isdecimal() and int(value.strip()) <= _MOST:
-        return int(value.strip())
-    return f"How many: “{shown_text(value)}” is no whole number"
-
-
-def _date(value: Cell) -> tuple[str | None, str | None]:
-    """Return an ISO date and no problem, or no date and the problem. Text is only taken as year-month-day."""
-    if _blank(value):
-        return None, None
-    if isinstance(value, dt.datetime):
-        return value.date().isoformat(), None
-    if isinstance(value, dt.date):
-        return value.isoformat(), None
-    match = _DATE_TEXT.fullmatch(shown_text(value))
-    if match:
-        try:
-            return dt.date(int(match[1]), int(match[2]), int(match[3])).isoformat(), None
-        except ValueError:
-            pass
-    return None, f"Until: “{shown_text(value)}” is no date that can be read one way only; write it as 2026-12-31"
-
-
-def _blank(value: Cell) -> bool:
-    return value is None or (isinstance(value, str) and not value.strip())
