@@ -129,7 +129,7 @@ def _import_text(document: Mapping[str, Any], dry_run: bool) -> Iterator[str]:
         if problem := entry.get("error"):
             yield f"  not imported: {problem['message']}"
             for name, values in (problem.get("options") or {}).items():
-                yield f"  answer with: {name} {_answers(values)}"
+                yield f"  answer with: {name} {_answers(name, values)}"
         for sheet in entry.get("sheets", ()):
             yield from _sheet_text(sheet, dry_run)
         for note in entry.get("notes", ()):
@@ -137,11 +137,11 @@ def _import_text(document: Mapping[str, Any], dry_run: bool) -> Iterator[str]:
     yield f"{document['seconds']:.1f} s"
 
 
-def _answers(values: Sequence[str]) -> str:
-    """The values that an option may have; a word for them where there are too many to read, or any will do."""
+def _answers(option: str, values: Sequence[str]) -> str:
+    """The values that an option may have; a word for them where there are too many formats to read, or any will do."""
     if not values:
         return "NAME"
-    if len(values) > _MOST_ANSWERS:
+    if option == "--as" and len(values) > _MOST_ANSWERS:
         return "FORMAT, one of `seatbook formats`"
     return " | ".join(map(_quoted, values))
 
