@@ -26,6 +26,7 @@ from desktop_app.review.sheet import word_of
 
 Row = dict[str, Any]
 _REVIEW_TEXTS = ("subject", "question", "into", "why", "new_owner", "owner", "closes")  # in which people may be named
+_CALLED = ("person", "name", "account", "text")  # what evidence calls the one it is about: a person, contract, vendor
 _EVIDENCE_TEXTS = ("question", "person", "evidence", "file", "sheet")
 
 
@@ -227,7 +228,7 @@ def _evidence_row(finding: Mapping[str, Any], item: Mapping[str, Any]) -> Row:
     micros = item.get("amount")
     return {
         "question": finding["question"],
-        "person": item.get("person") or item.get("account"),
+        "person": next((item[key] for key in _CALLED if item.get(key)), None),
         "team": item.get("team"),
         "tool": item.get("tool"),
         "last_active": date(item.get("last_active")),

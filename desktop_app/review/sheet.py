@@ -13,7 +13,7 @@ from zlib import crc32
 README, SUMMARY, REVIEW, EVIDENCE, RENEWALS = "Read me", "Summary", "Review", "Evidence", "Renewals"
 ARITHMETIC = "Arithmetic"
 LISTS, EXPORT = "Lists", "Export"  # both hidden
-LAYOUT_VERSION = 4
+LAYOUT_VERSION = 5
 MOST_ROWS = 1_000_000  # of a table on one sheet; what is more goes to a second sheet, "Evidence 2"
 _REMEMBERED = 1 << 17
 _SEPARATOR = "\x1f"
@@ -69,7 +69,7 @@ REVIEW_COLUMNS: tuple[SheetColumn, ...] = (
 
 EVIDENCE_COLUMNS: tuple[SheetColumn, ...] = (
     _C("question", "Question", 46, "link"),
-    _C("person", "Person or account", 28),
+    _C("person", "Person or item", 28),
     _C("team", "Team", 16),
     _C("tool", "Tool", 20),
     _C("last_active", "Last active", 12, "date"),

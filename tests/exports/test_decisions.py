@@ -297,7 +297,7 @@ def test_edits_in_locked_cells_are_said_cell_by_cell(catalog: Catalog, workbook:
     plan = plan_of(catalog, workbook)
     assert [(edit.sheet, edit.row, edit.column, edit.value) for edit in plan.locked_edits] == [
         ("Review", 2, "Question", "Another"), ("Review", 2, "Addressable", "1"),
-        ("Evidence", 3, "Person or account", "Somebody else"), ("Evidence", 3, "Amount", ""),
+        ("Evidence", 3, "Person or item", "Somebody else"), ("Evidence", 3, "Amount", ""),
         ("Evidence", 9, "the row", "A row of my own"), ("Arithmetic", 2, "the row", "My own step"),
         ("Renewals", 2, "Owner", "Me"), ("Summary", 1, "A", "My summary"), ("Summary", 5, "B", "99"),
     ]  # fmt: skip

@@ -104,7 +104,7 @@ def test_evidence_and_question_lead_to_each_other(workbook: Path) -> None:
     assert linked.value == "3 rows"
     assert linked.hyperlink.location == "Evidence!A2"
     assert evidence["A2"].hyperlink.location == f"Review!C{linked.row}"
-    assert evidence.cell(2, column(evidence, "Person or account")).value == "+cmd|calc"
+    assert evidence.cell(2, column(evidence, "Person or item")).value == "+cmd|calc"
     assert evidence.cell(3, column(evidence, "Tool")).value == "GitHub Copilot"
     assert evidence.cell(3, column(evidence, "Amount")).value == 19
 
@@ -156,3 +156,15 @@ def test_evidence_in_words_alone_is_kept(catalog: Catalog, tmp_path: Path) -> No
     write_review(catalog.writer, tmp_path / "r.xlsx", as_of=AS_OF)
     sheet = load(tmp_path / "r.xlsx")["Evidence"]
     assert sheet.cell(2, column(sheet, "Evidence")).value == "The contract is silent on notice."
+
+
+def test_evidence_that_is_about_no_person_has_its_name_too(catalog: Catalog, tmp_path: Path) -> None:
+    conn = catalog.writer
+    evidence = [{"key": "line:1", "kind": "line", "name": "Otter.ai"}, {"key": "x:1", "text": "2026-09"}]
+    with catalog.operation("Evidence of other kinds"):
+        finding = conn.execute("SELECT id FROM finding ORDER BY id LIMIT 1").fetchone()[0]
+        conn.execute("UPDATE finding SET evidence = ? WHERE id = ?", (json.dumps(evidence), finding))
+    write_review(conn, tmp_path / "one.xlsx", as_of=AS_OF)
+    sheet = openpyxl.load_workbook(tmp_path / "one.xlsx")["Evidence"]
+    named = {row[column(sheet, "Person or item") - 1].value for row in sheet.iter_rows(min_row=2)}
+    assert {"Otter.ai", "2026-09"} <= named

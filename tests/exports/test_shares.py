@@ -133,7 +133,7 @@ def test_seat_holders_stand_under_pseudonyms_and_are_still_matched(catalog: Cata
     seven, eight = names.hide("Person 07"), names.hide("person08@northwind.example")
     assert seven != eight
     assert said == f"Is {seven} ({seven}) still here, and {eight}?"
-    people = {row["Person or account"] for row in rows_of(path, "Evidence")}
+    people = {row["Person or item"] for row in rows_of(path, "Evidence")}
     assert not people & {"+cmd|calc", "Ada", "Ben"} or "Ada" in people  # Ada and Ben hold no seat of this catalog
     owners = {row["Owner"] for row in rows_of(path, "Review")}
     assert names.hide("Person 00") in owners
