@@ -27,7 +27,7 @@ from desktop_app.review.sheet import word_of
 Row = dict[str, Any]
 _REVIEW_TEXTS = ("subject", "question", "into", "why", "new_owner", "owner", "closes")  # in which people may be named
 _CALLED = ("person", "name", "account", "text")  # what evidence calls the one it is about: a person, contract, vendor
-_EVIDENCE_TEXTS = ("question", "person", "evidence", "file", "sheet")
+_EVIDENCE_TEXTS = ("question", "person", "evidence", "invoice", "file", "sheet")
 
 
 @dataclass(frozen=True)
@@ -234,6 +234,8 @@ def _evidence_row(finding: Mapping[str, Any], item: Mapping[str, Any]) -> Row:
         "last_active": date(item.get("last_active")),
         "data_date": date(item.get("data_date")),
         "evidence": _class_word(item.get("evidence")),
+        "invoice": item.get("invoice"),
+        "date": date(item.get("date")),
         "amount": amount(micros),
         "currency": item.get("currency") if micros is not None else None,
         "file": item.get("file"),

@@ -75,6 +75,8 @@ EVIDENCE_COLUMNS: tuple[SheetColumn, ...] = (
     _C("last_active", "Last active", 12, "date"),
     _C("data_date", "Reported as of", 14, "date"),
     _C("evidence", "Evidence", 26),
+    _C("invoice", "Invoice", 16),
+    _C("date", "Date", 12, "date"),
     _C("amount", "Amount", 13, "money"),
     _C("currency", "Currency", 11),
     _C("file", "File", 34),

@@ -287,7 +287,7 @@ def test_edits_in_locked_cells_are_said_cell_by_cell(catalog: Catalog, workbook:
     fill({2: {"Addressable": 1, "Question": "Another"}})
     book = openpyxl.load_workbook(workbook)
     book["Evidence"]["B3"].value = "Somebody else"
-    book["Evidence"]["H3"].value = None
+    book["Evidence"]["J3"].value = None
     book["Evidence"]["A9"].value = "A row of my own"
     book["Renewals"]["J2"].value = "Me"
     book["Arithmetic"]["A2"].value = "My own step"

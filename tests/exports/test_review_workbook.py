@@ -160,7 +160,8 @@ def test_evidence_in_words_alone_is_kept(catalog: Catalog, tmp_path: Path) -> No
 
 def test_evidence_that_is_about_no_person_has_its_name_too(catalog: Catalog, tmp_path: Path) -> None:
     conn = catalog.writer
-    evidence = [{"key": "line:1", "kind": "line", "name": "Otter.ai"}, {"key": "x:1", "text": "2026-09"}]
+    line = {"key": "line:1", "kind": "line", "name": "Otter.ai", "invoice": "A-1", "date": "2026-09-01"}
+    evidence = [line, {"key": "x:1", "text": "2026-09"}]
     with catalog.operation("Evidence of other kinds"):
         finding = conn.execute("SELECT id FROM finding ORDER BY id LIMIT 1").fetchone()[0]
         conn.execute("UPDATE finding SET evidence = ? WHERE id = ?", (json.dumps(evidence), finding))
@@ -168,3 +169,6 @@ def test_evidence_that_is_about_no_person_has_its_name_too(catalog: Catalog, tmp
     sheet = openpyxl.load_workbook(tmp_path / "one.xlsx")["Evidence"]
     named = {row[column(sheet, "Person or item") - 1].value for row in sheet.iter_rows(min_row=2)}
     assert {"Otter.ai", "2026-09"} <= named
+    (found,) = [row for row in sheet.iter_rows(min_row=2, values_only=True) if "Otter.ai" in row]
+    assert found[column(sheet, "Invoice") - 1] == "A-1"
+    assert found[column(sheet, "Date") - 1] == day("2026-09-01")
