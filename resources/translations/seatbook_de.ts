@@ -2734,6 +2734,104 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} purchase</source>
+      <translation>{n} Kauf</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} purchases</source>
+      <translation>{n} Käufe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} function of a tool</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} functions of tools</source>
+      <translation>{n} Funktionen von Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} plan</source>
+      <translation>{n} Tarif</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} plans</source>
+      <translation>{n} Tarife</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} function of a plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} functions of plans</source>
+      <translation>{n} Funktionen von Plänen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} price</source>
+      <translation>{n} Preis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} prices</source>
+      <translation>{n} Preise</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} feature in use</source>
+      <translation>{n} genutztes Merkmal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} features in use</source>
+      <translation>{n} genutzte Merkmale</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} agreed overlap</source>
+      <translation>{n} vereinbarte Überschneidung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} agreed overlaps</source>
+      <translation>{n} vereinbarte Überschneidungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} report of activity</source>
+      <translation>{n} Aktivitätsbericht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} reports of activity</source>
+      <translation>{n} Aktivitätsberichte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} last activity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} last activities</source>
+      <translation>{n} letzte Nutzungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Makes</source>
       <translation>Ergibt</translation>
     </message>
@@ -10730,26 +10828,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} plan</source>
-      <translation>{n} Tarif</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} plans</source>
-      <translation>{n} Tarife</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} agreed overlap</source>
-      <translation>{n} vereinbarte Überschneidung</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} agreed overlaps</source>
-      <translation>{n} vereinbarte Überschneidungen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} figure of use</source>
       <translation>{n} Nutzungswert</translation>
     </message>
@@ -10787,26 +10865,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} seats to confirm</source>
       <translation>{n} zu bestätigende Plätze</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} purchase</source>
-      <translation>{n} Kauf</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} purchases</source>
-      <translation>{n} Käufe</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} report of activity</source>
-      <translation>{n} Aktivitätsbericht</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} reports of activity</source>
-      <translation>{n} Aktivitätsberichte</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

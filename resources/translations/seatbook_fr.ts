@@ -2734,6 +2734,104 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} purchase</source>
+      <translation>{n} achat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} purchases</source>
+      <translation>{n} achats</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} function of a tool</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} functions of tools</source>
+      <translation>{n} fonctions d’outils</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} plan</source>
+      <translation>{n} formule</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} plans</source>
+      <translation>{n} formules</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} function of a plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} functions of plans</source>
+      <translation>{n} fonctions de formules</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} price</source>
+      <translation>{n} prix</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} prices</source>
+      <translation>{n} prix</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} feature in use</source>
+      <translation>{n} fonctionnalité utilisée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} features in use</source>
+      <translation>{n} fonctionnalités utilisées</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} agreed overlap</source>
+      <translation>{n} recoupement convenu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} agreed overlaps</source>
+      <translation>{n} recoupements convenus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} report of activity</source>
+      <translation>{n} rapport d’activité</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} reports of activity</source>
+      <translation>{n} rapports d’activité</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} last activity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{n} last activities</source>
+      <translation>{n} dernières activités</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Makes</source>
       <translation>Donne</translation>
     </message>
@@ -10730,26 +10828,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} plan</source>
-      <translation>{n} formule</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} plans</source>
-      <translation>{n} formules</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} agreed overlap</source>
-      <translation>{n} recoupement convenu</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} agreed overlaps</source>
-      <translation>{n} recoupements convenus</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} figure of use</source>
       <translation>{n} valeur d’usage</translation>
     </message>
@@ -10787,26 +10865,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} seats to confirm</source>
       <translation>{n} places à confirmer</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} purchase</source>
-      <translation>{n} achat</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} purchases</source>
-      <translation>{n} achats</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} report of activity</source>
-      <translation>{n} rapport d’activité</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} reports of activity</source>
-      <translation>{n} rapports d’activité</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

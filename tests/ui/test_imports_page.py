@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.imports.model import Action, Kind, Question
+from desktop_app.imports.own_lists import OWN_LISTS
 from desktop_app.ui.detail import RecordPane
 from desktop_app.ui.pages.imports import ImportsPage, chosen, wording
 from desktop_app.ui.pages.imports.choosing import NO_TOOL, ToolChooser
@@ -564,3 +565,9 @@ def test_a_file_without_a_vendor_is_read_once_it_is_named(
     settled(qtbot, page)
     tools = "SELECT t.name FROM live_line l JOIN tool t ON t.id = l.tool_id"
     assert [row[0] for row in rows_of(page, tools)] == ["Cursor"]
+
+
+def test_every_list_of_our_own_has_a_word_for_what_it_makes() -> None:
+    other = {"exchange_rate": "rate", "entitlement": "purchase", "invoice_line": "line"}
+    made = {other.get(own.table, own.table) for own in OWN_LISTS if own.table}
+    assert made <= set(wording.RECORDS)

@@ -255,7 +255,17 @@ RECORDS: Mapping[str, tuple[str, str]] = {
     "vendor": ("{n} vendor", "{n} vendors"),
     "term": ("{n} term", "{n} terms"),
     "entitlement": ("{n} entitlement", "{n} entitlements"),
+    "purchase": ("{n} purchase", "{n} purchases"),
+    "tool_function": ("{n} function of a tool", "{n} functions of tools"),
+    "plan": ("{n} plan", "{n} plans"),
+    "plan_function": ("{n} function of a plan", "{n} functions of plans"),
+    "price_tier": ("{n} price", "{n} prices"),
+    "feature_use": ("{n} feature in use", "{n} features in use"),
+    "overlap_agreed": ("{n} agreed overlap", "{n} agreed overlaps"),
+    "activity_source": ("{n} report of activity", "{n} reports of activity"),
+    "activity": ("{n} last activity", "{n} last activities"),
 }
+"""What an import makes, by the name of its table or kind."""
 
 
 def record_texts(records: Mapping[str, int], voice: Voice) -> list[str]:
