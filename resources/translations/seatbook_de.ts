@@ -2747,7 +2747,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} function of a tool</source>
-      <translation type="unfinished" />
+      <translation>{n} Funktion eines Tools</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -2769,7 +2769,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} function of a plan</source>
-      <translation type="unfinished" />
+      <translation>{n} Funktion eines Plans</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -2823,7 +2823,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} last activity</source>
-      <translation type="unfinished" />
+      <translation>{n} letzte Nutzung</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />

@@ -2747,7 +2747,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} function of a tool</source>
-      <translation type="unfinished" />
+      <translation>{n} fonction d’un outil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -2769,7 +2769,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} function of a plan</source>
-      <translation type="unfinished" />
+      <translation>{n} fonction d’une formule</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -2823,7 +2823,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>{n} last activity</source>
-      <translation type="unfinished" />
+      <translation>{n} dernière activité</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
