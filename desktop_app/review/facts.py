@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
 from desktop_app.catalog import purpose_facts, review_facts, settings
 from desktop_app.catalog.evidence import UNUSED
-from desktop_app.catalog.money import MICRO
 from desktop_app.economics.allocation import Allocations
 from desktop_app.economics.budgets import Budget, Commitment, budgets, commitments, has_any
 from desktop_app.economics.calendar import add_days, months_back
@@ -19,50 +17,12 @@ from desktop_app.economics.contract import Contract
 from desktop_app.economics.rates import Rates
 from desktop_app.economics.shares import Part, by_use_case, spender
 from desktop_app.economics.spend import SpendRow, spend_rows
-from desktop_app.economics.use_cases import Quarter, UseCaseEconomics, economics_of
-from desktop_app.review.contracts import contract_of
+from desktop_app.economics.use_cases import UseCaseEconomics, economics_of
 from desktop_app.review.invoices import Invoices
-from desktop_app.review.model import money_text
 from desktop_app.review.overlap import Overlaps
+from desktop_app.review.subscription_facts import SubscriptionFacts, read_subscriptions
 
 Row = sqlite3.Row
-
-
-@dataclass(frozen=True)
-class SubscriptionFacts:
-    """One subscription with everything a rule may ask of it."""
-
-    row: Row
-    contract: Contract
-    term: Row | None
-    later_term: bool  # a further term is signed already
-    source: Row | None
-    _seats: Callable[[int], tuple[Row, ...]]  # of a subscription: who asks for none need not read them
-
-    @property
-    def id(self) -> int:
-        """The subscription's id."""
-        return int(self.row["id"])
-
-    @property
-    def name(self) -> str:
-        """The subscription's name."""
-        return str(self.row["name"])
-
-    @cached_property
-    def seats(self) -> tuple[Row, ...]:
-        """Its live seats, by account, each with its person and the evidence of its use."""
-        return self._seats(self.id)
-
-    @cached_property
-    def paid(self) -> tuple[Row, ...]:
-        """Seats that cost something."""
-        return tuple(seat for seat in self.seats if not seat["free"])
-
-    @property
-    def has_owner(self) -> bool:
-        """Whether somebody answers for it."""
-        return self.row["any_owner_id"] is not None
 
 
 class Facts:
@@ -97,50 +57,10 @@ class Facts:
     @cached_property
     def subscriptions(self) -> tuple[SubscriptionFacts, ...]:
         """Every live subscription."""
-        terms: dict[int, list[Row]] = defaultdict(list)
-        for term in review_facts.terms(self.conn):
-            terms[term["subscription_id"]].append(term)
-        bought: dict[int, list[Row]] = defaultdict(list)
-        for line in review_facts.entitlements(self.conn, self.as_of):
-            bought[line["subscription_id"]].append(line)
-        assigned = review_facts.assigned(self.conn, self.as_of)
-        sources = {row["subscription_id"]: row for row in review_facts.sources(self.conn, self.as_of)}
-        return tuple(
-            self._subscription(
-                row, terms[row["id"]], bought[row["id"]], assigned.get(row["id"], 0), sources.get(row["id"])
-            )
-            for row in review_facts.subscriptions(self.conn, self.as_of)
-        )
-
-    @cached_property
-    def _seats(self) -> Mapping[int, Sequence[Row]]:
-        """Every live seat by subscription."""
-        seats: dict[int, list[Row]] = defaultdict(list)
-        for seat in review_facts.seats(self.conn, self.as_of):
-            seats[seat["subscription_id"]].append(seat)
-        return seats
-
-    def _subscription(
-        self, row: Row, terms: Sequence[Row], bought: Sequence[Row], assigned: int, source: Row | None
-    ) -> SubscriptionFacts:
-        begun = [term for term in terms if (term["start_date"] or "") <= self.as_of]
-        term = begun[-1] if begun else terms[0] if terms else None
-        last = (term["end_date"] or "9999") if term is not None else "9999"
-        further = [one for one in terms if (one["start_date"] or "") > last]
-        contract = contract_of(
-            row, term, further, bought, [one for one in self._commitments if one["subscription_id"] == row["id"]],
-            assigned=assigned,
-            pending=self.pending.get(row["id"], 0),
-            assumed_notice=self.setting("assumed_notice_days", tool=row["tool_id"], team=row["team_id"]),
-            as_of=self.as_of,
+        return read_subscriptions(
+            self.conn, self.as_of, self.pending,
+            lambda row: self.setting("assumed_notice_days", tool=row["tool_id"], team=row["team_id"]),
         )  # fmt: skip
-        return SubscriptionFacts(
-            row, contract, term, bool(further), source, lambda number: tuple(self._seats.get(number, ()))
-        )
-
-    @cached_property
-    def _commitments(self) -> Sequence[Row]:
-        return review_facts.commitments(self.conn)
 
     @cached_property
     def contracts(self) -> Mapping[int, Contract]:
@@ -328,51 +248,3 @@ class Facts:
             return True
         came_back = bool(start and end and end < start <= self.as_of)
         return bool(end and end <= self.as_of) and not came_back
-
-
-def use_case_evidence(row: Row, said: str, **more: Any) -> dict[str, Any]:
-    """Return a use case as a row of evidence; `said` is the fact, and tells it from other facts."""
-    return {
-        "key": f"use_case:{row['id']}/{said}",
-        "kind": "use_case",
-        "id": str(row["id"]),
-        "name": said[:1].upper() + said[1:],
-        "owner": row["owner_name"],
-        "team": None if "amount" in more else row["team_name"],
-        "evidence": said,
-        "file": row["file_name"],
-        "sheet": row["sheet_name"],
-        "row": row["row"],
-        **more,
-    }
-
-
-def quarter_evidence(row: Row, quarter: Quarter, currency: str) -> dict[str, Any]:
-    """Return three months of a use case as a row of evidence."""
-    units = f"{float(round(quarter.volume, 2)):,.2f}".removesuffix(".00")
-    each = money_text(round(quarter.unit_cost * MICRO), currency)
-    return use_case_evidence(
-        row, f"{quarter.first} to {quarter.last}", amount=quarter.cost, currency=currency,
-        evidence=f"{units} {row['unit']}, {each} each", key=f"use_case:{row['id']}/{quarter.first}",
-    )  # fmt: skip
-
-
-def seat_evidence(seat: Row, **more: Any) -> dict[str, Any]:
-    """Return a seat as a row of evidence."""
-    return {
-        "key": f"seat:{seat['id']}",
-        "kind": "seat",
-        "id": str(seat["id"]),
-        "person": seat["person_name"] or seat["account"],
-        "account": seat["account"],
-        "team": seat["team_name"],
-        "plan": seat["plan"],
-        "assigned": seat["assigned"],
-        "last_active": seat["last_active"],
-        "data_date": seat["data_date"],
-        "evidence": seat["evidence"],
-        "file": seat["file_name"],
-        "sheet": seat["sheet_name"],
-        "row": seat["row"],
-        **more,
-    }

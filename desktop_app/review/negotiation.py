@@ -14,8 +14,9 @@ from desktop_app.catalog import records, review_facts, review_store
 from desktop_app.catalog.money import MICRO, from_micros
 from desktop_app.economics.calendar import month_end
 from desktop_app.economics.savings import price_text
-from desktop_app.review.facts import Facts, SubscriptionFacts
+from desktop_app.review.facts import Facts
 from desktop_app.review.renewals import Renewal, renewal_of
+from desktop_app.review.subscription_facts import SubscriptionFacts
 
 Row = dict[str, Any]
 USED = ("ACTIVE", "NEW")

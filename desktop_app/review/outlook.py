@@ -13,8 +13,9 @@ from desktop_app.economics.calendar import month_end
 from desktop_app.economics.forecast import Change, Difference, Outlook, forecast, months_ahead, what_if
 from desktop_app.economics.spend import SpendRow
 from desktop_app.economics.use_cases import full_months
-from desktop_app.review.facts import Facts, SubscriptionFacts
+from desktop_app.review.facts import Facts
 from desktop_app.review.renewals import ENDS
+from desktop_app.review.subscription_facts import SubscriptionFacts
 
 _QUIET = 3  # months without spend after which nothing more is expected
 

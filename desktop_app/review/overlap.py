@@ -21,7 +21,8 @@ from desktop_app.economics.savings import price_text
 from desktop_app.review.model import MoneyRange, money_text, plural
 
 if TYPE_CHECKING:
-    from desktop_app.review.facts import Facts, SubscriptionFacts
+    from desktop_app.review.facts import Facts
+    from desktop_app.review.subscription_facts import SubscriptionFacts
 
 ON_TRIAL = ("Experiment", "Closing", "Closed")
 """States of a tool in which another one beside it is meant."""

@@ -11,8 +11,9 @@ from fractions import Fraction
 from desktop_app.catalog.money import MICRO, round_half_up
 from desktop_app.economics.contract import effective_date
 from desktop_app.economics.overlap import Pair, ToolInUse, meet
-from desktop_app.review.facts import Facts, SubscriptionFacts
+from desktop_app.review.facts import Facts
 from desktop_app.review.overlap import Overlaps, Proposal
+from desktop_app.review.subscription_facts import SubscriptionFacts
 
 
 @dataclass(frozen=True)

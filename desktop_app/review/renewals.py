@@ -15,7 +15,8 @@ from typing import Any
 from desktop_app.catalog import review_store
 from desktop_app.catalog.money import round_half_up
 from desktop_app.economics.calendar import add_days, days_between
-from desktop_app.review.facts import Facts, SubscriptionFacts
+from desktop_app.review.facts import Facts
+from desktop_app.review.subscription_facts import SubscriptionFacts
 from desktop_app.review.waterfall import DECIDED
 
 ENDS = ("retire", "consolidate")

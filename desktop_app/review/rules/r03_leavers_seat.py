@@ -20,7 +20,8 @@ from collections.abc import Iterator
 
 from desktop_app.economics.calendar import days_between
 from desktop_app.economics.claims import Claim
-from desktop_app.review.facts import Facts, seat_evidence
+from desktop_app.review.evidence_rows import seat_evidence
+from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, Rule, Subject, any_order, verb
 
 

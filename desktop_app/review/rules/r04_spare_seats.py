@@ -14,8 +14,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop_app.economics.claims import Claim
-from desktop_app.review.facts import Facts, SubscriptionFacts
+from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, Rule, Subject, plural, verb
+from desktop_app.review.subscription_facts import SubscriptionFacts
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:

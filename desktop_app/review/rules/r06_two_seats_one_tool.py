@@ -21,8 +21,10 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from desktop_app.economics.claims import Claim
-from desktop_app.review.facts import Facts, Row, SubscriptionFacts, seat_evidence
+from desktop_app.review.evidence_rows import seat_evidence
+from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Rule, Subject, any_order
+from desktop_app.review.subscription_facts import SubscriptionFacts
 
 _SPECIAL = re.compile(r"(^|[^a-z])(admin|administrator|test|svc|service|bot|demo)([^a-z]|$)", re.IGNORECASE)
 

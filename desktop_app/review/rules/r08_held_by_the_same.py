@@ -23,8 +23,10 @@ from desktop_app.catalog.functions import function_words
 from desktop_app.catalog.money import round_half_up
 from desktop_app.economics.overlap import Pair
 from desktop_app.economics.savings import price_text
-from desktop_app.review.facts import Facts, Row, SubscriptionFacts, seat_evidence
+from desktop_app.review.evidence_rows import seat_evidence
+from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, MoneyRange, Rule, Subject, plural, verb
+from desktop_app.review.subscription_facts import SubscriptionFacts
 
 Held = tuple[SubscriptionFacts, Row]
 """A seat with its subscription."""

@@ -21,8 +21,9 @@ from fractions import Fraction
 
 from desktop_app.economics.calendar import add_days
 from desktop_app.economics.claims import Claim
-from desktop_app.review.facts import Facts, SubscriptionFacts
+from desktop_app.review.facts import Facts
 from desktop_app.review.model import Evidence, Finding, Rule, Subject
+from desktop_app.review.subscription_facts import SubscriptionFacts
 
 _DIFFERENCES = ("account", "payer", "team_id", "cost_centre")
 

@@ -24,8 +24,10 @@ from desktop_app.catalog.evidence import UNUSED
 from desktop_app.catalog.money import round_half_up
 from desktop_app.economics.calendar import add_days, days_between
 from desktop_app.economics.claims import Claim
-from desktop_app.review.facts import Facts, Row, SubscriptionFacts, seat_evidence
+from desktop_app.review.evidence_rows import seat_evidence
+from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject, plural, verb
+from desktop_app.review.subscription_facts import SubscriptionFacts
 
 _APART = 25  # days between two reports that are two periods
 

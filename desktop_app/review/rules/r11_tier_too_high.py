@@ -24,8 +24,10 @@ from fractions import Fraction
 from desktop_app.catalog import review_facts
 from desktop_app.economics.calendar import add_days
 from desktop_app.economics.claims import Claim
-from desktop_app.review.facts import Facts, Row, SubscriptionFacts, seat_evidence
+from desktop_app.review.evidence_rows import seat_evidence
+from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Rule, Subject, any_order
+from desktop_app.review.subscription_facts import SubscriptionFacts
 
 _SECURITY = re.compile(r"\b(sso|saml|scim|single sign|security|audit|compliance|residency|retention)", re.IGNORECASE)
 

@@ -21,9 +21,10 @@ from collections.abc import Iterator
 from desktop_app.catalog.money import amount_text
 from desktop_app.economics.calendar import add_days, days_between
 from desktop_app.economics.contract import Term
-from desktop_app.review.facts import Facts, SubscriptionFacts
+from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, Money, Rule, Subject
 from desktop_app.review.renewals import Renewal, renewal_of, still_possible
+from desktop_app.review.subscription_facts import SubscriptionFacts
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:

@@ -17,8 +17,9 @@ from collections.abc import Iterator
 from desktop_app.catalog import review_facts
 from desktop_app.catalog.money import round_half_up
 from desktop_app.economics.calendar import add_days
-from desktop_app.review.facts import Facts, SubscriptionFacts
+from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, Money, Rule, Subject, money_text
+from desktop_app.review.subscription_facts import SubscriptionFacts
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:

@@ -26,10 +26,11 @@ from desktop_app.economics.calendar import days_between
 from desktop_app.economics.claims import Step
 from desktop_app.economics.reclaims import LineShare
 from desktop_app.economics.savings import price_text
-from desktop_app.review.facts import Facts, Row, SubscriptionFacts
+from desktop_app.review.facts import Facts, Row
 from desktop_app.review.invoices import Billed
 from desktop_app.review.model import Evidence, Finding, Money, Reclaim, Rule, Subject
 from desktop_app.review.rules.r18_duplicate_invoice import line_evidence
+from desktop_app.review.subscription_facts import SubscriptionFacts
 
 _HELD = 60  # days a price was paid before it counts as the price before
 

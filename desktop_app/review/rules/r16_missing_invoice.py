@@ -18,8 +18,9 @@ from collections.abc import Iterator, Sequence
 
 from desktop_app.catalog import review_facts
 from desktop_app.economics.calendar import add_days, add_months, days_between
-from desktop_app.review.facts import Facts, Row, SubscriptionFacts
+from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Rule, Subject
+from desktop_app.review.subscription_facts import SubscriptionFacts
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:

@@ -21,10 +21,11 @@ from fractions import Fraction
 from desktop_app.catalog.money import MICRO, amount_text, round_half_up
 from desktop_app.economics.calendar import add_months
 from desktop_app.economics.reclaims import LineShare
-from desktop_app.review.facts import Facts, SubscriptionFacts
+from desktop_app.review.facts import Facts
 from desktop_app.review.invoices import Billed
 from desktop_app.review.model import Finding, Reclaim, Rule, Subject, money_text, plural, verb
 from desktop_app.review.rules.r18_duplicate_invoice import line_evidence
+from desktop_app.review.subscription_facts import SubscriptionFacts
 
 Difference = tuple[Billed, int]  # and what the contract says, micro-units
 

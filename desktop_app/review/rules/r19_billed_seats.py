@@ -17,10 +17,11 @@ from collections.abc import Iterator
 
 from desktop_app.economics.calendar import days_between
 from desktop_app.economics.claims import Claim
-from desktop_app.review.facts import Facts, SubscriptionFacts
+from desktop_app.review.facts import Facts
 from desktop_app.review.invoices import Billed
 from desktop_app.review.model import Finding, Rule, Subject, plural, verb
 from desktop_app.review.rules.r18_duplicate_invoice import line_evidence
+from desktop_app.review.subscription_facts import SubscriptionFacts
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:

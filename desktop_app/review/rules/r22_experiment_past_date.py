@@ -21,8 +21,10 @@ from fractions import Fraction
 from desktop_app.catalog.money import round_half_up
 from desktop_app.economics.calendar import add_days, add_months, days_between, month_end
 from desktop_app.economics.contract import Contract, effective_date, next_billing
-from desktop_app.review.facts import Facts, Row, SubscriptionFacts, use_case_evidence
+from desktop_app.review.evidence_rows import use_case_evidence
+from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Money, Rule, Subject, money_text
+from desktop_app.review.subscription_facts import SubscriptionFacts
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:

@@ -19,9 +19,10 @@ from desktop_app.catalog.money import MICRO
 from desktop_app.economics.calendar import add_days
 from desktop_app.economics.claims import Claim
 from desktop_app.economics.contract import Contract, PriceLine
-from desktop_app.review.facts import Facts, Row, SubscriptionFacts
+from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Evidence, Finding, Rule, Subject, plural, verb
 from desktop_app.review.rules.r18_duplicate_invoice import line_evidence
+from desktop_app.review.subscription_facts import SubscriptionFacts
 
 _RECENT, _MONTH = 60, 31  # days
 

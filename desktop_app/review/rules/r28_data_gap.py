@@ -20,8 +20,9 @@ from collections.abc import Iterator, Mapping
 
 from desktop_app.catalog.functions import function_words
 from desktop_app.economics.calendar import days_between
-from desktop_app.review.facts import Facts, SubscriptionFacts
+from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, Rule, Subject, any_order, plural, verb
+from desktop_app.review.subscription_facts import SubscriptionFacts
 
 Gap = tuple[str, str]  # key, words
 

@@ -23,8 +23,9 @@ from desktop_app.catalog.money import MICRO, round_half_up
 from desktop_app.economics.calendar import add_months, months_back
 from desktop_app.economics.claims import Claim
 from desktop_app.economics.savings import price_text
-from desktop_app.review.facts import Facts, SubscriptionFacts
+from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, Rule, Subject
+from desktop_app.review.subscription_facts import SubscriptionFacts
 
 Offer = tuple[Fraction, str]  # price a unit and month, and where it is from
 

@@ -22,7 +22,8 @@ from fractions import Fraction
 
 from desktop_app.catalog.money import MICRO, amount_text, round_half_up
 from desktop_app.economics import models
-from desktop_app.review.facts import Facts, Row, use_case_evidence
+from desktop_app.review.evidence_rows import use_case_evidence
+from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, MoneyRange, Rule, Subject, money_text
 
 

@@ -18,7 +18,8 @@ from fractions import Fraction
 from itertools import pairwise
 
 from desktop_app.economics.use_cases import Month
-from desktop_app.review.facts import Facts, Row, use_case_evidence
+from desktop_app.review.evidence_rows import use_case_evidence
+from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Rule, Subject, money_text
 
 _FALLS = 3

@@ -14,7 +14,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop_app.review.facts import Facts, Row, use_case_evidence
+from desktop_app.review.evidence_rows import use_case_evidence
+from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Rule, Subject
 
 

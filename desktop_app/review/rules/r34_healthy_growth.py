@@ -18,7 +18,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from desktop_app.economics.use_cases import Quarter, quarters
-from desktop_app.review.facts import Facts, Row, quarter_evidence
+from desktop_app.review.evidence_rows import quarter_evidence
+from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Rule, Subject, money_text
 from desktop_app.review.tool_growth import evidence, people_a_month, percent, tool_quarters
 

@@ -1,0 +1,60 @@
+"""Seats, use cases and their months as rows of evidence, as findings keep them and every list shows them."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Any
+
+from desktop_app.catalog.money import MICRO
+from desktop_app.economics.use_cases import Quarter
+from desktop_app.review.model import money_text
+
+Row = sqlite3.Row
+
+
+def use_case_evidence(row: Row, said: str, **more: Any) -> dict[str, Any]:
+    """Return a use case as a row of evidence; `said` is the fact, and tells it from other facts."""
+    return {
+        "key": f"use_case:{row['id']}/{said}",
+        "kind": "use_case",
+        "id": str(row["id"]),
+        "name": said[:1].upper() + said[1:],
+        "owner": row["owner_name"],
+        "team": None if "amount" in more else row["team_name"],
+        "evidence": said,
+        "file": row["file_name"],
+        "sheet": row["sheet_name"],
+        "row": row["row"],
+        **more,
+    }
+
+
+def quarter_evidence(row: Row, quarter: Quarter, currency: str) -> dict[str, Any]:
+    """Return three months of a use case as a row of evidence."""
+    units = f"{float(round(quarter.volume, 2)):,.2f}".removesuffix(".00")
+    each = money_text(round(quarter.unit_cost * MICRO), currency)
+    return use_case_evidence(
+        row, f"{quarter.first} to {quarter.last}", amount=quarter.cost, currency=currency,
+        evidence=f"{units} {row['unit']}, {each} each", key=f"use_case:{row['id']}/{quarter.first}",
+    )  # fmt: skip
+
+
+def seat_evidence(seat: Row, **more: Any) -> dict[str, Any]:
+    """Return a seat as a row of evidence."""
+    return {
+        "key": f"seat:{seat['id']}",
+        "kind": "seat",
+        "id": str(seat["id"]),
+        "person": seat["person_name"] or seat["account"],
+        "account": seat["account"],
+        "team": seat["team_name"],
+        "plan": seat["plan"],
+        "assigned": seat["assigned"],
+        "last_active": seat["last_active"],
+        "data_date": seat["data_date"],
+        "evidence": seat["evidence"],
+        "file": seat["file_name"],
+        "sheet": seat["sheet_name"],
+        "row": seat["row"],
+        **more,
+    }

@@ -1,0 +1,96 @@
+"""The live subscriptions as the rules look at them: contract, term, seats with evidence, the newest activity source."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from desktop_app.catalog import review_facts
+from desktop_app.economics.contract import Contract
+from desktop_app.review.contracts import contract_of
+
+Row = sqlite3.Row
+
+
+@dataclass(frozen=True)
+class SubscriptionFacts:
+    """One subscription with everything a rule may ask of it."""
+
+    row: Row
+    contract: Contract
+    term: Row | None
+    later_term: bool  # a further term is signed already
+    source: Row | None
+    _seats: Callable[[int], tuple[Row, ...]]  # of a subscription: who asks for none need not read them
+
+    @property
+    def id(self) -> int:
+        """The subscription's id."""
+        return int(self.row["id"])
+
+    @property
+    def name(self) -> str:
+        """The subscription's name."""
+        return str(self.row["name"])
+
+    @cached_property
+    def seats(self) -> tuple[Row, ...]:
+        """Its live seats, by account, each with its person and the evidence of its use."""
+        return self._seats(self.id)
+
+    @cached_property
+    def paid(self) -> tuple[Row, ...]:
+        """Seats that cost something."""
+        return tuple(seat for seat in self.seats if not seat["free"])
+
+    @property
+    def has_owner(self) -> bool:
+        """Whether somebody answers for it."""
+        return self.row["any_owner_id"] is not None
+
+
+def read_subscriptions(
+    conn: sqlite3.Connection, as_of: str, pending: Mapping[int, int], assumed_notice: Callable[[Row], int]
+) -> tuple[SubscriptionFacts, ...]:
+    """Return every live subscription on a day (ISO).
+
+    `pending` is how many invitations wait, by subscription; `assumed_notice` gives the days of notice that are assumed
+    where a contract says nothing. Seats are read when the first of them is asked for.
+    """
+    terms = _grouped(review_facts.terms(conn))
+    bought = _grouped(review_facts.entitlements(conn, as_of))
+    promised = _grouped(review_facts.commitments(conn))
+    assigned = review_facts.assigned(conn, as_of)
+    sources = {row["subscription_id"]: row for row in review_facts.sources(conn, as_of)}
+
+    @cache
+    def seats() -> Mapping[int, Sequence[Row]]:
+        return _grouped(review_facts.seats(conn, as_of))
+
+    def subscription(row: Row) -> SubscriptionFacts:
+        number = row["id"]
+        own = terms.get(number, ())
+        begun = [term for term in own if (term["start_date"] or "") <= as_of]
+        term = begun[-1] if begun else own[0] if own else None
+        last = (term["end_date"] or "9999") if term is not None else "9999"
+        further = [one for one in own if (one["start_date"] or "") > last]
+        contract = contract_of(
+            row, term, further, bought.get(number, ()), promised.get(number, ()),
+            assigned=assigned.get(number, 0), pending=pending.get(number, 0), assumed_notice=assumed_notice(row),
+            as_of=as_of,
+        )  # fmt: skip
+        held: Callable[[int], tuple[Row, ...]] = lambda one: tuple(seats().get(one, ()))  # noqa: E731
+        return SubscriptionFacts(row, contract, term, bool(further), sources.get(number), held)
+
+    return tuple(subscription(row) for row in review_facts.subscriptions(conn, as_of))
+
+
+def _grouped(rows: Iterable[Row]) -> Mapping[int, Sequence[Row]]:
+    """Return rows by subscription, in their order."""
+    found: dict[int, list[Row]] = defaultdict(list)
+    for row in rows:
+        found[row["subscription_id"]].append(row)
+    return found
