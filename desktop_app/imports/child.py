@@ -50,7 +50,7 @@ def limits_for(path: Path) -> Limits:
     """Limits that scale with the size of a file, unpacked. Raises ReadError where there is no file to read."""
     check_path(path)
     size = unpacked_size(path)
-    return Limits(shown(path), min(768 * _MIB + 12 * size, 8192 * _MIB), 20 + size / (1 * _MIB))
+    return Limits(shown(path), min(768 * _MIB + 12 * size, 8192 * _MIB), 9 + 2 * size / _MIB)
 
 
 class Teller:
