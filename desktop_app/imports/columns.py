@@ -88,6 +88,7 @@ class ColumnMap:
     strange: Mapping[int, str] = field(default_factory=dict)  # what a person asked for that is no field
 
 
+@lru_cache(maxsize=20_000)
 def is_secret(header: str) -> bool:
     """Whether a column holds passwords, keys or addresses of machines by its header."""
     key = header_key(header)

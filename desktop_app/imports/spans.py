@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from calendar import monthrange
 from collections.abc import Sequence
+from functools import lru_cache
 
 from desktop_app.imports.dates import MONTHS, month_start, scan_date
 from desktop_app.imports.model import Cell
@@ -42,6 +43,7 @@ def span_of(text: str) -> tuple[str | None, str | None]:
     return part_of_a_year(text)
 
 
+@lru_cache(maxsize=20_000)
 def part_of_a_year(text: str) -> tuple[str | None, str | None]:
     """First and last day of a quarter or month; None where it is none."""
     if match := _QUARTER.fullmatch(text.strip()):

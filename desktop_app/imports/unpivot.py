@@ -26,6 +26,7 @@ _YEAR_IN = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _DOLLARS = re.compile(r"(.+?)\s*\(\$\)")
 _SEARCHED = 40
 _LEAST, _LEAST_NAMED = 3, 2  # months: days that begin one may be anything, their names hardly
+_WIDEST = 1_000  # columns of a table that has one for each month or service
 _MONEY_WORDS = re.compile(
     r"(?:amounts?|costs?|spend|spent|invoiced?|billed|paid|charges?|net|gross|actuals?|in|betrag|kosten|ausgaben|ist|umsatz"
     r"|montant|coûts?|dépenses|importe|costes?|gastos?|bedrag|uitgaven|valor|custos?|despesa|\(?(?:usd|eur|gbp|chf)\)?)"
@@ -50,6 +51,8 @@ class Turned:
 def turned(sheet: SheetRows) -> Turned | None:
     """Return the table turned; None where no row heads at least three months beside a label, or services in dollars."""
     for place, row in enumerate(sheet.rows[:_SEARCHED]):
+        if len(row) > _WIDEST:
+            continue
         if services := _services(row):
             return _turn_services(sheet, place, services)
         months = _months(row)

@@ -120,8 +120,8 @@ def test_a_late_list_of_seats_updates_them(desk: Desk) -> None:
     head = "Email,License,Last Active\n"
     early = head + "ada@example.com,Team,2026-09-01\nben@example.com,Team,never\n"
     late = head + "ada@example.com,Team,2026-09-20\nben@example.com,Team,2026-09-19\ncem@example.com,Team,never\n"
-    desk.take("early.csv", early, vendor="OpenAI", data_date="2026-09-05")
-    desk.take("late.csv", late, vendor="OpenAI", data_date="2026-09-21")
+    desk.take("early.csv", early, vendor="ChatGPT", data_date="2026-09-05")
+    desk.take("late.csv", late, vendor="ChatGPT", data_date="2026-09-21")
     assert desk.value("SELECT count(*) FROM seat") == 3
     seen = (
         "SELECT seat.account, max(last_active) FROM activity JOIN seat ON seat.id = activity.seat_id"
