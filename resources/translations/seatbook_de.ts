@@ -1145,8 +1145,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>active · inactive · never · unknown</source>
-      <translation>aktiv · inaktiv · nie · unbekannt</translation>
+      <source>assigned seats, as last reported</source>
+      <translation>zugewiesene Plätze, wie zuletzt gemeldet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -5003,6 +5003,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <source>Growth by tool</source>
       <translation>Wachstum nach Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <source>in {currency}; the axis begins at {amount}</source>
+      <translation>in {currency}; die Achse beginnt bei {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <source>in {currency}</source>
+      <translation>in {currency}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />

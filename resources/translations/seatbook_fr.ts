@@ -1145,8 +1145,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>active · inactive · never · unknown</source>
-      <translation>actif · inactif · jamais · inconnu</translation>
+      <source>assigned seats, as last reported</source>
+      <translation>sièges attribués, selon le dernier rapport</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -5003,6 +5003,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <source>Growth by tool</source>
       <translation>Croissance par outil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <source>in {currency}; the axis begins at {amount}</source>
+      <translation>en {currency} ; l’axe commence à {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <source>in {currency}</source>
+      <translation>en {currency}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />

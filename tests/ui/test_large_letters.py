@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.ui.card_row import CardRow
 from desktop_app.ui.figure import Figure
 from desktop_app.ui.listing import ListPage
+from desktop_app.ui.targets import View
 from desktop_app.ui.window import MainWindow
 
 
@@ -70,3 +71,15 @@ def test_what_scrolls_up_and_down_is_not_wider_than_its_room(
     assert areas
     for area in areas:
         qtbot.waitUntil(lambda area=area: content(area).width() <= area.viewport().width())  # type: ignore[misc]
+
+
+def test_the_figures_of_a_months_end_stand_whole(large: MainWindow, qtbot: QtBot) -> None:
+    large.go("spend", View("close"))
+    qtbot.waitUntil(lambda: large.page("spend").findChild(QWidget, "view_close") is not None)
+    view = large.page("spend").findChild(QWidget, "view_close")
+    assert view is not None
+    qtbot.waitUntil(lambda: len({one.y() for one in view.findChildren(Figure)}) == 2, timeout=10_000)
+    (area,) = (one for one in view.findChildren(QScrollArea) if one.widget() is not None and one.isVisible())
+    qtbot.waitUntil(lambda: content(area).width() <= area.viewport().width())
+    for one in view.findChildren(Figure):
+        assert one.mapTo(content(area), one.rect().topRight()).x() <= area.viewport().width()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop_app.ui import scaling
 from desktop_app.ui.charts import picture
-from desktop_app.ui.charts.marks import CENTRE, LEFT, hatch, small_font
+from desktop_app.ui.charts.marks import CENTRE, LEFT, LEGEND, hatch, small_font
 from desktop_app.ui.theme import Tokens, tokens_for
 
 
@@ -47,6 +47,8 @@ class BarList(QWidget):
         self._boxes: list[tuple[QRectF, int, int]] = []
         self.empty = ""
         self.name_width = 104
+        self.legend = False  # whether the states stand above the rows, each with its colour
+        self._above = 0
         self.setMouseTracking(True)
         picture.offer(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -55,7 +57,7 @@ class BarList(QWidget):
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """Show rows; the longest fills the width."""
         self._bars, self._current = tuple(bars), -1
-        scaling.at_least(self, height=self.ROW * max(3, len(bars)))
+        scaling.at_least(self, height=self.ROW * max(3, len(bars)) + (LEGEND if self.legend else 0))
         parts = (f"{bar.title}: " + ", ".join(f"{s.value} {s.title}" for s in bar.segments if s.value) for bar in bars)
         self.setAccessibleDescription("; ".join(parts))
         self.update()
@@ -74,14 +76,35 @@ class BarList(QWidget):
             painter.setPen(QColor(tokens.dim))
             painter.drawText(self.rect(), CENTRE | int(Qt.TextFlag.TextWordWrap), self.empty)
             return
+        self._above = self._key(painter, tokens) if self.legend else 0
         longest = max(1, *(sum(s.value for s in bar.segments) for bar in self._bars))
         room = max(20, self.width() - self.name_width - scaling.px(48))
         for place, bar in enumerate(self._bars):
             self._row(painter, tokens, place, bar, room / longest)
 
+    def _key(self, painter: QPainter, tokens: Tokens) -> int:
+        """Draw the states that the rows have with their colours; returns the height that takes."""
+        held = {one.key for bar in self._bars for one in bar.segments if one.value}
+        titles: dict[str, list[str]] = {}
+        for one in self._bars[0].segments:
+            if one.key in held:
+                titles.setdefault(one.state, []).append(one.title)  # what has one colour stands together
+        x, y, metrics = 0, 0, painter.fontMetrics()
+        for state, words in titles.items():
+            title = " · ".join(words)
+            width = metrics.horizontalAdvance(title) + 15
+            if x and x + width > self.width():
+                x, y = 0, y + scaling.px(LEGEND) - 4
+            box = QRectF(x, y + scaling.px(5), 9, 9)
+            painter.fillRect(box, hatch(tokens) if state == "unknown" else QColor(getattr(tokens, state)))
+            painter.setPen(QColor(tokens.dim))
+            painter.drawText(QRect(x + 14, y, width, scaling.px(18)), LEFT, title)
+            x += width + 14
+        return y + scaling.px(LEGEND)
+
     def _row(self, painter: QPainter, tokens: Tokens, place: int, bar: Bar, scale: float) -> None:
         high = scaling.px(self.ROW)
-        y = place * high
+        y = self._above + place * high
         name = painter.fontMetrics().elidedText(bar.title, Qt.TextElideMode.ElideRight, self.name_width - 8)
         painter.setPen(QColor(tokens.accent if place == self._current else tokens.text))
         painter.drawText(QRect(0, y, self.name_width, high), LEFT, name)
@@ -102,7 +125,7 @@ class BarList(QWidget):
 
     def _at(self, at: QPoint) -> tuple[int, int] | None:
         found = next(((place, number) for box, place, number in self._boxes if box.contains(at.toPointF())), None)
-        place = at.y() // scaling.px(self.ROW)
+        place = (at.y() - self._above) // scaling.px(self.ROW)
         return found or ((place, -1) if 0 <= place < len(self._bars) else None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -70,6 +70,12 @@ class Waterfall(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         scaling.at_least(self, height=110)
 
+    @property
+    def base(self) -> float:
+        """Where the axis begins: 0, or more where the steps are small beside the whole."""
+        ends = [end for _, end in spans(self._steps)]
+        return scale(min(ends), max(ends))[0] if ends else 0.0
+
     def sizeHint(self) -> QSize:
         """Ask for room for a dozen steps."""
         return QSize(560, 150)

@@ -97,8 +97,9 @@ class HomePage(Page):
         return _chart_card("card_spend", self.tr("Spend by month and function"), self.spend_note, self.spend)
 
     def _make_evidence(self) -> Card:
-        note = _note(self.tr("active · inactive · never · unknown"))
+        note = _note(self.tr("assigned seats, as last reported"))
         self.evidence = BarList()
+        self.evidence.legend = True
         self.evidence.setObjectName("chart_evidence")
         self.evidence.setAccessibleName(self.tr("Seats by evidence"))
         self.evidence.empty = self.tr("No seats yet: import a vendor's seat report.")

@@ -16,6 +16,7 @@ from desktop_app.economics.calendar import months_back
 from desktop_app.economics.close import CONTRACT, KINDS, LATER, METERED, PREPAID, Close, CloseRow, close
 from desktop_app.economics.period import last_full
 from desktop_app.ui import scaling
+from desktop_app.ui.card_row import CardRow
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.figure import Figure
 from desktop_app.ui.grid import RowsView
@@ -65,6 +66,7 @@ class CloseView(SpendView):
         self.table = RowsView("table_close", self.tr("Balances"), self.text)
         self.table.may_go = ("centre", "net", "expensed", "in_month", "invoice", "reported", "service")
         self.table.opened.connect(self._open)
+        scaling.at_least(self.table, height=HEAD + MOST * ROW)
         self.proof = RowsView("table_close_proof", self.tr("Does it add up?"), self.text)
         self.proof.may_go = ("opening", "added", "used")
         self.proof.opened.connect(self._open_proof)
@@ -79,12 +81,9 @@ class CloseView(SpendView):
         head.addWidget(self._note, 1)
         head.addWidget(self.export_button())
         self.layout_.addLayout(head)
-        cards = QHBoxLayout()
-        cards.setSpacing(12)
         for kind, card in self.figures_by_kind.items():
             card.clicked.connect(partial(self._choose_kind, kind))
-            cards.addWidget(card, 1)
-        self.layout_.addLayout(cards)
+        self.layout_.addWidget(CardRow(tuple(self.figures_by_kind.values())))
         above = QHBoxLayout()
         self._heading = label("", "section")
         above.addWidget(self._heading)

@@ -76,6 +76,9 @@ class GrowthView(SpendView):
         head.addWidget(label(self.tr("to"), "small"))
         head.addWidget(self.later)
         head.addStretch(1)
+        self._scale = label("", "small")
+        self._scale.setObjectName("growth_scale")
+        head.addWidget(self._scale)
         head.addWidget(self.export_button())
         self.layout_.addWidget(self.card(head, self.headline, self.said, self.chart), 6)
         below = QHBoxLayout()
@@ -139,6 +142,9 @@ class GrowthView(SpendView):
             lambda mark: self.text.short(round(mark)),
             lambda amount: self.text.money(amount, way.currency, whole=True),
         )
+        words = self.tr("in {currency}; the axis begins at {amount}") if self.chart.base else self.tr("in {currency}")
+        base = self.text.short(round(self.chart.base))
+        self._scale.setText(words.format(currency=way.currency, amount=base) if way.tools else "")
         self._heading.setText(self.tr("By tool, in {currency}").format(currency=way.currency))
         self._show_rows(figures)
 
