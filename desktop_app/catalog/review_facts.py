@@ -181,14 +181,14 @@ def ended(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
     """
     return conn.execute(
         """SELECT 'subscription' AS kind, s.id, s.name, s.tool_id, t.name AS tool_name, s.account,
-          coalesce(s.ended_on, t.closed_on, last.day) AS ended
+          coalesce(s.ended_on, t.closed_on, last.day) AS ended, s.team_id
         FROM subscription s JOIN tool t ON t.id = s.tool_id
         LEFT JOIN (SELECT subscription_id, max(end_date) AS day FROM term GROUP BY subscription_id) last
           ON last.subscription_id = s.id AND s.state = 'Closed'
         WHERE s.archived = 0 AND (s.ended_on < :as_of OR s.state = 'Closed' OR t.state IN ('Closing', 'Closed'))
           AND coalesce(s.ended_on, t.closed_on, last.day, '') < :as_of
           AND (coalesce(s.ended_on, t.closed_on) IS NOT NULL OR s.state = 'Closed' OR t.state = 'Closed')
-        UNION ALL SELECT 'tool', t.id, t.name, t.id, t.name, NULL, t.closed_on FROM tool t
+        UNION ALL SELECT 'tool', t.id, t.name, t.id, t.name, NULL, t.closed_on, NULL FROM tool t
         WHERE t.archived = 0 AND t.state IN ('Closing', 'Closed') AND coalesce(t.closed_on, '') < :as_of
           AND (t.closed_on IS NOT NULL OR t.state = 'Closed')
           AND NOT EXISTS (SELECT 1 FROM subscription s WHERE s.tool_id = t.id AND s.archived = 0)
@@ -199,11 +199,12 @@ def ended(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
 
 def utilisation(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
     """Return of each report of activity how many paid seats it knows and how many were active in its last T days."""
+    days = setting_sql("inactive_days", "s.tool_id", "s.team_id")
     return conn.execute(
         f"""SELECT o.subscription_id, o.covers_to, o.data_date, file.name AS file_name,
           count(DISTINCT a.seat_id) AS seats,
-          count(DISTINCT CASE WHEN a.last_active >= date(o.covers_to, '-' || {setting_sql("inactive_days", "s.tool_id")}
-            || ' days') THEN a.seat_id END) AS active
+          count(DISTINCT CASE WHEN a.last_active >= date(o.covers_to, '-' || {days} || ' days')
+            THEN a.seat_id END) AS active
         FROM activity_source o JOIN subscription s ON s.id = o.subscription_id
         JOIN activity a ON a.source_id = o.id AND a.voided_by IS NULL
         JOIN seat ON seat.id = a.seat_id AND seat.free = 0

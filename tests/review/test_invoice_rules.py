@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from desktop_app.catalog import settings
 from desktop_app.review.run import run
 from tests.review.conftest import AS_OF, Company
 
@@ -312,3 +313,28 @@ def test_r27_counts_as_many_charges_as_seats_are_free(company: Company) -> None:
 def test_r27_is_silent(company: Company, values: dict[str, Any]) -> None:
     expensed(company, **values)
     assert company.findings("R27") == []
+
+
+@pytest.mark.parametrize("scope", ["tool", "team"])
+def test_r15_waits_for_bills_in_arrears_as_long_as_the_tool_or_team_says(company: Company, scope: str) -> None:
+    team = company.add("team", name="Sales")
+    _, tool = contract(company, ended_on="2026-07-31", team_id=team)
+    company.line(tool, date="2026-08-10")
+    assert company.findings("R15") == []
+    settings.put(company.catalog, "invoice_late_days", "5", f"tool:{tool}" if scope == "tool" else f"team:{team}")
+    (finding,) = company.findings("R15")
+    assert finding.thresholds == {"invoice_late_days": 5}
+
+
+def test_r10_counts_use_by_the_days_of_its_team(company: Company) -> None:
+    team = company.add("team", name="Yearly")
+    number = company.subscription(team_id=team)
+    seats = [company.seat(number) for _ in range(10)]
+    for day in ("2026-08-20", "2026-09-25"):
+        source = company.source(number, data_date=day, covers_to=day)
+        for place, seat in enumerate(seats):
+            last = f"2026-03-{place:02d}" if place else "2026-08-15"
+            company.add("activity", seat_id=seat, source_id=source, last_active=last)
+    assert [one.severity for one in company.findings("R10")] == ["medium"]
+    settings.put(company.catalog, "inactive_days", "365", f"team:{team}")
+    assert company.findings("R10") == []

@@ -328,3 +328,17 @@ def test_r04_and_r05_say_as_of_which_day_the_seats_are_known(company: Company, r
     assert finding.evidence[0]["data_date"] == "2026-10-10"
     company.catalog.writer.execute("DELETE FROM activity_source WHERE subscription_id = ?", (subscription,))
     assert "no report dates the seats" in company.findings(rule)[0].why
+
+
+def test_r03_takes_a_tools_own_days_until_a_seat_is_urgent(company: Company) -> None:
+    tool, team = company.tool(), company.add("team", name="Sales")
+    gone = company.person(end_date="2026-10-12", team_id=team)
+    for one in (company.subscription(tool), company.subscription()):
+        company.seat(one, person_id=gone)
+    assert company.findings("R03")[0].severity == "medium"
+    settings.put(company.catalog, "leaver_high_days", "2", f"tool:{tool}")
+    (finding,) = company.findings("R03")
+    assert (finding.severity, finding.thresholds["leaver_high_days"]) == ("high", 2)
+    settings.put(company.catalog, "leaver_high_days", "", f"tool:{tool}")
+    settings.put(company.catalog, "leaver_high_days", "1", f"team:{team}")
+    assert company.findings("R03")[0].severity == "high"

@@ -42,7 +42,8 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         for subscription, seat in seats:
             if not seat["free"]:
                 claims[subscription.id].append(seat["id"])
-        late = since is None or since > facts.setting("leaver_high_days", team=first["team_id"])
+        limits = _limits(facts, {subscription.row["tool_id"] for subscription, _ in seats}, first["team_id"])
+        late = since is None or since > limits["leaver_high_days"]
         yield Finding(
             "R03",
             identity,
@@ -57,13 +58,19 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
                 )
                 for subscription, seat in seats
             ),
-            facts.thresholds("leaver_high_days", "fresh_days", team=first["team_id"]),
+            limits,
             "high" if first["person_kind"] != "contractor" and _is_fresh(facts, first["roster_date"]) else "medium",
             claims=tuple(
                 Claim("R03", f"R03/{identity.key}", number, tuple(sorted(ids)))
                 for number, ids in sorted(claims.items())
             ),
         )
+
+
+def _limits(facts: Facts, tools: set[int], team: int | None) -> dict[str, int]:
+    """Return the thresholds as they hold for somebody's seats: of several tools the one that is urgent first."""
+    first = min(facts.setting("leaver_high_days", tool=tool, team=team) for tool in tools)
+    return {**facts.thresholds("fresh_days"), "leaver_high_days": first}
 
 
 def _is_fresh(facts: Facts, roster: str | None) -> bool:

@@ -29,7 +29,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     rows = review_facts.ended(facts.conn, as_of)
     last = {row["tool_id"]: row["id"] for row in rows}  # the latest end of a tool takes what names no contract
     for row in rows:
-        late = facts.setting("invoice_late_days", tool=row["tool_id"])
+        late = facts.setting("invoice_late_days", tool=row["tool_id"], team=row["team_id"])
         end = row["ended"] or add_days(as_of, -2 * late)
         lines = [
             line
@@ -81,7 +81,7 @@ def _finding(facts: Facts, row: Row, lines: Sequence[Row]) -> Finding:
         "The service of these charges begins after the end on record. Money to claim back stands apart from savings.",
         "high",
         tuple(line_evidence(line) for line in lines),
-        facts.thresholds("invoice_late_days", tool=row["tool_id"]),
+        facts.thresholds("invoice_late_days", tool=row["tool_id"], team=row["team_id"]),
         "high" if row["ended"] else "medium",
         reclaim=Reclaim(amount, currency, "if it had ended as noted", shares, steps),
     )
