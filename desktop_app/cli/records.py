@@ -140,9 +140,10 @@ def add(state: State, kind: str, fields: tuple[str, ...], like: str | None) -> N
     """Make a record: a tool, subscription, person, use-case, measure, allocation, budget, commitment and others."""
     from desktop_app.catalog import duplicating, records
 
+    given = _assignments(fields)  # before a catalog is made for nothing
     with state.open(create=True) as catalog:
         copied = duplicating.like(catalog.writer, kind, like) if like is not None else {}
-        number = records.add(catalog, kind, {**copied, **_assignments(fields)})
+        number = records.add(catalog, kind, {**copied, **given})
         made = records.get(catalog.writer, kind, number)
     made["id"] = str(number)
     emit(state, {kind: made}, [f"Added {kind} {made.get('name', number)}"])

@@ -115,7 +115,7 @@ def _judge(conn: sqlite3.Connection, found: Sequence[Returned | tuple[str, str]]
         conflicts,
         tuple(note if many else replace(note, file="") for note in judged.unknown),
         tuple(edit if many else replace(edit, file="") for one in usable for edit in one.locked_edits),
-        _missing(usable, many=many),
+        _missing(conn, usable, many=many),
         tuple(note if many else replace(note, file="") for note in judged.since),
         tuple(one.text for one in contradictions(conn, given) if set(one.findings) & set(given)),
         judged.unchanged,
@@ -123,11 +123,17 @@ def _judge(conn: sqlite3.Connection, found: Sequence[Returned | tuple[str, str]]
     )
 
 
-def _missing(usable: Sequence[Returned], *, many: bool) -> tuple[Note, ...]:
-    """Return the rows that were sent and are in none of the files that came back."""
+def _missing(conn: sqlite3.Connection, usable: Sequence[Returned], *, many: bool) -> tuple[Note, ...]:
+    """Return the rows that were sent and are in none of the files that came back, by what they are about."""
     back = {finding for one in usable for finding in (*one.untouched, *(row.finding for row in one.rows))}
     notes = {note.finding: note for one in usable for note in one.missing if note.finding not in back}
-    return tuple(note if many else replace(note, file="") for note in notes.values())
+    known = review_queries.standing(conn, notes)
+    found = []
+    for number, note in notes.items():
+        about = known[number]["subject_name"] if number in known else f"the question {number}"
+        text = f"{about} was sent and is not in the file; nothing is decided for it"
+        found.append(replace(note, message=text, file=note.file if many else ""))
+    return tuple(found)
 
 
 class _Judged:

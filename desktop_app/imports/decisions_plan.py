@@ -12,6 +12,8 @@ from desktop_app.imports.decisions_sheet import Returned
 from desktop_app.review.answer_words import answer_words
 from desktop_app.review.decision_targets import Target
 
+_NAMED = 3  # rows that did not come back, of which each is said; there may be very many
+
 Chosen = Mapping[int, int]
 """Of conflicts, by question: the place of the workbook's answer that is taken. A question left out keeps its own."""
 
@@ -144,11 +146,13 @@ class DecisionPlan:
             ("changed since the export", self.since),
             ("not understood", self.unknown),
             ("edit of a locked cell, ignored", self.locked_edits),
-            ("missing row", self.missing),
+            ("missing row", self.missing[:_NAMED]),
         )
         for word, entries in groups:
             for entry in entries:
                 yield f"{word}: {entry}"
+        if len(self.missing) > _NAMED:
+            yield f"missing rows: {len(self.missing) - _NAMED} more did not come back; nothing is decided for them"
         count = len(self.changes)
         yield f"{count} decision{'' if count == 1 else 's'} to apply, {self.unchanged} rows without a new answer."
 

@@ -469,3 +469,18 @@ def test_what_changed_in_the_catalog_since_the_export_is_said_of_answered_questi
     ]
     assert any(line.startswith("changed since the export: ") for line in plan.text())
     assert [note["row"] for note in plan.document()["since"]] == [2, 3]
+
+
+def test_rows_that_did_not_come_back_are_named_and_counted(catalog: Catalog, workbook: Path) -> None:
+    book = openpyxl.load_workbook(workbook)
+    sheet = book["Review"]
+    places = titles(sheet)
+    gone = [sheet.cell(row, places["About"]).value for row in range(2, 7)]
+    sheet.delete_rows(2, 5)
+    book.save(workbook)
+    plan = plan_of(catalog, workbook)
+    assert {note.message.removesuffix(" was sent and is not in the file; nothing is decided for it") for note in
+            plan.missing} == {str(name).lstrip("'") for name in gone}  # fmt: skip
+    lines = [line for line in plan.text() if line.startswith("missing row")]
+    assert len(lines) == 4
+    assert lines[-1] == "missing rows: 2 more did not come back; nothing is decided for them"
