@@ -84,15 +84,7 @@ class Catalog:
         Raises CatalogGone, CatalogLocked and CatalogUnwritable for what the file, others and the disk do.
         """
         conn = self.writer
-        if not self.in_place:
-            raise CatalogGone(opening.gone_sentence(self.path))
-        try:
-            conn.execute("BEGIN IMMEDIATE")
-        except sqlite3.OperationalError as error:
-            if opening.is_busy(error):
-                raise CatalogLocked(opening.locked_sentence(self.path)) from error
-            raise self._said(error) from error
-        try:
+        with self._transaction():
             self.ids.pass_by(self.revision)  # another process may be ahead: the history's order is the ids' order
             operation = Operation(self.ids.next(), title, dict(detail or {}))
             conn.execute(
@@ -106,32 +98,34 @@ class Catalog:
                 (json.dumps(operation.detail, ensure_ascii=False), operation.id),
             )
             conn.execute("UPDATE temp.journal SET operation_id = NULL")
-            conn.execute("COMMIT")
-        except BaseException as error:
-            if conn.in_transaction:
-                conn.execute("ROLLBACK")
-            if isinstance(error, sqlite3.OperationalError) and (said := self._said(error)) is not error:
-                raise said from error
-            raise
 
     @contextmanager
     def upkeep(self) -> Iterator[None]:
         """Write what only sums up other tables, in one transaction that is no step of the history.
 
-        Raises CatalogGone, CatalogLocked and CatalogUnwritable as an operation does.
+        Raises what an operation does.
         """
+        with self._transaction():
+            yield
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """Write everything or nothing, and say in words what the file, others and the disk do."""
         conn = self.writer
         if not self.in_place:
             raise CatalogGone(opening.gone_sentence(self.path))
         try:
             conn.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if opening.is_busy(error):
+                raise CatalogLocked(opening.locked_sentence(self.path)) from error
+            raise self._said(error) from error
+        try:
             yield
             conn.execute("COMMIT")
         except BaseException as error:
             if conn.in_transaction:
                 conn.execute("ROLLBACK")
-            if isinstance(error, sqlite3.OperationalError) and opening.is_busy(error):
-                raise CatalogLocked(opening.locked_sentence(self.path)) from error
             if isinstance(error, sqlite3.OperationalError) and (said := self._said(error)) is not error:
                 raise said from error
             raise

@@ -27,7 +27,7 @@ def lines_touched(conn: sqlite3.Connection, since: int) -> Touched | None:
     A line that is imported or taken back also touches those equal to it in other files and other reports of the same
     days: which of them is the charge may have changed.
     """
-    given = {"operations": json.dumps(_operations(conn, since)), "since": since}
+    given = {"operations": json.dumps(_operations(conn, since)), "since": since, "many": MANY}
     if conn.execute(_COUNT, given).fetchone()[0] > MANY:
         return None
     vendors, tools = set[int](), set[int]()
@@ -50,11 +50,11 @@ def _operations(conn: sqlite3.Connection, since: int) -> list[int]:
     return [row[0] for row in rows]
 
 
-_COUNT = f"""SELECT
+_COUNT = """SELECT
   (SELECT count(*) FROM (SELECT 1 FROM invoice_line
-    WHERE operation_id IN (SELECT value FROM json_each(:operations)) LIMIT {MANY + 1}))
+    WHERE operation_id IN (SELECT value FROM json_each(:operations)) LIMIT :many + 1))
   + (SELECT count(*) FROM (SELECT 1 FROM change
-    WHERE operation_id > :since AND table_name = 'invoice_line' LIMIT {MANY + 1}))"""
+    WHERE operation_id > :since AND table_name = 'invoice_line' LIMIT :many + 1))"""
 
 _TOUCHED = """WITH came AS MATERIALIZED (SELECT id, row_key, restates, vendor_id, tool_id
     FROM invoice_line INDEXED BY invoice_line_operation
