@@ -59,3 +59,9 @@ def test_every_page_of_the_window_has_its_help() -> None:
     from desktop_app.ui.places import LISTS, PLACES
 
     assert [place.key for place in (*PLACES, *LISTS) if place.key != "home" and name_of(place.key) == "home"] == []
+
+
+def test_every_command_stands_once_on_its_page() -> None:
+    rows = [line for line in read("command-line").splitlines() if line.startswith("| `")]
+    begins = [row.split("[")[0].split(" | ")[0] for row in rows]
+    assert sorted(begins) == sorted(set(begins))

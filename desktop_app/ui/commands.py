@@ -153,6 +153,17 @@ def run_review(window: MainWindow) -> None:
     )
 
 
+def export_focus(window: MainWindow) -> None:
+    """Go to Spend and ask there which months go out as FOCUS rows, in which version."""
+    from desktop_app.ui.pages.spend import focus_rows
+    from desktop_app.ui.pages.spend.page import SpendPage
+
+    window.go("spend")
+    page = window.page("spend")
+    if isinstance(page, SpendPage) and window.session.catalog is not None:
+        focus_rows.ask(page)
+
+
 def export_review(window: MainWindow, *, pseudonymise: bool = False) -> None:
     """Ask where to write the review list, and write it; with `pseudonymise` nobody is named in it."""
     catalog = window.session.catalog

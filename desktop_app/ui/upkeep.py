@@ -107,35 +107,3 @@ def restore(window: MainWindow, source: Path) -> None:
 
     session.leave()
     session.jobs.run(window.tr("Restoring {file}").format(file=source.name), work, done, failed)
-
-
-def ask_focus(window: MainWindow, version: str) -> None:
-    """Ask where the spend is to go as FOCUS rows, and write them."""
-    from desktop_app.ui import files
-
-    catalog = window.session.catalog
-    if catalog is None:
-        return
-    proposed = str(Path(commands.folder(window)) / f"focus-{window.session.as_of}.csv")
-    path = files.to_write(window, window.tr("Export as FOCUS rows"), proposed, window.tr("CSV files (*.csv)"))
-    if path is not None:
-        write_focus(window, path.with_suffix(".csv"), version)
-
-
-def write_focus(window: MainWindow, path: Path, version: str) -> None:
-    """Write the spend as FOCUS cost and usage rows in a job."""
-    from desktop_app.exports.focus import write_focus as write
-
-    catalog, day = window.session.catalog, window.session.as_of
-    if catalog is None:
-        return
-
-    def done(written: Any) -> None:
-        window.say(
-            window.tr("{n} rows are in {path}.").format(n=window.session.locale.toString(written["rows"]), path=path)
-        )
-
-    window.session.jobs.run(
-        window.tr("Writing {file}").format(file=path.name),
-        lambda _progress, _cancel: write(catalog.writer, path, as_of=day, version=version), done, window.show_error,
-    )  # fmt: skip

@@ -166,13 +166,8 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
-      <source>Export spend as FOCUS 1.2 rows…</source>
-      <translation>Ausgaben als FOCUS-1.2-Zeilen exportieren…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/actions.py" />
-      <source>Export spend as FOCUS 1.0 rows…</source>
-      <translation>Ausgaben als FOCUS-1.0-Zeilen exportieren…</translation>
+      <source>Export spend as FOCUS rows…</source>
+      <translation>Ausgaben als FOCUS-Zeilen exportieren…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
@@ -4943,13 +4938,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
-      <location filename="../../desktop_app/ui/upkeep.py" />
       <source>CSV files (*.csv)</source>
       <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
-      <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Export as FOCUS rows</source>
       <translation>Als FOCUS-Zeilen exportieren</translation>
     </message>
@@ -4965,7 +4958,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
-      <location filename="../../desktop_app/ui/upkeep.py" />
       <source>{n} rows are in {path}.</source>
       <translation>{n} Zeilen stehen in {path}.</translation>
     </message>

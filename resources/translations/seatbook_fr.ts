@@ -166,13 +166,8 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
-      <source>Export spend as FOCUS 1.2 rows…</source>
-      <translation>Exporter les dépenses en lignes FOCUS 1.2…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/actions.py" />
-      <source>Export spend as FOCUS 1.0 rows…</source>
-      <translation>Exporter les dépenses en lignes FOCUS 1.0…</translation>
+      <source>Export spend as FOCUS rows…</source>
+      <translation>Exporter les dépenses en lignes FOCUS…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
@@ -4943,13 +4938,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
-      <location filename="../../desktop_app/ui/upkeep.py" />
       <source>CSV files (*.csv)</source>
       <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
-      <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Export as FOCUS rows</source>
       <translation>Exporter en lignes FOCUS</translation>
     </message>
@@ -4965,7 +4958,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
-      <location filename="../../desktop_app/ui/upkeep.py" />
       <source>{n} rows are in {path}.</source>
       <translation>{n} lignes sont dans {path}.</translation>
     </message>
