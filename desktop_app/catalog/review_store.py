@@ -20,6 +20,7 @@ STORED = (
 )  # fmt: skip
 """The columns of a finding that a run writes."""
 
+_DECIDED = ("decision", "quantity", "decided_on", "decided_by")
 
 _INTO = ", ".join(
     f"{LATEST_DECISION.format(column)} AS {name}".replace("d.(", "(")
@@ -46,9 +47,10 @@ def store(conn: sqlite3.Connection, fresh: Sequence[Mapping[str, Any]], known: S
 
 
 def standing(conn: sqlite3.Connection) -> list[dict[str, Any]]:
-    """Return every finding with its effective status, decision and owner."""
+    """Return every finding with its effective status and owner, and the decision that holds: what, by whom, when."""
+    decided = ", ".join(f"{LATEST_DECISION.format(one)} AS {one}" for one in _DECIDED)
     sql = f"""SELECT f.*, f.status AS stored_status, {FINDING_STATUS} AS effective, {FINDING_OWNER} AS owner,
-      {LATEST_DECISION.format("decision")} AS decision, {_INTO} FROM finding f ORDER BY f.rule, f.subject_key"""
+      {decided}, {_INTO} FROM finding f ORDER BY f.rule, f.subject_key"""
     return [dict(row) for row in conn.execute(sql)]
 
 

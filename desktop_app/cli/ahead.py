@@ -34,7 +34,8 @@ def renewals(state: State, days: int, as_of: str | None) -> None:
         {
             "id": str(one.subscription_id), "subscription": one.name, "vendor": one.vendor, "owner": one.owner,
             "end": one.end, "notice_by": one.notice_by, "send_by": one.send_by, "assumed": one.assumed,
-            "auto_renew": one.auto_renew, "decision": one.decision, "decided": one.decided,
+            "auto_renew": one.auto_renew, "decision": one.decision, "answer": one.answer or None,
+            "decided": one.decided, "decided_on": one.decided_on, "decided_by": one.decided_by,
             "notice_to_send": one.to_send, "notice_sent_on": one.sent_on,
             "at_stake": {code: amount_text(amount) for code, amount in one.stakes.items()},
         }
@@ -55,8 +56,8 @@ def renewals(state: State, days: int, as_of: str | None) -> None:
 
 def _said(row: dict[str, Any]) -> str:
     """Return what was decided of a renewal, and whether the vendor still has to be told."""
-    if row["decision"]:
-        return f"{row['decision']}, notice to send" if row["notice_to_send"] else str(row["decision"])
+    if row["answer"]:
+        return f"{row['answer']}, notice to send" if row["notice_to_send"] else str(row["answer"])
     return "ends by itself" if row["auto_renew"] is False else ""
 
 

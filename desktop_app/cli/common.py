@@ -44,12 +44,16 @@ class State:
     exit_code: int = 0
     today: dt.date = field(default_factory=lambda: dt.datetime.now().astimezone().date())
 
+    @property
+    def named(self) -> Path | None:
+        """The catalog's file where the user names one: --catalog, or SEATBOOK_CATALOG."""
+        told = os.environ.get("SEATBOOK_CATALOG")
+        return self.catalog_path or (Path(told) if told else None)
+
     def path(self) -> Path:
-        """Return the catalog's file: --catalog, SEATBOOK_CATALOG, or the one in the user's data folder."""
-        if self.catalog_path is not None:
-            return self.catalog_path
-        if named := os.environ.get("SEATBOOK_CATALOG"):
-            return Path(named)
+        """Return the catalog's file: the one that the user names, or the one in the user's data folder."""
+        if self.named is not None:
+            return self.named
         import platformdirs
 
         return Path(platformdirs.user_data_dir("Seatbook", appauthor=False)) / "catalog.seatbook"

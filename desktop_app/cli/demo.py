@@ -12,33 +12,56 @@ import click
 
 from desktop_app.cli.common import State, common, emit
 
+FOLDER = Path("demo-output")
+
 
 @click.command("demo")
 @click.option(
-    "--folder", type=click.Path(path_type=Path, file_okay=False), default=Path("demo-output"), show_default=True
+    "--folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    help=f"Where the files go: {FOLDER}, or where --catalog names the catalog.",
 )
 @click.option("--open", "open_window", is_flag=True, help="Open the window on it afterwards.")
 @click.option("--pictures", is_flag=True, help="Also write a picture of every page.")
 @common
-def demo_command(state: State, folder: Path, open_window: bool, pictures: bool) -> int:
-    """Build a catalog from the demo spreadsheets, run the rules, write the review workbook, say what was found."""
+def demo_command(state: State, folder: Path | None, open_window: bool, pictures: bool) -> int:
+    """Build a catalog from the demo spreadsheets, run the rules, write the review workbook, say what was found.
+
+    The catalog is a new file where --catalog names one (or SEATBOOK_CATALOG, without --folder), else demo.seatbook in
+    the folder, which is built anew.
+    """
     from desktop_app.catalog.catalog import Catalog
+    from desktop_app.catalog.errors import CatalogError
     from desktop_app.exports.review_workbook import write_review
     from desktop_app.imports import demo
 
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / "demo.seatbook"
-    for stale in folder.glob("demo.seatbook*"):
-        stale.unlink()
-    with Catalog.open(path, create=True) as catalog:
-        built = demo.build(catalog, lambda name, _: None if state.as_json else click.echo(f"  importing {name}"))
-        workbook = folder / "review.xlsx"
-        write_review(catalog.writer, workbook, as_of=built.as_of)
-        document = _document(catalog, built, path, workbook)
+    named = state.named if folder is None else state.catalog_path
+    folder = folder or (named.parent if named is not None else FOLDER)
+    path = named or folder / "demo.seatbook"
+    if named is not None and path.exists():
+        raise CatalogError(f"{path} exists already. The demo is built into a new file: name another, or delete it.")
+    for made in (folder, path.parent):
+        made.mkdir(parents=True, exist_ok=True)
+    _remove(path)
+    try:
+        with Catalog.open(path, create=True) as catalog:
+            built = demo.build(catalog, lambda name, _: None if state.as_json else click.echo(f"  importing {name}"))
+            workbook = folder / "review.xlsx"
+            write_review(catalog.writer, workbook, as_of=built.as_of)
+            document = _document(catalog, built, path, workbook)
+    except BaseException:  # also Ctrl+C: half a demo is none, and would stand in the way of the next
+        _remove(path)
+        raise
     if pictures:
         document["pictures"] = [str(picture) for picture in state.launch.take_pictures(path, folder)]
     emit(state, document, _text(document))
     return state.launch.open_window(path) if open_window else 0
+
+
+def _remove(path: Path) -> None:
+    """Remove a demo's catalog with what SQLite keeps beside it."""
+    for ending in ("", "-wal", "-shm"):
+        path.with_name(f"{path.name}{ending}").unlink(missing_ok=True)
 
 
 def _document(catalog: Any, built: Any, path: Path, workbook: Path) -> dict[str, Any]:

@@ -153,7 +153,10 @@ def export_review(
         del share["texts"]
     if by_owner is not None or by_team is not None:
         document["files"] = shares
-    written = [*([str(file)] if file is not None else []), *(str(share["file"]) for share in shares)]
+    written = [str(file)] if file is not None else []
+    for share in shares:  # a pseudonym does not say whom to send it to
+        whom = f" for {share['whom']}" if pseudonyms and share["person"] is not None else ""
+        written.append(f"{share['file']}{whom}")
     emit(state, document, [f"Wrote {name}" for name in written])
 
 

@@ -62,9 +62,10 @@ def write_shares(
 ) -> list[dict[str, Any]]:
     """Write one workbook an owner or a team (`by`), and one of what nobody owns, into a folder.
 
-    `only` names the people, by id, whose workbooks are wanted. Returns of each {"file", "whom", "person", "email",
-    "questions", "texts", "export", "findings", …}, where `questions` are the ids of those that wait for an answer.
-    Raises as `write_review` does.
+    `only` names the people, by id, whose workbooks are wanted. A file is named after its owner or team, with
+    `pseudonymise` after the owner's pseudonym. Returns of each {"file", "whom", "person", "email", "questions",
+    "texts", "export", "findings", …}, where `whom` is the owner's name in any case and `questions` are the ids of those
+    that wait for an answer. Raises as `write_review` does.
     """
     tell = _teller(progress, cancel)
     tell(0.0, "Reading the questions")
@@ -78,7 +79,7 @@ def write_shares(
     names: set[str] = set()
     for number, (whom, share) in enumerate(shares):
         tell(number / len(shares), f"Writing the list of {whom['whom']}")
-        path = folder / unique_name(str(whom["whom"]), ".xlsx", names)
+        path = folder / unique_name(share.whom if whom["person"] is not None else str(whom["whom"]), ".xlsx", names)
         made = _write(conn, path, share, MOST_ROWS, _teller(None, cancel))
         waiting = [row for row in share.review if row["status"] in WAITING]
         asked = {"questions": [row["finding"] for row in waiting], "texts": [row["question"] for row in waiting]}

@@ -279,5 +279,5 @@ def _renewal(one: renewing.Renewal) -> Row:
         "auto_renew": "not known" if one.auto_renew is None else "yes" if one.auto_renew else "no",
         "owner": one.owner,
         "team": one.team,
-        "decision": one.decision,
+        "decision": one.answer or None,
     }

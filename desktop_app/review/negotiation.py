@@ -14,6 +14,7 @@ from desktop_app.catalog import records, review_facts, review_store
 from desktop_app.catalog.money import MICRO, from_micros
 from desktop_app.economics.calendar import month_end
 from desktop_app.economics.savings import price_text
+from desktop_app.review.answer_words import answer_words
 from desktop_app.review.facts import Facts
 from desktop_app.review.renewals import Renewal, renewal_of
 from desktop_app.review.subscription_facts import SubscriptionFacts
@@ -160,7 +161,7 @@ def _asks(facts: Facts, own: list[SubscriptionFacts]) -> Iterator[Row]:
             "by": min(days, default=None),
             "from": row["saving_from"],
             "state": row["effective"],
-            "decision": row["decision"],
+            "decision": answer_words(row["decision"], row["quantity"], row["target"]) if row["decision"] else None,
         }
 
 

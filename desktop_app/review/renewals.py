@@ -15,6 +15,7 @@ from typing import Any
 from desktop_app.catalog import review_store
 from desktop_app.catalog.money import round_half_up
 from desktop_app.economics.calendar import add_days, days_between
+from desktop_app.review.answer_words import answer_words
 from desktop_app.review.facts import Facts
 from desktop_app.review.subscription_facts import SubscriptionFacts
 from desktop_app.review.waterfall import DECIDED
@@ -25,6 +26,9 @@ TELL = (*ENDS, "reduce", "move_tier")
 
 Deadline = tuple[int, str]
 """A contract's id, and the last day for a notice, ISO."""
+
+Answers = Mapping[Deadline, Mapping[str, Any]]
+"""The answered questions about deadlines, as `review_store.standing` gives them."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,15 @@ class Renewal:
     signed_further: bool
     true_down: bool  # fewer seats are allowed inside the term
     next_notice_by: str  # of the term that follows where it renews
+    quantity: int | None = None  # to how many seats, where that was decided
+    target: str | None = None  # what the decision leads to: a tool, contract or plan
+    decided_on: str | None = None
+    decided_by: str | None = None
+
+    @property
+    def answer(self) -> str:
+        """What was decided, in words with its target: "Reduce to 30"; empty where nothing was."""
+        return answer_words(self.decision, self.quantity, self.target) if self.decision else ""
 
     @property
     def decided(self) -> bool:
@@ -132,7 +145,7 @@ def _near(facts: Facts) -> Iterator[Renewal]:
             yield ahead
 
 
-def _just_passed(facts: Facts, subscription: SubscriptionFacts, answers: Mapping[Deadline, str]) -> Renewal | None:
+def _just_passed(facts: Facts, subscription: SubscriptionFacts, answers: Answers) -> Renewal | None:
     """Return the renewal whose deadline has passed within the days of R12, where something is still to be done."""
     visible = facts.limit(subscription, "notice_visible_days")
     found = _answered(renewal_of(facts, subscription, deadline_from=add_days(facts.as_of, -visible)), answers)
@@ -185,15 +198,17 @@ def _asked(conn: sqlite3.Connection) -> Iterator[tuple[Deadline, Mapping[str, An
                     yield (row["subject_id"], one["notice_by"]), row
 
 
-def _answers(facts: Facts) -> Mapping[Deadline, str]:
-    """Return what was decided in the review about the deadlines of contracts."""
-    return {deadline: row["decision"] for deadline, row in _asked(facts.conn) if row["effective"] in DECIDED}
+def _answers(facts: Facts) -> Answers:
+    """Return the question with what was decided in the review, for the deadlines of contracts."""
+    return {deadline: row for deadline, row in _asked(facts.conn) if row["effective"] in DECIDED}
 
 
-def _answered(one: Renewal | None, answers: Mapping[Deadline, str]) -> Renewal | None:
+def _answered(one: Renewal | None, answers: Answers) -> Renewal | None:
     """Return a renewal with the answer to the question about its deadline."""
     answer = answers.get((one.subscription_id, one.notice_by)) if one is not None else None
-    return replace(one, decision=answer) if one is not None and answer else one
+    if one is None or answer is None or not answer["decision"]:
+        return one
+    return replace(one, **{key: answer[key] for key in ("decision", "quantity", "target", "decided_on", "decided_by")})
 
 
 def listed(facts: Facts) -> list[Renewal]:

@@ -3459,6 +3459,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Decided</source>
+      <translation>Entschieden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Notice sent</source>
       <translation>Kündigung gesendet</translation>
     </message>
@@ -9158,12 +9165,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Data needed</source>
       <translation>Daten nötig</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/ui/theme.py" />
-      <source>Decided</source>
-      <translation>Entschieden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />

@@ -3459,6 +3459,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Decided</source>
+      <translation>Décidé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Notice sent</source>
       <translation>Préavis envoyé</translation>
     </message>
@@ -9158,12 +9165,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Data needed</source>
       <translation>Données requises</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/ui/theme.py" />
-      <source>Decided</source>
-      <translation>Décidé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />

@@ -62,6 +62,15 @@ def test_each_owner_gets_one_message_with_the_list(written: list[dict[str, Any]]
     assert plan_decisions(catalog, path, today=AS_OF).unchanged == 1
 
 
+def test_under_pseudonyms_only_the_message_itself_names_its_owner(catalog: Catalog, tmp_path: Path) -> None:
+    first = write_messages(catalog.writer, tmp_path, as_of=AS_OF, pseudonymise=True)[0]
+    message = opened(first)
+    assert message["To"] == "Person 00 <person00@northwind.example>"
+    assert Path(first["file"]).name == "Person 00.eml"  # whoever sends it sees whose it is
+    (attached,) = message.iter_attachments()
+    assert re.fullmatch(r"Review Person [2-9A-Z]{5}\.xlsx", str(attached.get_filename()))
+
+
 def test_a_message_comes_from_whom_the_setting_names(catalog: Catalog, tmp_path: Path) -> None:
     settings.put(catalog, "messages_from", "Jürgen Müller <einkauf@müller.example>")
     assert settings.get(catalog.writer, "messages_from") == "Jürgen Müller <einkauf@xn--mller-kva.example>"

@@ -176,6 +176,69 @@ def test_where_the_day_of_sending_has_passed_it_reminds_at_once(contracts: Catal
     assert alarm["trigger"].dt == dt.timedelta(hours=9)
 
 
+def test_a_notice_day_that_has_passed_says_so_until_the_contract_ends(contracts: Catalog, tmp_path: Path) -> None:
+    path = tmp_path / "renewals.ics"
+    write_calendar(contracts.writer, path, as_of=TODAY, now=NOW)
+    before = events(path)["ChatGPT Enterprise: send notice by today, or let it renew"]
+    assert write_calendar(contracts.writer, path, as_of="2026-12-10", now="2026-12-10T08:00:00+00:00") == 3
+    (title,) = [one for one in events(path) if one.startswith("ChatGPT")]
+    event = events(path)[title]
+    assert title == (
+        "ChatGPT Enterprise: notice was due by 2026-12-01 and nobody decided; "
+        "see what can still be done before its end on 2026-12-31"
+    )
+    assert (event["uid"], event["dtstart"].dt) == (before["uid"], dt.date(2026, 12, 10))  # moved, not doubled
+    assert [alarm["trigger"].dt for alarm in event.walk("VALARM")] == [dt.timedelta(hours=9)]
+    said = str(event["description"])
+    assert "had to arrive by 2026-12-01" in said
+    assert "ask the vendor at once to accept a late notice" in said
+
+
+@pytest.mark.parametrize(
+    ("changed", "answer", "title"),
+    [
+        ({}, "keep", "it renews for 12 months after today (Keep is decided)"),
+        ({"notice_sent_on": "2026-11-20"}, "retire", "it ends (Retire is decided, notice sent on 2026-11-20)"),
+        ({"auto_renew": "no"}, None, "it ends by itself"),
+        (
+            {"notice_days": "200", "start_date": "2025-01-01"}, None,
+            "it renews for 24 months after today, nobody decided in time",
+        ),
+    ],
+)  # fmt: skip
+def test_the_end_of_a_contract_stands_in_the_calendar_once_its_notice_is_settled(
+    contracts: Catalog, tmp_path: Path, changed: dict[str, str], answer: str | None, title: str
+) -> None:
+    run.run(contracts, TODAY, ["R12"])
+    if answer is not None:
+        number = next(n for (_, day), n in questions(contracts.writer).items() if day == "2026-12-01")
+        decide(contracts, number, answer, why="In use", today=TODAY)
+    if changed:
+        records.edit(contracts, "subscription", "ChatGPT Enterprise", changed)
+    path = tmp_path / "renewals.ics"
+    write_calendar(contracts.writer, path, as_of="2026-12-10", now=NOW)
+    event = events(path)[f"ChatGPT Enterprise: {title}"]
+    assert event["dtstart"].dt == dt.date(2026, 12, 31)
+    assert event.walk("VALARM") == []
+
+
+def test_what_was_decided_is_said_with_what_it_leads_to(contracts: Catalog, tmp_path: Path) -> None:
+    run.run(contracts, TODAY, ["R12"])
+    asked = {day: number for (_, day), number in questions(contracts.writer).items()}
+    decide(contracts, asked["2026-12-01"], "reduce", quantity=7, today=TODAY)
+    decide(contracts, asked["2026-12-02"], "consolidate", into="ChatGPT Enterprise", today=TODAY)
+    found = {one.name: one for one in renewals(Facts(contracts.writer, TODAY))}
+    assert found["ChatGPT Enterprise"].answer == "Reduce to 7"
+    assert found["Cursor Business"].answer == "Consolidate into ChatGPT Enterprise"
+    assert found["ChatGPT Enterprise"].decided_on == TODAY
+    assert found["API commitment"].answer == ""
+    path = tmp_path / "renewals.ics"
+    write_calendar(contracts.writer, path, as_of=TODAY, now=NOW)
+    assert "ChatGPT Enterprise: send what was decided (Reduce to 7) by today" in events(path)
+    (asked_for,) = [row for row in negotiation(contracts.writer, "OpenAI", TODAY).asks if row["rule"] == "R12"]
+    assert asked_for["decision"] == "Reduce to 7"
+
+
 def test_a_calendar_of_some_contracts_leaves_the_others_alone(contracts: Catalog, tmp_path: Path) -> None:
     wanted = next(one for one in renewals(Facts(contracts.writer, TODAY)) if one.name == "Cursor Business")
     path = tmp_path / "some.ics"

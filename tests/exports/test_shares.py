@@ -202,12 +202,16 @@ def test_nobody_is_named_anywhere_in_a_workbook_under_pseudonyms(catalog: Catalo
     if by:
         written = write_shares(conn, tmp_path, by=by, as_of=AS_OF, pseudonymise=True)
         paths = [Path(share["file"]) for share in written]
+        asked = [share for share in written if share["person"] is not None]
+        assert bool(asked) == (by == "owner")
+        assert all(Pseudonyms(conn).person(Path(share["file"]).stem) == share["person"] for share in asked)
     else:
         paths = [tmp_path / "all.xlsx"]
         write_review(conn, paths[0], as_of=AS_OF, pseudonymise=True)
     people = [text for row in conn.execute("SELECT name, email FROM person") for text in row if text]
     named = re.compile("|".join(rf"{re.escape(text)}\b" for text in people), re.IGNORECASE)
     for path in paths:
+        assert not named.search(path.name)
         with ZipFile(path) as parts:
             found = {name: named.findall(parts.read(name).decode()) for name in parts.namelist()}
         assert {name: texts for name, texts in found.items() if texts} == {}

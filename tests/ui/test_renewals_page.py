@@ -115,6 +115,27 @@ def test_contracts_are_decided_by_the_keys_of_review_one_after_the_other(
     assert page.table.currentIndex().row() == before + 1
 
 
+def test_what_was_decided_is_shown_with_its_target_its_day_and_who(page: RenewalsPage, qtbot: QtBot) -> None:
+    name = page.table.shown[waiting(page)[0]].renewal.name
+    choose(page, waiting(page)[:1])
+    page.press("R")
+    field(page, "quantity").setText("3")
+    QTest.keyClick(field(page, "why"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: row_of(page, name).renewal.decision == "reduce", timeout=10_000)
+    page.facets.choose("state", "send")
+    choose(page, [0])
+    one = row_of(page, name).renewal
+    texts = [label.text() for label in page.pane.findChildren(QLabel)]
+    assert f"Reduce to 3, {page.text.date(page.session.as_of)}, {one.decided_by}" in texts
+    note_sent = page.pane.findChild(QPushButton, "renewal_sent")
+    assert isinstance(note_sent, QPushButton)
+    note_sent.click()
+    qtbot.waitUntil(lambda: not page.table.shown, timeout=10_000)
+    page.facets.choose("state", "decided")
+    place = names(page).index(name)
+    assert page.table.model().index(place, 5).data() == "Reduce to 3"
+
+
 def test_several_are_kept_at_once_each_until_its_own_end(page: RenewalsPage, window: MainWindow, qtbot: QtBot) -> None:
     places = waiting(page)[:3]
     kept = [page.table.shown[place].renewal for place in places]

@@ -19,9 +19,9 @@ from desktop_app.ui.pages.renewals.pane import RenewalPane
 from desktop_app.ui.pages.renewals.rows import Row
 from desktop_app.ui.pages.renewals.table import RenewalsTable
 from desktop_app.ui.pages.review.deciding_page import DecidingPage
+from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import Card, ElidedLabel, button, hairline, label
-from desktop_app.ui.words import word
 
 SOON = 30  # days
 MONTHS = 12
@@ -192,7 +192,7 @@ class RenewalsPage(DecidingPage):
         if row.state == "to_decide":
             return self.text.count(days, self.tr("in {n} day"), self.tr("in {n} days")), soon
         if row.state == "decided":
-            return word(row.renewal.decision), "good"
+            return said(row.renewal.answer), "good"
         colour = {"passed": "bad", "send": "bad" if days < SOON else "warn"}.get(row.state, "good")
         return self._word("state", row.state), colour
 

@@ -13,6 +13,7 @@ from desktop_app.ui import icons, scaling
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pages.renewals.rows import Row
+from desktop_app.ui.sentences import said
 from desktop_app.ui.text import DASH, Text
 from desktop_app.ui.widgets import Card, Link, PrimaryButton, hairline, label
 
@@ -80,8 +81,8 @@ class RenewalPane(Card):
             chips.addWidget(Chip(self.tr("notice assumed"), "warn"))
         layout.addLayout(chips)
         if row.passed:
-            said = self._note(layout, " ".join(self._text.dates_in(sentence) for sentence in row.passed), "error")
-            said.setObjectName("renewal_passed")
+            note = self._note(layout, " ".join(self._text.dates_in(sentence) for sentence in row.passed), "error")
+            note.setObjectName("renewal_passed")
         for name, value in self._facts(one):
             layout.addLayout(self._fact(name, value))
         if one.renewals:
@@ -97,6 +98,7 @@ class RenewalPane(Card):
             (self.tr("Send by"), self._text.date(one.send_by)),
             (self.tr("Notice"), assumed.format(n=one.notice_days)),
             (self.tr("How"), one.method or DASH),
+            *([(self.tr("Decided"), self._decided(one))] if one.decision else []),
             *([(self.tr("Notice sent"), self._text.date(one.sent_on))] if one.sent_on else []),
             (self.tr("Renews"), renews),
             (
@@ -107,14 +109,19 @@ class RenewalPane(Card):
             (self.tr("Vendor"), one.vendor),
         )
 
+    def _decided(self, one: Renewal) -> str:
+        """Say what was decided, and where the review has it, when and by whom."""
+        when = self._text.date(one.decided_on) if one.decided_on else ""
+        return ", ".join(filter(None, (said(one.answer), when, one.decided_by)))
+
     def _fact(self, name: str, value: str) -> QHBoxLayout:
         line = QHBoxLayout()
-        said = label(name, "dim")
-        scaling.fix(said, width=NAMES)
-        said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        title = label(name, "dim")
+        scaling.fix(title, width=NAMES)
+        title.setAlignment(Qt.AlignmentFlag.AlignTop)
         told = label(value)
         told.setWordWrap(True)
-        line.addWidget(said)
+        line.addWidget(title)
         line.addWidget(told, 1)
         return line
 
@@ -137,12 +144,12 @@ class RenewalPane(Card):
         if unasked and len(rows) == 1:
             self._note(layout, self.tr("Its question is asked by the next review 90 days before the deadline."))
         elif unasked:
-            said = self.tr("{n} of them are not asked about yet: the review asks 90 days before the deadline.")
-            self._note(layout, said.format(n=self._text.number(len(unasked))))
+            words = self.tr("{n} of them are not asked about yet: the review asks 90 days before the deadline.")
+            self._note(layout, words.format(n=self._text.number(len(unasked))))
         due = [row.renewal.send_by for row in rows if row.renewal.to_send]
         if due:
-            said = self.tr("It is decided, and the vendor has to be told: send it by {day}.")
-            self._note(layout, said.format(day=self._text.date(min(due))))
+            words = self.tr("It is decided, and the vendor has to be told: send it by {day}.")
+            self._note(layout, words.format(day=self._text.date(min(due))))
             sent = PrimaryButton(self.tr("Notice was sent"))
             sent.setObjectName("renewal_sent")
             sent.clicked.connect(lambda _checked=False: self.sent.emit())
