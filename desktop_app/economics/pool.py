@@ -40,6 +40,8 @@ class Span:
     reducible: int
     allowance: Fraction  # monthly money above what is promised
     promise: Fraction  # monthly money that is promised
+    payable: Fraction  # monthly money that is paid, and that no claim has freed yet
+    renewing: Fraction = ZERO  # monthly money whose promise ended with a term that renews itself
 
     @property
     def left(self) -> int:
@@ -84,10 +86,12 @@ class Span:
         return Freed(monthly, monthly, self._allow(monthly))
 
     def lower(self, money: Fraction) -> Freed:
-        """Pay or promise so much less; what is promised is lowered first."""
+        """Pay or promise so much less; what is promised, or promised again with a renewal, is lowered first."""
         promised = min(money, self.promise)
+        again = min(money - promised, self.renewing)
         self.promise -= promised
-        monthly = promised + self._allow(money - promised)
+        self.renewing -= again
+        monthly = self._pay(promised + again) + self._allow(money - promised - again)
         return Freed(monthly, monthly, monthly)
 
     def _take(self, units: int) -> Fraction:
@@ -101,9 +105,15 @@ class Span:
 
     def _allow(self, monthly: Fraction) -> Fraction:
         """Use up what lies above the promised spend; returns how much of the amount did."""
-        allowed = min(monthly, self.allowance)
+        allowed = self._pay(min(monthly, self.allowance))
         self.allowance -= allowed
         return allowed
+
+    def _pay(self, monthly: Fraction) -> Fraction:
+        """Use up what is paid at all; returns how much of the amount is."""
+        paid = min(monthly, self.payable)
+        self.payable -= paid
+        return paid
 
 
 @dataclass
@@ -174,13 +184,26 @@ def _spans(contract: Contract, as_of: str) -> Iterator[Span]:
         by_seat = sum(((line.quantity or 0) * line.monthly for line in counted), ZERO)
         promised = sum((floor.monthly for floor in contract.floors if _holds(floor, start)), ZERO)
         reclaimed = sum((floor.monthly for floor in contract.reclaimed if _holds(floor, start)), ZERO)
+        again = _promised_again(contract, start)
         above = max(ZERO, whole - promised)
         bought = sum(line.quantity or 0 for line in counted)
         yield Span(
             start, end, [[Fraction(line.quantity or 0), line.monthly, ZERO] for line in counted], whole - by_seat,
             max(0, bought - contract.minimum), max(ZERO, above - reclaimed),
             promised - min(promised, max(ZERO, reclaimed - above)),
+            max(ZERO, max(whole, promised + again) - reclaimed), again,
         )  # fmt: skip
+
+
+def _promised_again(contract: Contract, day: str) -> Fraction:
+    """Return what is promised a month on a day because the term that a promise ended with has renewed itself."""
+    term = contract.signed or contract.term
+    if term is None or not term.auto_renew or day <= term.end:
+        return ZERO
+    if any(_holds(floor, day) and (floor.start or "") > term.end for floor in contract.floors):
+        return ZERO  # the next promise is signed
+    ended = [floor for floor in contract.floors if floor.end == term.end]
+    return sum((floor.monthly for floor in ended), ZERO)
 
 
 def _holds(line: PriceLine | Floor, day: str) -> bool:

@@ -3,7 +3,7 @@
 A line of the arithmetic is [words, micro-units or None, currency]. A stored saving is JSON with `steps`, `bridge` (by
 currency, from what each question asks for alone over theoretical to addressable), `parts`, `rates`, `reuse`, `reclaim`,
 `at_stake` and `range`, and `units`, how many seats it would free by subscription; what a finding does not have is left
-out.
+out. What is in another currency than the reporting one says under `reporting` what it is there, and at which rates.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from desktop_app.catalog.money import round_half_up
+from desktop_app.catalog.money import MICRO, round_half_up
 from desktop_app.economics.claims import PARTS, Claim, Saving
 from desktop_app.economics.reclaims import LineClaim, Reclaimed, serve_lines, without_reclaimed
 from desktop_app.economics.savings import serve, why_nothing
@@ -75,7 +75,7 @@ def saving_columns(finding: Finding, served: Served, facts: Facts) -> Values:
 
     An amount is rounded once: what the subscriptions free is added up exactly before.
     """
-    stored: Values = _apart(finding, served)
+    stored: Values = _apart(finding, served, facts)
     columns: Values = {"theoretical": None, "addressable": None, "currency": None, "saving_from": None}
     reasons = _reasons(finding, served, facts)
     savings = list(served.savings.values())
@@ -109,12 +109,13 @@ def saving_columns(finding: Finding, served: Served, facts: Facts) -> Values:
     return {**columns, "saving": json.dumps(stored, ensure_ascii=False, sort_keys=True)}
 
 
-def _apart(finding: Finding, served: Served) -> Values:
+def _apart(finding: Finding, served: Served, facts: Facts) -> Values:
     """Return what stands apart from savings: money to claim back, what is at stake, a range, what can be reused."""
     stored: Values = {}
     if finding.at_stake is not None:
         money = finding.at_stake
         stored["at_stake"] = {"amount": money.amount, "currency": money.currency, "text": money.text}
+        stored["at_stake"] |= _also(money.currency, {"amount": money.amount}, facts)
     if finding.reclaim is not None:
         back = finding.reclaim
         granted = sum(one.amount for one in served.reclaimed)
@@ -123,8 +124,11 @@ def _apart(finding: Finding, served: Served) -> Values:
             lines.append(("Counted in another question about the same invoice lines", granted - back.amount))
         steps = [[text, amount, back.currency] for text, amount in lines]
         stored["reclaim"] = {"amount": granted, "currency": back.currency, "text": back.text, "steps": steps}
+        stored["reclaim"] |= _also(back.currency, {"amount": granted}, facts)
     if finding.range is not None:
-        stored["range"] = _range(finding.range)
+        between = finding.range
+        stored["range"] = _range(between)
+        stored["range"] |= _also(between.currency, {"low": between.low, "high": between.high}, facts)
     reuse = {
         code: round_half_up(sum((one.parts["reuse"] for one in served.savings.values() if one.currency == code),
                                 Fraction(0)), code)
@@ -200,14 +204,33 @@ def _reporting(amounts: Amounts, facts: Facts) -> Values:
     to = facts.currency
     if [code for code, *_ in amounts] == [to]:
         return {}
-    rates = []
-    for code, *_ in amounts:
-        rate = facts.rates.find(code, to, facts.as_of) if code != to else None
-        if rate is not None:
-            rates.append({"currency": code, "text": rate.text, "date": rate.date, "source": rate.source})
     sums = [_in_one(amounts, place, to, facts) for place in (1, 2)]
-    shown = {"currency": to, "theoretical": sums[0], "addressable": sums[1], "rates": rates}
-    return {"reporting": shown}
+    rates = _rates((code for code, *_ in amounts), facts)
+    return {"reporting": {"currency": to, "theoretical": sums[0], "addressable": sums[1], "rates": rates}}
+
+
+def _also(code: str, amounts: Mapping[str, int], facts: Facts) -> Values:
+    """Return named amounts (micro-units) in the reporting currency too, None without a rate; nothing if they are."""
+    to = facts.currency
+    if code == to:
+        return {}
+    factor = facts.rates.factor(code, to, facts.as_of)
+    shown = {
+        name: None if factor is None else round_half_up(Fraction(amount, MICRO) * factor, to)
+        for name, amount in amounts.items()
+    }
+    return {"reporting": {"currency": to, **shown, "rates": _rates([code], facts)}}
+
+
+def _rates(codes: Iterable[str], facts: Facts) -> list[Values]:
+    """Return the rates that bring currencies to the reporting one, as a saving stores them."""
+    to = facts.currency
+    found = {code: facts.rates.find(code, to, facts.as_of) for code in codes if code != to}
+    return [
+        {"currency": code, "text": rate.text, "date": rate.date, "source": rate.source}
+        for code, rate in found.items()
+        if rate is not None
+    ]
 
 
 def arithmetic_lines(saving: Mapping[str, Any]) -> list[tuple[str, int | None, str]]:
@@ -215,8 +238,7 @@ def arithmetic_lines(saving: Mapping[str, Any]) -> list[tuple[str, int | None, s
     lines = [(text, amount, currency or "") for text, amount, currency in saving.get("steps", ())]
     reporting = saving.get("reporting")
     if reporting is not None and reporting["addressable"] is not None and saving["currency"] != reporting["currency"]:
-        used = "; ".join(f"{rate['text']} of {rate['date']}, {rate['source']}" for rate in reporting["rates"])
-        lines.append((f"In {reporting['currency']} ({used})", reporting["addressable"], reporting["currency"]))
+        lines.append((_converted(reporting), reporting["addressable"], reporting["currency"]))
     lines += [
         ("Avoided purchases, apart from cash: seats that people wait for", amount, currency)
         for currency, amount in saving.get("reuse", {}).items()
@@ -226,11 +248,30 @@ def arithmetic_lines(saving: Mapping[str, Any]) -> list[tuple[str, int | None, s
             money = saving[name]
             lines += [(text, amount, currency or "") for text, amount, currency in money.get("steps", ())]
             lines.append((f"{words}: {money['text']}", money["amount"], money["currency"]))
+            lines += _in_reporting(money, ("amount", ""))
     if "range" in saving:
         between = saving["range"]
         lines += [(text, amount, currency or "") for text, amount, currency in between["steps"]]
         lines.append((f"A range, in no total: {between['text']}; at least", between["low"], between["currency"]))
         lines.append(("at most", between["high"], between["currency"]))
+        lines += _in_reporting(between, ("low", "at least"), ("high", "at most"))
     if "unknown" in saving:
         lines.append((f"The saving is unknown: {saving['unknown']}", None, ""))
     return lines
+
+
+def _converted(reporting: Mapping[str, Any]) -> str:
+    """Say in which currency an amount is shown too, and at which rates."""
+    used = "; ".join(f"{rate['text']} of {rate['date']}, {rate['source']}" for rate in reporting["rates"])
+    return f"In {reporting['currency']} ({used})"
+
+
+def _in_reporting(money: Mapping[str, Any], *names: tuple[str, str]) -> list[tuple[str, int | None, str]]:
+    """Return what an amount, or both ends of a range, come to in the reporting currency; `names` with their words."""
+    reporting = money.get("reporting")
+    if reporting is None:
+        return []
+    if not reporting["rates"]:
+        return [(f"There is no rate from {money['currency']} to {reporting['currency']}: it stands apart", None, "")]
+    said = _converted(reporting)
+    return [(f"{said}, {words}" if words else said, reporting[name], reporting["currency"]) for name, words in names]

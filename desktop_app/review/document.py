@@ -137,13 +137,20 @@ def _saving(row: Mapping[str, Any]) -> dict[str, Any] | None:
         }
     for name in ("reclaim", "at_stake"):
         if name in stored:
-            shown[name] = {**stored[name], "amount": amount_text(stored[name]["amount"])}
+            shown[name] = _as_text(stored[name], "amount")
     if "reclaim" in stored:
         shown["reclaim"]["steps"] = _steps(stored["reclaim"]["steps"])
     if "range" in stored:
         between = stored["range"]
-        ends = {name: amount_text(between[name]) for name in ("low", "high")}
-        shown["range"] = {**between, **ends, "steps": _steps(between["steps"])}
+        shown["range"] = {**_as_text(between, "low", "high"), "steps": _steps(between["steps"])}
+    return shown
+
+
+def _as_text(money: Mapping[str, Any], *names: str) -> dict[str, Any]:
+    """Return an amount or a range with its amounts as text, in the reporting currency too where they are there."""
+    shown = {**money, **{name: _text(money[name]) for name in names}}
+    if "reporting" in money:
+        shown["reporting"] = _as_text(money["reporting"], *names)
     return shown
 
 

@@ -92,10 +92,11 @@ class Facts:
         """The day on which most users of a tool stopped, with how many: points at the source, not at people."""
         users: dict[int, list[Row]] = defaultdict(list)
         for subscription in self.subscriptions:
-            users[subscription.row["tool_id"]] += [seat for seat in subscription.paid if seat["evidence"] != "UNKNOWN"]
+            seen = (seat for seat in subscription.paid if seat["last_active"])  # a seat never used stopped on no day
+            users[subscription.row["tool_id"]] += [seat for seat in seen if seat["evidence"] != "UNKNOWN"]
         found = {}
         for tool, seats in users.items():
-            days = Counter(seat["last_active"] for seat in seats if seat["last_active"])
+            days = Counter(seat["last_active"] for seat in seats)
             day, count = max(days.items(), key=lambda item: (item[1], item[0]), default=("", 0))
             inactive = any(seat["last_active"] == day and seat["evidence"] == "INACTIVE" for seat in seats)
             if inactive and count > 2 and count * 100 > len(seats) * self.setting("same_day_percent", tool=tool):

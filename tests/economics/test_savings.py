@@ -37,12 +37,14 @@ TERMS = st.none() | st.builds(
 @st.composite
 def contracts(draw: st.DrawFn) -> Contract:
     """Any contract: prices that begin and end, promises, a minimum, terms of every kind."""
-    lines = draw(LINES)
+    lines, term, floors = draw(LINES), draw(TERMS), draw(FLOORS)
+    if term is not None and draw(st.booleans()):
+        floors = tuple(replace(one, end=term.end) for one in floors)
     return Contract(
         1, "EUR", tuple(line for line in lines if (line.start or "") <= AS_OF <= (line.end or "9999")),
         tuple(line for line in lines if (line.start or "") > AS_OF), draw(st.sampled_from(["seat", "seat", "flat"])),
-        draw(TERMS), draw(TERMS), draw(st.none() | DAYS), draw(st.none() | DAYS.filter(lambda day: day >= AS_OF)),
-        draw(st.integers(0, 20)), draw(st.sampled_from([1, 3, 12])), draw(FLOORS), draw(FLOORS),
+        term, draw(TERMS), draw(st.none() | DAYS), draw(st.none() | DAYS.filter(lambda day: day >= AS_OF)),
+        draw(st.integers(0, 20)), draw(st.sampled_from([1, 3, 12])), floors, draw(FLOORS),
         draw(st.integers(0, 30)), draw(st.integers(0, 3)),
     )  # fmt: skip
 
@@ -81,6 +83,9 @@ def payable(contract: Contract) -> Fraction:
         lines = [one for one in (*contract.lines, *contract.later_lines) if holds(one, day)]
         whole = sum(((1 if one.quantity is None else one.quantity) * one.monthly for one in lines), Fraction(0))
         promised = sum((one.monthly for one in contract.floors if holds(one, day)), Fraction(0))
+        term = contract.signed or contract.term
+        if term is not None and term.auto_renew and day > term.end:  # what it renews with is promised again
+            promised += sum((one.monthly for one in contract.floors if one.end == term.end), Fraction(0))
         back = sum((one.monthly for one in contract.reclaimed if holds(one, day)), Fraction(0))
         total += max(Fraction(0), max(whole, promised) - back) * 12 / window
     return total
@@ -169,6 +174,24 @@ def test_less_is_promised_from_the_day_on_which_the_promise_ends() -> None:
     going_on = replace(contract, floors=(replace(floor, end=None),))
     (saving,) = serve([Claim("R24", "R24/x", 1, money=Fraction(40))], {1: going_on}, AS_OF).values()
     assert saving.addressable == Fraction(480 * 348, 365)
+
+
+def test_a_promise_that_ends_with_a_term_that_renews_itself_is_promised_again() -> None:
+    floor = Floor(Fraction(100), "2026-01-01", "2026-12-31")
+    term = Term("2026-12-31", "2026-01-01", auto_renew=True, notice_days=30)
+    contract = Contract(1, "EUR", (), pricing_model="commitment", term=term, floors=(floor,))
+    claims = [Claim("R24", "R24/x", 1, money=Fraction(40))]
+    (saving,) = serve(claims, {1: contract}, AS_OF).values()
+    assert (saving.effective, saving.addressable) == ("2027-01-01", Fraction(480 * 287, 365))
+    late = replace(contract, term=replace(term, notice_days=90))  # notice was due on 2 October
+    (saving,) = serve(claims, {1: late}, AS_OF).values()
+    assert (saving.effective, saving.addressable) == ("2028-01-01", Fraction(0))
+    ends = replace(contract, term=replace(term, auto_renew=False))
+    (saving,) = serve(claims, {1: ends}, AS_OF).values()
+    assert saving.addressable == 0  # nothing is promised any more
+    signed = replace(contract, floors=(floor, Floor(Fraction(60), "2027-01-01", "2027-12-31")))
+    (saving,) = serve(claims, {1: signed}, AS_OF).values()
+    assert (saving.effective, saving.addressable) == ("2028-01-01", Fraction(0))  # the next promise is signed already
 
 
 def test_the_term_decides_from_when() -> None:

@@ -364,5 +364,5 @@ def test_some_of_many_stopping_on_one_day_are_asked_about(company: Company) -> N
     number = company.subscription(quantity=30)
     source = company.source(number)
     for place in range(27):
-        company.seat(number, source, OLD if place < 7 else None)
+        company.seat(number, source, OLD if place < 7 else f"2026-09-{place:02d}")
     assert len(company.findings("R01")) == 1

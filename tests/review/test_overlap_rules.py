@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
 from desktop_app.catalog import records
 from desktop_app.catalog.errors import CatalogError
+from desktop_app.review.arithmetic import arithmetic_lines
 from desktop_app.review.decisions import decide
 from desktop_app.review.run import run
 from tests.review.conftest import AS_OF, Company
@@ -274,3 +276,24 @@ def test_r08_counts_in_the_contracts_currency_and_names_a_rate_where_it_needs_on
         ("1 seat of Small × 5.00 × 12 months", 60_000_000),
         ("2 seats of Small × 10.00 USD at 1 EUR = 1.25 USD of 2026-01-01 (test) × 12 months", 192_000_000),
     )
+
+
+def test_a_range_is_told_in_the_reporting_currency_too_with_its_rate(company: Company) -> None:
+    two(company)
+    with company.catalog.operation("In dollars"):
+        company.catalog.writer.execute("UPDATE subscription SET currency = 'USD'")
+
+    def shown() -> dict[str, Any]:
+        found = run(company.catalog, AS_OF).document()["findings"]
+        return next(one["saving"]["range"] for one in found if one["rule"] == "R07")
+
+    assert shown()["reporting"] == {"currency": "EUR", "low": None, "high": None, "rates": []}
+    company.add("exchange_rate", date="2026-09-30", base="EUR", quote="USD", rate="1.25", source="a bank")
+    rate = {"currency": "USD", "text": "1 EUR = 1.25 USD", "date": "2026-09-30", "source": "a bank"}
+    assert shown()["high"] == "2172.00"  # 5 x 40.00 x 12 - 19.00 x 12
+    assert shown()["reporting"] == {"currency": "EUR", "low": "0.00", "high": "1737.60", "rates": [rate]}
+    stored = company.catalog.writer.execute("SELECT saving FROM finding WHERE rule = 'R07'").fetchone()[0]
+    assert arithmetic_lines(json.loads(stored))[-2:] == [
+        ("In EUR (1 EUR = 1.25 USD of 2026-09-30, a bank), at least", 0, "EUR"),
+        ("In EUR (1 EUR = 1.25 USD of 2026-09-30, a bank), at most", 1_737_600_000, "EUR"),
+    ]

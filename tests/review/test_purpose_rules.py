@@ -166,6 +166,28 @@ def test_r24_asks_about_a_commitment_that_will_not_be_used(company: Company) -> 
     assert finding.at_stake.amount == 26_590_000  # 100 - 60 / 273 x 334
 
 
+def test_r24_lets_the_next_term_promise_what_this_one_leaves_unused(company: Company) -> None:
+    tool = company.tool()
+    subscription = company.subscription(tool, price=None, pricing_model="commitment")
+    # 334 days, of which 273 are over: 136.50 used is 0.50 a day, 167.00 by the end, and 167.00 of 334.00 are left.
+    company.line(tool, amount=136_500_000, date="2026-06-03")
+    term = {"start_date": "2026-01-01", "end_date": "2026-11-30"}
+    company.add("commitment", subscription_id=subscription, **term, amount=334 * EURO, currency="EUR")
+    assert _saved(company, "R24") == ("182.50", "0.00", None)  # 167.00 / 334 x 365; nothing says it goes on
+    company.term(subscription, **term, notice_days=30)
+    assert _saved(company, "R24") == ("182.50", "159.00", "2026-12-01")  # 0.50 x 318 of the next 365 days
+
+
+def _saved(company: Company, rule: str) -> tuple[str, str, str | None]:
+    (saving,) = [one["saving"] for one in run.run(company.catalog, AS_OF).document()["findings"] if one["rule"] == rule]
+    return saving["theoretical"], saving["addressable"], saving["from"]
+
+
+def test_r24_saves_nothing_of_credits(company: Company) -> None:
+    committed(company, 10, "2026-11-30", kind="credit")
+    assert company.findings("R24")[0].claims == ()
+
+
 def test_r24_asks_about_one_that_runs_out_before_its_end(company: Company) -> None:
     committed(company, 90, "2026-12-31")
     (finding,) = company.findings("R24")

@@ -67,6 +67,19 @@ def test_r01_suspects_the_source_when_everybody_stops_on_one_day(company: Compan
     assert "same day" in company.findings("R28")[0].question
 
 
+def test_who_was_never_there_does_not_hide_that_all_others_stopped_on_one_day(company: Company) -> None:
+    subscription, _ = seats(company, 4)
+    source = company.source(subscription)
+    for _ in range(3):
+        company.seat(subscription, source, None)  # 4 of 7 seats are 57 %, 4 of 4 users are all of them
+    assert company.findings("R01") == []
+    assert "4 users stopped on the same day, 2026-06-01" in company.findings("R28")[0].question
+    company.seat(subscription, source, "2026-10-01")
+    company.seat(subscription, source, "2026-10-02")
+    company.seat(subscription, source, "2026-10-03")
+    assert "4 of 10" in company.findings("R01")[0].question  # 4 of 7 users are 57 %
+
+
 def test_r01_counts_from_the_data_date_and_by_the_tools_own_threshold(company: Company) -> None:
     tool = company.tool()
     settings.put(company.catalog, "inactive_days", "180", f"tool:{tool}")

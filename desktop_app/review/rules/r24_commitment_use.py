@@ -6,10 +6,13 @@ the same.
 Threshold from: the FinOps Foundation's Commitment Utilization Score; 75 and 80 % are our proposal.
 Guards: what is on its way to be used up at the present pace; what rolls over at its end; a noted reason for uneven use,
 such as a season; a pace judged before a quarter of the time is over; spend without an exchange rate.
-Evidence: the commitment and its use month by month: what the vendor meters, else what counts as spend.
+Evidence: the commitment and its use month by month: what the vendor meters, else what counts as spend. The saving is
+what the pace leaves unused, from the next term on, as far as that is promised again: by a term that renews itself. Of
+credits nothing is saved, since nobody has to buy them again.
 Closes: when the pace leads to what is promised, when the commitment is changed, or when it ends.
 Example: 60,000.00 committed for the year; by the end of October (83 % of it) 40,000.00 is used, 67 %. The pace leads to
-40,000 / 304 x 365 = 48,026.32; the remaining 11,973.68 would be paid for nothing, and the next term can promise less.
+40,000 / 304 x 365 = 48,026.32; the remaining 11,973.68 would be paid for nothing. The next term can promise as much
+less: 11,973.68 a year in theory.
 """
 
 from __future__ import annotations
@@ -19,6 +22,8 @@ from fractions import Fraction
 
 from desktop_app.catalog.money import MICRO, round_half_up
 from desktop_app.economics.budgets import Commitment
+from desktop_app.economics.calendar import days_between
+from desktop_app.economics.claims import Claim
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject, money_text
 
@@ -48,7 +53,17 @@ def _unused(facts: Facts, one: Commitment) -> Finding:
         f"{'Can it be used before it expires' if what == 'credit' else 'Should the next term promise less'}?"
     )
     text = "what the present pace leaves unused at the end"
-    return _finding(facts, one, question, "medium", "unused", Money(left, pace.currency, text))
+    return _finding(facts, one, question, "medium", "unused", Money(left, pace.currency, text), _less(one))
+
+
+def _less(one: Commitment) -> tuple[Claim, ...]:
+    """Return how much less a month the next term could promise: what this one leaves unused, spread over its days."""
+    pace = one.pace
+    if one.kind != "commitment":
+        return ()
+    unused = Fraction(pace.amount - (pace.forecast or 0), MICRO)
+    monthly = unused * 365 / 12 / (days_between(pace.start, pace.end) + 1)
+    return (Claim("R24", f"R24/commitment:{one.id}", one.subscription_id, money=monthly),)
 
 
 def _early(facts: Facts, one: Commitment) -> Finding:
@@ -66,7 +81,10 @@ def _used(one: Commitment) -> str:
     return f"{used} of {whole} ({round(pace.share * 100)} %) is used"
 
 
-def _finding(facts: Facts, one: Commitment, question: str, severity: str, what: str, stake: Money | None) -> Finding:
+def _finding(
+    facts: Facts, one: Commitment, question: str, severity: str, what: str, stake: Money | None,
+    claims: tuple[Claim, ...] = (),
+) -> Finding:  # fmt: skip
     key = f"commitment:{one.id}"
     return Finding(
         "R24",
@@ -77,6 +95,7 @@ def _finding(facts: Facts, one: Commitment, question: str, severity: str, what: 
         tuple(_evidence(one, f"{key}/{what}")),
         facts.thresholds(*RULE.thresholds, tool=one.tool_id, team=one.team_id),
         at_stake=stake,
+        claims=claims,
     )
 
 

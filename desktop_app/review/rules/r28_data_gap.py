@@ -5,7 +5,7 @@ most users of the tool stopping on one and the same day, an assumed notice perio
 price, no number of seats, seats that match nobody in the people list, and of two tools that overlap a function that
 only the list of known tools tells. One question a subscription names them all.
 Threshold from: fresh up to 35 days is our proposal; unusable after 90 days is Productiv's delayed class; 20 % and 60
-% on one day are our proposals.
+% of those who were ever active stopping on one day are our proposals.
 Guards: free and protected seats do not count; a tool without seats needs no activity; people are only missed where a
 people list was imported; closed subscriptions. A data gap never carries a saving.
 Evidence: one row a gap, with the newest source of activity.
