@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop_app.catalog import tables
 from desktop_app.catalog.raw_rows import raw_row
@@ -19,7 +21,7 @@ from desktop_app.ui.chips import Chip
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.grid.model import write_cell
 from desktop_app.ui.lists import shown_table
-from desktop_app.ui.related import Related, related_list
+from desktop_app.ui.related import Found, Related, RelatedList, read
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import DASH, Text
 from desktop_app.ui.theme import state_of
@@ -45,8 +47,16 @@ class Facts:
     related: tuple[Related, ...]
 
 
+@dataclass(frozen=True)
+class Record:
+    """What is read of a record: its row of the list, and what belongs to it."""
+
+    row: Mapping[str, Any]
+    related: tuple[Found, ...] = ()
+
+
 class RecordPane(Card):
-    """Shows one record; nothing is kept between records."""
+    """Shows one record, read in a job: until that is there, the one before stays."""
 
     navigate = Signal(str, object)
     edit = Signal(object)
@@ -61,7 +71,10 @@ class RecordPane(Card):
         self._facts = facts
         self._session = session
         self._text = Text(session.locale)
-        self.record: int | None = None
+        self.record: int | None = None  # the one that is shown
+        self.asked: int | None = None  # the one that is shown now, or as soon as it is read
+        self._found: Record | None = None
+        self._turn = 0
         self.editable = True
         self.archives = True
         self.attaches = ""  # the kind of record, where files are attached to it
@@ -78,36 +91,61 @@ class RecordPane(Card):
         layout.addWidget(self._scroll)
 
     def show_record(self, record: int | None) -> None:
-        """Show a record of the list; None says that none is chosen."""
-        same = record == self.record and record is not None
-        place = self._scroll.verticalScrollBar().value() if same else 0
-        self.record = record
-        row = self._row(record)
-        self.files = None
+        """Show a record of the list as soon as it is read; None says that none is chosen."""
+        self.asked = record
+        self._turn += 1
+        turn, as_of = self._turn, self._session.as_of
+
+        def work(conn: sqlite3.Connection) -> Record | None:
+            return self._read(conn, record, as_of) if record is not None and turn == self._turn else None
+
+        if record is None or self._session.look_up(work, partial(self._take, turn), line="pane") is None:
+            self._take(turn, None)
+
+    def _read(self, conn: sqlite3.Connection, record: int, as_of: str) -> Record | None:
+        """Read a record in another thread; None where it is gone."""
+        try:
+            rows = tables.page(conn, self._table, tables.Query(as_of=as_of), [record])
+            if not rows:
+                return None
+            related = (read(conn, one, rows[0], as_of) for one in self._facts.related)
+            return Record(rows[0], tuple(one for one in related if one is not None))
+        except sqlite3.OperationalError:  # being written by another process: shown with its next change
+            return None
+
+    def _take(self, turn: int, found: Record | None) -> None:
+        if turn == self._turn and isValid(self):  # else another record is asked for, or the page is gone
+            self._session.jobs.in_turns(self._show(turn, self.asked, found))
+
+    def show_again(self) -> None:
+        """Show the record that is shown once more, with what is known besides."""
+        if self._found is not None and self.record == self.asked:
+            self._turn += 1
+            self._session.jobs.in_turns(self._show(self._turn, self.record, self._found))
+
+    def _show(self, turn: int, record: int | None, found: Record | None) -> Iterator[None]:
+        """Make what is shown of a record, and then show it: the layout of what is in sight is reckoned once."""
+        if turn != self._turn or not isValid(self):
+            return
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(8)
-        if row is None:
+        if found is None:
             nothing = label(self.tr("Choose a row to see what is known of it."), "dim")
             nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
             nothing.setWordWrap(True)
             layout.addWidget(nothing, 1)
         else:
-            self._fill(layout, row)
+            for _part in self._fill(layout, found):
+                yield
+                if turn != self._turn or not isValid(self):
+                    return
+        place = self._scroll.verticalScrollBar().value() if record == self.record else 0
+        self.record, self._found, self.files = record, found, body.findChild(AttachedFiles)
         self._scroll.setWidget(body)
         icons.show_in(body)
         self._scroll.verticalScrollBar().setValue(place)
-
-    def _row(self, record: int | None) -> dict[str, Any] | None:
-        conn = self._session.reader
-        if conn is None or record is None:
-            return None
-        try:
-            rows = tables.page(conn, self._table, tables.Query(as_of=self._session.as_of), [record])
-        except sqlite3.OperationalError:  # being written by another process: shown with its next change
-            return None
-        return dict(rows[0]) if rows else None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files where the record has some; elsewhere the window imports them."""
@@ -123,7 +161,9 @@ class RecordPane(Card):
 
     # Parts -------------------------------------------------------------------------------------------------------
 
-    def _fill(self, layout: QVBoxLayout, row: Mapping[str, Any]) -> None:
+    def _fill(self, layout: QVBoxLayout, found: Record) -> Iterator[None]:
+        """Put the parts of a record into a layout, some at a time."""
+        row = found.row
         name = str(row.get(self._facts.title) or DASH)
         title = (
             label(name, "question") if " " in name else ElidedLabel(name, role="question")
@@ -140,19 +180,20 @@ class RecordPane(Card):
                 flow.addWidget(Chip(word(value), state_of(value)))
             layout.addWidget(line)
         if self.editable:
-            layout.addWidget(self._buttons())
+            layout.addWidget(self._buttons(row["id"]))
         layout.addWidget(self._facts_grid(row))
         if row.get("sheet_id") is not None and row.get("row") is not None:
             layout.addWidget(self._source(row["sheet_id"], row["row"]))
-        if self.attaches and self.record is not None:
-            self.files = AttachedFiles(self.attaches, self.record, self._session, self.said.emit, self.failed.emit)
-            layout.addWidget(self.files)
-        for related in self._facts.related:
-            part = related_list(related, row, self._session)
-            if part is not None:
-                part.navigate.connect(self.navigate)
-                layout.addWidget(part)
+        if self.attaches:
+            files = AttachedFiles(self.attaches, row["id"], self._session, self.said.emit, self.failed.emit)
+            layout.addWidget(files)
+        yield
+        for one in found.related:
+            part = RelatedList(one, self._session)
+            part.navigate.connect(self.navigate)
+            layout.addWidget(part)
         layout.addStretch(1)
+        yield
 
     def _source(self, sheet: int, number: int) -> QWidget:
         """The row of the file that the record comes from, cell by cell; read when it is asked for."""
@@ -185,17 +226,17 @@ class RecordPane(Card):
         link.clicked.connect(show)
         return whole
 
-    def _buttons(self) -> QWidget:
+    def _buttons(self, record: int) -> QWidget:
         whole = QWidget()
         line = FlowLayout(whole, gap=8)
         edit = QPushButton(self.tr("Edit"))
         edit.setObjectName("record_edit")
         edit.setToolTip(self.tr("Edit this record (Enter in the table)"))
-        edit.clicked.connect(lambda _checked=False: self.edit.emit(self.record))
+        edit.clicked.connect(lambda _checked=False: self.edit.emit(record))
         icons.give(edit, "ph.pencil-simple")
         archive = QPushButton(self.tr("Archive"))
         archive.setObjectName("record_archive")
-        archive.clicked.connect(lambda _checked=False: self.archive.emit(self.record))
+        archive.clicked.connect(lambda _checked=False: self.archive.emit(record))
         icons.give(archive, "ph.archive")
         more = QPushButton(self.tr("More ▾"))
         more.setObjectName("record_more")

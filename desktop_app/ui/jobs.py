@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import importlib
 import threading
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore
@@ -93,6 +94,7 @@ class Jobs(QObject):
         self._pools: dict[str, ThreadPoolExecutor] = {}
         self._waiting: list[Job] = []
         self._reads: list[Job] = []
+        self._steps: deque[Iterator[object]] = deque()
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -105,8 +107,8 @@ class Jobs(QObject):
 
     @property
     def idle(self) -> bool:
-        """Tell whether nothing is being written or read."""
-        return not self._waiting and not self._reads
+        """Tell whether nothing is being written or read, and all that was read is shown."""
+        return not self._waiting and not self._reads and not self._steps
 
     def run(
         self,
@@ -149,6 +151,33 @@ class Jobs(QObject):
         self._submit(line, job)
         return job
 
+    def in_turns(self, steps: Iterator[object]) -> None:
+        """Show something in the window's thread in several steps: between two of them keys and clicks are answered.
+
+        The steps of one thing follow each other, those of several take turns; the first is taken in the next turn of
+        the loop. An error ends them, and is told as any error of the window.
+        """
+        self._steps.append(steps)
+        if len(self._steps) == 1:
+            QTimer.singleShot(0, self._step)
+
+    def _step(self) -> None:
+        if self._closed or not self._steps:
+            return
+        steps = self._steps[0]
+        ended = True
+        try:
+            next(steps)
+            ended = False
+        except StopIteration:
+            pass
+        finally:
+            self._steps.popleft()
+            if not ended:
+                self._steps.append(steps)
+            if self._steps:
+                QTimer.singleShot(0, self._step)
+
     def prepare(self, modules: Sequence[str]) -> None:
         """Load modules that will be needed, in a line of their own: what they show opens sooner then."""
 
@@ -176,6 +205,7 @@ class Jobs(QObject):
             pool.shutdown(wait=True, cancel_futures=True)
         self._waiting.clear()
         self._reads.clear()
+        self._steps.clear()
 
     def _pool(self, name: str) -> ThreadPoolExecutor:
         """Give the one thread of that name, made when it is first needed: after the first paint."""

@@ -69,7 +69,6 @@ class ListPage(Page):
         self.pane.more.connect(self._open_more)
         self.pane.said.connect(window.say)
         self.pane.failed.connect(window.show_error)
-        self.pane.show_record(None)
 
     def _make_pane(self) -> RecordPane:
         return RecordPane(self.table, self.facts, self.session)
@@ -160,7 +159,7 @@ class ListPage(Page):
         if not rows:
             self._say_empty(filtered=filtered)
             return
-        wanted = self._wanted or self.pane.record
+        wanted = self._wanted or self.pane.asked
         self._wanted = None
         if wanted is None or not self.view.select_id(wanted):
             if wanted is not None and not complete:  # it may be among the rows that are still being found
@@ -190,7 +189,7 @@ class ListPage(Page):
             self.window_api.choose_files()
 
     def _chosen(self, record: object) -> None:
-        if isinstance(record, int) and record != self.pane.record:
+        if isinstance(record, int) and record != self.pane.asked:
             self.pane.show_record(record)
 
     def _export(self) -> None:

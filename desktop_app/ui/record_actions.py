@@ -106,7 +106,7 @@ def archive(page: ListPage, record: int) -> None:
     kind = page.kind
 
     def done(_result: object) -> None:
-        page.pane.record = None
+        page.pane.asked = None
         page.window_api.say(page.tr("Archived. Undo brings it back."))
 
     page.session.write(

@@ -38,24 +38,27 @@ class Related:
     filters: tuple[tuple[str, str], ...] = ()  # the page's filters for "all": its column, the record's column
 
 
+@dataclass(frozen=True)
+class Found:
+    """What belongs to a record: the first rows, how many there are, and the page's filters for all of them."""
+
+    related: Related
+    rows: Sequence[Mapping[str, Any]]
+    total: int
+    every: Mapping[str, Any]
+
+
 class RelatedList(QWidget):
     """Heading, how many there are, and the first few."""
 
     navigate = Signal(str, object)
 
-    def __init__(
-        self,
-        related: Related,
-        rows: Sequence[Mapping[str, Any]],
-        total: int,
-        every: Mapping[str, Any],
-        session: Session,
-    ) -> None:
+    def __init__(self, found: Found, session: Session) -> None:
         super().__init__()
-        self._related = related
+        self._related = found.related
         self._text = Text(session.locale)
-        self.total = total
-        self._lay_out(rows, every)
+        self.total = found.total
+        self._lay_out(found.rows, found.every)
 
     def _lay_out(self, rows: Sequence[Mapping[str, Any]], every: Mapping[str, Any]) -> None:
         related = self._related
@@ -109,21 +112,17 @@ class RelatedList(QWidget):
         return value
 
 
-def related_list(related: Related, row: Mapping[str, Any], session: Session) -> RelatedList | None:
-    """Return the list of what belongs to a record; None, and no widget made in vain, where there is nothing."""
-    own, conn = row.get(related.own), session.reader
-    if own is None or conn is None:
+def read(conn: sqlite3.Connection, related: Related, row: Mapping[str, Any], as_of: str) -> Found | None:
+    """Return what belongs to a record on a day (ISO); None where there is nothing."""
+    own = row.get(related.own)
+    if own is None:
         return None
     where = (tables.Filter(related.column, "=", own), *(tables.Filter(k, "=", v) for k, v in related.extra))
-    query = tables.Query(where=where, as_of=session.as_of)
-    try:
-        found = tables.ids(conn, related.table, query)
-        rows = tables.page(conn, related.table, query, found[:FEW])
-    except sqlite3.OperationalError:  # being written by another process: shown with its next change
+    query = tables.Query(where=where, as_of=as_of)
+    first = tables.ids(conn, related.table, query, FEW)
+    if not first:
         return None
-    if not found:
-        return None
+    total = tables.count(conn, related.table, query) if len(first) == FEW else len(first)
     every = {column: row.get(own_column) for column, own_column in related.filters}
-    return RelatedList(
-        related, rows, len(found), {column: value for column, value in every.items() if value is not None}, session
-    )
+    rows = tables.page(conn, related.table, query, first)
+    return Found(related, rows, total, {column: value for column, value in every.items() if value is not None})

@@ -507,6 +507,7 @@ def test_a_record_shows_the_row_of_the_file_that_it_comes_from(page: ImportsPage
     pane = RecordPane("lines", SpendPage.facts, page.session)
     qtbot.addWidget(pane)
     pane.show_record(line)
+    qtbot.waitUntil(lambda: pane.record == line)
     link = pane.findChild(QPushButton, "link_source")
     assert link is not None
     link.click()

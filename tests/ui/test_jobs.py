@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.jobs import CancelFlag, Cancelled, Job, Jobs, Progress
@@ -143,3 +144,50 @@ def test_modules_are_loaded_before_they_are_needed(jobs: Jobs, qtbot: QtBot) -> 
     jobs.prepare(["colorsys"])
     qtbot.waitUntil(lambda: "colorsys" in sys.modules)
     assert jobs.idle
+
+
+def test_what_is_shown_in_steps_lets_the_loop_answer_between_them(jobs: Jobs, qtbot: QtBot) -> None:
+    seen: list[object] = []
+
+    def steps(name: str, count: int) -> Iterator[None]:
+        for number in range(count):
+            seen.append(f"{name}{number}")
+            QTimer.singleShot(0, lambda: seen.append("key"))
+            yield
+
+    jobs.in_turns(steps("a", 2))
+    jobs.in_turns(steps("b", 1))
+    assert seen == []
+    assert not jobs.idle
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert [one for one in seen if one != "key"] == ["a0", "b0", "a1"]
+    assert seen.index("key") < seen.index("a1")
+
+
+def test_a_step_that_fails_is_told_and_ends_only_its_own(jobs: Jobs, qtbot: QtBot) -> None:
+    seen: list[object] = []
+
+    def failing() -> Iterator[None]:
+        yield
+        raise ValueError("a step")
+
+    def going() -> Iterator[None]:
+        for number in range(3):
+            seen.append(number)
+            yield
+
+    with qtbot.captureExceptions() as told:
+        jobs.in_turns(failing())
+        jobs.in_turns(going())
+        qtbot.waitUntil(lambda: jobs.idle)
+    assert [str(error) for _kind, error, _trace in told] == ["a step"]
+    assert seen == [0, 1, 2]
+
+
+def test_nothing_is_shown_any_more_once_the_window_is_closed(jobs: Jobs, qtbot: QtBot) -> None:
+    seen: list[object] = []
+    jobs.in_turns(iter(lambda: seen.append("step"), "never"))
+    jobs.close()
+    assert jobs.idle
+    qtbot.wait(1)
+    assert seen == []

@@ -45,7 +45,7 @@ class UseCasePane(RecordPane):
         """Take what all use cases cost, their models and measures, and show it of the record at hand."""
         self._economics, self._records = economics, found
         self._models, self._measures = figures["models"], figures["measures"]
-        self.show_record(self.record)
+        self.show_again()
 
     def _facts_grid(self, row: Mapping[str, Any]) -> QWidget:
         whole = QWidget()
@@ -54,9 +54,9 @@ class UseCasePane(RecordPane):
         layout.setSpacing(8)
         layout.addLayout(self._adding(str(row["name"])))
         layout.addWidget(super()._facts_grid(row))
-        number = self.record or 0
+        number = int(row["id"])
         if number in self._economics:
-            self._add_value(layout, self._economics[number])
+            self._add_value(layout, number, self._economics[number])
         used = [one for one in self._models if one.use_case_id == number]
         if used:
             self._section(layout, self.tr("Models, last 90 days"), "models", [self._model(one) for one in used], 136)
@@ -80,7 +80,7 @@ class UseCasePane(RecordPane):
 
     # Value -------------------------------------------------------------------------------------------------------
 
-    def _add_value(self, layout: QVBoxLayout, found: UseCaseEconomics) -> None:
+    def _add_value(self, layout: QVBoxLayout, number: int, found: UseCaseEconomics) -> None:
         months = found.months
         if not any(month.cost for month in months):
             layout.addWidget(self._dim(self.tr("No cost yet: no subscription has a share for it.")))
@@ -104,7 +104,7 @@ class UseCasePane(RecordPane):
             self._chart(layout, "chart_unit_cost", title, months, unit, found)
         margin = [month.margin for month in months]
         if any(one is not None for one in margin):
-            self._margin(layout, months, margin)
+            self._margin(layout, number, months, margin)
 
     def _chart(
         self, layout: QVBoxLayout, name: str, title: str, months: Sequence[Month],
@@ -118,8 +118,10 @@ class UseCasePane(RecordPane):
             lambda value: self._text.money(round(value), found.currency),
         )
 
-    def _margin(self, layout: QVBoxLayout, months: Sequence[Month], margin: Sequence[Fraction | None]) -> None:
-        record = self._records.get(self.record or 0, {})
+    def _margin(
+        self, layout: QVBoxLayout, number: int, months: Sequence[Month], margin: Sequence[Fraction | None]
+    ) -> None:
+        record = self._records.get(number, {})
         own = record.get("margin_target_percent")
         chart = self._new_chart(layout, "chart_margin", self.tr("Margin, % of revenue"))
         lines = [Line(self.tr("Margin"), tuple(margin))]
