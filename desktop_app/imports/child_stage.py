@@ -68,14 +68,20 @@ def stage(
     formats_folder: Path,
     profiles: Sequence[Profile],
     choices: Choices,
+    wants_head: bool,
     tell: Teller,
 ) -> NoReturn:
-    """Fill the staging file `target` from a file, and tell what is known of its sheets. Raises ReadError."""
+    """Fill the staging file `target` from a file, and tell what is known of its sheets. Raises ReadError.
+
+    What the first rows of a large file say is handed over before the others are read, where `wants_head` asks for it.
+    """
     found: list[StagedSheet] = []
     writer = _Writer(staging_file.create(target), tell)
     beside = ThreadPoolExecutor(1)
     try:
         parser = beside.submit(_parser, formats_folder, profiles)  # the reader of workbooks lets other threads run
+        if wants_head:  # at once, and before the reader of workbooks begins: it takes a moment, and somebody waits
+            beside.submit(_tell_head, path, choices, parser, tell).exception()
         for number, sheet in enumerate(open_sheets(path, choices.sheet, target.parent, choices.password)):
             tell(0.3, f"{sheet.table.sheet}: {len(sheet.table.rows):,} rows")
             parsed = parser.result()(sheet.table, choices, file_name=sheet.table.file_name)
@@ -87,6 +93,15 @@ def stage(
     finally:
         writer.conn.close()
         beside.shutdown()
+
+
+def _tell_head(path: Path, choices: Choices, parser: Future[Callable[..., ParsedSheet]], tell: Teller) -> None:
+    """Hand over what the first rows say. Whatever stands in the way is told by the reading of the whole file."""
+    from desktop_app.imports.head import head_of
+
+    found = head_of(path, choices, parser.result())
+    if found is not None:
+        tell.hand_over(found)
 
 
 def _parser(formats_folder: Path, profiles: Sequence[Profile]) -> Callable[..., ParsedSheet]:

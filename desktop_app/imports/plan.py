@@ -33,6 +33,7 @@ from desktop_app.imports import (
 )
 from desktop_app.imports import staging_file as staging
 from desktop_app.imports.child_stage import StagedSheet, stage
+from desktop_app.imports.head import FileHead
 from desktop_app.imports.model import (
     FIELDS,
     Action,
@@ -61,7 +62,7 @@ class PreviewRow:
     """One row of a planned sheet: its values by field, its cells as read, and what becomes of it."""
 
     row: int
-    action: Action
+    action: Action | None  # None: not known yet, while the file is being read
     reason: str | None
     values: Mapping[str, object]
     cells: Sequence[object] = ()  # side by side with the sheet's `header`
@@ -108,7 +109,7 @@ class SheetPlan:
                 row["row"],
                 Action(row["action"]),
                 row["reason"],
-                _values(self.kind, dict(zip(fields, tuple(row)[4 : 4 + len(fields)], strict=True))),
+                values_of(self.kind, dict(zip(fields, tuple(row)[4 : 4 + len(fields)], strict=True))),
                 cells.get(row["row"], ()),
                 row["vendor"],
                 row["tool"],
@@ -118,8 +119,8 @@ class SheetPlan:
         ]
 
 
-def _values(kind: Kind, values: Mapping[str, object]) -> Mapping[str, object]:
-    """The values of a row by field; those of our own lists by the list's columns."""
+def values_of(kind: Kind, values: Mapping[str, object]) -> Mapping[str, object]:
+    """Return the values of a row by field; those of our own lists by the list's columns."""
     if kind is not Kind.RECORDS:
         return values
     told = json.loads(str(values["cells"] or "{}"))
@@ -173,10 +174,12 @@ def plan_file(
     today: str,
     progress: child.Progress | None = None,
     cancel: child.Cancel | None = None,
+    head: Callable[[FileHead], None] | None = None,
 ) -> FilePlan:
     """Read, parse and match a file and say what importing it would do; the catalog is only read.
 
-    What cannot be read is in `error`, what has to be answered in `question` or a sheet's. Raises Cancelled.
+    `head` is called, at most once and before the end, with what the first rows of a large file say. What cannot be read
+    is in `error`, what has to be answered in `question` or a sheet's. Raises Cancelled.
     """
     path = Path(path)
     plan = FilePlan(path, shown(path), "", 0, choices, catalog.revision)
@@ -190,7 +193,7 @@ def plan_file(
         plan.folder = tempfile.TemporaryDirectory(prefix=_PREFIX, ignore_cleanup_errors=True)
         plan.staging = Path(plan.folder.name) / _STAGING
         profiles, plan.notes = saved_profiles.usable(catalog.writer)
-        arguments = (path, plan.staging, resource("formats"), profiles, choices)
+        arguments = (path, plan.staging, resource("formats"), profiles, choices, head is not None)
         answers = plan_matches.Answers(catalog.writer)
 
         def meanwhile() -> None:
@@ -198,9 +201,13 @@ def plan_file(
             _clear_leftovers()
             answers.prepare()
 
-        staged = child.run(
-            stage, arguments, limits, progress=progress, cancel=cancel, meanwhile=meanwhile, taken=answers.take
-        )
+        def taken(value: Any) -> None:
+            if not isinstance(value, FileHead):
+                answers.take(value)
+            elif head is not None:
+                head(value)
+
+        staged = child.run(stage, arguments, limits, progress=progress, cancel=cancel, meanwhile=meanwhile, taken=taken)
     except PasswordNeeded as error:
         plan.close()
         plan.question = Question("password", str(error), None, {"--password": ()})

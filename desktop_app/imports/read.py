@@ -235,7 +235,7 @@ def _workbook(path: Path, only: str | None, scratch: Path | None) -> Iterator[Re
             if rows:
                 _check_width(path, numbers[0], rows[0])
             hidden = entry.visible != SheetVisibleEnum.Visible
-            yield _described(path, entry.name, numbers, rows, hidden, facts)
+            yield described(path, entry.name, numbers, rows, hidden, facts)
             del numbers, rows
 
 
@@ -271,7 +271,7 @@ def cells(parts: Iterable[Any]) -> tuple[list[int], list[list[Cell]]]:
     return numbers, rows
 
 
-def _described(
+def described(
     path: Path, name: str, numbers: list[int], rows: list[list[Cell]], hidden: bool, facts: SheetFacts
 ) -> ReadSheet:
     notes = ["The sheet is hidden; it was read like the others."] if hidden else []

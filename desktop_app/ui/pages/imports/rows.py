@@ -192,7 +192,7 @@ class RowsModel(QAbstractTableModel):
         """Give a cell as a person reads it: amounts with their currency, dates as ISO text."""
         voice = self._voice
         if column.key == "action":
-            return action_name(row.action, voice)
+            return action_name(row.action, voice) if row.action else "…"
         if column.key == "row":
             return voice.number(row.row)
         if column.key == "reason":
@@ -203,8 +203,8 @@ class RowsModel(QAbstractTableModel):
             return self._as_written(row, column.place)
         value = row.values.get(column.key)
         if value is None:  # rejected and totals rows have no values: what the file says stands there instead
-            left_out = row.action in (Action.REJECTED, Action.TOTAL)
-            return self._as_written(row, column.place) if left_out else ""
+            without = row.action in (Action.REJECTED, Action.TOTAL) or not row.values
+            return self._as_written(row, column.place) if without else ""
         if column.key in MONEY and isinstance(value, int):
             return voice.money(value, str(row.values.get("currency") or ""))
         return str(value)
