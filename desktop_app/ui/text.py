@@ -12,6 +12,7 @@ ENGLISH = "en"
 MINUS = "−"
 DASH = "–"
 MICRO = 1_000_000
+DATES_KEPT = 4_000
 THOUSAND = 1_000 * MICRO
 SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩", "CHF": "CHF", "PLN": "zł"}
 
@@ -22,6 +23,7 @@ class Text:
     def __init__(self, locale: QLocale) -> None:
         self.locale = locale
         self.point = locale.decimalPoint()
+        self._dates: dict[str, str] = {}
 
     def number(self, value: int) -> str:
         """Return a whole number with groups and a real minus."""
@@ -77,8 +79,14 @@ class Text:
 
     def date(self, value: object) -> str:
         """Return a date (a date or ISO text) as 15 Oct 2026 in the locale's month names; nothing for nothing."""
-        day = _qdate(value)
-        return self.locale.toString(day, "d MMM yyyy") if day is not None else str(value or "")
+        iso = str(value or "")
+        written = self._dates.get(iso)
+        if written is None:
+            if len(self._dates) >= DATES_KEPT:
+                self._dates.clear()
+            day = _qdate(value)
+            written = self._dates[iso] = self.locale.toString(day, "d MMM yyyy") if day is not None else iso
+        return written
 
     def day(self, value: object) -> str:
         """Return a date without its year: 15 Oct."""

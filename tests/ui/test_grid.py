@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog import tables
+from desktop_app.ui import theme
 from desktop_app.ui.grid import Facets, GridView, TableModel, copying
+from desktop_app.ui.grid.paint import CellDelegate
 from desktop_app.ui.session import Session
+from desktop_app.ui.words import word
 
 
 def load(model: TableModel, qtbot: QtBot, query: tables.Query | None = None) -> None:
@@ -237,3 +241,46 @@ def test_shift_sorts_by_a_further_column(session: Session, qtbot: QtBot, monkeyp
     rows = [view.grid_model.row(place) for place in range(view.grid_model.rowCount())]
     named = [(row["team"], row["account"]) for row in rows if row["team"]]
     assert named == sorted(sorted(named, key=lambda pair: pair[1], reverse=True), key=lambda pair: pair[0].casefold())
+
+
+def drawn(view: GridView, index: QModelIndex) -> QImage:
+    """Draw one cell by the delegate of tables that have few."""
+    picture = QImage(view.viewport().size(), QImage.Format.Format_RGB32)
+    picture.fill(view.palette().base().color())
+    option = QStyleOptionViewItem()
+    view.initViewItemOption(option)
+    option.rect = view.visualRect(index)
+    if view.selectionModel().isSelected(index):
+        option.state |= QStyle.StateFlag.State_Selected
+    with QPainter(picture) as painter:
+        CellDelegate(view).paint(painter, option, index)
+    return picture.copy(view.visualRect(index))
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_all_cells_at_once_are_drawn_as_one_at_a_time(session: Session, qtbot: QtBot, scheme: str) -> None:
+    theme.apply(QApplication.instance(), scheme)  # type: ignore[arg-type]
+    view = GridView("seats", session)
+    qtbot.addWidget(view)
+    view.show_columns(("account", "tool", "evidence", "last_active"))
+    view.resize(520, 300)
+    view.show()
+    load(view.grid_model, qtbot)
+    view.selectRow(1)
+    picture = view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    shown = [place for place in range(len(view.grid_model.columns)) if not view.isColumnHidden(place)]
+    assert len(shown) >= 3
+    for row in range(4):
+        for place in shown:
+            index = view.grid_model.index(row, place)
+            assert picture.copy(view.visualRect(index)) == drawn(view, index), (row, place)
+
+
+def test_what_is_drawn_says_how_it_looks(session: Session, qtbot: QtBot) -> None:
+    model = TableModel("seats", session)
+    load(model, qtbot, tables.Query(sort=(("account", False),), as_of=session.as_of))
+    places = {column.key: place for place, column in enumerate(model.columns)}
+    assert model.shown(0, places["free"]) == ("No", "dim")
+    assert model.shown(0, places["account"]) == (model.row(0)["account"], "")
+    evidence = str(model.row(0)["evidence"])
+    assert model.shown(0, places["evidence"]) == (word(evidence), f"chip {theme.state_of(evidence)}")

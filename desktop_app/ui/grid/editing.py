@@ -17,15 +17,14 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStyle, QStyleOptionViewItem, QToolTip, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStyleOptionViewItem, QToolTip, QWidget
 
 from desktop_app.catalog import records
 from desktop_app.ui import scaling
 from desktop_app.ui.field_box import make_editor, names_of, text_of, what_is_wrong
 from desktop_app.ui.grid.paint import CellDelegate
 from desktop_app.ui.session import Session
-from desktop_app.ui.theme import tokens_for
 
 if TYPE_CHECKING:
     from desktop_app.ui.grid.view import GridView
@@ -142,13 +141,6 @@ class EditingDelegate(CellDelegate):
     def _let_go(self) -> None:
         if not self._open:
             self._view.grid_model.release()
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Frame the cell that F2 would edit."""
-        super().paint(painter, option, index)
-        if option.state & QStyle.StateFlag.State_HasFocus and index.flags() & Qt.ItemFlag.ItemIsEditable:
-            painter.setPen(QPen(QColor(tokens_for(option.widget).accent)))
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
 
     def _take(self, editor: QWidget) -> None:
         self.commitData.emit(editor)

@@ -16,16 +16,22 @@ from desktop_app.catalog import tables
 from desktop_app.ui.lists import shown_table
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import DASH, Text, within
+from desktop_app.ui.theme import state_of
 from desktop_app.ui.words import word
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 VALUE_ROLE = Qt.ItemDataRole.UserRole + 2
-PAGE = 64
-PAGES_KEPT = 40
-FIRST = 4 * PAGE  # rows that are shown before the others are found
+PAGE = 32  # rows that are read at once: few, so that no turn of the wheel waits long
+PAGES_KEPT = 80
+FIRST = 8 * PAGE  # rows that are shown before the others are found
 STEPS = 20_000  # of SQLite's machine, after which a search that nobody waits for is given up
 OF_WORDS = frozenset({"functions", "value_level"})  # columns of text that hold words of the catalog's own
+RIGHT_TYPES = frozenset({"int", "money", "percent"})  # columns whose texts stand at the right
+READABLE = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+EDITABLE = READABLE | Qt.ItemFlag.ItemIsEditable
+PLAIN, DIM, CHIP = "", "dim", "chip "  # how a cell looks; after CHIP follows the state of its word
+CELLS_KEPT = 8_000  # rows whose cells are kept as they were written
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -45,6 +51,7 @@ class TableModel(QAbstractTableModel):
         self._text = Text(session.locale)
         self._ids: Sequence[int] = array("q")
         self._pages: OrderedDict[int, list[dict[str, Any]]] = OrderedDict()
+        self._cells: dict[int, list[tuple[str, str] | None]] = {}
         self._turn = 0
         self._held = False
         self._kept_back: tuple[int, Sequence[int], tables.Query] | None = None  # found while the rows were held
@@ -111,7 +118,7 @@ class TableModel(QAbstractTableModel):
         shown = len(self._ids)
         same = query == self._shown_query and shown > 0
         if same and ids == self._ids:
-            self._pages.clear()  # the same rows in the same order: keep selection and place, read the cells again
+            self._forget()  # the same rows in the same order: keep selection and place, read the cells again
             self.dataChanged.emit(self.index(0, 0), self.index(shown - 1, len(self.columns) - 1))
         elif self._held:
             self._kept_back = (turn, ids, query)
@@ -119,14 +126,17 @@ class TableModel(QAbstractTableModel):
         elif same and shown == FIRST and ids[:FIRST] == self._ids:  # the first of them are shown
             self.beginInsertRows(QModelIndex(), shown, len(ids) - 1)
             self._ids = ids
-            self._pages.pop(shown // PAGE, None)
             self.endInsertRows()
         else:
             self.beginResetModel()
             self._ids, self._shown_query = ids, query
-            self._pages.clear()
+            self._forget()
             self.endResetModel()
         self.loaded.emit()
+
+    def _forget(self) -> None:
+        self._pages.clear()
+        self._cells.clear()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Count the rows."""
@@ -182,7 +192,7 @@ class TableModel(QAbstractTableModel):
             return None
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return RIGHT if column.type in ("int", "money", "percent") else LEFT
+            return RIGHT if column.type in RIGHT_TYPES else LEFT
         if role == Qt.ItemDataRole.DisplayRole:
             return self.cell(self.row(index.row()), index.column())
         if role == ROW_ROLE:
@@ -193,9 +203,26 @@ class TableModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say which cells may be typed into."""
-        flags = super().flags(index)
-        editable = index.isValid() and self.columns[index.column()].key in self.editable
-        return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return EDITABLE if self.columns[index.column()].key in self.editable else READABLE
+
+    def shown(self, place: int, number: int) -> tuple[str, str]:
+        """Give a cell's text in one line and its look: PLAIN, DIM, or CHIP with the state of its word."""
+        cells = self._cells.get(place)
+        if cells is None:
+            if len(self._cells) >= CELLS_KEPT:
+                self._cells.clear()
+            cells = self._cells[place] = [None] * len(self.columns)
+        cell = cells[number]
+        if cell is None:
+            row, column = self.row(place), self.columns[number]
+            text = self.cell(row, number).replace("\n", " ")
+            look = DIM if text == DASH or (column.type == "bool" and text == word("no")) else PLAIN
+            if column.type == "chip" and text != DASH:
+                look = CHIP + state_of(row.get(column.key))
+            cell = cells[number] = (text, look)
+        return cell
 
     def cell(self, row: dict[str, Any], place: int) -> str:
         """Write a cell as it is shown; the steps of the history are sentences."""
@@ -220,7 +247,7 @@ class TableModel(QAbstractTableModel):
             place = next((n for n, (key, _) in enumerate(self.query.sort) if key == column.key), 0)
             return f"{column.title} {'↓' if self.query.sort[place][1] else '↑'}{place + 1}" if place else column.title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return RIGHT if column.type in ("int", "money", "percent") else LEFT
+            return RIGHT if column.type in RIGHT_TYPES else LEFT
         return None
 
 

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain, islice
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from desktop_app.catalog import tables
 from desktop_app.ui import scaling
-from desktop_app.ui.grid import copying, fitting, menus
+from desktop_app.ui.grid import choosing, copying, fitting, menus
+from desktop_app.ui.grid.cells import CellPainter
 from desktop_app.ui.grid.editing import EditingDelegate
 from desktop_app.ui.grid.model import TableModel
 from desktop_app.ui.grid.paint import CellDelegate
@@ -20,8 +21,6 @@ from desktop_app.ui.session import Session
 
 ROW_HEIGHT = 30
 COPY_LIMIT = 100_000
-ADDING_MS = 120
-FEWEST = 2
 
 
 class GridView(QTableView):
@@ -41,12 +40,10 @@ class GridView(QTableView):
         self._user_widths = False
         self._fitting = False
         self._own: list[int] = []  # the page's own columns, the weightiest first; empty once the user chose some
-        self._all_wanted = False  # all rows were to be chosen before all were known
-        self._adding = QTimer(self)
-        self._adding.setSingleShot(True)
-        self._adding.setInterval(ADDING_MS)
-        self._adding.timeout.connect(self._add_up)
         self.grid_model = TableModel(name, session, self)
+        self._cells = CellPainter(self)
+        self._adding = choosing.AddingUp(self, session)
+        self._adding.added_up.connect(self.added_up)
         self.setObjectName(f"table_{name}")
         self.setAccessibleName(self.grid_model.table.title)
         self.setModel(self.grid_model)
@@ -68,7 +65,7 @@ class GridView(QTableView):
         self.activated.connect(self._activate)
         self.grid_model.modelReset.connect(self.fit)
         self.grid_model.loaded.connect(self._choose_rest)
-        self.grid_model.modelReset.connect(self._adding.start)
+        self.grid_model.modelReset.connect(self._adding.begin)
 
     def _set_up_head(self) -> None:
         head = self.horizontalHeader()
@@ -213,6 +210,10 @@ class GridView(QTableView):
             self.verticalHeader().setDefaultSectionSize(scaling.px(ROW_HEIGHT))
             self.fit()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the cells; the delegate only edits and explains them."""
+        self._cells.paint(event.rect())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the room to the column that needs it most."""
         super().resizeEvent(event)
@@ -248,10 +249,10 @@ class GridView(QTableView):
     def selectAll(self) -> None:  # noqa: N802
         """Choose all rows, also those that are still being found."""
         super().selectAll()
-        self._all_wanted = not self.grid_model.complete
+        self._adding.all_wanted = not self.grid_model.complete
 
     def _choose_rest(self) -> None:
-        if self._all_wanted and self.grid_model.complete:
+        if self._adding.all_wanted and self.grid_model.complete:
             self.selectAll()
 
     def _first_shown(self) -> int:
@@ -260,42 +261,14 @@ class GridView(QTableView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
         """Tell which record is current, and after a while what the chosen rows add up to."""
         super().selectionChanged(selected, deselected)
-        self._all_wanted = False
+        self._adding.all_wanted = False
         spans = self.chosen_rows()
         self.chosen.emit(self.grid_model.id_at(spans[-1].stop - 1) if spans else None)
-        self._adding.start()
+        self._adding.begin()
 
     def chosen_rows(self) -> list[range]:
         """Give the chosen rows as spans, in the order of the table: a million rows are one span."""
-        if self.selectionModel() is None:
-            return []
-        spans = sorted((part.top(), part.bottom() + 1) for part in self.selectionModel().selection().toList())
-        merged: list[range] = []
-        for start, stop in spans:
-            if merged and start <= merged[-1].stop:
-                merged[-1] = range(merged[-1].start, max(merged[-1].stop, stop))
-            else:
-                merged.append(range(start, stop))
-        return merged
-
-    def _add_up(self) -> None:
-        """Count the chosen rows and add their amounts up, by currency, in a reading job."""
-        spans, model = self.chosen_rows(), self.grid_model
-        count = sum(map(len, spans))
-        shown = next((c for p, c in enumerate(model.columns) if c in model.table.amounts and self.shows(p)), None)
-        if count < FEWEST or shown is None:
-            self.added_up.emit(count, {})
-            return
-        if self._all_wanted:  # added up when all are known
-            return
-        ids = None if count == model.rowCount() else [number for span in spans for number in model.ids_in(span)]
-        query, table = model.query, model.table
-
-        def show(found: dict[str, int]) -> None:
-            if self.chosen_rows() == spans:
-                self.added_up.emit(count, found)
-
-        self._session.look_up(lambda conn: tables.sums(conn, table, query, shown.key, ids), show)
+        return choosing.chosen_rows(self)
 
     def shows(self, place: int) -> bool:
         """Tell whether a column is one that is shown, if there is room."""
