@@ -80,7 +80,7 @@ def _served(claim: Claim, pool: Pool, alone: Fraction) -> Saving:
 
 def _whole(pool: Pool) -> tuple[list[Freed], list[str]]:
     freed = [span.finish() for span in pool.spans]
-    what = "The whole contract" if pool.contract.subscription_id > 0 else "What is expensed"
+    what = "The whole contract" if pool.contract.subscription_id > 0 else "What people buy themselves"
     return freed, [f"{what}, {price_text(freed[0].monthly)} a month × 12 months (theoretical)"]
 
 

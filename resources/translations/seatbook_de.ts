@@ -8710,8 +8710,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
-      <source>Expensed beside a contract</source>
-      <translation>Spesen neben einem Vertrag</translation>
+      <source>Bought beside a contract</source>
+      <translation>Selbst gekauft neben einem Vertrag</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />

@@ -8710,8 +8710,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
-      <source>Expensed beside a contract</source>
-      <translation>Notes de frais à côté d’un contrat</translation>
+      <source>Bought beside a contract</source>
+      <translation>Acheté à part malgré un contrat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />

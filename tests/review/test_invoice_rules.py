@@ -315,6 +315,87 @@ def test_r27_is_silent(company: Company, values: dict[str, Any]) -> None:
     assert company.findings("R27") == []
 
 
+def by_card(company: Company, amount: int = 20, **values: Any) -> int:
+    """A contract with three free seats that the vendor bills by the month, and charges of the tool on a card."""
+    number, tool = contract(company, **values)
+    source = company.source(number)
+    for _ in range(7):
+        company.seat(number, source, NOW)
+    month(company, tool, 9, 300)
+    for day in ("2026-10-02", "2026-10-04"):
+        company.line(tool, date=day, channel="card", basis="paid", amount=amount * MILLION)
+    return tool
+
+
+def test_r27_asks_about_a_card_beside_a_contract_that_is_billed(company: Company) -> None:
+    tool = by_card(company)
+    (finding,) = company.findings("R27")
+    assert "is paid by card (2 charges in the last month)" in finding.question
+    assert finding.streams[0].annual == 480  # 2 x 20.00 x 12
+    company.line(tool, date="2026-10-08", channel="expense", basis="paid", amount=20 * MILLION)
+    (finding,) = company.findings("R27")  # one of the charges was claimed: it is the same money
+    assert "is paid by card and expensed (2 charges in the last month)" in finding.question
+    assert finding.streams[0].annual == 480
+
+
+@pytest.mark.parametrize("guard", ["price", "named", "never billed otherwise", "on purpose", "paid back"])
+def test_r27_takes_no_card_that_may_pay_the_contract_for_somebodys_own(company: Company, guard: str) -> None:
+    tool = by_card(company, 296 if guard == "price" else 20)  # within 2 % of 10 x 30.00
+    writer = company.catalog.writer
+    lines = [row[0] for row in writer.execute("SELECT id FROM invoice_line WHERE channel = 'card'").fetchall()]
+    if guard == "named":
+        number = writer.execute("SELECT id FROM subscription WHERE tool_id = ?", (tool,)).fetchone()[0]
+        company.set("invoice_line", lines[0], subscription_id=number)
+    elif guard == "never billed otherwise":
+        writer.execute("DELETE FROM invoice_line WHERE channel = 'ledger'")
+        month(company, tool, 10, 20)  # the card's own booking
+    elif guard == "on purpose":
+        company.subscription(tool, channel="card", price=None)
+    elif guard == "paid back":
+        company.line(tool, date="2026-10-09", channel="card", basis="paid", amount=-40 * MILLION, line_kind="refund")
+    assert company.findings("R27") == []
+
+
+def like(company: Company, channel: str = "card", seats: int = 7) -> tuple[int, int]:
+    """A tool that is bought by card at 25.00 a month, and one that does the same with free seats."""
+    number, tool = contract(company)
+    source = company.source(number)
+    for _ in range(seats):
+        company.seat(number, source, NOW)
+    other = company.tool(name="Other")
+    for one in (tool, other):
+        company.add("tool_function", tool_id=one, function="general_assistant", is_primary=1, tagged_by="you")
+    company.line(other, date="2026-10-02", channel=channel, basis="paid", amount=25 * MILLION)
+    return tool, other
+
+
+def test_r27_asks_about_a_tool_like_one_with_free_seats_and_tells_a_range(company: Company) -> None:
+    tool, other = like(company)
+    (finding,) = company.findings("R27")
+    assert finding.subject.id == other
+    assert finding.question.startswith("Other is paid by card (1 charge in the last month), and Contract")
+    assert ", for the same (general assistant), has 3 free seats. Would Tool" in finding.question
+    assert finding.range is not None
+    assert (finding.range.low, finding.range.high) == (0, 300 * MILLION)  # 25.00 x 12
+    assert finding.claims == finding.if_retired == ()
+    assert company.findings("R07") == company.findings("R20") == []
+    company.add("overlap_agreed", tool_a_id=tool, tool_b_id=other, reason="Languages", until="2027-01-01")
+    assert company.findings("R27") == []
+
+
+@pytest.mark.parametrize("guard", ["no free seat", "contract", "data", "function"])
+def test_r27_is_silent_about_another_tool(company: Company, guard: str) -> None:
+    tool, other = like(company, seats=10 if guard == "no free seat" else 7)
+    if guard == "contract":
+        company.subscription(other)
+    elif guard == "data":
+        company.set("tool", tool, data_class="internal")
+        company.set("tool", other, data_class="personal")
+    elif guard == "function":
+        company.catalog.writer.execute("UPDATE tool_function SET function = 'design' WHERE tool_id = ?", (other,))
+    assert company.findings("R27") == []
+
+
 @pytest.mark.parametrize("scope", ["tool", "team"])
 def test_r15_waits_for_bills_in_arrears_as_long_as_the_tool_or_team_says(company: Company, scope: str) -> None:
     team = company.add("team", name="Sales")

@@ -5,7 +5,8 @@ for a team in common. The smaller one, by what it costs a year, is asked about; 
 ones there are.
 Threshold from: two is enough; nothing is ours to choose. What moving people over costs is the tool's own setting.
 Guards: an agreed overlap with reason, owner and last day; different classes of data; a tool on trial or on its way out;
-cost of revenue, where customers use it; tools of different teams.
+cost of revenue, where customers use it; tools of different teams; a tool that people buy themselves beside one with
+free seats (R27 asks).
 Evidence: each tool with who tagged its function, how many have a seat and are active, and a year of spend. The saving
 is a range, from nothing to the smaller one's cost less the seats its people would need in the larger one and less
 moving, and it is in no total; decided with retire, its contracts are saved as a whole and take in its seats.
@@ -26,13 +27,16 @@ from desktop_app.economics.overlap import Pair, ToolInUse
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, Rule, Subject, any_order, plural, verb
 from desktop_app.review.overlap import tool_evidence
+from desktop_app.review.rules.r27_expensed_plan import pairs_asked_about
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a tool that stands beside a larger one of the same function."""
     beside: dict[int, list[Pair]] = defaultdict(list)
+    asked = pairs_asked_about(facts)
     for pair in facts.overlaps.pairs:
-        beside[pair.smaller.id].append(pair)
+        if (pair.smaller.id, pair.larger.id) not in asked:
+            beside[pair.smaller.id].append(pair)
     for found in beside.values():
         yield _finding(facts, found[0].smaller, found)
 

@@ -1,10 +1,15 @@
 """Expensed plan while a company plan exists.
 
-Definition: a tool is bought on expense claims while the company's own contract of it has seats that nobody has.
+Definition: a tool is bought on expense claims or on somebody's card while the company's own contract of it, or of a
+tool of the same primary function, has seats that nobody has.
 Threshold from: a single charge of the last 60 days is enough; nothing is ours to choose.
-Guards: no free seat, invitations that wait taken off; a contract that is itself paid by card or expense; charges that
-stopped or were paid back; each free seat answers for one charge a month, the dearest first.
-Evidence: the expensed charges, and the contract with its free seats.
+Guards: no free seat, invitations that wait taken off; a contract that is itself paid by card or expense; a card that
+may pay the contract: no invoice of it came otherwise, or a charge is its price or names it; a card's charge that was
+claimed as an expense too counts once; charges that stopped or were paid back; each free seat answers for one charge a
+month, the dearest first. Of another tool the guards of every overlap (R07), which is not asked about the two then, and
+a contract of the tool itself. Contractors and others who may have no seat: answer with keep.
+Evidence: the charges, and the contract with its free seats. Of another tool the saving is a range, since it may not do
+all that is wanted, and it is in no total.
 Closes: when no more charges come, when no seat is free, or when it is answered with keep.
 Example: two people expense ChatGPT Plus at 22.00 a month and the company's contract has 5 free seats. 2 x 22.00 x 12 =
 528.00 a year in theory; the two seats are then no longer spare in R04.
@@ -12,84 +17,184 @@ Example: two people expense ChatGPT Plus at 22.00 a month and the company's cont
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 
+from desktop_app.catalog.functions import function_words
 from desktop_app.catalog.money import MICRO
 from desktop_app.economics.calendar import add_days
 from desktop_app.economics.claims import Claim
 from desktop_app.economics.contract import Contract, PriceLine
 from desktop_app.review.facts import Facts, Row
-from desktop_app.review.model import Evidence, Finding, Rule, Subject, plural, verb
+from desktop_app.review.model import Evidence, Finding, MoneyRange, Rule, Subject, money_text, plural, verb
+from desktop_app.review.personal_charges import BY_CARD, personal_charges
 from desktop_app.review.rules.r18_duplicate_invoice import line_evidence
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 _RECENT, _MONTH = 60, 31  # days
 
 
+@dataclass(frozen=True)
+class _Asked:
+    """Charges of a tool, and the contract with free seats; `month` are those that its free seats could replace."""
+
+    tool: Row
+    lines: Sequence[Row]
+    subscription: SubscriptionFacts
+    free: int
+    month: tuple[int, ...]  # net, micro-units, the dearest first
+    monthly: int  # their sum, what was given back in the month taken off
+    currency: str
+
+    @property
+    def beside(self) -> bool:
+        """Whether the contract is one of another tool."""
+        return int(self.subscription.row["tool_id"]) != int(self.tool["id"])
+
+
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
-    """Yield one question a tool that is expensed though the company has free seats of it."""
-    for subscription, free, lines in _asked(facts):
-        yield _finding(facts, subscription, free, lines)
+    """Yield one question a tool that people buy though the company has free seats of it, or of one like it."""
+    for one in _asked(facts):
+        yield _of_another(facts, one) if one.beside else _finding(one)
 
 
 def tools_asked_about(facts: Facts) -> set[int]:
     """Return the tools of which this rule asks: R20 need not."""
-    return {subscription.row["tool_id"] for subscription, _, _ in _asked(facts)}
+    return {one.tool["id"] for one in _asked(facts)}
 
 
-def _asked(facts: Facts) -> Iterator[tuple[SubscriptionFacts, int, Sequence[Row]]]:
-    since = add_days(facts.as_of, -_RECENT)
-    recent = {tool: [line for line in lines if line["date"] > since] for tool, lines in facts.expensed.items()}
-    expensed = {tool: lines for tool, lines in recent.items() if lines}
-    best: dict[int, tuple[int, SubscriptionFacts]] = {}
-    for subscription in facts.subscriptions if expensed else ():
-        row, bought = subscription.row, facts.bought[subscription.id]
-        if bought is None or row["state"] != "Active" or row["channel"] in ("card", "expense"):
+def pairs_asked_about(facts: Facts) -> set[tuple[int, int]]:
+    """Return the tools that people buy with the tool that has free seats: R07 need not ask about the two."""
+    return {(one.tool["id"], one.subscription.row["tool_id"]) for one in _asked(facts) if one.beside}
+
+
+def _asked(facts: Facts) -> Iterator[_Asked]:
+    bought = {tool: lines for tool, lines in personal_charges(facts, _RECENT).items() if _still_spent(lines)}
+    if not bought:
+        return
+    tools = {tool["id"]: tool for tool in facts.tools}
+    free, contracts = _free_seats(facts)
+    best = {tool: max(own, key=lambda one: (free[one.id], -one.id)) for tool, own in contracts.items()}
+    like = _alike(facts)
+    for tool in sorted(set(bought) & set(tools), key=lambda one: (one not in best, one)):
+        others = [best[tool]] if tool in best else [best[one] for one in like.get(tool, ()) if one in best]
+        subscription = max(others, key=lambda one: (free[one.id], -one.id), default=None)
+        if subscription is None or free[subscription.id] <= 0:
             continue
-        if not subscription.seats:
+        asked = _charged(tools[tool], bought[tool], subscription, free[subscription.id])
+        free[subscription.id] -= len(asked.month)
+        yield asked
+
+
+def _still_spent(lines: Sequence[Row]) -> bool:
+    return sum(int(line["net"]) for line in lines) > 0
+
+
+def _free_seats(facts: Facts) -> tuple[dict[int, int], Mapping[int, Sequence[SubscriptionFacts]]]:
+    """Return the seats that nobody has by subscription, and the contracts of which that is known by tool."""
+    free: dict[int, int] = {}
+    contracts: dict[int, list[SubscriptionFacts]] = defaultdict(list)
+    for one in facts.subscriptions:
+        bought = facts.bought[one.id]
+        if bought is None or one.row["state"] != "Active" or one.row["channel"] in BY_CARD or not one.seats:
             continue  # who has a seat is not known, so nothing tells that one is free
-        free = bought - len(subscription.paid) - facts.pending.get(subscription.id, 0)
-        if free > 0 and free > best.get(row["tool_id"], (0, None))[0]:
-            best[row["tool_id"]] = (free, subscription)
-    for tool, lines in sorted(expensed.items()):
-        if tool in best and sum(line["net"] for line in lines) > 0:
-            yield best[tool][1], best[tool][0], lines
+        free[one.id] = bought - len(one.paid) - facts.pending.get(one.id, 0)
+        contracts[one.row["tool_id"]].append(one)
+    return free, contracts
 
 
-def _finding(facts: Facts, subscription: SubscriptionFacts, free: int, lines: Sequence[Row]) -> Finding:
-    row = subscription.row
+def _alike(facts: Facts) -> Mapping[int, Sequence[int]]:
+    """Return of each tool without a contract the tools that do the same for the same people."""
+    held = {one.row["tool_id"] for one in facts.subscriptions if one.row["channel"] not in BY_CARD}
+    found: dict[int, list[int]] = defaultdict(list)
+    for pair in facts.overlaps.pairs:
+        for one, other in ((pair.smaller.id, pair.larger.id), (pair.larger.id, pair.smaller.id)):
+            if one not in held:
+                found[one].append(other)
+    return found
+
+
+def _charged(tool: Row, lines: Sequence[Row], subscription: SubscriptionFacts, free: int) -> _Asked:
+    """Return what is charged a month, as far as free seats answer for it."""
     newest = max(line["date"] for line in lines if line["net"] > 0)
     currency = next(line["currency"] for line in lines if line["date"] == newest and line["net"] > 0)
     month = [one for one in lines if one["date"] > add_days(newest, -_MONTH) and one["currency"] == currency]
-    charges = sorted((line["net"] for line in month if line["net"] > 0), reverse=True)[:free]
+    charges = tuple(sorted((line["net"] for line in month if line["net"] > 0), reverse=True)[:free])
     monthly = max(0, sum(charges) + sum(line["net"] for line in month if line["net"] < 0))
-    identity = Subject("tool", row["tool_id"], f"tool:{row['tool_id']}", row["tool_name"])
+    return _Asked(tool, lines, subscription, free, charges, monthly, currency)
+
+
+def _bought(one: _Asked) -> str:
+    """Say how a tool is bought."""
+    channels = {line["channel"] for line in one.lines}
+    how = (
+        "expensed"
+        if channels == {"expense"}
+        else "paid by card"
+        if channels == {"card"}
+        else "paid by card and expensed"
+    )
+    count = plural(len(one.month), "charge")
+    return f"{one.tool['name']} is {how} ({count} in the last month), and {one.subscription.name}"
+
+
+def _evidence(one: _Asked) -> tuple[Evidence, ...]:
+    key = f"tool:{one.tool['id']}"
+    return (*({**line_evidence(line), "key": key} for line in one.lines), _free(one, key))
+
+
+def _finding(one: _Asked) -> Finding:
+    identity = Subject("tool", one.tool["id"], f"tool:{one.tool['id']}", one.tool["name"])
+    count = len(one.month)
     stream = Contract(
-        -int(row["tool_id"]), currency, (PriceLine(None, Fraction(monthly, MICRO)),), pricing_model="flat"
+        -int(one.tool["id"]), one.currency, (PriceLine(None, Fraction(one.monthly, MICRO)),), pricing_model="flat"
     )
     finding = f"R27/{identity.key}"
     return Finding(
         "R27",
         identity,
-        f"{row['tool_name']} is expensed ({plural(len(charges), 'charge')} in the last month), and {subscription.name} "
-        f"has {plural(free, 'free seat')}. Could {verb(len(charges), 'that person', 'these people')} have one?",
+        f"{_bought(one)} has {plural(one.free, 'free seat')}. "
+        f"Could {verb(count, 'that person', 'these people')} have one?",
         "A seat that is bought already costs nothing more. The expense ends with its next bill.",
         "medium",
-        (*({**line_evidence(line), "key": f"tool:{row['tool_id']}"} for line in lines), _free(subscription, free)),
+        _evidence(one),
         claims=(
             Claim("R27", finding, stream.subscription_id, whole=True),
-            Claim("R27", finding, subscription.id, reserved=len(charges)),
+            Claim("R27", finding, one.subscription.id, reserved=count),
         ),
         streams=(stream,),
     )
 
 
-def _free(subscription: SubscriptionFacts, free: int) -> Evidence:
+def _of_another(facts: Facts, one: _Asked) -> Finding:
+    """Ask whether a seat of a tool that does the same would do; how much that saves is a range."""
+    does = function_words(facts.overlaps.tools[one.tool["id"]].function)
+    other = one.subscription.row["tool_name"]
+    text = (
+        f"{plural(len(one.month), 'charge')} of {one.tool['name']}: {money_text(one.monthly, one.currency)} × 12 months"
+    )
+    return Finding(
+        "R27",
+        Subject("tool", one.tool["id"], f"tool:{one.tool['id']}/beside", one.tool["name"]),
+        f"{_bought(one)}, for the same ({does}), has {plural(one.free, 'free seat')}. Would {other} do for them?",
+        f"A seat that is bought already costs nothing more, if {other} does what they need.",
+        "low",
+        _evidence(one),
+        confidence="medium",
+        range=MoneyRange(
+            0, 12 * one.monthly, one.currency, f"a year, if {other} does for all of them", ((text, 12 * one.monthly),)
+        ),
+    )
+
+
+def _free(one: _Asked, key: str) -> Evidence:
+    subscription = one.subscription
     row = subscription.row
     return {
-        "key": f"tool:{row['tool_id']}", "kind": "subscription", "id": str(subscription.id), "name": subscription.name,
-        "tool": row["tool_name"], "evidence": plural(free, "free seat"),
+        "key": key, "kind": "subscription", "id": str(subscription.id), "name": subscription.name,
+        "tool": row["tool_name"], "evidence": plural(one.free, "free seat"),
         "data_date": subscription.source["data_date"] if subscription.source is not None else None,
         "file": row["file_name"], "sheet": row["sheet_name"], "row": row["row"],
     }  # fmt: skip
@@ -97,8 +202,8 @@ def _free(subscription: SubscriptionFacts, free: int) -> Evidence:
 
 RULE = Rule(
     "R27",
-    "Expensed beside a contract",
-    "A tool is expensed while the company has free seats of it: could they be used?",
+    "Bought beside a contract",
+    "People buy a tool while the company has free seats of it, or of one like it: could they be used?",
     "medium",
     (),
     check,

@@ -1,0 +1,79 @@
+"""What people buy for themselves: expense claims, and charges on a card that pay no contract of the company."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
+
+from desktop_app.catalog.money import MICRO
+from desktop_app.economics.calendar import add_days
+from desktop_app.review.facts import Facts, Row
+from desktop_app.review.subscription_facts import SubscriptionFacts
+
+BY_CARD = ("card", "expense")
+"""How a subscription is paid that is somebody's own."""
+
+_TOLD = ("vendor", "ledger")  # the kinds of file in which a contract's invoices stand
+_CLAIMED_DAYS = 31  # a card's charge may be claimed as an expense as well, in the month after
+
+
+def personal_charges(facts: Facts, days: int) -> Mapping[int, Sequence[Row]]:
+    """Return those charges of the last days by tool, and what was given back of them, by date.
+
+    A card's charge is somebody's own unless the card may pay the company's contract: where the tool has one, its
+    invoices must have come otherwise, no charge may have been its price, and none may name the contract.
+    """
+    contracts: dict[int, list[SubscriptionFacts]] = defaultdict(list)
+    for one in facts.subscriptions:
+        if one.row["channel"] not in BY_CARD:
+            contracts[one.row["tool_id"]].append(one)
+    on_purpose = {tool["id"] for tool in facts.tools if tool["by_card"]}
+    since = add_days(facts.as_of, -days)
+    found = {}
+    for tool, lines in facts.charges_of_tool.items():
+        own = [line for line in lines if line["channel"] == "expense" and line["date"] > since]
+        if tool not in on_purpose and not _pays(facts, contracts.get(tool, ()), lines):
+            own += _unclaimed([one for one in lines if one["channel"] == "card" and one["date"] > since], lines)
+        if own:
+            found[tool] = sorted(own, key=lambda line: (line["date"], line["id"]))
+    return found
+
+
+def _pays(facts: Facts, contracts: Sequence[SubscriptionFacts], lines: Sequence[Row]) -> bool:
+    """Tell whether a card may pay a contract of the tool."""
+    card = {(line["amount"], line["currency"]) for line in lines if line["channel"] == "card"}
+    if not card or not contracts:
+        return False
+    other = {(line["amount"], line["currency"]) for line in lines if line["channel"] in _TOLD and line["amount"] > 0}
+    named = any(line["channel"] == "card" and line["subscription_id"] is not None for line in lines)
+    return named or not other - card or any(_is_price(facts, one, *amount) for one in contracts for amount in card)
+
+
+def _is_price(facts: Facts, one: SubscriptionFacts, amount: int, currency: str) -> bool:
+    """Tell whether an amount is what a contract costs a billing period, as near as an invoice has to be."""
+    contract = one.contract
+    if currency != contract.currency:
+        return False
+    price = contract.annual * contract.period_months / 12
+    near = max(price * facts.limit(one, "difference_percent") / 100, Fraction(facts.limit(one, "difference_amount")))
+    return abs(Fraction(amount, MICRO) - price) <= near
+
+
+def _unclaimed(card: Iterable[Row], lines: Sequence[Row]) -> list[Row]:
+    """Leave out the charges that were claimed as an expense as well."""
+    claimed = Counter(
+        (line["amount"], line["currency"], line["date"]) for line in lines if line["channel"] == "expense"
+    )
+    left = []
+    for line in card:
+        fits = [
+            key for key, count in claimed.items()
+            if count and key[:2] == (line["amount"], line["currency"])
+            and line["date"] <= key[2] <= add_days(line["date"], _CLAIMED_DAYS)
+        ]  # fmt: skip
+        if fits:
+            claimed[min(fits)] -= 1
+        else:
+            left.append(line)
+    return left
