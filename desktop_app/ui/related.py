@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.catalog import tables
+from desktop_app.catalog.tables import count as count_rows
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.grid.model import write_cell
 from desktop_app.ui.lists import shown_table
@@ -122,7 +123,7 @@ def read(conn: sqlite3.Connection, related: Related, row: Mapping[str, Any], as_
     first = tables.ids(conn, related.table, query, FEW)
     if not first:
         return None
-    total = tables.count(conn, related.table, query) if len(first) == FEW else len(first)
+    total = count_rows(conn, related.table, query) if len(first) == FEW else len(first)
     every = {column: row.get(own_column) for column, own_column in related.filters}
     rows = tables.page(conn, related.table, query, first)
     return Found(related, rows, total, {column: value for column, value in every.items() if value is not None})
