@@ -14,13 +14,14 @@ PROPERTY = "icon_name"
 BARE = "bare"
 """Set on a button that keeps its icon's room by the style sheet until the icon is there: QIcon itself is not loaded."""
 SIZE = 16
+LOADED = "desktop_app.ui.glyphs"  # the module that draws: it is there once icons are loaded
 
 
 def give(button: QAbstractButton, name: str) -> None:
     """Name a button's icon (`ph.house`); it is shown at once when icons are loaded, else by `load`."""
     button.setProperty(PROPERTY, name)
     button.setIconSize(QSize(SIZE, SIZE))
-    if "qtawesome" in sys.modules:
+    if LOADED in sys.modules:
         _show(button, tokens_for(button))
 
 
@@ -34,12 +35,12 @@ def load(root: QWidget) -> None:
 
 def show_in(root: QWidget) -> None:
     """Draw the icons of something made after icons were loaded; before that `load` will."""
-    if "qtawesome" in sys.modules:
+    if LOADED in sys.modules:
         load(root)
 
 
 def _show(button: QAbstractButton, tokens: Tokens) -> None:
-    import qtawesome
+    from desktop_app.ui import glyphs
 
     if button.property(BARE):
         button.setProperty(BARE, "")
@@ -50,11 +51,5 @@ def _show(button: QAbstractButton, tokens: Tokens) -> None:
     colour = {"primary": tokens.on_accent, "brand": tokens.accent, "link": tokens.accent}.get(str(role), tokens.dim)
     if role not in ("primary", "rail", "brand", "link", "tool"):
         colour = tokens.text
-    button.setIcon(
-        qtawesome.icon(
-            str(button.property(PROPERTY)),
-            color=colour,
-            color_on=tokens.accent,
-            color_disabled=tokens.line if role != "primary" else tokens.dim,
-        )
-    )
+    disabled = tokens.line if role != "primary" else tokens.dim
+    button.setIcon(glyphs.icon(str(button.property(PROPERTY)), colour, tokens.accent, disabled))

@@ -178,8 +178,11 @@ class Jobs(QObject):
             if self._steps:
                 QTimer.singleShot(0, self._step)
 
-    def prepare(self, modules: Sequence[str]) -> None:
-        """Load modules that will be needed, in a line of their own: what they show opens sooner then."""
+    def prepare(self, modules: Sequence[str], done: Callable[[], object] | None = None) -> None:
+        """Load modules that will be needed, in a line of their own: what they show opens sooner then.
+
+        `done` is called in the window's thread when they are loaded, or cannot be: whoever needs them then says so.
+        """
 
         def load() -> None:
             for name in modules:
@@ -187,7 +190,13 @@ class Jobs(QObject):
                     return
                 importlib.import_module(name)
 
-        self._pool("modules").submit(load)
+        if done is None:
+            self._pool("modules").submit(load)
+            return
+        job = Job("", load, lambda _none: done(), lambda _error: done())
+        job.shown = False
+        self._reads.append(job)
+        self._submit("modules", job)
 
     def cancel(self, job: Job | None = None) -> None:
         """Ask a job to stop, or the current one; a waiting job never begins."""

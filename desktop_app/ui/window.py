@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.actions import Action
 
+# What the first figures need, loaded in another thread after the first paint.
+FIRST_NEEDED = ("desktop_app.catalog.catalog", "desktop_app.review.home", "desktop_app.review.registry",
+                "desktop_app.ui.actions", "desktop_app.ui.pages.home", "desktop_app.ui.glyphs")  # fmt: skip
 NARROW = 860  # pixels at normal size: a narrower window has no room for the names of its pages
 
 
@@ -55,6 +58,7 @@ class MainWindow(QMainWindow):
         self._text = Text(session.locale)
         self._pages: dict[str, Page] = {}
         self._first_paint = True
+        self._later: list[Callable[[], object]] | None = None  # asked for between the first paint and the catalog
         self._prepared = False
         self.actions_: Sequence[Action] = ()  # made after the first paint
         self.ready = False  # icons are loaded
@@ -120,6 +124,9 @@ class MainWindow(QMainWindow):
 
     def go(self, page: str, target: object = None) -> None:
         """Show a page; `target` is a record's id, or a mapping of filters."""
+        if self._later is not None and self._first is not None:
+            self._later.append(lambda: self.go(page, target))
+            return
         self._trail.go(Stop(page, target))
         self._show_page(page, target)
 
@@ -167,8 +174,10 @@ class MainWindow(QMainWindow):
         self.rail.show_count("review", "")
         self.bar.export_button.setEnabled(catalog is not None)
         commands.show_undo(self)
-        self.go("home")
+        self.overview.home = None  # the figures of another catalog
         self.overview.load()
+        if self._later is None:  # else in the next step, when the window is just beginning
+            self.go("home")
 
     def _changed(self, _what: object) -> None:
         commands.show_undo(self)
@@ -227,6 +236,9 @@ class MainWindow(QMainWindow):
     def import_files(self, paths: Sequence[Path]) -> None:
         """Show the plan of importing files; without a catalog one is asked for first."""
         if not paths:
+            return
+        if self._later is not None and self._first is not None:
+            self._later.append(lambda: self.import_files(paths))
             return
         self.session.settings.setValue("folder", str(paths[0].parent))
         if self.session.catalog is None:
@@ -317,20 +329,30 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self.painted.emit()
-        from desktop_app.ui import actions
-
-        self.actions_ = actions.everywhere(self, PLACES, LISTS)
-        actions.give_keys(self, self.actions_)
         self._whole.setFocusPolicy(QtCore.Qt.FocusPolicy.ClickFocus)
         QApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        self._later = []
+        self.session.jobs.prepare(FIRST_NEEDED, lambda: self.session.jobs.in_turns(self._begin()))
+
+    def _begin(self) -> Iterator[None]:
+        """Open the catalog, and make what can be done everywhere, and the icons; then do what was asked meanwhile."""
+        from desktop_app.ui import actions
+
         first, self._first = self._first, None
         if first is None or not self.open_catalog(first, create=not first.exists()):
             self._opened()
-        QTimer.singleShot(0, self._load_icons)
-
-    def _load_icons(self) -> None:
+        yield
+        self.go("home")
+        yield
+        self.actions_ = actions.everywhere(self, PLACES, LISTS)
+        actions.give_keys(self, self.actions_)
+        yield
         icons.load(self)
         self.ready = True
+        asked, self._later = self._later, None
+        for act in asked or ():
+            act()
+        yield
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the search's list away: its place moved. A narrow window names its pages by their pictures alone."""

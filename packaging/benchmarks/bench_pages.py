@@ -14,7 +14,6 @@ The company is that of `bench_rules`: 1,000,000 lines and 300,000 seats at `--sc
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import itertools
 import json
 import os
@@ -73,9 +72,7 @@ def build(path: Path, scale: float) -> None:
 def begin_again() -> int:
     """Compile what the window may import, and run this program again with that."""
     environment = bench_window.environment()
-    packages = [ROOT / "desktop_app", *(Path(found.origin).parent for name in ("qtawesome", "qtpy")
-                                        if (found := importlib.util.find_spec(name)) and found.origin)]  # fmt: skip
-    subprocess.run([sys.executable, "-m", "compileall", "-q", *packages], check=True, env=environment)
+    subprocess.run([sys.executable, "-m", "compileall", "-q", ROOT / "desktop_app"], check=True, env=environment)
     return subprocess.call([sys.executable, __file__, *sys.argv[1:]], env=environment)
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui import scaling
 from desktop_app.ui.chips import Chip
-from desktop_app.ui.widgets import Card, ElidedLabel, clear_layout, hairline, label
+from desktop_app.ui.theme import tokens_for
+from desktop_app.ui.widgets import Card, ElidedLabel, clear_layout, label
 
+AT_ONCE = 4  # lines that are made in one step
+IN_SIGHT = 8  # lines that are made before any of them is shown
+SIDE = 16
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -56,7 +60,7 @@ class _Row(QFrame):
         words.addWidget(_text(line))
         words.addWidget(ElidedLabel(line.below, role="small"))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 0, 16, 0)
+        layout.setContentsMargins(SIDE, 1, SIDE, 0)
         layout.setSpacing(12)
         layout.addLayout(words, 1)
         amount = label(line.amount)
@@ -76,6 +80,11 @@ class _Row(QFrame):
         when.setAlignment(RIGHT)
         scaling.at_least(when, width=when_width)
         layout.addWidget(when)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line that divides it from the one above."""
+        super().paintEvent(event)
+        QPainter(self).fillRect(SIDE, 0, self.width() - 2 * SIDE, 1, QColor(tokens_for(self).line))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Lead on."""
@@ -112,9 +121,9 @@ class ListCard(Card):
         top.addWidget(label(title, "section"))
         top.addStretch(1)
         top.addWidget(self.note)
+        self._shown: object = None
         self._lines = QVBoxLayout()
         self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 8)
         layout.setSpacing(6)
@@ -122,29 +131,43 @@ class ListCard(Card):
         layout.addLayout(self._lines)
         layout.addStretch(1)
 
-    def show_lines(self, lines: Sequence[Line], empty: str, *, amount_width: int = 84, when_width: int = 84) -> None:
-        """Show lines, or what is to be said where there is none."""
-        clear_layout(self._lines)
+    def show_lines(
+        self, lines: Sequence[Line], empty: str, *, amount_width: int = 84, when_width: int = 84
+    ) -> Iterator[None]:
+        """Show lines, or what is to be said where there is none, in steps: those in sight at once, the others below.
+
+        What was shown before stays until then; the same lines stay as they are.
+        """
+        wanted = (tuple(lines), empty)
+        if wanted == self._shown:
+            return
+        self._shown = None  # steps may be left out, where something newer is to be shown
+        whole = QWidget()
+        held = QVBoxLayout(whole)
+        held.setContentsMargins(0, 0, 0, 0)
+        held.setSpacing(0)
         if not lines:
             nothing = label(empty, "dim")
             nothing.setWordWrap(True)
             nothing.setContentsMargins(16, 8, 16, 12)
-            self._lines.addWidget(nothing)
-            return
-        self._lines.addWidget(self._head(amount_width, when_width))
+            held.addWidget(nothing)
+            self._show(whole)
+        else:
+            held.addWidget(self._head(amount_width, when_width))
         for place, line in enumerate(lines):
-            self._lines.addWidget(self._rule())
             row = _Row(line, amount_width, when_width)
             row.setObjectName(f"{self.objectName()}_{place}")
             row.clicked.connect(self.opened)
-            self._lines.addWidget(row)
+            held.addWidget(row)
+            if place + 1 == min(IN_SIGHT, len(lines)):
+                self._show(whole)
+            if (place + 1) % AT_ONCE == 0:
+                yield
+        self._shown = wanted
 
-    def _rule(self) -> QWidget:
-        whole = QWidget()
-        inner = QHBoxLayout(whole)
-        inner.setContentsMargins(16, 0, 16, 0)
-        inner.addWidget(hairline())
-        return whole
+    def _show(self, whole: QWidget) -> None:
+        clear_layout(self._lines)
+        self._lines.addWidget(whole)
 
     def _head(self, amount_width: int, when_width: int) -> QWidget:
         whole = QWidget()

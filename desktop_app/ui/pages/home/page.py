@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop_app.ui import scaling
 from desktop_app.ui.card_row import CardRow
@@ -29,6 +31,8 @@ class HomePage(Page):
     def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
         super().__init__(session, window, parent)
         self._view: HomeView | None = None
+        self._home: Any = None  # figures that are not shown yet: another page is
+        self._turn = 0
         self.begin = Begin(window)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_figures())
@@ -119,6 +123,10 @@ class HomePage(Page):
             self._stack.setCurrentWidget(self.begin)
             self.set_subtitle()
         self.pdf_button.setVisible(self._stack.currentWidget() is not self.begin)
+        if self._home is not None:
+            home, self._home = self._home, None
+            self._turn += 1
+            self.session.jobs.in_turns(self._show(home, self._turn))
 
     def save_pdf(self) -> None:
         """Ask where to, and write the figures as a PDF."""
@@ -143,10 +151,23 @@ class HomePage(Page):
         self.window_api.say(self.tr("The page is in {path}.").format(path=path))
 
     def show_overview(self, home: Any) -> None:
-        """Show the figures of `review.home`."""
-        if home is None:
+        """Show the figures of `review.home`, as soon as the page is looked at."""
+        self._home = home
+        if home is None or not self.isHidden():
             self.refresh()
-            return
+
+    def let_go(self) -> None:
+        """Show no more of what is being shown."""
+        self._turn += 1
+
+    def _show(self, home: Any, turn: int) -> Iterator[None]:
+        """Show the figures in steps from top to bottom, until others are to be shown."""
+        for _step in self._steps(home):
+            yield
+            if turn != self._turn or not isValid(self):
+                return
+
+    def _steps(self, home: Any) -> Iterator[None]:
         view = view_of(home, self.text, self.session.today)
         self._view = view
         if view.empty:
@@ -166,15 +187,18 @@ class HomePage(Page):
             (self.notice, view.notice),
         ):
             card.show_figure(texts.figure, texts.detail, texts.chip, texts.state)
+        yield
         self.spend_note.setText(view.spend_note)
         self.spend.show_series(view.months, view.series, view.axis, view.value)
         self.evidence.show_bars(view.evidence)
+        yield
         self.questions.note.setText(view.questions_note)
-        self.questions.show_lines(view.questions, self.tr("No question is open."))
+        yield from self.questions.show_lines(view.questions, self.tr("No question is open."))
         self.renewals.note.setText(self.tr("next 180 days"))
-        self.renewals.show_lines(
+        yield from self.renewals.show_lines(
             view.renewals, self.tr("No contract with a known end renews in the next 180 days."), when_width=70
         )
+        yield
 
     # Leading on --------------------------------------------------------------------------------------------------
 
