@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 from desktop_app.catalog import raw_rows
 from desktop_app.imports import staging_file, staging_usage
 from desktop_app.imports.child import Teller
+from desktop_app.imports.grid import Grid
 from desktop_app.imports.identity import (
     exact_amounts,
     line_keys,
@@ -131,7 +132,7 @@ class _Writer:
         header: tuple[str, ...] = ()
         sums, told = _NO_LINES
         if recognition is not None:
-            secret = {use.index for use in recognition.columns if use.secret}
+            secret = frozenset(use.index for use in recognition.columns if use.secret)
             header = parsed.raw_header or tuple(use.header for use in recognition.columns if not use.secret)
             if parsed.rows:
                 with _Packer(number, sheet.table, secret) as packer:
@@ -293,14 +294,17 @@ def _tells(column: Sequence[object]) -> bool:
 class _Packer:
     """Packs the raw cells of a sheet, without the secret columns, in a thread beside the writing of the rows."""
 
-    def __init__(self, number: int, table: SheetRows, secret: set[int]) -> None:
+    def __init__(self, number: int, table: SheetRows, secret: frozenset[int]) -> None:
         self._threads = ThreadPoolExecutor(1)
         self._packs: list[tuple[int, int, int, Future[bytes]]] = []
         for start in range(0, len(table.rows), raw_rows.PACK):
             numbers = table.numbers[start : start + raw_rows.PACK]
-            rows: Sequence[Sequence[Cell]] = table.rows[start : start + raw_rows.PACK]
-            if secret:
-                rows = [[cell for i, cell in enumerate(row) if i not in secret] for row in rows]
+            some = table.rows[start : start + raw_rows.PACK]
+            rows: Sequence[Sequence[Cell]] = some
+            if isinstance(some, Grid):
+                rows = some.tuples(without=secret)
+            elif secret:
+                rows = [[cell for i, cell in enumerate(row) if i not in secret] for row in some]
             encoded = raw_rows.encode(numbers, rows)
             self._packs.append((number, numbers[0], numbers[-1], self._threads.submit(raw_rows.pack, encoded)))
 

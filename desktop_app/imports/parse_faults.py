@@ -20,6 +20,8 @@ def reject_faults(body: Body) -> None:
 
     What only tells about a row is left blank, and said. Totals rows are left to their label.
     """
+    if not body.sheet.faults:
+        return
     names = {index: name for name, index in body.mapping.fields.items()}
     names |= {index: name for name, places in body.mapping.several.items() for index in places}
     places = {number: position for position, number in enumerate(body.numbers)}

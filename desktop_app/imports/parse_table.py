@@ -9,6 +9,7 @@ from itertools import zip_longest
 from desktop_app.imports.columns import ColumnMap, Header
 from desktop_app.imports.dates import DateColumn
 from desktop_app.imports.formats import Format, header_key
+from desktop_app.imports.grid import AT_ONCE, Grid
 from desktop_app.imports.model import Action, Cell, Choices, ColumnRows, ParsedRow, Problem, Question, SheetRows
 from desktop_app.imports.recognise import Table
 from desktop_app.imports.values import NumberColumn, clean, is_nothing, texts
@@ -17,7 +18,6 @@ _SUB_HEADER = 2
 """Headers that a row of other headers for another type of rows shares with the first one."""
 
 
-_AT_ONCE = 500
 _LONGEST_NOTHING = 4
 _MAY_BE_NAMES = frozenset({"na", "nan", "nil", "none"})
 _TELLS_ONLY = frozenset(
@@ -52,7 +52,7 @@ class Body:
     notes: list[str] = field(default_factory=list)
     proofs: dict[int, str] = field(default_factory=dict)  # column index -> sentence
     question: Question | None = None
-    _columns: list[list[Cell]] = field(default_factory=list)
+    _columns: dict[int, list[Cell]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -74,8 +74,10 @@ class Body:
 
     def cells(self, index: int) -> list[Cell]:
         """One column of the sheet, None where a row is too short."""
-        if not self._columns:
-            self._columns = _turned(self.rows, len(self.header.cells))
+        if isinstance(self.rows, Grid) and index not in self._columns:
+            self._columns[index] = self.rows.column(index)
+        elif not self._columns:
+            self._columns = dict(enumerate(_turned(self.rows, len(self.header.cells))))
         return self._columns[index]
 
     def column(self, name: str) -> list[Cell]:
@@ -150,8 +152,8 @@ class Body:
 def _turned(rows: Sequence[Sequence[Cell]], width: int) -> list[list[Cell]]:
     """The columns of rows, a few hundred rows at a time: what the processor holds at once is three times as fast."""
     columns: list[list[Cell]] = [[] for _ in range(max(width, max(map(len, rows), default=0)))]
-    for start in range(0, len(rows), _AT_ONCE):
-        some = rows[start : start + _AT_ONCE]
+    for start in range(0, len(rows), AT_ONCE):
+        some = rows[start : start + AT_ONCE]
         blank = [None] * len(some)
         for column, cells in zip_longest(columns, zip_longest(*some)):
             column.extend(cells or blank)

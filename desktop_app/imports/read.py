@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from desktop_app.imports.grid import Grid, GridMaker
 from desktop_app.imports.model import Cell, SheetRows
 from desktop_app.imports.named_files import shortened, shown
 from desktop_app.imports.own_lists import written_by_us
 from desktop_app.imports.read_archive import archives_inside, holds_spreadsheets, parts
 from desktop_app.imports.read_facts import SheetFacts, faults, merged_downwards, sentences
-from desktop_app.imports.read_halves import LEAST, ReadWhole, halves
 from desktop_app.imports.read_locked import opened
-from desktop_app.imports.read_package import AGAIN, FRESH, SheetParts
+from desktop_app.imports.read_package import AGAIN, FRESH, LEAST, SheetParts
+from desktop_app.imports.read_parts import ReadWhole, sheet_parts
 from desktop_app.imports.read_sniff import ReadError, check_path, sniff
 from desktop_app.review.quoting import unquoted
 
@@ -45,9 +47,9 @@ def open_sheets(
 ) -> Iterator[ReadSheet]:
     """Read a file sheet by sheet, in the calling process; `only` names the one sheet that is wanted.
 
-    With a folder `scratch` for what is needed meanwhile, large sheets are read in halves at once. Raises ReadError with
-    a sentence, PasswordNeeded where `password` is missing or another one. To be called in the reading process: some
-    files end the process they are read in.
+    With a folder `scratch` for what is needed meanwhile, large sheets of xlsx files are read in parts. Raises ReadError
+    with a sentence, PasswordNeeded where `password` is missing or another one. To be called in the reading process:
+    some files end the process they are read in.
     """
     check_path(path)
     content = opened(path, password)
@@ -211,69 +213,67 @@ def _workbook(path: Path, only: str | None, scratch: Path | None) -> Iterator[Re
 
     try:
         content = path.read_bytes()  # at once: what is read does not change any more, and memory is faster than a disk
-        book = CalamineWorkbook.from_filelike(BytesIO(content))
-        sheets = [entry for entry in book.sheets_metadata if entry.typ == SheetTypeEnum.WorkSheet]
+        packaged = SheetParts(content)
+        whole = _Whole(content)
+        outline = packaged.outline() if packaged.is_large() else None
+        book = CalamineWorkbook.from_filelike(BytesIO(outline)) if outline is not None else whole.book
+        entries = book.sheets_metadata
+        sheets = [entry for entry in entries if entry.typ == SheetTypeEnum.WorkSheet]
     except BaseException as error:
         raise _refusal(path, error) from None
     if not sheets:
-        what = "only charts or macros" if book.sheets_metadata else "no sheets"
+        what = "only charts or macros" if entries else "no sheets"
         raise ReadError(f"{shown(path)} holds {what}; open it, put the table on a sheet, save it and import it again.")
     if only is not None and not any(entry.name == only for entry in sheets):
         names = ", ".join(shortened(entry.name) for entry in sheets[:20])
         raise ReadError(f"{shown(path)} has no sheet {shortened(only)!r}; choose one of its sheets: {names}.")
-    packaged = SheetParts(content)
     for entry in sheets:
         if only is None or entry.name == only:
             facts = packaged.facts(entry.name)
             try:
-                large = content if packaged.size(entry.name) >= LEAST else None
-                numbers, rows = _rows_of(book, entry.name, large, scratch)
+                made = _cells(whole, entry.name, scratch if packaged.size(entry.name) >= LEAST else None)
+                numbers, rows = made.numbers, made.grid()
                 if content.startswith(_OLD):
-                    facts = replace(facts, merged=tuple(merged_downwards(book.get_sheet_by_name(entry.name))))
+                    facts = replace(facts, merged=tuple(merged_downwards(whole.book.get_sheet_by_name(entry.name))))
             except BaseException as error:
                 raise _refusal(path, error) from None
             if rows:
                 _check_width(path, numbers[0], rows[0])
             hidden = entry.visible != SheetVisibleEnum.Visible
             yield described(path, entry.name, numbers, rows, hidden, facts)
-            del numbers, rows
+            del made, numbers, rows
 
 
-def _rows_of(book: Any, sheet: str, large: bytes | None, scratch: Path | None) -> tuple[list[int], list[list[Cell]]]:
-    if scratch is not None and large is not None:
+class _Whole:
+    """A workbook that is opened when a sheet of it is to be read whole: that takes all its texts into memory."""
+
+    def __init__(self, content: bytes) -> None:
+        self.content = content
+
+    @cached_property
+    def book(self) -> Any:
+        """The workbook of the reader."""
+        from python_calamine import CalamineWorkbook
+
+        return CalamineWorkbook.from_filelike(BytesIO(self.content))
+
+
+def _cells(whole: _Whole, sheet: str, scratch: Path | None) -> GridMaker:
+    """The rows that hold anything, all equally wide from the first column on; in parts where there is `scratch`."""
+    if scratch is not None:
+        made = GridMaker()
         try:
-            return cells(halves(large, sheet, scratch))
-        except ReadWhole:
+            for part in sheet_parts(whole.content, sheet, scratch):
+                made.add(part.sheet, part.texts)
+            return made
+        except (ReadWhole, LookupError):  # a text that is not there is for the reader to tell, too
             pass
-    return cells([book.get_sheet_by_name(sheet)])
+    made = GridMaker()
+    made.add(whole.book.get_sheet_by_name(sheet))
+    return made
 
 
-def cells(parts: Iterable[Any]) -> tuple[list[int], list[list[Cell]]]:
-    """The rows that hold anything, all equally wide from the first column on, and their numbers from 1."""
-    numbers: list[int] = []
-    rows: list[list[Cell]] = []
-    widths: set[int] = set()
-    for sheet in parts:
-        if not sheet.start:
-            continue
-        first, left = sheet.start
-        widths.add(sheet.end[1] + 1)
-        before: list[Cell] = [None] * left
-        for number, row in enumerate(sheet.to_python(), first + 1):
-            if "" in row:
-                row = [None if cell == "" else cell for cell in row]
-                if row.count(None) == len(row):
-                    continue
-            numbers.append(number)
-            rows.append(before + row if left else row)
-    if len(widths) > 1:
-        rows = [row + [None] * (max(widths) - len(row)) for row in rows]
-    return numbers, rows
-
-
-def described(
-    path: Path, name: str, numbers: list[int], rows: list[list[Cell]], hidden: bool, facts: SheetFacts
-) -> ReadSheet:
+def described(path: Path, name: str, numbers: list[int], rows: Grid, hidden: bool, facts: SheetFacts) -> ReadSheet:
     notes = ["The sheet is hidden; it was read like the others."] if hidden else []
     notes += sentences(facts, numbers, rows)
     return ReadSheet(

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from desktop_app.imports.model import Cell
+from desktop_app.imports.grid import Grid
 from desktop_app.imports.values import scan
 
 _HIDDEN_ROW = re.compile(rb"<(?:\w+:)?row\b[^<>]*\bhidden=\"(?:1|true)\"")
@@ -85,7 +85,7 @@ def _column(letters: bytes) -> int:
     return number - 1
 
 
-def sentences(facts: SheetFacts, numbers: Sequence[int], rows: Sequence[list[Cell]]) -> Iterator[str]:
+def sentences(facts: SheetFacts, numbers: Sequence[int], rows: Grid) -> Iterator[str]:
     """What a person should know of it; fills the merged cells of `rows`, whose numbers count from 1, on the way."""
     if facts.hidden_columns:
         yield "Hidden columns were read like the others."
@@ -113,7 +113,7 @@ def _cells(count: int, one: str, several: str) -> str:
     return f"1 cell {one}" if count == 1 else f"{count:,} cells {several}"
 
 
-def fill_merged(numbers: Sequence[int], rows: Sequence[list[Cell]], merged: Iterable[tuple[int, int, int]]) -> int:
+def fill_merged(numbers: Sequence[int], rows: Grid, merged: Iterable[tuple[int, int, int]]) -> int:
     """Put the text or day of cells merged downwards into each of their rows, and return how many cells were filled.
 
     `merged` gives first row, last row and column, all from 0. What reads as a number stays where it is: repeated, an
@@ -124,12 +124,13 @@ def fill_merged(numbers: Sequence[int], rows: Sequence[list[Cell]], merged: Iter
     for top, bottom, column in merged:
         places = places or {number: place for place, number in enumerate(numbers)}
         first = places.get(top + 1)
-        value = rows[first][column] if first is not None and column < len(rows[first]) else None
+        cells = rows.columns[column] if column < len(rows.columns) else []
+        value = cells[first] if first is not None and cells else None
         if not isinstance(value, str | dt.date) or (isinstance(value, str) and scan(value)):
             continue
         below = range(top + 2, min(bottom + 1, numbers[-1]) + 1)
-        for row in (rows[places[number]] for number in below if number in places):
-            if row[column] is None:
-                row[column] = value
+        for place in (places[number] for number in below if number in places):
+            if cells[place] is None:
+                cells[place] = value
                 filled += 1
     return filled

@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.imports.grid import GridMaker
 from desktop_app.imports.model import SheetRows
 from desktop_app.imports.named_files import shown
 from desktop_app.imports.own_lists import written_by_us
-from desktop_app.imports.read import ReadSheet, cells, described
+from desktop_app.imports.read import ReadSheet, described
 from desktop_app.imports.read_head_xlsx import NoHead, first_rows
 from desktop_app.imports.read_package import unpacked_size
 from desktop_app.imports.read_sniff import OLE, sniff
@@ -64,8 +65,10 @@ def starts(path: Path, only: str | None = None) -> Iterator[SheetStart]:
         yield _text_start(path)
     elif what == "workbook" and zipfile.is_zipfile(path):
         for one in first_rows(path, only, ROWS, _MOST_CELLS):
-            numbers, rows = cells([one.sheet])
-            yield SheetStart(described(path, one.name, numbers, rows, one.hidden, one.facts), one.whole)
+            made = GridMaker()
+            made.add(one.sheet)
+            sheet = described(path, one.name, made.numbers, made.grid(), one.hidden, one.facts)
+            yield SheetStart(sheet, one.whole)
     else:
         raise NoHead
 

@@ -18,6 +18,17 @@ AGAIN = "export or download it again"
 _CUT_OFF = f"is damaged or cut off: its zip package cannot be read; {AGAIN}."
 FRESH = "open it, save a fresh copy as CSV or xlsx and import that"
 
+SHARED_TEXTS = "xl/sharedStrings.xml"
+"""The part of an xlsx file with the texts that its cells share."""
+
+LEAST = 8 << 20
+"""Bytes of a sheet, unpacked, from which it is worth while to read it in parts."""
+
+OUTLINE = frozenset({
+    "[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml",
+})  # fmt: skip
+"""The parts that every workbook has beside its sheets and texts: enough to tell what its cells mean."""
+
 _MOST = 3 << 30  # bytes of all parts unpacked
 _BOMB_RATIO = 1000
 _BOMB_SIZE = 64 << 20
@@ -136,6 +147,23 @@ class SheetParts:
         """Return the bytes of a sheet, unpacked; 0 where they are unknown."""
         part = self._parts.get(sheet)
         return self._package.getinfo(part).file_size if part else 0
+
+    def is_large(self) -> bool:
+        """Tell whether a sheet, unpacked, is worth to be read in parts."""
+        return any(self.size(sheet) >= LEAST for sheet in self._parts)
+
+    def outline(self) -> bytes | None:
+        """Return a workbook that names the sheets and holds none of their cells; None where it cannot be had."""
+        if not self._parts:
+            return None
+        target = BytesIO()
+        try:
+            with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as book:
+                for name in OUTLINE & set(self._package.namelist()):
+                    book.writestr(name, self._package.read(name))
+        except _UNKNOWN:
+            return None
+        return target.getvalue()
 
     def facts(self, sheet: str) -> SheetFacts:
         """Return what the cells of a sheet do not tell; nothing where it is unknown."""

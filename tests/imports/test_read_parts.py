@@ -1,18 +1,19 @@
-"""Reading a sheet in halves gives what reading it whole gives; what is unusual is read whole."""
+"""Reading a sheet in parts gives what reading it whole gives; what is unusual is read whole."""
 
 from __future__ import annotations
 
 import datetime as dt
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
 import xlsxwriter
 from python_calamine import CalamineWorkbook
 
-from desktop_app.imports.read import cells
-from desktop_app.imports.read_halves import ReadWhole, halves
+from desktop_app.imports.grid import MARK, GridMaker
+from desktop_app.imports.model import Cell
+from desktop_app.imports.read_parts import Part, ReadWhole, sheet_parts
 
 
 def workbook(path: Path, *, shared: bool = True, rows: int = 3000) -> Path:
@@ -34,25 +35,37 @@ def workbook(path: Path, *, shared: bool = True, rows: int = 3000) -> Path:
     return path
 
 
-def both(path: Path, folder: Path) -> tuple[object, object]:
-    content, name = path.read_bytes(), "Lines & more"
-    parts = list(halves(content, name, folder, least=64_000))
-    assert len(parts) == 2
-    return cells(parts), cells([CalamineWorkbook.from_path(path).get_sheet_by_name(name)])
+def made(found: Iterable[Part]) -> tuple[list[int], list[list[Cell]]]:
+    maker = GridMaker()
+    for part in found:
+        maker.add(part.sheet, part.texts)
+    return maker.numbers, list(maker.grid())
 
 
 @pytest.mark.parametrize("shared", [True, False])
-def test_two_halves_are_the_whole(tmp_path: Path, *, shared: bool) -> None:
-    path = workbook(tmp_path / "a.xlsx", shared=shared)
+def test_parts_are_the_whole(tmp_path: Path, *, shared: bool) -> None:
+    path, name = workbook(tmp_path / "a.xlsx", shared=shared), "Lines & more"
     (tmp_path / "scratch").mkdir()
-    in_halves, whole = both(path, tmp_path / "scratch")
-    assert in_halves == whole
+    found = list(sheet_parts(path.read_bytes(), name, tmp_path / "scratch", least=64_000))
+    sheet = CalamineWorkbook.from_path(path).get_sheet_by_name(name)
+    rows = [[None if cell == "" else cell for cell in row] for row in sheet.iter_rows()]
+    filled = [(number, row) for number, row in enumerate(rows, 1) if any(cell is not None for cell in row)]
+    assert len(found) > 3
+    assert made(found) == ([number for number, _ in filled], [[None, None, *row] for _, row in filled])
     assert not list((tmp_path / "scratch").iterdir())
+
+
+def test_equal_texts_and_days_are_kept_once(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx")
+    _, rows = made(sheet_parts(path.read_bytes(), "Lines & more", tmp_path, least=64_000))
+    assert len(rows) > 2000
+    assert len({id(row[2]) for row in rows}) == 50
+    assert len({id(row[3]) for row in rows}) == 300
 
 
 def test_a_small_sheet_is_read_whole(tmp_path: Path) -> None:
     with pytest.raises(ReadWhole):
-        list(halves(workbook(tmp_path / "a.xlsx", rows=20).read_bytes(), "Lines & more", tmp_path))
+        list(sheet_parts(workbook(tmp_path / "a.xlsx", rows=20).read_bytes(), "Lines & more", tmp_path))
 
 
 @pytest.mark.parametrize(
@@ -62,10 +75,11 @@ def test_a_small_sheet_is_read_whole(tmp_path: Path) -> None:
         lambda xml: xml.replace(b" & co", b"<![CDATA[<row ]]>").replace(b"&amp; co", b"<![CDATA[<row ]]>"),
         lambda xml: xml.replace(b"<sheetData>", b"<x:sheetData>"),
         lambda xml: xml.replace(b"<row r=", b"<row q="),
+        lambda xml: xml.replace(b" & co", MARK.encode()).replace(b" &amp; co", MARK.encode()),
         lambda xml: xml[: len(xml) // 2],
         lambda _: b"no XML at all" * 10_000,
     ],
-    ids=["comment", "cdata", "prefix", "no numbers", "cut off", "no sheet"],
+    ids=["comment", "cdata", "prefix", "no numbers", "mark", "cut off", "no sheet"],
 )
 def test_what_is_unusual_is_left_to_the_reader(tmp_path: Path, change: Callable[[bytes], bytes]) -> None:
     source = workbook(tmp_path / "a.xlsx", shared=False)
@@ -75,5 +89,5 @@ def test_what_is_unusual_is_left_to_the_reader(tmp_path: Path, change: Callable[
             data = old.read(name)
             new.writestr(name, change(data) if name.endswith("sheet2.xml") else data)
     with pytest.raises(ReadWhole):
-        list(halves(changed.read_bytes(), "Lines & more", tmp_path, least=64_000))
-    assert not list(tmp_path.glob("half*"))
+        list(sheet_parts(changed.read_bytes(), "Lines & more", tmp_path, least=64_000))
+    assert {path.name for path in tmp_path.iterdir()} == {"a.xlsx", "b.xlsx"}

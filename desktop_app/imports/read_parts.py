@@ -1,0 +1,154 @@
+"""A large sheet of an xlsx file, read in parts: two at a time, and never all of it twice in memory.
+
+The reader of workbooks holds all cells of a sheet before it gives the first one, and lets another thread run meanwhile.
+So each few megabytes of rows become a workbook of their own, not compressed, without the table of shared texts, which
+is read once: a cell gives the place of its text, and `GridMaker` looks it up. What is not plainly built (rows without
+numbers, comments, sections of raw text, another encoding) is read as a whole.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from io import BytesIO
+from itertools import islice
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import IO, Any
+
+from desktop_app.imports.grid import MARK
+from desktop_app.imports.read_package import LEAST, OUTLINE, SHARED_TEXTS, parts_of
+
+_OPENING = b"<sheetData>"
+_ROW = b"<row "
+_END = b"</sheetData></worksheet>"
+_SHARED = b' t="s"><v>'  # how the cell of a shared text goes on, before the text's place
+_MARKED = b' t="str"><v>' + MARK.encode()
+_TEXTS_A_ROW = 100
+_THREADS = 2
+_PARTS = 4  # of the smallest sheet that is read in parts
+_AHEAD = 3  # parts that are being read, or wait to be taken
+
+
+class ReadWhole(Exception):  # noqa: N818 - it says what to do
+    """The sheet is small, not plainly built or damaged: it is to be read as a whole, which says what is wrong."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """Some rows of a sheet as a sheet of the reader, and the shared texts that its cells tell by their place."""
+
+    sheet: Any
+    texts: Sequence[str]
+
+
+def sheet_parts(content: bytes, sheet: str, folder: Path, *, least: int = LEAST) -> Iterator[Part]:
+    """Give the parts of a sheet in their order, while the next ones are being read.
+
+    `content` is the file's; `folder` is for what is needed meanwhile. Raises ReadWhole, after some parts perhaps.
+    """
+    try:
+        with (
+            TemporaryDirectory(dir=folder, ignore_cleanup_errors=True) as own,
+            ThreadPoolExecutor(_THREADS) as threads,
+            zipfile.ZipFile(BytesIO(content)) as package,
+        ):
+            yield from _read(package, sheet, Path(own), least, threads)
+    except (ReadWhole, MemoryError):
+        raise
+    except Exception as error:
+        raise ReadWhole from error
+
+
+def _read(
+    package: zipfile.ZipFile, sheet: str, folder: Path, least: int, threads: ThreadPoolExecutor
+) -> Iterator[Part]:
+    name = parts_of(package).get(sheet)
+    if name is None or package.getinfo(name).file_size < least:
+        raise ReadWhole
+    there = set(package.namelist())
+    others = {other: package.read(other) for other in OUTLINE & there}
+
+    def reading(place: int, data: Iterable[bytes], more: Mapping[str, bytes] | None = None) -> Future[Any]:
+        path = folder / f"{place}.xlsx"
+        _write(path, {**others, **(more or {})}, name, data)
+        return threads.submit(_load, path, sheet)
+
+    texts: Future[Any] | None = None
+    if SHARED_TEXTS in there:
+        shared = package.read(SHARED_TEXTS)
+        texts = reading(0, _cells_of_texts(shared), {SHARED_TEXTS: shared})
+        del shared
+    known: list[str] | None = None if texts else []
+    waiting: deque[Future[Any]] = deque()
+    with package.open(name) as source:
+        cut = enumerate(_cut(source, least // _PARTS), 1)
+        while True:
+            for place, data in islice(cut, _AHEAD - len(waiting)):
+                waiting.append(reading(place, data))
+            if not waiting:
+                return
+            if known is None and texts is not None:
+                known = [text for row in texts.result().to_python() for text in row]
+                texts = None
+            yield Part(waiting.popleft().result(), known or ())
+
+
+def _cells_of_texts(shared: bytes) -> Iterator[bytes]:
+    """A sheet whose cells are the shared texts in their order."""
+    number = sum(shared.count(opening) for opening in (b"<si>", b"<si ", b"<si/>"))
+    yield b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
+    for start in range(0, number, _TEXTS_A_ROW):
+        places = range(start, min(start + _TEXTS_A_ROW, number))
+        cells = "".join([f'<c t="s"><v>{place}</v></c>' for place in places])
+        yield f"<row>{cells}</row>".encode()
+    yield _END
+
+
+def _load(path: Path, sheet: str) -> Any:
+    from python_calamine import CalamineWorkbook
+
+    book = CalamineWorkbook.from_path(path)
+    found = book.get_sheet_by_name(sheet)
+    book.close()
+    path.unlink()
+    return found
+
+
+def _write(path: Path, others: Mapping[str, bytes], name: str, data: Iterable[bytes]) -> None:
+    """Write a workbook with these parts and a sheet."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as book:
+        for other, content in others.items():
+            book.writestr(other, content)
+        with book.open(name, "w", force_zip64=True) as target:
+            for some in data:
+                target.write(some)
+
+
+def _cut(source: IO[bytes], size: int) -> Iterator[Iterable[bytes]]:
+    """The parts of a sheet, each with the head and whole rows; raises ValueError where it is not plainly built."""
+    rest = source.read(size)
+    start = rest.index(_OPENING) + len(_OPENING)
+    head, rest = rest[:start], rest[start:]
+    while chunk := source.read(size):
+        rest += chunk
+        end = rest.rfind(_ROW)
+        if end <= 0:
+            raise ValueError("a row as long as a part")
+        yield head, _checked(rest[:end]), _END
+        rest = rest[end:]
+    yield head, _checked(rest)
+
+
+def _checked(rows: bytes) -> bytes:
+    """Some rows with the shared texts marked; raises ValueError for what is unusual."""
+    if b"!" in rows and b"<!" in rows:  # a section of raw text or a comment: in them "<row " is no row
+        raise ValueError("not plainly built")
+    if not rows.isascii() and MARK.encode() in rows:
+        raise ValueError("a text like a mark")
+    if rows.startswith(_ROW) and b' r="' not in rows[: rows.index(b">")]:
+        raise ValueError("rows without numbers")
+    return rows.replace(_SHARED, _MARKED)
