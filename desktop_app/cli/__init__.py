@@ -74,12 +74,14 @@ def run(arguments: Sequence[str], launch: Launch) -> int:
     except (KeyboardInterrupt, click.Abort):
         return 130
     except click.ClickException as error:
+        state.leave_none()
         return _report(error, as_json, 2)
     except Exception as error:
         said = in_words(error, state.path())
         code = exit_code_of(said)
         if code is None:
             raise
+        state.leave_none()
         return _report(said, as_json, code)
     return result if isinstance(result, int) else state.exit_code
 

@@ -42,6 +42,7 @@ class State:
     catalog_path: Path | None = None
     as_json: bool = False
     exit_code: int = 0
+    made: Path | None = None  # the catalog that this run made
     today: dt.date = field(default_factory=lambda: dt.datetime.now().astimezone().date())
 
     @property
@@ -66,9 +67,18 @@ class State:
         path = self.path()
         if create:
             path.parent.mkdir(parents=True, exist_ok=True)
+            self.made = None if path.exists() else path
         catalog = Catalog.open(path, create=create)
         backup.daily(catalog, self.today.isoformat())
         return catalog
+
+    def leave_none(self) -> None:
+        """Leave no catalog behind that this run made for a step which did not happen."""
+        if self.made is None or not self.made.is_file():
+            return
+        from desktop_app.catalog import unused
+
+        unused.take_away(self.made)
 
 
 pass_state = click.make_pass_decorator(State)

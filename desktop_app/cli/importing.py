@@ -51,12 +51,22 @@ def column_choices(_context: click.Context, _parameter: click.Parameter, values:
     return everywhere, of_sheets
 
 
+class NamedFile(click.Path):
+    """A file or folder that has a name: an empty one, of a variable that is not set, would mean the folder at hand."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Refuse an empty name."""
+        if value == "":
+            self.fail("a name is empty; name a file, or . for the folder at hand.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 def _choice(name: str, values: tuple[str, ...], text: str) -> Callable[[Command], Command]:
     return click.option(name, type=click.Choice(values), default=None, help=text)
 
 
 @click.command("import")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
+@click.argument("files", nargs=-1, required=True, type=NamedFile(path_type=Path, readable=False))
 @click.option(
     "--as", "formats", metavar="FORMAT", multiple=True, callback=format_choices,
     help="Read it as this format or profile (see `formats`); one sheet of it: SHEET!FORMAT, repeatable.",
@@ -111,6 +121,8 @@ def import_command(
             rejected=left.extend,
             ask_password=_ask_password if sys.stdin.isatty() and not state.as_json else None,
         )
+    if not any(file["sha256"] for file in document["files"]):  # there was nothing to read
+        state.leave_none()
     if rejected is not None:
         rejected_rows.save(left, rejected)
     emit(state, document, _import_text(document, dry_run))

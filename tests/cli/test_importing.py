@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from desktop_app.catalog.catalog import Catalog
 from tests.cli.conftest import Seatbook
 
 COUNTS = ("added", "updated", "duplicates", "out_of_scope", "totals_rows", "rejected")
@@ -218,7 +219,6 @@ def test_one_month_as_export_ledger_and_card_is_spent_once(seatbook: Seatbook, t
         outcome = seatbook("import", path, "--json")
         assert outcome.code == 0, outcome.out
         assert sheet_of(outcome.document)["added"] == 1
-    from desktop_app.catalog.catalog import Catalog
     from desktop_app.economics.spend import spend_rows
 
     with Catalog.open(Path(str(tmp_path / "test.seatbook"))) as catalog:
@@ -258,3 +258,35 @@ def test_a_question_with_many_answers_is_one_line(seatbook: Seatbook, tmp_path: 
     assert said.code == 3
     assert "answer with: --vendor NAME\n" in said.out
     assert "answer with: --as FORMAT, one of `seatbook formats`\n" in said.out
+
+
+@pytest.mark.parametrize("asked", ["empty name", "empty folder", "missing file"])
+def test_what_imports_nothing_leaves_no_new_catalog(
+    seatbook: Seatbook, tmp_path: Path, asked: str
+) -> None:
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    named: dict[str, str | Path] = {"empty name": "", "empty folder": folder, "missing file": tmp_path / "missing.csv"}
+    outcome = seatbook("import", named[asked])
+    assert outcome.code == (2 if asked == "empty name" else 4), outcome
+    assert not list(tmp_path.glob("*.seatbook*"))
+    assert not list(tmp_path.glob("* backups"))
+
+
+def test_a_catalog_that_was_there_stays_where_nothing_was_imported(
+    seatbook: Seatbook, catalog_path: Path, tmp_path: Path
+) -> None:
+    with Catalog.open(catalog_path, create=True):
+        pass
+    assert seatbook("import", tmp_path / "missing.csv").code == 4
+    assert catalog_path.is_file()
+
+
+def test_an_empty_name_is_refused_and_does_not_mean_the_folder_at_hand(
+    seatbook: Seatbook, ledger: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ledger.parent)
+    outcome = seatbook("import", "")
+    assert outcome.code == 2
+    assert "a name is empty" in outcome.err
+    assert seatbook("import", ".").code == 0

@@ -1,0 +1,32 @@
+"""A catalog that was made for a step which then did not happen."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from desktop_app.catalog import opening
+
+
+def take_away(path: Path) -> bool:
+    """Remove a catalog without a single operation and what lies beside it; tells whether it is gone.
+
+    It stays where another program has it open, and where something was written into it.
+    """
+    try:
+        holder = sqlite3.connect(path, isolation_level=None)
+    except sqlite3.OperationalError:
+        return False
+    try:
+        holder.execute("PRAGMA journal_mode = DELETE")  # SQLite does that only where nobody else has it open
+        holder.execute("BEGIN EXCLUSIVE")
+        if holder.execute("SELECT count(*) FROM operation").fetchone()[0]:
+            return False
+        path.unlink()
+    except (sqlite3.DatabaseError, OSError):
+        return False
+    finally:
+        holder.close()
+    for side in opening.files_of(path)[1:]:
+        side.unlink(missing_ok=True)
+    return True
