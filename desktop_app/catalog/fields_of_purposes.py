@@ -62,7 +62,7 @@ PURPOSES: tuple[RecordKind, ...] = (
     ),
     RecordKind(
         "allocation",
-        "Allocation",
+        "Share of cost",
         "allocation",
         (
             _SUBSCRIPTION,

@@ -66,7 +66,15 @@ DEFAULTS: Mapping[str, Setting] = {
             "Reporting currency",
             "Totals are converted to it where a rate is known.",
         ),
-        Setting("fiscal_year_start", "1", "month", "Fiscal year starts in month", "1 is January.", 1, 12),
+        Setting(
+            "fiscal_year_start",
+            "1",
+            "month",
+            "Fiscal year starts in month",
+            "Fiscal years begin with it; 1 is January.",
+            1,
+            12,
+        ),
         Setting(
             "messages_from",
             "",

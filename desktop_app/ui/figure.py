@@ -6,14 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui import scaling
 from desktop_app.ui.chips import Chip
-from desktop_app.ui.widgets import Card, ElidedLabel, label
+from desktop_app.ui.widgets import Card, label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
+
+
+def _wrapped(text: str) -> QLabel:
+    made = label(text, "small")
+    made.setWordWrap(True)
+    return made
 
 
 class Figure(Card):
@@ -22,28 +28,29 @@ class Figure(Card):
     def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, clickable=True)
         self.setObjectName(name)
-        self._title = ElidedLabel(title, role="small")
+        self._title = _wrapped(title)
         self._figure = label("", "bigfigure")
         self._figure.setMinimumWidth(0)
         self._chip = Chip("")
         self._chip.hide()
-        self._detail = ElidedLabel("", role="small")
+        self._detail = _wrapped("")
         self._middle = QHBoxLayout()
         self._middle.setSpacing(8)
         self._middle.addWidget(self._figure)
         self._middle.addStretch(1)
         self._middle.addWidget(self._chip, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
         self._foot = QHBoxLayout()
-        self._foot.setSpacing(8)
-        scaling.at_least(self._detail, height=20)
-        self._foot.addWidget(self._detail, 1)
+        self._foot.setContentsMargins(0, 4, 0, 0)
+        self._foot.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 11, 16, 10)
         layout.setSpacing(1)
         layout.addWidget(self._title)
         layout.addLayout(self._middle)
+        layout.addWidget(self._detail)
+        layout.addStretch(1)
         layout.addLayout(self._foot)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def show_figure(self, figure: str, detail: str, chip: str = "", state: str = "neutral") -> None:
         """Show a figure, the line below it, and a chip when there is one."""
@@ -59,15 +66,18 @@ class Figure(Card):
         self._place_chip()
 
     def _place_chip(self) -> None:
-        """Beside the figure where both fit, else beside the line below: a figure is never cut."""
+        """Beside the figure where both fit, else below all others: a figure is never cut."""
         wanted = self._figure.sizeHint().width() + self._chip.sizeHint().width() + 12
         target = self._middle if wanted <= self.width() - 32 else self._foot
         other = self._foot if target is self._middle else self._middle
         if other.indexOf(self._chip) >= 0:
             other.removeWidget(self._chip)
-            target.addWidget(self._chip, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
+            if target is self._foot:
+                target.insertWidget(0, self._chip)
+            else:
+                target.addWidget(self._chip, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
 
     def minimumSizeHint(self) -> QSize:
-        """Keep room for the figure and the chip whole; the words beside them end in … where room is short."""
-        widest = max(self._figure.sizeHint().width(), self._chip.sizeHint().width() + 40 if self._chip.text() else 0)
+        """Keep room for the figure and the chip whole; the words take another line where room is short."""
+        widest = max(self._figure.sizeHint().width(), self._chip.sizeHint().width() if self._chip.text() else 0)
         return QSize(max(widest + 34, scaling.px(140)), super().minimumSizeHint().height())

@@ -7,7 +7,8 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-_ISO = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+_ISO = re.compile(r"(?<![\w/\\-])(?<!\w\.)\d{4}-\d{2}-\d{2}(?![\w/\\-]|\.\w)")
+"""A date in a sentence; one within a file's name is left as the file is called."""
 ENGLISH = "en"
 MINUS = "−"
 DASH = "–"

@@ -1096,6 +1096,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>assigned seats, as last reported</source>
+      <translation>zugewiesene Plätze, wie zuletzt gemeldet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>No seats yet: import a vendor's seat report.</source>
       <translation>Noch keine Plätze: den Platzbericht eines Anbieters importieren.</translation>
     </message>
@@ -1124,8 +1129,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>Owned, purposed and classed</source>
-      <translation>Ganz zugeordnet</translation>
+      <source>Owner, purpose and class</source>
+      <translation>Owner, Zweck und Klasse</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -1137,11 +1142,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>Spend by month and function</source>
       <translation>Ausgaben nach Monat und Funktion</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>assigned seats, as last reported</source>
-      <translation>zugewiesene Plätze, wie zuletzt gemeldet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -1160,18 +1160,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>No question is open.</source>
-      <translation>Keine Frage ist offen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>next 180 days</source>
       <translation>nächste 180 Tage</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>No contract with a known end renews in the next 180 days.</source>
-      <translation>In den nächsten 180 Tagen verlängert sich kein Vertrag mit bekanntem Ende.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -1231,6 +1221,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>{name}: AI tools and subscriptions</source>
       <translation>{name}: KI-Tools und Abonnements</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>No question is open.</source>
+      <translation>Keine Frage ist offen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>No contract with a known end renews in the next 180 days.</source>
+      <translation>In den nächsten 180 Tagen verlängert sich kein Vertrag mit bekanntem Ende.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -5005,6 +5005,12 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>Why it changed</source>
+      <translation>Warum geändert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <source>in {currency}; the axis begins at {amount}</source>
       <translation>in {currency}; die Achse beginnt bei {amount}</translation>
     </message>
@@ -5012,12 +5018,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <source>in {currency}</source>
       <translation>in {currency}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
-      <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <source>Why it changed</source>
-      <translation>Warum geändert</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
@@ -6265,9 +6265,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Answers for it</source>
-      <translation>Antwortet</translation>
+      <source>Responsible</source>
+      <translation>Verantwortlich</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
@@ -6814,6 +6813,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Functions</source>
       <translation>Funktionen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Answers for it</source>
+      <translation>Antwortet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7952,8 +7956,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Allocation</source>
-      <translation>Zuteilung</translation>
+      <source>Share of cost</source>
+      <translation>Kostenanteil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -8072,8 +8076,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
-      <source>1 is January.</source>
-      <translation>1 ist Januar.</translation>
+      <source>Fiscal years begin with it; 1 is January.</source>
+      <translation>Mit ihm beginnen die Geschäftsjahre; 1 ist Januar.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />

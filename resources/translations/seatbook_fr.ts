@@ -1096,6 +1096,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>assigned seats, as last reported</source>
+      <translation>sièges attribués, selon le dernier rapport</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>No seats yet: import a vendor's seat report.</source>
       <translation>Pas encore de sièges : importer le rapport de sièges d’un fournisseur.</translation>
     </message>
@@ -1124,8 +1129,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>Owned, purposed and classed</source>
-      <translation>Entièrement attribué</translation>
+      <source>Owner, purpose and class</source>
+      <translation>Responsable, objet et classe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -1137,11 +1142,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>Spend by month and function</source>
       <translation>Dépenses par mois et fonction</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>assigned seats, as last reported</source>
-      <translation>sièges attribués, selon le dernier rapport</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -1160,18 +1160,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>No question is open.</source>
-      <translation>Aucune question n’est ouverte.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>next 180 days</source>
       <translation>180 prochains jours</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>No contract with a known end renews in the next 180 days.</source>
-      <translation>Aucun contrat à fin connue ne se renouvelle dans les 180 prochains jours.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -1231,6 +1221,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>{name}: AI tools and subscriptions</source>
       <translation>{name} : outils d’IA et abonnements</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>No question is open.</source>
+      <translation>Aucune question n’est ouverte.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>No contract with a known end renews in the next 180 days.</source>
+      <translation>Aucun contrat à fin connue ne se renouvelle dans les 180 prochains jours.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -5005,6 +5005,12 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>Why it changed</source>
+      <translation>Pourquoi</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <source>in {currency}; the axis begins at {amount}</source>
       <translation>en {currency} ; l’axe commence à {amount}</translation>
     </message>
@@ -5012,12 +5018,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <source>in {currency}</source>
       <translation>en {currency}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
-      <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <source>Why it changed</source>
-      <translation>Pourquoi</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
@@ -6265,9 +6265,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Answers for it</source>
-      <translation>En répond</translation>
+      <source>Responsible</source>
+      <translation>Responsable</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
@@ -6814,6 +6813,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Functions</source>
       <translation>Fonctions</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Answers for it</source>
+      <translation>En répond</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7952,8 +7956,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Allocation</source>
-      <translation>Répartition</translation>
+      <source>Share of cost</source>
+      <translation>Part de coût</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -8072,8 +8076,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
-      <source>1 is January.</source>
-      <translation>1 est janvier.</translation>
+      <source>Fiscal years begin with it; 1 is January.</source>
+      <translation>Les exercices commencent avec lui ; 1 est janvier.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />

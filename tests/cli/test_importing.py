@@ -261,9 +261,7 @@ def test_a_question_with_many_answers_is_one_line(seatbook: Seatbook, tmp_path: 
 
 
 @pytest.mark.parametrize("asked", ["empty name", "empty folder", "missing file"])
-def test_what_imports_nothing_leaves_no_new_catalog(
-    seatbook: Seatbook, tmp_path: Path, asked: str
-) -> None:
+def test_what_imports_nothing_leaves_no_new_catalog(seatbook: Seatbook, tmp_path: Path, asked: str) -> None:
     folder = tmp_path / "empty"
     folder.mkdir()
     named: dict[str, str | Path] = {"empty name": "", "empty folder": folder, "missing file": tmp_path / "missing.csv"}

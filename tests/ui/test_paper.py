@@ -12,17 +12,16 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui import charts
 from desktop_app.ui.charts import picture
+from desktop_app.ui.charts.base import Chart
 from desktop_app.ui.pages.home import HomePage
 from desktop_app.ui.theme import DARK, LIGHT, tokens_for
 from desktop_app.ui.window import MainWindow
 
-WIDGETS = [
-    one for name in charts.__all__ if isinstance(one := getattr(charts, name), type) and issubclass(one, QWidget)
-]
+WIDGETS = [one for name in charts.__all__ if isinstance(one := getattr(charts, name), type) and issubclass(one, Chart)]
 
 
 @pytest.mark.parametrize("chart", WIDGETS, ids=lambda chart: chart.__name__)
-def test_every_chart_offers_its_picture(chart: type[QWidget], qtbot: QtBot) -> None:
+def test_every_chart_offers_its_picture(chart: type[Chart], qtbot: QtBot) -> None:
     made = chart()
     qtbot.addWidget(made)
     made.resize(300, 200)
@@ -31,7 +30,7 @@ def test_every_chart_offers_its_picture(chart: type[QWidget], qtbot: QtBot) -> N
     assert [action.text() for action in menu.actions()] == ["Copy picture", "Save picture…"]
     menu.actions()[0].trigger()
     copied = QGuiApplication.clipboard().image()
-    assert (copied.width(), copied.height()) == (600, 400)
+    assert (copied.width(), copied.height()) == (2 * (300 + 24), 2 * (200 + 24))
     assert copied.pixelColor(1, 1) == QColor(tokens_for(made).surface)
     menu.deleteLater()
 

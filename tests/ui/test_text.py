@@ -35,3 +35,20 @@ def test_the_locale_decides_groups_point_and_months() -> None:
 
 def test_an_axis_is_short() -> None:
     assert [ENGLISH.short(units * 1_000_000) for units in (0, 950, 20_000, 1_500_000)] == ["0", "950", "20k", "1.5M"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Since 2026-10-05.", "Since 5 Oct 2026."),
+        ("2026-10-05: told", "5 Oct 2026: told"),
+        ("(2026-10-05)", "(5 Oct 2026)"),
+        ("2026-07-01–2026-09-30", "1 Jul 2026–30 Sep 2026"),
+        ("jasper-members-2026-10-05.csv, row 2", "jasper-members-2026-10-05.csv, row 2"),
+        ("Import 2026-10-05.xlsx", "Import 2026-10-05.xlsx"),
+        ("Import use-2025-09-01-to-2026-09-30.csv", "Import use-2025-09-01-to-2026-09-30.csv"),
+        ("reports/2026-10-05/seats", "reports/2026-10-05/seats"),
+    ],
+)
+def test_dates_in_a_sentence_are_written_and_those_in_names_of_files_left(sentence: str, wanted: str) -> None:
+    assert ENGLISH.dates_in(sentence) == wanted

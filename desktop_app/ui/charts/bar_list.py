@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop_app.ui import scaling
-from desktop_app.ui.charts import picture
-from desktop_app.ui.charts.marks import CENTRE, LEFT, LEGEND, hatch, small_font
+from desktop_app.ui.charts.base import Chart
+from desktop_app.ui.charts.marks import CENTRE, LEFT, LEGEND, SWATCH, fill_state, small_font
 from desktop_app.ui.theme import Tokens, tokens_for
 
 
@@ -34,7 +34,7 @@ class Bar:
     segments: tuple[Segment, ...]
 
 
-class BarList(QWidget):
+class BarList(Chart):
     """Rows of one bar each, divided by state: seats by evidence a tool."""
 
     clicked = Signal(object, str)  # row, segment
@@ -49,18 +49,25 @@ class BarList(QWidget):
         self.name_width = 104
         self.legend = False  # whether the states stand above the rows, each with its colour
         self._above = 0
-        self.setMouseTracking(True)
-        picture.offer(self)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._current = -1
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """Show rows; the longest fills the width."""
         self._bars, self._current = tuple(bars), -1
-        scaling.at_least(self, height=self.ROW * max(3, len(bars)) + (LEGEND if self.legend else 0))
+        self._make_room()
         parts = (f"{bar.title}: " + ", ".join(f"{s.value} {s.title}" for s in bar.segments if s.value) for bar in bars)
         self.setAccessibleDescription("; ".join(parts))
         self.update()
+
+    def _make_room(self) -> None:
+        """Ask for the height of the rows, and of as many lines of the legend as the width gives."""
+        above = self._key(None, tokens_for(self)) if self.legend and self._bars else 0
+        self.setMinimumHeight(above + scaling.px(self.ROW) * max(3, len(self._bars)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width: a narrower legend has more lines."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a row a tool."""
@@ -74,32 +81,36 @@ class BarList(QWidget):
         self.name_width = max(90, min(widest + 14, self.width() * 2 // 5))
         if not self._bars:
             painter.setPen(QColor(tokens.dim))
-            painter.drawText(self.rect(), CENTRE | int(Qt.TextFlag.TextWordWrap), self.empty)
+            painter.drawText(self.rect(), CENTRE | int(Qt.TextFlag.TextWordWrap.value), self.empty)
+            self.paint_ring(painter, tokens)
             return
         self._above = self._key(painter, tokens) if self.legend else 0
         longest = max(1, *(sum(s.value for s in bar.segments) for bar in self._bars))
         room = max(20, self.width() - self.name_width - scaling.px(48))
         for place, bar in enumerate(self._bars):
             self._row(painter, tokens, place, bar, room / longest)
+        self.paint_ring(painter, tokens)
 
-    def _key(self, painter: QPainter, tokens: Tokens) -> int:
-        """Draw the states that the rows have with their colours; returns the height that takes."""
+    def _key(self, painter: QPainter | None, tokens: Tokens) -> int:
+        """Draw the states that the rows have with their fills, or only measure it; returns the height that takes."""
         held = {one.key for bar in self._bars for one in bar.segments if one.value}
         titles: dict[str, list[str]] = {}
         for one in self._bars[0].segments:
             if one.key in held:
                 titles.setdefault(one.state, []).append(one.title)  # what has one colour stands together
-        x, y, metrics = 0, 0, painter.fontMetrics()
+        x, y, metrics = 0, 0, QFontMetrics(small_font(self, 1))
+        swatch, line = scaling.px(SWATCH), scaling.px(LEGEND - 4)
+        beside = swatch + scaling.px(5)
         for state, words in titles.items():
             title = " · ".join(words)
-            width = metrics.horizontalAdvance(title) + 15
+            width = metrics.horizontalAdvance(title) + beside
             if x and x + width > self.width():
-                x, y = 0, y + scaling.px(LEGEND) - 4
-            box = QRectF(x, y + scaling.px(5), 9, 9)
-            painter.fillRect(box, hatch(tokens) if state == "unknown" else QColor(getattr(tokens, state)))
-            painter.setPen(QColor(tokens.dim))
-            painter.drawText(QRect(x + 14, y, width, scaling.px(18)), LEFT, title)
-            x += width + 14
+                x, y = 0, y + line
+            if painter is not None:
+                fill_state(painter, tokens, QRectF(x, y + (line - swatch) // 2, swatch, swatch), state)
+                painter.setPen(QColor(tokens.dim))
+                painter.drawText(QRect(x + beside, y, width, line), LEFT, title)
+            x += width + scaling.px(14)
         return y + scaling.px(LEGEND)
 
     def _row(self, painter: QPainter, tokens: Tokens, place: int, bar: Bar, scale: float) -> None:
@@ -113,11 +124,8 @@ class BarList(QWidget):
             if not one.value:
                 continue
             width = max(2.0, one.value * scale)
-            box = QRectF(x, y + high // 2 - 6, max(1.0, width - 1), 11)
-            if one.state == "unknown":
-                painter.fillRect(box, hatch(tokens))
-            else:
-                painter.fillRect(box, QColor(getattr(tokens, one.state)))
+            thick = scaling.px(11)
+            fill_state(painter, tokens, QRectF(x, y + (high - thick) // 2, max(1.0, width - 1), thick), one.state)
             self._boxes.append((QRectF(x, y + 4, width, high - 8), place, number))
             x += width
         painter.setPen(QColor(tokens.dim))
@@ -135,14 +143,17 @@ class BarList(QWidget):
         if found is None:
             QToolTip.hideText()
             return
-        bar = self._bars[found[0]]
-        lines = [bar.title, *(f"{s.title}: {s.value}" for s in bar.segments if s.value)]
-        QToolTip.showText(event.globalPosition().toPoint(), "\n".join(lines), self)
+        QToolTip.showText(event.globalPosition().toPoint(), self._says(self._bars[found[0]]), self)
+
+    @staticmethod
+    def _says(bar: Bar) -> str:
+        whole = f"{bar.title}: {sum(one.value for one in bar.segments)}"
+        return "\n".join((whole, *(f"{one.title}: {one.value}" for one in bar.segments if one.value)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Lead to the seats of a part."""
         found = self._at(event.position().toPoint())
-        if found:
+        if found and self.leads(event):
             bar = self._bars[found[0]]
             self.clicked.emit(bar.key, bar.segments[found[1]].key if found[1] >= 0 else "")
 
@@ -151,8 +162,8 @@ class BarList(QWidget):
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
         if step is not None and self._bars:
             self._current = max(0, min(len(self._bars) - 1, self._current + step))
-            bar = self._bars[self._current]
-            self.setAccessibleName(f"{bar.title}: {sum(s.value for s in bar.segments)}")
+            at = QPoint(self.name_width, self._above + (self._current + 1) * scaling.px(self.ROW))
+            self.tell(self._says(self._bars[self._current]), at)
             self.update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and 0 <= self._current < len(self._bars):
             self.clicked.emit(self._bars[self._current].key, "")

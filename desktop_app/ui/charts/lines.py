@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop_app.ui import scaling
-from desktop_app.ui.charts import picture
-from desktop_app.ui.charts.marks import AXIS, CENTRE, LEFT, LEGEND, RIGHT, small_font, ticks
+from desktop_app.ui.charts.base import Chart
+from desktop_app.ui.charts.marks import AXIS, CENTRE, LEFT, LEGEND, RIGHT, draw_point, small_font, ticks
 from desktop_app.ui.theme import Tokens, tokens_for
 
 Number = int | Fraction
@@ -38,7 +38,7 @@ class Band:
     high: Values
 
 
-class LineChart(QWidget):
+class LineChart(Chart):
     """Lines with axis, legend and a tooltip; a month leads to its rows."""
 
     clicked = Signal(str)
@@ -53,11 +53,7 @@ class LineChart(QWidget):
         self._value: Callable[[Number], str] = str
         self._plot = QRectF()
         self._current = -1
-        self._title = ""
         self.empty = ""
-        self.setMouseTracking(True)
-        picture.offer(self)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         scaling.at_least(self, height=120)
 
@@ -74,7 +70,6 @@ class LineChart(QWidget):
         self._names = tuple(name for _, name in points)
         self._lines = tuple(one for one in lines if any(each is not None for each in one.values))
         self._band, self._axis, self._value, self._current = band, axis, value, -1
-        self._title = self._title or self.accessibleName()
         self.setAccessibleDescription("; ".join(self._says(place).replace("\n", ", ") for place in range(len(points))))
         self.update()
 
@@ -95,6 +90,7 @@ class LineChart(QWidget):
         if not self._lines or not known:
             painter.setPen(QColor(tokens.dim))
             painter.drawText(self.rect(), CENTRE | int(Qt.TextFlag.TextWordWrap.value), self.empty)
+            self.paint_ring(painter, tokens)
             return
         marks = ticks(float(max(known)))
         low = float(min(known))
@@ -102,7 +98,8 @@ class LineChart(QWidget):
             marks = sorted({*marks, *(-mark for mark in ticks(-low))})
         below = self._legend(painter, tokens)
         left = max(painter.fontMetrics().horizontalAdvance(self._axis(mark)) for mark in marks) + 10
-        self._plot = QRectF(left, below + 8, self.width() - left - 6, self.height() - below - 8 - scaling.px(AXIS))
+        top = below + scaling.px(8)
+        self._plot = QRectF(left, top, self.width() - left - 6, self.height() - top - scaling.px(AXIS))
         for mark in marks:
             y = round(self._y(mark, marks)) + 0.5
             painter.setPen(QPen(QColor(tokens.line)))
@@ -112,7 +109,8 @@ class LineChart(QWidget):
         self._months(painter, tokens)
         self._paint_band(painter, tokens, marks)
         for place, line in enumerate(self._lines):
-            self._paint_line(painter, QColor(tokens.series[place % len(tokens.series)]), line, marks)
+            self._paint_line(painter, QColor(tokens.series[place % len(tokens.series)]), line, marks, place)
+        self.paint_ring(painter, tokens)
 
     def _y(self, value: float, marks: Sequence[float]) -> float:
         return self._plot.bottom() - self._plot.height() * (value - marks[0]) / (marks[-1] - marks[0])
@@ -128,20 +126,27 @@ class LineChart(QWidget):
         entries = [(line.title, place, line.dashed) for place, line in enumerate(self._lines)]
         if self._band is not None:
             entries.append((self._band.title, -1, False))
+        line, mark = scaling.px(LEGEND - 4), scaling.px(16)
+        beside, middle = mark + scaling.px(5), line / 2 + 0.5
         for title, place, dashed in entries:
-            width = painter.fontMetrics().horizontalAdvance(title) + 24
+            width = painter.fontMetrics().horizontalAdvance(title) + beside
             if x and x + width > self.width():
-                x, y = 0, y + scaling.px(LEGEND) - 4
+                x, y = 0, y + line
             colour = QColor(tokens.series[max(0, place) % len(tokens.series)])
             if place < 0:
-                painter.fillRect(QRectF(x, y + 4, 16, 10), self._soft(tokens))
+                painter.fillRect(QRectF(x, y + middle - scaling.px(5), mark, scaling.px(10)), self._soft(tokens))
             else:
                 painter.setPen(self._pen(colour, dashed=dashed))
-                painter.drawLine(QPointF(x, y + 9.5), QPointF(x + 16, y + 9.5))
+                painter.drawLine(QPointF(x, y + middle), QPointF(x + mark, y + middle))
+                if not dashed:
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    painter.setBrush(colour)
+                    draw_point(painter, QPointF(x + mark / 2, y + middle), place, 3.0)
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QColor(tokens.dim))
-            painter.drawText(QRect(x + 21, y, width, scaling.px(18)), LEFT, title)
-            x += width + 14
-        return y + scaling.px(LEGEND) - 4
+            painter.drawText(QRect(x + beside, y, width, line), LEFT, title)
+            x += width + scaling.px(14)
+        return y + line
 
     @staticmethod
     def _soft(tokens: Tokens) -> QColor:
@@ -187,7 +192,7 @@ class LineChart(QWidget):
         painter.drawPolygon(QPolygonF(shape))
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def _paint_line(self, painter: QPainter, colour: QColor, line: Line, marks: Sequence[float]) -> None:
+    def _paint_line(self, painter: QPainter, colour: QColor, line: Line, marks: Sequence[float], shape: int) -> None:
         spots = [
             None if value is None else QPointF(self._x(place), self._y(float(value), marks))
             for place, value in enumerate(line.values)
@@ -200,8 +205,7 @@ class LineChart(QWidget):
         painter.setBrush(colour)
         for place, spot in enumerate(spots):
             if spot is not None and not line.dashed:
-                size = 4.0 if place == self._current else 2.5
-                painter.drawEllipse(spot, size, size)
+                draw_point(painter, spot, shape, 4.0 if place == self._current else 2.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _says(self, place: int) -> str:
@@ -239,7 +243,7 @@ class LineChart(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Lead to the rows of a month."""
         found = self._at(event.position().x())
-        if found >= 0:
+        if found >= 0 and self.leads(event):
             self.clicked.emit(self._keys[found])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -247,7 +251,8 @@ class LineChart(QWidget):
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if step is not None and self._names:
             self._current = max(0, min(len(self._names) - 1, self._current + step))
-            self.setAccessibleName(f"{self._title}: {self._says(self._current)}".replace("\n", ", "))
+            at = QPointF(self._x(self._current), self._plot.top())
+            self.tell(self._says(self._current), at.toPoint())
             self.update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and 0 <= self._current < len(self._keys):
             self.clicked.emit(self._keys[self._current])

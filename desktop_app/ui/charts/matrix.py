@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop_app.ui import scaling
-from desktop_app.ui.charts import picture
+from desktop_app.ui.charts.base import Chart
 from desktop_app.ui.charts.marks import CENTRE, LEFT, hatch, small_font
 from desktop_app.ui.theme import Tokens, mix, tokens_for
 
@@ -25,7 +25,7 @@ class Square:
     cells: tuple[tuple[int | None, ...], ...]
 
 
-class Matrix(QWidget):
+class Matrix(Chart):
     """Squares below each other; a cell is the darker, the more of the smaller of its two have both."""
 
     chosen = Signal(object, object)  # the keys of two things
@@ -40,9 +40,6 @@ class Matrix(QWidget):
         self._squares: tuple[Square, ...] = ()
         self._boxes: list[tuple[QRect, int, int, int]] = []
         self._current = -1
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        picture.offer(self)
 
     def show_squares(self, squares: Sequence[Square]) -> None:
         """Show other groups."""
@@ -78,6 +75,7 @@ class Matrix(QWidget):
         y = 0
         for place, one in enumerate(self._squares):
             y = self._square(painter, tokens, place, one, y)
+        self.paint_ring(painter, tokens)
 
     def _square(self, painter: QPainter, tokens: Tokens, place: int, one: Square, y: int) -> int:
         title, high, name = (scaling.px(size) for size in (self.TITLE, self.ROW, self.NAME))
@@ -136,14 +134,16 @@ class Matrix(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the two of a cell."""
-        self._choose(self._at(event.position().toPoint()))
+        if self.leads(event):
+            self._choose(self._at(event.position().toPoint()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk over the cells by the arrow keys; Enter chooses."""
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
         if Qt.Key(event.key()) in step and self._boxes:
             self._current = max(0, min(len(self._boxes) - 1, self._current + step[Qt.Key(event.key())]))
-            self.setAccessibleName(self._said(*self._boxes[self._current][1:]))
+            box, *cell = self._boxes[self._current]
+            self.tell(self._said(*cell), box.center())
             self.update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose(self._current)

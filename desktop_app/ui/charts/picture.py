@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QPoint, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.ui import files
+from desktop_app.catalog.file_names import safe_name
+from desktop_app.ui import files, scaling
 from desktop_app.ui.text import tr
 from desktop_app.ui.theme import tokens_for
 
+if TYPE_CHECKING:
+    from desktop_app.ui.charts.base import Chart
+
 SHARPNESS = 2
+MARGIN, LINE = 12, 20  # pixels at normal size: around the chart, and of a line above it
 
 
-def offer(chart: QWidget) -> None:
+def offer(chart: Chart) -> None:
     """Give a chart its menu: copy it, save it."""
     chart.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     chart.customContextMenuRequested.connect(lambda at: menu(chart).popup(chart.mapToGlobal(at)))
 
 
-def menu(chart: QWidget) -> QMenu:
+def menu(chart: Chart) -> QMenu:
     """Return the menu of a chart."""
     made = QMenu(chart)
     made.setObjectName("menu_chart")
@@ -31,25 +37,37 @@ def menu(chart: QWidget) -> QMenu:
     return made
 
 
-def image(chart: QWidget) -> QImage:
-    """Return a chart on the ground of its card."""
-    made = QImage(chart.size() * SHARPNESS, QImage.Format.Format_RGB32)
+def image(chart: Chart) -> QImage:
+    """Return a chart on the ground of its card, its title and unit above it."""
+    QCoreApplication.sendEvent(chart, QEvent(QEvent.Type.Leave))  # nothing is lit up as under the pointer
+    tokens, margin, line = tokens_for(chart), scaling.px(MARGIN), scaling.px(LINE)
+    strong = QFont(chart.font())
+    strong.setWeight(QFont.Weight.DemiBold)
+    heads = [head for head in ((chart.title, strong, tokens.text), (chart.unit, chart.font(), tokens.dim)) if head[0]]
+    above = line * len(heads)
+    room = chart.size().grownBy(QMargins(margin, margin + above, margin, margin))
+    made = QImage(room * SHARPNESS, QImage.Format.Format_RGB32)
     made.setDevicePixelRatio(SHARPNESS)
-    made.fill(QColor(tokens_for(chart).surface))
+    made.fill(QColor(tokens.surface))
     painter = QPainter(made)
-    chart.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+    for place, (text, font, colour) in enumerate(heads):
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, chart.width())
+        painter.drawText(QPoint(margin, margin + place * line + painter.fontMetrics().ascent()), shown)
+    chart.render(painter, QPoint(margin, margin + above), renderFlags=QWidget.RenderFlag.DrawChildren)
     painter.end()
     return made
 
 
-def _save(chart: QWidget) -> None:
-    name = f"{chart.accessibleName() or 'chart'}.png"
+def _save(chart: Chart) -> None:
+    name = f"{safe_name(chart.title or 'chart')}.png"
     path = files.to_write(chart, tr("Chart", "Save picture"), name, "PNG (*.png)")
     if path is not None:
         save(chart, path.with_suffix(".png"))
 
 
-def save(chart: QWidget, path: Path) -> None:
+def save(chart: Chart, path: Path) -> None:
     """Write a chart as a picture; where that fails it is said."""
     if not image(chart).save(str(path)):
         from desktop_app.ui import notices

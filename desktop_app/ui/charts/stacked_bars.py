@@ -10,8 +10,19 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop_app.ui import scaling
-from desktop_app.ui.charts import picture
-from desktop_app.ui.charts.marks import AXIS, CENTRE, LEFT, LEGEND, RIGHT, hatch, small_font, ticks
+from desktop_app.ui.charts.base import Chart
+from desktop_app.ui.charts.marks import (
+    AXIS,
+    CENTRE,
+    LEFT,
+    LEGEND,
+    RIGHT,
+    SWATCH,
+    fill_series,
+    fill_unknown,
+    small_font,
+    ticks,
+)
 from desktop_app.ui.theme import Tokens, tokens_for
 
 
@@ -25,7 +36,7 @@ class Series:
     unknown: bool = False
 
 
-class StackedBars(QWidget):
+class StackedBars(Chart):
     """Bars over months, stacked by series, with axis, legend and a tooltip; a part leads to its rows."""
 
     clicked = Signal(str, str)  # bar, series
@@ -41,9 +52,6 @@ class StackedBars(QWidget):
         self._current = -1
         self._boxes: list[tuple[QRectF, int, int]] = []
         self.empty = ""
-        self.setMouseTracking(True)
-        picture.offer(self)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         scaling.at_least(self, height=170)
 
@@ -68,10 +76,6 @@ class StackedBars(QWidget):
         self.setAccessibleDescription("; ".join(parts))
         self.update()
 
-    def colour(self, place: int, tokens: Tokens) -> QColor:
-        """Return the colour of a series."""
-        return QColor(tokens.series[min(place, len(tokens.series) - 1)])
-
     def _totals(self) -> list[int]:
         return [sum(max(0, one.values[i]) for one in self._series) for i in range(len(self._bars))]
 
@@ -84,12 +88,14 @@ class StackedBars(QWidget):
         painter.setFont(small_font(self))
         if not self._series:
             painter.setPen(QColor(tokens.dim))
-            painter.drawText(self.rect(), CENTRE, self.empty)
+            painter.drawText(self.rect(), CENTRE | int(Qt.TextFlag.TextWordWrap.value), self.empty)
+            self.paint_ring(painter, tokens)
             return
         below = self._legend(painter, tokens)
         marks = ticks(max(self._totals()))
         left = max(painter.fontMetrics().horizontalAdvance(self._axis(mark)) for mark in marks) + 10
-        plot = QRectF(left, below + 8, self.width() - left, self.height() - below - 8 - scaling.px(AXIS))
+        top = below + scaling.px(8)
+        plot = QRectF(left, top, self.width() - left, self.height() - top - scaling.px(AXIS))
         for mark in marks:
             y = round(plot.bottom() - plot.height() * mark / marks[-1]) + 0.5
             painter.setPen(QPen(QColor(tokens.line)))
@@ -97,34 +103,31 @@ class StackedBars(QWidget):
             painter.setPen(QColor(tokens.dim))
             painter.drawText(QRect(0, int(y) - scaling.px(9), left - 8, scaling.px(18)), RIGHT, self._axis(mark))
         self._bars_in(painter, tokens, plot, marks[-1])
+        self.paint_ring(painter, tokens)
 
     def _legend(self, painter: QPainter, tokens: Tokens) -> int:
         x, y = 0, 0
         metrics = painter.fontMetrics()
+        swatch, line = scaling.px(SWATCH), scaling.px(LEGEND - 4)
+        beside = swatch + scaling.px(5)
         for place, one in enumerate(self._series):
-            width = metrics.horizontalAdvance(one.title) + 15
+            width = metrics.horizontalAdvance(one.title) + beside
             if x and x + width > self.width():
-                x, y = 0, y + scaling.px(LEGEND) - 4
-            box = QRectF(x, y + scaling.px(5), 9, 9)
+                x, y = 0, y + line
+            box = QRectF(x, y + (line - swatch) // 2, swatch, swatch)
             if one.unknown:
-                self._hatched(painter, tokens, box)
+                fill_unknown(painter, tokens, box)
             else:
-                painter.fillRect(box, self.colour(place, tokens))
+                fill_series(painter, tokens, box, place)
             painter.setPen(QColor(tokens.dim))
-            painter.drawText(QRect(x + 14, y, width, scaling.px(18)), LEFT, one.title)
-            x += width + 16
-        return y + scaling.px(LEGEND) - 4
-
-    def _hatched(self, painter: QPainter, tokens: Tokens, box: QRectF) -> None:
-        painter.fillRect(box, hatch(tokens))
-        painter.setPen(QPen(QColor(tokens.dim), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.drawText(QRect(x + beside, y, width, line), LEFT, one.title)
+            x += width + scaling.px(16)
+        return y + line
 
     def _bars_in(self, painter: QPainter, tokens: Tokens, plot: QRectF, top: float) -> None:
         self._boxes = []
         slot = plot.width() / max(1, len(self._bars))
-        width = min(44.0, slot * 0.8)
+        width = min(float(scaling.px(44)), slot * 0.8)
         for place, name in enumerate(self._names):
             x = plot.left() + slot * (place + 0.5) - width / 2
             y = plot.bottom()
@@ -141,12 +144,9 @@ class StackedBars(QWidget):
 
     def _part(self, painter: QPainter, tokens: Tokens, box: QRectF, number: int, place: int) -> None:
         if self._series[number].unknown:
-            self._hatched(painter, tokens, box)
+            fill_unknown(painter, tokens, box)
             return
-        colour = self.colour(number, tokens)
-        if self._hover is not None and self._hover != (place, number):
-            colour.setAlphaF(0.55)
-        painter.fillRect(box, colour)
+        fill_series(painter, tokens, box, number, faint=self._hover not in (None, (place, number)))
 
     def _at(self, at: QPoint) -> tuple[int, int] | None:
         return next(((place, number) for box, place, number in self._boxes if box.contains(at.toPointF())), None)
@@ -168,6 +168,16 @@ class StackedBars(QWidget):
         total = self._value(self._totals()[place])
         return f"{self._names[place]}\n{one.title}: {self._value(one.values[place])}\n{self.tr('Total')}: {total}"
 
+    def _says_all(self, place: int) -> str:
+        """Say a bar and its parts."""
+        parts = (f"{one.title}: {self._value(one.values[place])}" for one in self._series if one.values[place])
+        return "\n".join((f"{self._names[place]}: {self._value(self._totals()[place])}", *parts))
+
+    def _above(self, place: int) -> QPoint:
+        """Return where the words of a bar are shown: over its middle."""
+        of = [box for box, bar, _ in self._boxes if bar == place]
+        return of[0].center().toPoint() if of else self.rect().center()
+
     def leaveEvent(self, event: QEvent) -> None:
         """Forget the pointer."""
         del event
@@ -177,7 +187,7 @@ class StackedBars(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Lead to the rows of a part."""
         found = self._at(event.position().toPoint())
-        if found:
+        if found and self.leads(event):
             self.clicked.emit(self._bars[found[0]], self._series[found[1]].key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -185,7 +195,7 @@ class StackedBars(QWidget):
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if step is not None and self._bars:
             self._current = max(0, min(len(self._bars) - 1, self._current + step))
-            self.setAccessibleName(f"{self._names[self._current]}: {self._value(self._totals()[self._current])}")
+            self.tell(self._says_all(self._current), self._above(self._current))
             self.update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and 0 <= self._current < len(self._bars):
             self.clicked.emit(self._bars[self._current], "")

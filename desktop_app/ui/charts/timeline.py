@@ -12,12 +12,11 @@ from PySide6.QtGui import QBrush, QColor, QHelpEvent, QKeyEvent, QMouseEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop_app.ui import scaling
-from desktop_app.ui.charts import picture
+from desktop_app.ui.charts.base import Chart
 from desktop_app.ui.charts.marks import AXIS, CENTRE, LEFT, hatch, small_font
 from desktop_app.ui.theme import Tokens, tokens_for
 
-RADIUS = 6
-GAP = 3
+RADIUS, GAP = 6, 3  # pixels at normal size
 STATES = ("good", "warn", "bad", "neutral")
 
 
@@ -32,7 +31,7 @@ class Mark:
     assumed: bool = False
 
 
-class Timeline(QWidget):
+class Timeline(Chart):
     """Marks over the months from a day on; decided ones are hollow, assumed ones hatched: never only a colour."""
 
     clicked = Signal(object)
@@ -44,10 +43,8 @@ class Timeline(QWidget):
         self._spots: list[tuple[QPointF, Mark]] = []
         self._taken: dict[int, list[QPointF]] = {}  # the spots by how many marks lie before them
         self._current = -1
+        self._radius, self._gap = RADIUS, GAP
         self.empty = ""
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        picture.offer(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         scaling.at_least(self, height=112)
 
@@ -64,8 +61,8 @@ class Timeline(QWidget):
 
     def _place(self, day: dt.date) -> float:
         first, last = self._months[0][0], self._months[-1][0]
-        room = self.width() - 2 * RADIUS
-        return RADIUS + room * (day - first).days / max(1, (last - first).days)
+        room = self.width() - 2 * self._radius
+        return self._radius + room * (day - first).days / max(1, (last - first).days)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the months and the marks."""
@@ -76,9 +73,11 @@ class Timeline(QWidget):
         tokens = tokens_for(self)
         self._spots = []
         self._taken = {}
+        self._radius, self._gap = scaling.px(RADIUS), scaling.px(GAP)
         if not self._marks or len(self._months) < 2:
             painter.setPen(QColor(tokens.dim))
-            painter.drawText(self.rect(), CENTRE, self.empty)
+            painter.drawText(self.rect(), CENTRE | int(Qt.TextFlag.TextWordWrap.value), self.empty)
+            self.paint_ring(painter, tokens)
             return
         base = self.height() - scaling.px(AXIS)
         for day, name in self._months[:-1]:
@@ -93,27 +92,27 @@ class Timeline(QWidget):
             self._draw(
                 painter, tokens, self._spot(mark, base), mark, current=place == self._current and self.hasFocus()
             )
+        self.paint_ring(painter, tokens)
 
     def _spot(self, mark: Mark, base: float) -> QPointF:
         """Return where a mark goes: on the line, or above those that are in its way."""
         day = max(dt.date.fromisoformat(mark.day), self._months[0][0])
-        spot = QPointF(self._place(day), base - RADIUS - GAP)
+        spot = QPointF(self._place(day), base - self._radius - self._gap)
         while any(self._touch(spot, other) for other in self._near(spot)):
-            spot.setY(spot.y() - 2 * RADIUS - GAP)
-            if spot.y() < RADIUS:  # the pile is full: the next one stands beside it
-                spot = QPointF(spot.x() + 2 * RADIUS + GAP, base - RADIUS - GAP)
+            spot.setY(spot.y() - 2 * self._radius - self._gap)
+            if spot.y() < self._radius:  # the pile is full: the next one stands beside it
+                spot = QPointF(spot.x() + 2 * self._radius + self._gap, base - self._radius - self._gap)
         self._spots.append((spot, mark))
-        self._taken.setdefault(int(spot.x() // (2 * RADIUS)), []).append(spot)
+        self._taken.setdefault(int(spot.x() // (2 * self._radius)), []).append(spot)
         return spot
 
     def _near(self, spot: QPointF) -> Iterator[QPointF]:
         """Give the spots that may touch another: hundreds of marks are not all compared with each other."""
-        column = int(spot.x() // (2 * RADIUS))
+        column = int(spot.x() // (2 * self._radius))
         return chain.from_iterable(self._taken.get(one, ()) for one in (column - 1, column, column + 1))
 
-    @staticmethod
-    def _touch(one: QPointF, other: QPointF) -> bool:
-        return abs(one.x() - other.x()) < 2 * RADIUS and abs(one.y() - other.y()) < RADIUS
+    def _touch(self, one: QPointF, other: QPointF) -> bool:
+        return abs(one.x() - other.x()) < 2 * self._radius and abs(one.y() - other.y()) < self._radius
 
     def _draw(self, painter: QPainter, tokens: Tokens, at: QPointF, mark: Mark, *, current: bool) -> None:
         colour = QColor(getattr(tokens, mark.state if mark.state in STATES else "neutral"))
@@ -121,14 +120,14 @@ class Timeline(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush if mark.state == "good" else QBrush(colour))
         if mark.assumed and mark.state != "good":
             painter.setBrush(QBrush(colour, hatch(tokens).style()))
-        painter.drawEllipse(at, RADIUS, RADIUS)
+        painter.drawEllipse(at, self._radius, self._radius)
 
     # Using ---------------------------------------------------------------------------------------------------------
 
     def _at(self, where: QPointF) -> int:
         near = [(abs(spot.x() - where.x()) + abs(spot.y() - where.y()), n) for n, (spot, _) in enumerate(self._spots)]
         distance, number = min(near, default=(99.0, -1))
-        return number if distance <= 2 * RADIUS else -1
+        return number if distance <= 2 * self._radius else -1
 
     def event(self, event: QEvent) -> bool:
         """Show a mark's words."""
@@ -146,7 +145,7 @@ class Timeline(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Lead on."""
         found = self._at(event.position())
-        if found >= 0 and event.button() is Qt.MouseButton.LeftButton:
+        if found >= 0 and self.leads(event):
             self.clicked.emit(self._spots[found][1].target)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -155,7 +154,8 @@ class Timeline(QWidget):
         if step is not None and self._marks:
             before = self._current if self._current >= 0 else min(0, -step)  # the first, or backwards the last
             self._current = (before + step) % len(self._marks)
-            self.setAccessibleDescription(self._marks[self._current].words)
+            if self._current < len(self._spots):
+                self.tell(self._marks[self._current].words, self._spots[self._current][0].toPoint())
             self.update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._current >= 0:
             self.clicked.emit(self._marks[self._current].target)

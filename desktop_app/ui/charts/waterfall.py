@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop_app.ui import scaling
-from desktop_app.ui.charts import picture
+from desktop_app.ui.charts.base import Chart
 from desktop_app.ui.charts.marks import AXIS, CENTRE, RIGHT, small_font, ticks
 from desktop_app.ui.lines import few_lines
 from desktop_app.ui.theme import Tokens, tokens_for
@@ -51,7 +51,7 @@ def scale(low: float, high: float) -> tuple[float, list[float]]:
     return base, [base + mark for mark in ticks(max(1.0, high - base), 2)]
 
 
-class Waterfall(QWidget):
+class Waterfall(Chart):
     """Steps with their signed amounts above the bars, so that no colour is needed to read it."""
 
     clicked = Signal(str)  # step
@@ -64,9 +64,6 @@ class Waterfall(QWidget):
         self._current = -1
         self.empty = ""
         self.signed: Callable[[int], str] = lambda amount: f"{amount / 1e6:+,.0f}".replace("-", "−")
-        self.setMouseTracking(True)
-        picture.offer(self)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         scaling.at_least(self, height=110)
 
@@ -90,12 +87,13 @@ class Waterfall(QWidget):
         return f"+{self._value(step.amount)}" if step.amount > 0 and not step.whole else self._value(step.amount)
 
     def _slots(self) -> tuple[QRectF, float]:
-        left = 52.0
+        left = float(scaling.px(52))
         slot = (self.width() - left) / max(1, len(self._steps))
         words = QFontMetrics(small_font(self))
         wrapped = any(words.horizontalAdvance(step.title) > slot - GAP for step in self._steps)
         below = scaling.px(AXIS) + (words.lineSpacing() if wrapped else 0)
-        return QRectF(left, VALUE + 4, self.width() - left, self.height() - VALUE - 4 - below), slot
+        above = scaling.px(VALUE + 4)
+        return QRectF(left, above, self.width() - left, self.height() - above - below), slot
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw grid, bars, names and amounts."""
@@ -105,7 +103,8 @@ class Waterfall(QWidget):
         tokens = tokens_for(self)
         painter.setPen(QColor(tokens.dim))
         if not self._steps:
-            painter.drawText(self.rect(), CENTRE, self.empty)
+            painter.drawText(self.rect(), CENTRE | int(Qt.TextFlag.TextWordWrap.value), self.empty)
+            self.paint_ring(painter, tokens)
             return
         plot, slot = self._slots()
         reached = spans(self._steps)
@@ -129,17 +128,19 @@ class Waterfall(QWidget):
                 middle = plot.left() + slot * (place + 0.5)
                 painter.setPen(QPen(QColor(tokens.dim), 1, Qt.PenStyle.DotLine))
                 painter.drawLine(QLineF(QPointF(middle, y), QPointF(middle + slot, y)))
+        self.paint_ring(painter, tokens)
 
     def _bar(self, painter: QPainter, tokens: Tokens, place: int, step: Step, start: float, end: float) -> None:
         plot, slot = self._slots()
-        width = min(48.0, slot * 0.6)
+        width = min(float(scaling.px(48)), slot * 0.6)
         x = plot.left() + slot * (place + 0.5) - width / 2
         top = plot.bottom() - plot.height() * max(start, end)
         height = max(2.0, plot.height() * abs(end - start))
         colour = tokens.accent if step.whole else tokens.warn if step.amount > 0 else tokens.good
         painter.fillRect(QRectF(round(x), top, round(width), height), QColor(colour))
         painter.setPen(QColor(tokens.accent if place == self._current else tokens.text))
-        area = QRectF(plot.left() + slot * place, top - VALUE, slot, VALUE)
+        high = scaling.px(VALUE)
+        area = QRectF(plot.left() + slot * place, top - high, slot, high)
         painter.drawText(area, CENTRE, self._axis(step.amount) if step.whole else self.signed(step.amount))
         painter.setPen(QColor(tokens.dim))
         line = QRectF(plot.left() + slot * place, plot.bottom() + 4, slot, scaling.px(AXIS) - 6)
@@ -157,14 +158,17 @@ class Waterfall(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say the step under the pointer."""
         place = self._at(event.position().toPoint())
-        step = self._steps[place] if place >= 0 else None
-        text = f"{step.title}\n{self._said(step)}" if step else ""
-        QToolTip.showText(event.globalPosition().toPoint(), text, self)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if place >= 0 else Qt.CursorShape.ArrowCursor)
+        QToolTip.showText(event.globalPosition().toPoint(), self._says(place) if place >= 0 else "", self)
+
+    def _says(self, place: int) -> str:
+        step = self._steps[place]
+        return f"{step.title}\n{self._said(step)}"
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Lead to what is behind a step."""
         place = self._at(event.position().toPoint())
-        if place >= 0:
+        if place >= 0 and self.leads(event):
             self.clicked.emit(self._steps[place].key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -172,6 +176,9 @@ class Waterfall(QWidget):
         move = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if move is not None and self._steps:
             self._current = max(0, min(len(self._steps) - 1, self._current + move))
+            plot, slot = self._slots()
+            at = QPointF(plot.left() + slot * (self._current + 0.5), plot.center().y())
+            self.tell(self._says(self._current), at.toPoint())
             self.update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current >= 0:
             self.clicked.emit(self._steps[self._current].key)

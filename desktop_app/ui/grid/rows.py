@@ -233,7 +233,7 @@ class RowsView(QTableView):
         room = self.viewport().width()
         briefly = bool(model.plain)
         for pad, brief in ((PAD, False), (TIGHT, False), (TIGHT, briefly), (TIGHTEST, briefly)):
-            widths = [width + 2 * pad + 1 for width in self._widths(brief=brief)]
+            widths = [width + 2 * scaling.px(pad) + 1 for width in self._widths(brief=brief)]
             lacking = self._least(widths) - room
             if lacking <= 0:
                 break
@@ -255,7 +255,7 @@ class RowsView(QTableView):
 
     def _set_pad(self, pad: int) -> None:
         head, tight = self.horizontalHeader(), pad < PAD
-        self._delegate.pad = pad
+        self._delegate.pad = scaling.px(pad)
         if bool(head.property("tight")) != tight:
             head.setProperty("tight", tight)
             head.style().unpolish(head)

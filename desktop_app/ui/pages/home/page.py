@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop_app.ui import scaling
 from desktop_app.ui.card_row import CardRow
+from desktop_app.ui.cards import Head
 from desktop_app.ui.charts import BarList, StackedBars
 from desktop_app.ui.figure import Figure
 from desktop_app.ui.page import Page, WindowApi
@@ -20,7 +20,7 @@ from desktop_app.ui.pages.home.lists import ListCard
 from desktop_app.ui.pages.home.since import HISTORY, SinceLine
 from desktop_app.ui.pages.home.view import HomeView, view_of
 from desktop_app.ui.session import Session
-from desktop_app.ui.widgets import Card, ElidedLabel, button, label
+from desktop_app.ui.widgets import Card, ElidedLabel, button
 
 
 class HomePage(Page):
@@ -83,7 +83,7 @@ class HomePage(Page):
     def _make_cards(self) -> CardRow:
         self.run_rate = Figure(self.tr("Annual run-rate"), "figure_run_rate")
         self.saving = Figure(self.tr("Addressable saving"), "figure_saving")
-        self.owned = Figure(self.tr("Owned, purposed and classed"), "figure_owned")
+        self.owned = Figure(self.tr("Owner, purpose and class"), "figure_owned")
         self.notice = Figure(self.tr("Next notice deadline"), "figure_notice")
         self.run_rate.clicked.connect(lambda: self.navigate.emit("spend", None))
         self.saving.clicked.connect(lambda: self.navigate.emit("review", {"status": "Open"}))
@@ -92,23 +92,25 @@ class HomePage(Page):
         return CardRow((self.run_rate, self.saving, self.owned, self.notice))
 
     def _make_spend(self) -> Card:
-        self.spend_note = _note("")
         self.spend = StackedBars()
         self.spend.setObjectName("chart_spend")
         self.spend.setAccessibleName(self.tr("Spend by month and function"))
         self.spend.empty = self.tr("No spend yet: import invoices, a ledger or a card export.")
         self.spend.clicked.connect(self._go_to_spend)
-        return _chart_card("card_spend", self.tr("Spend by month and function"), self.spend_note, self.spend)
+        self.spend_head = Head(self.tr("Spend by month and function"), ElidedLabel("", role="small"))
+        return _chart_card("card_spend", self.spend.title, self.spend_head, self.spend)
 
     def _make_evidence(self) -> Card:
-        note = _note(self.tr("assigned seats, as last reported"))
+        note = self.tr("assigned seats, as last reported")
         self.evidence = BarList()
         self.evidence.legend = True
+        self.evidence.unit = note
         self.evidence.setObjectName("chart_evidence")
         self.evidence.setAccessibleName(self.tr("Seats by evidence"))
         self.evidence.empty = self.tr("No seats yet: import a vendor's seat report.")
         self.evidence.clicked.connect(self._go_to_seats)
-        card = _chart_card("card_evidence", self.tr("Seats by evidence"), note, self.evidence)
+        head = Head(self.evidence.title, ElidedLabel(note, role="small"))
+        card = _chart_card("card_evidence", self.evidence.title, head, self.evidence)
         layout = card.layout()
         if isinstance(layout, QVBoxLayout):
             layout.addStretch(1)
@@ -188,7 +190,8 @@ class HomePage(Page):
         ):
             card.show_figure(texts.figure, texts.detail, texts.chip, texts.state)
         yield
-        self.spend_note.setText(view.spend_note)
+        self.spend_head.say(view.spend_note)
+        self.spend.unit = view.spend_note
         self.spend.show_series(view.months, view.series, view.axis, view.value)
         self.evidence.show_bars(view.evidence)
         yield
@@ -220,24 +223,14 @@ class HomePage(Page):
         self.navigate.emit("seats", {**bar, "evidence": evidence} if evidence else bar)
 
 
-def _note(text: str) -> ElidedLabel:
-    note = ElidedLabel(text, role="small")
-    note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return note
-
-
-def _chart_card(name: str, title: str, note: QWidget, chart: QWidget) -> Card:
+def _chart_card(name: str, title: str, head: Head, chart: QWidget) -> Card:
     card = Card()
     card.setObjectName(name)
     card.setAccessibleName(title)
-    head = QHBoxLayout()
-    head.addWidget(label(title, "section"))
-    head.addSpacing(12)
-    head.addWidget(note, 1)
     layout = QVBoxLayout(card)
     layout.setContentsMargins(16, 12, 16, 10)
     layout.setSpacing(8)
-    layout.addLayout(head)
+    layout.addWidget(head)
     layout.addWidget(chart)
-    scaling.high(card, 256, 300)
+    scaling.high(card, 256, 320)
     return card

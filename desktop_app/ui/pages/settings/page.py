@@ -28,6 +28,7 @@ from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import Card, PrimaryButton, button, hairline, label
 
+EDITOR = 220  # pixels at normal size of the widest field
 GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("Company", "How figures are summed up.", ("reporting_currency", "fiscal_year_start", "messages_from")),
     (
@@ -110,7 +111,7 @@ class SettingsPage(Page):
         card = Card()
         card.setAccessibleName(self.tr(title))
         grid = QGridLayout(card)
-        grid.setContentsMargins(16, 12, 16, 12)
+        grid.setContentsMargins(16, 12, 16, 4)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
         head = QHBoxLayout()
@@ -124,11 +125,15 @@ class SettingsPage(Page):
             named = label(self.tr(setting.title))
             named.setWordWrap(True)
             grid.addWidget(named, 2 + 2 * place, 0)
-            grid.addWidget(self._editor(setting), 2 + 2 * place, 1)
+            grid.addWidget(self._editor(setting), 2 + 2 * place, 1, Qt.AlignmentFlag.AlignLeft)
             said = label(self.tr(setting.help), "small")
             said.setWordWrap(True)
             said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # it takes what is left
             grid.addWidget(said, 2 + 2 * place, 2)
+        room = QWidget()  # as wide as the widest field, so that those of all cards stand in one line
+        room.setFixedHeight(0)
+        scaling.at_least(room, width=EDITOR)
+        grid.addWidget(room, 1 + 2 * len(names), 1)
         grid.setColumnMinimumWidth(2, 100)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(2, 2)
@@ -151,7 +156,7 @@ class SettingsPage(Page):
                 made.setAlignment(Qt.AlignmentFlag.AlignRight)
             made.textChanged.connect(lambda _text: self._changed())
             made.returnPressed.connect(self.save)
-        scaling.fix(made, width=260 if setting.type == "sender" else 130)
+        scaling.fix(made, width=EDITOR if setting.type == "sender" else 130)
         made.setObjectName(f"setting_{setting.name}")
         made.setAccessibleName(self.tr(setting.title))
         self.editors[setting.name] = made

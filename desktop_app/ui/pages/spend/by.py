@@ -134,6 +134,8 @@ class ByView(SpendView):
         )
         self._heading.setText(self.tr("{dimension} by month, in {currency}").format(
             dimension=self.tr(DIMENSIONS[found.dimension]), currency=currency))  # fmt: skip
+        self.chart.setAccessibleName(self._heading.text())
+        self.chart.unit = self._note.text()
         self._slices = found.slices(LARGEST)
         self.chart.show_series(
             [(month, self._month(found, month))

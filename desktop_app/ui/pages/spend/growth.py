@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.catalog.tables import Column
 from desktop_app.economics.behind import Asked
@@ -69,8 +70,8 @@ class GrowthView(SpendView):
         scaling.at_least(self.table, height=96)
         self.table.opened.connect(self._open)
         head = QHBoxLayout()
-        head.addWidget(label(self.tr("Why it changed"), "section"))
-        head.addSpacing(4)
+        self._title = label(self.tr("Why it changed"), "section")
+        head.addWidget(self._title)
         head.addWidget(label(self.tr("from"), "small"))
         head.addWidget(self.earlier)
         head.addWidget(label(self.tr("to"), "small"))
@@ -78,9 +79,15 @@ class GrowthView(SpendView):
         head.addStretch(1)
         self._scale = label("", "small")
         self._scale.setObjectName("growth_scale")
+        self._head, self._foot = head, QHBoxLayout()
+        self._foot.addStretch(1)
         head.addWidget(self._scale)
         head.addWidget(self.export_button())
-        self.layout_.addWidget(self.card(head, self.headline, self.said, self.chart), 6)
+        card = self.card(head, self.headline, self.said, self.chart)
+        inner = card.layout()
+        if isinstance(inner, QVBoxLayout):
+            inner.addLayout(self._foot)
+        self.layout_.addWidget(card, 6)
         below = QHBoxLayout()
         self._heading = label("", "section")
         below.addWidget(self._heading)
@@ -93,6 +100,18 @@ class GrowthView(SpendView):
         """The two periods that are compared."""
         later = self.later.period or last_full(self.session.as_of)
         return self.earlier.period or later.before(), later
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the head has no room for all of it, it goes without its title, and the scale stands below the steps."""
+        super().resizeEvent(event)
+        narrow = self.narrow
+        self._title.setVisible(not narrow)
+        self._foot.removeWidget(self._scale)
+        self._head.removeWidget(self._scale)
+        if narrow:
+            self._foot.addWidget(self._scale)
+        else:
+            self._head.insertWidget(self._head.count() - 1, self._scale)
 
     # Reading ---------------------------------------------------------------------------------------------------------
 
@@ -145,6 +164,7 @@ class GrowthView(SpendView):
         words = self.tr("in {currency}; the axis begins at {amount}") if self.chart.base else self.tr("in {currency}")
         base = self.text.short(round(self.chart.base))
         self._scale.setText(words.format(currency=way.currency, amount=base) if way.tools else "")
+        self.chart.unit = self._scale.text()
         self._heading.setText(self.tr("By tool, in {currency}").format(currency=way.currency))
         self._show_rows(figures)
 

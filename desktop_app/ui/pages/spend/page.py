@@ -117,6 +117,7 @@ class SpendPage(ListPage):
             return
         view = view_of(home, self.text, self.session.today)
         self._note.setText(f"{view.fiscal_note}  ·  {view.spend_note}")
+        self.chart.unit = view.spend_note
         self.chart.show_series(view.months, view.series, view.axis, view.value)
 
     # Views -----------------------------------------------------------------------------------------------------------

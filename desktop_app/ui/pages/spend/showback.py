@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.catalog.tables import Column
@@ -66,7 +67,8 @@ class ShowbackView(SpendView):
         self.tools = RowsView("table_showback_tools", self.tr("Tools of the team"), self.text)
         self.tools.opened.connect(self._open_tool)
         head = QHBoxLayout()
-        head.addWidget(label(self.tr("Showback"), "section"))
+        self._title = label(self.tr("Showback"), "section")
+        head.addWidget(self._title)
         head.addWidget(self.period)
         head.addSpacing(4)
         head.addWidget(self._note)
@@ -81,6 +83,11 @@ class ShowbackView(SpendView):
         below.addStretch(1)
         below.addWidget(label(self.tr("a figure leads to its lines"), "small"))
         self.layout_.addWidget(self.card(below, self.tools, flush=True), 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the title out where its head has no room for it."""
+        super().resizeEvent(event)
+        self._title.setVisible(not self.narrow)
 
     # Reading ---------------------------------------------------------------------------------------------------------
 

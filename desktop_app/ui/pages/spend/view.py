@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from desktop_app.catalog.file_names import safe_name
 from desktop_app.economics.behind import Asked
-from desktop_app.ui import files
+from desktop_app.ui import files, scaling
 from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.session import Session
 from desktop_app.ui.targets import LinesOf
@@ -22,6 +22,9 @@ from desktop_app.ui.widgets import Card, button
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
     from desktop_app.ui.page import WindowApi
+
+
+NARROW = 720  # pixels at normal size
 
 
 def has_spend(conn: sqlite3.Connection, day: str) -> bool:
@@ -62,6 +65,11 @@ class SpendView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.stack)
+
+    @property
+    def narrow(self) -> bool:
+        """Whether a head has no room for its title beside what is chosen in it: the button above names the view."""
+        return self.width() < scaling.px(NARROW)
 
     # What each view says ---------------------------------------------------------------------------------------------
 

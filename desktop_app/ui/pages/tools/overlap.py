@@ -58,6 +58,7 @@ class OverlapView(QWidget):
         self.matrix.chosen.connect(lambda one, other: self._choose(frozenset((one, other))))
         self._pairs, self._detail = QVBoxLayout(), QVBoxLayout()
         note = label(self.tr("Hatched: the seats are not known"), "small")
+        self.matrix.unit = note.text()
         self._whole.addWidget(
             titled(self.tr("Who has both"), scrolled(self.matrix, self.tr("Who has both"), "overlap_matrix"), note)
         )

@@ -26,7 +26,7 @@ class ToolsPage(ListPage):
     key, title, icon = "tools", "Tools", "ph.stack"
     table, kind, new_title = "tools", "tool", "New tool…"
     shown = ("name", "vendor", "state", "responsible", "seats", "last_charge")
-    facets = (("vendor", "Vendor"), ("state", "State"), ("responsible", "Answers for it"), ("spend_class", "Class"))
+    facets = (("vendor", "Vendor"), ("state", "State"), ("responsible", "Responsible"), ("spend_class", "Class"))
     one, many = "{n} tool", "{n} tools"
     empty_title = "No tools yet"
     empty_text = "A tool comes with the first invoice or seat report that names it, or is made by hand."

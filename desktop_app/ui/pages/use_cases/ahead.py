@@ -159,6 +159,7 @@ class AheadView(QWidget):
         note = self.tr("{whole} expected in twelve months").format(whole=whole)
         note += self._beside_the_plan(bands[0], plan)
         self._note.setText(note + (self.tr("; without a rate: {apart}").format(apart=apart) if apart else ""))
+        self.chart.unit = ahead.currency
         because = () if row is None else row.because
         self.chart.setToolTip("\n".join(self._text.dates_in(text) for text in because))
 

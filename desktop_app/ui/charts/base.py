@@ -1,0 +1,65 @@
+"""What every chart is: reached by keys with a ring around it, said aloud, copied or saved as a picture."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from desktop_app.ui.charts import picture
+from desktop_app.ui.theme import Tokens
+
+_BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class Chart(QWidget):
+    """A painted figure with a title, and `unit`, what its axis counts; both stand above it in a picture."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = ""
+        self.unit = ""
+        self._ringed = False
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        picture.offer(self)
+
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802
+        """Give the chart its title."""
+        self.title = name
+        super().setAccessibleName(name)
+
+    def tell(self, text: str, at: QPoint) -> None:
+        """Say and show what the keys have come to, as the pointer would show it."""
+        super().setAccessibleName(f"{self.title}: {text}".replace("\n", ", "))
+        QToolTip.showText(self.mapToGlobal(at), text, self)
+
+    @staticmethod
+    def leads(event: QMouseEvent) -> bool:
+        """Tell whether a click is one that leads on: the right button opens the menu."""
+        return event.button() is Qt.MouseButton.LeftButton
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show a ring where the chart was reached by keys."""
+        self._ringed = event.reason() in _BY_KEYS
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring and what was said away."""
+        self._ringed = False
+        super().focusOutEvent(event)
+        super().setAccessibleName(self.title)
+        self.update()
+
+    def paint_ring(self, painter: QPainter, tokens: Tokens) -> None:
+        """Draw the ring, last of all."""
+        if self._ringed:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(tokens.accent), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
