@@ -292,7 +292,10 @@ def _tells(column: Sequence[object]) -> bool:
 
 
 class _Packer:
-    """Packs the raw cells of a sheet, without the secret columns, in a thread beside the writing of the rows."""
+    """Packs the raw cells of a sheet, without the secret columns, in a thread beside the writing of the rows.
+
+    A grid of cells is empty afterwards: a million rows need not be in memory twice.
+    """
 
     def __init__(self, number: int, table: SheetRows, secret: frozenset[int]) -> None:
         self._threads = ThreadPoolExecutor(1)
@@ -307,6 +310,8 @@ class _Packer:
                 rows = [[cell for i, cell in enumerate(row) if i not in secret] for row in some]
             encoded = raw_rows.encode(numbers, rows)
             self._packs.append((number, numbers[0], numbers[-1], self._threads.submit(raw_rows.pack, encoded)))
+        if isinstance(table.rows, Grid):
+            table.rows.clear()
 
     def __enter__(self) -> _Packer:
         return self

@@ -54,6 +54,12 @@ class Grid(Sequence[list[Cell]]):
         first, last, step = self._places.start, self._places.stop, self._places.step
         return self.columns[index][first:last:step]
 
+    def clear(self) -> None:
+        """Forget all cells, of the whole grid: what was made of them stays."""
+        self._places = range(0)
+        for column in self.columns:
+            column.clear()
+
     def tuples(self, without: frozenset[int] = frozenset()) -> list[tuple[Cell, ...]]:
         """All rows, but for some columns."""
         columns = (self.column(index) for index in range(len(self.columns)) if index not in without)
@@ -105,8 +111,10 @@ class GridMaker:
             column.extend(found[index - left] if left <= index < right else blank)
 
     def grid(self) -> Grid:
-        """All rows, from the first column of the sheet on."""
-        return Grid(self._columns)
+        """All rows, from the first column of the sheet on; no more can be added."""
+        made = Grid(self._columns)
+        self._texts, self._known, self._columns = (), _Known(), []
+        return made
 
 
 class _Known(dict[Any, Cell]):

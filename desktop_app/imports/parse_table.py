@@ -52,7 +52,7 @@ class Body:
     notes: list[str] = field(default_factory=list)
     proofs: dict[int, str] = field(default_factory=dict)  # column index -> sentence
     question: Question | None = None
-    _columns: dict[int, list[Cell]] = field(default_factory=dict)
+    _columns: list[list[Cell]] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -74,10 +74,10 @@ class Body:
 
     def cells(self, index: int) -> list[Cell]:
         """One column of the sheet, None where a row is too short."""
-        if isinstance(self.rows, Grid) and index not in self._columns:
-            self._columns[index] = self.rows.column(index)
-        elif not self._columns:
-            self._columns = dict(enumerate(_turned(self.rows, len(self.header.cells))))
+        if isinstance(self.rows, Grid):
+            return self.rows.column(index)
+        if not self._columns:
+            self._columns = _turned(self.rows, len(self.header.cells))
         return self._columns[index]
 
     def column(self, name: str) -> list[Cell]:

@@ -25,6 +25,7 @@ _OPEN = {sign: re.compile(rf"^-?[1-9]\d{{0,2}}{re.escape(sign)}\d{{3}}$", re.MUL
 _MANY = {sign: re.compile(rf"^-?\d+{re.escape(sign)}\d+{re.escape(sign)}", re.MULTILINE) for sign in ".,"}
 _PADDING = re.compile(r" *\n *")
 _SIGNED = {sign: re.compile(rf"^(-?) ?{re.escape(sign)} ?(-?)(?=\d)", re.MULTILINE) for sign in "£€$"}
+_TRIED = 1000  # cells at the top that tell whether a column has the same few all over
 _LARGEST = 1e300  # beyond it, and not-a-number, is no amount
 _GROUPED_WIDE = re.compile(r"\d{1,3}(?:[ ']\d{3})+(?=$|[.,])")
 _MONEY = re.compile(
@@ -222,6 +223,9 @@ class NumberColumn:
         """Typed numbers as plain text; not-a-number and infinity are nothing."""
         if not self.column:
             return []
+        if len(set(self.column[:_TRIED])) < _TRIED // 2 and 0 not in (distinct := set(self.column)):  # 0.0 equals -0.0
+            known = {cell: self._typed(cell) for cell in distinct}
+            return [known[cell] for cell in self.column]
         texts = map(repr, self.column) if None not in self.column else map(_written, self.column)
         joined = "\n".join(texts) + "\n"
         if "e" in joined or "n" in joined:

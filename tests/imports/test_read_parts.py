@@ -91,3 +91,16 @@ def test_what_is_unusual_is_left_to_the_reader(tmp_path: Path, change: Callable[
     with pytest.raises(ReadWhole):
         list(sheet_parts(changed.read_bytes(), "Lines & more", tmp_path, least=64_000))
     assert {path.name for path in tmp_path.iterdir()} == {"a.xlsx", "b.xlsx"}
+
+
+def test_a_grid_gives_rows_columns_and_views(tmp_path: Path) -> None:
+    maker = GridMaker()
+    maker.add(CalamineWorkbook.from_path(workbook(tmp_path / "a.xlsx", rows=20)).get_sheet_by_name("Lines & more"))
+    grid = maker.grid()
+    below = grid[2:]
+    assert maker.numbers == [number + 1 for number in range(4, 20) if number % 7]
+    assert (len(below), below[0], below[-1]) == (len(grid) - 2, grid[2], list(grid)[-1])
+    assert below.column(4) == [row[4] for row in below]
+    assert below[1:3].tuples(frozenset({0, 1})) == [tuple(row[2:]) for row in list(grid)[3:5]]
+    grid.clear()
+    assert (list(grid), len(grid)) == ([], 0)

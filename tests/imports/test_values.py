@@ -138,6 +138,14 @@ def test_integers_need_no_proof() -> None:
     assert read(["10", "2000", None, "-3"]) == ["10", "2000", None, "-3"]
 
 
+@pytest.mark.parametrize("distinct", [7, 3000])
+def test_a_long_column_of_typed_cells_reads_as_each_of_them_does(distinct: int) -> None:
+    numbers: list[Cell] = [(number % distinct) / 4 - 1 for number in range(3000)]
+    cells = [*numbers, None, -0.0, 1e22, float("nan"), 5]
+    alone = [read([cell]) for cell in cells]
+    assert read(cells) == [one[0] if one else None for one in alone]
+
+
 def test_typed_cells_need_no_proof_and_lose_nothing() -> None:
     assert read([47237.6, 25866, None, 5e-06, -0.1]) == ["47237.6", "25866", None, "0.000005", "-0.1"]
 
