@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.catalog.decision_targets import TARGET
 from desktop_app.catalog.errors import CatalogError, NoSuchRecord
 from desktop_app.catalog.finding_sql import FINDING_OWNER, ROUND_CLOSED, ROUND_DECISION
-from desktop_app.catalog.lists import FINDING_STATUS
+from desktop_app.catalog.lists_of_questions import FINDING_STATUS
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog

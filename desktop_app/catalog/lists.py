@@ -4,94 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from desktop_app.catalog.decision_targets import TARGET
-from desktop_app.catalog.evidence import seat_evidence_sql
-from desktop_app.catalog.finding_sql import (
-    CAMPAIGNS,
-    FINDING_AGE,
-    FINDING_OWNER,
-    FINDING_SIZE,
-    FINDING_TEAM,
-    FINDING_TOOL,
-    PROVEN_STATE,
-)
+from desktop_app.catalog.finding_sql import CAMPAIGNS
 from desktop_app.catalog.lists_of_activity import ACTIVITY, ACTIVITY_REPORTS
 from desktop_app.catalog.lists_of_contracts import PURCHASES, SEATS_OF, SUBSCRIPTIONS, TERMS
 from desktop_app.catalog.lists_of_decisions import DECISIONS
-from desktop_app.catalog.lists_of_files import FILE, IMPORTS, INVOICES, LINES, UNMATCHED
+from desktop_app.catalog.lists_of_files import IMPORTS, INVOICES, LINES, UNMATCHED
+from desktop_app.catalog.lists_of_people import PEOPLE, TEAMS
 from desktop_app.catalog.lists_of_plans import FEATURE_USES, OVERLAPS, PLAN_FUNCTIONS, PLANS, PRICES, TOOL_FUNCTIONS
 from desktop_app.catalog.lists_of_purposes import ALLOCATIONS, BUDGETS, COMMITMENTS, MEASURES, RATES, USE_CASES
+from desktop_app.catalog.lists_of_questions import FINDINGS
+from desktop_app.catalog.lists_of_seats import SEATS
 from desktop_app.catalog.table_model import Column, Table
 
 _C = Column
 
-
-LATEST_DECISION = """(SELECT d.{} FROM decision d WHERE d.finding_id = f.id AND d.id > coalesce(f.overruled, 0)
-  ORDER BY d.id DESC LIMIT 1)"""
-"""A column of the decision that holds for finding `f`: the newest that the evidence has not outgrown."""
-
-_PROVEN = f"""(SELECT {PROVEN_STATE} FROM verification v WHERE v.decision_id = {LATEST_DECISION.format("id")})"""
-
-FINDING_STATUS = f"""CASE WHEN {_PROVEN} IN ('Verified', 'Not verified') THEN {_PROVEN}
-  WHEN f.status = 'Closed' THEN 'Closed'
-  ELSE CASE {LATEST_DECISION.format("decision")} WHEN 'ask_owner' THEN 'Asked'
-    WHEN 'snooze' THEN 'Snoozed' ELSE CASE WHEN {LATEST_DECISION.format("id")} IS NULL
-    THEN f.status ELSE coalesce({_PROVEN}, 'Decided') END END END"""
-"""SQL of a finding's effective status: Data needed, Open, Asked, Snoozed, Decided, Effective, Verified, Not verified or
-Closed. What bills prove or disprove is said of a question that is closed, too.
-"""
-
-
-_OBSERVED_FROM = "date(e.covers_to, '-' || (e.observed_days - 1) || ' days')"
-"""The first day that the reports on a seat cover without a gap; empty where there is no limit."""
-
-_SEATS = Table(
-    "seats",
-    "Seats",
-    (
-        _C("tool", "Tool", "link", "t.name", width=140),
-        _C("subscription", "Subscription", "link", "sub.name", width=170),
-        _C("person", "Person", "link", "p.name", width=150, needs="person"),
-        _C("account", "Account", "text", "s.account", width=200),
-        _C("team", "Team", "text", "team.name", width=110, needs="person"),
-        _C("plan", "Plan", "text", "s.plan", width=90),
-        _C("evidence", "Evidence", "chip", "e.evidence", width=110, needs="evidence"),
-        _C("last_active", "Last active", "date", "e.last_active", width=96, needs="evidence"),
-        _C("days_inactive", "Days since", "int", "e.days_inactive", width=80, needs="evidence"),
-        _C("data_date", "Reported as of", "date", "e.data_date", width=106, needs="evidence"),
-        _C("covers_from", "Covers from", "date", _OBSERVED_FROM, visible=False, width=96, needs="evidence"),
-        _C("covers_to", "Covers to", "date", "e.covers_to", visible=False, width=96, needs="evidence"),
-        _C("reports", "Counts as activity", "text", "e.reports", visible=False, width=110, needs="evidence"),
-        _C("assigned", "Assigned", "date", "s.assigned", width=96),
-        _C("person_status", "Status", "chip", "p.status", visible=False, width=80, needs="person"),
-        _C("end_date", "Leaves", "date", "p.end_date", visible=False, width=96, needs="person"),
-        _C("released", "Released", "date", "s.released", visible=False, width=96),
-        _C("free", "Free", "bool", "s.free", visible=False, width=60),
-        _C("protected", "Protected", "bool", "s.protected", visible=False, width=80),
-        _C("protected_why", "Why protected", "text", "s.protected_why", visible=False, width=150),
-        _C("subscription_id", "Subscription id", "int", "s.subscription_id", visible=False),
-        _C("tool_id", "Tool id", "int", "sub.tool_id", visible=False),
-        _C("person_id", "Person id", "int", "s.person_id", visible=False),
-        _C("file", "File", "text", "file.name", visible=False, width=180, needs="file"),
-        _C("sheet", "Sheet", "text", "sheet.name", visible=False, width=100, needs="file"),
-        _C("sheet_id", "Sheet id", "int", "s.sheet_id", visible=False),
-        _C("row", "Row", "int", "s.row", visible=False, width=60),
-    ),
-    "seat s JOIN subscription sub ON sub.id = s.subscription_id JOIN tool t ON t.id = sub.tool_id",
-    "s.id",
-    (("tool", False), ("account", False)),
-    where="(s.released IS NULL OR s.released > :as_of)",
-    joins={
-        "person": "LEFT JOIN person p ON p.id = s.person_id LEFT JOIN team ON team.id = p.team_id",
-        "evidence": f"LEFT JOIN ({seat_evidence_sql()}) e ON e.seat_id = s.id",
-        "file": FILE.format("s"),
-    },
-    page_joins={
-        "evidence": f"LEFT JOIN ({seat_evidence_sql('s.id IN (SELECT value FROM json_each(:ids))')}) e"
-        " ON e.seat_id = s.id",
-    },
-    search=("account", "person", "tool", "subscription"),
-)
 
 _TOOLS = Table(
     "tools",
@@ -202,103 +128,6 @@ _VENDORS = Table(
     search=("name", "website"),
 )
 
-_OTHER_NAMES = """(SELECT group_concat(kind || ' ' || key, '; ') FROM (SELECT kind, key FROM person_alias a
-  WHERE a.person_id = p.id AND a.key <> lower(coalesce(CASE a.kind WHEN 'email' THEN p.email
-    WHEN 'employee_no' THEN p.employee_no END, '')) ORDER BY kind, key))"""
-"""By which a person is recognised beside e-mail and number: "login ann; name ann berg"."""
-
-_PEOPLE = Table(
-    "people",
-    "People",
-    (
-        _C("name", "Name", "text", "p.name", width=170),
-        _C("email", "E-mail", "text", "p.email", width=220),
-        _C("team", "Team", "text", "team.name", width=130),
-        _C("title", "Title", "text", "p.title", width=150),
-        _C("kind", "Kind", "chip", "p.kind", width=90),
-        _C("status", "Status", "chip", "CASE WHEN p.end_date <= :as_of THEN 'left' ELSE p.status END", width=80),
-        _C("start_date", "Started", "date", "p.start_date", width=96),
-        _C("end_date", "Leaves", "date", "p.end_date", width=96),
-        _C(
-            "seats",
-            "Seats",
-            "int",
-            "(SELECT count(*) FROM seat WHERE seat.person_id = p.id "
-            "AND (seat.released IS NULL OR seat.released > :as_of))",
-            width=70,
-        ),
-        _C("employee_no", "Number", "text", "p.employee_no", visible=False, width=90),
-        _C("manager", "Manager", "text", "p.manager", visible=False, width=140),
-        _C("roster_status", "Status on the roster", "text", "p.status", visible=False, width=90),
-        _C("roster_date", "On a roster of", "date", "p.roster_date", visible=False, width=96),
-        _C("aliases", "Other names", "text", _OTHER_NAMES, visible=False, width=160),
-        _C("team_id", "Team id", "int", "p.team_id", visible=False),
-    ),
-    "person p LEFT JOIN team ON team.id = p.team_id",
-    "p.id",
-    (("name", False),),
-    where="p.archived = 0",
-    search=("name", "email", "team", "title"),
-)
-
-_TEAMS = Table(
-    "teams",
-    "Teams",
-    (
-        _C("name", "Team", "text", "team.name", width=180),
-        _C("cost_centre", "Cost centre", "text", "team.cost_centre", width=110),
-        _C("parent", "Part of", "text", "parent.name", width=150),
-        _C("parent_id", "Part of id", "int", "team.parent_id", visible=False),
-        _C(
-            "people",
-            "People",
-            "int",
-            "(SELECT count(*) FROM person p WHERE p.team_id = team.id AND p.archived = 0)",
-            width=70,
-        ),
-    ),
-    "team LEFT JOIN team parent ON parent.id = team.parent_id",
-    "team.id",
-    (("name", False),),
-    where="team.archived = 0",
-    search=("name", "cost_centre"),
-)
-
-_FINDINGS = Table(
-    "findings",
-    "Questions",
-    (
-        _C("rule", "Rule", "chip", "f.rule", width=60),
-        _C("subject", "About", "link", "f.subject_name", width=170),
-        _C("question", "Question", "text", "f.question", width=420),
-        _C("severity", "Severity", "chip", "f.severity", width=80),
-        _C("status", "State", "chip", FINDING_STATUS, width=110),
-        _C("decision", "Decision", "chip", LATEST_DECISION.format("decision"), visible=False, width=100),
-        _C(
-            "leads_to", "Leads to", "text", LATEST_DECISION.format(TARGET).replace("d.(", "("), visible=False, width=150
-        ),
-        _C("effective_on", "Effective on", "date", LATEST_DECISION.format("effective_on"), visible=False, width=96),
-        _C("owner", "Owner", "link", FINDING_OWNER, width=130),
-        _C("team", "Team", "text", FINDING_TEAM, visible=False, width=110),
-        _C("theoretical", "Theoretical", "money", "f.theoretical", visible=False, width=120),
-        _C("addressable", "Addressable", "money", "f.addressable", width=120),
-        _C("currency", "Currency", "text", "f.currency", visible=False, width=70),
-        _C("saving_from", "From", "date", "f.saving_from", width=96),
-        _C("confidence", "Confidence", "chip", "f.confidence", visible=False, width=90),
-        _C("first_seen", "First asked", "date", "f.first_seen", width=96),
-        _C("closed_on", "Closed on", "date", "f.closed_on", visible=False, width=96),
-        _C("tool", "Tool", "text", FINDING_TOOL, visible=False, width=130),
-        _C("size", "Amount", "chip", FINDING_SIZE, visible=False, width=90),
-        _C("age", "Age", "chip", FINDING_AGE, visible=False, width=90),
-        _C("subject_kind", "Kind", "text", "f.subject_kind", visible=False, width=100),
-        _C("subject_id", "Subject id", "int", "f.subject_id", visible=False),
-    ),
-    "finding f",
-    "f.id",
-    (("addressable", True),),
-    search=("question", "subject"),
-)
-
 _USAGE = Table(
     "usage",
     "Use",
@@ -348,9 +177,9 @@ _HISTORY = Table(
 TABLES: Mapping[str, Table] = {
     table.name: table
     for table in (
-        _TOOLS, _VENDORS, SUBSCRIPTIONS, TERMS, PURCHASES, _SEATS, _PEOPLE, _TEAMS, INVOICES, LINES, _USAGE, USE_CASES,
+        _TOOLS, _VENDORS, SUBSCRIPTIONS, TERMS, PURCHASES, SEATS, PEOPLE, TEAMS, INVOICES, LINES, _USAGE, USE_CASES,
         MEASURES, ALLOCATIONS, BUDGETS, COMMITMENTS, RATES, PLANS, PLAN_FUNCTIONS, PRICES, TOOL_FUNCTIONS, FEATURE_USES,
-        OVERLAPS, ACTIVITY_REPORTS, ACTIVITY, _FINDINGS, DECISIONS, CAMPAIGNS, UNMATCHED, IMPORTS, _HISTORY,
+        OVERLAPS, ACTIVITY_REPORTS, ACTIVITY, FINDINGS, DECISIONS, CAMPAIGNS, UNMATCHED, IMPORTS, _HISTORY,
     )
 }  # fmt: skip
 """Every list by its name."""

@@ -9,8 +9,15 @@ _C = Column
 FILE = "LEFT JOIN source_sheet sheet ON sheet.id = {0}.sheet_id LEFT JOIN source_file file ON file.id = sheet.file_id"
 """The joins that name the file and sheet of a record's alias; to be formatted with the alias."""
 
+IN_FILE = """{{plus}}{0}.sheet_id IN (SELECT sheet.id FROM source_sheet sheet
+  LEFT JOIN source_file file ON file.id = sheet.file_id WHERE {{that}})"""
+"""The same for conditions on them: see `Column.among`; to be formatted with the alias."""
+
 _IDENTITY = "l.row_key || '/' || l.occurrence || '/' || coalesce(l.restates, '') || '/' || l.payment"
 """By which another file's line is known to be the same one (lines.py)."""
+
+_OF_VENDOR = "{plus}l.vendor_id IN (SELECT v.id FROM vendor v WHERE {that})"
+_OF_TOOL = "{plus}l.tool_id IN (SELECT t.id FROM tool t WHERE {that})"
 
 LINES = Table(
     "lines",
@@ -19,8 +26,8 @@ LINES = Table(
         _C("invoice", "Invoice", "text", "l.invoice_number", width=120),
         _C("date", "Date", "date", "l.date", width=96),
         _C("vendor_text", "Vendor as written", "text", "l.vendor_text", width=190),
-        _C("vendor", "Vendor", "link", "v.name", width=130, needs="vendor"),
-        _C("tool", "Tool", "link", "t.name", width=140, needs="tool"),
+        _C("vendor", "Vendor", "link", "v.name", width=130, needs="vendor", among=_OF_VENDOR),
+        _C("tool", "Tool", "link", "t.name", width=140, needs="tool", among=_OF_TOOL),
         _C("description", "Description", "text", "l.description", width=220),
         _C("amount", "Amount", "money", "l.amount", width=120),
         _C("currency", "Currency", "text", "l.currency", visible=False, width=60),
@@ -55,8 +62,8 @@ LINES = Table(
         _C("vendor_id", "Vendor id", "int", "l.vendor_id", visible=False),
         _C("tool_id", "Tool id", "int", "l.tool_id", visible=False),
         _C("subscription_id", "Subscription id", "int", "l.subscription_id", visible=False),
-        _C("file", "File", "text", "file.name", visible=False, width=180, needs="file"),
-        _C("sheet", "Sheet", "text", "sheet.name", visible=False, width=100, needs="file"),
+        _C("file", "File", "text", "file.name", visible=False, width=180, needs="file", among=IN_FILE.format("l")),
+        _C("sheet", "Sheet", "text", "sheet.name", visible=False, width=100, needs="file", among=IN_FILE.format("l")),
         _C("sheet_id", "Sheet id", "int", "l.sheet_id", visible=False),
         _C("row", "Row", "int", "l.row", visible=False, width=60),
     ),
@@ -68,6 +75,7 @@ LINES = Table(
         "tool": "LEFT JOIN tool t ON t.id = l.tool_id",
         "file": FILE.format("l"),
     },
+    at_hand=("date", "amount", "scope", "vendor", "vendor_id", "tool", "tool_id"),
     search=("vendor_text", "description", "invoice"),
 )
 

@@ -137,6 +137,8 @@ CREATE TABLE person (
 ) STRICT;
 CREATE INDEX person_email ON person(lower(email));
 CREATE INDEX person_name ON person(name);
+-- As people are listed.
+CREATE INDEX person_listed ON person(name COLLATE NOCASE) WHERE archived = 0;
 CREATE INDEX person_team ON person(team_id);
 
 CREATE TABLE person_alias (
@@ -170,6 +172,7 @@ CREATE TABLE tool (
   row INTEGER
 ) STRICT;
 CREATE UNIQUE INDEX tool_name ON tool(name) WHERE archived = 0;
+CREATE INDEX tool_listed ON tool(name COLLATE NOCASE);
 CREATE INDEX tool_vendor ON tool(vendor_id);
 CREATE INDEX tool_owner ON tool(owner_id);
 
@@ -283,6 +286,9 @@ CREATE TABLE seat (
   row INTEGER
 ) STRICT;
 CREATE UNIQUE INDEX seat_account ON seat(subscription_id, lower(account)) WHERE released IS NULL;
+-- As seats are listed: by account, and by tool and account.
+CREATE INDEX seat_listed ON seat(account COLLATE NOCASE, released);
+CREATE INDEX seat_listed_by_tool ON seat(subscription_id, account COLLATE NOCASE, released);
 CREATE INDEX seat_person ON seat(person_id);
 CREATE INDEX seat_released ON seat(subscription_id, released) WHERE released IS NOT NULL;
 
@@ -394,8 +400,11 @@ CREATE INDEX invoice_line_charges ON invoice_line(tool_id, in_scope, date)
   WHERE tool_id IS NOT NULL AND voided_by IS NULL AND is_charge = 1;
 CREATE INDEX invoice_line_vendor ON invoice_line(vendor_id) WHERE vendor_id IS NOT NULL;
 CREATE INDEX invoice_line_subscription ON invoice_line(subscription_id) WHERE subscription_id IS NOT NULL;
--- Of live lines alone, the only ones that are listed by date.
-CREATE INDEX invoice_line_date ON invoice_line(date)
+-- Of live lines alone, the only ones that are listed: in either order, and with what they are mostly filtered by, so
+-- that lines which are left out need not be read.
+CREATE INDEX invoice_line_date ON invoice_line(date, id, in_scope, vendor_id, tool_id, amount)
+  WHERE voided_by IS NULL AND is_charge = 1;
+CREATE INDEX invoice_line_amount ON invoice_line(amount, id, in_scope, vendor_id, tool_id, date)
   WHERE voided_by IS NULL AND is_charge = 1;
 
 -- What the countable lines come to by service month and whatever else a figure may ask for: a summary of invoice_line,

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from desktop_app.catalog.evidence import seat_evidence_sql, setting_sql
-from desktop_app.catalog.lists import LATEST_DECISION
+from desktop_app.catalog.lists_of_questions import LATEST_DECISION
 
 
 def subscriptions(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from desktop_app.catalog.decision_targets import TARGET
 from desktop_app.catalog.finding_sql import FINDING_OWNER, FINDING_OWNER_IDS, FINDING_TEAM
-from desktop_app.catalog.lists import FINDING_STATUS, LATEST_DECISION
+from desktop_app.catalog.lists_of_questions import FINDING_STATUS, LATEST_DECISION
 
 _DECISION = "".join(
     f"{LATEST_DECISION.format(column)} AS {name}, "

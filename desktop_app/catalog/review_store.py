@@ -10,7 +10,7 @@ from typing import Any
 from desktop_app.catalog.decision_targets import TARGET
 from desktop_app.catalog.evidence import seat_evidence_sql
 from desktop_app.catalog.finding_sql import FINDING_OWNER
-from desktop_app.catalog.lists import FINDING_STATUS, LATEST_DECISION
+from desktop_app.catalog.lists_of_questions import FINDING_STATUS, LATEST_DECISION
 
 STORED = (
     "rule", "rule_version", "subject_kind", "subject_id", "subject_key", "subject_name", "question", "why", "closes",

@@ -20,6 +20,7 @@ class Column:
     visible: bool = True
     width: int = 120
     needs: str = ""  # the optional join that the expression uses
+    among: str = ""  # of a record that rows name: {plus}key IN (its ids WHERE {that} holds of `expr`)
     adds_up: bool = True  # of money: a sum of it means something; of a unit price it does not
 
 
@@ -36,6 +37,9 @@ class Table:
     where: str = "1"
     joins: Mapping[str, str] = field(default_factory=dict)
     page_joins: Mapping[str, str] = field(default_factory=dict)  # in their place where only some :ids (JSON) are read
+    sorted_by: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """What follows FROM where a column sorts first: begun with its records, with the join that it then has."""
+    at_hand: tuple[str, ...] = ()  # columns that the indexes of its orders hold besides: known without reading the row
     search: tuple[str, ...] = ()  # columns that free text looks into
 
     def column(self, key: str) -> Column:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from shiboken6 import isValid
 
 from desktop_app.catalog import tables
+from desktop_app.catalog.first_rows import first_ids
 from desktop_app.ui.lists import shown_table
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import DASH, Text, within
@@ -32,6 +33,9 @@ READABLE = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFla
 EDITABLE = READABLE | Qt.ItemFlag.ItemIsEditable
 PLAIN, DIM, CHIP = "", "dim", "chip "  # how a cell looks; after CHIP follows the state of its word
 CELLS_KEPT = 8_000  # rows whose cells are kept as they were written
+Found = tuple[Sequence[int], bool]
+"""The first ids, and whether there are no others."""
+
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -66,30 +70,40 @@ class TableModel(QAbstractTableModel):
         turn, wanted = self._turn, replace(self.query, as_of=self._session.as_of)
         self.query = wanted
         found = self._session.look_up(
-            lambda conn: self._find(conn, turn, wanted, FIRST), lambda ids: self._begin(turn, ids, wanted), line="first"
+            lambda conn: self._find_first(conn, turn, wanted),
+            lambda some: self._begin(turn, some, wanted),
+            line="first",
         )
         if found is None:
             self.complete = True
             self._show(turn, array("q"), wanted)
 
-    def _find(
-        self, conn: sqlite3.Connection, turn: int, query: tables.Query, limit: int | None = None
-    ) -> Sequence[int] | None:
-        """Return ids, in another thread; None where something else was asked for meanwhile."""
+    def _find_first(self, conn: sqlite3.Connection, turn: int, query: tables.Query) -> Found | None:
+        """Return the first ids, in another thread; None where something else was asked for meanwhile."""
+        try:
+            ids, complete = first_ids(conn, self.table, query, FIRST, lambda: turn != self._turn)
+        except sqlite3.OperationalError:
+            if turn == self._turn:
+                raise
+            return None
+        return array("q", ids), complete
+
+    def _find(self, conn: sqlite3.Connection, turn: int, query: tables.Query) -> Sequence[int] | None:
+        """Return all ids, as the first."""
         conn.set_progress_handler(lambda: turn != self._turn, STEPS)
         try:
-            return array("q", tables.ids(conn, self.table, query, limit))
+            return array("q", tables.ids(conn, self.table, query))
         except sqlite3.OperationalError:
             if turn == self._turn:
                 raise
             return None
 
-    def _begin(self, turn: int, ids: Sequence[int] | None, query: tables.Query) -> None:
+    def _begin(self, turn: int, found: Found | None, query: tables.Query) -> None:
         """Show the first rows, unless they are shown already; find the others."""
-        if turn != self._turn or ids is None or not isValid(self):  # its dialog may be closed by now
+        if turn != self._turn or found is None or not isValid(self):  # its dialog may be closed by now
             return
-        self.complete = len(ids) < FIRST
-        if self.complete or query != self._shown_query or self._ids[:FIRST] != ids:
+        ids, self.complete = found
+        if self.complete or query != self._shown_query or self._ids[: len(ids)] != ids:
             self._show(turn, ids, query)
         if not self.complete:
             self._session.look_up(
@@ -123,9 +137,10 @@ class TableModel(QAbstractTableModel):
         elif self._held:
             self._kept_back = (turn, ids, query)
             return
-        elif same and shown == FIRST and ids[:FIRST] == self._ids:  # the first of them are shown
+        elif same and shown < len(ids) and ids[:shown] == self._ids:  # the first of them are shown
             self.beginInsertRows(QModelIndex(), shown, len(ids) - 1)
             self._ids = ids
+            self._pages.pop(shown // PAGE, None)  # it may have been read in part
             self.endInsertRows()
         else:
             self.beginResetModel()

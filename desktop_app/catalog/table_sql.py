@@ -1,0 +1,143 @@
+"""The SQL of a query over a list: what it reads, which rows, in which order."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from desktop_app.catalog.errors import CatalogError
+from desktop_app.catalog.money import to_micros
+from desktop_app.catalog.table_model import Column, Filter, Query, Table
+
+OPERATORS = {
+    "=": "=", "!=": "IS NOT", "<": "<", ">": ">", "<=": "<=", ">=": ">=", "contains": "", "lacks": "", "begins": "",
+    "begins not": "",
+}  # fmt: skip
+"""What a filter may ask of a column, with the SQL of the plain comparisons."""
+
+_TURNED = ("lacks", "begins not", "!=", "empty")  # conditions that hold where there is no record to look at, too
+_BEGUN_DATE = re.compile(r"[0-9-]+")
+
+
+class Parts:
+    """The SQL of one query: source with the joins it needs, condition and bound values.
+
+    `also` are columns that are read besides, `every` stands for all of them. With `paged`, the rows looked at are some
+    :ids only, which the caller binds. With `in_order`, the rows are to be gone through in the order of the query: no
+    index of a record they name is to lead to them. With `unsorted`, the order does not matter.
+    """
+
+    def __init__(
+        self, table: Table, query: Query, *, also: Iterable[str] = (), every: bool = False, paged: bool = False,
+        in_order: bool = False, unsorted: bool = False,
+    ) -> None:  # fmt: skip
+        self._table, self._query, self._in_order = table, query, in_order
+        self.sort = () if unsorted else query.sort or table.default_sort
+        self.values: dict[str, Any] = {"as_of": query.as_of}
+        conditions = [table.where, *(self._condition(n, item) for n, item in enumerate(query.where))]
+        if query.only is not None:
+            self.values["only"] = json.dumps(query.only)
+            conditions.append(f"{table.id} IN (SELECT value FROM json_each(:only))")
+        if query.search.strip():
+            self.values["search"] = f"%{escaped(query.search.strip())}%"
+            looked = [self._among(table.column(key), "{} LIKE :search ESCAPE '\\'") for key in table.search]
+            conditions.append(f"({' OR '.join(looked)})")
+        if paged:
+            conditions.append(f"{table.id} IN (SELECT value FROM json_each(:ids))")
+        self.where = " AND ".join(conditions)
+        used = {*also, *(key for key, _ in self.sort), *(f.column for f in query.where if not self._looked_up(f))}
+        if query.search.strip():
+            used |= {key for key in table.search if not table.column(key).among}
+        needed = {c.needs for c in table.columns if c.needs and (every or c.key in used)}
+        joins = {**table.joins, **table.page_joins} if every or paged else table.joins
+        source, given = table.sorted_by.get(self.sort[0][0], (table.source, "")) if self.sort else (table.source, "")
+        self.source = " ".join([source, *(sql for name, sql in joins.items() if name in needed and name != given)])
+
+    def _looked_up(self, item: Filter) -> bool:
+        """Tell whether a condition is one on the records that rows name, rather than on each row with its record."""
+        turned = item.op in _TURNED or (item.op == "=" and item.value is None)
+        return bool(self._table.column(item.column).among) and not turned
+
+    def _among(self, column: Column, condition: str) -> str:
+        """Return a condition (SQL with a place for the column) on the row, or on the records that it names."""
+        said = condition.format(column.expr)
+        return column.among.format(plus="+" if self._in_order else "", that=said) if column.among else said
+
+    def _condition(self, number: int, item: Filter) -> str:
+        said = self._said(number, item)
+        among = self._table.column(item.column).among
+        return among.format(plus="+" if self._in_order else "", that=said) if self._looked_up(item) else said
+
+    def _said(self, number: int, item: Filter) -> str:
+        column = self._table.column(item.column)
+        expr, name = column.expr, f"f{number}"
+        if item.op == "empty" or (item.op == "=" and item.value is None):
+            return f"({expr} IS NULL OR {expr} = '')"
+        if item.op == "filled":
+            return f"({expr} IS NOT NULL AND {expr} <> '')"
+        if item.op == "in":
+            self.values[name] = json.dumps(list(item.value))
+            return f"{expr} IN (SELECT value FROM json_each(:{name}))"
+        if item.op not in OPERATORS:
+            raise CatalogError(f"There is no condition {item.op}; there are {' '.join(OPERATORS)} in empty filled.")
+        several = item.value if isinstance(item.value, tuple) else (item.value,)
+        each = [self._compared(column, item.op, value, f"{name}_{n}") for n, value in enumerate(several)]
+        joined = " AND " if item.op in ("lacks", "begins not", "!=") else " OR "
+        return f"({joined.join(each)})" if len(each) > 1 else each[0]
+
+    def _compared(self, column: Column, op: str, value: Any, name: str) -> str:
+        """Return one comparison; text is compared whatever its case where a part of it is looked for."""
+        if op == "begins" and column.type in ("date", "datetime") and _BEGUN_DATE.fullmatch(str(value)):
+            begun = str(value)  # as a span, which an index knows
+            self.values[name], self.values[f"{name}_to"] = begun, f"{begun[:-1]}{chr(ord(begun[-1]) + 1)}"
+            return f"({column.expr} >= :{name} AND {column.expr} < :{name}_to)"
+        if op in ("contains", "lacks", "begins", "begins not"):
+            self.values[name] = f"{'' if op.startswith('begins') else '%'}{escaped(str(value))}%"
+            like = f"{column.expr} LIKE :{name} ESCAPE '\\'"
+            return like if op in ("contains", "begins") else f"coalesce(NOT {like}, 1)"
+        self.values[name] = typed(column, value)
+        return f"{column.expr} {OPERATORS[op]} :{name}"
+
+    def ids(self, limit: int | None = None) -> str:
+        """Return the statement of the ids in the order of the query, of all or of the first so many."""
+        least = "" if limit is None else f" LIMIT {limit:d}"
+        return f"SELECT {self._table.id} FROM {self.source} WHERE {self.where} ORDER BY {self._order()}{least}"
+
+    def _order(self) -> str:
+        """Return the sort's columns, empty values last (as SQLite has them downwards), then the id.
+
+        Where every row is to be read for the conditions, they are read as they lie in the file and sorted then: an
+        index would lead to and fro.
+        """
+        query, terms = self._query, []
+        unsteered = query.search.strip() or any(item.column not in self._table.at_hand for item in query.where)
+        plus = "+" if unsteered and not self._in_order and self._table.at_hand else ""
+        for key, descending in self.sort:
+            column = self._table.column(key)
+            text = " COLLATE NOCASE" if column.type in ("text", "link", "chip") else ""
+            terms.append(f"{plus}{column.expr}{text} {'DESC' if descending else 'ASC NULLS LAST'}")
+        return ", ".join([*terms, f"{self._table.id} DESC" if self.sort and self.sort[0][1] else self._table.id])
+
+
+def escaped(text: str) -> str:
+    """Return a text as LIKE takes it literally, with a backslash as its ESCAPE."""
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+def typed(column: Column, value: Any) -> Any:
+    """Return a value as the column holds it; raises CatalogError where a number is none."""
+    if not isinstance(value, str):
+        return value
+    try:
+        if column.type == "money":
+            return to_micros(Decimal(value))
+        if column.type in ("int", "percent"):
+            return int(value)
+    except (InvalidOperation, ValueError, OverflowError) as error:
+        raise CatalogError(f"{column.title}: “{value}” is no number.") from error
+    if column.type == "bool":
+        return int(value.casefold() in ("1", "yes", "true", "y"))
+    return value

@@ -1,0 +1,237 @@
+"""What a list shows, in which order, against the same worked out in Python; and that its first rows are just those."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import pytest
+
+from desktop_app.catalog import first_rows, tables
+from desktop_app.catalog.catalog import Catalog
+from desktop_app.catalog.first_rows import first_ids
+from desktop_app.catalog.tables import TABLES, Filter, Query
+
+AS_OF = "2026-10-15"
+NAMES = ("alpha", "Beta", "gamma_x", "DELTA 100%", "epsilon", "Zeta", "étude", "beta")
+LISTS = ("lines", "seats", "people")
+
+
+@pytest.fixture(scope="module")
+def company(tmp_path_factory: pytest.TempPathFactory) -> sqlite3.Connection:
+    """Invent 300 lines, 240 seats and 40 people whose names, amounts and days are often the same, or missing."""
+    chance = random.Random(7)  # noqa: S311
+    path = tmp_path_factory.mktemp("first") / "c.seatbook"
+    with Catalog.open(path, create=True, actor="test") as catalog, catalog.operation("Invent") as made:
+        conn = catalog.writer
+
+        def insert(table: str, columns: str, rows: Sequence[Sequence[object]]) -> None:
+            marks = ", ".join("?" * len(columns.split(",")))
+            conn.executemany(f"INSERT INTO {table}({columns}) VALUES ({marks})", rows)
+
+        def some(*values: object) -> object:
+            return chance.choice(values)
+
+        insert("team", "id, name", [(100 + n, name) for n, name in enumerate(("Design", "design b", "Sales"))])
+        insert("vendor", "id, name", [(200 + n, name) for n, name in enumerate(NAMES)])
+        insert("person", "id, name, email, team_id, end_date, archived", [
+            (300 + n, f"{some(*NAMES)} {n % 9}", some(None, f"p{n}@x.org"), some(None, 100, 101, 102),
+             some(None, "2026-01-31", "2027-01-31"), int(n % 13 == 0)) for n in range(40)
+        ])  # fmt: skip
+        insert("tool", "id, vendor_id, name", [(400 + n, 200 + n, f"{name} tool") for n, name in enumerate(NAMES)])
+        insert("subscription", "id, tool_id, name", [
+            (500 + n, 400 + n % len(NAMES), f"Contract {n}") for n in range(12)
+        ])  # fmt: skip
+        insert("activity_source", "id, subscription_id, format, data_date, covers_from, covers_to, reports", [
+            (600 + n, 500 + n, "test", "2026-10-10", some(None, "2026-07-01"), "2026-10-09", some("login", "action"))
+            for n in range(9)
+        ])  # fmt: skip
+        insert("seat", "id, subscription_id, person_id, account, assigned, released, plan", [
+            (1000 + n, 500 + n % 12, some(None, *range(300, 340)), f"{some(*NAMES)}{n}@x.org",
+             some(None, "2026-01-01", "2026-10-01"), some(None, None, "2026-02-01", "2027-02-01"),
+             some(None, "", "Pro"))
+            for n in range(240)
+        ])  # fmt: skip
+        insert("activity", "id, operation_id, seat_id, source_id, last_active", [
+            (2000 + n, made.id, 1000 + n, 600 + n % 12, some(None, "2026-03-01", "2026-08-20", "2026-10-05"))
+            for n in range(240) if n % 12 < 9
+        ])  # fmt: skip
+        insert(
+            "invoice_line",
+            "id, operation_id, vendor_id, tool_id, in_scope, vendor_text, description, invoice_number, date, "
+            "service_from, service_to, amount, net, currency, basis, channel, line_kind, row_key, voided_by",
+            [
+                (
+                    3000 + n, made.id, some(None, *range(200, 208)), some(None, *range(400, 408)), n % 2, some(*NAMES),
+                    some("", *NAMES), some(None, f"I{n % 30}"), f"2026-{some('08', '09', '10')}-{some('01', '15')}",
+                    "2026-09-01", "2026-09-30", chance.randrange(-3, 6) * 1_000_000, 0, some("EUR", "USD"), "billed",
+                    "vendor", "charge", f"k{n}", some(None, None, None, made.id),
+                )
+                for n in range(300)
+            ],
+        )  # fmt: skip
+    conn = sqlite3.connect(path)
+    conn.row_factory = sqlite3.Row
+    return conn
+
+
+FILTERS: dict[str, tuple[Filter, ...]] = {
+    "lines": (
+        Filter("vendor", "contains", "ETA"), Filter("vendor", "lacks", "eta"), Filter("vendor", "=", "Beta"),
+        Filter("vendor", "!=", "Beta"), Filter("vendor", "empty"), Filter("vendor", "filled"),
+        Filter("tool", "begins", "DELTA 100%"), Filter("tool", "begins not", "g"), Filter("tool", "in", ("Zeta tool",)),
+        Filter("date", "begins", "2026-09"), Filter("date", "begins", ("2026-08", "2026-10-15")),
+        Filter("date", "begins not", "2026-09"), Filter("amount", ">", "1"), Filter("amount", "=", ("0", "2")),
+        Filter("description", "contains", "_"), Filter("scope", "=", "in"), Filter("invoice", "empty"),
+    ),
+    "seats": (
+        Filter("tool", "contains", "beta"), Filter("tool", "=", "Beta tool"), Filter("subscription", "contains", "1"),
+        Filter("tool_id", "=", 401), Filter("person", "empty"), Filter("person", "contains", "alpha"),
+        Filter("team", "=", "Design"), Filter("team", "lacks", "design"), Filter("end_date", "<", "2026-06-01"),
+        Filter("evidence", "=", "ACTIVE"), Filter("evidence", "!=", "ACTIVE"), Filter("days_inactive", ">", "60"),
+        Filter("last_active", "empty"), Filter("account", "contains", "9@"), Filter("plan", "empty"),
+        Filter("file", "empty"), Filter("file", "contains", "x"),
+    ),
+    "people": (
+        Filter("name", "contains", "A"), Filter("team", "=", "Sales"), Filter("status", "=", "left"),
+        Filter("seats", ">", "5"), Filter("email", "empty"),
+    ),
+}  # fmt: skip
+SORTS: dict[str, tuple[tuple[tuple[str, bool], ...], ...]] = {
+    "lines": ((), (("date", False),), (("amount", True),), (("amount", False), ("vendor", True)), (("vendor", False),),
+              (("invoice", True),), (("tool", False), ("date", True))),
+    "seats": ((), (("account", True),), (("account", False),), (("tool", True),), (("person", False),),
+              (("tool", False), ("evidence", True)), (("days_inactive", True),), (("subscription", False),)),
+    "people": ((), (("name", True),), (("team", False), ("name", False)), (("seats", True),)),
+}  # fmt: skip
+SEARCHES = ("", "beta", "TUDE", "100%", "_x", "9@x", "nobody has this")
+
+
+def folded(value: object) -> str:
+    """Fold as SQLite does: letters of ASCII alone."""
+    return "".join(char.lower() if char.isascii() else char for char in str(value))
+
+
+def holds(item: Filter, value: Any) -> bool:
+    """Tell whether a condition holds of a value, as the contract of `Filter` says it."""
+    wanted = item.value if isinstance(item.value, tuple) else (item.value,)
+    if item.column == "amount":
+        wanted = tuple(int(one) * 1_000_000 for one in wanted)
+    if item.column in ("days_inactive", "seats"):
+        wanted = tuple(int(one) for one in wanted)
+    text = None if value is None else folded(value)
+    likes: dict[str, Callable[[str, str], bool]] = {"contains": str.__contains__, "begins": str.startswith}
+    match item.op:
+        case "empty":
+            return value in (None, "")
+        case "filled":
+            return value not in (None, "")
+        case "=" | "in":
+            return value in wanted
+        case "!=":
+            return value not in wanted
+        case "<":
+            return value is not None and value < wanted[0]
+        case ">":
+            return value is not None and value > wanted[0]
+        case "contains" | "begins":
+            return text is not None and any(likes[item.op](text, folded(one)) for one in wanted)
+        case "lacks":
+            return text is None or not any(folded(one) in text for one in wanted)
+        case "begins not":
+            return text is None or not any(text.startswith(folded(one)) for one in wanted)
+    raise AssertionError(item.op)
+
+
+def in_python(rows: Sequence[Mapping[str, Any]], name: str, query: Query) -> list[int]:
+    """Filter and sort rows without SQL; returns their ids."""
+    table = TABLES[name]
+    kept = [row for row in rows if all(holds(item, row[item.column]) for item in query.where)]
+    if query.search:
+        kept = [
+            row for row in kept
+            if any(row[key] is not None and folded(query.search) in folded(row[key]) for key in table.search)
+        ]  # fmt: skip
+    sort = query.sort or table.default_sort
+    kept.sort(key=lambda row: row["id"], reverse=sort[0][1])
+    for key, descending in reversed(sort):
+        as_text = table.column(key).type in ("text", "link", "chip")
+        there = [row for row in kept if row[key] is not None]
+        there.sort(key=lambda row: folded(row[key]) if as_text else row[key], reverse=descending)
+        kept = there + [row for row in kept if row[key] is None]
+    return [row["id"] for row in kept]
+
+
+def queries(name: str, count: int) -> list[Query]:
+    """Give every filter and search by itself with an order, and many of them together."""
+    chance = random.Random(name)  # noqa: S311
+    found = [Query((item,), "", chance.choice(SORTS[name]), AS_OF) for item in FILTERS[name]]
+    found += [Query((), text, sort, AS_OF) for text in SEARCHES for sort in SORTS[name]]
+    for _ in range(count):
+        where = tuple(chance.sample(FILTERS[name], chance.randrange(0, 3)))
+        found.append(Query(where, chance.choice(SEARCHES), chance.choice(SORTS[name]), AS_OF))
+    return found
+
+
+@pytest.mark.parametrize("statistics", [False, True])
+@pytest.mark.parametrize("name", LISTS)
+def test_lists_are_filtered_and_sorted_as_in_python(company: sqlite3.Connection, name: str, statistics: bool) -> None:
+    if statistics:
+        company.execute("ANALYZE")
+    every = tables.page(company, name, Query(as_of=AS_OF), tables.ids(company, name, Query(as_of=AS_OF)))
+    assert len(every) > 30
+    met = 0
+    for query in queries(name, 60):
+        expected = in_python(every, name, query)
+        assert tables.ids(company, name, query) == expected, query
+        assert tables.count(company, name, query) == len(expected), query
+        met += bool(expected)
+    assert met > 40
+
+
+@pytest.mark.parametrize("seconds", [0.0, 60.0])
+@pytest.mark.parametrize("name", LISTS)
+def test_the_first_rows_are_those_of_all(
+    company: sqlite3.Connection, name: str, seconds: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(first_rows, "TRIED", seconds)
+    monkeypatch.setattr(first_rows, "STEPS", 100)  # most are given up where no try is allowed
+    monkeypatch.setattr(first_rows, "AT_ONCE", (7, 16))
+    monkeypatch.setattr(first_rows, "ENOUGH", 5)
+    fewer = 0
+    for query in queries(name, 60):
+        every = tables.ids(company, name, query)
+        for limit in (1, 10, 1_000):
+            found, complete = first_ids(company, TABLES[name], query, limit, lambda: False)
+            assert found == every[: len(found)], (query, limit)
+            assert len(found) >= min(5, limit, len(every)), (query, limit)
+            assert not complete or len(found) == len(every), (query, limit)
+            fewer += not complete and len(found) < min(limit, len(every))
+    assert (fewer > 0) == (name == "seats")  # shown while more are worked out
+
+
+def test_what_nobody_waits_for_is_given_up(company: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(first_rows, "STEPS", 100)
+    for query in (Query(as_of=AS_OF), Query((Filter("evidence", "=", "ACTIVE"),), as_of=AS_OF), Query(search="zz")):
+        with pytest.raises(sqlite3.OperationalError, match="interrupted"):
+            first_ids(company, TABLES["seats"], query, 1_000, lambda: True)
+    assert tables.count(company, "seats", Query(as_of=AS_OF)) > 0  # the connection goes on
+
+
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [("lines", "date"), ("lines", "amount"), ("seats", "account"), ("seats", "tool"), ("people", "name")],
+)
+def test_the_order_of_what_is_long_comes_from_an_index(
+    company: sqlite3.Connection, name: str, key: str, descending: bool
+) -> None:
+    asked: list[str] = []
+    company.set_trace_callback(asked.append)
+    tables.ids(company, name, Query(sort=((key, descending),), as_of=AS_OF), 10)
+    company.set_trace_callback(None)
+    plan = [row[3] for row in company.execute(f"EXPLAIN QUERY PLAN {asked[-1]}")]
+    assert "USE TEMP B-TREE FOR ORDER BY" not in plan
+    assert any("INDEX" in step for step in plan)
