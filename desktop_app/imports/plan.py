@@ -96,6 +96,11 @@ class SheetPlan:
     known: bool = False  # the catalog holds this very sheet already
     work: Work | None = None
     connection: sqlite3.Connection | None = field(default=None, repr=False, compare=False)
+    counting: bool = False  # only its first rows are known so far (plan_head.py)
+
+    def shown(self, action: Action | None = None) -> int:
+        """Return how many rows `page` gives, of all or of one action."""
+        return sum(self.counts.values()) if action is None else self.counts.get(action, 0)
 
     def page(self, offset: int, limit: int, action: Action | None = None) -> list[PreviewRow]:
         """Return some planned rows in the file's order, all or those of one action."""

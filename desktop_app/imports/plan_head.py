@@ -13,7 +13,12 @@ from desktop_app.imports.plan import PreviewRow, SheetPlan, values_of
 class SheetSoFar(SheetPlan):
     """A sheet by its first rows: nothing is counted yet, and what becomes of a row is not known."""
 
+    counting: bool = True
     first: tuple[PreviewRow, ...] = ()
+
+    def shown(self, action: Action | None = None) -> int:
+        """Return how many of the first rows there are."""
+        return len(self.first) if action is None else 0
 
     def page(self, offset: int, limit: int, action: Action | None = None) -> list[PreviewRow]:
         """Return some of the first rows; none where those of one action are asked for."""

@@ -446,6 +446,7 @@
       <location filename="../../desktop_app/ui/commands.py" />
       <location filename="../../desktop_app/ui/forms.py" />
       <location filename="../../desktop_app/ui/merging.py" />
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <location filename="../../desktop_app/ui/pages/imports/waiting.py" />
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -696,6 +697,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/groups.py" />
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Rows</source>
@@ -898,6 +900,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
       <source>counting…</source>
       <translation>wird gezählt…</translation>
     </message>
@@ -1562,6 +1565,83 @@ Spalten: {columns}</translation>
       <translation>„{text}“ ist</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>The whole sheet decides: this may still change.</source>
+      <translation>Das ganze Blatt entscheidet: Dies kann sich noch ändern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>{n} row is shown so far</source>
+      <translation>bisher ist {n} Zeile zu sehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>{n} rows are shown so far</source>
+      <translation>bisher sind {n} Zeilen zu sehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>Not known yet</source>
+      <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>so far</source>
+      <translation>vorläufig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>The first row; what becomes of it is said when all rows are read.</source>
+      <translation>Die erste Zeile; was aus ihr wird, steht hier, wenn alle Zeilen gelesen sind.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>The first {n} rows; what becomes of each is said when all rows are read.</source>
+      <translation>Die ersten {n} Zeilen; was aus jeder wird, steht hier, wenn alle Zeilen gelesen sind.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Of known AI tools</source>
+      <translation>Von bekannten KI-Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Total against the file</source>
+      <translation>Summe gegen die Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Makes</source>
+      <translation>Ergibt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Recognised as</source>
+      <translation>Erkannt als</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>the whole sheet is looked at</source>
+      <translation>das ganze Blatt wird angesehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Activity until</source>
+      <translation>Aktivität bis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Left out</source>
+      <translation>Ausgelassen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/imports/files.py" />
       <source>Files to import</source>
       <translation>Dateien zum Importieren</translation>
@@ -1847,11 +1927,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
-      <source>Nothing of it was imported, and no other file is held up. Mend the file and try again.</source>
-      <translation>Nichts davon wurde importiert, und keine andere Datei wird aufgehalten. Die Datei richten und noch einmal versuchen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <location filename="../../desktop_app/ui/places.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Imports</source>
@@ -1889,14 +1964,19 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
-      <location filename="../../desktop_app/ui/pages/imports/table.py" />
-      <source>Save rejected rows…</source>
-      <translation>Abgewiesene Zeilen speichern…</translation>
+      <source>Nothing of it was imported, and no other file is held up. Mend the file and try again.</source>
+      <translation>Nichts davon wurde importiert, und keine andere Datei wird aufgehalten. Die Datei richten und noch einmal versuchen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>sheet “{sheet}”</source>
       <translation>Blatt „{sheet}“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/imports/table.py" />
+      <source>Save rejected rows…</source>
+      <translation>Abgewiesene Zeilen speichern…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
@@ -1966,6 +2046,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>Vendors are compared with the known tools when all rows are read.</source>
+      <translation>Anbieter werden mit den bekannten Tools verglichen, wenn alle Zeilen gelesen sind.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>Choose…</source>
       <translation>Wählen…</translation>
     </message>
@@ -1976,8 +2061,20 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>by the first rows; the whole sheet decides</source>
+      <translation>nach den ersten Zeilen; das ganze Blatt entscheidet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>No column of this sheet can be read in two ways.</source>
       <translation>Keine Spalte dieses Blatts lässt sich auf zwei Arten lesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <location filename="../../desktop_app/ui/pages/review/conflict_box.py" />
+      <source>choose</source>
+      <translation>wählen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
@@ -2003,13 +2100,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>Every vendor of this sheet is known.</source>
       <translation>Jeder Anbieter dieses Blatts ist bekannt.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
-      <location filename="../../desktop_app/ui/pages/review/conflict_box.py" />
-      <source>choose</source>
-      <translation>wählen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
@@ -2251,6 +2341,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/table.py" />
+      <source>There is nothing to import on this sheet.</source>
+      <translation>Auf diesem Blatt ist nichts zu importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/table.py" />
       <source>Rows of the sheet</source>
       <translation>Zeilen des Blatts</translation>
     </message>
@@ -2263,8 +2358,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/table.py" />
-      <source>There is nothing to import on this sheet.</source>
-      <translation>Auf diesem Blatt ist nichts zu importieren.</translation>
+      <source>The sheet is being read.</source>
+      <translation>Das Blatt wird gelesen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
@@ -2502,11 +2597,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Total against the file</source>
-      <translation>Summe gegen die Datei</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Import {n} row</source>
       <translation>{n} Zeile importieren</translation>
     </message>
@@ -2517,8 +2607,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Recognised as</source>
-      <translation>Erkannt als</translation>
+      <source>Counting the rows…</source>
+      <translation>Zeilen werden gezählt…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -2529,11 +2619,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Every row read is new, updated, a duplicate, out of scope, a total or rejected with a reason.</source>
       <translation>Jede gelesene Zeile ist neu, aktualisiert, eine Dublette, außerhalb, eine Summe oder mit Grund abgewiesen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Of known AI tools</source>
-      <translation>Von bekannten KI-Tools</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -2827,16 +2912,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Makes</source>
-      <translation>Ergibt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Activity until</source>
-      <translation>Aktivität bis</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Inactivity is counted from this day, not from today.</source>
       <translation>Ohne Aktivität zählt ab diesem Tag, nicht ab heute.</translation>
     </message>
@@ -2854,6 +2929,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Nothing new to import</source>
       <translation>Nichts Neues zu importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Counting the rows… {share} %</source>
+      <translation>Zeilen werden gezählt… {share} %</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -2918,11 +2998,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Seats and people are not rows: several rows of one person make one record.</source>
       <translation>Plätze und Personen sind keine Zeilen: mehrere Zeilen einer Person ergeben einen Eintrag.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Left out</source>
-      <translation>Ausgelassen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />

@@ -446,6 +446,7 @@
       <location filename="../../desktop_app/ui/commands.py" />
       <location filename="../../desktop_app/ui/forms.py" />
       <location filename="../../desktop_app/ui/merging.py" />
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <location filename="../../desktop_app/ui/pages/imports/waiting.py" />
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -696,6 +697,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/groups.py" />
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Rows</source>
@@ -898,6 +900,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
       <source>counting…</source>
       <translation>comptage…</translation>
     </message>
@@ -1562,6 +1565,83 @@ Colonnes : {columns}</translation>
       <translation>« {text} » est</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>The whole sheet decides: this may still change.</source>
+      <translation>La feuille entière décide : ceci peut encore changer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>{n} row is shown so far</source>
+      <translation>{n} ligne est affichée pour l’instant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>{n} rows are shown so far</source>
+      <translation>{n} lignes sont affichées pour l’instant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>Not known yet</source>
+      <translation>Pas encore connu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>so far</source>
+      <translation>provisoire</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>The first row; what becomes of it is said when all rows are read.</source>
+      <translation>La première ligne ; ce qu’elle devient sera dit quand toutes les lignes seront lues.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>The first {n} rows; what becomes of each is said when all rows are read.</source>
+      <translation>Les {n} premières lignes ; ce que chacune devient sera dit quand toutes les lignes seront lues.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Of known AI tools</source>
+      <translation>D’outils d’IA connus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Total against the file</source>
+      <translation>Total face au fichier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Makes</source>
+      <translation>Donne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Recognised as</source>
+      <translation>Reconnu comme</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>the whole sheet is looked at</source>
+      <translation>la feuille entière est examinée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Activity until</source>
+      <translation>Activité jusqu’au</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Left out</source>
+      <translation>Laissé de côté</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/imports/files.py" />
       <source>Files to import</source>
       <translation>Fichiers à importer</translation>
@@ -1847,11 +1927,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
-      <source>Nothing of it was imported, and no other file is held up. Mend the file and try again.</source>
-      <translation>Rien n’en a été importé, et aucun autre fichier n’est retenu. Corriger le fichier et réessayer.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <location filename="../../desktop_app/ui/places.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Imports</source>
@@ -1889,14 +1964,19 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
-      <location filename="../../desktop_app/ui/pages/imports/table.py" />
-      <source>Save rejected rows…</source>
-      <translation>Enregistrer les lignes rejetées…</translation>
+      <source>Nothing of it was imported, and no other file is held up. Mend the file and try again.</source>
+      <translation>Rien n’en a été importé, et aucun autre fichier n’est retenu. Corriger le fichier et réessayer.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>sheet “{sheet}”</source>
       <translation>feuille « {sheet} »</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/imports/table.py" />
+      <source>Save rejected rows…</source>
+      <translation>Enregistrer les lignes rejetées…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
@@ -1966,6 +2046,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>Vendors are compared with the known tools when all rows are read.</source>
+      <translation>Les fournisseurs sont comparés aux outils connus quand toutes les lignes sont lues.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>Choose…</source>
       <translation>Choisir…</translation>
     </message>
@@ -1976,8 +2061,20 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <source>by the first rows; the whole sheet decides</source>
+      <translation>d’après les premières lignes ; la feuille entière décide</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>No column of this sheet can be read in two ways.</source>
       <translation>Aucune colonne de cette feuille ne peut se lire de deux façons.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <location filename="../../desktop_app/ui/pages/review/conflict_box.py" />
+      <source>choose</source>
+      <translation>choisir</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
@@ -2003,13 +2100,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <source>Every vendor of this sheet is known.</source>
       <translation>Tous les fournisseurs de cette feuille sont connus.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
-      <location filename="../../desktop_app/ui/pages/review/conflict_box.py" />
-      <source>choose</source>
-      <translation>choisir</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
@@ -2251,6 +2341,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/table.py" />
+      <source>There is nothing to import on this sheet.</source>
+      <translation>Il n’y a rien à importer sur cette feuille.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/table.py" />
       <source>Rows of the sheet</source>
       <translation>Lignes de la feuille</translation>
     </message>
@@ -2263,8 +2358,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/table.py" />
-      <source>There is nothing to import on this sheet.</source>
-      <translation>Il n’y a rien à importer sur cette feuille.</translation>
+      <source>The sheet is being read.</source>
+      <translation>La feuille est en cours de lecture.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
@@ -2502,11 +2597,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Total against the file</source>
-      <translation>Total face au fichier</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Import {n} row</source>
       <translation>Importer {n} ligne</translation>
     </message>
@@ -2517,8 +2607,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Recognised as</source>
-      <translation>Reconnu comme</translation>
+      <source>Counting the rows…</source>
+      <translation>Comptage des lignes…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -2529,11 +2619,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Every row read is new, updated, a duplicate, out of scope, a total or rejected with a reason.</source>
       <translation>Chaque ligne lue est nouvelle, mise à jour, un doublon, hors champ, un total ou rejetée avec une raison.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Of known AI tools</source>
-      <translation>D’outils d’IA connus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -2827,16 +2912,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Makes</source>
-      <translation>Donne</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Activity until</source>
-      <translation>Activité jusqu’au</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Inactivity is counted from this day, not from today.</source>
       <translation>L’inactivité se compte à partir de ce jour, pas d’aujourd’hui.</translation>
     </message>
@@ -2854,6 +2929,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Nothing new to import</source>
       <translation>Rien de nouveau à importer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Counting the rows… {share} %</source>
+      <translation>Comptage des lignes… {share} %</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -2918,11 +2998,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Seats and people are not rows: several rows of one person make one record.</source>
       <translation>Sièges et personnes ne sont pas des lignes : plusieurs lignes d’une personne font une fiche.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Left out</source>
-      <translation>Laissé de côté</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />

@@ -46,8 +46,12 @@ class FieldBox(QComboBox):
         self.setModel(fields)
         self.setMaxVisibleItems(16)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setToolTip(column.tip)
         self.setAccessibleName(self.tr("“{column}” is read as").format(column=column.title))
+        self.show_column(column)
+
+    def show_column(self, column: PreviewColumn) -> None:
+        """Show what a column is read as, and why."""
+        self.setToolTip(column.tip)
         self.setAccessibleDescription(column.tip)
         self.show_field(column.role)
 
@@ -84,6 +88,10 @@ class FieldBox(QComboBox):
         self.reached.emit()
 
 
+def _place_of(column: PreviewColumn) -> tuple[str, str, str]:
+    return column.key, column.title, column.header
+
+
 class MappingHead(QHeaderView):
     """A head of two lines; `chosen` gives the sheet's own head and the field that was chosen, "" for none."""
 
@@ -104,7 +112,8 @@ class MappingHead(QHeaderView):
 
     def offer(self, columns: Sequence[PreviewColumn], kind: Kind | None) -> None:
         """Put a box below the head of every column of the sheet."""
-        if (columns, kind) == (self._columns, self._kind):
+        if kind == self._kind and [_place_of(one) for one in columns] == [_place_of(one) for one in self._columns]:
+            self._update(columns)
             return
         for box in self.boxes.values():
             box.hide()
@@ -119,6 +128,12 @@ class MappingHead(QHeaderView):
                     self.boxes[section] = self._box(section, column, fields)
         self._place()
         self.updateGeometry()
+
+    def _update(self, columns: Sequence[PreviewColumn]) -> None:
+        """Say what is known now of the same columns; a list that is open stays so."""
+        self._columns = columns
+        for section, box in self.boxes.items():
+            box.show_column(columns[section])
 
     def _make_fields(self, kind: Kind) -> QStandardItemModel:
         fields = QStandardItemModel(self)

@@ -26,8 +26,13 @@ class OtherwiseMenu(QMenu):
         self._choices = Choices()
         self._profile = ""
 
-    def offer(self, choices: Choices, formats: Sequence[tuple[str, str]], profile: str = "") -> None:
-        """Fill the menu for one file; what was chosen is ticked, and the profile that read it named."""
+    def offer(
+        self, choices: Choices, formats: Sequence[tuple[str, str]], profile: str = "", *, may_keep: bool = True
+    ) -> None:
+        """Fill the menu for one file; what was chosen is ticked, and the profile that read it named.
+
+        What is read of the file may be kept once all of it is.
+        """
         self.clear()
         self._choices, self._profile = choices, profile
         orders = [
@@ -48,6 +53,7 @@ class OtherwiseMenu(QMenu):
 
         self.addSeparator()
         keep = QAction(self.tr("Save as profile…"), self)
+        keep.setEnabled(may_keep)
         keep.triggered.connect(self._ask_name)
         self.addAction(keep)
         there = QAction(self.tr("Profiles…"), self)

@@ -68,6 +68,7 @@ class ImportsPage(Page):
         self.kept.setToolTip(self.tr("How files of your own layouts are read"))
         self.choose = self._button("action_choose_files", self.tr("Choose files…"))
         self.leave = self._button("action_leave_import", self.tr("Back to imports"))
+        self.stop = self._button("action_stop_reading", self.tr("Cancel"))
         self.read_as = self._button("action_read_otherwise", self.tr("Read otherwise ▾"))
         self.read_as.setMenu(self.otherwise)
         self.apply = PrimaryButton(self.tr("Import"), self)
@@ -120,6 +121,7 @@ class ImportsPage(Page):
         self.choose.clicked.connect(self.choose_files)
         self.kept.clicked.connect(self.profiles.open_list)
         self.leave.clicked.connect(self.leave_preview)
+        self.stop.clicked.connect(lambda: self.session.jobs.cancel())
         self.preview.rows.save_rejected.connect(self.saving.save_rejected)
         self.apply.clicked.connect(self.apply_current)
         self.session.opened.connect(self.queue.clear)
@@ -142,6 +144,13 @@ class ImportsPage(Page):
 
     def _progressed(self, job: Any) -> None:  # a method, so that Qt forgets it with the page
         self.waiting.show_share(job.progress.share)
+        if self._counts:
+            self.apply.setText(wording.counting_text(job.progress.share, self.voice))
+
+    @property
+    def _counts(self) -> bool:
+        """Whether the first rows of the file are shown while the others are read."""
+        return self.entry is not None and self.entry.state is State.READING and bool(self.entry.head)
 
     @property
     def entry(self) -> Entry | None:
@@ -201,8 +210,10 @@ class ImportsPage(Page):
         self._show_head()
 
     def _show_entry(self, entry: Entry) -> None:
-        busy = entry.state in {State.READING, State.IMPORTING}
-        if busy:
+        busy = entry.state in {State.READING, State.IMPORTING} and not self._counts
+        if self._counts:
+            self.preview.show_head(entry.path, entry.head)
+        elif busy:
             self.waiting.reading(entry.path.name, importing=entry.state is State.IMPORTING)
         elif entry.state is State.FAILED:
             advice = self.tr("Nothing of it was imported, and no other file is held up. Mend the file and try again.")
@@ -218,8 +229,9 @@ class ImportsPage(Page):
         self.choose.setVisible(entry is None)
         self.leave.setVisible(entry is not None)
         shown = entry is not None and plan is not None and entry.state in {State.READY, State.ASKS}
+        self.stop.setVisible(self._counts)
         for shown_button in (self.read_as, self.apply):
-            shown_button.setVisible(shown)
+            shown_button.setVisible(shown or self._counts)
         if entry is None:
             self.title_label.setText(self.tr("Imports"))
             self.set_subtitle(self.tr("every import is one step that can be taken back"))
@@ -230,8 +242,12 @@ class ImportsPage(Page):
             text, can = wording.import_text(plan, self.voice)
             self.apply.setText(text)
             self.apply.setEnabled(can and plan.already_imported is None)
-            if self.preview.sheet is not None and self.preview.sheet.sheet != entry.path.stem:
-                parts.append(self.tr("sheet “{sheet}”").format(sheet=self.preview.sheet.sheet))
+        elif self._counts:
+            self.apply.setText(wording.counting_text(None, self.voice))
+            self.apply.setEnabled(False)
+        sheet = self.preview.sheet if shown or self._counts else None
+        if sheet is not None and sheet.sheet != entry.path.stem:
+            parts.append(self.tr("sheet “{sheet}”").format(sheet=sheet.sheet))
         parts.append(self.tr("nothing is written until you import"))
         self.set_subtitle(*parts)
 
@@ -273,7 +289,7 @@ class ImportsPage(Page):
             choices = entry.choices.of_sheet(sheet) if sheet else entry.choices
             found = self.preview.sheet.recognition if self.preview.sheet else None
             profile = found.format_id if found is not None and found.saved is not None else ""
-            self.otherwise.offer(choices, tasks.formats(self.session), profile)
+            self.otherwise.offer(choices, tasks.formats(self.session), profile, may_keep=entry.plan is not None)
 
     def apply_current(self) -> None:
         """Import the file that is shown."""

@@ -90,18 +90,19 @@ class ProofPanel(Panel):
             heading.setText(self.tr("How dates and numbers were read"))
         self.setAccessibleName(self.tr("How dates and numbers were read"))
 
-    def show_proofs(self, proofs: Sequence[ProofLine], notes: Sequence[str]) -> None:
-        """Show a line a column, and below what else was noticed."""
+    def show_proofs(self, proofs: Sequence[ProofLine], notes: Sequence[str], *, counting: bool = False) -> None:
+        """Show a line a column, and below what else was noticed; while rows are `counting`, so far."""
         self.clear()
+        self.note.setText(self.tr("by the first rows; the whole sheet decides") if counting else "")
         for proof in proofs:
-            self.lines.addWidget(self._line(proof))
+            self.lines.addWidget(self._line(proof, counting))
         if not proofs:
             self.say(self.tr("No column of this sheet can be read in two ways."))
         for note in notes:
             self.say(note)
         self.lines.addStretch(1)
 
-    def _line(self, proof: ProofLine) -> QWidget:
+    def _line(self, proof: ProofLine, counting: bool) -> QWidget:
         line = QWidget(self)
         scaling.at_least(line, height=20)
         layout = QHBoxLayout(line)
@@ -114,9 +115,8 @@ class ProofPanel(Panel):
         text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout.addWidget(column)
         layout.addWidget(text, 1)
-        layout.addWidget(
-            Chip(self.tr("decided") if proof.decided else self.tr("choose"), "good" if proof.decided else "warn")
-        )
+        chip, state = (self.tr("decided"), "good") if proof.decided else (self.tr("choose"), "warn")
+        layout.addWidget(Chip(self.tr("so far"), "neutral") if counting else Chip(chip, state))
         return line
 
 
@@ -257,6 +257,14 @@ class VendorPanel(Panel):
         self.note.setText(self.tr("becomes an alias for next month"))
         self._voice = voice
         self._refusals: list[QPushButton] = []
+
+    def show_counting(self) -> None:
+        """Say that vendors are compared once all rows are read."""
+        self.clear()
+        self._refusals = []
+        self.say(self.tr("Vendors are compared with the known tools when all rows are read."))
+        self.note.hide()
+        self.lines.addStretch(1)
 
     def show_vendors(self, waiting: list[Unmatched], others: list[Unmatched]) -> None:
         """Show those with a suggestion first, then the largest of those without."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
-from desktop_app.imports.model import UNKNOWN_FORMAT
+from desktop_app.imports.model import UNKNOWN_FORMAT, Kind
 from desktop_app.ui import scaling
 from desktop_app.ui.pages.imports.cards import CardRow
+from desktop_app.ui.pages.imports.counting import counting_cards
 from desktop_app.ui.pages.imports.panels import ProofPanel, QuestionPanel, VendorPanel
 from desktop_app.ui.pages.imports.table import RowsTable
 from desktop_app.ui.pages.imports.unread import UnreadTable
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
 ROOMY, TIGHT = 172, 146  # the height of the two panels
 LINE = 27
+GAP = 12
 LEAST, LEAST_NARROW = 250, 190  # of the table
 BESIDE = 680  # the width from which the panels stand beside each other
 
@@ -49,13 +52,17 @@ class Preview(QWidget):
         self._voice = voice
         self._today = QDate(today.year, today.month, today.day)
         self._plan: FilePlan | None = None
+        self._sheets: Sequence[SheetPlan] = ()
+        self._path: Path | None = None
+        self._chosen = False  # the tab was chosen by the user
+        self._high = self._kept_high = 0  # of the panels: they do not shrink when the plan takes the place of the head
         self._questions: list[QuestionPanel] = []
         self.tabs = QTabBar(self)
         self.tabs.setObjectName("tabs_sheets")
         self.tabs.setAccessibleName(self.tr("Sheets of the file"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.currentChanged.connect(self._show_sheet)
+        self.tabs.currentChanged.connect(self._choose_sheet)
         self.cards = CardRow(self)
         self.proofs = ProofPanel(self)
         self.vendors = VendorPanel(voice, self)
@@ -73,7 +80,7 @@ class Preview(QWidget):
         self._panels.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._pair = panels = QHBoxLayout(self._panels)
         panels.setContentsMargins(0, 0, 0, 0)
-        panels.setSpacing(12)
+        panels.setSpacing(GAP)
         panels.addWidget(self.proofs, 3)
         panels.addWidget(self.vendors, 2)
         scaling.at_least(self.rows, height=LEAST)
@@ -98,47 +105,85 @@ class Preview(QWidget):
         beside = self.width() >= scaling.px(BESIDE)
         self._pair.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         most = ROOMY if self.height() >= 600 else TIGHT
-        wanted = [(panel, min(most, 54 + LINE * (panel.lines.count() - 1))) for panel in (self.proofs, self.vendors)]
         scaling.at_least(self.rows, height=LEAST if beside else LEAST_NARROW)
-        high = max(height for panel, height in wanted if not panel.isHidden())
-        for panel, height in wanted:
-            scaling.fix(panel, height=high if beside else height)
+        panels = [panel for panel in (self.proofs, self.vendors) if not panel.isHidden()]
+        wanted = [min(most, 54 + LINE * (panel.lines.count() - 1)) for panel in panels]
+        if self.sheet is not None and self.sheet.counting:
+            wanted[-1] = most  # of many vendors, as most large files have
+        if beside:
+            wanted = [max(self._kept_high, *wanted)] * len(panels)
+            self._high = wanted[0]
+        else:
+            between = GAP * (len(panels) - 1)
+            wanted[-1] += max(0, self._kept_high - sum(wanted) - between)
+            self._high = sum(wanted) + between
+        for panel, height in zip(panels, wanted, strict=True):
+            scaling.fix(panel, height=height)
 
     @property
     def sheet(self) -> SheetPlan | None:
         """Give the sheet whose tab is current."""
         place = self.tabs.currentIndex()
-        return self._plan.sheets[place] if self._plan and 0 <= place < len(self._plan.sheets) else None
+        return self._sheets[place] if 0 <= place < len(self._sheets) else None
 
     def show_plan(self, plan: FilePlan | None) -> None:
         """Show a file's plan, on the sheet that was shown before where it still exists."""
-        before = self.sheet.sheet if self.sheet else None
-        self._plan = plan
+        if plan is None or plan is not self._plan:  # else another file of the queue has changed
+            self._plan = plan
+            self._turn_to(plan.path if plan else None)
+            self._show_sheets(plan.sheets if plan else ())
+
+    def show_head(self, path: Path, sheets: Sequence[SheetPlan]) -> None:
+        """Show a file by the first rows of its sheets, until its plan takes their place."""
+        if sheets is not self._sheets:
+            self._plan = None
+            self._turn_to(path)
+            self._show_sheets(sheets)
+
+    def _turn_to(self, path: Path | None) -> None:
+        """Keep nothing of what was chosen and in sight where another file is shown."""
+        if path != self._path:
+            self._path, self._chosen = path, False
+            self.rows.show_sheet(None)
+
+    def _show_sheets(self, sheets: Sequence[SheetPlan]) -> None:
+        shown = self.sheet
+        before = shown.sheet if shown else None
+        by_chance = shown is not None and shown.counting and not self._chosen
         with QSignalBlocker(self.tabs):
             while self.tabs.count():
                 self.tabs.removeTab(0)
-            sheets = plan.sheets if plan else ()
+            self._sheets = sheets
             for sheet in sheets:
                 self.tabs.addTab(self._tab_text(sheet))
             again = [place for place, sheet in enumerate(sheets) if sheet.sheet == before]
             asks = [place for place, sheet in enumerate(sheets) if sheet.question]
-            self.tabs.setCurrentIndex(next(iter((*again, *asks, 0))))
+            known = [place for place, sheet in enumerate(sheets) if sheet.counting and sheet.recognition]
+            first = (*asks, *again) if by_chance else (*again, *asks)
+            self.tabs.setCurrentIndex(next(iter((*first, *known, 0))))
         self.tabs.setVisible(self.tabs.count() > 1)
+        self._chosen = self._chosen and bool(again)
+        self._show_sheet()
+
+    def _choose_sheet(self, _place: int) -> None:
+        self._chosen = True
         self._show_sheet()
 
     def _tab_text(self, sheet: SheetPlan) -> str:
         if sheet.question:
             return self.tr("{sheet}  ?").format(sheet=sheet.sheet)
+        if sheet.counting:
+            return f"{sheet.sheet}  …"
         return f"{sheet.sheet}  {self._voice.number(sheet.rows_read)}"
 
-    def _show_sheet(self, _place: int = 0) -> None:
+    def _show_sheet(self) -> None:
         self._show_questions()
-        sheet = self.sheet
+        before, sheet = self.rows.sheet, self.sheet
         readable = sheet is not None and sheet.question is None and sheet.left_out is None
         unread = (sheet.question or sheet.left_out) if sheet is not None else None
         mappable = unread is not None and bool(unread.columns)
-        for widget in (self.cards, self._panels):
-            widget.setVisible(readable)
+        self.cards.setVisible(readable)
+        self._panels.setVisible(readable and not (sheet and sheet.counting and sheet.recognition is None))
         self.rows.setVisible(readable)
         self.unread.setVisible(mappable)
         self._rest.setVisible(not readable and not mappable)
@@ -147,13 +192,22 @@ class Preview(QWidget):
         if sheet is None or not readable:
             self.rows.show_sheet(None)
             return
-        self.cards.show_cards(cards(sheet, self._voice))
-        self.proofs.show_proofs(proofs(sheet, self._voice), sheet.notes)
-        waiting = to_confirm(sheet)
-        self.vendors.show_vendors(waiting, [entry for entry in unmatched(sheet) if not entry.suggestion])
-        self.vendors.setVisible(bool(sheet.unmatched))
+        follows = before is not None and before.counting and before.sheet == sheet.sheet
+        self._kept_high = self._high if follows else 0
+        say = counting_cards if sheet.counting else cards
+        self.cards.show_cards(say(sheet, self._voice))
+        self.proofs.show_proofs(proofs(sheet, self._voice), sheet.notes, counting=sheet.counting)
+        self._show_vendors(sheet)
         self._fit_panels()
         self.rows.show_sheet(sheet)
+
+    def _show_vendors(self, sheet: SheetPlan) -> None:
+        if sheet.counting:
+            self.vendors.show_counting()
+        else:
+            waiting = to_confirm(sheet)
+            self.vendors.show_vendors(waiting, [entry for entry in unmatched(sheet) if not entry.suggestion])
+        self.vendors.setVisible(bool(sheet.unmatched) or (sheet.counting and sheet.kind is Kind.LINES))
 
     def _show_questions(self) -> None:
         for panel in self._questions:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.imports.model import Choices
 from desktop_app.imports.named_files import files_of
 
 if TYPE_CHECKING:
     from desktop_app.imports.pipeline import Applied, FilePlan
+    from desktop_app.imports.plan_head import SheetSoFar
     from desktop_app.ui.session import Session
 
 
@@ -38,6 +40,7 @@ class Entry:
     choices: Choices = field(default_factory=Choices)
     state: State = State.READING
     plan: FilePlan | None = None
+    head: tuple[SheetSoFar, ...] = ()  # what its first rows say, until there is a plan
     error: str = ""
     applied: Applied | None = None
     turn: int = 0  # counts the plannings asked for: an older one that ends late is dropped
@@ -48,11 +51,13 @@ class ImportQueue(QObject):
 
     entry_changed = Signal(int)
     entries_changed = Signal()
+    _began = Signal(object, int, object)  # from the thread that plans
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.entries: list[Entry] = []
+        self._began.connect(self._show_first, Qt.ConnectionType.QueuedConnection)
 
     def add(self, paths: Sequence[Path]) -> int:
         """Put files into the queue and plan them; gives the place of the first, -1 when there is none."""
@@ -93,13 +98,24 @@ class ImportQueue(QObject):
             return
         entry.turn += 1
         turn, wanted, today = entry.turn, entry.choices, self._session.as_of
+        if entry.state is not State.READING:
+            entry.head = ()
         entry.state, entry.error = State.READING, ""
         self.entry_changed.emit(place)
 
         def work(progress: Any, cancel: Any) -> FilePlan:
-            from desktop_app.imports import pipeline  # here: importing it takes longer than the window may wait
+            from desktop_app.imports import pipeline, plan_head  # here: it takes longer than the window may wait
 
-            return pipeline.plan_file(catalog, entry.path, wanted, today=today, progress=progress, cancel=cancel)
+            def began(head: Any) -> None:
+                with suppress(RuntimeError):  # the page may be gone
+                    self._began.emit(entry, turn, plan_head.so_far(head))
+
+            def stop() -> bool:
+                return cancel() or turn != entry.turn  # what it would tell is out of date
+
+            return pipeline.plan_file(
+                catalog, entry.path, wanted, today=today, progress=progress, cancel=stop, head=began
+            )
 
         self._session.jobs.run(
             self.tr("Reading {file}").format(file=entry.path.name),
@@ -156,11 +172,17 @@ class ImportQueue(QObject):
         if place >= 0:
             self.entry_changed.emit(place)
 
+    def _show_first(self, entry: Entry, turn: int, sheets: tuple[SheetSoFar, ...]) -> None:
+        if turn == entry.turn and entry.state is State.READING:
+            entry.head = sheets
+            self._tell(entry)
+
     def _planned(self, entry: Entry, turn: int, plan: FilePlan) -> None:
         if turn != entry.turn:
             plan.close()
             return
         self._close(entry)
+        entry.head = ()
         entry.plan = plan
         if plan.error:
             entry.state, entry.error = State.FAILED, str(plan.error)  # a sentence
@@ -172,6 +194,7 @@ class ImportQueue(QObject):
     def _failed(self, entry: Entry, turn: int, error: BaseException) -> None:
         if turn == entry.turn:
             entry.state, entry.error = State.FAILED, str(error) or self.tr("Reading was cancelled.")
+            entry.head = ()
             self._tell(entry)
 
     def _applied(self, entry: Entry, applied: Applied) -> None:

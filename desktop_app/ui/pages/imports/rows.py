@@ -133,8 +133,7 @@ class RowsModel(QAbstractTableModel):
         self.beginResetModel()
         self._sheet, self._action, self._pages = sheet, action, {}
         self._columns = columns_of(sheet, self._voice, action) if sheet else ()
-        counts: Mapping[Action, int] = sheet.counts if sheet else {}
-        self._count = sum(counts.values()) if action is None else counts.get(action, 0)
+        self._count = sheet.shown(action) if sheet else 0
         self.endResetModel()
 
     @property

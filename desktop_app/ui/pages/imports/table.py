@@ -23,7 +23,9 @@ from desktop_app.imports.model import Action
 from desktop_app.ui import scaling
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pages.imports.chips import ActionChips
+from desktop_app.ui.pages.imports.counting import CountingLine
 from desktop_app.ui.pages.imports.mapping import MappingHead
+from desktop_app.ui.pages.imports.place import Place
 from desktop_app.ui.pages.imports.rows import RowsModel
 from desktop_app.ui.pages.imports.wording import Voice, action_name
 from desktop_app.ui.widgets import Card, button
@@ -44,7 +46,7 @@ class RowsTable(Card):
     def __init__(self, voice: Voice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._voice = voice
-        self._sheet: SheetPlan | None = None
+        self.sheet: SheetPlan | None = None
         self._chosen = ""
         self.model = RowsModel(voice, self)
         self.filters = QWidget(self)
@@ -52,6 +54,7 @@ class RowsTable(Card):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self.view = self._make_view()
+        self.counting = CountingLine(voice, self)
         self._none = QLabel(self)
         self._none.setProperty("role", "dim")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -65,6 +68,7 @@ class RowsTable(Card):
         row = QHBoxLayout()
         row.setContentsMargins(12, 0, 12, 0)
         row.addWidget(self.filters, 1)
+        row.addWidget(self.counting, 1)
         row.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(row)
         layout.addWidget(self.view, 1)
@@ -91,17 +95,27 @@ class RowsTable(Card):
         return view
 
     def show_sheet(self, sheet: SheetPlan | None) -> None:
-        """Show all rows of a sheet."""
-        self._sheet = sheet
+        """Show all rows of a sheet; where its first rows were shown before, what is in sight stays there."""
+        before, self.sheet = self.sheet, sheet
+        follows = before is not None and before.counting and sheet is not None and sheet.sheet == before.sheet
+        place = Place(self.view, self.model) if follows else None
         self._fill_filters()
         self._filter(None)
+        if place is not None:
+            place.restore()
 
     def _fill_filters(self) -> None:
         while (item := self._flow.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        counts = self._sheet.counts if self._sheet else {}
+        counting = self.sheet is not None and self.sheet.counting
+        self.filters.setVisible(not counting)
+        self.counting.setVisible(counting)
+        if self.sheet is not None and counting:
+            self.counting.setMinimumHeight(self.save.sizeHint().height())
+            self.counting.show_sheet(self.sheet)
+        counts = self.sheet.counts if self.sheet else {}
         self.save.setVisible(bool(counts.get(Action.REJECTED)))
         self._add_filter(None, self.tr("All"), sum(counts.values()))
         for action in Action:
@@ -119,11 +133,13 @@ class RowsTable(Card):
         self._flow.addWidget(choice)
 
     def _filter(self, action: Action | None, _checked: bool = False) -> None:
-        self.model.show(self._sheet, action)
+        self.model.show(self.sheet, action)
         self._offer_fields()
         self._fit_columns()
         empty = self.model.rowCount() == 0
-        self._none.setText(self.tr("There is nothing to import on this sheet."))
+        reading = self.sheet is not None and self.sheet.counting
+        nothing = self.tr("There is nothing to import on this sheet.")
+        self._none.setText(self.tr("The sheet is being read.") if reading else nothing)
         self._none.setVisible(empty)
         self.view.setVisible(not empty)
 
@@ -145,7 +161,7 @@ class RowsTable(Card):
 
     def _offer_fields(self) -> None:
         columns = self.model.columns
-        self.head.offer(columns, self._sheet.kind if self._sheet else None)
+        self.head.offer(columns, self.sheet.kind if self.sheet else None)
         order = [*self._group.buttons(), self.save, *self.head.boxes.values(), self.view]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)

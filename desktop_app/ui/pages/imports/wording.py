@@ -132,6 +132,13 @@ def import_text(plan: FilePlan, voice: Voice) -> tuple[str, bool]:
     return voice.count(rows, "Import {n} row", "Import {n} rows"), True
 
 
+def counting_text(share: float | None, voice: Voice) -> str:
+    """Say on the import button how far the reading of the rows is."""
+    if share is None:
+        return voice.tr("Counting the rows…")
+    return voice.tr("Counting the rows… {share} %").format(share=voice.number(round(share * 100)))
+
+
 def amounts(values: Mapping[str, int], voice: Voice) -> list[str]:
     """Give amounts by currency as text, the largest first."""
     ordered = sorted(values.items(), key=lambda item: (-abs(item[1]), item[0]))
