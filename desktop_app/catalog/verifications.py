@@ -52,6 +52,19 @@ def commitment_subscription(conn: sqlite3.Connection, commitment: int) -> int | 
     return None if row is None else int(row[0])
 
 
+def values(
+    conn: sqlite3.Connection, *, subscription: int | None = None, use_case: int | None = None
+) -> list[sqlite3.Row]:
+    """Return what shows the value of a use case, or of those a subscription is for: id, measure, of_one, currency."""
+    return conn.execute(
+        """SELECT u.id, u.value_measure AS measure, u.value_per_unit AS of_one, u.currency FROM use_case u
+        WHERE u.archived = 0 AND (u.id = :use_case
+          OR EXISTS (SELECT 1 FROM allocation a WHERE a.use_case_id = u.id AND a.subscription_id = :subscription))
+        ORDER BY u.id""",
+        {"use_case": use_case, "subscription": subscription},
+    ).fetchall()
+
+
 Found = tuple[int, str, str, str]
 """What a run found of a decision: question, state, the ids of the invoice lines and the detail, both as JSON."""
 

@@ -40,11 +40,17 @@ class Month:
     worth: int | None = None
     apart: Mapping[str, int] = field(default_factory=dict)  # what has no rate, by currency
     unfinished: bool = False  # spend of the month is still to come
+    measured: Mapping[str, Fraction] = field(default_factory=dict)  # every measure by its name in small letters
+
+    @property
+    def cost_known(self) -> bool:
+        """Whether the whole cost is known, in the currency asked for."""
+        return bool(self.cost) and not self.apart and not self.unfinished
 
     @property
     def unit_cost(self) -> Fraction | None:
         """Cost of one unit in whole units of currency; None without whole cost, volume or a rate."""
-        if not self.cost or not self.volume or self.apart or self.unfinished:
+        if not self.cost_known or not self.volume:
             return None
         return Fraction(self.cost, MICRO) / self.volume
 
@@ -72,6 +78,8 @@ class UseCaseEconomics:
     currency: str
     unit: str | None
     months: tuple[Month, ...]
+    value_measure: str | None = None  # what shows its value, in words; a measure where one has that name
+    of_one: Fraction | None = None  # what one unit is worth, whole units of `currency`
 
     @property
     def cost(self) -> int:
@@ -97,7 +105,7 @@ def verdict(months: Sequence[Month], unit: str) -> Verdict:
     before, now = (_mean(half) for half in (known[:3], known[3:]))
     grown = now[0] / before[0] - 1
     dearer = now[1] / before[1] - 1 if before[1] else Fraction(0)
-    moved = f"{unit} {_percent(grown)}, cost of one {_percent(dearer)} against the three months before"
+    moved = f"{unit} {moved_by(grown)}, cost of one {moved_by(dearer)} against the three months before"
     if grown > 0 and dearer <= FLAT:
         return Verdict("scale", f"worth scaling: {moved}")
     if grown <= 0:
@@ -141,7 +149,8 @@ def _mean(months: Sequence[Month]) -> tuple[Fraction, Fraction]:
     return volume, Fraction(sum(month.cost for month in months), MICRO) / volume
 
 
-def _percent(change: Fraction) -> str:
+def moved_by(change: Fraction) -> str:
+    """Say a relative change in whole percent: "up 5 %", "as before"."""
     whole = round(abs(change) * 100)
     return "as before" if whole == 0 else f"{'up' if change > 0 else 'down'} {whole} %"
 
@@ -164,14 +173,15 @@ def economics_of(
     rates = Rates(conn)
     measured = _measured(conn, rates, currency)
     found = {}
-    for row in conn.execute("SELECT id, unit, value_per_unit, currency FROM use_case WHERE archived = 0 ORDER BY id"):
+    sql = "SELECT id, unit, value_measure, value_per_unit, currency FROM use_case WHERE archived = 0 ORDER BY id"
+    for row in conn.execute(sql):
         worth = _worth(row, rates, currency, as_of)
         made = tuple(
             _month(month, costs[(row["id"], month)], measured.get((row["id"], month), {}), row["unit"], worth, rates,
                    currency, unfinished=month_end(month) > reached.get(row["id"], month_end(month)))
             for month in wanted
         )  # fmt: skip
-        found[row["id"]] = UseCaseEconomics(row["id"], currency, row["unit"], made)
+        found[row["id"]] = UseCaseEconomics(row["id"], currency, row["unit"], made, row["value_measure"], worth)
     return found
 
 
@@ -202,6 +212,7 @@ def _month(
         None if worth is None or volume is None else round(worth * volume * MICRO),
         apart,
         unfinished,
+        measured,
     )
 
 

@@ -4,7 +4,8 @@ A promise is kept with the decision as JSON: `parts` (kind, id, name, effective,
 plan also `plan` and, where its price list says so, `price` of a seat a month with `currency`), and `monthly` with
 `currency`, the saving that the question named for a month at that time, in micro-units. Kinds are subscription, tool
 (what is billed of it without a subscription), expense (what people claim back for it) and use_case; roles are less,
-price, ends, stays and grows.
+price, ends, stays and grows. What grows has `values` as well: of each use case (id) the measure that shows its value,
+and what one unit is worth (`of_one`, decimal text, with `currency`).
 """
 
 from __future__ import annotations
@@ -74,7 +75,8 @@ class Promises:
         elif kind == "tool" and decision in ("retire", "consolidate"):
             yield from self._tools(finding, until, into)
         elif kind == "use_case" and decision == "grow":
-            yield self._part("use_case", number, finding["subject_name"], "grows", self._today)
+            part = self._part("use_case", number, finding["subject_name"], "grows", self._today)
+            yield part | self._values(use_case=number)
 
     def _of_people(
         self, decision: str, until: str | None, units: Mapping[int, int], into: Target | None
@@ -99,7 +101,14 @@ class Promises:
             row = verifications.subscriptions(self._conn, [number]).get(number)
         if row is not None:
             part = self._part("subscription", number, row["name"], _ROLES[decision], day, units)
-            yield part | (self._price(number, into) if decision == "move_tier" else {})
+            more = {"move_tier": lambda: self._price(number, into), "grow": lambda: self._values(subscription=number)}
+            yield part | (more[decision]() if decision in more else {})
+
+    def _values(self, **of: int) -> Values:
+        """Return what the use cases that grow are to bring, as it is on record today."""
+        rows = verifications.values(self._conn, **of)
+        found = {str(row["id"]): {key: row[key] for key in ("measure", "of_one", "currency")} for row in rows}
+        return {"values": found} if found else {}
 
     def _price(self, number: int, into: Target | None) -> Values:
         """Return the plan moved to, and what a seat of it costs a month by its price list, where that is known."""

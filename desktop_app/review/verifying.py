@@ -19,7 +19,7 @@ from desktop_app.economics.calendar import add_days, add_months
 from desktop_app.economics.settling import Claimed, settle
 from desktop_app.economics.use_cases import UseCaseEconomics, economics_of
 from desktop_app.economics.verification import DATA, NOT, VERIFIED, WAITING, Promise, Proof, verify
-from desktop_app.economics.worth import worth
+from desktop_app.economics.worth import Promised, worth
 from desktop_app.review.facts import Facts
 
 Row = sqlite3.Row
@@ -157,7 +157,7 @@ class _Proving:
             return Proof(DATA, "No use case is assigned to it, so the value of the growth cannot be shown.")
         economics = self._economics
         proofs = [
-            worth(self._names[one], economics[one], part["effective"], self._facts.as_of)
+            worth(self._names[one], economics[one], part["effective"], self._facts.as_of, self._promised(one, part))
             for one in use_cases
             if one in self._names and one in economics
         ]
@@ -166,6 +166,15 @@ class _Proving:
         state = _together([proof.state for proof in proofs])
         texts = [proof.text for proof in proofs if proof.state == state]
         return Proof(state, " ".join(texts), steps=tuple(step for proof in proofs for step in proof.steps))
+
+    def _promised(self, use_case: int, part: Mapping[str, Any]) -> Promised | None:
+        """Return the value that was promised when growth was decided; None where nothing was kept of it."""
+        kept = part.get("values", {}).get(str(use_case))
+        if kept is None:
+            return None
+        factor = self._facts.rates.factor(kept["currency"] or "", self._facts.currency, part["effective"])
+        known = kept["of_one"] and factor is not None
+        return Promised(kept["measure"], Fraction(kept["of_one"]) * factor if known and factor is not None else None)
 
 
 def _settled(made: Sequence[Row], found: Mapping[int, list[Part]]) -> dict[int, list[Part]]:
