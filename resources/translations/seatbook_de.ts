@@ -11115,7 +11115,7 @@ Spalten: {columns}</translation>
     </message>
   </context>
   <context>
-    <name>DetailPane</name>
+    <name>Evidence</name>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />

@@ -65,7 +65,7 @@ def cut(pane: DetailPane) -> list[str]:
     return [*(text for text, end in ends if end > room), *(["the whole"] if body.width() > room else [])]
 
 
-@pytest.mark.parametrize("steps", [0, 3])
+@pytest.mark.parametrize("steps", [0, 3, 5])  # 100, 150 and 200 %
 def test_no_question_is_wider_than_its_place(review: tuple[MainWindow, ReviewPage], steps: int, qtbot: QtBot) -> None:
     window, page = review
     for _ in range(steps):

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
 _MARGINS = (18, 16, 14, 12)
-_NARROW = 120  # a value beside its name has less room than this: it stands below, in pixels at normal size
+_NARROW = (
+    120  # words beside a figure, or a value beside its name, with less room: one stands below the other, in pixels
+)
 
 
 def with_dates(detail: FindingDetail, text: Text) -> FindingDetail:
@@ -215,16 +217,25 @@ class DetailPane(QScrollArea):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
-        for place, (text, amount) in enumerate(steps):
+        shown = [amount_words(amount, self._said) for _, amount in steps]
+        metrics = self.fontMetrics()
+        figures = max((metrics.horizontalAdvance(figure) for figure in shown), default=0)
+        below = figures + grid.horizontalSpacing() + scaling.px(_NARROW) > self._room
+        for place, ((text, _), amount) in enumerate(zip(steps, shown, strict=True)):
             last = place == len(steps) - 1
             words = self._text(text, "strong" if last else "dim", table)
-            figure = QLabel(amount_words(amount, self._said), table)
+            figure = QLabel(amount, table)
             figure.setProperty("role", "strong" if last else "figure")
             figure.setAlignment(RIGHT)
             if last:
-                grid.addWidget(hairline(table), 2 * place, 0, 1, 2)
-            grid.addWidget(words, 2 * place + 1, 0)
-            grid.addWidget(figure, 2 * place + 1, 1)
+                grid.addWidget(hairline(table), 3 * place, 0, 1, 2)
+            grid.addWidget(words, 3 * place + 1, 0, 1, 2 if below else 1)
+            if not below:
+                grid.addWidget(figure, 3 * place + 1, 1)
+            elif amount:
+                grid.addWidget(figure, 3 * place + 2, 0, 1, 2)
+            else:
+                figure.hide()
         return table
 
     def _facts(self, facts: Sequence[tuple[str, str]], body: QWidget) -> QWidget:
