@@ -34,6 +34,7 @@
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Run the review</source>
       <translation>Prüfung starten</translation>
@@ -1185,6 +1186,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -2163,6 +2165,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
@@ -3117,6 +3120,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <source>Export calendar</source>
       <translation>Kalender exportieren</translation>
     </message>
@@ -3137,14 +3141,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>Where to write the files</source>
-      <translation>Wohin die Dateien geschrieben werden</translation>
+      <source>All deadlines…</source>
+      <translation>Alle Fristen …</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
-      <source>All deadlines…</source>
-      <translation>Alle Fristen …</translation>
+      <source>Those of the next days…</source>
+      <translation>Die der nächsten Tage…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
@@ -3926,6 +3929,81 @@ Spalten: {columns}</translation>
       <translation>von Hand</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Rules look at the catalog as of a day. Tick some to run only those.</source>
+      <translation>Regeln betrachten den Katalog zu einem Tag. Kreuzen Sie einige an, um nur diese laufen zu lassen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Run</source>
+      <translation>Starten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>As of</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Only these rules</source>
+      <translation>Nur diese Regeln</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Messages to owners</source>
+      <translation>Nachrichten an Verantwortliche</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>A message for every owner, with their list attached. Nothing is sent: you read and send them.</source>
+      <translation>Eine Nachricht je Verantwortlichem, mit der Liste im Anhang. Nichts wird versandt: Sie lesen und senden sie selbst.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Choose a folder…</source>
+      <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Name a day for the answer</source>
+      <translation>Einen Tag für die Antwort nennen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Answer by</source>
+      <translation>Antwort bis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Pseudonyms instead of names in the lists</source>
+      <translation>Pseudonyme statt Namen in den Listen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Only the notice deadlines of the next days. Events of others stay in your calendar as they are.</source>
+      <translation>Nur die Kündigungsfristen der nächsten Tage. Termine anderer bleiben in Ihrem Kalender, wie sie sind.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Days ahead</source>
+      <translation>Tage voraus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Who is who</source>
+      <translation>Wer ist wer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Send each file to whom it is for. This stands in none of the files.</source>
+      <translation>Senden Sie jede Datei an die Person, für die sie ist. Dies steht in keiner der Dateien.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Ada Lind &lt;ada@example.com&gt;</source>
+      <translation>Ada Lind &lt;ada@example.com&gt;</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
@@ -4100,6 +4178,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Run some rules, or as of another day…</source>
+      <translation>Einige Regeln oder zu einem anderen Tag…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>How it adds up</source>
       <translation>Wie es sich ergibt</translation>
     </message>
@@ -4127,11 +4210,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>No question matches these filters</source>
       <translation>Keine Frage passt zu diesen Filtern</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>reviewed</source>
-      <translation>geprüft</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -4393,6 +4471,16 @@ Spalten: {columns}</translation>
       <translation>Verantwortliche bestätigen Plätze…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/review/running.py" />
+      <source>reviewed</source>
+      <translation>geprüft</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/running.py" />
+      <source>As of {day}.</source>
+      <translation>Stand {day}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>Nothing is sent: open them in your mail program. Once they are on their way, mark the questions as Asked.</source>
       <translation>Nichts wird verschickt: im E-Mail-Programm öffnen. Sobald die Nachrichten unterwegs sind, die Fragen als gefragt kennzeichnen.</translation>
@@ -4406,6 +4494,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>In the lists everybody is called like Person 7K3QX; answers are matched all the same</source>
       <translation>In den Listen heißen alle etwa Person 7K3QX; Antworten werden trotzdem zugeordnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>Where to write the files</source>
+      <translation>Wohin die Dateien geschrieben werden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
@@ -4446,6 +4539,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>One list for each team…</source>
       <translation>Eine Liste je Team…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>Who is who…</source>
+      <translation>Wer ist wer…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
@@ -11118,6 +11216,7 @@ Spalten: {columns}</translation>
     <name>Evidence</name>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />

@@ -34,6 +34,7 @@
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Run the review</source>
       <translation>Lancer la revue</translation>
@@ -1185,6 +1186,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -2163,6 +2165,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
@@ -3117,6 +3120,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <source>Export calendar</source>
       <translation>Exporter le calendrier</translation>
     </message>
@@ -3137,14 +3141,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>Where to write the files</source>
-      <translation>Où écrire les fichiers</translation>
+      <source>All deadlines…</source>
+      <translation>Toutes les échéances…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
-      <source>All deadlines…</source>
-      <translation>Toutes les échéances…</translation>
+      <source>Those of the next days…</source>
+      <translation>Celles des prochains jours…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
@@ -3926,6 +3929,81 @@ Colonnes : {columns}</translation>
       <translation>saisi à la main</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Rules look at the catalog as of a day. Tick some to run only those.</source>
+      <translation>Les règles examinent le catalogue à une date. Cochez-en pour ne lancer que celles-ci.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Run</source>
+      <translation>Lancer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>As of</source>
+      <translation>Au</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Only these rules</source>
+      <translation>Seulement ces règles</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Messages to owners</source>
+      <translation>Messages aux responsables</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>A message for every owner, with their list attached. Nothing is sent: you read and send them.</source>
+      <translation>Un message par responsable, avec sa liste jointe. Rien n'est envoyé : vous les relisez et les envoyez.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Choose a folder…</source>
+      <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Name a day for the answer</source>
+      <translation>Indiquer une date pour la réponse</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Answer by</source>
+      <translation>Réponse d'ici le</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Pseudonyms instead of names in the lists</source>
+      <translation>Des pseudonymes au lieu des noms dans les listes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Only the notice deadlines of the next days. Events of others stay in your calendar as they are.</source>
+      <translation>Seulement les échéances de préavis des prochains jours. Les événements des autres restent tels quels dans votre agenda.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Days ahead</source>
+      <translation>Jours à venir</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Who is who</source>
+      <translation>Qui est qui</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Send each file to whom it is for. This stands in none of the files.</source>
+      <translation>Envoyez chaque fichier à son destinataire. Ceci ne figure dans aucun des fichiers.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Ada Lind &lt;ada@example.com&gt;</source>
+      <translation>Ada Lind &lt;ada@example.com&gt;</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
@@ -4100,6 +4178,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Run some rules, or as of another day…</source>
+      <translation>Certaines règles, ou à une autre date…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>How it adds up</source>
       <translation>Comment on y arrive</translation>
     </message>
@@ -4127,11 +4210,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>No question matches these filters</source>
       <translation>Aucune question ne correspond à ces filtres</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>reviewed</source>
-      <translation>revu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -4393,6 +4471,16 @@ Colonnes : {columns}</translation>
       <translation>Les responsables confirment les sièges…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/review/running.py" />
+      <source>reviewed</source>
+      <translation>revu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/running.py" />
+      <source>As of {day}.</source>
+      <translation>Au {day}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>Nothing is sent: open them in your mail program. Once they are on their way, mark the questions as Asked.</source>
       <translation>Rien n’est envoyé : les ouvrir dans le logiciel de messagerie. Une fois parties, marquer les questions comme posées.</translation>
@@ -4406,6 +4494,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>In the lists everybody is called like Person 7K3QX; answers are matched all the same</source>
       <translation>Dans les listes chacun s’appelle comme Person 7K3QX ; les réponses sont rattachées quand même</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>Where to write the files</source>
+      <translation>Où écrire les fichiers</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
@@ -4446,6 +4539,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>One list for each team…</source>
       <translation>Une liste par équipe…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>Who is who…</source>
+      <translation>Qui est qui…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
@@ -11118,6 +11216,7 @@ Colonnes : {columns}</translation>
     <name>Evidence</name>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />

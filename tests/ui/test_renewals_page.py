@@ -16,6 +16,7 @@ from desktop_app.review import run
 from desktop_app.ui import files
 from desktop_app.ui.pages.renewals import RenewalsPage, acts, rows
 from desktop_app.ui.pages.renewals.rows import Row
+from desktop_app.ui.pages.review.dialogs import DaysDialog, MessagesDialog
 from desktop_app.ui.session import Session
 from desktop_app.ui.window import MainWindow
 
@@ -192,6 +193,9 @@ def test_owners_of_the_chosen_are_written_to(
     owned = [place for place in waiting(page) if page.table.shown[place].renewal.owner]
     choose(page, owned[:1])
     acts.ask_owners(page)
+    dialog = page.findChild(MessagesDialog)
+    assert dialog is not None
+    dialog.accept()
     qtbot.waitUntil(lambda: page.banner.isVisible(), timeout=10_000)
     settled(page, qtbot)
     assert [path.suffix for path in (tmp_path / "out").iterdir()] == [".eml"]
@@ -211,6 +215,21 @@ def test_the_calendar_and_the_negotiation_sheets_are_written(
     next(action for action in menu.actions() if action.objectName() == "calendar_chosen").trigger()
     qtbot.waitUntil(lambda: (tmp_path / "b.ics").exists() and window.session.jobs.idle, timeout=10_000)
     assert (tmp_path / "b.ics").read_bytes().count(b"BEGIN:VEVENT") == 1
+    monkeypatch.setattr(files, "to_write", lambda *_args: tmp_path / "c.ics")
+    next(action for action in menu.actions() if action.objectName() == "calendar_days").trigger()
+    dialog = page.findChild(DaysDialog)
+    assert dialog is not None
+    days = dialog.findChild(QLineEdit, "calendar_days")
+    assert isinstance(days, QLineEdit)
+    assert days.text() == "90"
+    days.clear()
+    dialog.accept()
+    assert dialog.isVisible()  # a number is wanted
+    QTest.keyClicks(days, "30")
+    dialog.accept()
+    qtbot.waitUntil(lambda: (tmp_path / "c.ics").exists() and window.session.jobs.idle, timeout=10_000)
+    near = [row for row in page.table.shown if row.renewal.notice_by <= "2026-11-14"]
+    assert (tmp_path / "c.ics").read_bytes().count(b"BEGIN:VEVENT") == len(near) < len(page.table.shown)
     monkeypatch.setattr(files, "to_write", lambda *_args: tmp_path / "a.xlsx")
     page.negotiation.click()
     qtbot.waitUntil(lambda: (tmp_path / "a.xlsx").exists() and window.session.jobs.idle, timeout=10_000)

@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from email import message_from_bytes
+from email.policy import default
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QRect, Qt
+from PySide6.QtCore import QDate, QLocale, QPoint, QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.imports.decisions import Answer, Change, Conflict, DecisionPlan
@@ -19,12 +31,14 @@ from desktop_app.review import cycles
 from desktop_app.review.decision_gaps import Held
 from desktop_app.review.detail import FindingDetail, OutcomeDetail
 from desktop_app.review.realised import Bill
+from desktop_app.ui import files
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.lines import LongText
 from desktop_app.ui.pages.review import ReviewPage, sending, tasks
 from desktop_app.ui.pages.review.brought_back import BroughtBack
 from desktop_app.ui.pages.review.choices import CHOICES, Choice, Filled, arguments, by_key, missing, offered_until
 from desktop_app.ui.pages.review.detail import DetailPane
+from desktop_app.ui.pages.review.dialogs import MessagesDialog, RunDialog, WhoIsWho
 from desktop_app.ui.pages.review.waterfall import WaterfallDialog
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
@@ -130,6 +144,63 @@ def test_a_decision_by_key_changes_the_state_and_can_be_undone(page: ReviewPage,
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     settled(qtbot, page)
     assert status(page, finding) == before
+
+
+ANSWERS: tuple[tuple[Qt.Key, str, str], ...] = (  # the key, the field that has to be filled in, and with what
+    (Qt.Key.Key_K, "why", "in daily use"), (Qt.Key.Key_R, "quantity", "1"), (Qt.Key.Key_S, "", ""),
+    (Qt.Key.Key_T, "why", "replaced"), (Qt.Key.Key_A, "owner", "person01@northwind.example"),
+    (Qt.Key.Key_G, "quantity", "900"),
+)  # fmt: skip
+
+
+def type_key(key: Qt.Key) -> QWidget:
+    """Press a key where the keyboard is; returns where that was."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key)
+    return focused
+
+
+def test_a_hundred_questions_are_answered_one_after_the_other_without_the_mouse(page: ReviewPage, qtbot: QtBot) -> None:
+    catalog = page.session.catalog
+    assert catalog is not None
+    tools = [row[0] for row in catalog.writer.execute("SELECT id FROM tool ORDER BY id LIMIT 2")]
+    with catalog.operation("Ask a hundred questions"):
+        catalog.writer.execute("DELETE FROM finding")
+        catalog.writer.executemany(
+            """INSERT INTO finding(id, rule, subject_kind, subject_id, subject_key, subject_name, question, severity,
+              status, first_seen, last_seen, as_of, evidence_hash, currency, addressable)
+            VALUES (?, 'R21', 'tool', ?, ?, 'A tool', ?, 'low', 'Open', '2026-10-15', '2026-10-15', '2026-10-15', '',
+              'EUR', ?)""",
+            [(number, tools[number % 2], f"tool:{number}", f"Who owns number {number}?", 1_000_000 - number)
+             for number in range(1, 101)],
+        )  # fmt: skip
+    page.facets.chosen = {"status": "Open"}
+    page.refresh()
+    assert page.model.rowCount() == 100
+    page.window().activateWindow()
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_Home)
+    answered: list[int] = []
+    for number in range(100):
+        key, field, text = ANSWERS[number % len(ANSWERS)]
+        assert page.finding == number + 1, "the next question is shown, without a key in between"
+        type_key(key)
+        if field:
+            edit = page.bar.fields[field]
+            while QApplication.focusWidget() is not edit:
+                before = type_key(Qt.Key.Key_Tab)
+                assert QApplication.focusWidget() not in (before, page.list), "the field is reached by Tab"
+            edit.selectAll()
+            QTest.keyClicks(edit, text)
+        type_key(Qt.Key.Key_Return)
+        assert page.bar.open_choice is None, page.bar.hint
+        settled(qtbot, page)
+        answered.append(number + 1)
+        assert page.model.rowCount() == 100 - len(answered)
+    assert page.session.reader is not None
+    decided = dict(page.session.reader.execute("SELECT decision, count(*) FROM decision GROUP BY 1").fetchall())
+    assert decided == {"keep": 17, "reduce": 17, "snooze": 17, "retire": 17, "ask_owner": 16, "grow": 16}
 
 
 def test_what_a_decision_leads_to_is_chosen_from_the_catalog(page: ReviewPage, qtbot: QtBot) -> None:
@@ -242,18 +313,42 @@ def test_every_facet_counts_what_it_leaves(page: ReviewPage, key: str) -> None:
     assert page.model.rowCount() == count
 
 
-def test_messages_are_written_and_their_questions_marked(page: ReviewPage, qtbot: QtBot, tmp_path: Path) -> None:
+def test_messages_are_written_and_their_questions_marked(
+    page: ReviewPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     names = [action.objectName() for action in page.export.menu().actions() if not action.isSeparator()]
     assert names == ["export_everyone", "export_by_owner", "export_by_team", "export_messages", "export_pseudonyms"]
-    sending.write(page, "messages", tmp_path / "out")
+    monkeypatch.setattr(files, "folder", lambda *_args: tmp_path / "out")
+    next(action for action in page.export.menu().actions() if action.objectName() == "export_messages").trigger()
+    dialog = page.findChild(MessagesDialog)
+    assert dialog is not None
+    sender, wanted, due = (
+        dialog.findChild(kind, f"messages_{name}")
+        for kind, name in ((QLineEdit, "from"), (QCheckBox, "wanted"), (QDateEdit, "answer_by"))
+    )
+    assert isinstance(sender, QLineEdit)
+    assert isinstance(wanted, QCheckBox)
+    assert isinstance(due, QDateEdit)
+    assert (due.isEnabled(), due.date().toString("yyyy-MM-dd")) == (False, "2026-10-29")
+    QTest.keyClicks(sender, "Ada Lind <ada@example.com>")
+    wanted.click()
+    due.setDate(QDate(2026, 11, 5))
+    dialog.accept()
+    qtbot.waitUntil(lambda: page.banner.isVisible(), timeout=LONG)
     settled(qtbot, page)
-    assert list((tmp_path / "out").glob("*.eml"))
+    written = [message_from_bytes(path.read_bytes(), policy=default) for path in (tmp_path / "out").glob("*.eml")]
+    assert written
+    assert all(one["From"] == "Ada Lind <ada@example.com>" for one in written)
+    assert all(str(one["Subject"]).endswith("please answer by 2026-11-05") for one in written)
     mark = page.banner.findChild(QPushButton, "mark_asked")
     assert mark is not None
     mark.click()
     settled(qtbot, page)
     states = {str(page.model.row(place)["status"]) for place in range(page.model.rowCount())}
     assert "Asked" in states
+    assert page.session.reader is not None
+    why = {row[0] for row in page.session.reader.execute("SELECT why FROM decision")}
+    assert all("answer by 2026-11-05" in text for text in why)
     sending.write(page, "owner", tmp_path / "lists")
     settled(qtbot, page)
     assert list((tmp_path / "lists").glob("*.xlsx"))
@@ -275,6 +370,44 @@ def test_lists_under_pseudonyms_name_nobody(page: ReviewPage, qtbot: QtBot, tmp_
     hidden.trigger()
     assert sending.pseudonymise(page)
     assert named("hidden") == set()
+    who = page.banner.findChild(QPushButton, "who_is_who")
+    assert who is not None
+    who.click()
+    said = page.findChild(WhoIsWho)
+    assert said is not None
+    texts = [one.text() for one in said.findChildren(QLabel)]
+    hidden_files = {path.name for path in (tmp_path / "hidden").iterdir() if path.stem != "No owner"}
+    assert hidden_files <= set(texts)
+    told = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in names))
+    assert not any(told.search(file) for file in hidden_files)
+    assert any(told.search(text) for text in texts)
+
+
+def test_some_rules_are_run_as_of_another_day(page: ReviewPage, qtbot: QtBot) -> None:
+    page.run_as_of.click()
+    dialog = page.findChild(RunDialog)
+    assert dialog is not None
+    assert (dialog.as_of, dialog.chosen) == ("2026-10-15", ())
+    assert dialog.rules.count() == len(tasks.rule_titles())
+    day = dialog.findChild(QDateEdit, "run_as_of")
+    assert isinstance(day, QDateEdit)
+    day.setDate(QDate(2026, 11, 20))
+    dialog.rules.setFocus()
+    place = list(tasks.rule_titles()).index("R12")
+    for _ in range(place):
+        QTest.keyClick(dialog.rules, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.rules, Qt.Key.Key_Space)
+    assert dialog.chosen == ("R12",)
+    dialog.accept()
+    qtbot.waitUntil(
+        lambda: "As of 20 Nov 2026." in [one.text() for one in page.banner.findChildren(QLabel)], timeout=LONG
+    )
+    settled(qtbot, page)
+    reader = page.session.reader
+    assert reader is not None
+    days = dict(reader.execute("SELECT rule, max(as_of) FROM finding WHERE status <> 'Closed' GROUP BY 1").fetchall())
+    assert days.pop("R12") == "2026-11-20"
+    assert set(days.values()) == {"2026-10-15"}
 
 
 def test_facets_narrow_the_list(page: ReviewPage) -> None:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from desktop_app.ui import files
 from desktop_app.ui.pages.renewals.rows import Row
 from desktop_app.ui.pages.review import sending
+from desktop_app.ui.pages.review.dialogs import DaysDialog
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
@@ -28,34 +29,46 @@ def tr(text: str) -> str:
 def make_menu(page: RenewalsPage, button: QPushButton) -> None:
     """Give the button of the calendar its menu: every deadline, or the chosen ones."""
     menu = QMenu(button)
-    for name, title, every in (
-        ("calendar_all", tr("All deadlines…"), True),
-        ("calendar_chosen", tr("The chosen contracts…"), False),
-    ):
+    entries: tuple[tuple[str, str, Callable[[], object]], ...] = (
+        ("calendar_all", tr("All deadlines…"), partial(_export_calendar, page)),
+        ("calendar_days", tr("Those of the next days…"), partial(_ask_days, page)),
+        ("calendar_chosen", tr("The chosen contracts…"), partial(_export_chosen, page)),
+    )
+    for name, title, act in entries:
         action = QAction(title, menu)
         action.setObjectName(name)
-        action.triggered.connect(partial(_export_calendar, page, every=every))
+        action.triggered.connect(lambda _checked=False, act=act: act())
         menu.addAction(action)
     button.setMenu(menu)
 
 
-def _export_calendar(page: RenewalsPage, _checked: bool = False, *, every: bool) -> None:
+def _export_chosen(page: RenewalsPage) -> None:
+    _export_calendar(page, [row.renewal.subscription_id for row in page.table.chosen_ones()])
+
+
+def _ask_days(page: RenewalsPage) -> None:
+    dialog = DaysDialog(page)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(lambda: _export_calendar(page, days=dialog.days))
+    dialog.open()
+
+
+def _export_calendar(page: RenewalsPage, only: Sequence[int] | None = None, days: int | None = None) -> None:
     name = f"renewals-{page.session.as_of}.ics"
     path = files.to_write(page, tr("Export calendar"), name, tr("Calendar (*.ics)"))
     if path is not None:
-        only = None if every else [row.renewal.subscription_id for row in page.table.chosen_ones()]
-        write_calendar(page, path.with_suffix(".ics"), only)
+        write_calendar(page, path.with_suffix(".ics"), only, days)
 
 
-def write_calendar(page: RenewalsPage, path: Path, only: Sequence[int] | None = None) -> None:
-    """Write the deadlines of all contracts, or of some, as a calendar, in a job."""
+def write_calendar(page: RenewalsPage, path: Path, only: Sequence[int] | None = None, days: int | None = None) -> None:
+    """Write the deadlines of all contracts, of some, or of the next days, as a calendar, in a job."""
     from desktop_app.catalog.catalog import utc_now
     from desktop_app.exports.calendar import write_calendar as write
 
     as_of = page.session.as_of
 
     def work(catalog: Catalog) -> int:
-        return write(catalog.writer, path, as_of=as_of, now=utc_now(), only=only)
+        return write(catalog.writer, path, as_of=as_of, now=utc_now(), days=days, only=only)
 
     def done(count: int) -> None:
         words = tr("{n} deadline written:"), tr("{n} deadlines written:")
@@ -110,15 +123,13 @@ def write_negotiations(page: RenewalsPage, paths: dict[int, Path]) -> None:
 
 
 def ask_owners(page: RenewalsPage) -> None:
-    """Ask for a folder, and write messages to the owners of the chosen contracts into it."""
+    """Write messages to the owners of the chosen contracts, after asking from whom, by when and where."""
     people = {person for row in page.table.chosen_ones() if row.waits for person in row.asked}
     if not people:
         page.banner.say(tr("nothing to do"), "neutral", tr("None of the chosen contracts has a question and an owner "
                         "who could be asked."))  # fmt: skip
         return
-    folder = files.folder(page, tr("Where to write the files"))
-    if folder is not None:
-        sending.write(page, "messages", folder, only=sorted(people))
+    sending.ask_messages(page, sorted(people))
 
 
 def note_sent(page: RenewalsPage) -> None:

@@ -21,6 +21,7 @@ class AccessDialog(QDialog):
         self._due.setObjectName("access_due")
         self._due.setAccessibleName(self.tr("Until"))
         self._due.setCalendarPopup(True)
+        self._due.setDisplayFormat("yyyy-MM-dd")  # as days are typed everywhere
         today = QDate.fromString(session.as_of, Qt.DateFormat.ISODate)
         self._due.setMinimumDate(today)
         self._due.setDate(today.addDays(14))

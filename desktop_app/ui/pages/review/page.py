@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.facet_bar import FacetBar
 from desktop_app.ui.page import WindowApi
-from desktop_app.ui.pages.review import bringing, sending, tasks, waterfall
+from desktop_app.ui.pages.review import bringing, running, sending, tasks, waterfall
 from desktop_app.ui.pages.review.deciding_page import DecidingPage
 from desktop_app.ui.pages.review.detail import DetailPane
 from desktop_app.ui.pages.review.evidence_view import PAGES
@@ -67,6 +66,9 @@ class ReviewPage(DecidingPage):
         sending.make_menu(self, self.export)
         self.bring_back = self._button("action_bring_back", self.tr("Bring back…"))
         self.run = self._button("action_run_review", self.tr("Run review"))
+        self.run_as_of = self._button("action_run_review_as_of", "▾")
+        self.run_as_of.setAccessibleName(self.tr("Run some rules, or as of another day…"))
+        self.run_as_of.setToolTip(self.run_as_of.accessibleName())
         self.adds_up = self._button("action_waterfall", self.tr("How it adds up"))
         self.adds_up.clicked.connect(lambda _checked=False: waterfall.show(self.session, self.text, self))
 
@@ -128,6 +130,7 @@ class ReviewPage(DecidingPage):
         self.facets.changed.connect(self.refresh)
         self.bar.closed.connect(self.list.setFocus)
         self.run.clicked.connect(self.run_review)
+        self.run_as_of.clicked.connect(lambda _checked=False: running.ask(self))
         self.bring_back.clicked.connect(lambda _checked=False: bringing.choose(self))
         self.rounds.question.connect(self.open_target)
         self.rounds.said.connect(self.done)
@@ -299,9 +302,4 @@ class ReviewPage(DecidingPage):
 
     def run_review(self) -> None:
         """Run the rules."""
-        tasks.run_review(self.session, self._ran, self.fail)
-
-    def _ran(self, result: Any) -> None:
-        self.banner.say(self.tr("reviewed"), "good", tasks.run_text(result, self.text))
-        self.refresh()
-        self.list.setFocus()
+        running.run(self)

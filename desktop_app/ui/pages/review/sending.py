@@ -7,11 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from desktop_app.ui import files
+from desktop_app.ui.pages.review.dialogs import MessagesDialog, WhoIsWho
 
 if TYPE_CHECKING:
     from desktop_app.ui.pages.review.deciding_page import DecidingPage
@@ -32,7 +33,7 @@ def make_menu(page: DecidingPage, button: QPushButton) -> QMenu:
         ("export_everyone", tr("One list for everyone…"), partial(_everyone, page)),
         ("export_by_owner", tr("One list for each owner…"), partial(choose_folder, page, "owner")),
         ("export_by_team", tr("One list for each team…"), partial(choose_folder, page, "team")),
-        ("export_messages", tr("Messages to owners…"), partial(choose_folder, page, "messages")),
+        ("export_messages", tr("Messages to owners…"), partial(ask_messages, page)),
     )
     for name, text, act in entries:
         action = QAction(text, menu)
@@ -67,38 +68,69 @@ def choose_folder(page: DecidingPage, what: str) -> None:
         write(page, what, chosen)
 
 
-def write(page: DecidingPage, what: str, folder: Path, only: Sequence[int] | None = None) -> None:
-    """Write the lists of owners or teams, or the messages, in a job; say what was written.
-
-    `only` names the people, by id, to whom messages are written.
-    """
+def write(page: DecidingPage, by: str, folder: Path) -> None:
+    """Write the lists of owners or teams in a job; say what was written."""
     catalog = page.session.catalog
     if catalog is None:
         return
-    from desktop_app.exports import messages, review_workbook
+    from desktop_app.exports.review_workbook import write_shares
 
     as_of, hidden = page.session.as_of, pseudonymise(page)
 
     def work(progress: Any, cancel: Any) -> Sequence[Mapping[str, Any]]:
-        conn = catalog.writer
-        if what == "messages":
-            return messages.write_messages(
-                conn, folder, as_of=as_of, pseudonymise=hidden, only=only, progress=progress, cancel=cancel
-            )
-        return review_workbook.write_shares(
-            conn, folder, by=what, as_of=as_of, pseudonymise=hidden, progress=progress, cancel=cancel
+        return write_shares(
+            catalog.writer, folder, by=by, as_of=as_of, pseudonymise=hidden, progress=progress, cancel=cancel
         )
 
-    done = partial(_asked if what == "messages" else _written, page, folder)
-    page.session.jobs.run(tr("Writing the lists"), work, done, page.fail)
+    page.session.jobs.run(tr("Writing the lists"), work, partial(_written, page, folder, hidden), page.fail)
 
 
-def _written(page: DecidingPage, folder: Path, written: Sequence[Mapping[str, Any]]) -> None:
+def _written(page: DecidingPage, folder: Path, hidden: bool, written: Sequence[Mapping[str, Any]]) -> None:
     said = page.text.count(len(written), tr("{n} list was written"), tr("{n} lists were written"))
-    page.banner.say(tr("exported"), "good", said, str(folder), (_open_button(folder),))
+    buttons = [_open_button(folder)]
+    owned = [share for share in written if share["person"] is not None]
+    if hidden and owned:
+        buttons.insert(0, ("who_is_who", tr("Who is who…"), lambda: WhoIsWho(owned, page).open()))
+    page.banner.say(tr("exported"), "good", said, str(folder), buttons)
 
 
-def _asked(page: DecidingPage, folder: Path, written: Sequence[Mapping[str, Any]]) -> None:
+def ask_messages(page: DecidingPage, only: Sequence[int] | None = None) -> None:
+    """Ask who messages come from, by when to answer, and for a folder; write them to owners, all or those of `only`."""
+    dialog = MessagesDialog(page.session, pseudonymise(page), page)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def accepted() -> None:
+        sender, answer_by, hidden = dialog.from_whom, dialog.answer_by, dialog.pseudonymise
+        folder = files.folder(page, tr("Where to write the files"))
+        if folder is not None:
+            write_messages(page, folder, only, sender=sender, answer_by=answer_by, hidden=hidden)
+
+    dialog.accepted.connect(accepted)
+    dialog.open()
+
+
+def write_messages(
+    page: DecidingPage, folder: Path, only: Sequence[int] | None = None, *, sender: str = "",
+    answer_by: str | None = None, hidden: bool = False,
+) -> None:  # fmt: skip
+    """Write messages to owners in a job; say what was written. `only` names the people, by id."""
+    catalog = page.session.catalog
+    if catalog is None:
+        return
+    from desktop_app.exports import messages
+
+    as_of = page.session.as_of
+
+    def work(progress: Any, cancel: Any) -> Sequence[Mapping[str, Any]]:
+        return messages.write_messages(
+            catalog.writer, folder, as_of=as_of, sender=sender, answer_by=answer_by, pseudonymise=hidden, only=only,
+            progress=progress, cancel=cancel,
+        )  # fmt: skip
+
+    page.session.jobs.run(tr("Writing the lists"), work, partial(_asked, page, folder, answer_by), page.fail)
+
+
+def _asked(page: DecidingPage, folder: Path, answer_by: str | None, written: Sequence[Mapping[str, Any]]) -> None:
     sent = [message for message in written if message["file"]]
     unowned = sum(len(message["questions"]) for message in written if not message["file"])
     said = page.text.count(len(sent), tr("{n} message was written"), tr("{n} messages were written"))
@@ -110,7 +142,7 @@ def _asked(page: DecidingPage, folder: Path, written: Sequence[Mapping[str, Any]
         words = f"{words} {none}"
     buttons = [_open_button(folder)]
     if sent:
-        buttons.insert(0, ("mark_asked", tr("Mark as Asked"), partial(mark_asked, page, sent)))
+        buttons.insert(0, ("mark_asked", tr("Mark as Asked"), partial(mark_asked, page, sent, answer_by)))
     page.banner.say(tr("exported"), "good", said, words, buttons)
 
 
@@ -118,7 +150,7 @@ def _open_button(folder: Path) -> tuple[str, str, Callable[[], object]]:
     return ("open_folder", tr("Open the folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
 
 
-def mark_asked(page: DecidingPage, messages: Sequence[Mapping[str, Any]]) -> None:
+def mark_asked(page: DecidingPage, messages: Sequence[Mapping[str, Any]], answer_by: str | None) -> None:
     """Mark the questions of the messages as Asked, in a job."""
     from desktop_app.review import asking
 
@@ -133,5 +165,8 @@ def mark_asked(page: DecidingPage, messages: Sequence[Mapping[str, Any]]) -> Non
             page.banner.say(tr("asked"), "good", tr("The questions count as Asked."), "", undo)
 
     page.session.write(
-        tr("Marking the questions"), lambda catalog: asking.mark_asked(catalog, messages, today=today), done, page.fail
+        tr("Marking the questions"),
+        lambda catalog: asking.mark_asked(catalog, messages, today=today, answer_by=answer_by),
+        done,
+        page.fail,
     )

@@ -163,12 +163,23 @@ def round_text(session: Session, text: Text) -> str:
     return f"{said}, {late}" if late else said
 
 
-def run_review(session: Session, done: Done, failed: Failed) -> None:
-    """Run every rule and store what they ask, in a job."""
+def run_review(
+    session: Session, done: Done, failed: Failed, *, as_of: str | None = None, rules: Sequence[str] = ()
+) -> None:
+    """Run the rules, all or some, as of today or a day (ISO), and store what they ask, in a job."""
     from desktop_app.review import run
 
-    as_of = session.as_of
-    session.write(tr("ReviewPage", "Running the review"), lambda catalog: run.run(catalog, as_of), done, failed)
+    day = as_of or session.as_of
+    session.write(
+        tr("ReviewPage", "Running the review"), lambda catalog: run.run(catalog, day, rules or None), done, failed
+    )
+
+
+def sender(session: Session) -> str:
+    """Give whom messages come from by the settings; empty where they name nobody."""
+    from desktop_app.catalog import settings
+
+    return str(settings.get(session.reader, "messages_from")) if session.reader is not None else ""
 
 
 def undo(session: Session, done: Done, failed: Failed) -> None:
