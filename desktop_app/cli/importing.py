@@ -14,6 +14,7 @@ from desktop_app.cli.common import State, common, emit, table
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
+    from desktop_app.imports.head import FileHead
 
 _MOST_ANSWERS = 20
 """Answers to a question that are listed in a line of text."""
@@ -120,6 +121,7 @@ def import_command(
             save_profile=save_profile,
             rejected=left.extend,
             ask_password=_ask_password if sys.stdin.isatty() and not state.as_json else None,
+            head=_show_head if dry_run and sys.stderr.isatty() and not state.as_json else None,
         )
     if not any(file["sha256"] for file in document["files"]):  # there was nothing to read
         state.leave_none()
@@ -133,6 +135,17 @@ def _ask_password(sentence: str) -> str | None:
     click.echo(sentence, err=True)
     return str(click.prompt("Password (empty: leave the file out)", hide_input=True, default="", show_default=False,
                             err=True)) or None  # fmt: skip
+
+
+def _show_head(name: str, head: FileHead) -> None:
+    """Say what the first rows of a large file look like, while somebody waits for the plan of all of them."""
+    for sheet in head.sheets:
+        if (found := sheet.parsed.recognition) is not None:
+            title = f"{found.format_title}, header on row {found.header_row}"
+            click.echo(f"{name}, {sheet.parsed.sheet}: {title}, by its first {len(sheet.rows):,} rows", err=True)
+            columns = _columns_text([(use.name, use.role) for use in found.columns if use.header])
+            click.echo(f"    columns: {columns}", err=True)
+    click.echo("    reading all rows…", err=True)
 
 
 def _import_text(document: Mapping[str, Any], dry_run: bool) -> Iterator[str]:
@@ -175,15 +188,20 @@ def _sheet_text(sheet: Mapping[str, Any], dry_run: bool) -> Iterator[str]:
     if sheet.get("records"):
         yield "    records: " + ", ".join(f"{count:,} {kind}" for kind, count in sheet["records"].items())
     if dry_run:
-        used = [f"{one['header']} = {one['field']}" for one in sheet["columns"] if one["field"]]
-        unused = [one["header"] for one in sheet["columns"] if not one["field"]]
-        yield f"    columns: {', '.join(used)}" + (f"; not imported: {', '.join(unused)}" if unused else "")
+        yield f"    columns: {_columns_text([(one['header'], one['field']) for one in sheet['columns']])}"
     for note in sheet.get("notes", ()):
         yield f"    {note}"
     for problem in sheet.get("problems", ())[:5]:
         yield f"    row {problem['row']}, {problem['column']}: {problem['message']}"
     if len(sheet.get("problems", ())) > 5:
         yield f"    … {len(sheet['problems']) - 5} more; --rejected FILE saves them with their reasons"
+
+
+def _columns_text(columns: Sequence[tuple[str, str | None]]) -> str:
+    """What each column is read as, and at the end those that are not imported."""
+    used = [f"{header} = {field}" for header, field in columns if field]
+    unused = [header for header, field in columns if not field]
+    return ", ".join(used) + (f"; not imported: {', '.join(unused)}" if unused else "")
 
 
 @click.command("imports")

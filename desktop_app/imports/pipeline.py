@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,7 @@ from desktop_app.imports import rejected as rejecting
 from desktop_app.imports import rematching, saved_profiles, together
 from desktop_app.imports.apply_report import file_report
 from desktop_app.imports.child import Cancel, Cancelled, ChildFailed, Progress
+from desktop_app.imports.head import FileHead
 from desktop_app.imports.model import Choices
 from desktop_app.imports.named_files import files_of, shown
 from desktop_app.imports.plan import FilePlan, PreviewRow, SheetPlan, plan_file
@@ -92,13 +94,15 @@ def import_files(
     progress: Progress | None = None,
     cancel: Cancel | None = None,
     ask_password: Callable[[str], str | None] | None = None,
+    head: Callable[[str, FileHead], object] | None = None,
 ) -> dict[str, Any]:
     """Import files one after the other and return the document of `import --json`; a bad one stops no other.
 
     A folder stands for every spreadsheet in it; what others need is imported first (together.py). `ask_password` gets a
     sentence about a locked workbook and returns its password, None to leave it out; `rejected` gets the rejected rows
-    of each file; `save_profile` names the profile that keeps how the one file was read. A dry run of several files
-    tries them in a copy of the catalog. Raises CatalogError and Cancelled; what was imported before stays.
+    of each file; `save_profile` names the profile that keeps how the one file was read; `head` is told the name of a
+    large file and what its first rows say, before all are read. A dry run of several files tries them in a copy of the
+    catalog. Raises CatalogError and Cancelled; what was imported before stays.
     """
     start = time.monotonic()
     reports: list[dict[str, Any]] = []
@@ -111,7 +115,17 @@ def import_files(
         for path in files:
             reports.append(
                 _import_file(
-                    target, path, choices, today, only_plan, save_profile, rejected, progress, cancel, ask_password
+                    target,
+                    path,
+                    choices,
+                    today,
+                    only_plan,
+                    save_profile,
+                    rejected,
+                    progress,
+                    cancel,
+                    ask_password,
+                    head,
                 )
             )
     if dry_run:
@@ -149,9 +163,11 @@ def _import_file(
     progress: Progress | None,
     cancel: Cancel | None,
     ask_password: Callable[[str], str | None] | None,
+    head: Callable[[str, FileHead], object] | None,
 ) -> dict[str, Any]:
+    told = partial(head, shown(path)) if head is not None else None
     try:
-        plan = plan_file(catalog, path, choices, today=today, progress=progress, cancel=cancel)
+        plan = plan_file(catalog, path, choices, today=today, progress=progress, cancel=cancel, head=told)
         while plan.question is not None and plan.question.code == "password" and ask_password is not None:
             password = ask_password(plan.question.message)
             if not password:

@@ -179,7 +179,7 @@ def plan_file(
     today: str,
     progress: child.Progress | None = None,
     cancel: child.Cancel | None = None,
-    head: Callable[[FileHead], None] | None = None,
+    head: Callable[[FileHead], object] | None = None,
 ) -> FilePlan:
     """Read, parse and match a file and say what importing it would do; the catalog is only read.
 

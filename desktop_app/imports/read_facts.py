@@ -14,7 +14,7 @@ from desktop_app.imports.values import scan
 _HIDDEN_ROW = re.compile(rb"<(?:\w+:)?row\b[^<>]*\bhidden=\"(?:1|true)\"")
 _HIDDEN_COLUMN = re.compile(rb"<(?:\w+:)?col\b[^<>]*\bhidden=\"(?:1|true)\"")
 _ERROR_CELL = re.compile(rb"\bt=\"e\"|calcext:value-type=\"error\"")
-_ERROR_AT = re.compile(rb"<(?:\w+:)?c\b([^<>]*\bt=\"e\"[^<>]*)>(.*?)</(?:\w+:)?c>", re.DOTALL)
+_ERROR_AT = re.compile(rb"<(?:\w+:)?c\b(?=[^<>]*\bt=\"e\")([^<>]*+)>(.{0,9999}?)</(?:\w+:)?c>", re.DOTALL)
 _UNCALCULATED_AT = re.compile(
     rb"<(?:\w+:)?c\b([^<>]*)>\s*<(?:\w+:)?f\b(?:[^<>]*/>|[^<>]*>[^<]*</(?:\w+:)?f>)\s*"
     rb"(?:<(?:\w+:)?v>\s*</(?:\w+:)?v>|<(?:\w+:)?v\s*/>)?\s*</(?:\w+:)?c>"

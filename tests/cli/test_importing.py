@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -184,6 +185,29 @@ def test_one_bad_file_stops_no_other(seatbook: Seatbook, ledger: Path, tmp_path:
     assert outcome.code == 4
     assert [file.get("error") is None for file in outcome.document["files"]] == [False, True]
     assert len(seatbook("list", "lines", "--json").document["lines"]) == 4
+
+
+def test_a_dry_run_in_a_terminal_says_at_once_what_a_large_file_looks_like(
+    seatbook: Seatbook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And no other run: a log is not to hold what is not final."""
+    lines = (f"2026-09-{n % 28 + 1:02d},OpenAI,INV-{n},ChatGPT{' seats' * 40},{n}.00,EUR,x\n" for n in range(8000))
+    path = tmp_path / "large.csv"
+    path.write_text(LEDGER.splitlines()[0] + ",Memo 7\n" + "".join(lines), encoding="utf-8")
+    columns = (
+        "Date = date, Supplier = vendor_text, Invoice number = invoice_number, Description = description,"
+        " Amount = amount, Currency = currency; not imported: Memo 7"
+    )
+    said = (
+        f"large.csv, large: Accounts-payable ledger, header on row 1, by its first 199 rows\n    columns: {columns}\n"
+    )
+    assert seatbook("import", path, "--dry-run").err == ""
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    told = seatbook("import", path, "--dry-run")
+    assert told.err == f"{said}    reading all rows…\n"
+    assert f"    columns: {columns}\n" in told.out
+    assert seatbook("import", path, "--dry-run", "--json").err == ""
+    assert seatbook("import", path).err == ""
 
 
 def test_a_dry_run_writes_nothing_and_counts_the_same(seatbook: Seatbook, ledger: Path) -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
+import pytest
+
 from desktop_app.imports import child
+from desktop_app.imports.read_facts import facts_of
 
 
 def test_a_small_file_has_less_than_ten_seconds_and_a_large_one_more(tmp_path: Path) -> None:
@@ -13,3 +17,13 @@ def test_a_small_file_has_less_than_ten_seconds_and_a_large_one_more(tmp_path: P
     large.write_bytes(b"a;b\n" * 5_000_000)
     assert child.limits_for(small).seconds < 10
     assert child.limits_for(large).seconds > 40
+
+
+@pytest.mark.parametrize("end", ["", "><v>#N/A</v>", "><v>#N/A</v></c>"])
+def test_a_cell_that_says_a_thousand_times_that_it_is_an_error_takes_no_time(end: str) -> None:
+    """A tag without an end of 400 kB took two minutes."""
+    told = 't="e" ' * 70_000
+    before = time.process_time()
+    found = facts_of(f'<row><c r="A1" {told}{end}</row>'.encode()).errors
+    assert time.process_time() - before < 3
+    assert found == ({(0, 0): "#N/A"} if end.endswith("</c>") else {})

@@ -108,7 +108,7 @@ class Preview(QWidget):
         scaling.at_least(self.rows, height=LEAST if beside else LEAST_NARROW)
         panels = [panel for panel in (self.proofs, self.vendors) if not panel.isHidden()]
         wanted = [min(most, 54 + LINE * (panel.lines.count() - 1)) for panel in panels]
-        if self.sheet is not None and self.sheet.counting:
+        if self.sheet is not None and self.sheet.counting and len(panels) > 1:
             wanted[-1] = most  # of many vendors, as most large files have
         if beside:
             wanted = [max(self._kept_high, *wanted)] * len(panels)
