@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -36,13 +36,9 @@ from desktop_app.imports.model import (
     SheetRows,
 )
 from desktop_app.imports.read import ReadSheet, open_sheets
-from desktop_app.imports.reconcile import NOTHING_TOLD, Told
 
 LineSum = tuple[int, str, int, int, int]
 """What lines of one match and currency add up to: match, currency, first row, number of rows, micro-units."""
-
-_Found = tuple[Sequence[LineSum], Told]
-_NO_LINES: _Found = ((), NOTHING_TOLD)
 
 _RESTATED = (
     "service_from", "description", "line_number", "order_number", "ledger_account", "cost_centre", "billing_account",
@@ -60,7 +56,6 @@ class StagedSheet:
     rows_read: int
     header: tuple[str, ...]  # the header cells that are kept
     sums: Sequence[LineSum] = ()  # of a sheet of lines, in the order of their first rows
-    told: Told = NOTHING_TOLD  # of a sheet of lines
 
 
 def stage(
@@ -130,18 +125,18 @@ class _Writer:
         """Write the rows of one sheet."""
         recognition = parsed.recognition
         header: tuple[str, ...] = ()
-        sums, told = _NO_LINES
+        sums: Sequence[LineSum] = ()
         if recognition is not None:
             secret = frozenset(use.index for use in recognition.columns if use.secret)
             header = parsed.raw_header or tuple(use.header for use in recognition.columns if not use.secret)
             if parsed.rows:
                 with _Packer(number, sheet.table, secret) as packer:
-                    sums, told = self._rows(number, parsed.rows, recognition)
+                    sums = self._rows(number, parsed.rows, recognition)
                     staging_file.add_cells(self.conn, packer.packs())
         notes = (*sheet.notes, *parsed.notes)
-        return StagedSheet(number, replace(parsed, rows=(), notes=notes), len(parsed.rows), header, sums, told)
+        return StagedSheet(number, replace(parsed, rows=(), notes=notes), len(parsed.rows), header, sums)
 
-    def _rows(self, number: int, rows: Sequence[ParsedRow], recognition: Recognition) -> _Found:
+    def _rows(self, number: int, rows: Sequence[ParsedRow], recognition: Recognition) -> Sequence[LineSum]:
         kind = recognition.kind
         if kind is Kind.LINES:
             return self._lines(number, rows, recognition)
@@ -153,9 +148,9 @@ class _Writer:
         else:
             plain = ((number, row.row, row.action, row.reason, *row.values) for row in rows)
             staging_file.add_rows(self.conn, kind, staging_file.columns(kind), plain)
-        return _NO_LINES
+        return ()
 
-    def _lines(self, number: int, rows: Sequence[ParsedRow], recognition: Recognition) -> _Found:
+    def _lines(self, number: int, rows: Sequence[ParsedRow], recognition: Recognition) -> Sequence[LineSum]:
         """Lines go column by column, and what is empty or said already is not written: four times as fast."""
         if not isinstance(rows, ColumnRows):
             raise TypeError("lines come by column")
@@ -164,7 +159,7 @@ class _Writer:
             plain = ((number, row.row, row.action, row.reason, *row.values) for row in settled)
             staging_file.add_rows(self.conn, Kind.LINES, staging_file.columns(Kind.LINES), plain)
         if not rows.live:
-            return _NO_LINES
+            return ()
         named: dict[str, Sequence[Any]] = dict(zip(FIELDS[Kind.LINES], rows.columns, strict=True))
         numbers: Sequence[int] = rows.numbers
         if len(rows.live) < len(rows.numbers):
@@ -177,7 +172,6 @@ class _Writer:
             restated = ("date", *_RESTATED) if dated else _RESTATED
         kept = self._identified(named, head, exact=rows.exact, restated=restated)
         sums = _add_up(numbers, kept["match"], named["currency"], named["amount"])
-        told = _told(kept["match"], named, recognition, sums)
         if named["service_to"] == named["service_from"] == named["date"]:
             del named["service_from"], named["service_to"]
         if named["net"] == named["amount"]:
@@ -188,7 +182,7 @@ class _Writer:
             del named[name]
         kept |= {name: column for name, column in named.items() if _tells(column)}
         staging_file.add_columns(self.conn, Kind.LINES, {"sheet": [number] * len(numbers), "row": numbers, **kept})
-        return sums, told
+        return sums
 
     def _identified(
         self, named: Mapping[str, Sequence[Any]], head: str, *, exact: bool, restated: Sequence[str]
@@ -263,27 +257,16 @@ def _add_up(
     rows: Sequence[int], matches: Sequence[int], currencies: Sequence[str], amounts: Sequence[int]
 ) -> list[LineSum]:
     """The sums that planning asks for, so that it need not read the lines again."""
-    codes = list(dict.fromkeys(currencies))
-    place, width = {code: place for place, code in enumerate(codes)}, len(codes)
-    keys = [match * width + place[code] for match, code in zip(matches, currencies, strict=True)]
-    sums = dict.fromkeys(keys, 0)
-    for key, amount in zip(keys, amounts, strict=True):
-        sums[key] += amount
-    first = dict(zip(reversed(keys), reversed(rows), strict=True))
-    counted = Counter(keys)
-    return [(key // width, codes[key % width], first[key], counted[key], total) for key, total in sums.items()]
-
-
-def _told(
-    matches: Sequence[int], named: Mapping[str, Sequence[Any]], recognition: Recognition, sums: Sequence[LineSum]
-) -> Told:
-    """What is compared with contracts and earlier files: each span of service and each unit price once."""
-    spans = frozenset(zip(matches, named["service_from"], named["service_to"], strict=True))
-    prices: frozenset[tuple[int, str, str]] = frozenset()
-    if recognition.basis != "metered" and _tells(named["unit_price"]):
-        every = zip(matches, named["currency"], named["unit_price"], strict=True)
-        prices = frozenset(one for one in every if one[2] is not None)
-    return Told(spans, prices, frozenset((match, currency) for match, currency, *_ in sums))
+    sums: dict[tuple[int, str], list[int]] = {}  # first row, number of rows, micro-units
+    for about, row, amount in zip(zip(matches, currencies, strict=True), rows, amounts, strict=True):
+        try:
+            found = sums[about]
+        except KeyError:
+            sums[about] = [row, 1, amount]
+        else:
+            found[1] += 1
+            found[2] += amount
+    return [(match, code, first, count, total) for (match, code), (first, count, total) in sums.items()]
 
 
 def _tells(column: Sequence[object]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
+from typing import cast
 
 from desktop_app.imports.columns import ColumnMap, Header
 from desktop_app.imports.dates import DateColumn
@@ -12,7 +13,7 @@ from desktop_app.imports.formats import Format, header_key
 from desktop_app.imports.grid import AT_ONCE, Grid
 from desktop_app.imports.model import Action, Cell, Choices, ColumnRows, ParsedRow, Problem, Question, SheetRows
 from desktop_app.imports.recognise import Table
-from desktop_app.imports.values import NumberColumn, clean, is_nothing, texts
+from desktop_app.imports.values import NumberColumn, clean, is_nothing, texts, texts_and_kinds
 
 _SUB_HEADER = 2
 """Headers that a row of other headers for another type of rows shares with the first one."""
@@ -94,20 +95,17 @@ class Body:
         """The texts of a field for the result: mapped by the format, None where blank."""
         if name not in self.mapping.fields:
             return [None] * len(self)
-        column = self.texts(name)
+        column, distinct = texts_and_kinds(self.column(name))
         mapped = self.form.maps.get(name)
-        if mapped is None and min(map(len, column), default=0) > _LONGEST_NOTHING:
-            return list(column)
-        distinct = set(column)
         blank = {text for text in distinct if len(text) <= _LONGEST_NOTHING and is_nothing(text)}
         if name in _NAMES:
             blank = {text for text in blank if text.casefold() not in _MAY_BE_NAMES}
         if mapped is None and not blank:
-            return list(column)
+            return cast("list[str | None]", column)
         mapped = mapped or {}
         other = mapped.get("*")
         known = {text: None if text in blank else mapped.get(text.casefold(), other or text) for text in distinct}
-        return [known[text] for text in column]
+        return list(map(known.__getitem__, column))
 
     def numbers_of(self, name: str) -> NumberColumn:
         """A field's column as numbers, not yet settled."""

@@ -62,7 +62,8 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
         if question is not None:
             return Work(question=question)
         corrections = tuple(_corrections(conn, sheet.number))
-    notes = [*corrections, *reconcile.notes(conn, sheet.told, matches)]
+    billed = recognition is not None and recognition.basis != "metered"
+    notes = [*corrections, *reconcile.notes(conn, sheet.number, sheet.sums, matches, priced=billed)]
     if context.twins and (other := reconcile.contradictions(conn, sheet.number)):
         notes.append(other)
     return replace(work, notes=tuple(notes))

@@ -30,7 +30,7 @@ _MARKED = b' t="str"><v>' + MARK.encode()
 _TEXTS_A_ROW = 100
 _THREADS = 2
 _PARTS = 4  # of the smallest sheet that is read in parts
-_AHEAD = 3  # parts that are being read, or wait to be taken
+_AHEAD = 5  # parts that are being read, or wait to be taken
 
 
 class ReadWhole(Exception):  # noqa: N818 - it says what to do

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import partial
@@ -20,28 +19,30 @@ _CLOSE = Fraction(1, 200)
 _SPANS = (1, 3, 6, 12)
 
 
-@dataclass(frozen=True)
-class Told:
-    """What the lines of a sheet are about, by match: first and last day of service, and currency and unit price."""
+def notes(
+    conn: sqlite3.Connection,
+    sheet: int,
+    sums: Iterable[tuple[int, str, int, int, int]],
+    matches: Mapping[int, sqlite3.Row],
+    *,
+    priced: bool,
+) -> Iterator[str]:
+    """Give sentences about missing months and what no contract says of the tools that a sheet bills.
 
-    spans: frozenset[tuple[int, str, str]] = frozenset()
-    prices: frozenset[tuple[int, str, str]] = frozenset()
-    currencies: frozenset[tuple[int, str]] = frozenset()  # of what is billed
-
-
-NOTHING_TOLD = Told()
-
-
-def notes(conn: sqlite3.Connection, told: Told, matches: Mapping[int, sqlite3.Row]) -> Iterator[str]:
-    """Give sentences about missing months and what no contract says of the tools that a sheet bills."""
+    `sums` are those of the sheet by match and currency; where it is `priced`, its prices are those of contracts.
+    """
     tools = {match: row["tool"] for match, row in matches.items() if row["in_scope"] and row["tool"]}
     vendors = {match: row["vendor"] for match, row in matches.items() if row["in_scope"] and not row["tool"]}
-    yield from _gaps(told.spans, tools, partial(staging_reconcile.spans_of_tool, conn))
+    if not (tools or vendors):
+        return
+    spans = staging_reconcile.spans_of_sheet(conn, sheet)
+    yield from _gaps(spans, tools, partial(staging_reconcile.spans_of_tool, conn))
     if vendors:  # lines that name no product: a month counts as billed whatever of the vendor was
         every = {match: row["vendor"] for match, row in matches.items() if row["vendor"] in vendors.values()}
-        yield from _gaps(told.spans, every, partial(staging_reconcile.spans_of_vendor, conn))
-    yield from _prices(conn, told.prices, tools)
-    yield from _terms(conn, told, tools)
+        yield from _gaps(spans, every, partial(staging_reconcile.spans_of_vendor, conn))
+    if priced:
+        yield from _prices(conn, staging_reconcile.prices_of_sheet(conn, sheet), tools)
+    yield from _terms(conn, spans, ((match, currency) for match, currency, *_ in sums), tools)
 
 
 def _gaps(
@@ -117,14 +118,19 @@ def _prices(
             yield f"{tool}: invoiced at {_money(price)} {currency} a unit; the contract says {contract}{more}."
 
 
-def _terms(conn: sqlite3.Connection, told: Told, tools: Mapping[int, str]) -> Iterator[str]:
+def _terms(
+    conn: sqlite3.Connection,
+    every: Iterable[tuple[int, str, str]],
+    billed_in: Iterable[tuple[int, str]],
+    tools: Mapping[int, str],
+) -> Iterator[str]:
     """What is billed in another currency than every contract of the tool is in, or outside all of their terms."""
     currencies: dict[str, set[str]] = {}
-    for match, currency in told.currencies:
+    for match, currency in billed_in:
         if match in tools:
             currencies.setdefault(tools[match], set()).add(currency)
     spans: dict[str, list[tuple[str, str]]] = {}
-    for match, first, last in told.spans:
+    for match, first, last in every:
         if match in tools:
             spans.setdefault(tools[match], []).append((first, last))
     for tool, billed in sorted(currencies.items()):

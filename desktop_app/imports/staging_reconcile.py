@@ -1,9 +1,29 @@
-"""What reconciling asks of the catalog, attached to the staging file: spans and prices of a tool."""
+"""What reconciling asks of a sheet and of the catalog, attached to the staging file: spans and prices."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+
+from desktop_app.imports.staging_file import LINE_DEFAULTS
+
+_KNOWN = "l.sheet = ? AND l.action IS NULL AND l.match IN (SELECT id FROM match WHERE vendor IS NOT NULL)"
+
+
+def spans_of_sheet(conn: sqlite3.Connection, sheet: int) -> Sequence[tuple[int, str, str]]:
+    """Return the days of service that a sheet has lines for, of known vendors: match, first and last, each once."""
+    first, last = LINE_DEFAULTS["service_from"], LINE_DEFAULTS["service_to"]
+    rows = conn.execute(f"SELECT DISTINCT l.match, {first}, {last} FROM lines l WHERE {_KNOWN}", (sheet,))
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
+def prices_of_sheet(conn: sqlite3.Connection, sheet: int) -> Sequence[tuple[int, str, str]]:
+    """Return the unit prices that a sheet has lines for, of known vendors: match, currency and price, each once."""
+    rows = conn.execute(
+        f"SELECT DISTINCT l.match, l.currency, l.unit_price FROM lines l WHERE {_KNOWN} AND l.unit_price IS NOT NULL",
+        (sheet,),
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
 
 
 def spans_of_tool(conn: sqlite3.Connection, tool: str) -> Sequence[tuple[str, str]]:

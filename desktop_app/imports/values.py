@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import cast
 
 from desktop_app.imports.model import Cell
 
@@ -86,16 +87,24 @@ def _squeeze(text: str) -> str:
 
 def texts(column: Sequence[Cell]) -> list[str]:
     """The cleaned text of every cell of a column; each distinct cell is cleaned once."""
-    kinds = set(map(type, column))
-    if kinds <= {str, type(None)}:
-        found = ["" if cell is None else str(cell) for cell in column] if type(None) in kinds else list(column)
-        joined = "\n".join(found)  # type: ignore[arg-type]
-        if joined.count("\n") == len(found) - 1 and _is_clean(f"\n{joined}\n"):
-            return found  # type: ignore[return-value]
-    if bool in kinds:  # True equals 1 as a dictionary key
-        return [clean(cell) for cell in column]
-    known = {cell: clean(cell) for cell in set(column)}
-    return [known[cell] for cell in column]
+    return texts_and_kinds(column)[0]
+
+
+def texts_and_kinds(column: Sequence[Cell]) -> tuple[list[str], set[str]]:
+    """The cleaned text of every cell of a column, and each of these texts once."""
+    if bool in (types := set(map(type, column))):  # True equals 1 as a dictionary key
+        found = [clean(cell) for cell in column]
+        return found, set(found)
+    distinct = set(column)
+    if types <= {str, type(None)}:
+        kinds = {cell for cell in distinct if isinstance(cell, str)}
+        joined = "\n".join(kinds)
+        if joined.count("\n") == max(len(kinds) - 1, 0) and _is_clean(f"\n{joined}\n"):
+            if None not in distinct:
+                return cast("list[str]", list(column)), kinds
+            return ["" if cell is None else str(cell) for cell in column], {*kinds, ""}
+    known = {cell: clean(cell) for cell in distinct}
+    return list(map(known.__getitem__, column)), set(known.values())
 
 
 def _is_clean(joined: str) -> bool:
