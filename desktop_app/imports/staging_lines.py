@@ -160,8 +160,8 @@ def number_of(writer: sqlite3.Connection) -> int:
     return int(writer.execute("SELECT coalesce(max(rowid), 0) FROM staging.lines").fetchone()[0])
 
 
-_IN_NO_ORDER = ("invoice_line_key", "invoice_line_date")
-"""Indexes of the lines into which those of a file go at places all over; the others grow at their end, or hardly."""
+_KEPT = ("operation", "paid", "restates", "tool", "charges", "vendor", "subscription")
+"""Indexes of the lines that grow at few places, or hold few lines of most files; those of all others go all over."""
 
 
 @contextmanager
@@ -174,7 +174,9 @@ def indexes_afterwards(writer: sqlite3.Connection, rows: int) -> Iterator[None]:
     found: list[sqlite3.Row] = []
     if rows >= _LARGE and there < rows:
         found = writer.execute(
-            "SELECT name, sql FROM main.sqlite_schema WHERE type = 'index' AND name IN (?, ?)", _IN_NO_ORDER
+            "SELECT name, sql FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'invoice_line'"
+            f" AND sql IS NOT NULL AND name NOT IN ({', '.join('?' * len(_KEPT))}) ORDER BY rowid",
+            [f"invoice_line_{name}" for name in _KEPT],
         ).fetchall()
     for row in found:
         writer.execute(f"DROP INDEX main.{row[0]}")

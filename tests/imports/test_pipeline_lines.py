@@ -11,7 +11,7 @@ from typing import Any
 
 from desktop_app.catalog.raw_rows import Rejected, raw_row
 from desktop_app.exports import rejected_rows
-from desktop_app.imports import pipeline
+from desktop_app.imports import pipeline, staging_lines
 from desktop_app.imports.model import Action, Choices
 from tests.imports.importing import TODAY, Desk, counts
 
@@ -302,3 +302,13 @@ def test_what_an_ended_program_left_is_removed_a_day_later(desk: Desk, tmp_path:
         os.utime(left, (time.time() - hours * 3600,) * 2)
     desk.take("a.csv", HEAD + CHATGPT)
     assert sorted(one.name for one in tmp_path.glob("seatbook-*")) == ["seatbook-new"]
+
+
+def test_a_large_batch_makes_the_indexes_of_random_order_anew_and_leaves_all_as_they_were(desk: Desk) -> None:
+    writer = desk.catalog.writer
+    names = "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'invoice_line' ORDER BY name"
+    before = writer.execute(names).fetchall()
+    for rows, gone in ((10, set()), (30_000, {"invoice_line_amount", "invoice_line_date", "invoice_line_key"})):
+        with staging_lines.indexes_afterwards(writer, rows):
+            assert {row[0] for row in before} - {row[0] for row in writer.execute(names)} == gone
+        assert sorted(map(tuple, writer.execute(names))) == sorted(map(tuple, before))
