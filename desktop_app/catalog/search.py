@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+MANY = 1_500  # records that are put in order, or compared, within a few milliseconds
 _WORD = re.compile(r"\w+")
 _LIKE = 72  # of 100: "cusror" is like "Cursor", "cut" is not
 _SHORTEST = 4  # of what is looked for with typing errors: shorter words are like everything
@@ -25,23 +26,50 @@ class Hit:
 def search(conn: sqlite3.Connection, text: str, limit: int = 20) -> list[Hit]:
     """Return records whose words begin with the words of `text`, best first; nothing for no words."""
     words = _WORD.findall(text)
-    if not words:
+    return _ranked(conn, words, limit) if words else []
+
+
+def is_quick(conn: sqlite3.Connection, text: str) -> bool:
+    """Tell whether what is found for a text is put in order at once: something is, and not very much."""
+    words = _WORD.findall(text)
+    sql = "SELECT count(*) FROM (SELECT 1 FROM record_search WHERE record_search MATCH ? LIMIT ?)"
+    return bool(words) and 0 < conn.execute(sql, (_begun(words), MANY)).fetchone()[0] < MANY
+
+
+def similar(conn: sqlite3.Connection, text: str, limit: int = 20) -> list[Hit]:
+    """Return records whose name has words nearly like those of `text`, the most similar first.
+
+    Of several words one is taken to be mistyped first, and the names that have the others are compared; only where
+    none of them is similar are all names.
+    """
+    if len(text.strip()) < _SHORTEST:
         return []
-    query = " ".join(f'"{word}"*' for word in words)
+    words = _WORD.findall(text)
+    for place in range(len(words) if len(words) > 1 else 0):
+        others = [word for number, word in enumerate(words) if number != place]
+        sql = "SELECT kind, record_id, title, detail FROM record_search WHERE record_search MATCH ? LIMIT ?"
+        rows = conn.execute(sql, (_begun(others), MANY)).fetchall()
+        if len(rows) < MANY and (found := _nearest_of(rows, text, limit)):
+            return found
+    return _nearest_of(conn.execute("SELECT kind, record_id, title, detail FROM record_search"), text, limit)
+
+
+def _begun(words: Sequence[str]) -> str:
+    return " ".join(f'"{word}"*' for word in words)
+
+
+def _ranked(conn: sqlite3.Connection, words: Sequence[str], limit: int) -> list[Hit]:
     rows = conn.execute(
         """SELECT kind, record_id, title, detail FROM record_search WHERE record_search MATCH ?
         ORDER BY bm25(record_search, 0, 0, 10, 1), title LIMIT ?""",
-        (query, limit),
+        (_begun(words), limit),
     )
     return [Hit(row[0], int(row[1]), row[2], row[3].strip()) for row in rows]
 
 
-def similar(conn: sqlite3.Connection, text: str, limit: int = 20) -> list[Hit]:
-    """Return records whose name has words nearly like those of `text`, the most similar first."""
-    if len(text.strip()) < _SHORTEST:
-        return []
+def _nearest_of(rows: Iterable[sqlite3.Row], text: str, limit: int) -> list[Hit]:
     titles: dict[str, list[sqlite3.Row]] = {}
-    for row in conn.execute("SELECT kind, record_id, title, detail FROM record_search"):
+    for row in rows:
         titles.setdefault(row[2], []).append(row)
     found = [row for title in nearest(text, list(titles), limit) for row in titles[title]]
     return [Hit(row[0], int(row[1]), row[2], row[3].strip()) for row in found[:limit]]
@@ -53,7 +81,11 @@ def nearest(text: str, titles: Sequence[str], limit: int) -> list[str]:
         return []
     from rapidfuzz import fuzz, process, utils
 
-    found = process.extract(
-        text, titles, scorer=fuzz.partial_ratio, processor=utils.default_process, score_cutoff=_LIKE, limit=limit
-    )
-    return [title for title, _score, _place in found]
+    found: list[tuple[str, float, int]] = []
+    for first in range(0, len(titles), MANY):  # other threads have their turn between two parts
+        some = titles[first : first + MANY]
+        found += process.extract(
+            text, some, scorer=fuzz.partial_ratio, processor=utils.default_process, score_cutoff=_LIKE, limit=limit
+        )
+    found.sort(key=lambda one: -one[1])
+    return [title for title, _score, _place in found[:limit]]

@@ -7,25 +7,28 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QPoint, QSize, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from desktop_app.ui import scaling
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import shown_keys
-from desktop_app.ui.widgets import ElidedLabel, label
+from desktop_app.ui.widgets import label
 from desktop_app.ui.words import word
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-    from PySide6.QtWidgets import QListWidget
+    import sqlite3
 
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+
+    from desktop_app.catalog.search import Hit
     from desktop_app.ui.actions import Action
+    from desktop_app.ui.found_list import FoundList
 
 TYPING_MS = 80
 SHOWN = 12
 ACTIONS = 4
-ROW = 32
+STEPS = 20_000  # of SQLite's machine, after which a search for what is not typed any more is given up
 BESIDE = 40  # pixels beside what the field says and its key
 
 
@@ -39,7 +42,10 @@ class SearchField(QLineEdit):
         self._session = session
         self._actions = actions
         self._found: list[Callable[[], object]] = []
-        self._list: QListWidget | None = None
+        self._list: FoundList | None = None
+        self._turn = 0
+        self._shown = ""  # the text that the list is about
+        self.searching = False  # another thread is looking for more
         self._frame: QFrame | None = None
         self.setObjectName("search")
         self.setProperty("role", "search")
@@ -70,19 +76,15 @@ class SearchField(QLineEdit):
         self._hint.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._typing.start()
 
-    def _popup(self) -> QListWidget:
+    def _popup(self) -> FoundList:
         if self._list is None:
-            from PySide6.QtWidgets import QListWidget
+            from desktop_app.ui.found_list import FoundList
 
             frame = QFrame(self.window())
             frame.setProperty("role", "card")
             frame.setObjectName("search_popup")
-            made = QListWidget(frame)
-            made.setObjectName("search_results")
+            made = FoundList(frame)
             made.setAccessibleName(self.tr("What was found"))
-            made.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
-            made.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            made.setVerticalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             made.itemClicked.connect(lambda item: self._go(made.row(item)))
             inner = QVBoxLayout(frame)
             inner.setContentsMargins(4, 4, 4, 4)
@@ -91,22 +93,44 @@ class SearchField(QLineEdit):
         return self._list
 
     def show_found(self) -> None:
-        """Show what is found for the text."""
+        """Show what is found for the text: at once where that is quick, else once another thread has found it."""
         text = self.text().strip()
+        self._turn += 1
+        self.searching = False
         if not text:
             self.hide_popup()
             return
+        hits = self._quick_hits(text)
+        if hits is None:
+            turn = self._turn
+            self.searching = True
+            job = self._session.look_up(
+                lambda conn: _hits(conn, text, lambda: turn != self._turn), lambda found: self._take(turn, text, found),
+                lambda _error: self._take(turn, text, ()), line="search",
+            )  # fmt: skip
+            hits, self.searching = (), job is not None
+        self._show(text, hits)
+
+    def _take(self, turn: int, text: str, hits: Sequence[Hit] | None) -> None:
+        """Show what another thread found, where it is still what is typed."""
+        if turn == self._turn and hits is not None:
+            self.searching = False
+            self._show(text, hits)
+
+    def _show(self, text: str, hits: Sequence[Hit]) -> None:
         shown = self._popup()
+        chosen = max(0, shown.currentRow()) if self._shown == text else 0
         shown.clear()
-        self._found = []
+        self._found, self._shown = [], text
         for action in self._matching(text)[:ACTIONS]:
             self._add(action.title, " · ".join((action.detail, *map(shown_keys, action.keys[:1]))), action.act)
-        for hit in self._hits(text)[: SHOWN - len(self._found)]:
+        for hit in hits[: SHOWN - len(self._found)]:
             detail = " · ".join(part for part in (word(hit.kind), hit.detail) if part)
             self._add(hit.title, detail, partial(self.record_chosen.emit, hit.kind, int(hit.id)))
         if not self._found:
-            self._add(self.tr("Nothing found for “{text}”").format(text=text), "", lambda: None)
-        shown.setCurrentRow(0)
+            nothing = self.tr("Searching…") if self.searching else self.tr("Nothing found for “{text}”")
+            self._add(nothing.format(text=text), "", lambda: None)
+        shown.setCurrentRow(chosen)
         self._place()
 
     def _matching(self, text: str) -> list[Action]:
@@ -122,46 +146,43 @@ class SearchField(QLineEdit):
         near = nearest(text, list(dict.fromkeys(action.title for action in actions)), ACTIONS)
         return [action for title in near for action in actions if action.title == title]
 
-    def _hits(self, text: str) -> list:  # type: ignore[type-arg]  # of catalog.search.Hit
+    def _quick_hits(self, text: str) -> Sequence[Hit] | None:
+        """Return the records that are found at once; None where it takes longer."""
         import sqlite3
 
-        from desktop_app.catalog.search import search, similar
+        from desktop_app.catalog.search import is_quick, search
 
-        if self._session.reader is None:
-            return []
+        conn = self._session.reader
+        if conn is None:
+            return ()
         try:
-            return list(search(self._session.reader, text, limit=SHOWN) or similar(self._session.reader, text, SHOWN))
+            return search(conn, text, limit=SHOWN) if is_quick(conn, text) else None
         except sqlite3.OperationalError:  # the file is being written by another process: the next key tries again
-            return []
+            return ()
 
     def _add(self, title: str, detail: str, act: Callable[[], object]) -> None:
-        shown = self._popup()
-        line = QWidget()
-        inner = QHBoxLayout(line)
-        inner.setContentsMargins(8, 0, 8, 0)
-        inner.setSpacing(12)
-        inner.addWidget(ElidedLabel(title), 3)
-        right = ElidedLabel(detail, role="small")
-        right.setAlignment(QtCore.Qt.AlignmentFlag.AlignRight | QtCore.Qt.AlignmentFlag.AlignVCenter)
-        inner.addWidget(right, 2)
-        from PySide6.QtWidgets import QListWidgetItem
-
-        item = QListWidgetItem()
-        item.setData(QtCore.Qt.ItemDataRole.AccessibleTextRole, f"{title} {detail}".strip())
-        item.setSizeHint(QSize(100, scaling.px(ROW)))
-        shown.addItem(item)
-        shown.setItemWidget(item, line)
+        self._popup().add(title, detail)
         self._found.append(act)
 
     def _place(self) -> None:
         if self._frame is None or self._list is None:
             return
+        from desktop_app.ui.found_list import ROW
+
         at = self.mapTo(self.window(), QPoint(0, self.height() + 4))
         width = min(max(self.width(), scaling.px(520)), self.window().width() - at.x() - 8)
         height = min(self._list.count() * scaling.px(ROW) + 14, self.window().height() - at.y() - 8)
         self._frame.setGeometry(at.x(), at.y(), width, height)
         self._frame.show()
         self._frame.raise_()
+
+    def _wait(self) -> None:
+        """Find at once what another thread is looking for: Enter goes to the first of it."""
+        if self.searching and self._session.reader is not None:
+            self._turn += 1
+            self.searching = False
+            text = self.text().strip()
+            self._show(text, _hits(self._session.reader, text, lambda: False) or ())
 
     def hide_popup(self) -> None:
         """Take the list away."""
@@ -189,6 +210,7 @@ class SearchField(QLineEdit):
             if self._typing.isActive():
                 self._typing.stop()
                 self.show_found()
+            self._wait()
             self._go(self._list.currentRow() if self._list is not None else -1)
         elif key in (QtCore.Qt.Key.Key_Down, QtCore.Qt.Key.Key_Up) and shown is not None and shown.count():
             step = 1 if key == QtCore.Qt.Key.Key_Down else -1
@@ -201,3 +223,19 @@ class SearchField(QLineEdit):
         super().focusOutEvent(event)
         if self._frame is not None and not self._frame.underMouse():
             self._frame.hide()
+
+
+def _hits(conn: sqlite3.Connection, text: str, stopped: Callable[[], bool]) -> Sequence[Hit] | None:
+    """Return the records that are found for a text, those written nearly so where there are none; None once stopped."""
+    import sqlite3
+
+    from desktop_app.catalog.search import search, similar
+
+    conn.set_progress_handler(stopped, STEPS)
+    try:
+        found = search(conn, text, limit=SHOWN) or similar(conn, text, SHOWN)
+    except sqlite3.OperationalError:
+        found = []
+    finally:
+        conn.set_progress_handler(None, 0)
+    return None if stopped() else found

@@ -6084,6 +6084,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/searching.py" />
+      <source>Searching…</source>
+      <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/searching.py" />
       <source>Nothing found for “{text}”</source>
       <translation>Nichts gefunden zu „{text}“</translation>
     </message>

@@ -6084,6 +6084,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/searching.py" />
+      <source>Searching…</source>
+      <translation>Recherche…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/searching.py" />
       <source>Nothing found for “{text}”</source>
       <translation>Rien trouvé pour « {text} »</translation>
     </message>

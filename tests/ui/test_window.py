@@ -13,7 +13,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.catalog import records, tables
+from desktop_app.catalog import records, search, tables
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.ui import asking
 from desktop_app.ui.forms import RecordForm
@@ -398,6 +398,7 @@ def test_the_search_forgives_typing_errors_and_finds_help(window: MainWindow, qt
     def found(text: str) -> list[str]:
         window.search.setText(text)
         window.search.show_found()
+        qtbot.waitUntil(lambda: not window.search.searching)
         rows = window.search._popup()
         return [str(rows.item(n).data(Qt.ItemDataRole.AccessibleTextRole)) for n in range(rows.count())]
 
@@ -406,6 +407,27 @@ def test_the_search_forgives_typing_errors_and_finds_help(window: MainWindow, qt
     assert any(text.startswith("Help: ") for text in found("review workbook"))
     assert "Ctrl+H" in found("history")[0]
     assert found("zzqx") == ["Nothing found for “zzqx”"]
+
+
+def test_what_takes_longer_is_searched_beside_and_only_for_what_is_typed(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "MANY", 2)  # everything is found by another thread
+    for text in ("otter", "otter e", "copilot"):
+        window.search.setText(text)
+        window.search.show_found()
+        assert window.search.searching
+    qtbot.waitUntil(lambda: not window.search.searching)
+    rows = window.search._popup()
+    found = [rows.item(n).text() for n in range(rows.count())]
+    assert any("Copilot" in title for title in found)
+    assert not any("Otter" in title for title in found)
+    window.search.setText("otter")
+    window.search.show_found()
+    assert window.search.searching
+    qtbot.keyClick(window.search, Qt.Key.Key_Down)  # type: ignore[no-untyped-call]
+    window.search._wait()  # as Enter does
+    assert any("Otter" in rows.item(n).text() for n in range(rows.count()))
 
 
 def test_a_person_is_erased_by_button_after_asking(window: MainWindow, qtbot: QtBot) -> None:

@@ -32,14 +32,16 @@ class CellPainter:
     def paint(self, room: QRect) -> None:
         """Draw what lies in a part of the viewport."""
         view = self._view
+        painter = QPainter(view.viewport())
+        painter.fillRect(room, view.palette().base())  # what lies below the table is then not drawn for it
         first, last = view.rowAt(room.top()), view.rowAt(room.bottom())
         columns = self._columns(room)
         if first < 0 or not columns:
+            painter.end()
             return
         last = view.grid_model.rowCount() - 1 if last < 0 else last
         left, right = min(x for _place, x, _width in columns), max(x + width for _place, x, width in columns)
         self._look()
-        painter = QPainter(view.viewport())
         painter.setFont(self._font)
         index, chosen = view.grid_model.index, view.selectionModel().isSelected
         for row in range(first, last + 1):
