@@ -248,3 +248,31 @@ def test_a_large_file_for_real(page: ImportsPage, tmp_path: Path, qtbot: QtBot) 
     assert (button.isVisible(), page.preview.rows.model.rowCount()) == (True, 199)
     settled(qtbot, page)
     assert (state(page), page.preview.rows.model.rowCount()) == (State.READY, 9000)
+
+
+def test_what_was_planned_stays_in_sight_while_the_file_is_planned_again(
+    page: ImportsPage, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A small file has no head, and the first rows of its plan stand there instead."""
+    path = write(tmp_path, "ledger.csv", LEDGER.replace("OpenAI Ireland Ltd", "British Gas", 60))
+    page.open_files([path])
+    settled(qtbot, page)
+    view, panels = page.preview.rows.view, page.preview.vendors
+    view.verticalScrollBar().setValue(900)
+    view.selectRow(40)
+    lines = panels.lines.count()
+    made = Held()
+    monkeypatch.setattr(pipeline, "plan_file", made)
+    box = boxes(page)["Description"]
+    choose(box, "Tool")
+    assert (state(page), page.preview.rows.isVisible(), page.waiting.isVisible()) == (State.READING, True, False)
+    assert (cards(page)[1], page.apply.isEnabled()) == ("counting…", False)
+    assert (boxes(page)["Description"] is box, box.currentText()) == (True, "Tool")
+    assert (view.verticalScrollBar().value(), view.currentIndex().row()) == (900, 40)
+    assert (panels.isVisible(), panels.lines.count()) == (True, lines)
+    made.go.set()
+    settled(qtbot, page)
+    assert (state(page), cards(page)[1]) == (State.READY, "119")
+    assert (view.verticalScrollBar().value(), view.currentIndex().row()) == (900, 40)
+    assert boxes(page)["Description"].currentText() == "Tool"
+    qtbot.waitUntil(lambda: boxes(page)["Description"].hasFocus(), timeout=LONG)

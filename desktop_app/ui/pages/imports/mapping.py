@@ -47,13 +47,13 @@ class FieldBox(QComboBox):
         self.setMaxVisibleItems(16)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setAccessibleName(self.tr("“{column}” is read as").format(column=column.title))
-        self.show_column(column)
+        self.tell(column)
+        self.show_field(column.role)
 
-    def show_column(self, column: PreviewColumn) -> None:
-        """Show what a column is read as, and why."""
+    def tell(self, column: PreviewColumn) -> None:
+        """Say why a column is read as it is."""
         self.setToolTip(column.tip)
         self.setAccessibleDescription(column.tip)
-        self.show_field(column.role)
 
     def show_field(self, field: str) -> None:
         """Show a field, also one that a person cannot choose."""
@@ -130,10 +130,12 @@ class MappingHead(QHeaderView):
         self.updateGeometry()
 
     def _update(self, columns: Sequence[PreviewColumn]) -> None:
-        """Say what is known now of the same columns; a list that is open stays so."""
-        self._columns = columns
+        """Say what is known now of the same columns; a list that is open, and what was just chosen, stay so."""
+        before, self._columns = self._columns, columns
         for section, box in self.boxes.items():
-            box.show_column(columns[section])
+            box.tell(columns[section])
+            if columns[section].role != before[section].role:
+                box.show_field(columns[section].role)
 
     def _make_fields(self, kind: Kind) -> QStandardItemModel:
         fields = QStandardItemModel(self)

@@ -257,10 +257,12 @@ class VendorPanel(Panel):
         self.note.setText(self.tr("becomes an alias for next month"))
         self._voice = voice
         self._refusals: list[QPushButton] = []
+        self.waits = False  # for all rows to be read
 
     def show_counting(self) -> None:
         """Say that vendors are compared once all rows are read."""
         self.clear()
+        self.waits = True
         self._refusals = []
         self.say(self.tr("Vendors are compared with the known tools when all rows are read."))
         self.note.hide()
@@ -269,6 +271,7 @@ class VendorPanel(Panel):
     def show_vendors(self, waiting: list[Unmatched], others: list[Unmatched]) -> None:
         """Show those with a suggestion first, then the largest of those without."""
         self.clear()
+        self.waits = False
         self._refusals = []
         for entry in (*waiting, *others[: max(0, 30 - len(waiting))]):
             self.lines.addWidget(self._line(entry))

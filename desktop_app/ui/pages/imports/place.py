@@ -26,9 +26,8 @@ class Place:
 
     def restore(self) -> None:
         """Put the table back to it, as far as the same columns and rows are there."""
-        if [column.title for column in self._model.columns] != self._columns:
-            return
-        for column, width in enumerate(self._widths):
+        same = [column.title for column in self._model.columns] == self._columns
+        for column, width in enumerate(self._widths if same else ()):
             self._view.setColumnWidth(column, width)
         selection = self._view.selectionModel()
         flags = QItemSelectionModel.SelectionFlag
@@ -39,5 +38,6 @@ class Place:
             if number in self._chosen:
                 selection.select(self._model.index(place, 0), flags.Select | flags.Rows)
         self._view.updateGeometries()
-        self._view.horizontalScrollBar().setValue(self._scrolled[0])
+        if same:
+            self._view.horizontalScrollBar().setValue(self._scrolled[0])
         self._view.verticalScrollBar().setValue(self._scrolled[1])

@@ -108,7 +108,7 @@ class Preview(QWidget):
         scaling.at_least(self.rows, height=LEAST if beside else LEAST_NARROW)
         panels = [panel for panel in (self.proofs, self.vendors) if not panel.isHidden()]
         wanted = [min(most, 54 + LINE * (panel.lines.count() - 1)) for panel in panels]
-        if self.sheet is not None and self.sheet.counting and len(panels) > 1:
+        if self.vendors.waits and self.vendors in panels:
             wanted[-1] = most  # of many vendors, as most large files have
         if beside:
             wanted = [max(self._kept_high, *wanted)] * len(panels)
@@ -192,7 +192,7 @@ class Preview(QWidget):
         if sheet is None or not readable:
             self.rows.show_sheet(None)
             return
-        follows = before is not None and before.counting and before.sheet == sheet.sheet
+        follows = before is not None and before.sheet == sheet.sheet and (before.counting or sheet.counting)
         self._kept_high = self._high if follows else 0
         say = counting_cards if sheet.counting else cards
         self.cards.show_cards(say(sheet, self._voice))
@@ -202,12 +202,12 @@ class Preview(QWidget):
         self.rows.show_sheet(sheet)
 
     def _show_vendors(self, sheet: SheetPlan) -> None:
-        if sheet.counting:
+        if sheet.counting and sheet.kind is Kind.LINES and not sheet.rows_read:
             self.vendors.show_counting()
         else:
             waiting = to_confirm(sheet)
             self.vendors.show_vendors(waiting, [entry for entry in unmatched(sheet) if not entry.suggestion])
-        self.vendors.setVisible(bool(sheet.unmatched) or (sheet.counting and sheet.kind is Kind.LINES))
+        self.vendors.setVisible(bool(sheet.unmatched) or self.vendors.waits)
 
     def _show_questions(self) -> None:
         for panel in self._questions:

@@ -99,7 +99,7 @@ class ImportQueue(QObject):
         entry.turn += 1
         turn, wanted, today = entry.turn, entry.choices, self._session.as_of
         if entry.state is not State.READING:
-            entry.head = ()
+            entry.head = self._first_of(entry)
         entry.state, entry.error = State.READING, ""
         self.entry_changed.emit(place)
 
@@ -123,6 +123,15 @@ class ImportQueue(QObject):
             lambda plan: self._planned(entry, turn, plan),
             lambda error: self._failed(entry, turn, error),
         )
+
+    @staticmethod
+    def _first_of(entry: Entry) -> tuple[SheetSoFar, ...]:
+        """Give the first rows of what was planned before: they stay in sight while the file is planned again."""
+        if entry.plan is None or entry.state is not State.READY:
+            return ()
+        from desktop_app.imports import plan_head
+
+        return plan_head.again(entry.plan.sheets)
 
     def stale(self, place: int) -> bool:
         """Say whether the catalog changed after the file was planned."""

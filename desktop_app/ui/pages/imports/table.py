@@ -95,9 +95,10 @@ class RowsTable(Card):
         return view
 
     def show_sheet(self, sheet: SheetPlan | None) -> None:
-        """Show all rows of a sheet; where its first rows were shown before, what is in sight stays there."""
+        """Show all rows of a sheet; where it was shown before, what is in sight stays there."""
         before, self.sheet = self.sheet, sheet
-        follows = before is not None and before.counting and sheet is not None and sheet.sheet == before.sheet
+        counted = [one.counting for one in (before, sheet) if one is not None]  # where the one, its rows can be had
+        follows = before is not None and sheet is not None and sheet.sheet == before.sheet and any(counted)
         place = Place(self.view, self.model) if follows else None
         self._fill_filters()
         self._filter(None)
@@ -166,6 +167,7 @@ class RowsTable(Card):
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
         chosen = self.head.box_of(self._chosen)
-        self._chosen = ""
+        if self.sheet is None or not self.sheet.counting:
+            self._chosen = ""
         if chosen is not None:
             QTimer.singleShot(0, chosen, chosen.setFocus)
