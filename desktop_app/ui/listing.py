@@ -66,7 +66,7 @@ class ListPage(Page):
         self.pane.navigate.connect(self.navigate)
         self.pane.edit.connect(self.edit_record)
         self.pane.archive.connect(self.archive_record)
-        self.pane.more.connect(self._open_more)
+        self.pane.more.connect(partial(record_actions.open_menu, self))
         self.pane.said.connect(window.say)
         self.pane.failed.connect(window.show_error)
 
@@ -272,15 +272,6 @@ class ListPage(Page):
     def duplicate_record(self, record: int) -> None:
         """Open the form of a new record like another."""
         self._open_form(None, like=record)
-
-    def _open_more(self, below: QPushButton) -> None:
-        """Offer what else can be done with the record."""
-        menu = QMenu(self)
-        menu.setObjectName(f"menu_more_{self.table}")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for offer in record_actions.offers(self):
-            menu.addAction(offer.title, offer.act).setObjectName(offer.name)
-        menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
 
     def _open_form(self, record: int | None, *, like: int | None = None) -> None:
         from desktop_app.ui.forms import RecordForm

@@ -42,6 +42,19 @@ def offers(page: ListPage) -> Sequence[Offer]:
     return found
 
 
+def open_menu(page: ListPage, below: QWidget) -> None:
+    """Offer below a button what else can be done with the record."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QMenu
+
+    menu = QMenu(page)
+    menu.setObjectName(f"menu_more_{page.table}")
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for offer in offers(page):
+        menu.addAction(offer.title, offer.act).setObjectName(offer.name)
+    menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
+
+
 def _add_to(page: ListPage, kind: str) -> None:
     """Open the form of something that belongs to the chosen tool."""
     from desktop_app.ui import icons

@@ -59,6 +59,8 @@ class ViewsButton(QPushButton):
         short = shown if len(shown) <= SHOWN else f"{shown[: SHOWN - 1]}…"
         self.setText(f"{short} ▾".replace("&", "&&") if shown else self.tr("Views ▾"))
         self.setAccessibleName(self.tr("View: {name}").format(name=shown or self.tr("none")))
+        if self.property("chosen") == bool(shown):
+            return
         self.setProperty("chosen", bool(shown))
         self.style().unpolish(self)
         self.style().polish(self)

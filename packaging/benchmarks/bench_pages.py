@@ -121,7 +121,7 @@ class Beats:
 
 
 def until(begin: Callable[[], object], signal: Any, paint: Callable[[], object]) -> float:
-    """Return the seconds from beginning something to the paint that follows a signal."""
+    """Return the seconds from beginning something to the paint of the table that follows a signal."""
     from PySide6.QtCore import QEventLoop, QTimer
 
     loop = QEventLoop()
@@ -286,7 +286,7 @@ def sorting(window: MainWindow, page: ListPage, column: str) -> float:
     view, taken = page.view, []
     for turn in range(REPEATS):
         query = replace(view.grid_model.query, sort=((column, turn % 2 == 0),))
-        taken.append(until(lambda query=query: view.load(query), view.grid_model.loaded, window.repaint))  # type: ignore[misc]
+        taken.append(until(lambda query=query: view.load(query), view.grid_model.loaded, view.repaint))  # type: ignore[misc]
         settle(window.session)
     return statistics.median(taken)
 
@@ -298,7 +298,7 @@ def filtering(window: MainWindow, page: ListPage, text: str) -> float:
     taken = []
     for _ in range(REPEATS):
         taken.append(until(lambda: page.facet_row.set_values({"search": text}), page.view.grid_model.loaded,
-                           window.repaint))  # fmt: skip
+                           page.repaint))  # fmt: skip
         settle(window.session)
         page.facet_row.set_values({})
         settle(window.session)

@@ -651,6 +651,11 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/editing.py" />
+      <source>{column} is worked out, not typed. Enter opens the record.</source>
+      <translation>{column} wird errechnet, nicht eingegeben. Eingabe öffnet den Eintrag.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/editing.py" />
       <source>Not saved. {why}</source>
       <translation>Nicht gespeichert. {why}</translation>
     </message>
@@ -748,11 +753,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/grid/rows.py" />
       <source>Choose all cells</source>
       <translation>Alle Zellen wählen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/grid/view.py" />
-      <source>{column} is worked out, not typed. Enter opens the record.</source>
-      <translation>{column} wird errechnet, nicht eingegeben. Eingabe öffnet den Eintrag.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/help.py" />

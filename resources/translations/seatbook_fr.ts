@@ -651,6 +651,11 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/editing.py" />
+      <source>{column} is worked out, not typed. Enter opens the record.</source>
+      <translation>{column} est calculé, pas saisi. Entrée ouvre la fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/editing.py" />
       <source>Not saved. {why}</source>
       <translation>Pas enregistré. {why}</translation>
     </message>
@@ -748,11 +753,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/grid/rows.py" />
       <source>Choose all cells</source>
       <translation>Choisir toutes les cellules</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/grid/view.py" />
-      <source>{column} is worked out, not typed. Enter opens the record.</source>
-      <translation>{column} est calculé, pas saisi. Entrée ouvre la fiche.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/help.py" />

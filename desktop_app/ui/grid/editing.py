@@ -45,6 +45,20 @@ class _Typed:
     before: str
 
 
+def may_type(view: GridView) -> bool:
+    """Tell whether the current cell of a list may be typed into, and say why where it may not."""
+    index = view.currentIndex()
+    if not index.isValid():
+        return False
+    if view.isColumnHidden(index.column()):
+        index = index.siblingAtColumn(view.first_shown())
+        view.setCurrentIndex(index)
+    if not view.edits(index):
+        title = view.grid_model.columns[index.column()].title
+        view.refused.emit(view.tr("{column} is worked out, not typed. Enter opens the record.").format(column=title))
+    return view.edits(index)
+
+
 class EditingDelegate(CellDelegate):
     """Edits the columns that a field of the record stands behind; the list keeps its rows while one is open."""
 

@@ -88,8 +88,11 @@ class TableModel(QAbstractTableModel):
             return None
         return array("q", ids), complete
 
-    def _find(self, conn: sqlite3.Connection, turn: int, query: tables.Query) -> Sequence[int] | None:
-        """Return all ids, as the first."""
+    def _find(
+        self, conn: sqlite3.Connection, turn: int, query: tables.Query, replaced: list[Sequence[int]]
+    ) -> Sequence[int] | None:
+        """Return all ids, as the first; those they replace are let go here, for giving megabytes back takes a while."""
+        replaced.clear()
         conn.set_progress_handler(lambda: turn != self._turn, STEPS)
         try:
             return array("q", tables.ids(conn, self.table, query))
@@ -103,11 +106,14 @@ class TableModel(QAbstractTableModel):
         if turn != self._turn or found is None or not isValid(self):  # its dialog may be closed by now
             return
         ids, self.complete = found
+        replaced = [self._ids]
         if self.complete or query != self._shown_query or self._ids[: len(ids)] != ids:
             self._show(turn, ids, query)
         if not self.complete:
             self._session.look_up(
-                lambda conn: self._find(conn, turn, query), lambda every: self._go_on(turn, every, query), line="all"
+                lambda conn: self._find(conn, turn, query, replaced),
+                lambda every: self._go_on(turn, every, query),
+                line="all",
             )
 
     def _go_on(self, turn: int, ids: Sequence[int] | None, query: tables.Query) -> None:

@@ -14,7 +14,7 @@ from desktop_app.catalog import tables
 from desktop_app.ui import scaling
 from desktop_app.ui.grid import choosing, copying, fitting, menus
 from desktop_app.ui.grid.cells import CellPainter
-from desktop_app.ui.grid.editing import EditingDelegate
+from desktop_app.ui.grid.editing import EditingDelegate, may_type
 from desktop_app.ui.grid.model import TableModel
 from desktop_app.ui.grid.paint import CellDelegate
 from desktop_app.ui.session import Session
@@ -39,6 +39,7 @@ class GridView(QTableView):
         self._name = name
         self._user_widths = False
         self._fitting = False
+        self._fitted: tuple[object, ...] = ()  # the room that the widths were last given for
         self._own: list[int] = []  # the page's own columns, the weightiest first; empty once the user chose some
         self.grid_model = TableModel(name, session, self)
         self._cells = CellPainter(self)
@@ -129,7 +130,7 @@ class GridView(QTableView):
             self.setColumnHidden(place, column.key not in keys)
         for wanted, key in enumerate(keys):
             head.moveSection(head.visualIndex(self._place(key)), wanted)
-        self._user_widths = False
+        self._user_widths, self._fitted = False, ()
         self.fit()
 
     @property
@@ -163,21 +164,6 @@ class GridView(QTableView):
     def make_menu(self) -> QMenu:
         """Return what can be done with the table, by keyboard too: copy, sort, choose columns."""
         return menus.table(self)
-
-    def _can_type(self) -> bool:
-        """Tell whether the current cell may be typed into, and say why where it may not."""
-        index = self.currentIndex()
-        if not index.isValid():
-            return False
-        if self.isColumnHidden(index.column()):
-            index = index.siblingAtColumn(self._first_shown())
-            self.setCurrentIndex(index)
-        if not self.edits(index):
-            title = self.grid_model.columns[index.column()].title
-            self.refused.emit(
-                self.tr("{column} is worked out, not typed. Enter opens the record.").format(column=title)
-            )
-        return self.edits(index)
 
     def edits(self, index: QModelIndex) -> bool:
         """Tell whether a cell may be typed into."""
@@ -226,13 +212,19 @@ class GridView(QTableView):
 
     def fit(self) -> None:
         """Let the first column of words take what the others leave, unless the user set widths."""
-        if self._user_widths:
+        if self._user_widths or self._fitted == self._room():
             return
         fitting.leave_out(self, self._own)
         self._fitting = True
         for place, width in fitting.widths(self).items():
             self.setColumnWidth(place, width)
         self._fitting = False
+        self._fitted = self._room()
+
+    def _room(self) -> tuple[object, ...]:
+        """Give all that the widths follow from: they are the same for whatever rows there are."""
+        hidden = tuple(self.isColumnHidden(place) for place in range(len(self.grid_model.columns)))
+        return self.viewport().width(), self.font().key(), tuple(self._own), hidden, self.shown_columns
 
     def current_id(self) -> int | None:
         """Give the id of the current row."""
@@ -244,7 +236,7 @@ class GridView(QTableView):
         kept = place == self.currentIndex().row() and self.selectionModel().isRowSelected(place, QModelIndex())
         if place >= 0 and not kept:  # else the cell that is current stays so, and what is being typed into it
             self.selectRow(place)
-            self.scrollTo(self.grid_model.index(place, self._first_shown()))
+            self.scrollTo(self.grid_model.index(place, self.first_shown()))
         return place >= 0
 
     def selectAll(self) -> None:  # noqa: N802
@@ -256,7 +248,8 @@ class GridView(QTableView):
         if self._adding.all_wanted and self.grid_model.complete:
             self.selectAll()
 
-    def _first_shown(self) -> int:
+    def first_shown(self) -> int:
+        """Give the place of the first column that is shown, in the order of the list."""
         return next((p for p in range(len(self.grid_model.columns)) if not self.isColumnHidden(p)), 0)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
@@ -283,7 +276,7 @@ class GridView(QTableView):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
             return
-        if event.key() == Qt.Key.Key_F2 and not self._can_type():
+        if event.key() == Qt.Key.Key_F2 and not may_type(self):
             return
         super().keyPressEvent(event)
 
