@@ -110,9 +110,11 @@ UNMATCHED = Table(
         _C("currency", "Currency", "text", "u.currency", visible=False, width=70),
         _C("last_date", "Last", "date", "u.last_date", width=96),
         _C("example", "For example", "text", "u.example", width=240),
+        _C("settled", "Said to be no AI tool", "bool", "u.settled", width=150),
     ),
     """(SELECT min(l.id) AS id, l.vendor_text, count(*) AS lines, sum(l.amount) AS amount, l.currency,
-      max(l.date) AS last_date, max(l.description) AS example
+      max(l.date) AS last_date, max(l.description) AS example,
+      EXISTS(SELECT 1 FROM vendor_alias a WHERE a.text = l.vendor_text AND a.out_of_scope = 1) AS settled
     FROM live_line l WHERE l.in_scope = 0 GROUP BY l.vendor_text, l.currency) u""",
     "u.id",
     (("amount", True),),

@@ -14,11 +14,6 @@ if TYPE_CHECKING:
     from desktop_app.review.overlap import Proposal
     from desktop_app.review.overlap_report import Duplicate, Group, OverlapReport, PairRow
 
-_PAIRS = (
-    ("smaller", "Tool"), ("larger", "Beside"), ("function", "Function"), ("both", "Have both"),
-    ("only_smaller", "First alone"), ("only_larger", "Second alone"), ("range", "Saving, a range"), ("said", "Asked"),
-)  # fmt: skip
-
 _PARTS = [(key, key.capitalize()) for key in ("contract", "team", "channel", "seats", "price", "currency", "from")]
 
 
@@ -28,47 +23,15 @@ _PARTS = [(key, key.capitalize()) for key in ("contract", "team", "channel", "se
 @common
 def overlap(state: State, as_of: str | None, save: Path | None) -> None:
     """Tools of one function, who has which, what is asked or agreed, and a proposal for each pair."""
+    from desktop_app.exports.overlap_rows import PAIRS, overlap_rows
     from desktop_app.review.overlap_report import overlap_report
 
     with state.open() as catalog:
         found = overlap_report(catalog.writer, as_of or state.today.isoformat())
-    rows = [_pair(row) for row in found.pairs]
+    rows = overlap_rows(found)
     if save is not None:
-        save_rows(rows, _PAIRS, "Overlap", save)
+        save_rows(rows, PAIRS, "Overlap", save)
     emit(state, _document(found, rows), _text(found, rows))
-
-
-def _pair(row: PairRow) -> dict[str, Any]:
-    from desktop_app.catalog.functions import function_words
-    from desktop_app.review.overlap import range_words
-
-    pair, proposal = row.pair, row.proposal
-    return {
-        "smaller": pair.smaller.name, "larger": pair.larger.name, "function": function_words(pair.function),
-        "both": len(pair.both), "only_smaller": len(pair.only_smaller), "only_larger": len(pair.only_larger),
-        "share": f"{float(pair.share):.4f}", "asked": row.asked,
-        "said": "yes" if row.asked else f"no: {row.why_not}",
-        "range": range_words(proposal.between) if proposal else "", "why_not": row.why_not or None,
-        "proposal": None if proposal is None else _proposal(proposal),
-    }  # fmt: skip
-
-
-def _proposal(proposal: Proposal) -> dict[str, Any]:
-    from desktop_app.catalog.money import amount_text
-
-    between = proposal.between
-    return {
-        "movers": proposal.movers, "free_seats": proposal.free,
-        "seats_to_buy": None if proposal.movers is None else proposal.extra,
-        "seat_price": proposal.seat_price,
-        "ends": [{"contract": name, "from": day, "why": why} for name, day, why in proposal.ends],
-        "range": None if between is None else {
-            "low": amount_text(between.low), "high": amount_text(between.high), "currency": between.currency,
-            "text": between.text,
-            "steps": [{"text": text, "amount": None if amount is None else amount_text(amount)}
-                      for text, amount in between.steps],
-        },
-    }  # fmt: skip
 
 
 def _group(group: Group) -> dict[str, Any]:
@@ -121,10 +84,11 @@ def _document(found: OverlapReport, rows: list[dict[str, Any]]) -> dict[str, Any
 
 def _text(found: OverlapReport, rows: list[dict[str, Any]]) -> list[str]:
     from desktop_app.catalog.money import amount_text
+    from desktop_app.exports.overlap_rows import PAIRS
 
     if not rows and not found.duplicates:
         return ["No two paid tools have the same primary function, and none is bought twice."]
-    lines = table(rows, _PAIRS)
+    lines = table(rows, PAIRS)
     for row in found.pairs:
         if row.proposal is not None:
             lines += ["", *_proposal_text(row, row.proposal)]

@@ -57,6 +57,14 @@ def tool_named(conn: sqlite3.Connection, name: str, prefix: str = "") -> sqlite3
     return row if isinstance(row, sqlite3.Row) else None
 
 
+def tool_names(conn: sqlite3.Connection) -> Sequence[tuple[str, str]]:
+    """Return the catalog's tools with their vendors."""
+    rows = conn.execute(
+        "SELECT t.name, v.name FROM tool t JOIN vendor v ON v.id = t.vendor_id WHERE t.archived = 0 ORDER BY t.id"
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
 def merged_tools(conn: sqlite3.Connection, prefix: str = "") -> Sequence[tuple[str, str | None, str, str]]:
     """Return name and shipped name of every tool that was merged, with vendor and name of the one it is now."""
     rows = conn.execute(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -25,13 +25,13 @@ from desktop_app.ui.related import Found, Related, RelatedList, read
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import DASH, Text
 from desktop_app.ui.theme import state_of
-from desktop_app.ui.widgets import Card, ElidedLabel, Link, label
+from desktop_app.ui.widgets import Card, ElidedLabel, Link, button, label
 from desktop_app.ui.words import word
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-__all__ = ["Facts", "RecordPane", "Related"]
+__all__ = ["Facts", "PaneAct", "RecordPane", "Related"]
 
 ALWAYS = frozenset({"owner", "purpose", "end_date", "last_active"})  # said to be missing; other facts are left out
 
@@ -53,6 +53,15 @@ class Record:
 
     row: Mapping[str, Any]
     related: tuple[Found, ...] = ()
+
+
+class PaneAct(NamedTuple):
+    """What can be done with the rows of a list that are not made by hand: a button with a stable name."""
+
+    name: str
+    title: str
+    act: Callable[[Mapping[str, Any]], None]  # gets the row
+    fits: Callable[[Mapping[str, Any]], bool] = lambda _row: True
 
 
 class RecordPane(Card):
@@ -77,6 +86,7 @@ class RecordPane(Card):
         self._turn = 0
         self.editable = True
         self.archives = True
+        self.act: PaneAct | None = None
         self.attaches = ""  # the kind of record, where files are attached to it
         self.files: AttachedFiles | None = None
         self.setAcceptDrops(True)
@@ -181,6 +191,9 @@ class RecordPane(Card):
             layout.addWidget(line)
         if self.editable:
             layout.addWidget(self._buttons(row["id"]))
+        elif self.act is not None and self.act.fits(row):
+            made = button(self.act.title, self.act.name, partial(self.act.act, row))
+            layout.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._facts_grid(row))
         if row.get("sheet_id") is not None and row.get("row") is not None:
             layout.addWidget(self._source(row["sheet_id"], row["row"]))

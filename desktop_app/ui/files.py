@@ -7,6 +7,7 @@ catalog under this one. There the dialog is Qt's own, and tells files by their n
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -67,6 +68,8 @@ def to_write(parent: QWidget, title: str, proposed: str, kinds: str) -> Path | N
     dialog, _icons = _dialog(parent, title, proposed, kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    if ending := re.search(r"\*\.(\w+)", kinds):
+        dialog.setDefaultSuffix(ending[1])  # a name without an ending gets it before an older file is asked about
     return next(iter(_asked(dialog)), None)
 
 

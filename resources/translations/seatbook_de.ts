@@ -423,6 +423,56 @@
       <translation>Summe</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/choosing.py" />
+      <source>One line belongs to {tool} now. Undo takes it back.</source>
+      <translation>Ein Posten gehört jetzt zu {tool}. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/choosing.py" />
+      <source>{n} lines belong to {tool} now. Undo takes it back.</source>
+      <translation>{n} Posten gehören jetzt zu {tool}. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/choosing.py" />
+      <source>“{text}” is no AI tool, next month too. Undo takes it back.</source>
+      <translation>„{text}“ ist kein KI-Tool, auch im nächsten Monat. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/choosing.py" />
+      <source>Choose a tool</source>
+      <translation>Tool wählen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/choosing.py" />
+      <source>Tool or vendor</source>
+      <translation>Tool oder Anbieter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/choosing.py" />
+      <source>Type a tool or a vendor</source>
+      <translation>Tool oder Anbieter eingeben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/choosing.py" />
+      <source>Known tools</source>
+      <translation>Bekannte Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/choosing.py" />
+      <source>Not an AI tool</source>
+      <translation>Kein KI-Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/choosing.py" />
+      <source>The choice is kept as an alias and works on next month's file. Undo takes it back. A tool that is not listed is made on the page Tools first.</source>
+      <translation>Die Wahl wird als Alias behalten und gilt auch für die Datei des nächsten Monats. „Rückgängig“ nimmt sie zurück. Ein Tool, das hier fehlt, wird zuerst auf der Seite Tools angelegt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/choosing.py" />
+      <source>“{text}” is</source>
+      <translation>„{text}“ ist</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <source>View of {list}</source>
       <translation>Ansicht von {list}</translation>
@@ -434,7 +484,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
-      <location filename="../../desktop_app/ui/pages/spend/view.py" />
+      <location filename="../../desktop_app/ui/saving.py" />
       <source>Excel workbooks (*.xlsx);;CSV files (*.csv)</source>
       <translation>Excel-Arbeitsmappen (*.xlsx);;CSV-Dateien (*.csv)</translation>
     </message>
@@ -540,7 +590,7 @@
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
-      <location filename="../../desktop_app/ui/pages/spend/view.py" />
+      <location filename="../../desktop_app/ui/saving.py" />
       <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Writing {file}</source>
       <translation>{file} wird geschrieben</translation>
@@ -1532,41 +1582,6 @@ Spalten: {columns}</translation>
       <translation>unbekannt</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
-      <source>Choose a tool</source>
-      <translation>Tool wählen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
-      <source>Tool or vendor</source>
-      <translation>Tool oder Anbieter</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
-      <source>Type a tool or a vendor</source>
-      <translation>Tool oder Anbieter eingeben</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
-      <source>Known tools</source>
-      <translation>Bekannte Tools</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
-      <source>Not an AI tool</source>
-      <translation>Kein KI-Tool</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
-      <source>The choice is kept as an alias and works on next month's file. Undo takes it back.</source>
-      <translation>Die Wahl wird als Alias behalten und gilt auch für die Datei des nächsten Monats. „Rückgängig“ nimmt sie zurück.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
-      <source>“{text}” is</source>
-      <translation>„{text}“ ist</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
       <source>The whole sheet decides: this may still change.</source>
       <translation>Das ganze Blatt entscheidet: Dies kann sich noch ändern.</translation>
@@ -2169,6 +2184,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <source>Export…</source>
       <translation>Exportieren…</translation>
     </message>
@@ -3061,6 +3077,12 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>from {n} rows</source>
       <translation>aus {n} Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>Say what it is…</source>
+      <translation>Sagen, was es ist …</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
@@ -5436,11 +5458,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
-      <source>Export</source>
-      <translation>Exportieren</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/view.py" />
       <source>Adding up…</source>
       <translation>Wird zusammengezählt…</translation>
     </message>
@@ -5458,11 +5475,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
       <source>F5 reads them again.</source>
       <translation>F5 liest sie noch einmal.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/view.py" />
-      <source>The figures are in {path}.</source>
-      <translation>Die Zahlen liegen in {path}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
@@ -5622,6 +5634,19 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <source>Tools that do the same: who has both, and what one would save</source>
       <translation>Tools, die dasselbe tun: wer beide hat, und was eines sparen würde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Agreed overlaps</source>
+      <translation>Vereinbarte Überschneidungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <source>Write the pairs to an Excel workbook or a CSV file</source>
+      <translation>Die Paare in eine Excel-Mappe oder CSV-Datei schreiben</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
@@ -6073,6 +6098,16 @@ Spalten: {columns}</translation>
       <translation>alle {n}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/saving.py" />
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/saving.py" />
+      <source>The figures are in {path}.</source>
+      <translation>Die Zahlen liegen in {path}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/searching.py" />
       <source>Search tools, people, invoices, commands</source>
       <translation>Tools, Personen, Befehle suchen</translation>
@@ -6420,13 +6455,6 @@ Spalten: {columns}</translation>
       <translation>Nutzung von Funktionen</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/places.py" />
-      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Agreed overlaps</source>
-      <translation>Vereinbarte Überschneidungen</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <source>New tool…</source>
       <translation>Neues Tool…</translation>
@@ -6679,6 +6707,12 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <source>Lines of vendors that sell no known AI tool are kept and counted; they would be listed here.</source>
       <translation>Posten von Anbietern ohne bekanntes KI-Tool werden behalten und gezählt; sie stünden hier.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Said to be no AI tool</source>
+      <translation>Als kein KI-Tool bezeichnet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />

@@ -423,6 +423,56 @@
       <translation>Total</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/choosing.py" />
+      <source>One line belongs to {tool} now. Undo takes it back.</source>
+      <translation>Une ligne appartient maintenant à {tool}. « Annuler » le reprend.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/choosing.py" />
+      <source>{n} lines belong to {tool} now. Undo takes it back.</source>
+      <translation>{n} lignes appartiennent maintenant à {tool}. « Annuler » le reprend.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/choosing.py" />
+      <source>“{text}” is no AI tool, next month too. Undo takes it back.</source>
+      <translation>« {text} » n’est pas un outil d’IA, le mois prochain non plus. « Annuler » le reprend.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/choosing.py" />
+      <source>Choose a tool</source>
+      <translation>Choisir un outil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/choosing.py" />
+      <source>Tool or vendor</source>
+      <translation>Outil ou fournisseur</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/choosing.py" />
+      <source>Type a tool or a vendor</source>
+      <translation>Taper un outil ou un fournisseur</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/choosing.py" />
+      <source>Known tools</source>
+      <translation>Outils connus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/choosing.py" />
+      <source>Not an AI tool</source>
+      <translation>Pas un outil d’IA</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/choosing.py" />
+      <source>The choice is kept as an alias and works on next month's file. Undo takes it back. A tool that is not listed is made on the page Tools first.</source>
+      <translation>Le choix est gardé comme alias et vaut pour le fichier du mois prochain. « Annuler » le reprend. Un outil absent de la liste se crée d’abord sur la page Outils.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/choosing.py" />
+      <source>“{text}” is</source>
+      <translation>« {text} » est</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <source>View of {list}</source>
       <translation>Vue de {list}</translation>
@@ -434,7 +484,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
-      <location filename="../../desktop_app/ui/pages/spend/view.py" />
+      <location filename="../../desktop_app/ui/saving.py" />
       <source>Excel workbooks (*.xlsx);;CSV files (*.csv)</source>
       <translation>Classeurs Excel (*.xlsx);;Fichiers CSV (*.csv)</translation>
     </message>
@@ -540,7 +590,7 @@
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
-      <location filename="../../desktop_app/ui/pages/spend/view.py" />
+      <location filename="../../desktop_app/ui/saving.py" />
       <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Writing {file}</source>
       <translation>Écriture de {file}</translation>
@@ -1532,41 +1582,6 @@ Colonnes : {columns}</translation>
       <translation>inconnu</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
-      <source>Choose a tool</source>
-      <translation>Choisir un outil</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
-      <source>Tool or vendor</source>
-      <translation>Outil ou fournisseur</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
-      <source>Type a tool or a vendor</source>
-      <translation>Taper un outil ou un fournisseur</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
-      <source>Known tools</source>
-      <translation>Outils connus</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
-      <source>Not an AI tool</source>
-      <translation>Pas un outil d’IA</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
-      <source>The choice is kept as an alias and works on next month's file. Undo takes it back.</source>
-      <translation>Le choix est gardé comme alias et vaut pour le fichier du mois prochain. « Annuler » le reprend.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/choosing.py" />
-      <source>“{text}” is</source>
-      <translation>« {text} » est</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
       <source>The whole sheet decides: this may still change.</source>
       <translation>La feuille entière décide : ceci peut encore changer.</translation>
@@ -2169,6 +2184,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <source>Export…</source>
       <translation>Exporter…</translation>
     </message>
@@ -3061,6 +3077,12 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>from {n} rows</source>
       <translation>de {n} lignes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>Say what it is…</source>
+      <translation>Dire ce que c’est…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
@@ -5436,11 +5458,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
-      <source>Export</source>
-      <translation>Exporter</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/view.py" />
       <source>Adding up…</source>
       <translation>Addition…</translation>
     </message>
@@ -5458,11 +5475,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
       <source>F5 reads them again.</source>
       <translation>F5 les relit.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/view.py" />
-      <source>The figures are in {path}.</source>
-      <translation>Les chiffres sont dans {path}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
@@ -5622,6 +5634,19 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <source>Tools that do the same: who has both, and what one would save</source>
       <translation>Outils qui font la même chose : qui a les deux, et ce qu’un seul économiserait</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Agreed overlaps</source>
+      <translation>Recoupements convenus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <source>Write the pairs to an Excel workbook or a CSV file</source>
+      <translation>Écrire les paires dans un classeur Excel ou un fichier CSV</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
@@ -6073,6 +6098,16 @@ Colonnes : {columns}</translation>
       <translation>tous : {n}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/saving.py" />
+      <source>Export</source>
+      <translation>Exporter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/saving.py" />
+      <source>The figures are in {path}.</source>
+      <translation>Les chiffres sont dans {path}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/searching.py" />
       <source>Search tools, people, invoices, commands</source>
       <translation>Chercher partout</translation>
@@ -6420,13 +6455,6 @@ Colonnes : {columns}</translation>
       <translation>Usage de fonctionnalités</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/places.py" />
-      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Agreed overlaps</source>
-      <translation>Recoupements convenus</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <source>New tool…</source>
       <translation>Nouvel outil…</translation>
@@ -6679,6 +6707,12 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <source>Lines of vendors that sell no known AI tool are kept and counted; they would be listed here.</source>
       <translation>Les lignes des fournisseurs sans outil d’IA connu sont gardées et comptées ; elles seraient listées ici.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Said to be no AI tool</source>
+      <translation>Déclaré hors outils d’IA</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QTreeView
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog import records
@@ -32,6 +32,21 @@ def while_asked(act: Callable[[QFileDialog, QLineEdit], object]) -> None:
         act(dialog, edit)
 
     QTimer.singleShot(0, seen)
+
+
+def test_a_name_without_an_ending_gets_it_before_an_older_file_is_asked_about(qtbot: QtBot, tmp_path: Path) -> None:
+    asked: list[str] = []
+
+    def named(dialog: QFileDialog, edit: QLineEdit) -> None:
+        asked.append(dialog.defaultSuffix())
+        edit.setText(str(tmp_path / "report"))
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    while_asked(named)
+    path = files.to_write(parent, "Write", str(tmp_path / "x.xlsx"), "Excel workbooks (*.xlsx);;CSV files (*.csv)")
+    assert (asked, path) == (["xlsx"], tmp_path / "report.xlsx")
 
 
 def confirm(_dialog: QFileDialog, edit: QLineEdit) -> None:

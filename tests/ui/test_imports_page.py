@@ -17,9 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.imports.model import Action, Kind, Question
 from desktop_app.imports.own_lists import OWN_LISTS
+from desktop_app.ui.choosing import NO_TOOL, ToolChooser
 from desktop_app.ui.detail import RecordPane
 from desktop_app.ui.pages.imports import ImportsPage, chosen, wording
-from desktop_app.ui.pages.imports.choosing import NO_TOOL, ToolChooser
 from desktop_app.ui.pages.imports.mapping import FieldBox
 from desktop_app.ui.pages.imports.queue import ImportQueue, State
 from desktop_app.ui.pages.imports.wording import Voice

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui import files
 from desktop_app.ui.forms import RecordForm
 from desktop_app.ui.pages.tools.overlap import OverlapView
 from desktop_app.ui.pages.tools.page import ToolsPage
@@ -80,3 +84,19 @@ def test_both_are_wanted_is_noted_in_a_form_and_changes_the_pair(
     QTest.mouseClick(page.overlap_button, Qt.MouseButton.LeftButton)
     assert page.splitter.isVisible()
     assert not view.isVisible()
+
+
+def test_the_pairs_are_written_as_a_file_and_agreed_ones_are_a_click_away(
+    view: OverlapView, window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = window.page("tools")
+    assert isinstance(page, ToolsPage)
+    monkeypatch.setattr(files, "to_write", lambda *_asked: tmp_path / "pairs")
+    QTest.mouseClick(page.save_overlap, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: (tmp_path / "pairs.xlsx").is_file() and "pairs.xlsx" in window.status.text.text())
+    sheet = openpyxl.load_workbook(tmp_path / "pairs.xlsx").worksheets[0]
+    heads = [cell.value for cell in next(iter(sheet.iter_rows(max_row=1)))]
+    assert heads[:3] == ["Tool", "Beside", "Function"]
+    assert sheet.max_row > 1
+    QTest.mouseClick(page.agreed_button, Qt.MouseButton.LeftButton)
+    assert window.current == "overlaps"

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.imports.model import Kind
+from desktop_app.ui import choosing
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.imports import chosen, tasks, wording
 from desktop_app.ui.pages.imports.banner import Banner
-from desktop_app.ui.pages.imports.choosing import ToolChooser
 from desktop_app.ui.pages.imports.files import FileList
 from desktop_app.ui.pages.imports.history import ImportsList
 from desktop_app.ui.pages.imports.otherwise import OtherwiseMenu
@@ -299,11 +299,11 @@ class ImportsPage(Page):
     def learn(self, text: str, tool: str | None) -> None:
         """Keep a vendor's text as an alias of a tool (None: not a tool), and plan the file again."""
         place = self.current
-        tasks.learn(self.session, text, tool, lambda: self.queue.plan(place), self.failed)
+        choosing.learn(self.session, text, tool, lambda _learned: self.queue.plan(place), self.failed)
 
     def choose_tool(self, text: str, _at: QWidget) -> None:
         """Let the user choose the tool of a vendor's text."""
-        dialog = ToolChooser(text, tasks.known_tools(), self)
+        dialog = choosing.ToolChooser(text, choosing.known_tools(self.session), self)
         if dialog.exec() and (tool := dialog.tool()) is not None:
             self.learn(text, tool or None)
         dialog.deleteLater()

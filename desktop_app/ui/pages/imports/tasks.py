@@ -75,16 +75,6 @@ def count_texts(counts: Mapping[str, int], said: Voice) -> list[str]:
     return [said.count(counts[key], one, many) for key, one, many in COUNTS if counts.get(key)]
 
 
-def known_tools() -> list[tuple[str, str]]:
-    """Give the known tools with their vendors, by name."""
-    from desktop_app.assets import resource
-    from desktop_app.imports import known
-
-    return sorted(
-        ((t.name, t.vendor) for t in known.load_tools(resource("ai_tools.csv"))), key=lambda t: t[0].casefold()
-    )
-
-
 def formats(session: Session) -> list[tuple[str, str]]:
     """Give what a file can be read as, id and title: the user's profiles, and then the formats by title."""
     from desktop_app.assets import resource
@@ -94,14 +84,6 @@ def formats(session: Session) -> list[tuple[str, str]]:
     own = [(name, name) for name in profile_store.texts(session.reader)] if session.reader is not None else []
     found = known_formats.listed(resource("formats"))
     return own + sorted(((f.id, f.title) for f in found), key=lambda f: f[1].casefold())
-
-
-def learn(session: Session, text: str, tool: str | None, done: Callable[[], object], failed: Failed) -> None:
-    """Keep a vendor's text as an alias, in a job."""
-    from desktop_app.imports import pipeline
-
-    title = f"{text} → {tool or '–'}"
-    session.write(title, lambda catalog: pipeline.learn_alias(catalog, text, tool), lambda _result: done(), failed)
 
 
 def undo(session: Session, operation: int, dependents: bool, done: Callable[[Any], object], failed: Failed) -> None:

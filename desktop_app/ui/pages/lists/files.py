@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from desktop_app.ui.detail import Facts, Related
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui import choosing
+from desktop_app.ui.detail import Facts, PaneAct, Related
 from desktop_app.ui.listing import ListPage
+from desktop_app.ui.page import WindowApi
+from desktop_app.ui.session import Session
 
 
 class InvoicesPage(ListPage):
@@ -73,15 +81,25 @@ class UnmatchedPage(ListPage):
 
     key, title = "unmatched", "Vendors without a known AI tool"
     table = "unmatched"
+    facets = (("settled", "Said to be no AI tool"),)
     empty_title = "Every line belongs to a tool"
     empty_text = "Lines of vendors that sell no known AI tool are kept and counted; they would be listed here."
     facts = Facts(
         title="vendor_text",
         chips=(),
-        facts=("lines", "amount", "last_date", "example"),
+        facts=("lines", "amount", "last_date", "example", "settled"),
         links={},
         related=(
             Related("lines", "Spend lines", "vendor_text", "spend", "description", ("date", "amount"),
                     own="vendor_text", extra=(("scope", "out"),), filters=(("vendor_text", "vendor_text"),)),
         ),
     )  # fmt: skip
+
+    def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
+        super().__init__(session, window, parent)
+        self.pane.act = PaneAct("match_vendor", self.tr("Say what it is…"), self._ask)
+        self.view.opened.connect(lambda _record: self._ask(self.view.grid_model.row(self.view.currentIndex().row())))
+
+    def _ask(self, row: Mapping[str, Any]) -> None:
+        """Ask which tool the vendor of a row stands for."""
+        choosing.ask(self, str(row["vendor_text"]))

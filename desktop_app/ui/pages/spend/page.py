@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.catalog import tables
 from desktop_app.economics.behind import Asked, Behind
-from desktop_app.ui import icons, scaling
+from desktop_app.ui import choosing, icons, scaling
 from desktop_app.ui.charts import StackedBars
-from desktop_app.ui.detail import Facts
+from desktop_app.ui.detail import Facts, PaneAct
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.home.view import NONE, view_of
@@ -77,6 +77,8 @@ class SpendPage(ListPage):
         self.switch.show_chosen(LINES)
         self.switch.chosen.connect(lambda key: self.navigate.emit(self.key, View(key)))
         self.add_action(self.switch, first=True)
+        self.pane.act = PaneAct("match_vendor", self.tr("Say what it is…"), self._ask_what,
+                                lambda row: row["scope"] == "out")  # fmt: skip
         self._months = self._make_months()
         self.body.insertWidget(0, self._months)
         self.strip = BehindStrip(self.text)
@@ -119,6 +121,10 @@ class SpendPage(ListPage):
         self._note.setText(f"{view.fiscal_note}  ·  {view.spend_note}")
         self.chart.unit = view.spend_note
         self.chart.show_series(view.months, view.series, view.axis, view.value)
+
+    def _ask_what(self, row: Mapping[str, Any]) -> None:
+        """Ask which tool the vendor of a line out of scope stands for."""
+        choosing.ask(self, str(row["vendor_text"]))
 
     # Views -----------------------------------------------------------------------------------------------------------
 

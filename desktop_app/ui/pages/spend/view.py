@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.catalog.file_names import safe_name
 from desktop_app.economics.behind import Asked
-from desktop_app.ui import files, scaling
+from desktop_app.ui import saving, scaling
 from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.session import Session
 from desktop_app.ui.targets import LinesOf
@@ -20,7 +19,6 @@ from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import Card, button
 
 if TYPE_CHECKING:
-    from desktop_app.catalog.catalog import Catalog
     from desktop_app.ui.page import WindowApi
 
 
@@ -146,25 +144,9 @@ class SpendView(QWidget):
                       tip=self.tr("Write these figures to an Excel workbook or a CSV file"))  # fmt: skip
 
     def _export(self) -> None:
-        if self.figures is None:
-            return
-        name = safe_name(f"{self.report()[0]}.xlsx")
-        kinds = self.tr("Excel workbooks (*.xlsx);;CSV files (*.csv)")
-        path = files.to_write(self, self.tr("Export"), name, kinds)
-        if path is not None:
-            self.write(path if path.suffix in (".xlsx", ".csv") else path.with_name(f"{path.name}.xlsx"))
+        if self.figures is not None:
+            saving.ask(self, self.session, self.window_api, saving.Report(*self.report()))
 
     def write(self, path: Path) -> None:
         """Write the figures that are shown, in a job."""
-        title, columns, rows = self.report()
-
-        def work(_catalog: Catalog) -> None:
-            from desktop_app.exports.reports import write_report
-
-            write_report(title, columns, rows, path)
-
-        self.session.write(
-            self.tr("Writing {file}").format(file=path.name), work,
-            lambda _none: self.window_api.say(self.tr("The figures are in {path}.").format(path=path)),
-            self.window_api.show_error,
-        )  # fmt: skip
+        saving.write(self.session, self.window_api, saving.Report(*self.report()), path)

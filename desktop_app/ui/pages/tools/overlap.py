@@ -32,7 +32,7 @@ class OverlapView(QWidget):
         self.setObjectName("view_overlap")
         self.setAccessibleName(self.tr("Overlap"))
         self._text = Text(session.locale)
-        self._report: OverlapReport | None = None
+        self.report: OverlapReport | None = None
         self._chosen: frozenset[int] = frozenset()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +78,7 @@ class OverlapView(QWidget):
 
     def show_report(self, report: OverlapReport) -> None:
         """Show a report as it was read; the pair that was looked at stays."""
-        self._report = report
+        self.report = report
         some = bool(report.groups or report.duplicates)
         self.empty.setVisible(not some)
         self._whole.setVisible(some)
@@ -174,7 +174,7 @@ class OverlapView(QWidget):
         """Show what one instead of these two would mean."""
         self._chosen = tools
         clear_layout(self._detail)
-        rows = self._report.pairs if self._report is not None else ()
+        rows = self.report.pairs if self.report is not None else ()
         row = next((one for one in rows if {one.pair.smaller.id, one.pair.larger.id} == tools), None)
         if row is not None:
             self._show_detail(row)
@@ -245,5 +245,5 @@ class OverlapView(QWidget):
     def _agreed(self, row: PairRow) -> int | None:
         """Return the id of what was agreed about a pair, one past its day too."""
         wanted = {row.pair.smaller.id, row.pair.larger.id}
-        found = self._report.agreed if self._report is not None else ()
+        found = self.report.agreed if self.report is not None else ()
         return next((one["id"] for one in found if {one["tool_a_id"], one["tool_b_id"]} == wanted), None)

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.review.overlap_report import OverlapReport, overlap_report
-from desktop_app.ui import icons
+from desktop_app.ui import icons, saving
 from desktop_app.ui.detail import Facts, Related
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.page import WindowApi
@@ -81,6 +81,13 @@ class ToolsPage(ListPage):
         self.overlap_button.setCheckable(True)
         self.overlap_button.setToolTip(self.tr("Tools that do the same: who has both, and what one would save"))
         self.add_action(self.overlap_button, first=True)
+        self.save_overlap = button(self.tr("Export…"), "export_overlap", self._export_overlap,
+                                   icon="ph.file-arrow-down",
+                                   tip=self.tr("Write the pairs to an Excel workbook or a CSV file"))  # fmt: skip
+        self.agreed_button = button(self.tr("Agreed overlaps"), "show_agreed", partial(window.go, "overlaps"))
+        for made in (self.agreed_button, self.save_overlap):
+            made.hide()
+            self.add_action(made)
 
     def _agree(self, record: int | None, one: str, other: str) -> None:
         """Open the form in which an overlap is agreed."""
@@ -91,6 +98,14 @@ class ToolsPage(ListPage):
             form.fill({"tool_a": one, "tool_b": other})
         icons.show_in(form)
         form.open()
+
+    def _export_overlap(self) -> None:
+        """Ask where to, and write the pairs that are shown."""
+        if self.overlap.report is not None:
+            from desktop_app.exports.overlap_rows import PAIRS, overlap_rows
+
+            rows = overlap_rows(self.overlap.report)
+            saving.ask(self, self.session, self.window_api, saving.Report("Overlap", PAIRS, rows))
 
     def refresh(self) -> None:
         """Read the list again, and in a job the overlaps where they are looked at."""
@@ -130,5 +145,7 @@ class ToolsPage(ListPage):
         self.splitter.setVisible(not shown)
         for widget in (self.facet_row, self.views_button, self.group_button, self.export_button):
             widget.setVisible(not shown)
+        for widget in (self.agreed_button, self.save_overlap):
+            widget.setVisible(shown)
         if shown:
             self._read()

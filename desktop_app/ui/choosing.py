@@ -1,8 +1,10 @@
-"""Choose the tool that a vendor's text stands for, from every tool that is known."""
+"""Say which tool a vendor's text stands for: chosen from every tool there is or is known, and kept as an alias."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -16,7 +18,62 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui.text import tr
+
+if TYPE_CHECKING:
+    from desktop_app.ui.jobs import Failed
+    from desktop_app.ui.page import Page
+    from desktop_app.ui.session import Session
+
 NO_TOOL = ""
+
+
+def known_tools(session: Session) -> list[tuple[str, str]]:
+    """Give the catalog's tools and those that are known besides, with their vendors, by name."""
+    from desktop_app.assets import resource
+    from desktop_app.imports import known, staging_records
+
+    own = staging_records.tool_names(session.reader) if session.reader is not None else ()
+    found = {name.casefold(): (name, vendor) for name, vendor in own}
+    for tool in known.load_tools(resource("ai_tools.csv")):
+        found.setdefault(tool.name.casefold(), (tool.name, tool.vendor))
+    return [found[key] for key in sorted(found)]
+
+
+def learn(
+    session: Session, text: str, tool: str | None, done: Callable[[Mapping[str, Any]], object], failed: Failed
+) -> None:
+    """Keep a vendor's text as an alias of a tool (None: of none), in a job; `done` gets what came of it."""
+    from desktop_app.imports import pipeline
+
+    title = f"{text} → {tool or '–'}"
+    session.write(title, lambda catalog: pipeline.learn_alias(catalog, text, tool), done, failed)
+
+
+def ask(page: Page, text: str) -> None:
+    """Ask what a vendor's text stands for, keep the answer, and match the lines that were imported before."""
+    dialog = ToolChooser(text, known_tools(page.session), page)
+    dialog.accepted.connect(partial(_chosen, page, text, dialog))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def _chosen(page: Page, text: str, dialog: ToolChooser) -> None:
+    tool = dialog.tool()
+    if tool is None:
+        return
+
+    def done(learned: Mapping[str, Any]) -> None:
+        one = tr("Choosing", "One line belongs to {tool} now. Undo takes it back.")
+        many = tr("Choosing", "{n} lines belong to {tool} now. Undo takes it back.")
+        if tool:
+            lines = int(learned["lines"])
+            page.window_api.say((one if lines == 1 else many).format(n=page.text.number(lines), tool=tool))
+        else:
+            said = tr("Choosing", "“{text}” is no AI tool, next month too. Undo takes it back.")
+            page.window_api.say(said.format(text=text))
+
+    learn(page.session, text, tool or None, done, page.window_api.show_error)
 
 
 class ToolChooser(QDialog):
@@ -45,7 +102,11 @@ class ToolChooser(QDialog):
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(lambda _item: self.accept())
         note = QLabel(
-            self.tr("The choice is kept as an alias and works on next month's file. Undo takes it back."), self
+            self.tr(
+                "The choice is kept as an alias and works on next month's file. Undo takes it back. "
+                "A tool that is not listed is made on the page Tools first."
+            ),
+            self,
         )
         note.setProperty("role", "dim")
         note.setWordWrap(True)
