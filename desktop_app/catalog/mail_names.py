@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from email.errors import HeaderParseError
-from email.headerregistry import Address
-from email.utils import parseaddr
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from email.headerregistry import Address
 
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789.!#$%&'*+/=?^_`{|}~-")
 
@@ -15,6 +16,10 @@ def mail_address(text: str, name: str = "") -> Address | None:
     A domain with letters such as ü is written as mail programs send it (xn--…). None where it is no address that every
     mail program takes.
     """
+    from email.errors import HeaderParseError  # here: settings and lists are read by programs that write to nobody
+    from email.headerregistry import Address
+    from email.utils import parseaddr
+
     if any(ord(char) < 32 for char in text):
         return None
     shown, plain = parseaddr(text.strip())
