@@ -117,6 +117,44 @@ class GridMaker:
         return made
 
 
+class TextRows:
+    """Rows of a text table, kept by column as long as all are equally wide; equal texts are kept once."""
+
+    def __init__(self) -> None:
+        self._columns: list[list[Cell]] | None = None
+        self._rows: list[list[Cell]] = []  # that came since; where some are wider than others, all
+        self._known: dict[Cell, Cell] = {}
+        self._alike = True
+
+    def add(self, row: Sequence[str]) -> None:
+        """Add a row."""
+        self._rows.append(list(row))
+        if self._alike and len(self._rows) == AT_ONCE:
+            self._turn()
+
+    def _turn(self) -> None:
+        """Put the rows that came since into columns."""
+        columns = [[] for _ in self._rows[0]] if self._columns is None else self._columns
+        if set(map(len, self._rows)) != {len(columns)}:
+            self._alike = False
+            self._rows = [*map(list, zip(*columns, strict=True)), *self._rows]
+            self._columns = None
+            return
+        if len(self._known) > _MOST_KNOWN:
+            self._known.clear()
+        keep = self._known.setdefault
+        for column, cells in zip(columns, zip(*self._rows, strict=True), strict=True):
+            column.extend(map(keep, cells, cells))
+        self._columns, self._rows = columns, []
+
+    def rows(self) -> Sequence[list[Cell]]:
+        """All rows; no more can be added."""
+        if self._alike and self._rows:
+            self._turn()
+        self._known = {}
+        return Grid(self._columns) if self._columns is not None else self._rows
+
+
 class _Known(dict[Any, Cell]):
     """What was seen of texts and days, each once; the empty text is no cell."""
 

@@ -12,7 +12,7 @@ from desktop_app.catalog.money import amount_text
 from desktop_app.imports import reconcile, staging_file, staging_lines, staging_restated
 from desktop_app.imports.child_stage import LineSum, StagedSheet
 from desktop_app.imports.identity import line_key, vendor_key
-from desktop_app.imports.model import Action, Choices, Question
+from desktop_app.imports.model import Action, Choices, Question, Recognition
 from desktop_app.imports.plan_matches import Suggested
 from desktop_app.imports.plan_work import Context, Work
 from desktop_app.imports.staging_restated import Overlap
@@ -62,11 +62,17 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
         if question is not None:
             return Work(question=question)
         corrections = tuple(_corrections(conn, sheet.number))
-    billed = recognition is not None and recognition.basis != "metered"
-    notes = [*corrections, *reconcile.notes(conn, sheet.number, sheet.sums, matches, priced=billed)]
+    notes = [*corrections, *reconcile.notes(conn, sheet.number, sheet.sums, matches, priced=_is_priced(recognition))]
     if context.twins and (other := reconcile.contradictions(conn, sheet.number)):
         notes.append(other)
     return replace(work, notes=tuple(notes))
+
+
+def _is_priced(recognition: Recognition | None) -> bool:
+    """Tell whether a sheet has prices of units that a contract may have, too."""
+    if recognition is None or recognition.basis == "metered":
+        return False
+    return any(use.field == "unit_price" for use in recognition.columns)
 
 
 def summed(sums: Sequence[LineSum]) -> dict[str, int]:

@@ -11,7 +11,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from desktop_app.imports.grid import Grid, GridMaker
+from desktop_app.imports.grid import Grid, GridMaker, TextRows
 from desktop_app.imports.model import Cell, SheetRows
 from desktop_app.imports.named_files import shortened, shown
 from desktop_app.imports.own_lists import written_by_us
@@ -159,7 +159,7 @@ def _text_table(path: Path) -> ReadSheet:
         raise ReadError(f"{shown(path)} has a hole in line {row:,}: a part of it was never written; {AGAIN}.")
     del content
     numbers: list[int] = []
-    rows: list[list[str]] = []
+    made = TextRows()
     try:
         found, _ = records(text)
         del text
@@ -168,11 +168,12 @@ def _text_table(path: Path) -> ReadSheet:
                 _check_width(path, number, record)
             if any(record) and any(map(str.strip, record)):
                 numbers.append(number)
-                rows.append(record)
+                made.add(record)
     except csv.Error as error:
         raise ReadError(f"{shown(path)} cannot be read as a text table ({error}); {AGAIN}.") from None
-    if rows and written_by_us(rows[0]):
-        rows = [list(map(unquoted, row)) for row in rows]
+    rows = made.rows()
+    if rows and written_by_us(map(str, rows[0])):
+        rows = [[unquoted(str(cell)) for cell in row] for row in rows]
     notes = () if encoding.startswith("utf-8") else (f"The text is read in the encoding {encoding}.",)
     return ReadSheet(SheetRows(shown(path), Path(shown(path)).stem, numbers, rows), notes=notes)
 

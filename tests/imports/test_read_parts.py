@@ -11,7 +11,7 @@ import pytest
 import xlsxwriter
 from python_calamine import CalamineWorkbook
 
-from desktop_app.imports.grid import MARK, GridMaker
+from desktop_app.imports.grid import MARK, Grid, GridMaker, TextRows
 from desktop_app.imports.model import Cell
 from desktop_app.imports.read_parts import Part, ReadWhole, sheet_parts
 
@@ -104,3 +104,17 @@ def test_a_grid_gives_rows_columns_and_views(tmp_path: Path) -> None:
     assert below[1:3].tuples(frozenset({0, 1})) == [tuple(row[2:]) for row in list(grid)[3:5]]
     grid.clear()
     assert (list(grid), len(grid)) == ([], 0)
+
+
+@pytest.mark.parametrize("wider", [None, 0, 3, 700, 1199])
+def test_texts_are_a_grid_as_long_as_all_rows_are_equally_wide(wider: int | None) -> None:
+    rows = [[f"Vendor {number % 9}", "", str(number)] for number in range(1200)]
+    if wider is not None:
+        rows[wider].append("more")
+    made = TextRows()
+    for row in rows:
+        made.add(row)
+    found = made.rows()
+    assert isinstance(found, Grid) == (wider is None)
+    assert list(found) == rows
+    assert list(TextRows().rows()) == []
