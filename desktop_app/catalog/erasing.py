@@ -62,7 +62,8 @@ def erase_person(catalog: Catalog, person_id: int) -> Erased:
             cleared = ", ".join(f"{column} = NULL" for column in _CLEARED)
             conn.execute(f"UPDATE person SET name = ?1, {cleared} WHERE ?2 IN (id, merged_into)", (name, person_id))
             attachments.forget_unused(conn)
-            conn.execute("INSERT INTO record_search(record_search) VALUES ('optimize')")
+            for index in ("record_search", "person_part", "seat_part"):
+                conn.execute(f"INSERT INTO {index}({index}) VALUES ('optimize')")
     finally:
         conn.create_function("scrub", 1, None)
     conn.execute("VACUUM")

@@ -19,6 +19,7 @@ from desktop_app.catalog.table_sql import Parts
 STEPS = 4_000  # of SQLite's machine, after which a search that nobody waits for is given up
 TRIED = 0.012  # seconds that looking through rows in their order may take
 ENOUGH = 64  # rows that fill a table, and are shown while more are worked out
+FEW = 2_000  # rows that are read and sorted within a few milliseconds
 AT_ONCE = (512, 1_024, 2_048, 4_096)  # rows for which something is worked out in one statement, before it is for all
 
 
@@ -34,13 +35,21 @@ def first_ids(
         found = _some_at_a_time(conn, table, query, limit)
         if found is not None:
             return found
-        ids = _as_they_come(conn, table, query, limit, stopped)
+        parts = Parts(table, query)
+        ids = None if _few_known(conn, parts) else _as_they_come(conn, table, query, limit, stopped)
         if ids is None:
-            parts = Parts(table, query)
             ids = [row[0] for row in conn.execute(parts.ids(limit), parts.values)]
         return ids, len(ids) < limit
     finally:
         conn.set_progress_handler(None, 0)
+
+
+def _few_known(conn: sqlite3.Connection, parts: Parts) -> bool:
+    """Tell whether indexes of parts of texts know so few rows that these are looked at and put in order at once."""
+    if not parts.known:
+        return False
+    found = conn.execute(f"SELECT count(*) FROM (SELECT 1 FROM ({parts.known}) LIMIT {FEW})", parts.values).fetchone()
+    return int(found[0]) < FEW
 
 
 def _some_at_a_time(conn: sqlite3.Connection, table: Table, query: Query, limit: int) -> tuple[list[int], bool] | None:

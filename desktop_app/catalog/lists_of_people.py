@@ -11,13 +11,15 @@ _OTHER_NAMES = """(SELECT group_concat(kind || ' ' || key, '; ') FROM (SELECT ki
     WHEN 'employee_no' THEN p.employee_no END, '')) ORDER BY kind, key))"""
 """By which a person is recognised beside e-mail and number: "login ann; name ann berg"."""
 
+_OF_TEAM = "{plus}p.team_id IN (SELECT team.id FROM team WHERE {that})"
+
 PEOPLE = Table(
     "people",
     "People",
     (
         _C("name", "Name", "text", "p.name", width=170),
         _C("email", "E-mail", "text", "p.email", width=220),
-        _C("team", "Team", "text", "team.name", width=130),
+        _C("team", "Team", "text", "team.name", width=130, needs="team", among=_OF_TEAM),
         _C("title", "Title", "text", "p.title", width=150),
         _C("kind", "Kind", "chip", "p.kind", width=90),
         _C("status", "Status", "chip", "CASE WHEN p.end_date <= :as_of THEN 'left' ELSE p.status END", width=80),
@@ -38,11 +40,13 @@ PEOPLE = Table(
         _C("aliases", "Other names", "text", _OTHER_NAMES, visible=False, width=160),
         _C("team_id", "Team id", "int", "p.team_id", visible=False),
     ),
-    "person p LEFT JOIN team ON team.id = p.team_id",
+    "person p",
     "p.id",
     (("name", False),),
     where="p.archived = 0",
+    joins={"team": "LEFT JOIN team ON team.id = p.team_id"},
     search=("name", "email", "team", "title"),
+    parts="person_part",
 )
 
 TEAMS = Table(

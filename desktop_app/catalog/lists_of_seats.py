@@ -10,7 +10,9 @@ _C = Column
 
 _OF_TOOL = """{plus}s.subscription_id IN (SELECT sub.id FROM subscription sub JOIN tool t ON t.id = sub.tool_id
   WHERE {that})"""
-_OF_PERSON = """{plus}s.person_id IN (SELECT p.id FROM person p LEFT JOIN team ON team.id = p.team_id WHERE {that})"""
+_OF_PERSON = "{plus}s.person_id IN (SELECT p.id FROM person p WHERE {that})"
+_OF_TEAM = "{plus}s.person_id IN (SELECT p.id FROM person p JOIN team ON team.id = p.team_id WHERE {that})"
+_PERSON_PART = "p.id IN (SELECT rowid FROM person_part WHERE person_part MATCH :parts)"
 _IN_FILE = IN_FILE.format("s")
 
 _OBSERVED_FROM = "date(e.covers_to, '-' || (e.observed_days - 1) || ' days')"
@@ -22,9 +24,9 @@ SEATS = Table(
     (
         _C("tool", "Tool", "link", "t.name", width=140, needs="tool", among=_OF_TOOL),
         _C("subscription", "Subscription", "link", "sub.name", width=170, needs="tool", among=_OF_TOOL),
-        _C("person", "Person", "link", "p.name", width=150, needs="person", among=_OF_PERSON),
+        _C("person", "Person", "link", "p.name", width=150, needs="person", among=_OF_PERSON, part=_PERSON_PART),
         _C("account", "Account", "text", "s.account", width=200),
-        _C("team", "Team", "text", "team.name", width=110, needs="person", among=_OF_PERSON),
+        _C("team", "Team", "text", "team.name", width=110, needs="person", among=_OF_TEAM),
         _C("plan", "Plan", "text", "s.plan", width=90),
         _C("evidence", "Evidence", "chip", "e.evidence", width=110, needs="evidence"),
         _C("last_active", "Last active", "date", "e.last_active", width=96, needs="evidence"),
@@ -70,4 +72,5 @@ SEATS = Table(
     },
     at_hand=("account", "released", "tool", "tool_id", "subscription", "subscription_id"),
     search=("account", "person", "tool", "subscription"),
+    parts="seat_part",
 )

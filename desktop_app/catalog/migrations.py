@@ -656,6 +656,12 @@ CREATE TABLE saved_view (
 CREATE VIRTUAL TABLE record_search USING fts5(
   kind UNINDEXED, record_id UNINDEXED, title, detail,
   tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+
+-- By any three letters in a row, the long lists that are searched for a part of a text. The texts stay where they are.
+CREATE VIRTUAL TABLE person_part USING fts5(
+  name, email, title, content = 'person', content_rowid = 'id', columnsize = 0, detail = none, tokenize = 'trigram');
+CREATE VIRTUAL TABLE seat_part USING fts5(
+  account, content = 'seat', content_rowid = 'id', columnsize = 0, detail = none, tokenize = 'trigram');
 """
 
 # kind, title expression, detail expression over the new row
@@ -667,6 +673,9 @@ _SEARCHED = (
     ("subscription", "new.name", "coalesce(new.plan, '') || ' ' || coalesce(new.account, '')"),
     ("use_case", "new.name", "coalesce(new.why, '')"),
 )
+
+# table, the columns whose texts are found by a part
+_FOUND_BY_PART = (("person", ("name", "email", "title")), ("seat", ("account",)))
 
 
 @migrations()
@@ -687,5 +696,13 @@ def m001_initial(db: Database) -> None:
         db.conn.execute(f"CREATE TRIGGER {kind}_search_ai AFTER INSERT ON {kind} BEGIN {insert} END")
         db.conn.execute(f"CREATE TRIGGER {kind}_search_ad AFTER DELETE ON {kind} BEGIN {delete} END")
         db.conn.execute(f"CREATE TRIGGER {kind}_search_au AFTER UPDATE ON {kind} BEGIN {delete} {insert} END")
+    for kind, columns in _FOUND_BY_PART:
+        part, names = f"{kind}_part", ", ".join(columns)
+        new, old = (", ".join(f"{row}.{column}" for column in columns) for row in ("new", "old"))
+        insert = f"INSERT INTO {part}(rowid, {names}) VALUES (new.id, {new});"
+        delete = f"INSERT INTO {part}({part}, rowid, {names}) VALUES ('delete', old.id, {old});"
+        db.conn.execute(f"CREATE TRIGGER {part}_ai AFTER INSERT ON {kind} BEGIN {insert} END")
+        db.conn.execute(f"CREATE TRIGGER {part}_ad AFTER DELETE ON {kind} BEGIN {delete} END")
+        db.conn.execute(f"CREATE TRIGGER {part}_au AFTER UPDATE OF {names} ON {kind} BEGIN {delete} {insert} END")
     db.conn.execute("PRAGMA application_id = 1397047636")  # "SEAT"
     db.conn.execute("PRAGMA user_version = 1")

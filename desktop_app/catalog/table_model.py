@@ -21,6 +21,7 @@ class Column:
     width: int = 120
     needs: str = ""  # the optional join that the expression uses
     among: str = ""  # of a record that rows name: {plus}key IN (its ids WHERE {that} holds of `expr`)
+    part: str = ""  # of such a record: that an index of three letters in a row knows it for :parts
     adds_up: bool = True  # of money: a sum of it means something; of a unit price it does not
 
 
@@ -41,6 +42,7 @@ class Table:
     """What follows FROM where a column sorts first: begun with its records, with the join that it then has."""
     at_hand: tuple[str, ...] = ()  # columns that the indexes of its orders hold besides: known without reading the row
     search: tuple[str, ...] = ()  # columns that free text looks into
+    parts: str = ""  # the index of three letters in a row over those of them that are the records' own
 
     def column(self, key: str) -> Column:
         """Return a column. Raises CatalogError naming the columns there are."""

@@ -19,6 +19,7 @@ OPERATORS = {
 """What a filter may ask of a column, with the SQL of the plain comparisons."""
 
 _TURNED = ("lacks", "begins not", "!=", "empty")  # conditions that hold where there is no record to look at, too
+LETTERS = 3
 _BEGUN_DATE = re.compile(r"[0-9-]+")
 
 
@@ -34,8 +35,12 @@ class Parts:
         self, table: Table, query: Query, *, also: Iterable[str] = (), every: bool = False, paged: bool = False,
         in_order: bool = False, unsorted: bool = False,
     ) -> None:  # fmt: skip
-        self._table, self._query, self._in_order = table, query, in_order
+        self._table, self._in_order = table, in_order
+        self._by_parts = bool(table.parts) and len(query.search.strip()) >= LETTERS and not in_order
+        unsteered = query.search.strip() or any(item.column not in table.at_hand for item in query.where)
+        self._sorted_last = self._by_parts or bool(unsteered and table.at_hand and not in_order)
         self.sort = () if unsorted else query.sort or table.default_sort
+        self.known = ""  # the statement of the ids that indexes of parts of texts know, which others need not be
         self.values: dict[str, Any] = {"as_of": query.as_of}
         conditions = [table.where, *(self._condition(n, item) for n, item in enumerate(query.where))]
         if query.only is not None:
@@ -43,8 +48,7 @@ class Parts:
             conditions.append(f"{table.id} IN (SELECT value FROM json_each(:only))")
         if query.search.strip():
             self.values["search"] = f"%{escaped(query.search.strip())}%"
-            looked = [self._among(table.column(key), "{} LIKE :search ESCAPE '\\'") for key in table.search]
-            conditions.append(f"({' OR '.join(looked)})")
+            conditions.append(self._searched(query.search.strip()))
         if paged:
             conditions.append(f"{table.id} IN (SELECT value FROM json_each(:ids))")
         self.where = " AND ".join(conditions)
@@ -53,8 +57,27 @@ class Parts:
             used |= {key for key in table.search if not table.column(key).among}
         needed = {c.needs for c in table.columns if c.needs and (every or c.key in used)}
         joins = {**table.joins, **table.page_joins} if every or paged else table.joins
-        source, given = table.sorted_by.get(self.sort[0][0], (table.source, "")) if self.sort else (table.source, "")
+        source, given = table.source, ""
+        if self.sort and not self._sorted_last:
+            source, given = table.sorted_by.get(self.sort[0][0], (source, given))
         self.source = " ".join([source, *(sql for name, sql in joins.items() if name in needed and name != given)])
+
+    def _searched(self, text: str) -> str:
+        """Return the condition that a text is part of one that is searched: of all rows, or of those an index knows."""
+        table, like = self._table, "{} LIKE :search ESCAPE '\\'"
+        columns = [table.column(key) for key in table.search]
+        if self._by_parts:
+            self.values["parts"] = letters(text)
+            looked = [self._among(column, f"{column.part} AND {like}" if column.part else like) for column in columns]
+            self.known = f"SELECT rowid FROM {table.parts} WHERE {table.parts} MATCH :parts" + "".join(
+                f" UNION ALL SELECT {table.id} FROM {table.source} WHERE {condition}"
+                for column, condition in zip(columns, looked, strict=True)
+                if column.among
+            )
+        else:
+            looked = [self._among(column, like) for column in columns]
+        condition = f"({' OR '.join(looked)})"
+        return f"{table.id} IN ({self.known}) AND {condition}" if self.known else condition
 
     def _looked_up(self, item: Filter) -> bool:
         """Tell whether a condition is one on the records that rows name, rather than on each row with its record."""
@@ -110,16 +133,20 @@ class Parts:
         """Return the sort's columns, empty values last (as SQLite has them downwards), then the id.
 
         Where every row is to be read for the conditions, they are read as they lie in the file and sorted then: an
-        index would lead to and fro.
+        index would lead to and fro. So are the few that an index of parts of texts knows.
         """
-        query, terms = self._query, []
-        unsteered = query.search.strip() or any(item.column not in self._table.at_hand for item in query.where)
-        plus = "+" if unsteered and not self._in_order and self._table.at_hand else ""
+        terms, plus = [], "+" if self._sorted_last else ""
         for key, descending in self.sort:
             column = self._table.column(key)
             text = " COLLATE NOCASE" if column.type in ("text", "link", "chip") else ""
             terms.append(f"{plus}{column.expr}{text} {'DESC' if descending else 'ASC NULLS LAST'}")
         return ", ".join([*terms, f"{self._table.id} DESC" if self.sort and self.sort[0][1] else self._table.id])
+
+
+def letters(text: str) -> str:
+    """Return the query of an index of three letters in a row for texts that may have a text as their part."""
+    parts = {text[first : first + LETTERS] for first in range(len(text) - LETTERS + 1)}
+    return " AND ".join('"{}"'.format(part.replace('"', '""')) for part in sorted(parts))
 
 
 def escaped(text: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.catalog import first_rows, tables
+from desktop_app.catalog import erasing, first_rows, journal, records, tables
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.first_rows import first_ids
 from desktop_app.catalog.tables import TABLES, Filter, Query
@@ -191,15 +191,17 @@ def test_lists_are_filtered_and_sorted_as_in_python(company: sqlite3.Connection,
     assert met > 40
 
 
+@pytest.mark.parametrize("few", [3, 2_000])
 @pytest.mark.parametrize("seconds", [0.0, 60.0])
 @pytest.mark.parametrize("name", LISTS)
 def test_the_first_rows_are_those_of_all(
-    company: sqlite3.Connection, name: str, seconds: float, monkeypatch: pytest.MonkeyPatch
+    company: sqlite3.Connection, name: str, seconds: float, few: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(first_rows, "TRIED", seconds)
     monkeypatch.setattr(first_rows, "STEPS", 100)  # most are given up where no try is allowed
     monkeypatch.setattr(first_rows, "AT_ONCE", (7, 16))
     monkeypatch.setattr(first_rows, "ENOUGH", 5)
+    monkeypatch.setattr(first_rows, "FEW", few)
     fewer = 0
     for query in queries(name, 60):
         every = tables.ids(company, name, query)
@@ -235,3 +237,31 @@ def test_the_order_of_what_is_long_comes_from_an_index(
     plan = [row[3] for row in company.execute(f"EXPLAIN QUERY PLAN {asked[-1]}")]
     assert "USE TEMP B-TREE FOR ORDER BY" not in plan
     assert any("INDEX" in step for step in plan)
+
+
+def test_what_is_found_by_a_part_follows_every_change(catalog: Catalog) -> None:
+    def found(name: str, text: str) -> list[int]:
+        return tables.ids(catalog.writer, name, Query(search=text, as_of=AS_OF))
+
+    def sound() -> None:
+        for index in ("person_part", "seat_part"):
+            catalog.writer.execute(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)")
+
+    records.add(catalog, "vendor", {"name": "Acme"})
+    records.add(catalog, "tool", {"name": "Chat", "vendor": "Acme"})
+    records.add(catalog, "subscription", {"name": "Chat Team", "tool": "Chat"})
+    ada = records.add(catalog, "person", {"name": "Ada Löwe", "email": "ada@x.org"})
+    bea = records.add(catalog, "person", {"name": "Bea O'\"Neil"})
+    seat = records.add(catalog, "seat", {"subscription": "Chat Team", "account": "first@x.org", "person": "Ada Löwe"})
+    assert (found("people", "LÖWE"), found("people", "löWE"), found("people", "'\"ne")) == ([], [ada], [bea])
+    records.edit(catalog, "person", ada, {"name": "Ada Berg", "title": "Engineer"})
+    records.edit(catalog, "seat", seat, {"account": "second@x.org"})
+    assert (found("people", "löwe"), found("people", "ngine")) == ([], [ada])
+    assert (found("seats", "irst@"), found("seats", "cond@"), found("seats", "Ada B")) == ([], [seat], [seat])
+    sound()
+    journal.undo(catalog)
+    assert (found("seats", "irst@"), found("seats", "cond@")) == ([seat], [])
+    erasing.erase_person(catalog, ada)
+    assert found("people", "berg") == found("seats", "irst@") == []
+    assert len(found("people", "rased per")) == 1
+    sound()

@@ -46,7 +46,8 @@ def everything(conn: sqlite3.Connection) -> dict[str, list[str]]:
     """Every record of every table, but for the journal, how far a summary read it, and the search's own tables."""
     names = conn.execute(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'record_search_%' "
-        "AND name NOT LIKE 'sqlite_%' AND name NOT IN ('operation', 'change', 'line_month_upto')"
+        "AND name NOT LIKE '%_part_%' AND name NOT LIKE 'sqlite_%' "
+        "AND name NOT IN ('operation', 'change', 'line_month_upto')"
     ).fetchall()
     return {name: sorted(json.dumps(list(row), default=repr) for row in conn.execute(f"SELECT * FROM {name}"))
             for (name,) in names}  # fmt: skip
