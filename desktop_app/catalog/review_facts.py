@@ -90,13 +90,14 @@ def seats(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
     ).fetchall()
 
 
-def assigned(conn: sqlite3.Connection, as_of: str) -> dict[int, int]:
-    """Return how many live seats that cost something are assigned, by subscription."""
+def assigned(conn: sqlite3.Connection, as_of: str, only: int | None = None) -> dict[int, int]:
+    """Return how many live seats that cost something are assigned, by subscription: of all, or of one by its id."""
+    one = "" if only is None else "AND subscription_id = :only"
     rows = conn.execute(
-        """SELECT subscription_id, count(*) FROM seat WHERE free = 0
+        f"""SELECT subscription_id, count(*) FROM seat WHERE free = 0 {one}
           AND (released IS NULL OR released > :as_of) AND (assigned IS NULL OR assigned <= :as_of)
         GROUP BY subscription_id""",
-        {"as_of": as_of},
+        {"as_of": as_of, "only": only},
     )
     return dict(rows.fetchall())
 

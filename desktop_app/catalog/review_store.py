@@ -46,12 +46,16 @@ def store(conn: sqlite3.Connection, fresh: Sequence[Mapping[str, Any]], known: S
     conn.executemany(f"UPDATE finding SET {', '.join(f'{name} = :{name}' for name in STORED)} WHERE id = :id", known)
 
 
-def standing(conn: sqlite3.Connection) -> list[dict[str, Any]]:
-    """Return every finding with its effective status and owner, and the decision that holds: what, by whom, when."""
+def standing(conn: sqlite3.Connection, rule: str = "") -> list[dict[str, Any]]:
+    """Return every finding with its effective status and owner, and the decision that holds: what, by whom, when.
+
+    With a rule's id (R12) only what that one asks is read.
+    """
+    of_rule = "WHERE f.rule = :rule" if rule else ""
     decided = ", ".join(f"{LATEST_DECISION.format(one)} AS {one}" for one in _DECIDED)
     sql = f"""SELECT f.*, f.status AS stored_status, {FINDING_STATUS} AS effective, {FINDING_OWNER} AS owner,
-      {decided}, {_INTO} FROM finding f ORDER BY f.rule, f.subject_key"""
-    return [dict(row) for row in conn.execute(sql)]
+      {decided}, {_INTO} FROM finding f {of_rule} ORDER BY f.rule, f.subject_key"""
+    return [dict(row) for row in conn.execute(sql, {"rule": rule} if rule else {})]
 
 
 def finding(conn: sqlite3.Connection, number: int) -> dict[str, Any] | None:

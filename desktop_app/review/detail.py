@@ -100,7 +100,7 @@ def _steps(row: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
 def _contract(conn: sqlite3.Connection, row: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     if row["subject_kind"] != "subscription":
         return ()
-    facts = next((one for one in Facts(conn, row["as_of"]).subscriptions if one.id == row["subject_id"]), None)
+    facts = Facts(conn, row["as_of"]).subscription(row["subject_id"])
     if facts is None:
         return ()
     contract = facts.contract

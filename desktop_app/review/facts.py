@@ -57,10 +57,15 @@ class Facts:
     @cached_property
     def subscriptions(self) -> tuple[SubscriptionFacts, ...]:
         """Every live subscription."""
-        return read_subscriptions(
-            self.conn, self.as_of, self.pending,
-            lambda row: self.setting("assumed_notice_days", tool=row["tool_id"], team=row["team_id"]),
-        )  # fmt: skip
+        return read_subscriptions(self.conn, self.as_of, self.pending, self._assumed_notice)
+
+    def subscription(self, number: int) -> SubscriptionFacts | None:
+        """Return one live subscription by its id, without reading the others; None where there is none."""
+        found = read_subscriptions(self.conn, self.as_of, self.pending, self._assumed_notice, only=number)
+        return found[0] if found else None
+
+    def _assumed_notice(self, row: sqlite3.Row) -> int:
+        return self.setting("assumed_notice_days", tool=row["tool_id"], team=row["team_id"])
 
     @cached_property
     def contracts(self) -> Mapping[int, Contract]:

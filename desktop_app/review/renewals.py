@@ -121,7 +121,7 @@ def renewal_of(facts: Facts, subscription: SubscriptionFacts, *, deadline_from: 
 
 def renewals(facts: Facts) -> list[Renewal]:
     """Return the next end of every contract that has one to come, the nearest deadline first."""
-    return sorted(_to_come(facts), key=lambda one: (one.notice_by, one.name, one.subscription_id))
+    return sorted(_to_come(facts, _answers(facts)), key=lambda one: (one.notice_by, one.name, one.subscription_id))
 
 
 def near(facts: Facts) -> list[Renewal]:
@@ -191,8 +191,8 @@ def questions(conn: sqlite3.Connection) -> dict[Deadline, int]:
 
 
 def _asked(conn: sqlite3.Connection) -> Iterator[tuple[Deadline, Mapping[str, Any]]]:
-    for row in review_store.standing(conn):
-        if row["rule"] == "R12" and row["stored_status"] != "Closed":
+    for row in review_store.standing(conn, "R12"):
+        if row["stored_status"] != "Closed":
             for one in json.loads(row["evidence"]):
                 if one.get("notice_by"):
                     yield (row["subject_id"], one["notice_by"]), row
@@ -215,12 +215,11 @@ def listed(facts: Facts) -> list[Renewal]:
     """Return the next end of every contract, and those that renewed just now without a decision, as `near` does."""
     answers = _answers(facts)
     late = (_just_passed(facts, subscription, answers) for subscription in facts.subscriptions)
-    both = [*_to_come(facts), *(one for one in late if one is not None and one.end < facts.as_of)]
+    both = [*_to_come(facts, answers), *(one for one in late if one is not None and one.end < facts.as_of)]
     return sorted(both, key=lambda one: (one.notice_by, one.name, one.subscription_id))
 
 
-def _to_come(facts: Facts) -> Iterator[Renewal]:
-    answers = _answers(facts)
+def _to_come(facts: Facts, answers: Answers) -> Iterator[Renewal]:
     for subscription in facts.subscriptions:
         found = _answered(renewal_of(facts, subscription), answers)
         if found is not None and found.end >= facts.as_of:

@@ -53,9 +53,13 @@ class SubscriptionFacts:
 
 
 def read_subscriptions(
-    conn: sqlite3.Connection, as_of: str, pending: Mapping[int, int], assumed_notice: Callable[[Row], int]
+    conn: sqlite3.Connection,
+    as_of: str,
+    pending: Mapping[int, int],
+    assumed_notice: Callable[[Row], int],
+    only: int | None = None,
 ) -> tuple[SubscriptionFacts, ...]:
-    """Return every live subscription on a day (ISO).
+    """Return every live subscription on a day (ISO), or the one of an id where it is live.
 
     `pending` is how many invitations wait, by subscription; `assumed_notice` gives the days of notice that are assumed
     where a contract says nothing. Seats are read when the first of them is asked for.
@@ -63,7 +67,7 @@ def read_subscriptions(
     terms = _grouped(review_facts.terms(conn))
     bought = _grouped(review_facts.entitlements(conn, as_of))
     promised = _grouped(review_facts.commitments(conn))
-    assigned = review_facts.assigned(conn, as_of)
+    assigned = review_facts.assigned(conn, as_of, only)
     sources = {row["subscription_id"]: row for row in review_facts.sources(conn, as_of)}
 
     @cache
@@ -85,7 +89,8 @@ def read_subscriptions(
         held: Callable[[int], tuple[Row, ...]] = lambda one: tuple(seats().get(one, ()))  # noqa: E731
         return SubscriptionFacts(row, contract, term, bool(further), sources.get(number), held)
 
-    return tuple(subscription(row) for row in review_facts.subscriptions(conn, as_of))
+    rows = review_facts.subscriptions(conn, as_of)
+    return tuple(subscription(row) for row in rows if only is None or row["id"] == only)
 
 
 def _grouped(rows: Iterable[Row]) -> Mapping[int, Sequence[Row]]:

@@ -156,6 +156,7 @@ class ListPage(Page):
         grouped = bool(rows and self.groups.grouped_by)
         self._stack.setCurrentWidget(self.groups if grouped else self.view if rows else self.empty)
         self.pane.setVisible(bool(rows) and not grouped)
+        self.in_sight.emit()
         if not rows:
             self._say_empty(filtered=filtered)
             return

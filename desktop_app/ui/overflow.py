@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
     from PySide6.QtWidgets import QMenu
 
 
@@ -152,7 +152,8 @@ class Overflow(QWidget):
     def _changed(self) -> None:
         self._heights.clear()
         self.updateGeometry()
-        self._place()
+        if self.isVisible():  # else when it is shown
+            self._place()
 
     def _place(self) -> None:
         shown = self._fitting(self.width())
@@ -178,6 +179,11 @@ class Overflow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything anew."""
         super().resizeEvent(event)
+        self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Place what changed while nobody saw it."""
+        super().showEvent(event)
         self._place()
 
     def event(self, event: QEvent) -> bool:

@@ -100,6 +100,7 @@ class Page(QWidget):
     """A page of the window. `refresh` is called when it is shown and when data changed while it is shown."""
 
     navigate = Signal(str, object)  # page key, record id or filters
+    in_sight = Signal()  # what was read is there to be seen; what stands beside or below it may follow
     key = ""
     title = ""
     icon = ""

@@ -201,6 +201,7 @@ class HomePage(Page):
         yield from self.renewals.show_lines(
             view.renewals, self.tr("No contract with a known end renews in the next 180 days."), when_width=70
         )
+        self.in_sight.emit()
         yield
 
     # Leading on --------------------------------------------------------------------------------------------------

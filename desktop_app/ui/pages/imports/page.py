@@ -162,6 +162,7 @@ class ImportsPage(Page):
         if 0 <= self.current < len(self.queue.entries) and self.queue.stale(self.current):
             self.queue.plan(self.current)
         self._show()
+        self.in_sight.emit()
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Plan files and show the first; this is where files dropped on the window arrive."""

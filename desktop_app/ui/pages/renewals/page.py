@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -22,6 +22,9 @@ from desktop_app.ui.pages.review.deciding_page import DecidingPage
 from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import Card, ElidedLabel, button, hairline, label
+
+if TYPE_CHECKING:
+    from desktop_app.review.detail import FindingDetail
 
 SOON = 30  # days
 MONTHS = 12
@@ -154,13 +157,15 @@ class RenewalsPage(DecidingPage):
         for one in (self.calendar, self.negotiation, self.messages):
             one.setEnabled(bool(found))
         self._show_rows()
+        self.in_sight.emit()
 
     def _show_rows(self) -> None:
         """Show what the filters leave."""
         shown = rows.matching(self._rows, self.facets.chosen)
         self._list.setCurrentWidget(self.table if shown else self.none)
-        self.table.show_rows(shown, [self._state(row)[0] for row in shown])
-        self.timeline.show_marks(self._months(), [mark for row in shown if (mark := self._mark(row)) is not None])
+        self.table.show_rows(shown, lambda row: self._state(row)[0])
+        months = self._months()
+        self.timeline.show_marks(months, [mark for row in shown if (mark := self._mark(row, months)) is not None])
         waiting = sum(1 for row in self._rows if not row.renewal.decided)
         sending = sum(1 for row in self._rows if row.renewal.to_send)
         count = self.text.count(len(shown), self.tr("{n} contract"), self.tr("{n} contracts"))
@@ -196,8 +201,8 @@ class RenewalsPage(DecidingPage):
         colour = {"passed": "bad", "send": "bad" if days < SOON else "warn"}.get(row.state, "good")
         return self._word("state", row.state), colour
 
-    def _mark(self, row: Row) -> Mark | None:
-        one, months = row.renewal, self._months()
+    def _mark(self, row: Row, months: Sequence[tuple[dt.date, str]]) -> Mark | None:
+        one = row.renewal
         if not months[0][0].isoformat() <= one.notice_by <= months[-1][0].isoformat():
             return None
         stake = ", ".join(self.text.money(amount, code, whole=True) for code, amount in one.stakes.items())
@@ -237,9 +242,13 @@ class RenewalsPage(DecidingPage):
         asked = [row for row in chosen if row.question is not None]
         self.pane.show_rows(chosen, [self._state(row) for row in chosen])
         self.offer(asked[0].question if asked else None)
-        if asked:
-            self.bar.fill_in("keep", why=self.tr("Renewed as it is"), until=asked[0].renewal.end)
         self.bar.say_many(len(asked))
+
+    def show_offered(self, detail: FindingDetail | None) -> None:
+        """Offer the contract's end as the day until which it is kept."""
+        asked = [row for row in self.table.chosen_ones() if row.question is not None]
+        if detail is not None and asked:
+            self.bar.fill_in("keep", why=self.tr("Renewed as it is"), until=asked[0].renewal.end)
 
     def _open(self) -> None:
         row = self.table.current()

@@ -33,6 +33,7 @@ class DecisionBar(QWidget):
 
     decided = Signal(object, object)  # Choice, Filled
     closed = Signal()
+    about_to_begin = Signal()  # what is asked about has to be known now
 
     def __init__(self, today: dt.date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +123,7 @@ class DecisionBar(QWidget):
 
     def begin(self, choice: Choice, _checked: bool = False) -> None:
         """Open the row of a decision, or write it at once where it needs to know nothing."""
+        self.about_to_begin.emit()
         self._clear_row()
         self._choice = choice
         if not choice.asks:

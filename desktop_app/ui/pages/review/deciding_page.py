@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.imports.banner import Banner
 from desktop_app.ui.pages.review import tasks
 from desktop_app.ui.pages.review.choices import Choice, Filled, arguments, by_key
 from desktop_app.ui.pages.review.deciding import DecisionBar
+from desktop_app.ui.pages.review.leads import Leads
 from desktop_app.ui.session import Session
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from desktop_app.review.detail import FindingDetail
 
 _NAMED = 3  # contradictions that are said in full
 
@@ -23,9 +30,12 @@ class DecidingPage(Page):
     def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
         super().__init__(session, window, parent)
         self._owner = ""  # whom the question at hand goes to
+        self._waiting: int | None = None  # the question that is being read
+        self._turn = 0
         self.banner = Banner(f"{self.key}_result", self)
         self.bar = DecisionBar(session.today, self)
         self.bar.decided.connect(self.decide)
+        self.bar.about_to_begin.connect(self._read_now)
 
     def chosen_questions(self) -> Sequence[int]:
         """Return the ids of the questions that a decision holds for."""
@@ -48,14 +58,45 @@ class DecidingPage(Page):
         """Show what follows a question that was decided."""
         raise NotImplementedError
 
-    def offer(self, question: int | None) -> Any:
-        """Let the bar ask about a question; returns it in full, None where it is gone."""
-        detail = tasks.detail(self.session, question) if question is not None else None
-        if detail is not None:
-            self._owner = detail.owner or ""
-            holds, leads = tasks.held(self.session, detail), tasks.leads(self.session, detail)
-            self.bar.ask_about(self._owner, None, self.session.today, holds, leads)
-        return detail
+    def offer(self, question: int | None) -> None:
+        """Read a question in a job, and let the bar ask about it then; None for none."""
+        self._turn += 1
+        turn, as_of = self._turn, self.session.as_of
+        self._waiting = question
+        if question is None:
+            self.show_offered(None)
+            return
+
+        def work(conn: sqlite3.Connection) -> tasks.Offered | None:
+            return tasks.offered(conn, question, as_of) if turn == self._turn else None
+
+        def take(found: tasks.Offered | None) -> None:
+            if turn == self._turn and isValid(self):  # else another question is asked for, or the page is gone
+                self._take(found)
+
+        if self.session.look_up(work, take, self.window_api.show_error, line="question") is None:
+            self._take(None)
+
+    def show_offered(self, detail: FindingDetail | None) -> None:
+        """Show the question that the bar asks about; None where there is none, or it is gone."""
+
+    def let_go(self) -> None:
+        """Take no more of what is being read."""
+        self._turn += 1
+
+    def _take(self, found: tasks.Offered | None) -> None:
+        self._waiting = None
+        if found is not None:
+            self._owner = found.detail.owner or ""
+            leads = Leads(self.session.reader, found.row)
+            self.bar.ask_about(self._owner, None, self.session.today, found.holds, leads)
+        self.show_offered(found.detail if found is not None else None)
+
+    def _read_now(self) -> None:
+        """Read the question that is waited for at once: it is being decided, quicker than it could be read."""
+        if self._waiting is not None and self.session.reader is not None:
+            self._turn += 1
+            self._take(tasks.offered(self.session.reader, self._waiting, self.session.as_of))
 
     def press(self, key: str) -> None:
         """Begin the decision that a key stands for."""

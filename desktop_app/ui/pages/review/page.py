@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.ui import icons
 from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.facet_bar import FacetBar
 from desktop_app.ui.page import WindowApi
@@ -20,6 +23,9 @@ from desktop_app.ui.pages.review.rounds import RoundsView
 from desktop_app.ui.pages.review.views import QUESTIONS, ROUNDS, ReviewViews
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import Card, hairline
+
+if TYPE_CHECKING:
+    from desktop_app.review.detail import FindingDetail
 
 
 class ReviewPage(DecidingPage):
@@ -114,8 +120,6 @@ class ReviewPage(DecidingPage):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._work)
         self._stack.addWidget(self.empty)
-        self.rounds = RoundsView(self.session, self)
-        self._stack.addWidget(self.rounds)
         body = QVBoxLayout()
         body.setSpacing(12)
         body.addWidget(self.banner)
@@ -132,11 +136,19 @@ class ReviewPage(DecidingPage):
         self.run.clicked.connect(self.run_review)
         self.run_as_of.clicked.connect(lambda _checked=False: running.ask(self))
         self.bring_back.clicked.connect(lambda _checked=False: bringing.choose(self))
-        self.rounds.question.connect(self.open_target)
-        self.rounds.said.connect(self.done)
-        self.rounds.failed.connect(self.fail)
         self.empty.clicked.connect(self.run_review)
         self._none.clicked.connect(lambda: self.facets.choose("status", None))
+
+    @cached_property
+    def rounds(self) -> RoundsView:
+        """The view of the rounds, made when it is first asked for."""
+        made = RoundsView(self.session, self)
+        made.question.connect(self.open_target)
+        made.said.connect(self.done)
+        made.failed.connect(self.fail)
+        self._stack.addWidget(made)
+        icons.show_in(made)
+        return made
 
     # What is shown -----------------------------------------------------------------------------------------------
 
@@ -180,7 +192,9 @@ class ReviewPage(DecidingPage):
 
     def let_go(self) -> None:
         """Take no more of what is being read."""
-        self.rounds.let_go()
+        super().let_go()
+        if "rounds" in self.__dict__:
+            self.rounds.let_go()
 
     def open_target(self, target: object) -> None:
         """Show one question by its id, the questions that filters name, or the rounds.
@@ -209,11 +223,16 @@ class ReviewPage(DecidingPage):
             self._show_current(place)
 
     def _show_current(self, place: int) -> None:
-        detail = self.offer(self.model.id_at(place))
+        self.offer(self.model.id_at(place))
+
+    def show_offered(self, detail: FindingDetail | None) -> None:
+        """Show the question in full beside the list."""
         self.detail.show_detail(detail)
         self._right.setVisible(detail is not None)
         if detail is not None:
-            self.bar.recommend("reduce" if self.model.row(place).get("addressable") else "")
+            weighs = self.model.row(self.list.currentIndex().row()).get("addressable")
+            self.bar.recommend("reduce" if weighs else "")
+        self.in_sight.emit()
 
     def _say_empty(self) -> None:
         if self.view_key == QUESTIONS:

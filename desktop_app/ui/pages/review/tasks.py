@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -11,11 +12,12 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.catalog import tables
 from desktop_app.catalog.money import to_micros
 from desktop_app.review import decision_gaps
-from desktop_app.ui.pages.review.leads import Leads
 from desktop_app.ui.text import Text, tr
 from desktop_app.ui.words import word
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from desktop_app.catalog.catalog import Catalog
     from desktop_app.review.detail import FindingDetail
     from desktop_app.ui.session import Session
@@ -56,33 +58,27 @@ def count(session: Session, chosen: Mapping[str, object]) -> int:
     return tables.count(session.reader, "findings", query(session, chosen)) if session.reader is not None else 0
 
 
-def detail(session: Session, finding: int) -> FindingDetail | None:
-    """Give one question in full, None where it is gone."""
+@dataclass(frozen=True)
+class Offered:
+    """What is read of a question that is to be decided: all of it, what is bought, and its stored row."""
+
+    detail: FindingDetail
+    holds: decision_gaps.Held
+    row: Mapping[str, Any] | None
+
+
+def offered(conn: sqlite3.Connection, finding: int, as_of: str) -> Offered | None:
+    """Read a question on a day (ISO), None where it is gone."""
+    from desktop_app.catalog import review_store
     from desktop_app.catalog.errors import CatalogError
     from desktop_app.review.detail import finding_detail
 
-    if session.reader is None:
-        return None
     try:
-        return finding_detail(session.reader, finding)
+        detail = finding_detail(conn, finding)
     except CatalogError:
         return None
-
-
-def held(session: Session, detail: FindingDetail) -> decision_gaps.Held:
-    """Give what is bought of what a question is about."""
-    if session.reader is None:
-        return decision_gaps.Held()
-    return decision_gaps.held(session.reader, detail.subject_kind, detail.subject_id, session.as_of)
-
-
-def leads(session: Session, detail: FindingDetail) -> Leads:
-    """Give what the decisions about a question can lead to."""
-    from desktop_app.catalog import review_store
-
-    if session.reader is None:
-        return Leads()
-    return Leads(session.reader, review_store.finding(session.reader, detail.id))
+    holds = decision_gaps.held(conn, detail.subject_kind, detail.subject_id, as_of)
+    return Offered(detail, holds, review_store.finding(conn, finding))
 
 
 def decide(
