@@ -63,6 +63,7 @@ def main(path: Path | None = None) -> int:
     window = make_window(path or _named())
     _catch_faults(window)
     window.session.opened.connect(lambda: _back_up(window))
+    window.painted.connect(window.make_pages_ahead)
     window.show()
     return app.exec()
 

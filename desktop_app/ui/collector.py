@@ -31,3 +31,11 @@ class Collector(QObject):
         if oldest is not None:
             gc.collect(oldest)
         return oldest
+
+    def keep(self) -> None:
+        """Look no more at what is there now, the modules and pages of the program: it is needed until it ends."""
+        gc.freeze()
+
+    def forget_kept(self) -> None:
+        """Look at everything again: pages are made anew, and the old ones are to be freed."""
+        gc.unfreeze()

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     import sqlite3
-    from concurrent.futures import ThreadPoolExecutor
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 POLL_MS = 100
 
@@ -95,6 +95,7 @@ class Jobs(QObject):
         self._waiting: list[Job] = []
         self._reads: list[Job] = []
         self._steps: deque[Iterator[object]] = deque()
+        self._preparing: Future[None] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -191,12 +192,17 @@ class Jobs(QObject):
                 importlib.import_module(name)
 
         if done is None:
-            self._pool("modules").submit(load)
+            self._preparing = self._pool("modules").submit(load)
             return
         job = Job("", load, lambda _none: done(), lambda _error: done())
         job.shown = False
         self._reads.append(job)
         self._submit("modules", job)
+
+    @property
+    def prepared(self) -> bool:
+        """Tell whether the modules are loaded that were to be."""
+        return self._preparing is not None and self._preparing.done()
 
     def cancel(self, job: Job | None = None) -> None:
         """Ask a job to stop, or the current one; a waiting job never begins."""

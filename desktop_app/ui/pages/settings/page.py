@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import calendar
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop_app.catalog import settings
 from desktop_app.catalog.money import CURRENCIES
@@ -29,6 +31,7 @@ from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import Card, PrimaryButton, button, hairline, label
 
 EDITOR = 220  # pixels at normal size of the widest field
+AT_ONCE = 2  # groups that are made with the page; the others follow
 GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("Company", "How figures are summed up.", ("reporting_currency", "fiscal_year_start", "messages_from")),
     (
@@ -83,14 +86,13 @@ class SettingsPage(Page):
         self.save_button.clicked.connect(lambda _checked=False: self.save())
         self.add_action(self.reset_button)
         self.add_action(self.save_button)
+        self._whole = False
+        self.own: OwnValues | None = None
         layout = QVBoxLayout()
         layout.setSpacing(12)
-        for title, text, names in self._groups():
+        groups = self._groups()
+        for title, text, names in groups[:AT_ONCE]:
             layout.addWidget(self._group(title, text, names))
-        self.own = OwnValues(session, self._say, self)
-        layout.addWidget(self.own)
-        layout.addWidget(self._looks())
-        layout.addWidget(LanguageCard(session.settings, self))
         layout.addStretch(1)
         self.problem = label("", "error")
         self.problem.setObjectName("settings_problem")
@@ -98,7 +100,29 @@ class SettingsPage(Page):
         self.problem.hide()
         self.body.addWidget(self.problem)
         self.body.addWidget(self.scrolled(layout), 1)
-        self._show_stored()
+        session.jobs.in_turns(self._make_others(layout, groups[AT_ONCE:]))
+
+    def _make_others(self, layout: QVBoxLayout, groups: Sequence[tuple[str, str, tuple[str, ...]]]) -> Iterator[None]:
+        """Make what stands further below, in steps: what is in sight stays where it is."""
+
+        def add(card: QWidget) -> None:
+            layout.insertWidget(layout.count() - 1, card)
+
+        for title, text, names in groups:
+            if isValid(self):
+                add(self._group(title, text, names))
+                self._fill(names)
+            yield
+        if isValid(self):
+            self.own = OwnValues(self.session, self._say, self)
+            add(self.own)
+        yield
+        if isValid(self):
+            add(self._looks())
+            add(LanguageCard(self.session.settings, self))
+            self._whole = True
+            self.in_sight.emit()
+        yield
 
     def _groups(self) -> list[tuple[str, str, tuple[str, ...]]]:
         """Give the groups, and what belongs to none of them."""
@@ -186,20 +210,29 @@ class SettingsPage(Page):
         """Show what is stored, unless something is being changed."""
         if not self._changes():
             self._show_stored()
+        if self._whole:
+            self.in_sight.emit()
 
     def _show_stored(self) -> None:
         conn = self.session.reader
         self._shown = settings.all_settings(conn) if conn is not None else {}
-        for name, made in self.editors.items():
-            value = self._shown.get(name, settings.DEFAULTS[name].default)
-            if isinstance(made, QComboBox):
-                made.setCurrentIndex(max(0, made.findData(str(int(value)))))
-            else:
-                made.setText(value)
-            made.setEnabled(conn is not None)
-        self.own.refresh()
+        self._fill(self.editors)
+        if self.own is not None:
+            self.own.refresh()
         self._say("")
         self._changed()
+
+    def _fill(self, names: Iterable[str]) -> None:
+        """Write what is stored into the fields of some settings."""
+        for name in names:
+            made = self.editors[name]
+            value = self._shown.get(name, settings.DEFAULTS[name].default)
+            with QSignalBlocker(made):  # it is no change of the user's
+                if isinstance(made, QComboBox):
+                    made.setCurrentIndex(max(0, made.findData(str(int(value)))))
+                else:
+                    made.setText(value)
+            made.setEnabled(self.session.reader is not None)
 
     def _value(self, name: str) -> str:
         made = self.editors[name]

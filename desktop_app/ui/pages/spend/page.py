@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSignalBlocker
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -85,8 +85,10 @@ class SpendPage(ListPage):
         self.strip.back.connect(lambda key: self.navigate.emit(self.key, View(key)))
         self.strip.contracts.connect(lambda ids: self.navigate.emit("subscriptions", Records(ids)))
         self.body.insertWidget(1, self.strip)
+        with QSignalBlocker(self.facet_row):  # the list is read when it is looked at
+            self.facet_row.set_values({"scope": "in"})  # lines of other vendors are kept, and one click away
         self.facet_row.changed.connect(self._show_strip)
-        self.facet_row.set_values({"scope": "in"})  # lines of other vendors are kept, and one click away
+        self._show_strip()
 
     def _make_months(self) -> Card:
         self.chart = StackedBars()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -71,12 +71,7 @@ class ToolsPage(ListPage):
     def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
         super().__init__(session, window, parent)
         self._turn = 0
-        self.overlap = OverlapView(session)
-        self.overlap.agree.connect(lambda one, other: self._agree(None, one, other))
-        self.overlap.change.connect(lambda record: self._agree(record, "", ""))
-        self.overlap.ask.connect(lambda name: self.window_api.go("review", {"tool": name}))
-        self.overlap.hide()
-        self.body.addWidget(self.overlap, 1)
+        self._looks_at_overlap = False
         self.overlap_button = button(self.tr("Overlap"), "show_overlap", self._toggle, icon="ph.intersect")
         self.overlap_button.setCheckable(True)
         self.overlap_button.setToolTip(self.tr("Tools that do the same: who has both, and what one would save"))
@@ -88,6 +83,17 @@ class ToolsPage(ListPage):
         for made in (self.agreed_button, self.save_overlap):
             made.hide()
             self.add_action(made)
+
+    @cached_property
+    def overlap(self) -> OverlapView:
+        """The view of the tools that do the same, made when it is first asked for."""
+        made = OverlapView(self.session)
+        made.agree.connect(lambda one, other: self._agree(None, one, other))
+        made.change.connect(lambda record: self._agree(record, "", ""))
+        made.ask.connect(lambda name: self.window_api.go("review", {"tool": name}))
+        made.hide()
+        self.body.addWidget(made, 1)
+        return made
 
     def _agree(self, record: int | None, one: str, other: str) -> None:
         """Open the form in which an overlap is agreed."""
@@ -110,7 +116,7 @@ class ToolsPage(ListPage):
     def refresh(self) -> None:
         """Read the list again, and in a job the overlaps where they are looked at."""
         super().refresh()
-        if self.overlap.isVisible():
+        if self._looks_at_overlap:
             self._read()
 
     def _read(self) -> None:
@@ -137,10 +143,15 @@ class ToolsPage(ListPage):
             super().open_target(target)
 
     def _toggle(self) -> None:
-        self._show_overlap(shown=not self.overlap.isVisible())
+        self._show_overlap(shown=not self._looks_at_overlap)
 
     def _show_overlap(self, *, shown: bool) -> None:
         self.overlap_button.setChecked(shown)
+        if shown == self._looks_at_overlap:
+            if shown:
+                self._read()
+            return
+        self._looks_at_overlap = shown
         self.overlap.setVisible(shown)
         self.splitter.setVisible(not shown)
         for widget in (self.facet_row, self.views_button, self.group_button, self.export_button):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -51,14 +52,21 @@ class UseCasesPage(ListPage):
         super().__init__(session, window, parent)
         self._turn = 0
         self.splitter.setSizes([612, 440])
-        self.ahead = AheadView(session)
-        self.ahead.add.connect(lambda kind: self._add(kind, ""))
-        self.ahead.change.connect(self._change)
-        self.ahead.hide()
-        self.body.addWidget(self.ahead, 1)
+        self._looks_ahead = False
+        self._figures: Mapping[str, Any] | None = None
         self.ahead_button = button(self.tr("Budgets and forecast"), "show_ahead", self._toggle, icon="ph.trend-up")
         self.ahead_button.setCheckable(True)
         self.add_action(self.ahead_button, first=True)
+
+    @cached_property
+    def ahead(self) -> AheadView:
+        """The view of what is ahead, made when it is first asked for."""
+        made = AheadView(self.session)
+        made.add.connect(lambda kind: self._add(kind, ""))
+        made.change.connect(self._change)
+        made.hide()
+        self.body.addWidget(made, 1)
+        return made
 
     def _make_pane(self) -> RecordPane:
         self.cases = UseCasePane(self.table, self.facts, self.session)
@@ -103,7 +111,9 @@ class UseCasesPage(ListPage):
 
     def _show_figures(self, figures: Mapping[str, Any]) -> None:
         self.cases.show_economics(figures["use_cases"], figures["records"], figures)
-        self.ahead.show_figures(figures)
+        self._figures = figures
+        if self._looks_ahead:
+            self.ahead.show_figures(figures)
 
     def open_target(self, target: object) -> None:
         """Show a record, the rows that filters name, or what is ahead."""
@@ -112,10 +122,15 @@ class UseCasesPage(ListPage):
             super().open_target(target)
 
     def _toggle(self) -> None:
-        self._show_ahead(shown=not self.ahead.isVisible())
+        self._show_ahead(shown=not self._looks_ahead)
 
     def _show_ahead(self, *, shown: bool) -> None:
         self.ahead_button.setChecked(shown)
+        if shown == self._looks_ahead:
+            return
+        self._looks_ahead = shown
+        if shown and self._figures is not None:
+            self.ahead.show_figures(self._figures)
         self.ahead.setVisible(shown)
         self.splitter.setVisible(not shown)
         for widget in (self.facet_row, self.views_button, self.group_button, self.export_button):

@@ -1,0 +1,83 @@
+"""Pages made before they are asked for: all of them, without reading, and anew for another catalog."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.ui.listing import ListPage
+from desktop_app.ui.places import PLACES
+from desktop_app.ui.window import MainWindow
+
+EVERY = {place.key for place in PLACES}
+
+
+@pytest.fixture
+def ahead(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window with its pages made."""
+    window.make_pages_ahead()
+    made = window.ahead
+    assert made is not None
+    qtbot.waitUntil(lambda: made.done, timeout=20_000)
+    yield window
+    made.stop()
+    gc.unfreeze()
+
+
+def test_every_page_is_made_and_none_is_shown_or_reads_its_list(ahead: MainWindow, qtbot: QtBot) -> None:
+    assert ahead.made_pages == EVERY
+    assert ahead.current == "home"
+    pages = [ahead.page(key) for key in EVERY]
+    lists = [page.view.grid_model for page in pages if isinstance(page, ListPage)]
+    assert len(lists) > 5
+    assert all(model.rowCount() == 0 for model in lists)
+    spend = ahead.page("spend")
+    with qtbot.waitSignal(spend.in_sight):
+        ahead.go("spend")
+    assert isinstance(spend, ListPage)
+    assert spend.view.grid_model.rowCount() > 0
+    assert spend.facet_row.values == {"scope": "in"}
+    qtbot.waitUntil(lambda: ahead.session.jobs.idle)
+
+
+@pytest.mark.parametrize("key", sorted(EVERY - {"home"}))
+def test_every_page_says_when_it_is_in_sight(ahead: MainWindow, qtbot: QtBot, key: str) -> None:
+    with qtbot.waitSignal(ahead.page(key).in_sight, timeout=10_000):
+        ahead.go(key)
+    qtbot.waitUntil(lambda: ahead.session.jobs.idle)
+
+
+def test_pages_are_made_anew_for_another_catalog(
+    ahead: MainWindow, qtbot: QtBot, company: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.seatbook"
+    other.write_bytes(company.read_bytes())
+    before = ahead.page("tools")
+    assert gc.get_freeze_count() > 0
+    ahead.open_catalog(other)
+    assert gc.get_freeze_count() == 0  # the old pages are to be freed
+    made = ahead.ahead
+    assert made is not None
+    qtbot.waitUntil(lambda: made.done and ahead.made_pages == EVERY, timeout=20_000)
+    assert ahead.page("tools") is not before
+    assert ahead.current == "home"
+
+
+def test_nothing_is_made_while_something_is_written(window: MainWindow, qtbot: QtBot) -> None:
+    import threading
+
+    gate = threading.Event()
+    window.session.jobs.run("Importing", lambda _progress, _cancel: gate.wait(30))
+    window.make_pages_ahead()
+    made = window.ahead
+    assert made is not None
+    qtbot.wait(150)
+    assert window.made_pages == {"home"}
+    gate.set()
+    qtbot.waitUntil(lambda: window.made_pages > {"home"}, timeout=10_000)
+    made.stop()
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
