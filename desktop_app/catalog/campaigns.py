@@ -132,13 +132,26 @@ def questions(conn: sqlite3.Connection, number: int) -> list[dict[str, Any]]:
 
 
 def seats(conn: sqlite3.Connection, number: int) -> list[dict[str, Any]]:
-    """Return a round's seats: seat, tool, account, person, owner, and the answer."""
+    """Return a round's seats: seat, tool, account, person, owner, what is known of its use, and the answer.
+
+    `last_active` and `reported` (the newest report of the subscription that tells of activity) are ISO dates or empty.
+    """
     sql = """SELECT i.seat_id AS seat, t.name AS tool, s.name AS subscription, seat.account, p.name AS person,
-        o.name AS owner, i.answer, i.why, i.answered_by, i.answered_on, seat.released
+        o.name AS owner, i.answer, i.why, i.answered_by, i.answered_on, seat.released,
+        p.end_date AS left_on,
+        (SELECT max(a.last_active) FROM activity a WHERE a.seat_id = seat.id AND a.voided_by IS NULL) AS last_active,
+        (SELECT max(r.data_date) FROM activity_source r WHERE r.subscription_id = s.id AND r.reports <> 'none')
+          AS reported
       FROM campaign_item i JOIN seat ON seat.id = i.seat_id JOIN subscription s ON s.id = seat.subscription_id
       JOIN tool t ON t.id = s.tool_id LEFT JOIN person p ON p.id = seat.person_id
       LEFT JOIN person o ON o.id = i.owner_id WHERE i.campaign_id = ? ORDER BY o.name, t.name, seat.account"""
     return [dict(row) for row in conn.execute(sql, (number,))]
+
+
+def put_due(conn: sqlite3.Connection, numbers: Iterable[int], due: str) -> None:
+    """Name another day (ISO) by which rounds are to be answered; to be called in an operation."""
+    sql = "UPDATE campaign SET due = ? WHERE id IN (SELECT value FROM json_each(?)) AND due <> ?"
+    conn.execute(sql, (due, json.dumps(list(numbers)), due))
 
 
 def answer_seats(

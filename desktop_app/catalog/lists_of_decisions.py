@@ -25,7 +25,8 @@ DECISIONS = Table(
     (
         _C("decided_on", "Decided on", "date", "d.decided_on", width=96),
         _C("decided_by", "Decided by", "text", "d.decided_by", width=110),
-        _C("decision", "Decision", "chip", "d.decision", width=100),
+        _C("decision", "Decision", "chip", "d.decision", width=112),
+        _C("leads_to", "Leads to", "text", f"coalesce({TARGET}, CAST(d.quantity AS TEXT))", width=120),
         _C("subject", "About", "text", "f.subject_name", width=150),
         _C("question", "Question", "link", "f.question", width=240),
         _C("tool", "Tool", "link", FINDING_TOOL, width=120),

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from desktop_app.cli.common import State, common, emit, table
+from desktop_app.cli.common import State, common, emit, iso_day, table
 
 if TYPE_CHECKING:
     from desktop_app.economics.forecast import Change
 
-as_of_option = click.option("--as-of", default=None, help="The date that months are counted from; today if left out.")
+as_of_option = click.option(
+    "--as-of", callback=iso_day, help="The date that months are counted from; today if left out."
+)
 
 
 @click.command()
@@ -45,7 +47,7 @@ def renewals(state: State, days: int, as_of: str | None) -> None:
         {
             **row, "notice": f"{row['notice_by']}{' assumed' if row['assumed'] else ''}",
             "stake": " and ".join(f"{amount} {code}" for code, amount in row["at_stake"].items()),
-            "said": _said(row),
+            "said": _said(row, day),
         }
         for row in rows
     ]  # fmt: skip
@@ -54,11 +56,13 @@ def renewals(state: State, days: int, as_of: str | None) -> None:
     emit(state, {"as_of": day, "renewals": rows}, table(shown, heads) or ["No contract with a known end."])
 
 
-def _said(row: dict[str, Any]) -> str:
-    """Return what was decided of a renewal, and whether the vendor still has to be told."""
+def _said(row: dict[str, Any], day: str) -> str:
+    """Return what was decided of a renewal, whether the vendor still has to be told, and whether it is too late."""
     if row["answer"]:
         return f"{row['answer']}, notice to send" if row["notice_to_send"] else str(row["answer"])
-    return "ends by itself" if row["auto_renew"] is False else ""
+    if row["auto_renew"] is False:
+        return "ends by itself"
+    return "overdue" if not row["decided"] and row["notice_by"] < day else ""
 
 
 @click.command()

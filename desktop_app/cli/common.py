@@ -106,6 +106,14 @@ catalog_option = click.option(
 )
 
 
+def iso_day(_: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    """Take a day such as 2026-10-15."""
+    try:
+        return None if value is None else dt.date.fromisoformat(value).isoformat()
+    except ValueError as error:
+        raise click.BadParameter(f"{value!r} is no day such as 2026-10-15", param=parameter) from error
+
+
 def common(function: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command --json, --catalog and the state as its first argument."""
     with_state: Callable[..., Any] = pass_state(function)

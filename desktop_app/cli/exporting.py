@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from desktop_app.cli.common import State, common, emit
+from desktop_app.cli.common import State, common, emit, iso_day
 from desktop_app.cli.reviewing import export
 
 
@@ -14,7 +14,7 @@ from desktop_app.cli.reviewing import export
 @click.argument("name")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--csv", "as_csv", is_flag=True, help="Of `all`: write text tables to the folder, not workbooks.")
-@click.option("--as-of", default=None, help="The date that evidence and deadlines are judged by.")
+@click.option("--as-of", callback=iso_day, help="The date that evidence and deadlines are judged by.")
 @common
 def export_table(state: State, name: str, file: Path, as_csv: bool, as_of: str | None) -> None:
     """Write a list as .xlsx or .csv; `all` writes every list that comes back, to a folder or into one .xlsx.
@@ -58,10 +58,10 @@ def export_table(state: State, name: str, file: Path, as_csv: bool, as_of: str |
     metavar="NAME",
     help="Who sends them: a name, or an address such as `Ada <ada@example.com>`; else the setting messages_from.",
 )
-@click.option("--answer-by", help="The day by which an answer is wanted (YYYY-MM-DD).")
+@click.option("--answer-by", callback=iso_day, help="The day by which an answer is wanted (YYYY-MM-DD).")
 @click.option("--ask", is_flag=True, help="Also mark the questions as Asked; undo takes that back.")
 @click.option("--pseudonyms", is_flag=True, help="Nobody is named in the lists.")
-@click.option("--as-of", default=None, help="The date that deadlines are counted from; today when left out.")
+@click.option("--as-of", callback=iso_day, help="The date that deadlines are counted from; today when left out.")
 @common
 def export_messages(
     state: State, folder: Path, sender: str, answer_by: str | None, ask: bool, pseudonyms: bool, as_of: str | None
@@ -91,7 +91,7 @@ def export_messages(
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--version", type=click.Choice(["1.2", "1.0"]), default="1.2", show_default=True)
 @click.option("--period", metavar="MONTHS", help="Only its months: 2026-09, 2026-07..2026-09, 2026-Q3 or 2026.")
-@click.option("--as-of", default=None, help="Spend up to this date's month; today when left out.")
+@click.option("--as-of", callback=iso_day, help="Spend up to this date's month; today when left out.")
 @common
 def export_focus(state: State, file: Path, version: str, period: str | None, as_of: str | None) -> None:
     """Write the spend as FOCUS cost and usage rows (.csv), every amount once and net of tax."""
@@ -109,7 +109,7 @@ def export_focus(state: State, file: Path, version: str, period: str | None, as_
 @export.command("renewals")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--days", type=click.IntRange(min=1), help="Only deadlines of so many days ahead; all when left out.")
-@click.option("--as-of", default=None, help="The date that deadlines are counted from; today when left out.")
+@click.option("--as-of", callback=iso_day, help="The date that deadlines are counted from; today when left out.")
 @common
 def export_renewals(state: State, file: Path, days: int | None, as_of: str | None) -> None:
     """Write the notice deadlines as a calendar (.ics) with alarms; a later file updates the earlier one."""
@@ -125,7 +125,7 @@ def export_renewals(state: State, file: Path, days: int | None, as_of: str | Non
 @export.command("negotiation")
 @click.argument("vendor")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--as-of", default=None, help="The date that it is judged by; today when left out.")
+@click.option("--as-of", callback=iso_day, help="The date that it is judged by; today when left out.")
 @common
 def export_negotiation(state: State, vendor: str, file: Path, as_of: str | None) -> None:
     """Write what to know before talking to a vendor: contracts, seats, prices over time, what to ask for (.xlsx)."""
@@ -133,7 +133,9 @@ def export_negotiation(state: State, vendor: str, file: Path, as_of: str | None)
 
     with state.open() as catalog:
         written = write_negotiation(catalog.writer, vendor, file, as_of=as_of or state.today.isoformat())
-    emit(state, {"file": str(file), **written}, [f"Wrote {written['Contracts']} contracts of {vendor} to {file}"])
+    count = written["Contracts"]
+    said = f"Wrote {count} contract{'' if count == 1 else 's'} of {vendor} to {file}"
+    emit(state, {"file": str(file), **written}, [said])
 
 
 COMMANDS: tuple[click.Command, ...] = ()  # they belong to the group `export`

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from desktop_app.cli.common import State, cents, common, emit, table
+from desktop_app.cli.common import State, cents, common, emit, iso_day, table
 from desktop_app.cli.reports import save_option, save_rows
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ _PARTS = [(key, key.capitalize()) for key in ("contract", "team", "channel", "se
 
 
 @click.command()
-@click.option("--as-of", default=None, help="The date that use, prices and agreements are judged by.")
+@click.option("--as-of", callback=iso_day, help="The date that use, prices and agreements are judged by.")
 @save_option
 @common
 def overlap(state: State, as_of: str | None, save: Path | None) -> None:

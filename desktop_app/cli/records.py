@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from desktop_app.cli.common import State, common, emit, table
+from desktop_app.cli.common import State, common, emit, iso_day, table
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
@@ -88,7 +88,7 @@ def _plain(row: Mapping[str, Any], definition: Any) -> dict[str, Any]:
 )
 @click.option("--view", metavar="NAME", help="Filter and order of a view that was saved in the window.")
 @click.option("--csv", "as_csv", is_flag=True, help="Print CSV.")
-@click.option("--as-of", default=None, help="The date that evidence and deadlines are judged by.")
+@click.option("--as-of", callback=iso_day, help="The date that evidence and deadlines are judged by.")
 @common
 def list_command(
     state: State, name: str, where: tuple[str, ...], view: str | None, as_csv: bool, as_of: str | None

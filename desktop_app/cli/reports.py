@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from desktop_app.cli.common import State, cents, common, emit, table
+from desktop_app.cli.common import State, cents, common, emit, iso_day, table
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
@@ -31,14 +30,6 @@ def month(_: click.Context, parameter: click.Parameter, value: str | None) -> st
     if re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])(-\d{2})?", value) is None:
         raise click.BadParameter(f"{value!r} is no month such as 2026-09", param=parameter)
     return value[:7]
-
-
-def iso_day(_: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
-    """Take a day such as 2026-10-15."""
-    try:
-        return None if value is None else dt.date.fromisoformat(value).isoformat()
-    except ValueError as error:
-        raise click.BadParameter(f"{value!r} is no day such as 2026-10-15", param=parameter) from error
 
 
 from_option = click.option("--from", "first", callback=month, help="The first month, such as 2026-01.")

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from desktop_app.cli.common import State, common, emit
+from desktop_app.cli.common import State, common, emit, iso_day
 
 if TYPE_CHECKING:
     from desktop_app.imports.decisions import DecisionPlan
 
 
 @click.command()
-@click.option("--as-of", default=None, help="The date of the review (YYYY-MM-DD); today when left out.")
+@click.option("--as-of", callback=iso_day, help="The date of the review (YYYY-MM-DD); today when left out.")
 @click.option("--rule", "rules", multiple=True, help="Only this rule; may be given several times.")
 @common
 def review(state: State, as_of: str | None, rules: tuple[str, ...]) -> None:
@@ -129,7 +129,7 @@ def export() -> None:
 @click.option(
     "--pseudonyms", is_flag=True, help="Nobody is named, seat holders and owners; answers are matched all the same."
 )
-@click.option("--as-of", default=None, help="The date that deadlines are counted from; today when left out.")
+@click.option("--as-of", callback=iso_day, help="The date that deadlines are counted from; today when left out.")
 @common
 def export_review(
     state: State, file: Path | None, by_owner: Path | None, by_team: Path | None, pseudonyms: bool, as_of: str | None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sqlite3
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -17,6 +18,7 @@ from desktop_app.review import access_sheet as layout
 
 _STEPS = (
     "1.  Go to the sheet Seats. Each row is one seat of a tool or subscription that you answer for.",
+    "    Last active is what the newest report says; where no report is named, nothing is known of its use.",
     "2.  Choose Keep, Release or Unknown in the blue column Answer; give a reason where it helps.",
     "3.  Save the file and send it back to whoever sent it to you. Blank rows stay open.",
     "Nothing is switched off by your answer alone: released seats are first taken to the vendor.",
@@ -52,7 +54,7 @@ def _write(path: Path, row: sqlite3.Row, owner: str, seats: Sequence[dict[str, A
         styles = workbook_style.make_styles(book)
         _write_readme(book.add_worksheet(layout.README), row, owner, len(seats), styles)
         sheet = book.add_worksheet(layout.SEATS, TableSheet)
-        shown = [{**seat, "seat": str(seat["seat"]), "answer": layout.word_of(seat["answer"])} for seat in seats]
+        shown = [_shown(seat) for seat in seats]
         values = ([seat[column.key] for column in layout.COLUMNS] for seat in shown)
         sheet.fill(layout.COLUMNS, values, len(shown), styles)
         place = next(place for place, column in enumerate(layout.COLUMNS) if column.key == "answer")
@@ -66,6 +68,13 @@ def _write(path: Path, row: sqlite3.Row, owner: str, seats: Sequence[dict[str, A
         _write_export(book.add_worksheet(layout.EXPORT), (*facts, *map(layout.sent_row, shown)), styles)
 
     workbook_style.save(path, fill)
+
+
+def _shown(seat: dict[str, Any]) -> dict[str, Any]:
+    """Return a seat as its cells hold it: dates as such, the answer as the drop-down's word."""
+    days = {column.key: seat[column.key] for column in layout.COLUMNS if column.type == "date"}
+    typed = {key: dt.date.fromisoformat(day) if day else None for key, day in days.items()}
+    return {**seat, **typed, "seat": str(seat["seat"]), "answer": layout.word_of(seat["answer"])}
 
 
 def _write_readme(sheet: Any, row: sqlite3.Row, owner: str, count: int, styles: Styles) -> None:

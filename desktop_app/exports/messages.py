@@ -45,9 +45,11 @@ def write_messages(
     `sender` is who sends them, a name that stands below or a whole address, else the setting's; `now` the moment that
     they are dated, `answer_by` (ISO) the day by which an answer is wanted, `only` the ids of
     the people who are asked. Returns of each {"file", "to", "person", "email", "questions"} where `questions` are the
-    ids asked; what nobody owns is the last, without a file. Raises CatalogError where the folder cannot be written,
-    ExportCancelled.
+    ids asked; what nobody owns is the last, without a file. Raises CatalogError where the folder cannot be written, or
+    the answer is wanted before `as_of`; ExportCancelled.
     """
+    if answer_by is not None and answer_by < as_of:
+        raise CatalogError(f"An answer is wanted by {answer_by}, which lies before {as_of}.")
     folder = Path(folder)
     workbook_style.make_folder(folder)
     written: list[dict[str, Any]] = []

@@ -8,13 +8,16 @@ from typing import Any
 from desktop_app.review.sheet import SheetColumn, row_hash, short_hash
 
 README, SEATS, EXPORT = "Read me", "Seats", "Export"  # the last is hidden
-LAYOUT = "access 2"
+LAYOUT = "access 3"
 
 COLUMNS: tuple[SheetColumn, ...] = (
     SheetColumn("person", "Person", 26),
     SheetColumn("account", "Account", 32),
     SheetColumn("tool", "Tool", 22),
     SheetColumn("subscription", "Subscription", 28),
+    SheetColumn("last_active", "Last active", 12, "date"),
+    SheetColumn("reported", "Reported as of", 14, "date"),
+    SheetColumn("left_on", "Left on", 12, "date"),
     SheetColumn("answer", "Answer", 14, open=True),
     SheetColumn("why", "Reason", 40, "wrap", open=True),
     SheetColumn("seat", "Seat id", 21, "id"),

@@ -186,6 +186,12 @@ def _earlier(row: dict[str, Any]) -> Answer | None:
 
 def _seat(row: dict[str, Any]) -> Item:
     text = f"{row['person'] or row['account']}: {row['tool']}"
+    if row["left_on"]:
+        text += f", left on {row['left_on']}"
+    if row["last_active"]:
+        text += f", last active {row['last_active']}"
+    elif row["reported"]:
+        text += f", no activity in the report of {row['reported']}"
     answer = row["answer"] or ("released meanwhile" if row["released"] else None)
     return Item(
         row["seat"], text, (row["owner"] or NOBODY,), answer or "open", answer, row["answered_on"] or row["released"],

@@ -37,10 +37,10 @@ class _Round:
 def start_cycle(catalog: Catalog, kind: str, *, today: str, due: str | None = None) -> list[int]:
     """Begin this month's or quarter's round, or one for each renewal that is near; returns their ids.
 
-    Begun again, a round takes up the questions that came since. A renewal is near in the days of R12's window: before
-    its notice deadline and, where nobody decided in time, after it. `due` (ISO) is otherwise the period's last day, or
-    the day by which a notice has to be sent; today where that has passed. Raises
-    CatalogError for another kind, or where nothing is to be asked.
+    Begun again, a round takes up the questions that came since, and a `due` that is named becomes its day. A renewal
+    is near in the days of R12's window: before its notice deadline and, where nobody decided in time, after it. `due`
+    (ISO) is otherwise the period's last day, or the day by which a notice has to be sent; today where that has passed.
+    Raises CatalogError for another kind, or where nothing is to be asked.
     """
     conn = catalog.writer
     if kind == "renewal":
@@ -55,10 +55,18 @@ def start_cycle(catalog: Catalog, kind: str, *, today: str, due: str | None = No
     _check_day(due, today)
     title = f"Begin the round {rounds[0].name}" if len(rounds) == 1 else f"Begin {len(rounds)} rounds"
     with catalog.operation(title):
-        return [
+        begun = [
             campaigns.put(catalog, one.name, kind, today, due or one.due, one.findings, notice=one.notice)[0]
             for one in rounds
         ]
+        if due is not None:
+            campaigns.put_due(catalog.writer, begun, due)
+    return begun
+
+
+def due_day(kind: str, today: str) -> str:
+    """Return the day by which a monthly or quarterly round is to be answered where none is named (ISO)."""
+    return _period(kind, dt.date.fromisoformat(today))[1]
 
 
 def start_access(catalog: Catalog, *, today: str, due: str, tool: str | None = None, name: str | None = None) -> int:

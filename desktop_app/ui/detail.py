@@ -45,6 +45,7 @@ class Facts:
     facts: tuple[str, ...]
     links: Mapping[str, tuple[str, str]]  # fact -> page, column with the target's id
     related: tuple[Related, ...]
+    sentences: frozenset[str] = frozenset()  # facts that the program says: in the window's language, with its dates
 
 
 @dataclass(frozen=True)
@@ -174,7 +175,7 @@ class RecordPane(Card):
     def _fill(self, layout: QVBoxLayout, found: Record) -> Iterator[None]:
         """Put the parts of a record into a layout, some at a time."""
         row = found.row
-        name = str(row.get(self._facts.title) or DASH)
+        name = self._words(self._facts.title, str(row.get(self._facts.title) or DASH))
         title = (
             label(name, "question") if " " in name else ElidedLabel(name, role="question")
         )  # an address has no break
@@ -272,7 +273,7 @@ class RecordPane(Card):
         place = 0
         for key in self._facts.facts:
             column = keys[key]
-            text = write_cell(self._text, column, row)
+            text = self._words(key, write_cell(self._text, column, row))
             if text in ("", DASH) and key not in ALWAYS:
                 continue
             name = label(column.title, "dim")
@@ -287,6 +288,9 @@ class RecordPane(Card):
                 grid.addWidget(value, place, 1)
             place += 1
         return whole
+
+    def _words(self, key: str, text: str) -> str:
+        return self._text.dates_in(text) if key in self._facts.sentences else text
 
     def _value(self, key: str, text: str, row: Mapping[str, Any]) -> QWidget:
         page, column = self._facts.links.get(key, ("", ""))

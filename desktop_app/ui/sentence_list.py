@@ -268,6 +268,16 @@ TEMPLATES: tuple[str, ...] = (
     "{column}: “{text}” is no date; write 2026-09-30, or 2026-09 for a month.",
     "{column}: “{text}” is no number.",
     "{column}: “{text}” is no whole number.",
+    # rounds, and seats that owners confirm
+    "Renewal of {name}, {day}",
+    "Access to all tools, {day}",
+    "Access to {tool}, {day}",
+    "Quarter {n} of {year}",
+    "{seat}, left on {day}, last active {active}",
+    "{seat}, left on {day}, no activity in the report of {report}",
+    "{seat}, left on {day}",
+    "{seat}, last active {day}",
+    "{seat}, no activity in the report of {day}",
     # lengths
     "{n} month",
     "{n} months",

@@ -3613,6 +3613,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <source>Begin</source>
       <translation>Beginnen</translation>
     </message>
@@ -3972,6 +3973,22 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Begin a round</source>
+      <translation>Runde beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Takes up the questions that wait. Begun again, it takes up what is new, and gets this day.</source>
+      <translation>Nimmt die wartenden Fragen auf. Erneut begonnen, nimmt sie Neues auf und erhält diesen Tag.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Answer by</source>
+      <translation>Antwort bis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <source>Messages to owners</source>
       <translation>Nachrichten an Verantwortliche</translation>
     </message>
@@ -3989,11 +4006,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <source>Name a day for the answer</source>
       <translation>Einen Tag für die Antwort nennen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
-      <source>Answer by</source>
-      <translation>Antwort bis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
@@ -4434,11 +4446,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Begin a round</source>
-      <translation>Runde beginnen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>No round yet</source>
       <translation>Noch keine Runde</translation>
     </message>
@@ -4469,18 +4476,24 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <source>Not known</source>
+      <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Close the round</source>
       <translation>Runde schließen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>This month's questions</source>
-      <translation>Fragen dieses Monats</translation>
+      <source>This month's questions…</source>
+      <translation>Die Fragen dieses Monats…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>This quarter's questions</source>
-      <translation>Fragen dieses Quartals</translation>
+      <source>This quarter's questions…</source>
+      <translation>Die Fragen dieses Quartals…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -4900,11 +4913,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>Not allocated</source>
       <translation>Nicht zugeteilt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/by.py" />
-      <source>Not known</source>
-      <translation>Nicht bekannt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
@@ -10999,6 +11007,51 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{column}: “{text}” is no whole number.</source>
       <translation>{column}: „{text}“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Renewal of {name}, {day}</source>
+      <translation>Verlängerung von {name}, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Access to all tools, {day}</source>
+      <translation>Zugang zu allen Tools, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Access to {tool}, {day}</source>
+      <translation>Zugang zu {tool}, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Quarter {n} of {year}</source>
+      <translation>Quartal {n} {year}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{seat}, left on {day}, last active {active}</source>
+      <translation>{seat}, ausgeschieden am {day}, zuletzt aktiv {active}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{seat}, left on {day}, no activity in the report of {report}</source>
+      <translation>{seat}, ausgeschieden am {day}, keine Aktivität im Bericht vom {report}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{seat}, left on {day}</source>
+      <translation>{seat}, ausgeschieden am {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{seat}, last active {day}</source>
+      <translation>{seat}, zuletzt aktiv {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{seat}, no activity in the report of {day}</source>
+      <translation>{seat}, keine Aktivität im Bericht vom {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

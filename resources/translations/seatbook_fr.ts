@@ -3613,6 +3613,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <source>Begin</source>
       <translation>Commencer</translation>
     </message>
@@ -3972,6 +3973,22 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Begin a round</source>
+      <translation>Commencer un tour</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Takes up the questions that wait. Begun again, it takes up what is new, and gets this day.</source>
+      <translation>Reprend les questions en attente. Relancé, il reprend les nouveautés et reçoit cette date.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Answer by</source>
+      <translation>Réponse d'ici le</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <source>Messages to owners</source>
       <translation>Messages aux responsables</translation>
     </message>
@@ -3989,11 +4006,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <source>Name a day for the answer</source>
       <translation>Indiquer une date pour la réponse</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
-      <source>Answer by</source>
-      <translation>Réponse d'ici le</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
@@ -4434,11 +4446,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>Begin a round</source>
-      <translation>Commencer un tour</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>No round yet</source>
       <translation>Pas encore de tour</translation>
     </message>
@@ -4469,18 +4476,24 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <source>Not known</source>
+      <translation>Inconnu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Close the round</source>
       <translation>Fermer le tour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>This month's questions</source>
-      <translation>Questions du mois</translation>
+      <source>This month's questions…</source>
+      <translation>Les questions de ce mois…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
-      <source>This quarter's questions</source>
-      <translation>Questions du trimestre</translation>
+      <source>This quarter's questions…</source>
+      <translation>Les questions de ce trimestre…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -4900,11 +4913,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>Not allocated</source>
       <translation>Non réparti</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/by.py" />
-      <source>Not known</source>
-      <translation>Inconnu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
@@ -10999,6 +11007,51 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{column}: “{text}” is no whole number.</source>
       <translation>{column} : « {text} » n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Renewal of {name}, {day}</source>
+      <translation>Renouvellement de {name}, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Access to all tools, {day}</source>
+      <translation>Accès à tous les outils, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Access to {tool}, {day}</source>
+      <translation>Accès à {tool}, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Quarter {n} of {year}</source>
+      <translation>Trimestre {n} {year}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{seat}, left on {day}, last active {active}</source>
+      <translation>{seat}, parti le {day}, dernière activité {active}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{seat}, left on {day}, no activity in the report of {report}</source>
+      <translation>{seat}, parti le {day}, aucune activité dans le rapport du {report}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{seat}, left on {day}</source>
+      <translation>{seat}, parti le {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{seat}, last active {day}</source>
+      <translation>{seat}, dernière activité {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{seat}, no activity in the report of {day}</source>
+      <translation>{seat}, aucune activité dans le rapport du {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

@@ -6,11 +6,13 @@ import json
 import sqlite3
 from pathlib import Path
 
+import click
 import pytest
 
 from desktop_app.catalog import saved_views
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.opening import backup_folder
+from desktop_app.cli import cli
 from desktop_app.cli.common import exit_code_of, in_words
 from tests.cli.conftest import Seatbook
 
@@ -32,6 +34,34 @@ def test_a_subscription_gets_owner_price_and_term(seatbook: Seatbook) -> None:
     [row] = seatbook("list", "subscriptions", "--json").document["subscriptions"]
     assert row["owner"] is None
     assert seatbook("redo").code == 0
+
+
+def dated_commands() -> list[tuple[list[str], str]]:
+    """Every command that takes a day, with the option's name."""
+    found: list[tuple[list[str], str]] = []
+
+    def look(group: click.Group, path: list[str]) -> None:
+        for name, command in group.commands.items():
+            if isinstance(command, click.Group):
+                look(command, [*path, name])
+                continue
+            arguments = ["x"] * sum(1 for one in command.params if isinstance(one, click.Argument))
+            for option in command.params:
+                for day in set(option.opts) & {"--as-of", "--answer-by"}:
+                    found.append(([*path, name, *arguments], day))
+
+    look(cli, [])
+    return found
+
+
+@pytest.mark.parametrize("day", ["garbage", "2026-13-01", "10.12.2026"])
+def test_what_is_no_day_is_refused_in_words_by_every_command(seatbook: Seatbook, day: str) -> None:
+    commands = dated_commands()
+    assert len(commands) > 15
+    for arguments, option in commands:
+        outcome = seatbook(*arguments, option, day, "--json")
+        assert (outcome.code, outcome.document["error"]["code"]) == (2, "usage"), arguments
+        assert f"{day!r} is no day such as 2026-10-15" in outcome.document["error"]["message"], arguments
 
 
 def test_an_unknown_field_names_the_allowed_ones(seatbook: Seatbook) -> None:

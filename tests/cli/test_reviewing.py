@@ -231,8 +231,8 @@ def test_a_list_that_conflicts_ends_a_campaign_apply_with_exit_code_3(
     seatbook("campaign", "export", "Access 2026", str(tmp_path / "out"))
     path = next(iter(sorted((tmp_path / "out").glob("*.xlsx"))))
     book = load_workbook(path)
-    seat = str(book["Seats"]["G2"].value)
-    book["Seats"]["E2"] = "Release"
+    seat = str(book["Seats"]["J2"].value)
+    book["Seats"]["H2"] = "Release"
     book.save(path)
     assert seatbook("campaign", "answer", "Access 2026", "keep", seat).code == 0
     left = seatbook("campaign", "apply", str(path))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import openpyxl
@@ -17,6 +18,7 @@ from desktop_app.review import agendas, cycles
 from tests.exports.test_decisions import through_libreoffice
 
 TODAY = "2026-10-15"
+ANSWER = 8  # its column
 
 
 @pytest.fixture
@@ -28,8 +30,8 @@ def lists(catalog: Catalog, tmp_path: Path) -> list[Path]:
 def fill(path: Path, answers: dict[int, tuple[str, str]]) -> Path:
     book = openpyxl.load_workbook(path)
     for row, (answer, why) in answers.items():
-        book["Seats"].cell(row, 5, answer)
-        book["Seats"].cell(row, 6, why)
+        book["Seats"].cell(row, ANSWER, answer)
+        book["Seats"].cell(row, ANSWER + 1, why)
     book.save(path)
     return path
 
@@ -41,10 +43,20 @@ def test_every_owner_gets_a_list_of_their_seats(catalog: Catalog, lists: list[Pa
     book = openpyxl.load_workbook(lists[0])
     assert book["Seats"].max_row == 56
     assert book["Seats"].protection.sheet
-    assert not book["Seats"]["E2"].protection.locked
+    assert not book["Seats"]["H2"].protection.locked
     assert book["Seats"]["A2"].protection.locked
     assert book["Export"].sheet_state == "hidden"
     assert {cell.value for cell in book["Seats"]["C"][1:]} == {"GitHub Copilot"}
+    heads = [cell.value for cell in book["Seats"][1]]
+    seen = {row[heads.index("Last active")] for row in book["Seats"].iter_rows(min_row=2, values_only=True)}
+    reported = {row[heads.index("Reported as of")] for row in book["Seats"].iter_rows(min_row=2, values_only=True)}
+    conn = catalog.writer
+    days = {row[0] for row in conn.execute("SELECT last_active FROM activity WHERE voided_by IS NULL")}
+    assert {f"{day:%Y-%m-%d}" for day in seen if day} <= days
+    assert any(seen)
+    assert reported == {
+        dt.datetime.fromisoformat(conn.execute("SELECT max(data_date) FROM activity_source").fetchone()[0])
+    }
     assert [c.coordinate for s in book for row in s.iter_rows() for c in row if c.data_type == "f"] == []
 
 
@@ -96,14 +108,14 @@ def test_what_does_not_fit_is_refused_or_said(catalog: Catalog, lists: list[Path
 
 
 def seat_ids(path: Path) -> list[int]:
-    return [int(cell.value) for cell in openpyxl.load_workbook(path)["Seats"]["G"][1:]]
+    return [int(cell.value) for cell in openpyxl.load_workbook(path)["Seats"]["J"][1:]]
 
 
 def test_edited_locked_cells_and_missing_rows_are_said(catalog: Catalog, lists: list[Path], tmp_path: Path) -> None:
     gone = seat_ids(lists[0])[8]
     book = openpyxl.load_workbook(lists[0])
     sheet = book["Seats"]
-    sheet["B2"], sheet["E2"] = "someone.else@northwind.example", "Keep"
+    sheet["B2"], sheet["H2"] = "someone.else@northwind.example", "Keep"
     sheet.delete_rows(10)
     book.save(lists[0])
     plan = plan_answers(catalog, [through_libreoffice(lists[0], tmp_path)])
@@ -157,9 +169,9 @@ def test_ids_that_became_numbers_are_found_by_the_rest_of_the_row(catalog: Catal
     book = openpyxl.load_workbook(lists[0])
     sheet = book["Seats"]
     for row, seat in enumerate(ids, 2):
-        cell = sheet.cell(row, 7, float(f"{seat:.14e}"))
+        cell = sheet.cell(row, 10, float(f"{seat:.14e}"))
         cell.number_format = "0"
-    sheet["E2"], sheet["E5"] = "Keep", "Release"
+    sheet["H2"], sheet["H5"] = "Keep", "Release"
     book.save(lists[0])
     plan = plan_answers(catalog, lists[:1])
     assert {(one.seat, one.answer) for one in plan.answers} == {(ids[0], "keep"), (ids[3], "release")}

@@ -62,6 +62,12 @@ def test_each_owner_gets_one_message_with_the_list(written: list[dict[str, Any]]
     assert plan_decisions(catalog, path, today=AS_OF).unchanged == 1
 
 
+def test_an_answer_cannot_be_wanted_before_it_is_asked(catalog: Catalog, tmp_path: Path) -> None:
+    with pytest.raises(CatalogError, match="which lies before"):
+        write_messages(catalog.writer, tmp_path / "out", as_of=AS_OF, answer_by="2020-01-01")
+    assert not (tmp_path / "out").exists()
+
+
 def test_under_pseudonyms_only_the_message_itself_names_its_owner(catalog: Catalog, tmp_path: Path) -> None:
     first = write_messages(catalog.writer, tmp_path, as_of=AS_OF, pseudonymise=True)[0]
     message = opened(first)

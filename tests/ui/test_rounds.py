@@ -6,9 +6,9 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QLocale, Qt
+from PySide6.QtCore import QDate, QItemSelectionModel, QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QDateEdit, QLabel, QRadioButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from desktop_app.imports.access_answers import AccessPlan, SeatAnswer, SeatConfl
 from desktop_app.review import agendas, cycles, run
 from desktop_app.ui import scaling, theme
 from desktop_app.ui.pages.review.brought_back import SeatsBack
+from desktop_app.ui.pages.review.dialogs import DueDialog
 from desktop_app.ui.pages.review.page import ReviewPage
 from desktop_app.ui.pages.review.rounds import RoundsView
 from desktop_app.ui.text import Text
@@ -42,9 +43,17 @@ def view(asked: Path, window: MainWindow, qtbot: QtBot) -> RoundsView:
     return page.rounds
 
 
-def begin(view: RoundsView, name: str) -> None:
+def begin(view: RoundsView, name: str, due: str = "") -> None:
     menu = view.begin.menu()
     next(action for action in menu.actions() if action.objectName() == name).trigger()
+    dialog = view.findChild(DueDialog)
+    assert dialog is not None
+    day = dialog.findChild(QDateEdit, "round_due")
+    assert isinstance(day, QDateEdit)
+    assert dialog.due == "2026-10-31"
+    if due:
+        day.setDate(QDate.fromString(due, Qt.DateFormat.ISODate))
+    dialog.accept()
 
 
 def test_a_month_is_begun_shows_who_has_to_answer_and_leads_to_a_question(
@@ -55,10 +64,12 @@ def test_a_month_is_begun_shows_who_has_to_answer_and_leads_to_a_question(
     qtbot.waitUntil(lambda: view.current is not None)
     one = view.current
     assert one is not None
-    assert one.name == "October 2026"
+    assert (one.name, one.due) == ("October 2026", "2026-10-31")
     assert sum(bar.segments[1].value for bar in view.head.owners._bars) >= len(one.items)
     assert view.table.model().rowCount() == len(one.items) > 0
     assert not view.keep.isVisible()
+    begin(view, "begin_monthly", "2026-11-05")
+    qtbot.waitUntil(lambda: view.current is not None and view.current.due == "2026-11-05")
     view.table.setCurrentIndex(view.table.model().index(0, 0))
     QTest.keyClick(view.table, Qt.Key.Key_Return)
     page = window.findChild(ReviewPage)
@@ -83,6 +94,12 @@ def test_seats_are_confirmed_by_choosing_rows_and_undone(
     qtbot.waitUntil(lambda: view.current is not None and view.current.answered == 2)
     assert view.current is not None
     assert [item.answer for item in view.current.items[:2]] == ["release", "release"]
+    assert any("last active" in item.text for item in view.current.items)
+    view.table.selectRow(0)
+    QTest.mouseClick(view.unknown, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.current is not None and view.current.items[0].answer == "unknown")
+    window.undo()
+    qtbot.waitUntil(lambda: view.current is not None and view.current.items[0].answer == "release")
     window.undo()
     qtbot.waitUntil(lambda: view.current is not None and view.current.answered == 0)
 

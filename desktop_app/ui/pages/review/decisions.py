@@ -17,7 +17,9 @@ class DecisionsPage(ListPage):
 
     key, title = "decisions", "Decisions"
     table = "decisions"
-    shown = ("decided_on", "decision", "subject", "state", "promised", "realised", "decided_by", "effective_on")
+    shown = (
+        "decided_on", "decision", "subject", "state", "promised", "realised", "leads_to", "decided_by", "effective_on",
+    )  # fmt: skip
     facets = (
         ("state", "State"), ("decision", "Decision"), ("tool", "Tool"), ("decided_by", "Decided by"),
         ("owner", "Owner"), ("team", "Team"), ("rule", "Rule"),
@@ -32,6 +34,7 @@ class DecisionsPage(ListPage):
                "promised", "realised", "came", "asked_again_on", "owner", "question"),
         links={"tool": ("tools", "tool_id"), "question": ("review", "finding_id")},
         related=(),
+        sentences=frozenset({"question", "came"}),
     )  # fmt: skip
 
     def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:

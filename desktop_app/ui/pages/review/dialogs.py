@@ -104,6 +104,28 @@ class RunDialog(Asking):
         return tuple(str(item.data(Qt.ItemDataRole.UserRole)) for item in ticked)
 
 
+class DueDialog(Asking):
+    """Asks until when a monthly or quarterly round is to be answered."""
+
+    def __init__(self, session: Session, kind: str, parent: QWidget | None = None) -> None:
+        from desktop_app.review.cycles import due_day
+
+        super().__init__(
+            "due_dialog", self.tr("Begin a round"),
+            self.tr("Takes up the questions that wait. Begun again, it takes up what is new, and gets this day."),
+            self.tr("Begin"), parent,
+        )  # fmt: skip
+        self._due = _day(session)
+        self._due.setMinimumDate(self._due.date())
+        self._due.setDate(QDate.fromString(due_day(kind, session.as_of), ISO))
+        self.take(self.tr("Answer by"), "round_due", self._due)
+
+    @property
+    def due(self) -> str:
+        """The day, ISO."""
+        return str(self._due.date().toString(ISO))
+
+
 class MessagesDialog(Asking):
     """Asks who messages come from, by when an answer is wanted, and whether their lists name anybody."""
 

@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from desktop_app.ui import files
 from desktop_app.ui.pages.review.access_dialog import AccessDialog
 from desktop_app.ui.pages.review.brought_back import SeatsBack
+from desktop_app.ui.pages.review.dialogs import DueDialog
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
 
@@ -34,8 +35,15 @@ class RoundActs(QObject):
 
         self._session.write(title, work, then, self._view.failed.emit)
 
-    def begin(self, kind: str) -> None:
-        """Begin a round of a kind, or take up what is new in it."""
+    def ask_begin(self, kind: str) -> None:
+        """Ask until when a round is to be answered, and begin it."""
+        dialog = DueDialog(self._session, kind, self._view)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.begin(kind, dialog.due))
+        dialog.open()
+
+    def begin(self, kind: str, due: str | None = None) -> None:
+        """Begin a round of a kind, or take up what is new in it; `due` (ISO) is the day by which to answer."""
         from desktop_app.review import cycles
 
         day = self._session.as_of
@@ -46,7 +54,9 @@ class RoundActs(QObject):
                 self._text.count(len(begun), self.tr("{n} round has begun."), self.tr("{n} rounds have begun.")), ""
             )
 
-        self._write(self.tr("Beginning a round"), lambda catalog: cycles.start_cycle(catalog, kind, today=day), done)
+        self._write(
+            self.tr("Beginning a round"), lambda catalog: cycles.start_cycle(catalog, kind, today=day, due=due), done
+        )
 
     def begin_access(self) -> None:
         """Begin a campaign in which owners confirm their people's seats."""

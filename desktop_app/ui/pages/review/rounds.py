@@ -65,14 +65,15 @@ class RoundsView(QWidget):
         self.bring = button(self.tr("Bring answers back…"), "bring_round", self.acts.bring)
         self.keep = button(self.tr("Keep"), "round_keep", partial(self.acts.answer, "keep"))
         self.release = button(self.tr("Release"), "round_release", partial(self.acts.answer, "release"))
+        self.unknown = button(self.tr("Not known"), "round_unknown", partial(self.acts.answer, "unknown"))
         self.close_round = button(self.tr("Close the round"), "close_round", self.acts.close)
         self._lay_out()
 
     def _make_menu(self) -> None:
         menu = QMenu(self.begin)
         entries: tuple[tuple[str, str, Callable[[], object]], ...] = (
-            ("begin_monthly", self.tr("This month's questions"), partial(self.acts.begin, "monthly")),
-            ("begin_quarterly", self.tr("This quarter's questions"), partial(self.acts.begin, "quarterly")),
+            ("begin_monthly", self.tr("This month's questions…"), partial(self.acts.ask_begin, "monthly")),
+            ("begin_quarterly", self.tr("This quarter's questions…"), partial(self.acts.ask_begin, "quarterly")),
             ("begin_renewal", self.tr("Before each renewal that is near"), partial(self.acts.begin, "renewal")),
             ("begin_access", self.tr("Owners confirm their people's seats…"), self.acts.begin_access),
         )
@@ -93,7 +94,7 @@ class RoundsView(QWidget):
         right.addWidget(hairline())
         right.addWidget(self.table, 1)
         foot = Overflow("round_acts")
-        for one in (self.keep, self.release, self.lists, self.bring, self.close_round):
+        for one in (self.keep, self.release, self.unknown, self.lists, self.bring, self.close_round):
             foot.add(one)
         right.addWidget(foot)
         self._whole = QSplitter()
@@ -177,7 +178,7 @@ class RoundsView(QWidget):
         seats = one.kind == ACCESS
         self.head.show_round(one)
         self.table.show_items(one.items, many=seats)
-        for widget in (self.keep, self.release):
+        for widget in (self.keep, self.release, self.unknown):
             widget.setVisible(seats and one.closed_on is None)
         self.bring.setVisible(seats and one.closed_on is None)
         self.lists.setVisible(seats)
