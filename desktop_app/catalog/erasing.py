@@ -62,7 +62,7 @@ def erase_person(catalog: Catalog, person_id: int) -> Erased:
             cleared = ", ".join(f"{column} = NULL" for column in _CLEARED)
             conn.execute(f"UPDATE person SET name = ?1, {cleared} WHERE ?2 IN (id, merged_into)", (name, person_id))
             attachments.forget_unused(conn)
-            for index in ("record_search", "person_part", "seat_part"):
+            for index in ("record_search", "person_part", "seat_part", "line_part"):
                 conn.execute(f"INSERT INTO {index}({index}) VALUES ('optimize')")
     finally:
         conn.create_function("scrub", 1, None)

@@ -14,10 +14,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from desktop_app.catalog.table_model import Query, Table
-from desktop_app.catalog.table_sql import Parts
+from desktop_app.catalog.table_sql import Parts, knows_fewer, parts_of
 
 STEPS = 4_000  # of SQLite's machine, after which a search that nobody waits for is given up
-TRIED = 0.012  # seconds that looking through rows in their order may take
+TRIED = 0.012  # seconds of computing that looking through rows in their order may take
 ENOUGH = 64  # rows that fill a table, and are shown while more are worked out
 FEW = 2_000  # rows that are read and sorted within a few milliseconds
 AT_ONCE = (512, 1_024, 2_048, 4_096)  # rows for which something is worked out in one statement, before it is for all
@@ -35,21 +35,13 @@ def first_ids(
         found = _some_at_a_time(conn, table, query, limit)
         if found is not None:
             return found
-        parts = Parts(table, query)
-        ids = None if _few_known(conn, parts) else _as_they_come(conn, table, query, limit, stopped)
+        parts = parts_of(conn, table, query)
+        ids = None if knows_fewer(conn, parts, FEW) else _as_they_come(conn, table, query, limit, stopped)
         if ids is None:
             ids = [row[0] for row in conn.execute(parts.ids(limit), parts.values)]
         return ids, len(ids) < limit
     finally:
         conn.set_progress_handler(None, 0)
-
-
-def _few_known(conn: sqlite3.Connection, parts: Parts) -> bool:
-    """Tell whether indexes of parts of texts know so few rows that these are looked at and put in order at once."""
-    if not parts.known:
-        return False
-    found = conn.execute(f"SELECT count(*) FROM (SELECT 1 FROM ({parts.known}) LIMIT {FEW})", parts.values).fetchone()
-    return int(found[0]) < FEW
 
 
 def _some_at_a_time(conn: sqlite3.Connection, table: Table, query: Query, limit: int) -> tuple[list[int], bool] | None:
@@ -58,7 +50,7 @@ def _some_at_a_time(conn: sqlite3.Connection, table: Table, query: Query, limit:
     slow = tuple(item for item in query.where if item.column in worked_out)
     if not slow or any(key in worked_out for key, _ in query.sort or table.default_sort):
         return None
-    parts = Parts(table, replace(query, where=tuple(item for item in query.where if item not in slow)))
+    parts = parts_of(conn, table, replace(query, where=tuple(item for item in query.where if item not in slow)))
     asked = Parts(table, Query(where=slow, as_of=query.as_of), paged=True, unsorted=True)
     rows = conn.execute(parts.ids(), parts.values)
     found: list[int] = []
@@ -88,16 +80,16 @@ def _as_they_come(
     plan = [row[3] for row in conn.execute(f"EXPLAIN QUERY PLAN {sql}", parts.values)]
     if "USE TEMP B-TREE FOR ORDER BY" in plan:
         return None
-    until = time.perf_counter() + TRIED
+    until = time.thread_time() + TRIED
 
     def enough() -> bool:
-        return time.perf_counter() > until or stopped()
+        return time.thread_time() > until or stopped()
 
     conn.set_progress_handler(enough, STEPS)
     try:
         return [row[0] for row in conn.execute(sql, parts.values)]
     except sqlite3.OperationalError:
-        if stopped() or time.perf_counter() <= until:
+        if stopped() or time.thread_time() <= until:
             raise
         return None
     finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.catalog.table_model import Column, Table
+from desktop_app.catalog.text_parts import UPTO
 
 _C = Column
 
@@ -77,6 +78,8 @@ LINES = Table(
     },
     at_hand=("date", "amount", "scope", "vendor", "vendor_id", "tool", "tool_id"),
     search=("vendor_text", "description", "invoice"),
+    parts="line_part",
+    beyond_parts=f"SELECT id FROM invoice_line WHERE id > {UPTO}",
 )
 
 INVOICES = Table(

@@ -43,6 +43,7 @@ class Table:
     at_hand: tuple[str, ...] = ()  # columns that the indexes of its orders hold besides: known without reading the row
     search: tuple[str, ...] = ()  # columns that free text looks into
     parts: str = ""  # the index of three letters in a row over those of them that are the records' own
+    beyond_parts: str = ""  # the statement of the ids of records that it does not hold yet
 
     def column(self, key: str) -> Column:
         """Return a column. Raises CatalogError naming the columns there are."""

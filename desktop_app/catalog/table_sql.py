@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -20,6 +21,7 @@ OPERATORS = {
 
 _TURNED = ("lacks", "begins not", "!=", "empty")  # conditions that hold where there is no record to look at, too
 LETTERS = 3
+MANY = 8_000  # rows that are sooner looked at as they lie in the file than one by one
 _BEGUN_DATE = re.compile(r"[0-9-]+")
 
 
@@ -28,15 +30,16 @@ class Parts:
 
     `also` are columns that are read besides, `every` stands for all of them. With `paged`, the rows looked at are some
     :ids only, which the caller binds. With `in_order`, the rows are to be gone through in the order of the query: no
-    index of a record they name is to lead to them. With `unsorted`, the order does not matter.
+    index of a record they name is to lead to them. With `unsorted`, the order does not matter. With `parts`,
+    indexes of parts of texts say which rows may have the text that is searched: see `parts_of`.
     """
 
     def __init__(
         self, table: Table, query: Query, *, also: Iterable[str] = (), every: bool = False, paged: bool = False,
-        in_order: bool = False, unsorted: bool = False,
+        in_order: bool = False, unsorted: bool = False, parts: bool = False,
     ) -> None:  # fmt: skip
         self._table, self._in_order = table, in_order
-        self._by_parts = bool(table.parts) and len(query.search.strip()) >= LETTERS and not in_order
+        self._by_parts = parts and bool(table.parts) and len(query.search.strip()) >= LETTERS
         unsteered = query.search.strip() or any(item.column not in table.at_hand for item in query.where)
         self._sorted_last = self._by_parts or bool(unsteered and table.at_hand and not in_order)
         self.sort = () if unsorted else query.sort or table.default_sort
@@ -69,7 +72,8 @@ class Parts:
         if self._by_parts:
             self.values["parts"] = letters(text)
             looked = [self._among(column, f"{column.part} AND {like}" if column.part else like) for column in columns]
-            self.known = f"SELECT rowid FROM {table.parts} WHERE {table.parts} MATCH :parts" + "".join(
+            beyond = f" UNION ALL {table.beyond_parts}" if table.beyond_parts else ""
+            self.known = f"SELECT rowid FROM {table.parts} WHERE {table.parts} MATCH :parts{beyond}" + "".join(
                 f" UNION ALL SELECT {table.id} FROM {table.source} WHERE {condition}"
                 for column, condition in zip(columns, looked, strict=True)
                 if column.among
@@ -141,6 +145,23 @@ class Parts:
             text = " COLLATE NOCASE" if column.type in ("text", "link", "chip") else ""
             terms.append(f"{plus}{column.expr}{text} {'DESC' if descending else 'ASC NULLS LAST'}")
         return ", ".join([*terms, f"{self._table.id} DESC" if self.sort and self.sort[0][1] else self._table.id])
+
+
+def parts_of(conn: sqlite3.Connection, table: Table, query: Query, *, also: Iterable[str] = (),
+             unsorted: bool = False) -> Parts:  # fmt: skip
+    """Return the SQL of a query; indexes of parts of texts are asked where they know few rows, or else none are."""
+    parts = Parts(table, query, also=also, unsorted=unsorted, parts=True)
+    if not parts.known or knows_fewer(conn, parts, MANY):
+        return parts
+    return Parts(table, query, also=also, unsorted=unsorted)
+
+
+def knows_fewer(conn: sqlite3.Connection, parts: Parts, number: int) -> bool:
+    """Tell whether indexes of parts of texts are asked, and know fewer rows than a number."""
+    if not parts.known:
+        return False
+    sql = f"SELECT count(*) FROM (SELECT 1 FROM ({parts.known}) LIMIT {number:d})"
+    return int(conn.execute(sql, parts.values).fetchone()[0]) < number
 
 
 def letters(text: str) -> str:

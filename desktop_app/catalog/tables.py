@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from desktop_app.catalog.lists import TABLES
 from desktop_app.catalog.table_model import Column, Filter, Query, Table
-from desktop_app.catalog.table_sql import Parts
+from desktop_app.catalog.table_sql import Parts, parts_of
 
 __all__ = [
     "TABLES", "Column", "Filter", "Group", "Query", "Table", "count", "facets", "groups", "ids", "page", "sums",
@@ -23,7 +23,7 @@ __all__ = [
 def count(conn: sqlite3.Connection, table: Table | str, query: Query) -> int:
     """Return how many rows a query has."""
     table = _table(table)
-    parts = Parts(table, query, unsorted=True)
+    parts = parts_of(conn, table, query, unsorted=True)
     row = conn.execute(f"SELECT count(*) FROM {parts.source} WHERE {parts.where}", parts.values).fetchone()
     return int(row[0])
 
@@ -31,7 +31,7 @@ def count(conn: sqlite3.Connection, table: Table | str, query: Query) -> int:
 def ids(conn: sqlite3.Connection, table: Table | str, query: Query, limit: int | None = None) -> list[int]:
     """Return the ids of the rows of a query, in its order: of all, or of the first so many."""
     table = _table(table)
-    parts = Parts(table, query)
+    parts = parts_of(conn, table, query)
     return [row[0] for row in conn.execute(parts.ids(limit), parts.values)]
 
 
@@ -52,7 +52,7 @@ def page(conn: sqlite3.Connection, table: Table | str, query: Query, ids: Sequen
 def facets(conn: sqlite3.Connection, table: Table | str, column: str, query: Query) -> list[tuple[object, int]]:
     """Return the values of a column under a query with how often each occurs, the most frequent first."""
     table = _table(table)
-    parts = Parts(table, query, also=(column,), unsorted=True)
+    parts = parts_of(conn, table, query, also=(column,), unsorted=True)
     expr = table.column(column).expr
     sql = f"SELECT {expr} AS value, count(*) FROM {parts.source} WHERE {parts.where} GROUP BY value ORDER BY 2 DESC, 1"
     return [(row[0], row[1]) for row in conn.execute(sql, parts.values)]
@@ -71,7 +71,7 @@ def groups(conn: sqlite3.Connection, table: Table | str, column: str, query: Que
     """Return the rows of a query by the values of a column, the largest groups first; `amount` is a money column."""
     table = _table(table)
     by, summed, currency = _sums(table, amount)
-    parts = Parts(table, query, also=(column, *by), unsorted=True)
+    parts = parts_of(conn, table, query, also=(column, *by), unsorted=True)
     value = table.column(column).expr
     sql = (
         f"SELECT {value} AS value, {currency} AS code, count(*), sum({summed}) "
@@ -93,7 +93,7 @@ def sums(
     """Return what an amount adds up to by currency, micro-units, over a query or over some of its rows."""
     table = _table(table)
     by, summed, currency = _sums(table, amount)
-    parts = Parts(table, query if ids is None else Query(as_of=query.as_of), also=by, unsorted=True)
+    parts = parts_of(conn, table, query if ids is None else Query(as_of=query.as_of), also=by, unsorted=True)
     wanted = "1" if ids is None else f"{table.id} IN (SELECT value FROM json_each(:ids))"
     sql = f"SELECT {currency}, sum({summed}) FROM {parts.source} WHERE {parts.where} AND {wanted} GROUP BY 1"
     values = parts.values if ids is None else {**parts.values, "ids": json.dumps(list(ids))}

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.catalog import review_store, verifications
+from desktop_app.catalog import review_store, text_parts, verifications
 from desktop_app.economics.spend_summary import bring_up_to_date
 from desktop_app.review.arithmetic import saving_columns, serve_all
 from desktop_app.review.document import document
@@ -67,6 +67,7 @@ def run(catalog: Catalog, as_of: str, rules: Collection[str] | None = None) -> R
     """
     chosen = _chosen(rules)
     bring_up_to_date(catalog)
+    text_parts.bring_up_to_date(catalog)
     facts = Facts(catalog.writer, as_of)
     found = [finding for rule in RULES for finding in rule.check(facts, as_of)]
     known = review_store.findings(catalog.writer)

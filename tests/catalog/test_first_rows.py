@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.catalog import erasing, first_rows, journal, records, tables
+from desktop_app.catalog import erasing, first_rows, journal, records, table_sql, tables, text_parts
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.first_rows import first_ids
 from desktop_app.catalog.tables import TABLES, Filter, Query
@@ -72,6 +72,9 @@ def company(tmp_path_factory: pytest.TempPathFactory) -> sqlite3.Connection:
                 for n in range(300)
             ],
         )  # fmt: skip
+    with pytest.MonkeyPatch.context() as patch, Catalog.open(path, actor="test") as catalog:
+        patch.setattr(text_parts, "AT_ONCE", 150)  # the others are looked at one by one
+        assert not text_parts.bring_up_to_date(catalog, 0.0)
     conn = sqlite3.connect(path)
     conn.row_factory = sqlite3.Row
     return conn
@@ -202,6 +205,7 @@ def test_the_first_rows_are_those_of_all(
     monkeypatch.setattr(first_rows, "AT_ONCE", (7, 16))
     monkeypatch.setattr(first_rows, "ENOUGH", 5)
     monkeypatch.setattr(first_rows, "FEW", few)
+    monkeypatch.setattr(table_sql, "MANY", 10 * few)
     fewer = 0
     for query in queries(name, 60):
         every = tables.ids(company, name, query)
@@ -237,6 +241,48 @@ def test_the_order_of_what_is_long_comes_from_an_index(
     plan = [row[3] for row in company.execute(f"EXPLAIN QUERY PLAN {asked[-1]}")]
     assert "USE TEMP B-TREE FOR ORDER BY" not in plan
     assert any("INDEX" in step for step in plan)
+
+
+def test_lines_are_found_by_a_part_before_and_after_the_index_has_them(
+    catalog: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    conn = catalog.writer
+
+    def add(number: int, text: str) -> None:
+        conn.execute(
+            """INSERT INTO invoice_line(id, operation_id, in_scope, vendor_text, description, date, service_from,
+            service_to, amount, net, currency, basis, channel, line_kind, row_key)
+            VALUES (?, 1, 1, 'Acme', ?, '2026-01-01', '2026-01-01', '2026-01-31', 1, 1, 'EUR', 'billed', 'vendor',
+            'charge', ?)""",
+            (number, text, str(number)),
+        )
+
+    def found(text: str) -> list[int]:
+        query = Query(search=text, sort=(("amount", False),))
+        assert tables.count(conn, "lines", query) == len(tables.ids(conn, "lines", query))
+        return tables.ids(conn, "lines", query)
+
+    def sound() -> None:
+        told = "INSERT INTO line_part(line_part, rank) VALUES ('integrity-check', 0)"
+        conn.execute(told)  # the index alone: lines that it does not have yet are no fault
+
+    for number in (10, 20, 30, 40):
+        add(number, f"Seat of Ada {number}")
+    monkeypatch.setattr(text_parts, "AT_ONCE", 2)
+    assert found("ada") == [10, 20, 30, 40]
+    assert not text_parts.bring_up_to_date(catalog, 0.0)
+    assert (found("ada"), found("a 40"), found("a 10")) == ([10, 20, 30, 40], [40], [10])
+    add(15, "Seat of Ada, later")  # lower than those that the index has
+    conn.execute("UPDATE invoice_line SET description = 'Seat of Bea' WHERE id IN (10, 30)")
+    assert (found("ada"), found("bea"), found("later")) == ([15, 20, 40], [10, 30], [15])
+    conn.execute("DELETE FROM invoice_line WHERE id = 20")
+    assert found("ada") == [15, 40]
+    assert text_parts.bring_up_to_date(catalog)
+    assert text_parts.bring_up_to_date(catalog, 0.0)  # nothing is left to do
+    assert (found("ada"), found("bea")) == ([15, 40], [10, 30])
+    sound()
+    monkeypatch.setattr(table_sql, "MANY", 1)  # too many to look at one by one
+    assert found("ada") == [15, 40]
 
 
 def test_what_is_found_by_a_part_follows_every_change(catalog: Catalog) -> None:
