@@ -138,3 +138,12 @@ def test_the_choices_hold_for_the_head_too(desk: Desk, ledger: list[list[Any]]) 
     with told(desk, book, sheet="More") as ([sheets], _plan):
         assert [(one.sheet, len(one.page(0, 9))) for one in sheets] == [("More", 4)]
         assert set(sheets[0].page(0, 1)[0].values) == set(FIELDS[Kind.LINES])
+
+
+def test_what_is_found_behind_the_head_is_said_as_ever(desk: Desk, ledger: list[list[Any]]) -> None:
+    """The head was told, and the file is refused nevertheless."""
+    path = put(desk.folder / "ledger.csv", large(ledger).encode() + bytes(64) + b"\n")
+    with told(desk, path) as (heads, plan):
+        assert len(heads) == 1
+        assert plan.sheets == ()
+        assert "has a hole in line 6,001" in str(plan.error)

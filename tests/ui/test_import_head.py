@@ -258,8 +258,9 @@ def test_what_was_planned_stays_in_sight_while_the_file_is_planned_again(
     page.open_files([path])
     settled(qtbot, page)
     view, panels = page.preview.rows.view, page.preview.vendors
-    view.verticalScrollBar().setValue(900)
+    qtbot.wait(20)  # what the layout still does
     view.selectRow(40)
+    view.verticalScrollBar().setValue(900)
     lines = panels.lines.count()
     made = Held()
     monkeypatch.setattr(pipeline, "plan_file", made)
@@ -276,3 +277,17 @@ def test_what_was_planned_stays_in_sight_while_the_file_is_planned_again(
     assert (view.verticalScrollBar().value(), view.currentIndex().row()) == (900, 40)
     assert boxes(page)["Description"].currentText() == "Tool"
     qtbot.waitUntil(lambda: boxes(page)["Description"].hasFocus(), timeout=LONG)
+
+
+def test_a_file_that_is_refused_behind_its_head_says_why(
+    page: ImportsPage, held: Held, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "ledger.csv"
+    path.write_bytes((LEDGER + "".join(LINES) * 2).encode() + bytes(64) + b"\n")
+    begun(qtbot, page, path)
+    assert page.preview.rows.isVisible()
+    held.go.set()
+    settled(qtbot, page)
+    assert (state(page), page.preview.isVisible(), page.waiting.isVisible()) == (State.FAILED, False, True)
+    assert "has a hole in line 359" in page.waiting.sentence.text()
+    assert not page.apply.isVisible()
