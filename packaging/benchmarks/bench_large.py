@@ -2,7 +2,8 @@
 
 * xlsx: the whole import against python-calamine's `iter_rows` and `executemany` into the same table with its indexes
   (goal: at most 1.8 times), the reading process's peak against calamine's alone (at most 1.2 times), and the same file
-  a second time, all duplicates (not slower).
+  a second time, all duplicates (not slower). With `--pandas`, which takes minutes, also against pandas with openpyxl
+  (goal: at least 8 times as fast).
 * csv: the whole import against the `csv` module and that `executemany` (at most 3 times).
 * 10,000 raw vendor names against the shipped list (at most 150 ms).
 
@@ -131,7 +132,9 @@ def main() -> None:
     """Measure all, print one line of JSON and one a goal."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=1_000_000)
-    rows = parser.parse_args().rows
+    parser.add_argument("--pandas", action="store_true", help="measure pandas with openpyxl, too")
+    options = parser.parse_args()
+    rows = options.rows
     with tempfile.TemporaryDirectory() as folder:
         book, plain = Path(folder) / "lines.xlsx", Path(folder) / "lines.csv"
         bench_import.write_workbook(book, rows, shared=True)
@@ -141,6 +144,7 @@ def main() -> None:
         catalog = Path(folder) / "ours.seatbook"
         bench_import.measure(bench_import.CREATE, catalog)
         first, again = (imported(book, catalog, rows, what) for what in ("added", "duplicates"))
+        pandas = bench_import.measure(bench_import.BASELINE, book, Path(folder) / "pandas") if options.pandas else None
         bare_csv = bench_import.measure(CSV, plain, Path(folder) / "bare-csv.seatbook")
         other = Path(folder) / "csv.seatbook"
         bench_import.measure(bench_import.CREATE, other)
@@ -151,7 +155,7 @@ def main() -> None:
             ("bare_xlsx", bare), ("xlsx", first), ("again", again), ("bare_csv", bare_csv), ("csv", ours_csv))},
         "peak_mib": {name: round(size) for name, size in (
             ("calamine", reading["parent"]), ("child", first["child"]), ("parent", first["parent"]))},
-        "names_ms": round(names()),
+        "names_ms": round(names()), "pandas": round(pandas["seconds"], 1) if pandas else None,
     }  # fmt: skip
     print(json.dumps(result))
     print(f"xlsx {first['seconds'] / bare['seconds']:.2f} times the bare way (goal 1.8), again "
@@ -159,6 +163,11 @@ def main() -> None:
           f"{first['child'] / reading['parent']:.2f} of calamine's memory (goal 1.2)")  # fmt: skip
     print(f"csv {ours_csv['seconds'] / bare_csv['seconds']:.2f} times the bare way (goal 3); "
           f"10,000 names in {result['names_ms']} ms (goal 150)")  # fmt: skip
+    if pandas:
+        ratio, bare_ratio = (pandas["seconds"] / run["seconds"] for run in (first, bare))
+        print(
+            f"pandas with openpyxl {pandas['seconds']:.1f} s: {ratio:.1f} times (goal 8); the bare way {bare_ratio:.1f}"
+        )
 
 
 if __name__ == "__main__":
