@@ -721,6 +721,11 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/facets.py" />
+      <source>Counting…</source>
+      <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/facets.py" />
       <source>Clear {filter}</source>
       <translation>{filter} aufheben</translation>
     </message>
@@ -6128,7 +6133,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/searching.py" />
       <source>Searching…</source>
-      <translation>Wird gesucht …</translation>
+      <translation>Wird gesucht…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/searching.py" />

@@ -721,6 +721,11 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/facets.py" />
+      <source>Counting…</source>
+      <translation>Comptage…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/facets.py" />
       <source>Clear {filter}</source>
       <translation>Lever {filter}</translation>
     </message>

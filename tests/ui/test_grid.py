@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QMenu, QStyle, QStyleOptionViewItem
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -163,6 +163,36 @@ def test_facets_filter_in_sql_and_are_cleared(session: Session, qtbot: QtBot) ->
     with qtbot.waitSignal(facets.changed):
         facets.clear_button.click()
     assert facets.apply_to(replace(query, where=())).where == ()
+
+
+def menu_of(facets: Facets, key: str, qtbot: QtBot) -> QMenu:
+    """Open the menu of a filter and wait until its values are counted."""
+    facets._buttons[key].click()
+    menus = facets.findChildren(QMenu, f"menu_{key}")
+    qtbot.waitUntil(
+        lambda: menus[-1].isVisible() and all(action.text() != "Counting…" for action in menus[-1].actions())
+    )
+    return menus[-1]
+
+
+def test_the_values_of_a_filter_are_counted_beside_under_the_others(session: Session, qtbot: QtBot) -> None:
+    facets = Facets("seats", (("tool", "Tool"), ("evidence", "Evidence")), session)
+    qtbot.addWidget(facets)
+    facets.show()
+    menu = menu_of(facets, "tool", qtbot)
+    offered = {action.text().split("\t")[0]: int(action.text().split("\t")[1]) for action in menu.actions()[2:]}
+    assert session.reader is not None
+    expected = tables.facets(session.reader, "seats", "tool", tables.Query(as_of=session.as_of))
+    assert offered == dict(expected)
+    next(action for action in menu.actions() if action.text().startswith("Cursor\t")).trigger()
+    assert facets.values == {"tool": "Cursor"}
+    menu.close()
+    again = menu_of(facets, "evidence", qtbot)
+    counted = sum(int(action.text().split("\t")[1]) for action in again.actions()[2:])
+    assert counted == dict(expected)["Cursor"]
+    facets._buttons["tool"].click()  # another menu: nobody waits for this one
+    again.close()
+    qtbot.waitUntil(lambda: session.jobs.idle)
 
 
 def test_the_same_rows_keep_their_selection_when_read_again(session: Session, qtbot: QtBot) -> None:

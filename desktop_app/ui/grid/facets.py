@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from desktop_app.catalog import tables
 from desktop_app.ui import scaling
@@ -21,6 +23,8 @@ from desktop_app.ui.widgets import ElidedLabel
 from desktop_app.ui.words import word
 
 FEW = 40
+SOON_MS = 120
+STEPS = 20_000  # of SQLite's machine, after which counting for a menu that is gone is given up
 
 
 class Facets(QWidget):
@@ -37,6 +41,7 @@ class Facets(QWidget):
         self._titles = {key: self.tr(title) for key, title in columns}
         self._values: dict[str, str] = {}
         self._only: tuple[int, ...] | None = None
+        self._turn = 0  # of the menu whose values are being counted
         self._buttons: dict[str, QPushButton] = {}
         self.search = FilterField(name, session)
         scaling.fix(self.search, width=230)
@@ -132,25 +137,55 @@ class Facets(QWidget):
         return word(value) if kind in ("chip", "bool") else str(value)
 
     def _open(self, key: str) -> None:
-        conn = self._session.reader
+        """Offer the values of a column that the other filters leave, with how often each occurs.
+
+        They are counted in another thread: a menu that is not full soon is opened with what there is to choose anyway.
+        """
+        self._turn += 1
+        turn, at = self._turn, self._buttons[key].mapToGlobal(self._buttons[key].rect().bottomLeft())
         menu = QMenu(self)
         menu.setObjectName(f"menu_{key}")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Any"), lambda: self.choose(key, None))
         menu.addSeparator()
-        if conn is not None:
-            others = {name: value for name, value in self._values.items() if name != key}
-            typed = self.search.parsed
-            where = tuple(tables.Filter(name, "=", value) for name, value in others.items())
-            query = tables.Query(
-                where=where + typed.where, search=typed.search, as_of=self._session.as_of, only=self._only
-            )
-            for value, count in tables.facets(conn, self._table, key, query)[:FEW]:
+        counting = menu.addAction(self.tr("Counting…"))
+        counting.setEnabled(False)
+        menu.destroyed.connect(lambda: self._forget(turn))
+
+        def show(found: Sequence[tuple[object, int]] | None) -> None:
+            if found is None or not isValid(menu):
+                return
+            menu.removeAction(counting)
+            for value, count in found[:FEW]:
                 if value not in (None, ""):
                     text = f"{self._named(key, value)}\t{count}".replace("&", "&&")
                     menu.addAction(text, partial(self.choose, key, str(value)))
-        made = self._buttons[key]
-        menu.popup(made.mapToGlobal(made.rect().bottomLeft()))
+            menu.hide()  # else it would keep the place that it has for fewer lines
+            menu.popup(at)
+
+        others = {name: value for name, value in self._values.items() if name != key}
+        where = tuple(tables.Filter(name, "=", value) for name, value in others.items())
+        typed = self.search.parsed
+        query = tables.Query(where=where + typed.where, search=typed.search, as_of=self._session.as_of, only=self._only)
+        if self._session.look_up(lambda conn: self._count(conn, turn, key, query), show, line="facets") is None:
+            show(())
+        QTimer.singleShot(SOON_MS, menu, lambda: menu.popup(at) if counting in menu.actions() else None)
+
+    def _count(
+        self, conn: sqlite3.Connection, turn: int, key: str, query: tables.Query
+    ) -> Sequence[tuple[object, int]] | None:
+        """Count values, in another thread; None where nobody waits for them any more."""
+        conn.set_progress_handler(lambda: turn != self._turn, STEPS)
+        try:
+            return tables.facets(conn, self._table, key, query)
+        except sqlite3.OperationalError:
+            if turn == self._turn:
+                raise
+            return None
+
+    def _forget(self, turn: int) -> None:
+        if turn == self._turn:
+            self._turn += 1
 
     def choose(self, key: str, value: str | None) -> None:
         """Choose a value of a column, or any."""
