@@ -126,10 +126,11 @@ class Facets(QWidget):
     def _show(self, key: str, title: str) -> None:
         made, value = self._buttons[key], self._values.get(key)
         made.setText(f"{self._named(key, value) if value else self.tr('Any {name}').format(name=within(title))} ▾")
-        made.setProperty("chosen", bool(value))
         made.setAccessibleName(f"{title}: {self._named(key, value) if value else self.tr('any')}")
-        made.style().unpolish(made)
-        made.style().polish(made)
+        if made.property("chosen") != bool(value):
+            made.setProperty("chosen", bool(value))
+            made.style().unpolish(made)
+            made.style().polish(made)
 
     def _named(self, key: str, value: object) -> str:
         """Say a value: codes in words, names as they are, whatever they mean in the window's language."""

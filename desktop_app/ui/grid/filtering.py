@@ -27,6 +27,7 @@ class FilterField(QLineEdit):
         self._table = shown_table(name)
         self._session = session
         self._values: dict[str, Sequence[str]] = {}
+        self._read_as: tuple[str, Parsed] | None = None  # a text and what it asks for: asked several times a key
         self.setObjectName(f"filter_{name}")
         self.setPlaceholderText(self.tr("Filter"))
         self.setAccessibleName(self.tr("Filter this table"))
@@ -60,7 +61,9 @@ class FilterField(QLineEdit):
     @property
     def parsed(self) -> Parsed:
         """What the text asks for."""
-        return filter_language.parse(self._table, self.text())
+        if self._read_as is None or self._read_as[0] != self.text():
+            self._read_as = (self.text(), filter_language.parse(self._table, self.text()))
+        return self._read_as[1]
 
     def forget_values(self) -> None:
         """Read the values of columns again when they are next offered: the catalog changed."""
