@@ -39,19 +39,26 @@ class Parts:
         in_order: bool = False, unsorted: bool = False, parts: bool = False,
     ) -> None:  # fmt: skip
         self._table, self._in_order = table, in_order
-        self._by_parts = parts and bool(table.parts) and len(query.search.strip()) >= LETTERS
+        self._by_search = parts and bool(table.parts) and len(query.search.strip()) >= LETTERS
+        texts = (query.search.strip(),) if self._by_search else self._texts(query) if parts and table.parts else ()
         unsteered = query.search.strip() or any(item.column not in table.at_hand for item in query.where)
-        self._sorted_last = self._by_parts or bool(unsteered and table.at_hand and not in_order)
+        self._sorted_last = bool(texts) or bool(unsteered and table.at_hand and not in_order)
         self.sort = () if unsorted else query.sort or table.default_sort
         self.known = ""  # the statement of the ids that indexes of parts of texts know, which others need not be
         self.values: dict[str, Any] = {"as_of": query.as_of}
+        if texts:
+            self.values["parts"] = " OR ".join(f"({letters(text)})" for text in texts)
+            beyond = f" UNION ALL {table.beyond_parts}" if table.beyond_parts else ""
+            self.known = f"SELECT rowid FROM {table.parts} WHERE {table.parts} MATCH :parts{beyond}"
         conditions = [table.where, *(self._condition(n, item) for n, item in enumerate(query.where))]
         if query.only is not None:
             self.values["only"] = json.dumps(query.only)
             conditions.append(f"{table.id} IN (SELECT value FROM json_each(:only))")
         if query.search.strip():
             self.values["search"] = f"%{escaped(query.search.strip())}%"
-            conditions.append(self._searched(query.search.strip()))
+            conditions.append(self._searched())
+        if self.known:
+            conditions.append(f"{table.id} IN ({self.known})")
         if paged:
             conditions.append(f"{table.id} IN (SELECT value FROM json_each(:ids))")
         self.where = " AND ".join(conditions)
@@ -65,23 +72,29 @@ class Parts:
             source, given = table.sorted_by.get(self.sort[0][0], (source, given))
         self.source = " ".join([source, *(sql for name, sql in joins.items() if name in needed and name != given)])
 
-    def _searched(self, text: str) -> str:
-        """Return the condition that a text is part of one that is searched: of all rows, or of those an index knows."""
+    def _texts(self, query: Query) -> tuple[str, ...]:
+        """Return the texts of which the first condition that an index of parts may answer wants one; or none."""
+        for item in query.where:
+            texts = item.value if isinstance(item.value, tuple) else (item.value,)
+            own = item.column in self._table.search and not self._table.column(item.column).among
+            long = all(isinstance(text, str) and len(text) >= LETTERS for text in texts)
+            if own and long and texts and item.op in ("contains", "begins", "="):
+                return texts
+        return ()
+
+    def _searched(self) -> str:
+        """Return the condition that a text is part of one that is searched; what an index knows of that is known."""
         table, like = self._table, "{} LIKE :search ESCAPE '\\'"
         columns = [table.column(key) for key in table.search]
-        if self._by_parts:
-            self.values["parts"] = letters(text)
-            looked = [self._among(column, f"{column.part} AND {like}" if column.part else like) for column in columns]
-            beyond = f" UNION ALL {table.beyond_parts}" if table.beyond_parts else ""
-            self.known = f"SELECT rowid FROM {table.parts} WHERE {table.parts} MATCH :parts{beyond}" + "".join(
-                f" UNION ALL SELECT {table.id} FROM {table.source} WHERE {condition}"
-                for column, condition in zip(columns, looked, strict=True)
-                if column.among
-            )
-        else:
-            looked = [self._among(column, like) for column in columns]
-        condition = f"({' OR '.join(looked)})"
-        return f"{table.id} IN ({self.known}) AND {condition}" if self.known else condition
+        if not self._by_search:
+            return f"({' OR '.join(self._among(column, like) for column in columns)})"
+        looked = [self._among(column, f"{column.part} AND {like}" if column.part else like) for column in columns]
+        self.known += "".join(
+            f" UNION ALL SELECT {table.id} FROM {table.source} WHERE {condition}"
+            for column, condition in zip(columns, looked, strict=True)
+            if column.among
+        )
+        return f"({' OR '.join(looked)})"
 
     def _looked_up(self, item: Filter) -> bool:
         """Tell whether a condition is one on the records that rows name, rather than on each row with its record."""

@@ -87,7 +87,10 @@ FILTERS: dict[str, tuple[Filter, ...]] = {
         Filter("tool", "begins", "DELTA 100%"), Filter("tool", "begins not", "g"), Filter("tool", "in", ("Zeta tool",)),
         Filter("date", "begins", "2026-09"), Filter("date", "begins", ("2026-08", "2026-10-15")),
         Filter("date", "begins not", "2026-09"), Filter("amount", ">", "1"), Filter("amount", "=", ("0", "2")),
-        Filter("description", "contains", "_"), Filter("scope", "=", "in"), Filter("invoice", "empty"),
+        Filter("description", "contains", "_"), Filter("description", "contains", "LTA 1"),
+        Filter("vendor_text", "=", "Beta"),
+        Filter("invoice", "begins", "I1"), Filter("invoice", "=", ("I11", "I12")),
+        Filter("vendor_text", "lacks", "eta"), Filter("scope", "=", "in"), Filter("invoice", "empty"),
     ),
     "seats": (
         Filter("tool", "contains", "beta"), Filter("tool", "=", "Beta tool"), Filter("subscription", "contains", "1"),
@@ -95,11 +98,14 @@ FILTERS: dict[str, tuple[Filter, ...]] = {
         Filter("team", "=", "Design"), Filter("team", "lacks", "design"), Filter("end_date", "<", "2026-06-01"),
         Filter("evidence", "=", "ACTIVE"), Filter("evidence", "!=", "ACTIVE"), Filter("days_inactive", ">", "60"),
         Filter("last_active", "empty"), Filter("account", "contains", "9@"), Filter("plan", "empty"),
+        Filter("account", "contains", ("eta1", "mma_x2")),
         Filter("file", "empty"), Filter("file", "contains", "x"),
     ),
     "people": (
         Filter("name", "contains", "A"), Filter("team", "=", "Sales"), Filter("status", "=", "left"),
-        Filter("seats", ">", "5"), Filter("email", "empty"),
+        Filter("seats", ">", "5"), Filter("email", "empty"), Filter("email", "begins", "p1"),
+        Filter("name", "contains", "bet"),
+        Filter("name", "begins not", "bet"),
     ),
 }  # fmt: skip
 SORTS: dict[str, tuple[tuple[tuple[str, bool], ...], ...]] = {
