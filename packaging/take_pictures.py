@@ -1,4 +1,7 @@
-"""Pictures of everything a person may see: every page, dialog, theme and size, of the demo catalog, into one folder."""
+"""Pictures of all that a person may see: every page, list, dialog, theme, size and language, into one folder.
+
+They show the demo catalog, which is named, and an empty one.
+"""
 
 from __future__ import annotations
 
@@ -6,25 +9,34 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings, QSize
+from PySide6.QtCore import QLocale, QSettings, QSize
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop_app import app as composition
 from desktop_app.assets import resource
 from desktop_app.catalog.fields import KINDS
 from desktop_app.economics.behind import Asked
-from desktop_app.ui import commands, icons, notices, theme
+from desktop_app.ui import choosing, commands, icons, language, merging, notices, theme
 from desktop_app.ui.forms import RecordForm
+from desktop_app.ui.pages.imports import ImportsPage
+from desktop_app.ui.pages.imports.profiles import ProfilesDialog
+from desktop_app.ui.pages.review.access_dialog import AccessDialog
+from desktop_app.ui.pages.spend import focus_rows
+from desktop_app.ui.pages.vendors.merging import MergeDialog
 from desktop_app.ui.pictures import render_pages, settle, wait_until
+from desktop_app.ui.places import LISTS
 from desktop_app.ui.session import Session
 from desktop_app.ui.targets import BY, CLOSE, GROWTH, SHOWBACK, LinesOf, View
+from desktop_app.ui.text import Text
+from desktop_app.ui.views import NameDialog
 from desktop_app.ui.window import MainWindow
 
-LARGE, SMALL = QSize(1280, 800), QSize(1024, 700)
+LARGE, SMALL, HUGE = QSize(1280, 800), QSize(1024, 700), QSize(3840, 2160)
 SCHEMES = ("light", "dark")
 ZOOMS = (0.8, 2.0)
 
@@ -40,6 +52,26 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, Callable[[], QWidget | No
         lambda: notices.tell(window, "That did not work", "A sentence that says what happened.", ("A point",)),
     )
     yield "bug", lambda: notices.tell_bug(window, RuntimeError("for the picture"))
+    yield (
+        "choose-tool",
+        lambda: shown(choosing.ToolChooser("Zzyx Holdings", choosing.known_tools(window.session), window)),
+    )
+    yield "focus", lambda: shown(focus_rows.FocusDialog(window.session, Text(window.session.locale), window))
+    yield "access", lambda: shown(AccessDialog(window.session, window))
+    yield "profiles", lambda: profiles(window)
+    yield "merge-suggested", lambda: shown(MergeDialog(window.session, window))
+    yield "name-view", lambda: shown(NameDialog("Save view", "Leavers", (), lambda _name: None, window))
+    yield "lost", lambda: opened(window, commands.tell_lost)
+    for kind in ("vendor", "tool", "subscription"):
+        yield f"merge-{kind}", lambda kind=kind: shown(merging.MergeRecords(kind, window.session, None, window))  # type: ignore[misc]
+
+
+def profiles(window: MainWindow) -> QDialog:
+    """Show the profiles of imports."""
+    page = window.page("imports")
+    if not isinstance(page, ImportsPage):
+        raise TypeError(page)
+    return shown(ProfilesDialog(window.session, page.voice, window))
 
 
 def shown(dialog: QDialog) -> QDialog:
@@ -95,6 +127,22 @@ def take_views(session: Session, folder: Path, scheme: str, size: QSize) -> None
     window.deleteLater()
 
 
+def take_lists(session: Session, folder: Path, scheme: str, size: QSize) -> None:
+    """Write a picture of every list that the search leads to, and of the views of other pages."""
+    window = MainWindow(session, scheme=scheme)
+    window.closes_session = False
+    window.resize(size)
+    window.show()
+    wait_until(lambda: window.ready)
+    views = (("tools", "overlap"), ("use-cases", "ahead"), ("review", "rounds"))
+    for key, target in (*((place.key, None) for place in LISTS), *views):
+        window.go(key, target)
+        settle(session)
+        window.grab().save(str(folder / f"list-{key}{f'-{target}' if target else ''}.png"))
+    window.close()
+    window.deleteLater()
+
+
 def take_empty(folder: Path, scheme: str) -> None:
     """Write a picture of every page of an empty catalog."""
     with tempfile.TemporaryDirectory() as place:
@@ -119,8 +167,29 @@ def main() -> int:
         take_empty(made(target / f"{scheme}-empty"), scheme)
     for zoom in ZOOMS:
         take_pages(application, catalog, target / f"light-zoom-{round(zoom * 100)}", "light", LARGE, zoom)
+    take_pages(application, catalog, target / "light-4k", "light", HUGE, 1.5)
+    for code in language.LANGUAGES:
+        if code != language.ENGLISH:
+            with spoken(application, code):
+                for size in (LARGE, SMALL):
+                    name = f"light-{code}-{size.width()}x{size.height()}"
+                    take_pages(application, catalog, target / name, "light", size)
     print(f"{len(list(target.rglob('*.png')))} pictures in {target}")
     return 0
+
+
+@contextmanager
+def spoken(application: QApplication, code: str) -> Iterator[None]:
+    """Let the window speak a language, and write numbers and dates as it does."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(code))
+    translators = language.speak(application, code)
+    try:
+        yield
+    finally:
+        for translator in translators:
+            application.removeTranslator(translator)
+        QLocale.setDefault(before)
 
 
 def made(folder: Path) -> Path:
@@ -142,6 +211,7 @@ def take_pages(
         theme.apply(application, scheme, zoom)
         render_pages(session, made(folder), scheme, size, zoom)
         take_views(session, folder, scheme, size)
+        take_lists(session, folder, scheme, size)
         if size == LARGE and zoom == 1.0:
             take_dialogs(session, folder, scheme)
         session.close()

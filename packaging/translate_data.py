@@ -147,6 +147,7 @@ def _of_codes() -> Iterator[tuple[str, str]]:
     from desktop_app.catalog.finding_sql import AGES, SIZES
     from desktop_app.catalog.functions import FUNCTIONS
     from desktop_app.catalog.tables import TABLES
+    from desktop_app.ui.history_words import FIELDS, NAMES
     from desktop_app.ui.theme import STATES
     from desktop_app.ui.words import WORDS, english
 
@@ -162,6 +163,8 @@ def _of_codes() -> Iterator[tuple[str, str]]:
         codes[word] = "catalog/finding_sql"
     for code, name in codes.items():
         yield english(code), name
+    for title in (*NAMES.values(), *FIELDS.values()):
+        yield title, "ui/history_words"
 
 
 def _of_sentences() -> Iterator[tuple[str, str]]:

@@ -8,20 +8,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from desktop_app.catalog.calling import called, called_by, links
 from desktop_app.catalog.errors import ConflictItem, NoSuchRecord
-from desktop_app.catalog.obstacles import BULK, net_changes, obstacles, record_name
+from desktop_app.catalog.obstacles import BULK, net_changes, obstacles
 
-_NOT_SAID = ("id", "sheet_id", "row", "operation_id", "covers", "promise")
-_LINKS = {
-    "vendor_id": "vendor", "tool_id": "tool", "person_id": "person", "owner_id": "person", "deputy_id": "person",
-    "kill_switch_by_id": "person",
-    "team_id": "team", "subscription_id": "subscription", "new_owner_id": "person", "use_case_id": "use_case",
-}  # fmt: skip
+NOT_SAID = ("id", "sheet_id", "row", "operation_id", "covers", "promise")
 
 
 @dataclass(frozen=True)
 class Changed:
-    """One record that an operation made, changed or removed; `fields` are (name, before, after) as text."""
+    """One record that an operation made, changed or removed.
+
+    `kind` is its table; `fields` are (column without `_id`, before, after), values as text, records by their names.
+    """
 
     kind: str
     name: str
@@ -99,32 +98,19 @@ def _changed(conn: sqlite3.Connection, change: Mapping[str, Any]) -> Changed:
     after = json.loads(change["after"]) if change["after"] else None
     action = "made" if before is None else "removed" if after is None else "changed"
     whole: Mapping[str, Any] = after or before or {}
+    table = change["table_name"]
+    leads = links(conn, table)
+
+    def value(key: str, values: Mapping[str, Any] | None) -> str:
+        found = (values or {}).get(key)
+        if found is None:
+            return ""
+        return called(conn, leads[key], found) if key in leads else str(found)
+
     fields = tuple(
-        (key.removesuffix("_id").replace("_", " "), _value(conn, key, before), _value(conn, key, after))
+        (key.removesuffix("_id"), value(key, before), value(key, after))
         for key in whole
-        if key not in _NOT_SAID and (before or {}).get(key) != (after or {}).get(key)
+        if key not in NOT_SAID and (before or {}).get(key) != (after or {}).get(key)
     )
-    return Changed(change["table_name"].replace("_", " "), _name(conn, change, whole), action, fields)
-
-
-def _name(conn: sqlite3.Connection, change: Mapping[str, Any], values: Mapping[str, Any]) -> str:
-    """Return what a record is called; a part of another goes by that one."""
-    name = record_name(values, 0)
-    if name != "0":
-        return name.strip("“”")
-    for column, table in _LINKS.items():
-        if values.get(column) is not None:
-            return _called(conn, table, values[column])
-    return str(values.get("metric") or values.get("date") or change["record_id"])
-
-
-def _value(conn: sqlite3.Connection, key: str, values: Mapping[str, Any] | None) -> str:
-    value = (values or {}).get(key)
-    if value is None:
-        return ""
-    return _called(conn, _LINKS[key], value) if key in _LINKS else str(value)
-
-
-def _called(conn: sqlite3.Connection, table: str, record_id: int) -> str:
-    row = conn.execute(f"SELECT name FROM {table} WHERE id = ?", (record_id,)).fetchone()
-    return str(row[0]) if row is not None else f"{table} {record_id}"
+    name = called_by(conn, table, whole) or str(change["record_id"])
+    return Changed(table, name, action, fields)

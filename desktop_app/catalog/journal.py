@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import lines, merging, usage
+from desktop_app.catalog.calling import quoted
 from desktop_app.catalog.errors import CatalogError, Conflict, ConflictItem
 from desktop_app.catalog.obstacles import (
     BULK,
@@ -22,7 +23,6 @@ from desktop_app.catalog.obstacles import (
     inserted,
     net_changes,
     obstacles,
-    record_name,
     standing,
     users,
 )
@@ -244,7 +244,7 @@ def _restore(conn: sqlite3.Connection, number: int, by: int) -> list[str]:
         if before is None:
             if (table, record_id) in staying:
                 if table in ("vendor", "tool", "person", "team", "subscription"):
-                    name = record_name(json.loads(change["after"]), record_id)
+                    name = quoted(conn, table, json.loads(change["after"]), record_id)
                     kept.append(f"The {table} {name} stays: later operations use it.")
                 continue
             conn.execute(f"DELETE FROM {table} WHERE id = ?", (record_id,))
@@ -267,7 +267,7 @@ def _write(conn: sqlite3.Connection, sql: str, values: Mapping[str, Any], table:
     try:
         conn.execute(sql, values)
     except sqlite3.IntegrityError as error:
-        what, name = table.replace("_", " "), record_name(values, record_id)
+        what, name = table.replace("_", " "), quoted(conn, table, values, record_id)
         item = ConflictItem(what, record_id, name, "its name was taken by another record since")
         raise Conflict(f"The {what} {name} cannot be put back: {item.reason}.", (item,)) from error
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from desktop_app.catalog import lines
+from desktop_app.catalog.calling import quoted
 from desktop_app.catalog.errors import ConflictItem
 
 BULK: tuple[str, ...] = ("activity", "usage", "invoice_line")
@@ -38,7 +39,7 @@ def obstacles(conn: sqlite3.Connection, taken: Sequence[int], by: int) -> tuple[
                 ConflictItem(
                     change["table_name"].replace("_", " "),
                     change["record_id"],
-                    record_name(now or after or {}, change["record_id"]),
+                    quoted(conn, change["table_name"], now or after or {}, change["record_id"]),
                     f"{fields} changed {who}",
                 )
             )
@@ -62,14 +63,6 @@ def _differences(after: Mapping[str, Any] | None, now: Mapping[str, Any] | None)
     if after is None or now is None:
         return "the record was"
     return ", ".join(sorted(key.replace("_", " ") for key in after if after[key] != now.get(key)))
-
-
-def record_name(values: Mapping[str, Any], record_id: int) -> str:
-    """Return what a person calls a record: its name, account or text, else its id."""
-    for key in ("name", "account", "text", "key"):
-        if values.get(key):
-            return f"“{values[key]}”"
-    return str(record_id)
 
 
 def net_changes(conn: sqlite3.Connection, number: int) -> list[dict[str, Any]]:
@@ -166,7 +159,7 @@ def _built_upon(conn: sqlite3.Connection, taken: Sequence[int]) -> tuple[list[Co
             values = dict(conn.execute(f"SELECT * FROM {table} WHERE id = ?", (target,)).fetchone())
             reason = f"“{title}” builds on it"
             conflicts[(table, target)] = ConflictItem(
-                table.replace("_", " "), target, record_name(values, target), reason
+                table.replace("_", " "), target, quoted(conn, table, values, target), reason
             )
     return list(conflicts.values()), builders
 

@@ -42,9 +42,9 @@ def check(conn: sqlite3.Connection, kind: RecordKind, checked: Mapping[str, Any]
 
 def _allocation(conn: sqlite3.Connection, whole: Mapping[str, Any], number: int | None) -> None:
     if (whole["use_case"] is None) == (whole["team"] is None):
-        raise CatalogError("Allocation: it is for a use case or for a team, one of both.")
+        raise CatalogError("Share of cost: it is for a use case or for a team, one of both.")
     if (whole["share"] is None) == (whole["project"] is None):
-        raise CatalogError("Allocation: it has a share or a project, one of both.")
+        raise CatalogError("Share of cost: it has a share or a project, one of both.")
     if whole["share"] is None:
         return
     of = "use_case_id" if whole["use_case"] is not None else "team_id"
@@ -56,7 +56,7 @@ def _allocation(conn: sqlite3.Connection, whole: Mapping[str, Any], number: int 
     taken = sum((Fraction(row["share"]) for row in others), Fraction(0))
     if taken + Fraction(whole["share"]) > 1:
         left = f"{Decimal((1 - taken).numerator * 100) / (1 - taken).denominator:.4f}".rstrip("0").rstrip(".")
-        raise CatalogError(f"Allocation: more than the whole would be given away; {left} % is left.")
+        raise CatalogError(f"Share of cost: more than the whole would be given away; {left} % is left.")
 
 
 def _overlap(conn: sqlite3.Connection, whole: Mapping[str, Any], number: int | None) -> None:

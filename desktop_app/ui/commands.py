@@ -220,12 +220,13 @@ def tell_lost(window: MainWindow) -> None:
     """Say that the catalog's file is gone from its place, and offer to save what is still known of it."""
     from desktop_app.catalog import opening
     from desktop_app.ui import notices
+    from desktop_app.ui.sentences import said
 
     catalog = window.session.catalog
     if catalog is None:
         return
     title = window.tr("The catalog's file is gone from its place")
-    notice = notices.Notice(title, opening.gone_sentence(catalog.path), window)
+    notice = notices.Notice(title, said(opening.gone_sentence(catalog.path)), window)
     notice.setObjectName("notice_lost")
     notice.add_button(window.tr("Close"), "notice_close")
     notice.add_button(window.tr("Open it elsewhere…"), "lost_open", window.choose_catalog)

@@ -12,7 +12,9 @@ from desktop_app.ui import commands
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.grid import Facets, GridView
-from desktop_app.ui.text import DASH, Text
+from desktop_app.ui.history_words import field_words, kind_words, value_words
+from desktop_app.ui.sentences import said
+from desktop_app.ui.text import DASH, Text, within
 from desktop_app.ui.theme import state_of
 from desktop_app.ui.widgets import Card, PrimaryButton, clear_layout, hairline, label
 from desktop_app.ui.words import word
@@ -135,7 +137,7 @@ class HistoryDialog(QDialog):
 
     def _tell_obstacles(self, told: Story) -> None:
         if told.refusal is not None:
-            self._say(told.refusal, "dim")
+            self._say(said(told.refusal), "dim")
         elif told.conflicts:
             self._say(self.tr("It cannot be taken back by itself:"), "bad")
             for conflict in told.conflicts[:CONFLICTS_SHOWN]:
@@ -161,8 +163,10 @@ class HistoryDialog(QDialog):
 
     def _tell_change(self, changed: Changed) -> None:
         done = {"made": self.tr("made"), "changed": self.tr("changed"), "removed": self.tr("removed")}[changed.action]
-        self._say(f"{changed.name}  ·  {changed.kind} {done}", "strong")
-        for name, before, after in changed.fields[:FIELDS_SHOWN]:
+        self._say(f"{self._text.dates_in(changed.name)}  ·  {within(kind_words(changed.kind))} {done}", "strong")
+        for column, *values in changed.fields[:FIELDS_SHOWN]:
+            name = field_words(changed.kind, column)
+            before, after = (value_words(self._text, changed.kind, column, value) for value in values)
             shown = after if changed.action == "made" else before if changed.action == "removed" else ""
             if not shown and changed.action != "changed":
                 continue

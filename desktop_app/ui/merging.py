@@ -22,6 +22,7 @@ from desktop_app.ui import scaling
 from desktop_app.ui.field_box import LISTS, NAMES_OFFERED
 from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
+from desktop_app.ui.text import within
 from desktop_app.ui.widgets import PrimaryButton, button, clear_layout, label
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class MergeRecords(QDialog):
         self._plan: MergePlan | None = None
         self.told: tuple[str, ...] = ()
         self._ids = self._offered()
-        thing = self.tr(self._kind.title).lower()
+        thing = within(self.tr(self._kind.title))
         self.setObjectName(f"merge_{kind}")
         self.setWindowTitle(self.tr("Merge two records that are one: {kind}").format(kind=thing))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,8 +1,8 @@
 """The sentences from below the window that are said in its language, in English and with slots for what varies.
 
-`{parts}`, `{reasons}`, `{times}`, `{start}` and `{allowed}` are sentences of this list themselves; `{effects}`,
-`{kind}`, `{setting}` and `{fields}` are names; `{period}` and `{before}` are months in words; `{amount}` and its like
-are amounts with a currency. Every other slot is kept as it is.
+`{parts}`, `{reasons}`, `{times}`, `{moved}`, `{start}` and `{allowed}` are sentences of this list themselves;
+`{effects}`, `{kind}`, `{setting}` and `{fields}` are names; `{period}` and `{before}` are months in words; `{amount}`
+and its like are amounts with a currency. Every other slot is kept as it is.
 """
 
 from __future__ import annotations
@@ -258,9 +258,9 @@ TEMPLATES: tuple[str, ...] = (
     "{kind}: it ends on {end}, before it begins on {start}.",
     "Budget: it is for one team, tool or use case, or for the whole company.",
     "Measure: revenue has a currency, and nothing else has one.",
-    "Allocation: it is for a use case or for a team, one of both.",
-    "Allocation: it has a share or a project, one of both.",
-    "Allocation: more than the whole would be given away; {n} % is left.",
+    "Share of cost: it is for a use case or for a team, one of both.",
+    "Share of cost: it has a share or a project, one of both.",
+    "Share of cost: more than the whole would be given away; {n} % is left.",
     "Agreed overlap: it is between two tools, and both are the same one.",
     "{setting}: “{text}” is no ISO 4217 currency code such as EUR or USD.",
     "{setting}: “{text}” is no whole number from {one} to {other}.",
@@ -278,6 +278,32 @@ TEMPLATES: tuple[str, ...] = (
     "{seat}, left on {day}",
     "{seat}, last active {day}",
     "{seat}, no activity in the report of {day}",
+    # taking back
+    "It was taken back already.",
+    "What was erased is gone; nothing of it was kept.",
+    # the catalog's file
+    "{name} is no longer in {place}: it was moved, renamed, deleted or replaced while it was open. "
+    "Nothing more is written until it is back, or you open it where it is now.",
+    "{name} is in use by another program for longer than 5 seconds. Close it there and try again.",
+    "{name} is not a Seatbook catalog, or it is damaged. Nothing was changed. "
+    "Restore a backup from the folder “{folder}” beside it, or open another catalog.",
+    "There is no room left on the disk of {name}, or on that of the temporary files. "
+    "Nothing of this step was written. Make room and do it again.",
+    "The disk of {name} could not be read or written ({error}). Nothing of this step was written. "
+    "Check that the disk is there and has room, and do it again.",
+    "{name} may not be written ({error}). Nothing of this step was written. "
+    "Check that you may write the file and its folder.",
+    # what use cases moved by
+    "cost of one up {n} % against the three months before",
+    "cost of one down {n} % against the three months before",
+    "cost of one as before against the three months before",
+    "cost up {n} % against the three months before",
+    "cost down {n} % against the three months before",
+    "cost as before against the three months before",
+    "{unit} up {n} %",
+    "{unit} down {n} %",
+    "{unit} as before",
+    "a year, if {one} can do all that {other} does",
     # lengths
     "{n} month",
     "{n} months",

@@ -17,7 +17,7 @@ from desktop_app.ui.sentence_list import TEMPLATES
 from desktop_app.ui.text import ENGLISH, language, tr
 
 _SLOT = re.compile(r"\{(\w+)\}")
-LISTED = frozenset({"parts", "reasons", "start", "times"})
+LISTED = frozenset({"moved", "parts", "reasons", "start", "times"})
 NAMED = frozenset({"kind", "setting"})
 MONTHS = frozenset({"period", "before"})
 MONEY = frozenset({"amount", "later", "budget", "n"})

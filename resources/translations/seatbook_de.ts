@@ -212,6 +212,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>List</source>
       <translation>Liste</translation>
     </message>
@@ -1189,7 +1190,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>Owner, purpose and class</source>
-      <translation>Owner, Zweck und Klasse</translation>
+      <translation>Verantwortlich, Zweck, Klasse</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -1230,6 +1231,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Question</source>
       <translation>Frage</translation>
     </message>
@@ -2043,6 +2045,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Answer</source>
       <translation>Antwort</translation>
     </message>
@@ -3257,7 +3260,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Any vendor</source>
-      <translation>Jeder Anbieter</translation>
+      <translation>Anbieter: alle</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -3274,7 +3277,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Any month</source>
-      <translation>Jeder Monat</translation>
+      <translation>Monat: alle</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -4669,6 +4672,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/views.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>View</source>
       <translation>Ansicht</translation>
     </message>
@@ -4723,6 +4727,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Value</source>
       <translation>Wert</translation>
     </message>
@@ -5271,8 +5276,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <source>By …</source>
-      <translation>Nach …</translation>
+      <source>Breakdown</source>
+      <translation>Aufteilung</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
@@ -6392,6 +6397,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/economics/bridge.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Use</source>
       <translation>Nutzung</translation>
     </message>
@@ -6669,12 +6675,14 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/decisions.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Decision</source>
       <translation>Entscheidung</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/decisions.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Decided by</source>
       <translation>Entschieden von</translation>
     </message>
@@ -6724,6 +6732,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Said to be no AI tool</source>
       <translation>Als kein KI-Tool bezeichnet</translation>
     </message>
@@ -6788,6 +6797,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>For</source>
       <translation>Für</translation>
     </message>
@@ -7556,6 +7566,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Why</source>
       <translation>Warum</translation>
     </message>
@@ -7754,6 +7765,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Activity</source>
       <translation>Aktivität</translation>
     </message>
@@ -7821,6 +7833,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Decided on</source>
       <translation>Entschieden am</translation>
     </message>
@@ -7857,6 +7870,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Round</source>
       <translation>Runde</translation>
     </message>
@@ -8024,6 +8038,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Seat</source>
       <translation>Platz</translation>
     </message>
@@ -9939,6 +9954,146 @@ Spalten: {columns}</translation>
       <translation>Bis 7 Tage</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Profile of an import</source>
+      <translation>Profil eines Imports</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Other account of a person</source>
+      <translation>Weiteres Konto einer Person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>What a vendor's text means</source>
+      <translation>Bedeutung eines Anbietertexts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Term of a contract</source>
+      <translation>Laufzeit eines Vertrags</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Purchase of seats</source>
+      <translation>Kauf von Plätzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Report of activity</source>
+      <translation>Aktivitätsbericht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Attached file</source>
+      <translation>Angehängte Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Setting</source>
+      <translation>Einstellung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Part of a round</source>
+      <translation>Teil einer Runde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Spend line</source>
+      <translation>Ausgabenposten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Of an AI tool</source>
+      <translation>Eines KI-Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Made by</source>
+      <translation>Angelegt von</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Made on</source>
+      <translation>Angelegt am</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Key</source>
+      <translation>Schlüssel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Archived</source>
+      <translation>Archiviert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Merged into</source>
+      <translation>Vereint mit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>How files are read</source>
+      <translation>Wie Dateien gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Kind of record</source>
+      <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Record</source>
+      <translation>Eintrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Added on</source>
+      <translation>Hinzugefügt am</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Added by</source>
+      <translation>Hinzugefügt von</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Into the tool</source>
+      <translation>In das Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Into the contract</source>
+      <translation>In den Vertrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>To the plan</source>
+      <translation>In den Tarif</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>New owner</source>
+      <translation>Neu verantwortlich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Answered by</source>
+      <translation>Beantwortet von</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Answered on</source>
+      <translation>Beantwortet am</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Invoices up to {day}</source>
       <translation>Rechnungen bis {day}</translation>
@@ -10965,18 +11120,18 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>Allocation: it is for a use case or for a team, one of both.</source>
-      <translation>Zuteilung: sie gilt für einen Anwendungsfall oder ein Team, eines von beiden.</translation>
+      <source>Share of cost: it is for a use case or for a team, one of both.</source>
+      <translation>Kostenanteil: er gilt für einen Anwendungsfall oder ein Team, eines von beiden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>Allocation: it has a share or a project, one of both.</source>
-      <translation>Zuteilung: sie hat einen Anteil oder ein Projekt, eines von beiden.</translation>
+      <source>Share of cost: it has a share or a project, one of both.</source>
+      <translation>Kostenanteil: er hat einen Anteil oder ein Projekt, eines von beiden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>Allocation: more than the whole would be given away; {n} % is left.</source>
-      <translation>Zuteilung: mehr als das Ganze würde vergeben; {n} % sind übrig.</translation>
+      <source>Share of cost: more than the whole would be given away; {n} % is left.</source>
+      <translation>Kostenanteil: mehr als das Ganze würde vergeben; {n} % sind übrig.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11057,6 +11212,96 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{seat}, no activity in the report of {day}</source>
       <translation>{seat}, keine Aktivität im Bericht vom {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>It was taken back already.</source>
+      <translation>Es wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>What was erased is gone; nothing of it was kept.</source>
+      <translation>Was gelöscht wurde, ist weg; nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} is no longer in {place}: it was moved, renamed, deleted or replaced while it was open. Nothing more is written until it is back, or you open it where it is now.</source>
+      <translation>{name} ist nicht mehr in {place}: Die Datei wurde verschoben, umbenannt, gelöscht oder ersetzt, während sie offen war. Es wird nichts mehr geschrieben, bis sie zurück ist oder Sie sie dort öffnen, wo sie jetzt liegt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} is in use by another program for longer than 5 seconds. Close it there and try again.</source>
+      <translation>{name} wird seit mehr als 5 Sekunden von einem anderen Programm benutzt. Schließen Sie die Datei dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} is not a Seatbook catalog, or it is damaged. Nothing was changed. Restore a backup from the folder “{folder}” beside it, or open another catalog.</source>
+      <translation>{name} ist kein Seatbook-Katalog oder beschädigt. Nichts wurde geändert. Stellen Sie eine Sicherung aus dem Ordner „{folder}“ daneben wieder her, oder öffnen Sie einen anderen Katalog.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is no room left on the disk of {name}, or on that of the temporary files. Nothing of this step was written. Make room and do it again.</source>
+      <translation>Auf dem Datenträger von {name} oder dem der temporären Dateien ist kein Platz mehr. Von diesem Schritt wurde nichts geschrieben. Schaffen Sie Platz und wiederholen Sie ihn.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The disk of {name} could not be read or written ({error}). Nothing of this step was written. Check that the disk is there and has room, and do it again.</source>
+      <translation>Der Datenträger von {name} konnte nicht gelesen oder beschrieben werden ({error}). Von diesem Schritt wurde nichts geschrieben. Prüfen Sie, ob er da ist und Platz hat, und wiederholen Sie ihn.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} may not be written ({error}). Nothing of this step was written. Check that you may write the file and its folder.</source>
+      <translation>{name} darf nicht geschrieben werden ({error}). Von diesem Schritt wurde nichts geschrieben. Prüfen Sie, ob Sie die Datei und ihren Ordner beschreiben dürfen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>cost of one up {n} % against the three months before</source>
+      <translation>Kosten je Einheit +{n} % gegenüber den drei Monaten davor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>cost of one down {n} % against the three months before</source>
+      <translation>Kosten je Einheit −{n} % gegenüber den drei Monaten davor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>cost of one as before against the three months before</source>
+      <translation>Kosten je Einheit wie in den drei Monaten davor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>cost up {n} % against the three months before</source>
+      <translation>Kosten +{n} % gegenüber den drei Monaten davor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>cost down {n} % against the three months before</source>
+      <translation>Kosten −{n} % gegenüber den drei Monaten davor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>cost as before against the three months before</source>
+      <translation>Kosten wie in den drei Monaten davor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{unit} up {n} %</source>
+      <translation>{unit} +{n} %</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{unit} down {n} %</source>
+      <translation>{unit} −{n} %</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{unit} as before</source>
+      <translation>{unit} wie zuvor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>a year, if {one} can do all that {other} does</source>
+      <translation>im Jahr, wenn {one} alles kann, was {other} tut</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

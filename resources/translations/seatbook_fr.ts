@@ -212,6 +212,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>List</source>
       <translation>Liste</translation>
     </message>
@@ -1230,6 +1231,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Question</source>
       <translation>Question</translation>
     </message>
@@ -2043,6 +2045,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/panels.py" />
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Answer</source>
       <translation>Réponse</translation>
     </message>
@@ -4669,6 +4672,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/views.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>View</source>
       <translation>Vue</translation>
     </message>
@@ -4723,6 +4727,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Value</source>
       <translation>Valeur</translation>
     </message>
@@ -5271,8 +5276,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <source>By …</source>
-      <translation>Par …</translation>
+      <source>Breakdown</source>
+      <translation>Répartition</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
@@ -6392,6 +6397,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/economics/bridge.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Use</source>
       <translation>Usage</translation>
     </message>
@@ -6669,12 +6675,14 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/decisions.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Decision</source>
       <translation>Décision</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/decisions.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Decided by</source>
       <translation>Décidé par</translation>
     </message>
@@ -6724,6 +6732,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Said to be no AI tool</source>
       <translation>Déclaré hors outils d’IA</translation>
     </message>
@@ -6788,6 +6797,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>For</source>
       <translation>Pour</translation>
     </message>
@@ -7556,6 +7566,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Why</source>
       <translation>Pourquoi</translation>
     </message>
@@ -7754,6 +7765,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Activity</source>
       <translation>Activité</translation>
     </message>
@@ -7821,6 +7833,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Decided on</source>
       <translation>Décidé le</translation>
     </message>
@@ -7857,6 +7870,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Round</source>
       <translation>Tour</translation>
     </message>
@@ -8024,6 +8038,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Seat</source>
       <translation>Siège</translation>
     </message>
@@ -9939,6 +9954,146 @@ Colonnes : {columns}</translation>
       <translation>7 jours au plus</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Profile of an import</source>
+      <translation>Profil d’importation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Other account of a person</source>
+      <translation>Autre compte d’une personne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>What a vendor's text means</source>
+      <translation>Sens du texte d’un fournisseur</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Term of a contract</source>
+      <translation>Période d’un contrat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Purchase of seats</source>
+      <translation>Achat de sièges</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Report of activity</source>
+      <translation>Rapport d’activité</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Attached file</source>
+      <translation>Fichier joint</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Setting</source>
+      <translation>Réglage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Part of a round</source>
+      <translation>Partie d’un tour</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Spend line</source>
+      <translation>Ligne de dépense</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Of an AI tool</source>
+      <translation>D’un outil d’IA</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Made by</source>
+      <translation>Créé par</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Made on</source>
+      <translation>Créé le</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Key</source>
+      <translation>Clé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Archived</source>
+      <translation>Archivé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Merged into</source>
+      <translation>Fusionné dans</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>How files are read</source>
+      <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Kind of record</source>
+      <translation>Genre de fiche</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Record</source>
+      <translation>Fiche</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Added on</source>
+      <translation>Ajouté le</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Added by</source>
+      <translation>Ajouté par</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Into the tool</source>
+      <translation>Dans l’outil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Into the contract</source>
+      <translation>Dans le contrat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>To the plan</source>
+      <translation>Vers l’offre</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>New owner</source>
+      <translation>Nouveau responsable</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Answered by</source>
+      <translation>Répondu par</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Answered on</source>
+      <translation>Répondu le</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Invoices up to {day}</source>
       <translation>Factures au {day}</translation>
@@ -10965,18 +11120,18 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>Allocation: it is for a use case or for a team, one of both.</source>
-      <translation>Répartition : elle vaut pour un cas d’usage ou pour une équipe, l’un des deux.</translation>
+      <source>Share of cost: it is for a use case or for a team, one of both.</source>
+      <translation>Part de coût : elle vaut pour un cas d’usage ou pour une équipe, l’un des deux.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>Allocation: it has a share or a project, one of both.</source>
-      <translation>Répartition : elle a une part ou un projet, l’un des deux.</translation>
+      <source>Share of cost: it has a share or a project, one of both.</source>
+      <translation>Part de coût : elle a une part ou un projet, l’un des deux.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>Allocation: more than the whole would be given away; {n} % is left.</source>
-      <translation>Répartition : plus que le tout serait donné ; il reste {n} %.</translation>
+      <source>Share of cost: more than the whole would be given away; {n} % is left.</source>
+      <translation>Part de coût : plus que le tout serait donné ; il reste {n} %.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11057,6 +11212,96 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{seat}, no activity in the report of {day}</source>
       <translation>{seat}, aucune activité dans le rapport du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>It was taken back already.</source>
+      <translation>C’est déjà annulé.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>What was erased is gone; nothing of it was kept.</source>
+      <translation>Ce qui a été effacé a disparu ; rien n’en a été gardé.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} is no longer in {place}: it was moved, renamed, deleted or replaced while it was open. Nothing more is written until it is back, or you open it where it is now.</source>
+      <translation>{name} n’est plus dans {place} : le fichier a été déplacé, renommé, supprimé ou remplacé pendant qu’il était ouvert. Plus rien n’est écrit tant qu’il n’est pas revenu, ou que vous ne l’ouvrez pas là où il se trouve.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} is in use by another program for longer than 5 seconds. Close it there and try again.</source>
+      <translation>{name} est utilisé par un autre programme depuis plus de 5 secondes. Fermez-le là-bas et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} is not a Seatbook catalog, or it is damaged. Nothing was changed. Restore a backup from the folder “{folder}” beside it, or open another catalog.</source>
+      <translation>{name} n’est pas un catalogue Seatbook, ou il est endommagé. Rien n’a été modifié. Restaurez une sauvegarde du dossier « {folder} » à côté, ou ouvrez un autre catalogue.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is no room left on the disk of {name}, or on that of the temporary files. Nothing of this step was written. Make room and do it again.</source>
+      <translation>Il n’y a plus de place sur le disque de {name}, ou sur celui des fichiers temporaires. Rien de cette étape n’a été écrit. Faites de la place et recommencez.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The disk of {name} could not be read or written ({error}). Nothing of this step was written. Check that the disk is there and has room, and do it again.</source>
+      <translation>Le disque de {name} n’a pas pu être lu ou écrit ({error}). Rien de cette étape n’a été écrit. Vérifiez qu’il est là et a de la place, puis recommencez.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} may not be written ({error}). Nothing of this step was written. Check that you may write the file and its folder.</source>
+      <translation>{name} ne peut pas être écrit ({error}). Rien de cette étape n’a été écrit. Vérifiez que vous pouvez écrire le fichier et son dossier.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>cost of one up {n} % against the three months before</source>
+      <translation>coût unitaire +{n} % par rapport aux trois mois d’avant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>cost of one down {n} % against the three months before</source>
+      <translation>coût unitaire −{n} % par rapport aux trois mois d’avant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>cost of one as before against the three months before</source>
+      <translation>coût unitaire comme aux trois mois d’avant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>cost up {n} % against the three months before</source>
+      <translation>coût +{n} % par rapport aux trois mois d’avant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>cost down {n} % against the three months before</source>
+      <translation>coût −{n} % par rapport aux trois mois d’avant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>cost as before against the three months before</source>
+      <translation>coût comme aux trois mois d’avant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{unit} up {n} %</source>
+      <translation>{unit} +{n} %</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{unit} down {n} %</source>
+      <translation>{unit} −{n} %</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{unit} as before</source>
+      <translation>{unit} comme avant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>a year, if {one} can do all that {other} does</source>
+      <translation>par an, si {one} peut tout ce que fait {other}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

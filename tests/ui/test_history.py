@@ -37,7 +37,7 @@ def texts(dialog: HistoryDialog) -> list[str]:
 
 def test_the_newest_step_is_told_and_taken_back(edited: MainWindow, qtbot: QtBot) -> None:
     dialog = dialog_of(edited, qtbot)
-    assert "website: – → bluebird.example" in texts(dialog)
+    assert "Website: – → bluebird.example" in texts(dialog)
     assert dialog.take_back.isEnabled()
     dialog.take_back.click()
     qtbot.waitUntil(lambda: dialog._story is not None and dialog._story.taken_back)

@@ -116,7 +116,7 @@ def test_a_switch_without_room_is_a_menu(page: SpendPage, qtbot: QtBot) -> None:
     menu.actions()[1].trigger()
     settled(page, qtbot)
     assert page.view_key == BY
-    assert switch.menu_button.text() == "By … ▾"
+    assert switch.menu_button.text() == "Breakdown ▾"
     menu.deleteLater()
     page.resize(page.width() - 1, page.height())
     assert switch.buttons[BY].isVisible()

@@ -53,15 +53,16 @@ class ImportsList(Card):
             self._add(grid, body, 2 + 2 * place, row)
         grid.setColumnStretch(0, 6)
         grid.setColumnStretch(2, 5)
-        grid.setColumnStretch(3, 3)
         grid.setRowStretch(2 + 2 * len(rows), 1)
         self._scroll.setWidget(body)
 
     def _add(self, grid: QGridLayout, body: QWidget, line: int, row: Mapping[str, str]) -> None:
         for column, key in enumerate(("file", "when", "rows", "amounts")):
-            label: QLabel = QLabel(row[key], body) if key == "when" else ElidedLabel(row[key], body)
-            scaling.fix(label, height=38)
+            label: QLabel = QLabel(row[key], body) if key in ("when", "amounts") else ElidedLabel(row[key], body)
+            sums = row[key].count(" · ") if key == "amounts" else 0
+            scaling.at_least(label, height=38 + 12 * sums)
             if key == "amounts":
+                label.setText(row[key].replace(" · ", "\n"))  # a sum a line: none is cut
                 label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             if key in ("when", "rows"):
                 label.setProperty("role", "dim")

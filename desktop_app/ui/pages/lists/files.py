@@ -19,6 +19,7 @@ class InvoicesPage(ListPage):
 
     key, title = "invoices", "Invoices"
     table = "invoices"
+    shown = ("invoice", "amount", "date", "vendor", "lines", "scope")
     facets = (("vendor", "Vendor"), ("scope", "Scope"))
     empty_title = "No invoices yet"
     empty_text = "An invoice comes with the first line that has its number: from a vendor's bill, a ledger or a card."
@@ -39,6 +40,7 @@ class UsagePage(ListPage):
 
     key, title = "usage", "Use"
     table = "usage"
+    shown = ("day", "quantity", "tool", "model", "cost", "person", "metric", "project")
     facets = (("tool", "Tool"), ("model", "Model"), ("metric", "Metric"))
     empty_title = "No use yet"
     empty_text = "Import a vendor's report of use: tokens, requests or credits by day, person or model."
@@ -68,6 +70,7 @@ class RatesPage(ListPage):
 
     key, title = "rates", "Exchange rates"
     table, kind, new_title = "rates", "rate", "New…"
+    shown = ("date", "rate", "base", "quote", "source")
     facets = (("base", "Base currency"), ("quote", "Quote currency"))
     empty_title = "No exchange rates yet"
     empty_text = (
@@ -81,6 +84,7 @@ class UnmatchedPage(ListPage):
 
     key, title = "unmatched", "Vendors without a known AI tool"
     table = "unmatched"
+    shown = ("vendor_text", "amount", "lines", "last_date", "settled", "example")
     facets = (("settled", "Said to be no AI tool"),)
     empty_title = "Every line belongs to a tool"
     empty_text = "Lines of vendors that sell no known AI tool are kept and counted; they would be listed here."

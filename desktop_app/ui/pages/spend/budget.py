@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.economics.budgets import Pace
 from desktop_app.ui.chips import Chip
+from desktop_app.ui.lines import Paragraph
 from desktop_app.ui.text import Text, tr
-from desktop_app.ui.widgets import ElidedLabel, Link
+from desktop_app.ui.widgets import Link
 
 
 def against(pace: Pace, text: Text, *, short: bool = False) -> tuple[str, str]:
@@ -44,7 +45,7 @@ class BudgetLine(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self._text = text
-        self._said = ElidedLabel("", role="small")
+        self._said = Paragraph("small")
         self._chip = Chip("")
         link = Link(self.tr("Budgets and forecast"))
         link.setObjectName(f"{name}_link")
@@ -63,5 +64,5 @@ class BudgetLine(QWidget):
         if pace is not None:
             words, state = against(pace, self._text)
             self._chip.show_state(tr("Budget", "Budget: {words}").format(words=words) if words else "", state)
-            self._said.setText(told(pace, self._text))
+            self._said.show_text(told(pace, self._text))
             self.setAccessibleName(f"{words}. {self._said.text()}")

@@ -71,7 +71,7 @@ class SpendPage(ListPage):
         self._turn = 0
         self.view_key = LINES
         self.views: dict[str, SpendView] = {}
-        titles = {LINES: self.tr("Lines"), BY: self.tr("By …"), SHOWBACK: self.tr("Showback"),
+        titles = {LINES: self.tr("Lines"), BY: self.tr("Breakdown"), SHOWBACK: self.tr("Showback"),
                   CLOSE: self.tr("Month-end"), GROWTH: self.tr("Growth")}  # fmt: skip
         self.switch = Segments("spend_view", self.tr("View"), tuple(titles.items()))
         self.switch.show_chosen(LINES)

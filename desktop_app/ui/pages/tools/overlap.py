@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.review.overlap import Proposal
 from desktop_app.review.overlap_report import Duplicate, Group, OverlapReport, PairRow, micros
@@ -14,6 +14,7 @@ from desktop_app.ui.cards import scrolled, titled
 from desktop_app.ui.charts import Matrix, Square
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.empty_state import EmptyState
+from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text, capital, within
 from desktop_app.ui.widgets import ElidedLabel, Link, button, clear_layout, hairline, label
@@ -191,8 +192,8 @@ class OverlapView(QWidget):
             self._say(capital(self._text.dates_in(row.why_not)))
         else:
             self._show_proposal(row.proposal)
-        line = QHBoxLayout()
-        line.setSpacing(8)
+        acts = QWidget()
+        line = FlowLayout(acts, gap=8)
         agreed = self._agreed(row)
         if agreed is not None:
             line.addWidget(
@@ -204,8 +205,7 @@ class OverlapView(QWidget):
         if row.asked:
             act = partial(self.ask.emit, pair.smaller.name)
             line.addWidget(button(self.tr("Show the question"), "ask_overlap", act, role="link"))
-        line.addStretch(1)
-        self._detail.addLayout(line)
+        self._detail.addWidget(acts)
 
     def _show_proposal(self, proposal: Proposal) -> None:
         if proposal.movers is None:
@@ -227,7 +227,7 @@ class OverlapView(QWidget):
         grid.setColumnStretch(0, 1)
         steps: list[tuple[str, Any]] = [
             *between.steps,
-            (self.tr("At most, {text}").format(text=between.text), between.high),
+            (self.tr("At most, {text}").format(text=self._text.dates_in(between.text)), between.high),
         ]
         for place, (text, amount) in enumerate(steps):
             said = label(self._text.dates_in(text))

@@ -31,9 +31,10 @@ from desktop_app.ui.cards import scrolled, titled
 from desktop_app.ui.charts import Band, Line, LineChart
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.flow import FlowLayout
+from desktop_app.ui.lines import Paragraph
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
-from desktop_app.ui.widgets import ElidedLabel, Link, button, clear_layout, hairline, label
+from desktop_app.ui.widgets import Link, button, clear_layout, hairline, label
 
 NARROW = 640  # pixels at normal size
 COMPANY: Whose = ("company", None)
@@ -66,19 +67,19 @@ class AheadView(QWidget):
         self.chart.setObjectName("chart_forecast")
         self.chart.setAccessibleName(self.tr("Spend by month, and the twelve months ahead"))
         self.chart.empty = self.tr("Nothing is known yet of the months ahead.")
-        self._note = ElidedLabel("", role="small")
+        self._note = Paragraph("small")
         self.whose = QComboBox()
         self.whose.setObjectName("ahead_of")
         self.whose.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.whose.setAccessibleName(self.tr("Whose months ahead"))
         self.whose.currentIndexChanged.connect(lambda _place: self._show_months())
-        head = QWidget()
-        line = QHBoxLayout(head)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
-        line.addWidget(self._note)
-        line.addWidget(self.whose)
-        layout.addWidget(titled(self.tr("Twelve months ahead"), self.chart, head), 3)
+        months = QWidget()
+        column = QVBoxLayout(months)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._note)
+        column.addWidget(self.chart, 1)
+        layout.addWidget(titled(self.tr("Twelve months ahead"), months, self.whose), 3)
         below = self._below = QHBoxLayout()
         below.setSpacing(12)
         self._budgets = QVBoxLayout()
@@ -158,7 +159,7 @@ class AheadView(QWidget):
         apart = ", ".join(self._text.money(micros, code, whole=True) for code, micros in sorted(ahead.apart.items()))
         note = self.tr("{whole} expected in twelve months").format(whole=whole)
         note += self._beside_the_plan(bands[0], plan)
-        self._note.setText(note + (self.tr("; without a rate: {apart}").format(apart=apart) if apart else ""))
+        self._note.show_text(note + (self.tr("; without a rate: {apart}").format(apart=apart) if apart else ""))
         self.chart.unit = ahead.currency
         because = () if row is None else row.because
         self.chart.setToolTip("\n".join(self._text.dates_in(text) for text in because))

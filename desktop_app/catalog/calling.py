@@ -1,0 +1,48 @@
+"""What a person calls a record that has no name: by what it is of."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from typing import Any
+
+NAMES = ("name", "account", "text", "key", "question", "metric", "date")
+"""Columns that a record is called by, the best first."""
+
+_DEPTH = 3  # a seat's activity is of a seat, which is of a person
+
+
+def links(conn: sqlite3.Connection, table: str) -> dict[str, str]:
+    """Return the table that each linking column of a table leads to, the main ones first."""
+    rows = conn.execute(f"PRAGMA foreign_key_list({table})").fetchall()
+    return {row["from"]: row["table"] for row in sorted(rows, key=lambda row: -row["id"])}
+
+
+def called(conn: sqlite3.Connection, table: str, record_id: int) -> str:
+    """Return what a record is called now; its kind and id where it is gone."""
+    row = conn.execute(f"SELECT * FROM {table} WHERE id = ?", (record_id,)).fetchone()
+    found = called_by(conn, table, dict(row)) if row is not None else None
+    return found or f"{table.replace('_', ' ')} {record_id}"
+
+
+def called_by(conn: sqlite3.Connection, table: str, values: Mapping[str, Any], depth: int = _DEPTH) -> str | None:
+    """Return what a record with these values is called: by a name of its own, or by what it is of."""
+    for key in NAMES:
+        if values.get(key):
+            return str(values[key])
+    if not depth:
+        return None
+    for column, target in links(conn, table).items():
+        if values.get(column) is None or target in ("operation", "source_sheet", "source_file"):
+            continue
+        row = conn.execute(f"SELECT * FROM {target} WHERE id = ?", (values[column],)).fetchone()
+        found = called_by(conn, target, dict(row), depth - 1) if row is not None else None
+        if found is not None:
+            return found
+    return None
+
+
+def quoted(conn: sqlite3.Connection, table: str, values: Mapping[str, Any], record_id: int) -> str:
+    """Return what a record is called in a sentence: its name in quotation marks, else its id."""
+    name = called_by(conn, table, values)
+    return f"“{name}”" if name is not None else str(record_id)
