@@ -303,7 +303,22 @@ def test_a_decision_holds_for_all_that_are_selected(page: ReviewPage, qtbot: QtB
         assert status(page, number) == "Open"
 
 
-@pytest.mark.parametrize("key", ["tool", "team", "size", "age", "owner"])
+@pytest.mark.parametrize("shown", [None, "Open"])
+def test_after_several_the_question_below_them_is_shown(page: ReviewPage, qtbot: QtBot, shown: str | None) -> None:
+    page.facets.choose("status", shown)
+    following = page.model.id_at(3)
+    page.list.setCurrentIndex(page.model.index(0, 0))
+    for _ in range(2):
+        QTest.keyClick(page.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert len(page.list.chosen_places()) == 3
+    QTest.keyClick(page.list, Qt.Key.Key_S)
+    QTest.keyClick(next(iter(page.bar.fields.values())), Qt.Key.Key_Return)
+    settled(qtbot, page)
+    assert page.finding == following
+    assert page.list.chosen_places() == [page.model.place_of(following or 0)]
+
+
+@pytest.mark.parametrize("key", ["status", "rule", "tool", "team", "size", "age", "owner"])
 def test_every_facet_counts_what_it_leaves(page: ReviewPage, key: str) -> None:
     everything = page.model.rowCount()
     values = tasks.facet_values(page.session, key, page.facets.chosen)

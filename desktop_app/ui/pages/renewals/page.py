@@ -276,9 +276,9 @@ class RenewalsPage(DecidingPage):
         """Show another question, on its page."""
         self.navigate.emit("review", question)
 
-    def go_on(self, question: int) -> None:
-        """Show the next contract that waits after one that was decided."""
-        places = [place for place, row in enumerate(self.table.shown) if row.question == question]
+    def go_on(self, decided: Sequence[int]) -> None:
+        """Show the next contract that waits after the first that was decided."""
+        places = [place for place, row in enumerate(self.table.shown) if row.question == decided[0]]
         after = self.table.shown[places[0] + 1 :] if places else ()
         following = next((row for row in after if row.waits and row not in self.table.chosen_ones()), None)
         if following is not None:

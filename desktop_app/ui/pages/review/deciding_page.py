@@ -54,8 +54,8 @@ class DecidingPage(Page):
         """Show another question."""
         raise NotImplementedError
 
-    def go_on(self, question: int) -> None:
-        """Show what follows a question that was decided."""
+    def go_on(self, decided: Sequence[int]) -> None:
+        """Show what follows questions that were decided, in the order of the list."""
         raise NotImplementedError
 
     def offer(self, question: int | None) -> None:
@@ -122,7 +122,7 @@ class DecidingPage(Page):
 
     def _decided(self, choice: Choice, said: str, decided: Sequence[int]) -> None:
         self._say_decided(choice, said, tasks.against(self.session, decided))
-        self.go_on(decided[0])
+        self.go_on(decided)
 
     def _say_decided(self, choice: Choice, question: str, against: Sequence[tuple[str, int]]) -> None:
         """Say what was decided, and at once which other decisions it does not go with."""

@@ -158,8 +158,8 @@ class ReviewPage(DecidingPage):
         return self.model.id_at(self.list.currentIndex().row())
 
     def refresh(self) -> None:
-        """Read the questions again; the one that was current stays so, or the one that took its place."""
-        before, place = self.finding, max(self.list.currentIndex().row(), 0)
+        """Read the questions again; the one that was current stays so, or what took the place of those selected."""
+        before, place = self.finding, max(min(self.list.chosen_places(), default=self.list.currentIndex().row()), 0)
         if self.session.reader is None:
             self._say_empty()
             return
@@ -311,11 +311,11 @@ class ReviewPage(DecidingPage):
         """Show another question."""
         self.open_target(question)
 
-    def go_on(self, question: int) -> None:
-        """Show the question after one that was decided."""
-        place = self.model.place_of(question)
+    def go_on(self, decided: Sequence[int]) -> None:
+        """Show the question after the last that was decided."""
+        place = self.model.place_of(decided[-1])
         self.refresh()
-        if self.model.id_at(place) == question and place + 1 < self.model.rowCount():
+        if self.model.id_at(place) == decided[-1] and place + 1 < self.model.rowCount():
             self._select(place + 1)
         self.list.setFocus()
 
