@@ -19,7 +19,6 @@ from fractions import Fraction
 
 from desktop_app.catalog.money import MICRO
 from desktop_app.economics.calendar import add_months, month_end, month_of
-from desktop_app.economics.savings import price_text
 from desktop_app.economics.use_cases import FLAT, Month, UseCaseEconomics, moved_by, verdict
 from desktop_app.economics.verification import DATA, NOT, VERIFIED, WAITING, Proof, Step
 
@@ -149,8 +148,14 @@ def _value_steps(
     )  # fmt: skip
 
 
+def _each(price: Fraction) -> str:
+    """Return what one unit costs, with as many decimals as tell two such prices apart."""
+    decimals = 2 if price >= 1 else 4 if price * 100 >= 1 else 6
+    return f"{float(price):.{decimals}f}"
+
+
 def _counted(months: Sequence[Month], count: Fraction, unit: str, currency: str) -> Step:
     cost = Fraction(_cost(months), MICRO)
     number = f"{float(round(count, 2)):,.2f}".removesuffix(".00")
-    each = f", {price_text(cost / count)} {currency} each" if count else ""
+    each = f", {_each(cost / count)} {currency} each" if count else ""
     return f"{months[0].month} to {months[-1].month}: {number} {unit}{each}", cost

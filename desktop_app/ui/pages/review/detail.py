@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 from desktop_app.ui import scaling
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.flow import FlowLayout
-from desktop_app.ui.pages.review.evidence_view import FEW, EvidenceView, amount_words, breakable
+from desktop_app.ui.pages.review.evidence_view import FEW, EvidenceView, amount_words, breakable, month_words
 from desktop_app.ui.text import Text, tr
 from desktop_app.ui.widgets import ElidedLink, button, hairline
 
@@ -35,19 +35,22 @@ def with_dates(detail: FindingDetail, text: Text) -> FindingDetail:
     """Return a question with every date written as the window writes dates."""
 
     def pairs(given: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-        return tuple((text.dates_in(first), text.dates_in(second)) for first, second in given)
+        return tuple((days(first), text.dates_in(second)) for first, second in given)
+
+    def days(sentence: str) -> str:
+        return month_words(text.dates_in(sentence), text)
 
     return replace(
         detail,
         question=text.dates_in(detail.question),
-        why=amount_words(text.dates_in(detail.why), text),
+        why=amount_words(days(detail.why), text),
         chips=tuple((text.dates_in(words), state) for words, state in detail.chips),
         steps=pairs(detail.steps),
         contract=pairs(detail.contract),
         history=pairs(detail.history),
         outcomes=tuple(
             replace(
-                came, decision=text.dates_in(came.decision), text=text.dates_in(came.text), steps=pairs(came.steps),
+                came, decision=text.dates_in(came.decision), text=days(came.text), steps=pairs(came.steps),
             )
             for came in detail.outcomes
         ),

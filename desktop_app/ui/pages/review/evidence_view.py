@@ -30,7 +30,7 @@ GAP = 14
 _WIDE = 150  # what a name or a place of origin may claim, in pixels at normal size; the rest is cut to …
 _SHARES = {"person": 3, "name": 3, "vendor": 3, "found": 4}
 _LONG_WORD = re.compile(r"\S{25,}")
-_MONTH = re.compile(r"\b\d{4}-\d{2}\b(?!-)")
+_MONTH = re.compile(r"(?<![\w-])\d{4}-\d{2}\b(?!-)")
 _AMOUNT = re.compile(r"([-−]?)(\d+(?:\.\d+)?) ([A-Z]{3})\b")
 
 
@@ -42,6 +42,11 @@ def amount_words(stored: str, text: Text) -> str:
         return text.money(-micros if found[1] else micros, found[3])
 
     return _AMOUNT.sub(written, stored)
+
+
+def month_words(stored: str, text: Text) -> str:
+    """Write the months of a sentence ("2026-03") as the window writes months; other words stay."""
+    return _MONTH.sub(lambda found: text.month(found[0]), stored)
 
 
 def breakable(words: str) -> str:
@@ -108,7 +113,7 @@ class EvidenceView(QWidget):
         if code == "channel":
             return word(cell)
         if code in ("period", "found"):
-            cell = _MONTH.sub(lambda found: self._said.month(found[0]), cell)
+            cell = month_words(cell, self._said)
         if code == "period":
             return cell.replace(" to ", " – ")
         return amount_words(self._said.dates_in(cell), self._said)
