@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog.catalog import Catalog
@@ -114,6 +114,30 @@ def test_contracts_are_decided_by_the_keys_of_review_one_after_the_other(
     before = page.table.currentIndex().row()
     QTest.keyClick(page.table, Qt.Key.Key_J)
     assert page.table.currentIndex().row() == before + 1
+
+
+def test_facts_stand_below_their_names_where_letters_are_large(
+    page: RenewalsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    def places() -> tuple[QPoint, QPoint]:
+        labels = {one.text(): one for one in page.pane.findChildren(QLabel)}
+        row = page.table.current()
+        assert row is not None
+        name, value = labels["Ends"], labels[page.text.date(row.renewal.end)]
+        return name.mapTo(page.pane, QPoint()), value.mapTo(page.pane, QPoint())
+
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: places()[1].x() > places()[0].x())
+    for _ in range(5):
+        window.zoom(1)  # 200 %
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: places()[1].y() > places()[0].y())
+    whole = page.pane.findChild(QScrollArea)
+    assert whole is not None
+    shown = whole.widget()
+    assert shown is not None
+    assert shown.width() <= whole.viewport().width()
+    window.zoom(0)
 
 
 def test_what_was_decided_is_shown_with_its_target_its_day_and_who(page: RenewalsPage, qtbot: QtBot) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.review.renewals import Renewal
 from desktop_app.ui import icons, scaling
@@ -17,7 +18,7 @@ from desktop_app.ui.sentences import said
 from desktop_app.ui.text import DASH, Text
 from desktop_app.ui.widgets import Card, Link, PrimaryButton, hairline, label
 
-NAMES = 112
+NAMES, FACTS = 112, 200  # pixels at normal size of a fact's name, and what is needed beside it
 NAMED = 12  # chosen contracts that are named
 
 
@@ -49,10 +50,22 @@ class RenewalPane(Card):
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._foot)
+        self._shown: tuple[Sequence[Row], Sequence[tuple[str, str]]] = ((), ())
+        self._stacked = False
         self.show_rows((), ())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand facts below their names where both have no room side by side."""
+        super().resizeEvent(event)
+        if self._stacked != self._is_narrow():
+            QTimer.singleShot(0, self, lambda: self.show_rows(*self._shown))
+
+    def _is_narrow(self) -> bool:
+        return self.width() < scaling.px(NAMES + FACTS)
 
     def show_rows(self, rows: Sequence[Row], states: Sequence[tuple[str, str]]) -> None:
         """Show what is chosen, with the words and colours of its states."""
+        self._shown, self._stacked = (rows, states), self._is_narrow()
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(18, 14, 18, 14)
@@ -114,10 +127,12 @@ class RenewalPane(Card):
         when = self._text.date(one.decided_on) if one.decided_on else ""
         return ", ".join(filter(None, (said(one.answer), when, one.decided_by)))
 
-    def _fact(self, name: str, value: str) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _fact(self, name: str, value: str) -> QBoxLayout:
+        directions = QBoxLayout.Direction
+        line = QBoxLayout(directions.TopToBottom if self._stacked else directions.LeftToRight)
         title = label(name, "dim")
-        scaling.fix(title, width=NAMES)
+        if not self._stacked:
+            scaling.fix(title, width=NAMES)
         title.setAlignment(Qt.AlignmentFlag.AlignTop)
         told = label(value)
         told.setWordWrap(True)
