@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.catalog.lists import TABLES
@@ -16,7 +16,8 @@ from desktop_app.catalog.table_model import Column, Filter, Query, Table
 from desktop_app.catalog.table_sql import Parts, parts_of
 
 __all__ = [
-    "TABLES", "Column", "Filter", "Group", "Query", "Table", "count", "facets", "groups", "ids", "page", "sums",
+    "TABLES", "Column", "Filter", "Group", "Query", "Table", "count", "each_id", "facets", "groups", "ids", "page",
+    "sums",
 ]  # fmt: skip
 
 
@@ -30,9 +31,15 @@ def count(conn: sqlite3.Connection, table: Table | str, query: Query) -> int:
 
 def ids(conn: sqlite3.Connection, table: Table | str, query: Query, limit: int | None = None) -> list[int]:
     """Return the ids of the rows of a query, in its order: of all, or of the first so many."""
+    return list(each_id(conn, table, query, limit))
+
+
+def each_id(conn: sqlite3.Connection, table: Table | str, query: Query, limit: int | None = None) -> Iterator[int]:
+    """Give the same ids one after the other."""
     table = _table(table)
     parts = parts_of(conn, table, query)
-    return [row[0] for row in conn.execute(parts.ids(limit), parts.values)]
+    for (number,) in conn.execute(parts.ids(limit), parts.values):
+        yield number
 
 
 def page(conn: sqlite3.Connection, table: Table | str, query: Query, ids: Sequence[int]) -> list[dict[str, object]]:

@@ -70,6 +70,20 @@ def test_all_rows_are_chosen_also_those_still_being_found(session: Session, qtbo
     assert view.chosen_rows() == [range(272)]
 
 
+def test_a_records_place_is_known_whatever_the_order(session: Session, qtbot: QtBot) -> None:
+    model = TableModel("seats", session)
+    for descending in (True, False, True):
+        load(model, qtbot, tables.Query(sort=(("account", descending),), as_of=session.as_of))
+        ids = [model.id_at(row) or 0 for row in range(model.rowCount())]
+        for record in (ids[0], ids[-1], ids[100], ids[-1]):  # the last one is looked for by the thread that reads next
+            assert model.place_of(record) == ids.index(record)
+        assert model.place_of(-5) == -1
+        assert model.place_of(ids[-1]) == len(ids) - 1
+    load(model, qtbot, tables.Query(where=(tables.Filter("account", "contains", "1"),), as_of=session.as_of))
+    ids = [model.id_at(row) or 0 for row in range(model.rowCount())]
+    assert [model.place_of(record) for record in ids] == list(range(len(ids)))
+
+
 def test_what_was_asked_for_last_is_shown(session: Session, qtbot: QtBot) -> None:
     model = TableModel("seats", session)
     for descending in (True, False):

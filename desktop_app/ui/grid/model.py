@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from shiboken6 import isValid
 
 from desktop_app.catalog import tables
-from desktop_app.catalog.first_rows import first_ids
+from desktop_app.ui.grid.ids import Every, Found, every, first, place_in
 from desktop_app.ui.lists import shown_table
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import DASH, Text, within
@@ -26,16 +26,12 @@ VALUE_ROLE = Qt.ItemDataRole.UserRole + 2
 PAGE = 32  # rows that are read at once: few, so that no turn of the wheel waits long
 PAGES_KEPT = 80
 FIRST = 8 * PAGE  # rows that are shown before the others are found
-STEPS = 20_000  # of SQLite's machine, after which a search that nobody waits for is given up
 OF_WORDS = frozenset({"functions", "value_level"})  # columns of text that hold words of the catalog's own
 RIGHT_TYPES = frozenset({"int", "money", "percent"})  # columns whose texts stand at the right
 READABLE = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 EDITABLE = READABLE | Qt.ItemFlag.ItemIsEditable
 PLAIN, DIM, CHIP = "", "dim", "chip "  # how a cell looks; after CHIP follows the state of its word
 CELLS_KEPT = 8_000  # rows whose cells are kept as they were written
-Found = tuple[Sequence[int], bool]
-"""The first ids, and whether there are no others."""
-
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -59,6 +55,8 @@ class TableModel(QAbstractTableModel):
         self._turn = 0
         self._held = False
         self._kept_back: tuple[int, Sequence[int], tables.Query] | None = None  # found while the rows were held
+        self._sought = -1  # the record whose place was last asked for
+        self._placed: Every = (self._ids, -1, -1)
         self.complete = True  # all rows are known, not only the first
         self._shown_query = self.query
 
@@ -70,36 +68,13 @@ class TableModel(QAbstractTableModel):
         turn, wanted = self._turn, replace(self.query, as_of=self._session.as_of)
         self.query = wanted
         found = self._session.look_up(
-            lambda conn: self._find_first(conn, turn, wanted),
+            lambda conn: first(conn, self.table, wanted, FIRST, lambda: turn != self._turn),
             lambda some: self._begin(turn, some, wanted),
             line="first",
         )
         if found is None:
             self.complete = True
             self._show(turn, array("q"), wanted)
-
-    def _find_first(self, conn: sqlite3.Connection, turn: int, query: tables.Query) -> Found | None:
-        """Return the first ids, in another thread; None where something else was asked for meanwhile."""
-        try:
-            ids, complete = first_ids(conn, self.table, query, FIRST, lambda: turn != self._turn)
-        except sqlite3.OperationalError:
-            if turn == self._turn:
-                raise
-            return None
-        return array("q", ids), complete
-
-    def _find(
-        self, conn: sqlite3.Connection, turn: int, query: tables.Query, replaced: list[Sequence[int]]
-    ) -> Sequence[int] | None:
-        """Return all ids, as the first; those they replace are let go here, for giving megabytes back takes a while."""
-        replaced.clear()
-        conn.set_progress_handler(lambda: turn != self._turn, STEPS)
-        try:
-            return array("q", tables.ids(conn, self.table, query))
-        except sqlite3.OperationalError:
-            if turn == self._turn:
-                raise
-            return None
 
     def _begin(self, turn: int, found: Found | None, query: tables.Query) -> None:
         """Show the first rows, unless they are shown already; find the others."""
@@ -110,16 +85,20 @@ class TableModel(QAbstractTableModel):
         if self.complete or query != self._shown_query or self._ids[: len(ids)] != ids:
             self._show(turn, ids, query)
         if not self.complete:
-            self._session.look_up(
-                lambda conn: self._find(conn, turn, query, replaced),
-                lambda every: self._go_on(turn, every, query),
-                line="all",
-            )
+            self._find_all(turn, query, replaced)
 
-    def _go_on(self, turn: int, ids: Sequence[int] | None, query: tables.Query) -> None:
-        if turn == self._turn and ids is not None and isValid(self):
-            self.complete = True
-            self._show(turn, ids, query)
+    def _find_all(self, turn: int, query: tables.Query, replaced: list[Sequence[int]]) -> None:
+        def find(conn: sqlite3.Connection) -> Every | None:
+            replaced.clear()  # giving megabytes back takes a while, too
+            return every(conn, self.table, query, lambda: turn != self._turn, lambda: self._sought)
+
+        def go_on(found: Every | None) -> None:
+            if turn == self._turn and found is not None and isValid(self):
+                self.complete = True
+                self._placed = found
+                self._show(turn, found[0], query)
+
+        self._session.look_up(find, go_on, line="all")
 
     def hold(self) -> None:
         """Keep the rows where they are, for a cell is being typed into; what is found meanwhile is shown later."""
@@ -177,10 +156,9 @@ class TableModel(QAbstractTableModel):
 
     def place_of(self, record: int) -> int:
         """Give the place of a record, -1 where the filters leave it out."""
-        try:
-            return self._ids.index(record)
-        except ValueError:
-            return -1
+        self._sought = record
+        ids, sought, place = self._placed
+        return place if sought == record and ids is self._ids else place_in(self._ids, record)
 
     def row(self, place: int) -> dict[str, Any]:
         """Give a row, fetching the page it is on; empty where it is gone."""
