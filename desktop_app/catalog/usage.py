@@ -8,6 +8,12 @@ _COUNTS = """operation_id = (SELECT max(other.operation_id) FROM usage other
   WHERE other.row_key = usage.row_key AND other.voided_by IS NULL)"""
 
 
+def has_others(conn: sqlite3.Connection, operation_id: int) -> bool:
+    """Return whether any figure is of another operation; where none is, all of a new one count."""
+    sql = "SELECT (SELECT min(operation_id) FROM usage) IS NOT ?1 OR (SELECT max(operation_id) FROM usage) IS NOT ?1"
+    return bool(conn.execute(sql, (operation_id,)).fetchone()[0])
+
+
 def settle(conn: sqlite3.Connection, operation_id: int) -> None:
     """Say again which figures count, among those of one operation and the same ones of other files."""
     conn.execute(

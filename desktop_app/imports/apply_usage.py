@@ -34,7 +34,8 @@ def apply_usage(catalog: Catalog, operation: int, records: Records, work: Work, 
         staging_usage.write(writer, operation, number, sheet, first, target.match, ours)
         if target.subscription is not None:
             _prove_activity(catalog, operation, work, target, sheet, number)
-    usage.settle(writer, operation)
+    if usage.has_others(writer, operation):
+        usage.settle(writer, operation)
 
 
 def _prove_activity(

@@ -142,6 +142,7 @@ class _Writer:
             return self._lines(number, rows, recognition)
         if kind in (Kind.SEATS, Kind.SUBSCRIPTIONS, Kind.USAGE):
             if kind is Kind.USAGE:
+                rows = list(rows)  # made once of their columns, and asked for twice
                 staging_usage.add(self.conn, usage_facts(number, rows, recognition.subscription))
             matched = self._matched(number, rows, kind, recognition)
             staging_file.add_rows(self.conn, kind, staging_file.columns(kind, "match"), matched)

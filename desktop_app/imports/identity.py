@@ -151,12 +151,17 @@ def usage_facts(sheet: int, rows: Sequence[ParsedRow], subscription: str | None)
     account, model, project and metric are the same, whatever the quantity: the later file corrects the earlier one.
     """
     place = {name: at for at, name in enumerate(FIELDS[Kind.USAGE])}
+    vendor_at, tool_at = place["vendor_text"], place["tool_text"]
+    whose: dict[tuple[object, object], str] = {}
     about = ("organisation", "date", "account", "model", "project")
     for row in rows:
         if row.action is not None:
             continue
-        named = (vendor_key(str(row.values[place[name]] or "")) for name in ("vendor_text", "tool_text"))
-        head = "\x1f".join((*named, (subscription or "").casefold()))
+        texts = row.values[vendor_at], row.values[tool_at]
+        if texts not in whose:
+            named = (vendor_key(str(text or "")) for text in texts)
+            whose[texts] = "\x1f".join((*named, (subscription or "").casefold()))
+        head = whose[texts]
         head += "\x1f" + "\x1f".join(str(row.values[place[name]] or "").casefold() for name in about)
         metrics = json.loads(str(row.values[place["metrics"]] or "{}"))
         cost, currency = row.values[place["cost"]], row.values[place["currency"]]

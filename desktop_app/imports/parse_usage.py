@@ -19,6 +19,8 @@ from desktop_app.imports.values import Bad, NumberColumn, is_nothing
 _NO_FIGURES = "the row counts nothing"
 _NOTHING_USED = "nothing was used: every figure of the row is 0"
 
+_SHORT = 12  # characters of a number that is surely less than any use
+
 Figures = Mapping[str, Sequence[NumberColumn]]
 
 
@@ -102,13 +104,14 @@ def _days(body: Body, dates: Mapping[str, DateColumn]) -> list[str | Bad | None]
 def _sort_out(body: Body, days: Sequence[str | Bad | None], accounts: Sequence[str | None]) -> None:
     """Which rows are notes, totals or without a day."""
     header = next((body.header_of(name) for name in ("date", "period_to", "data_date") if body.has(name)), "date")
+    dated = body.has("date")  # then a row with a day of its own is one of use, whatever its label says
     for i, day in enumerate(days):
-        if i in body.skip:
+        if i in body.skip or (dated and isinstance(day, str)):
             continue
         filled = body.filled(i)
         if len(filled) <= 1 and not isinstance(day, str):
             body.skip.add(i)
-        elif label(filled) and not (accounts[i] and "@" in str(accounts[i])) and not (body.has("date") and _is(day)):
+        elif label(filled) and not (accounts[i] and "@" in str(accounts[i])):
             body.fixed[i] = (Action.TOTAL, f"labelled {filled[0]}: a total, not a row of use")
         elif isinstance(day, Bad):
             body.reject(i, header, day.reason)
@@ -116,17 +119,18 @@ def _sort_out(body: Body, days: Sequence[str | Bad | None], accounts: Sequence[s
             body.reject(i, header, "the row has no date")
 
 
-def _is(day: str | Bad | None) -> bool:
-    return isinstance(day, str)
-
-
 def _metrics(body: Body, figures: Figures, quantity: NumberColumn | None) -> list[dict[str, str]]:
     """What every row counts: metric to plain decimal text, without what is blank or 0."""
     found: list[dict[str, Decimal]] = [{} for _ in range(len(body))]
     for name, columns in figures.items():
         for column in columns:
-            for i, value in enumerate(column.values()):
-                _count(body, found[i], i, name, column.header, value)
+            values = column.values()
+            for i in body.live():
+                value, row = values[i], found[i]
+                if name not in row and isinstance(value, str) and len(value) < _SHORT and value[:1] != "-":
+                    row[name] = Decimal(value)  # as most are
+                else:
+                    _count(body, row, i, name, column.header, value)
     if quantity is not None:
         words = body.form.maps.get("metric", {})
         for i, (text, value) in enumerate(zip(body.texts("metric_text"), quantity.values(), strict=True)):

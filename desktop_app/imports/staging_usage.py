@@ -25,6 +25,8 @@ def known_rows(conn: sqlite3.Connection, sheet: int) -> Sequence[sqlite3.Row]:
 
     Equal figures of one file are added before they are compared; the catalog's are those of its latest file.
     """
+    if not conn.execute("SELECT EXISTS (SELECT 1 FROM catalog.usage)").fetchone()[0]:
+        return ()
     conn.execute("CREATE INDEX IF NOT EXISTS usage_fact_key ON usage_fact(key)")
     return conn.execute(
         """WITH mine AS MATERIALIZED (
