@@ -106,43 +106,54 @@ class SearchField(QLineEdit):
             self.searching = True
             job = self._session.look_up(
                 lambda conn: _hits(conn, text, lambda: turn != self._turn), lambda found: self._take(turn, text, found),
-                lambda _error: self._take(turn, text, ()), line="search",
+                lambda _error: self._take(turn, text, ((), False)), line="search",
             )  # fmt: skip
             hits, self.searching = (), job is not None
         self._show(text, hits)
 
-    def _take(self, turn: int, text: str, hits: Sequence[Hit] | None) -> None:
+    def _take(self, turn: int, text: str, found: tuple[Sequence[Hit], bool] | None) -> None:
         """Show what another thread found, where it is still what is typed."""
-        if turn == self._turn and hits is not None:
+        if turn == self._turn and found is not None:
             self.searching = False
-            self._show(text, hits)
+            self._show(text, found[0], begun=found[1])
 
-    def _show(self, text: str, hits: Sequence[Hit]) -> None:
+    def _show(self, text: str, hits: Sequence[Hit], *, begun: bool = True) -> None:
+        """List what the window can do by that name, then the records, then what it can do by nearly that name.
+
+        Nothing is shown that is only nearly so where anything is: `begun` tells whether the records' words begin so.
+        """
         shown = self._popup()
         chosen = max(0, shown.currentRow()) if self._shown == text else 0
         shown.clear()
         self._found, self._shown = [], text
-        for action in self._matching(text)[:ACTIONS]:
-            self._add(action.title, " · ".join((action.detail, *map(shown_keys, action.keys[:1]))), action.act)
+        named = self._named(text)
+        self._add_actions(named)
         for hit in hits[: SHOWN - len(self._found)]:
             detail = " · ".join(part for part in (word(hit.kind), hit.detail) if part)
             self._add(hit.title, detail, partial(self.record_chosen.emit, hit.kind, int(hit.id)))
+        if not (named or self.searching or (hits and begun)):
+            self._add_actions(self._nearly_named(text)[: SHOWN - len(self._found)])
         if not self._found:
             nothing = self.tr("Searching…") if self.searching else self.tr("Nothing found for “{text}”")
             self._add(nothing.format(text=text), "", lambda: None)
         shown.setCurrentRow(chosen)
         self._place()
 
-    def _matching(self, text: str) -> list[Action]:
-        """Return what the window can do that has the words in its name, or nearly so."""
+    def _add_actions(self, actions: Sequence[Action]) -> None:
+        for action in actions[:ACTIONS]:
+            self._add(action.title, " · ".join((action.detail, *map(shown_keys, action.keys[:1]))), action.act)
+
+    def _named(self, text: str) -> list[Action]:
+        """Return what the window can do that has the text in its name."""
+        wanted = text.casefold()
+        found = [action for action in self._actions() if wanted in action.title.casefold()]
+        return sorted(found, key=lambda action: not action.title.casefold().startswith(wanted))
+
+    def _nearly_named(self, text: str) -> list[Action]:
+        """Return what the window can do by nearly that name."""
         from desktop_app.catalog.search import nearest
 
         actions = self._actions()
-        wanted = text.casefold()
-        found = [action for action in actions if wanted in action.title.casefold()]
-        found.sort(key=lambda action: not action.title.casefold().startswith(wanted))
-        if found:
-            return found
         near = nearest(text, list(dict.fromkeys(action.title for action in actions)), ACTIONS)
         return [action for title in near for action in actions if action.title == title]
 
@@ -182,7 +193,7 @@ class SearchField(QLineEdit):
             self._turn += 1
             self.searching = False
             text = self.text().strip()
-            self._show(text, _hits(self._session.reader, text, lambda: False) or ())
+            self._take(self._turn, text, _hits(self._session.reader, text, lambda: False))
 
     def hide_popup(self) -> None:
         """Take the list away."""
@@ -225,17 +236,20 @@ class SearchField(QLineEdit):
             self._frame.hide()
 
 
-def _hits(conn: sqlite3.Connection, text: str, stopped: Callable[[], bool]) -> Sequence[Hit] | None:
-    """Return the records that are found for a text, those written nearly so where there are none; None once stopped."""
+def _hits(conn: sqlite3.Connection, text: str, stopped: Callable[[], bool]) -> tuple[Sequence[Hit], bool] | None:
+    """Return the records whose words begin as those of a text, or else are nearly so, and which; None once stopped."""
     import sqlite3
 
     from desktop_app.catalog.search import search, similar
 
+    begun: Sequence[Hit] = ()
+    near: Sequence[Hit] = ()
     conn.set_progress_handler(stopped, STEPS)
     try:
-        found = search(conn, text, limit=SHOWN) or similar(conn, text, SHOWN)
-    except sqlite3.OperationalError:
-        found = []
+        begun = search(conn, text, limit=SHOWN)
+        near = () if begun else similar(conn, text, SHOWN)
+    except sqlite3.OperationalError:  # the file is being written by another process: the next key tries again
+        pass
     finally:
         conn.set_progress_handler(None, 0)
-    return None if stopped() else found
+    return None if stopped() else (begun or near, bool(begun))

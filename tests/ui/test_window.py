@@ -409,6 +409,8 @@ def test_the_search_forgives_typing_errors_and_finds_help(window: MainWindow, qt
     assert any(text.startswith("Help: ") for text in found("review workbook"))
     assert "Ctrl+H" in found("history")[0]
     assert found("zzqx") == ["Nothing found for “zzqx”"]
+    assert found("otter")[0].startswith("Otter")  # and nothing that is only called nearly so
+    assert all("tter" in text for text in found("otter"))
 
 
 def test_what_takes_longer_is_searched_beside_and_only_for_what_is_typed(
