@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog.catalog import Catalog
@@ -16,6 +16,7 @@ from desktop_app.review.detail import FindingDetail, finding_detail
 from desktop_app.review.evidence_tables import Amount, EvidenceRow, EvidenceTable
 from desktop_app.review.run import run
 from desktop_app.ui.pages.review import ReviewPage
+from desktop_app.ui.pages.review.choices import CHOICES
 from desktop_app.ui.pages.review.detail import DetailPane
 from desktop_app.ui.pages.review.evidence_view import EvidenceView, amount_words, breakable
 from desktop_app.ui.session import Session
@@ -76,6 +77,23 @@ def test_no_question_is_wider_than_its_place(review: tuple[MainWindow, ReviewPag
         rules.add(page.model.row(place)["rule"])
         qtbot.waitUntil(lambda: not cut(page.detail), timeout=2_000)
     assert len(rules) > 25
+    window.zoom(0)
+
+
+def test_every_decision_has_its_fields_in_sight_where_letters_are_large(
+    review: tuple[MainWindow, ReviewPage], qtbot: QtBot
+) -> None:
+    window, page = review
+    for _ in range(5):
+        window.zoom(1)
+    for choice in CHOICES:
+        page.bar.begin(choice)
+        QApplication.processEvents()
+        fields = [one for edit in page.bar.fields.values() if (one := edit.parentWidget()) is not None]
+        assert fields, choice.decision
+        ends = [one.mapTo(page.bar, one.rect().topRight()).x() for one in (*fields, *page.bar.fields.values())]
+        assert max(ends) <= page.bar.width(), choice.decision
+        page.bar.cancel()
     window.zoom(0)
 
 

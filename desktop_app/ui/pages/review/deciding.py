@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtGui import QIntValidator, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QCompleter,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -26,6 +26,11 @@ from desktop_app.ui.overflow import Overflow
 from desktop_app.ui.pages.review.choices import CHOICES, Choice, Filled, missing, offered_until
 from desktop_app.ui.pages.review.leads import Leads
 from desktop_app.ui.sentences import said
+
+GAP = 6
+WIDTHS = {"why": 230, "owner": 180, "until": 104, "quantity": 64, "into": 240}
+LEAST, ROOM = 104, 198
+"""What fields are wide, what they need at least beside their title, and the bar; in pixels at normal size."""
 
 
 class DecisionBar(QWidget):
@@ -49,6 +54,7 @@ class DecisionBar(QWidget):
         self._several = False  # what is asked about is bought in different numbers
         self.buttons: dict[str, QPushButton] = {}
         self.fields: dict[str, QLineEdit] = {}
+        self._places: list[tuple[QBoxLayout, QLabel, QWidget, int]] = []  # of the fields, with their widths
         self._row = QWidget(self)
         self._row.setObjectName("decision_row")
         self._fields = FlowLayout(self._row, gap=8)
@@ -73,6 +79,7 @@ class DecisionBar(QWidget):
         layout.addWidget(self._line)
         self._row.hide()
         self._hint.hide()
+        scaling.at_least(self, width=ROOM)
 
     def _button(self, choice: Choice) -> QPushButton:
         title = self.tr(choice.title)
@@ -158,9 +165,6 @@ class DecisionBar(QWidget):
 
     def _field(self, choice: Choice, name: str, label: str, text: str) -> QWidget:
         box = QWidget(self._row)
-        layout = QHBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
         title = QLabel(self.tr(label), box)
         title.setProperty("role", "dim")
         edit = QLineEdit(text, box)
@@ -170,7 +174,9 @@ class DecisionBar(QWidget):
             shown.setAccessibleName(self.tr(label))
         edit.setObjectName(f"decision_{name}")
         edit.setAccessibleName(self.tr(label))
-        scaling.fix(shown, width={"why": 230, "owner": 180, "until": 104, "quantity": 64, "into": 240}[name])
+        layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
         if name == "quantity":
             edit.setValidator(QIntValidator(0, 1_000_000, edit))
         if name == "until":
@@ -180,8 +186,24 @@ class DecisionBar(QWidget):
         shown.installEventFilter(self)  # a choice has the keys of what is typed into it
         layout.addWidget(title)
         layout.addWidget(shown)
+        self._places.append((layout, title, shown, WIDTHS[name]))
+        self._fit(*self._places[-1])
         self.fields[name] = edit
         return box
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the fields of an open row their room."""
+        super().resizeEvent(event)
+        for one in self._places:
+            self._fit(*one)
+
+    def _fit(self, layout: QBoxLayout, title: QLabel, shown: QWidget, width: int) -> None:
+        """Give a field its width (pixels at normal size) beside its title, or less of it, or a place below."""
+        beside = self.width() - title.fontMetrics().horizontalAdvance(title.text()) - GAP
+        below = beside < scaling.px(min(width, LEAST))
+        layout.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        title.setWordWrap(below)
+        scaling.fix(shown, width=min(width, int((self.width() if below else beside) / scaling.zoom())))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Esc in a field close the row."""
@@ -224,7 +246,7 @@ class DecisionBar(QWidget):
 
     def _clear_row(self) -> None:
         self._choice = None
-        self.fields = {}
+        self.fields, self._places = {}, []
         self._hint.hide()
         self._row.hide()
         self._line.show()
