@@ -69,7 +69,12 @@ class Catalog:
             raise CatalogDamaged(opening.damaged_sentence(path)) from error
 
     def reader(self) -> sqlite3.Connection:
-        """Return a new read-only connection; the caller closes it."""
+        """Return a new read-only connection; the caller closes it.
+
+        Raises CatalogGone where the file does not lie where it was opened: there is nothing, or another one.
+        """
+        if not self.in_place:
+            raise CatalogGone(opening.gone_sentence(self.path))
         return opening.connect_reader(self.path, wait_seconds=WAIT_SECONDS)
 
     @property

@@ -7,7 +7,11 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from desktop_app.catalog import tables
+
 MANY = 1_500  # records that are put in order, or compared, within a few milliseconds
+LINES = 200  # of the newest that have a text, whose invoices are told apart
+_LETTERS = 3  # that a part of a number has at least
 _WORD = re.compile(r"\w+")
 _LIKE = 72  # of 100: "cusror" is like "Cursor", "cut" is not
 _SHORTEST = 4  # of what is looked for with typing errors: shorter words are like everything
@@ -27,6 +31,23 @@ def search(conn: sqlite3.Connection, text: str, limit: int = 20) -> list[Hit]:
     """Return records whose words begin with the words of `text`, best first; nothing for no words."""
     words = _WORD.findall(text)
     return _ranked(conn, words, limit) if words else []
+
+
+def invoices(conn: sqlite3.Connection, text: str, limit: int = 4) -> list[Hit]:
+    """Return a line of each invoice whose number has the text in it, the newest first; nothing for text without digits.
+
+    The line is that of the first row; the title is the invoice's number.
+    """
+    wanted = text.strip()
+    if len(wanted) < _LETTERS or not any(map(str.isdigit, wanted)):
+        return []
+    query = tables.Query(where=(tables.Filter("invoice", "contains", wanted),), sort=(("date", True),))
+    found: dict[tuple[str, str], Hit] = {}
+    ids = tables.ids(conn, "lines", query)[:LINES]
+    for row in tables.page(conn, "lines", query, ids):
+        number, vendor = str(row["invoice"]), str(row["vendor_text"] or "")
+        found.setdefault((number, vendor), Hit("invoice_line", int(str(row["id"])), number, vendor))
+    return list(found.values())[:limit]
 
 
 def is_quick(conn: sqlite3.Connection, text: str) -> bool:

@@ -223,7 +223,7 @@ def tell_lost(window: MainWindow) -> None:
     from desktop_app.ui.sentences import said
 
     catalog = window.session.catalog
-    if catalog is None:
+    if catalog is None or any(one.isVisible() for one in window.findChildren(notices.Notice, "notice_lost")):
         return
     title = window.tr("The catalog's file is gone from its place")
     notice = notices.Notice(title, said(opening.gone_sentence(catalog.path)), window)

@@ -240,13 +240,13 @@ def _hits(conn: sqlite3.Connection, text: str, stopped: Callable[[], bool]) -> t
     """Return the records whose words begin as those of a text, or else are nearly so, and which; None once stopped."""
     import sqlite3
 
-    from desktop_app.catalog.search import search, similar
+    from desktop_app.catalog.search import invoices, search, similar
 
     begun: Sequence[Hit] = ()
     near: Sequence[Hit] = ()
     conn.set_progress_handler(stopped, STEPS)
     try:
-        begun = search(conn, text, limit=SHOWN)
+        begun = [*invoices(conn, text), *search(conn, text, limit=SHOWN)]
         near = () if begun else similar(conn, text, SHOWN)
     except sqlite3.OperationalError:  # the file is being written by another process: the next key tries again
         pass

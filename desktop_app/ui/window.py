@@ -290,10 +290,13 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: BaseException) -> None:
         """Say an error in words, or as a bug with details to copy."""
+        from desktop_app.catalog.errors import CatalogGone
         from desktop_app.ui import notices
 
         sentence = notices.sentence_of(error)
-        if sentence is None:
+        if isinstance(error, CatalogGone):
+            commands.tell_lost(self)  # once, however many want to read or write it
+        elif sentence is None:
             notices.tell_bug(self, error)
         else:
             notices.tell(self, self.tr("That did not work"), sentence)

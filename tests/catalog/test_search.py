@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from rapidfuzz import fuzz, utils
 
 from desktop_app.catalog import records, search
 from desktop_app.catalog.catalog import Catalog
+from desktop_app.imports import pipeline
+from desktop_app.imports.model import Choices
 
 NAMES = ("Ada Adler", "Ada Lovelace", "Adam Smith", "Bea Adler", "Grace Hopper", "Alan Turing 7", "Alan Turing 70")
 
@@ -53,3 +57,23 @@ def test_what_is_written_nearly_so_is_found_as_among_all(
     assert found == sorted(found, key=lambda name: -alike[name])
     best = max(alike.values())
     assert (alike[found[0]] == best) if best >= 72 else not found
+
+
+def test_an_invoice_is_found_by_a_part_of_its_number(catalog: Catalog, tmp_path: Path) -> None:
+    ledger = tmp_path / "ledger.csv"
+    ledger.write_text(
+        "Date,Supplier,Invoice number,Description,Amount,Currency\n"
+        "2026-09-01,OpenAI Ireland Ltd,RE2610020,ChatGPT Team,870.00,EUR\n"
+        "2026-09-01,OpenAI Ireland Ltd,RE2610020,ChatGPT Team,30.00,EUR\n"
+        "2026-09-03,British Gas,BG-10020,Energy,4310.55,EUR\n",
+        encoding="utf-8",
+    )
+    pipeline.import_files(catalog, [ledger], Choices(), today="2026-10-15")
+    found = search.invoices(catalog.writer, "10020")
+    assert [(hit.kind, hit.title, hit.detail) for hit in found] == [
+        ("invoice_line", "BG-10020", "British Gas"),
+        ("invoice_line", "RE2610020", "OpenAI Ireland Ltd"),
+    ]
+    assert titles(search.invoices(catalog.writer, "re26100")) == ["RE2610020"]
+    assert search.invoices(catalog.writer, "gas") == []
+    assert search.invoices(catalog.writer, "10") == []
