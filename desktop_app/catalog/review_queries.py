@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from desktop_app.catalog.decision_targets import TARGET
@@ -77,6 +77,22 @@ def standing(conn: sqlite3.Connection, findings: Iterable[int]) -> dict[int, dic
     """Return, by id, how findings stand now: subject, question, status and the decision that holds."""
     sql = f"{_FINDING} WHERE f.id IN (SELECT value FROM json_each(?))"
     return {row["id"]: dict(row) for row in conn.execute(sql, (json.dumps(list(findings)),))}
+
+
+def standing_briefly(conn: sqlite3.Connection, findings: Iterable[int]) -> Iterator[sqlite3.Row]:
+    """Give of findings, by id, what is asked now and the decision that holds, with what it leads to."""
+    sql = f"""SELECT f.id, f.subject_name, f.question, f.theoretical, f.currency, f.closed_on, d.id AS decision_id,
+        d.decision, d.quantity, d.decided_by, d.decided_on, {TARGET} AS target
+      FROM finding f LEFT JOIN decision d ON d.id = {LATEST_DECISION.format("id")}
+      WHERE f.id IN (SELECT value FROM json_each(?)) ORDER BY f.id"""
+    yield from conn.execute(sql, (json.dumps(list(findings)),))
+
+
+def open_besides(conn: sqlite3.Connection, findings: Iterable[int]) -> list[sqlite3.Row]:
+    """Return the questions that are not closed and not among some: id, question, team, the day of first asking."""
+    sql = f"""SELECT f.id, f.question, f.first_seen, {FINDING_TEAM} AS team FROM finding f
+      WHERE f.status <> 'Closed' AND f.id NOT IN (SELECT value FROM json_each(?)) ORDER BY f.id"""
+    return conn.execute(sql, (json.dumps(list(findings)),)).fetchall()
 
 
 def owner_addresses(conn: sqlite3.Connection, as_of: str) -> list[str]:

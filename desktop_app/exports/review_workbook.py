@@ -112,7 +112,7 @@ def _shares(conn: sqlite3.Connection, contents: Contents, by: str) -> Iterator[t
     for (whom, _), (row, findings, names) in sorted(found.items(), key=lambda item: (not item[0][0], item[0])):
         key = "team" if by == "team" else "owner"
         renewals = {one["subscription_id"] for one in contents.renewals if (one[key] or "") in names}
-        named = whom or ("no team" if by == "team" else "nobody in particular")
+        named = whom or (layout.NO_TEAM if by == "team" else layout.NO_OWNER)
         named = hide(named) if row["person"] is not None else named
         yield row, contents.only(findings, named, row["person"], renewals)
 

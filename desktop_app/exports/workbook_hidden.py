@@ -59,7 +59,7 @@ def write_export(
     line(("sheet", "question", "row", "answer", "decision", "cells", "saw"))
     for row in contents.review:
         locked, opened = ([row[column.key] for column in part] for part in (layout.LOCKED, layout.OPEN))
-        cells = " ".join(short_hash(value) or "-" for value in locked)
+        cells = " ".join(short_hash(value) or "-" for value in (*locked, *opened))
         answer = row_hash(opened), str(row["decision_id"] or "")
         line((layout.REVIEW, row["finding"], row_hash(locked), *answer, cells, *layout.saw(row["evidence_keys"])))
     sent: dict[str, Sequence[Row]] = {

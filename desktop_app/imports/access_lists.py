@@ -16,6 +16,7 @@ from desktop_app.review import access_sheet as layout
 from desktop_app.review import sheet as sheets
 
 _MOST_DIGITS = 19
+_NEEDED = ("answer", "why", "seat")  # columns without which no answer can be read
 _BY_DIGITS = "the seat was found by its first digits"
 _BY_THE_REST = "the seat was found by the rest of the row"
 
@@ -59,9 +60,16 @@ def take_back(path: Path, tell: object = None) -> AccessList | str:
     if facts.get("layout") != layout.LAYOUT or not facts.get("campaign", "").isdigit():
         return _refusal(file, facts)
     rows = content.get(layout.SEATS, [])
-    head = sheets.find_header(rows, layout.COLUMNS)
-    if head is None or not {"seat", "answer"} <= set(head[1]):
-        return f"The sheet “{layout.SEATS}” of {file} lacks its head: the columns Answer and Seat id are needed."
+    head = sheets.find_header(rows, layout.COLUMNS, _NEEDED)
+    gone = [
+        column.title for column in layout.COLUMNS if column.key in _NEEDED and (not head or column.key not in head[1])
+    ]
+    if head is None or gone:
+        named = " and ".join(f"“{title}”" for title in gone)
+        return (
+            f"The sheet “{layout.SEATS}” of {file} has no column {named}. Was it deleted or renamed? Take that back, "
+            "or copy the answers into the list as it was sent, and bring it back again."
+        )
     return _taken(file, facts, rows, *head, sent)
 
 

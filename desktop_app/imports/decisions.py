@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import review_queries
 from desktop_app.catalog.errors import CatalogError
-from desktop_app.catalog.money import amount_text, from_micros
 from desktop_app.imports import child, decisions_sheet
 from desktop_app.imports.decisions_answers import Answer, Note
 from desktop_app.imports.decisions_locked import LockedEdit
 from desktop_app.imports.decisions_plan import Change, Chosen, Conflict, DecisionPlan, said
 from desktop_app.imports.decisions_sheet import Returned, ReturnedRow
+from desktop_app.imports.decisions_since import changed, news
 from desktop_app.imports.named_files import shown
 from desktop_app.imports.read import ReadError
 from desktop_app.review import sheet as layout
@@ -120,6 +120,7 @@ def _judge(conn: sqlite3.Connection, found: Sequence[Returned | tuple[str, str]]
         tuple(one.text for one in contradictions(conn, given) if set(one.findings) & set(given)),
         judged.unchanged,
         tuple(usable),
+        news(conn, usable, judged.touched, judged.names),
     )
 
 
@@ -146,6 +147,7 @@ class _Judged:
         self.unknown: list[Note] = []
         self.since: list[Note] = []
         self.unchanged = 0
+        self.touched: set[int] = set()  # questions whose answer is another one than was sent
 
     def take(self, returned: Returned) -> None:
         """Judge the rows of one file."""
@@ -158,6 +160,7 @@ class _Judged:
             if not row.touched:
                 self.unchanged += 1
                 continue
+            self.touched.add(row.finding)
             now = standing.get(row.finding)
             problem = row.problem or (TWICE if row.finding in torn else None)
             if problem is None and now is None:
@@ -171,9 +174,9 @@ class _Judged:
                 self.unchanged += 1
             else:
                 self._answers.setdefault(row.finding, []).append(outcome)
-                changed = self._since(row, now) if now is not None else None
-                if changed is not None:
-                    self.since.append(Note(row.sheet, row.number, changed, returned.file, row.finding))
+                told = changed(returned.asked[row.finding], now, self.names) if now is not None else None
+                if told is not None:
+                    self.since.append(Note(row.sheet, row.number, told, returned.file, row.finding))
 
     def sorted_out(self) -> tuple[tuple[Change, ...], tuple[Conflict, ...]]:
         """Return what can be applied and what the user has to choose, whatever the order of the files was."""
@@ -194,18 +197,6 @@ class _Judged:
                 conflicts.append(Conflict(finding, first.subject, first.row, tuple(sides.values()), ours))
         return tuple(sorted(changes, key=lambda one: (one.file, one.row))), tuple(conflicts)
 
-    def _since(self, row: ReturnedRow, now: dict[str, Any]) -> str | None:
-        """Say what of a question reads otherwise than when it was sent; None where nothing does."""
-        asked = {layout.short_hash(text) for text in (now["question"], self._pseudonyms.hide(now["question"]))}
-        parts = []
-        if row.asked and row.asked not in asked:
-            parts.append(f"the question is now “{now['question']}”")
-        theoretical = now["theoretical"]
-        if row.theoretical != layout.short_hash(None if theoretical is None else from_micros(theoretical)):
-            shown = "not known" if theoretical is None else f"{amount_text(theoretical)} {now['currency']}"
-            parts.append(f"its theoretical saving is now {shown}")
-        return f"{now['subject_name']}: {' and '.join(parts)}" if parts else None
-
     def _weigh(
         self, file: str, who: str, row: ReturnedRow, now: dict[str, Any]
     ) -> tuple[Change, str | None] | str | None:
@@ -214,6 +205,7 @@ class _Judged:
         owner: tuple[int, str] | None = None
         if answer is None:
             return None
+        answer = _with_kept(answer, row, now)
         if answer.new_owner is not None:
             named = self._named(answer.new_owner)
             if isinstance(named, str):
@@ -249,20 +241,21 @@ class _Judged:
             return None if answer.into is None else f"Tool or plan: {layout.word_of(answer.decision)} leads to none"
         found = self._targets.find(now, answer.decision, answer.into)
         if isinstance(found, str):
-            names = {self._pseudonyms.hide(name): name for name in self._targets.everything()}
+            names = {self.names.hide(name): name for name in self._targets.everything()}
             if answer.into in names:
                 found = self._targets.find(now, answer.decision, names[answer.into])
         return f"Tool or plan: {found}" if isinstance(found, str) else found
 
     @cached_property
-    def _pseudonyms(self) -> Pseudonyms:
+    def names(self) -> Pseudonyms:
+        """Everybody's pseudonym, made where one is asked for."""
         return Pseudonyms(self._conn)
 
     def _named(self, text: str) -> tuple[int, str] | str:
         """Return who is meant by an address, a name or a pseudonym, or the problem with it."""
         people = review_queries.people_named(self._conn, text)
         if not people:
-            person = self._pseudonyms.person(text)
+            person = self.names.person(text)
             people = review_queries.people_named(self._conn, str(person)) if person is not None else []
         if len(people) != 1:
             many = "more than one person has" if people else "nobody in the catalog has"
@@ -277,6 +270,14 @@ class _Judged:
             return False
         held = review_queries.people_named(self._conn, ours.new_owner) if ours.new_owner else []
         return [person["id"] for person in held] == ([owner[0]] if owner else [])
+
+
+def _with_kept(answer: Answer, row: ReturnedRow, now: dict[str, Any]) -> Answer:
+    """Return an answer with what was sent in columns that are missing, as long as it is the decision that was sent."""
+    if not row.kept or now["decision"] != answer.decision or str(now["decision_id"] or "") != row.decision_id:
+        return answer
+    held = {"quantity": "quantity", "why": "decision_why", "new_owner": "new_owner", "until": "until", "into": "target"}
+    return replace(answer, **{key: now[column] for key, column in held.items() if key in row.kept})
 
 
 def _answered_by(conn: sqlite3.Connection, returned: Returned) -> str:

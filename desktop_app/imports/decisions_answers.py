@@ -13,6 +13,8 @@ from desktop_app.review import sheet as layout
 
 _MOST = 1_000_000_000
 _ERRORS = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!)|Err:\d{3}")
+NO_RESULT = "a formula without a result"
+"""What stands for a cell whose formula no program has worked out."""
 _DATE_TEXT = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T].*)?")
 
 
@@ -52,6 +54,8 @@ def read_answer(cells: Mapping[str, Cell]) -> tuple[Answer | None, str | None]:
     for column in layout.OPEN:
         if _ERRORS.fullmatch(error := shown_text(filled.get(column.key))):
             return None, f"{column.title}: the cell holds the error {error}; type the answer into it"
+        if error == NO_RESULT:
+            return None, f"{column.title}: the cell holds {NO_RESULT}; type the answer into it"
     owner = shown_text(filled.get("new_owner")) or None
     word = shown_text(filled.get("decision"))
     # Naming a new owner and nothing else is an answer too: that person is asked.

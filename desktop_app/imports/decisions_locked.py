@@ -21,15 +21,15 @@ class LockedEdit:
     sheet: str
     row: int
     column: str
-    value: str
+    value: str | None  # what stands there now; None where the column itself is missing
     file: str = ""
     then: str = "ignored"  # what was done about it
 
     def __str__(self) -> str:
         """Return the sentence."""
-        held = f"now “{self.value}”" if self.value else "now blank"
+        held = "" if self.value is None else f"now “{self.value}”; " if self.value else "now blank; "
         place = f"{f'{self.file}: ' if self.file else ''}{self.sheet}, row {self.row}"
-        return f"{place}, {self.column}: {held}; {self.then}"
+        return f"{place}, {self.column}: {held}{self.then}"
 
 
 @dataclass
@@ -62,7 +62,7 @@ def edited_cells(
             continue
         head, places = found
         gone = [column for column in columns if column.key not in places]
-        yield from (LockedEdit(name, head + 1, column.title, "", then="the column is missing") for column in gone)
+        yield from (LockedEdit(name, head + 1, column.title, None, then="the column is missing") for column in gone)
         if not gone:
             odd += _odd_rows(name, rows, head, [places[column.key] for column in columns], left)
     missing = _missing(sent, left)

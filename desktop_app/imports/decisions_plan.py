@@ -9,10 +9,11 @@ from typing import Any
 from desktop_app.imports.decisions_answers import Answer, Note
 from desktop_app.imports.decisions_locked import LockedEdit
 from desktop_app.imports.decisions_sheet import Returned
+from desktop_app.imports.decisions_since import KINDS, News
 from desktop_app.review.answer_words import answer_words
 from desktop_app.review.decision_targets import Target
 
-_NAMED = 3  # rows that did not come back, of which each is said; there may be very many
+_NAMED = 3  # rows that did not come back, and questions of other news, of which each is said; there may be very many
 
 Chosen = Mapping[int, int]
 """Of conflicts, by question: the place of the workbook's answer that is taken. A question left out keeps its own."""
@@ -96,6 +97,7 @@ class DecisionPlan:
     contradictions: tuple[str, ...] = ()  # decisions that do not go together
     unchanged: int = 0  # rows that came back without a new answer
     returned: tuple[Returned, ...] = ()
+    news: tuple[News, ...] = ()  # questions without an answer that are new, or not as they were sent
 
     @property
     def file(self) -> str:
@@ -129,6 +131,9 @@ class DecisionPlan:
             ],
             "missing": [_note_document(note) for note in self.missing],
             "since": [_note_document(note) for note in self.since],
+            "news": [
+                {"kind": one.kind, "finding": str(one.finding), "message": one.message} for one in self.news
+            ],
             "contradictions": list(self.contradictions),
             "unchanged": self.unchanged,
         }  # fmt: skip
@@ -153,6 +158,11 @@ class DecisionPlan:
                 yield f"{word}: {entry}"
         if len(self.missing) > _NAMED:
             yield f"missing rows: {len(self.missing) - _NAMED} more did not come back; nothing is decided for them"
+        for kind in KINDS:
+            told = [one.message for one in self.news if one.kind == kind]
+            yield from (f"{kind} since the export: {message}" for message in told[:_NAMED])
+            if len(told) > _NAMED:
+                yield f"{kind} since the export: {len(told) - _NAMED} more"
         count = len(self.changes)
         yield f"{count} decision{'' if count == 1 else 's'} to apply, {self.unchanged} rows without a new answer."
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from desktop_app.imports.decisions_answers import Answer, Note, is_blank, read_answer
+from desktop_app.imports.decisions_answers import NO_RESULT, Answer, Note, is_blank, read_answer
+from desktop_app.imports.decisions_head import Head, head_of
 from desktop_app.imports.decisions_locked import LockedEdit, SentTable, edited_cells, edited_summary, shown_text
+from desktop_app.imports.decisions_sent import Asked, Sent, asked, exported
 from desktop_app.imports.lost_digits import near
 from desktop_app.imports.model import Cell
 from desktop_app.imports.named_files import shown
@@ -19,7 +21,6 @@ from desktop_app.review import sheet as layout
 from desktop_app.review.sheet import row_hash, short_hash
 
 Sheets = Mapping[str, Sequence[Sequence[Cell]]]
-_FACTS = 12  # the hidden sheet's facts stand in its upper rows
 _REST = ("rule", "subject", "question")  # what tells a question where its id lost digits
 _BY_DIGITS = "the question was found by its first digits"
 _BY_THE_REST = "the question was found by its rule, subject and text"
@@ -37,8 +38,7 @@ class ReturnedRow:
     problem: str | None
     saw: tuple[str, ...] = ()  # cells with the hashes of the evidence that was sent
     sheet: str = layout.REVIEW
-    asked: str = ""  # the hash of the question as it was sent
-    theoretical: str = ""  # that of its theoretical saving
+    kept: tuple[str, ...] = ()  # the open columns that are missing: what was sent in them stays
 
 
 @dataclass(frozen=True)
@@ -52,20 +52,7 @@ class Returned:
     locked_edits: tuple[LockedEdit, ...]
     missing: tuple[Note, ...]
     untouched: tuple[int, ...] = ()  # the questions whose rows are as they were sent
-
-
-@dataclass(frozen=True)
-class _Sent:
-    row: str  # the hash of its locked cells
-    answer: str
-    decision_id: str
-    cells: str  # the hashes of its locked cells in their order, "-" for a blank
-    saw: tuple[str, ...]
-
-    def by_column(self) -> dict[str, str]:
-        """Return the hashes of the locked cells by column."""
-        keys = (column.key for column in layout.LOCKED)
-        return dict(zip(keys, ("" if one == "-" else one for one in self.cells.split()), strict=False))
+    asked: Mapping[int, Asked] = field(default_factory=dict)  # how each question read that was sent
 
 
 def take_back(path: Path, tell: object = None) -> Returned | str:
@@ -87,10 +74,11 @@ def take_back(path: Path, tell: object = None) -> Returned | str:
 
 
 def _with_errors(parts: SheetParts, sheets: dict[str, list[list[Cell]]]) -> Sheets:
-    """Put the error values, which the reader of workbooks leaves out, where they stand."""
+    """Put what the reader of workbooks leaves out where it stands: error values, and formulas without a result."""
     for name in layout.parts_of(layout.REVIEW, sheets):
         rows = sheets[name]
-        for (row, column), value in parts.errors(name).items():
+        left_out = parts.errors(name) | dict.fromkeys(parts.uncalculated(name), NO_RESULT)
+        for (row, column), value in left_out.items():
             if row < len(rows):
                 rows[row] += [None] * (column + 1 - len(rows[row]))
                 rows[row][column] = value
@@ -109,7 +97,8 @@ def take_in(
             f"{file} is no review workbook of Seatbook: its hidden sheet “{layout.EXPORT}” is missing. "
             "Export the review list again and copy the answers into it."
         )
-    facts, sent, tables, summary = _exported(sheets[layout.EXPORT])
+    was = exported(sheets[layout.EXPORT])
+    facts, sent = was.facts, was.questions
     if facts.get("campaign"):
         return (
             f"{file} is a list of an access campaign: `seatbook campaign apply` and Rounds in Review take its answers."
@@ -126,10 +115,12 @@ def take_in(
     edits: list[LockedEdit] = []
     untouched: list[int] = []
     for name in parts:
-        found = layout.find_header(sheets[name], layout.REVIEW_COLUMNS)
-        if found is None or not {"finding", "decision"} <= set(found[1]):
-            return f"The sheet “{name}” of {file} lacks its head: the columns Question id and Decision are needed."
-        _take_rows(sheets[name], name, *found, sent, (rows, problems, edits, untouched))
+        head = head_of(sheets[name], name, file)
+        if isinstance(head, str):
+            return head
+        problems += head.problems()
+        edits += head.edits()
+        _take_rows(sheets[name], head, sent, (rows, problems, edits, untouched))
     back = {row.finding for row in rows} | set(untouched)
     missing = tuple(
         Note("", 0, f"the question {finding} was sent and is not in the file; nothing is decided for it", file, finding)
@@ -138,48 +129,27 @@ def take_in(
     only_sent = others()
     for title, columns in layout.ONLY_SENT.items():
         held = {name: only_sent[name] for name in layout.parts_of(title, only_sent)}
-        edits += edited_cells(held, columns, tables.get(title) or SentTable())
+        edits += edited_cells(held, columns, was.tables.get(title) or SentTable())
     if layout.SUMMARY in only_sent:
-        edits += edited_summary(only_sent[layout.SUMMARY], summary, formulas)
+        edits += edited_summary(only_sent[layout.SUMMARY], was.summary, formulas)
     notes = tuple(replace(note, file=file) for note in problems)
     told = tuple(replace(edit, file=file) for edit in edits)
-    return Returned(file, facts, tuple(rows), notes, told, missing, tuple(untouched))
-
-
-def _exported(
-    rows: Sequence[Sequence[Cell]],
-) -> tuple[dict[str, str], dict[int, _Sent], dict[str, SentTable], dict[str, str]]:
-    """Return the hidden sheet: its facts, what was sent of each question, of the other tables and of the summary."""
-    facts: dict[str, str] = {}
-    sent: dict[int, _Sent] = {}
-    tables: dict[str, SentTable] = {}
-    summary: dict[str, str] = {}
-    for number, cells in enumerate(rows):
-        row = [*(str(cell).strip() if cell is not None else "" for cell in cells), *[""] * 6]
-        if row[0] == layout.REVIEW and row[1].isdigit():
-            sent[int(row[1])] = _Sent(row[2], row[3], row[4], row[5], tuple(filter(None, row[6:])))
-        elif row[0] in layout.ONLY_SENT:
-            table = tables.setdefault(row[0], SentTable())
-            (table.cells if row[1] == layout.CELLS else table.rows).extend(row[2].split())
-        elif row[0] == layout.SUMMARY:
-            summary |= dict(pair.split(":", 1) for pair in row[2].split())
-        elif number < _FACTS and row[0]:
-            facts.setdefault(row[0], row[1])
-    return facts, sent, tables, summary
+    return Returned(file, facts, tuple(rows), notes, told, missing, tuple(untouched), asked(sent))
 
 
 def _take_rows(
     rows: Sequence[Sequence[Cell]],
-    name: str,
-    head: int,
-    places: Mapping[str, int],
-    sent: Mapping[int, _Sent],
+    head: Head,
+    sent: Mapping[int, Sent],
     into: tuple[list[ReturnedRow], list[Note], list[LockedEdit], list[int]],
 ) -> None:
     """Take the rows of a sheet Review into the lists of rows, problems, edits and questions that are untouched."""
     found, problems, edits, untouched = into
+    name, places = head.name, head.places
+    kept = tuple(column.key for column in head.gone(layout.OPEN))
+    there = [column.key for column in layout.OPEN if column.key in places]
     opened, locked = ([places.get(column.key, -1) for column in part] for part in (layout.OPEN, layout.LOCKED))
-    for number, row in enumerate(rows[head + 1 :], head + 2):
+    for number, row in enumerate(rows[head.row + 1 :], head.row + 2):
         was = sent.get(_whole_id(row, places["finding"]))
         if was is not None and row_hash(_at(row, opened)) == was.answer and row_hash(_at(row, locked)) == was.row:
             untouched.append(_whole_id(row, places["finding"]))
@@ -197,15 +167,13 @@ def _take_rows(
                 problems.append(Note(name, number, f"Question id: {said} is no question of this workbook"))
             continue
         was = sent[known]
-        touched = row_hash(_at(row, opened)) != was.answer
-        answer, problem = read_answer(cells) if touched else (None, None)
         hashes = was.by_column()
-        found.append(
-            ReturnedRow(
-                number, known, was.decision_id, touched, answer, problem, was.saw if touched else (), name,
-                hashes.get("question", ""), hashes.get("theoretical", ""),
-            )
-        )  # fmt: skip
+        touched = row_hash(_at(row, opened)) != was.answer
+        if touched and kept:
+            touched = any(short_hash(cells[key]) != hashes[key] for key in there)
+        answer, problem = read_answer(cells) if touched else (None, None)
+        saw = was.saw if touched else ()
+        found.append(ReturnedRow(number, known, was.decision_id, touched, answer, problem, saw, name, kept))
         if row_hash(_at(row, locked)) != was.row:
             edits += [
                 LockedEdit(
@@ -229,7 +197,7 @@ def _whole_id(row: Sequence[Cell], place: int) -> int:
     return int(text) if isinstance(text, str) and text.isdecimal() else 0
 
 
-def _finding(value: Cell, sent: Mapping[int, _Sent]) -> int | None:
+def _finding(value: Cell, sent: Mapping[int, Sent]) -> int | None:
     """Return the question a cell names; an id that became a number lost digits and is found by the rest."""
     found = near(value, sent)
     if found is not None:
@@ -238,7 +206,7 @@ def _finding(value: Cell, sent: Mapping[int, _Sent]) -> int | None:
     return int(text) if text.isdigit() and int(text) in sent else None
 
 
-def _found_by_the_rest(cells: Mapping[str, Cell], sent: Mapping[int, _Sent]) -> int | None:
+def _found_by_the_rest(cells: Mapping[str, Cell], sent: Mapping[int, Sent]) -> int | None:
     """Return the one question whose id begins as the cell says and whose rule, subject and text are the row's."""
     rest = [short_hash(cells.get(key)) for key in _REST]
     fits = []

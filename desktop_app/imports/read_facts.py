@@ -44,7 +44,7 @@ def facts_of(content: bytes) -> SheetFacts:
         len(_HIDDEN_ROW.findall(content)) if hidden else 0,
         hidden and _HIDDEN_COLUMN.search(content) is not None,
         errors_of(content),
-        _uncalculated(content),
+        uncalculated_of(content),
         tuple(_merged(content)),
     )
 
@@ -59,7 +59,8 @@ def errors_of(content: bytes) -> dict[tuple[int, int], str]:
     return found
 
 
-def _uncalculated(content: bytes) -> frozenset[tuple[int, int]]:
+def uncalculated_of(content: bytes) -> frozenset[tuple[int, int]]:
+    """The cells with a formula whose result was not kept, by row and column, both counted from 0."""
     heads = _UNCALCULATED_AT.findall(content) if any(text in content for text in _FORMULAS) else ()
     places = (_PLACE.search(head) for head in heads if not _TEXT_RESULT.search(head))
     return frozenset((int(place[2]) - 1, _column(place[1])) for place in places if place is not None)

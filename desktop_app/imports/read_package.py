@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 from xml.parsers import expat
 
 from desktop_app.imports.named_files import shortened
-from desktop_app.imports.read_facts import SheetFacts, errors_of, facts_of
+from desktop_app.imports.read_facts import SheetFacts, errors_of, facts_of, uncalculated_of
 
 AGAIN = "export or download it again"
 _CUT_OFF = f"is damaged or cut off: its zip package cannot be read; {AGAIN}."
@@ -175,6 +175,10 @@ class SheetParts:
     def errors(self, sheet: str) -> dict[tuple[int, int], str]:
         """Return the error values (#N/A, …) by row and column, both counted from 0; none where they are unknown."""
         return errors_of(self._content(sheet) or b"")
+
+    def uncalculated(self, sheet: str) -> frozenset[tuple[int, int]]:
+        """Return the cells with a formula whose result the file does not keep, as `errors` does."""
+        return uncalculated_of(self._content(sheet) or b"")
 
     def formulas(self, sheet: str) -> frozenset[str] | None:
         """Return the cells that hold a formula, as "B5"; None where it is not known."""

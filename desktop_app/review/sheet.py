@@ -12,8 +12,10 @@ from zlib import crc32
 
 README, SUMMARY, REVIEW, EVIDENCE, RENEWALS = "Read me", "Summary", "Review", "Evidence", "Renewals"
 ARITHMETIC = "Arithmetic"
+NO_OWNER, NO_TEAM = "nobody in particular", "no team"
+"""For whom the list of the questions is that nobody owns, or that are of no team."""
 LISTS, EXPORT = "Lists", "Export"  # both hidden
-LAYOUT_VERSION = 5
+LAYOUT_VERSION = 6
 MOST_ROWS = 1_000_000  # of a table on one sheet; what is more goes to a second sheet, "Evidence 2"
 _REMEMBERED = 1 << 17
 _SEPARATOR = "\x1f"
@@ -271,11 +273,13 @@ def packed(checks: Iterable[str]) -> Iterable[str]:
     return (" ".join(short[place : place + step]) for place in range(0, len(short), step))
 
 
-def find_header(rows: Sequence[Sequence[object]], columns: Sequence[SheetColumn]) -> tuple[int, dict[str, int]] | None:
+def find_header(
+    rows: Sequence[Sequence[object]], columns: Sequence[SheetColumn], enough: Collection[str] = ()
+) -> tuple[int, dict[str, int]] | None:
     """Return where a table's head stands (0-based row) and the place of each column found by its title, or None.
 
-    The head is the first of the upper rows with at least half of the titles; columns may stand in any order and be
-    joined by others.
+    The head is the first of the upper rows with at least half of the titles, or with all that are `enough`, by their
+    keys; columns may stand in any order and be joined by others.
     """
     titles = {column.title.casefold(): column.key for column in columns}
     for number, row in enumerate(rows[:30]):
@@ -284,6 +288,6 @@ def find_header(rows: Sequence[Sequence[object]], columns: Sequence[SheetColumn]
             key = titles.get(" ".join(str(cell or "").casefold().split()))
             if key is not None:
                 places.setdefault(key, place)
-        if len(places) * 2 >= len(columns):
+        if len(places) * 2 >= len(columns) or (enough and places.keys() >= set(enough)):
             return number, places
     return None

@@ -3803,6 +3803,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>since then</source>
+      <translation>seither</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>… {n} more of “{word}”</source>
       <translation>… {n} weitere: „{word}“</translation>
     </message>

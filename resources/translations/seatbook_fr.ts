@@ -3803,6 +3803,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
+      <source>since then</source>
+      <translation>depuis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>… {n} more of “{word}”</source>
       <translation>… {n} de plus : « {word} »</translation>
     </message>

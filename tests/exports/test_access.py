@@ -185,3 +185,13 @@ def test_each_kind_of_list_names_the_command_that_takes_it(catalog: Catalog, lis
     assert "list of an access campaign: `seatbook campaign apply`" in said
     ((_, said),) = plan_answers(catalog, [workbook]).refusals
     assert "is a review workbook: `seatbook apply`" in said
+
+
+@pytest.mark.parametrize("title", ["Answer", "Reason", "Seat id"])
+def test_a_list_without_a_column_of_answers_is_refused_by_name(catalog: Catalog, lists: list[Path], title: str) -> None:
+    book = openpyxl.load_workbook(lists[0])
+    sheet = book["Seats"]
+    sheet.delete_cols(next(int(cell.column) for cell in sheet[1] if cell.value == title))
+    book.save(lists[0])
+    plan = plan_answers(catalog, [lists[0]])
+    assert f"has no column “{title}”" in str(plan.refused)

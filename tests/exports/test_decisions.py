@@ -16,6 +16,7 @@ from desktop_app.catalog.errors import CatalogError
 from desktop_app.exports.review_workbook import write_review
 from desktop_app.imports import decisions_sheet
 from desktop_app.imports.decisions import DecisionPlan, apply_decisions, plan_decisions
+from desktop_app.imports.decisions_sent import Sent
 from desktop_app.review.sheet import REVIEW_COLUMNS
 from tests.exports.conftest import AS_OF, fill_in
 from tests.ui import company
@@ -341,14 +342,14 @@ def test_the_same_question_twice_with_other_answers_is_not_guessed(catalog: Cata
 @pytest.mark.parametrize("kept", [3765728244298220000, 3765728244298210000, 3.765728244298215e18])
 def test_an_id_that_became_a_number_is_found_by_its_first_digits(kept: float) -> None:
     finding, later = 3765728244298215262, 3765728244399215262
-    sent = {number: decisions_sheet._Sent("", "", "", "", ()) for number in (finding, later)}
+    sent = {number: Sent("", "", "", "", ()) for number in (finding, later)}
     assert decisions_sheet._finding(kept, sent) == finding
 
 
 def test_an_id_that_became_a_number_two_questions_could_have_is_neither(
     catalog: Catalog, workbook: Path, fill: Fill
 ) -> None:
-    sent = {number: decisions_sheet._Sent("", "", "", "", ()) for number in (3765728244298215262, 3765728244298215263)}
+    sent = {number: Sent("", "", "", "", ()) for number in (3765728244298215262, 3765728244298215263)}
     assert decisions_sheet._finding(3765728244298215262.0, sent) is None
     plan = plan_of(catalog, fill({2: {"Question id": 12.0, "Decision": "Retire"}}))
     assert plan.changes == ()

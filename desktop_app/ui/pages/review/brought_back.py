@@ -63,7 +63,14 @@ class BroughtBack(QDialog):
 
     def own(self, plan: Any) -> Sequence[tuple[str, str, Sequence[object]]]:
         """Return what only this kind of plan tells: the word and state of a chip, and the sentences."""
-        return ((self.tr("contradiction"), "bad", plan.contradictions), (self.tr("changed since"), "warn", plan.since))
+        return (
+            (self.tr("contradiction"), "bad", plan.contradictions),
+            (self.tr("changed since"), "warn", plan.since),
+        )
+
+    def since_then(self, plan: Any) -> Sequence[object]:
+        """Return what happened to questions that nobody answered, since the list was written."""
+        return tuple(plan.news)
 
     def _note(self, plan: DecisionPlan | AccessPlan) -> Paragraph:
         note = Paragraph("dim")
@@ -101,6 +108,7 @@ class BroughtBack(QDialog):
             (self.tr("not understood"), "warn", plan.unknown),
             (self.tr("edit ignored"), "warn", plan.locked_edits),
             (self.tr("missing row"), "neutral", plan.missing),
+            (self.tr("since then"), "neutral", self.since_then(plan)),
         )
         for word, state, entries in groups:
             for entry in entries[:SHOWN]:
@@ -186,4 +194,8 @@ class SeatsBack(BroughtBack):
 
     def own(self, plan: Any) -> Sequence[tuple[str, str, Sequence[object]]]:
         """Return nothing: seats do not contradict each other."""
+        return ()
+
+    def since_then(self, plan: Any) -> Sequence[object]:
+        """Return nothing: a list of seats is of one campaign."""
         return ()
