@@ -81,10 +81,12 @@ class GridMaker:
     def add(self, sheet: Any, texts: Sequence[str] = ()) -> None:
         """Add the rows of a sheet; `texts` are those that its cells tell by a MARK and their place.
 
-        Raises LookupError where there is no such text.
+        Raises LookupError where there is no such text, or where the rows of a part are not below those before it.
         """
         if not sheet.start:
             return
+        if self.numbers and sheet.start[0] < self.numbers[-1]:
+            raise LookupError("rows in no order")
         if texts is not self._texts or len(self._known) > len(texts) + _MOST_KNOWN:
             self._texts, self._known = texts, _Known(texts)
         (first, left), width = sheet.start, sheet.end[1] + 1

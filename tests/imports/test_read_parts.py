@@ -63,6 +63,14 @@ def test_equal_texts_and_days_are_kept_once(tmp_path: Path) -> None:
     assert len({id(row[3]) for row in rows}) == 300
 
 
+def test_parts_in_another_order_than_their_rows_are_refused(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx")
+    first, second, *_ = sheet_parts(path.read_bytes(), "Lines & more", tmp_path, least=64_000)
+    assert len(made([first, second])[0]) > 100
+    with pytest.raises(LookupError):
+        made([second, first])
+
+
 def test_a_small_sheet_is_read_whole(tmp_path: Path) -> None:
     with pytest.raises(ReadWhole):
         list(sheet_parts(workbook(tmp_path / "a.xlsx", rows=20).read_bytes(), "Lines & more", tmp_path))
