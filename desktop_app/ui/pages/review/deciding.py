@@ -29,7 +29,7 @@ from desktop_app.ui.sentences import said
 
 GAP = 6
 WIDTHS = {"why": 230, "owner": 180, "until": 104, "quantity": 64, "into": 240}
-LEAST, ROOM = 104, 198
+LEAST, ROOM = 104, 184
 """What fields are wide, what they need at least beside their title, and the bar; in pixels at normal size."""
 
 
@@ -141,6 +141,8 @@ class DecisionBar(QWidget):
         write = QPushButton(self.tr("{decision}  Enter").format(decision=self.tr(choice.title)), self._row)
         write.setObjectName("decision_confirm")
         write.setProperty("role", "primary")
+        if write.sizeHint().width() > self.width():  # the key is known from the others
+            write.setText(self.tr(choice.title))
         write.clicked.connect(self.confirm)
         leave = QPushButton(self.tr("Cancel  Esc"), self._row)
         leave.setObjectName("decision_cancel")
