@@ -30,7 +30,8 @@ class Overflow(QWidget):
         self._heights: dict[int, int] = {}  # by width, until something changes
         self._holder = QWidget(self)  # hidden: what is in the menu is shown in there, so that it knows its own wish
         self._holder.hide()
-        self.more = QPushButton("⋯", self)
+        self.more = QPushButton(self)  # its text apart: beside it, PySide would look for an icon
+        self.more.setText("⋯")
         self.more.setObjectName(f"{name}_more")
         self.more.setAccessibleName(self.tr("More"))
         self.more.setToolTip(self.tr("More"))

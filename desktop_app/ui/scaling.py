@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui.theme import BODY_PX
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTableView
 
 PROPERTY = "sizes_at_100"
 ROWS = "row_height_at_100"
@@ -50,6 +55,8 @@ def rows(view: QTableView, height: int) -> None:
 
 def rescale(root: QWidget) -> None:
     """Let everything below a widget follow a changed zoom."""
+    from PySide6.QtWidgets import QTableView
+
     for widget in (root, *root.findChildren(QWidget)):
         sizes = widget.property(PROPERTY)
         if sizes is not None:

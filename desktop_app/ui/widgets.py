@@ -63,7 +63,8 @@ class PrimaryButton(QPushButton):
     """The one filled button of a page."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, icon: str = "") -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)  # with a text besides, PySide looks for an icon: it would build QIcon with its names
+        self.setText(text)
         self.setProperty("role", "primary")
         if icon:
             icons.give(self, icon)

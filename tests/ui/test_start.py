@@ -20,20 +20,20 @@ from desktop_app.ui.listing import ListPage
 from tests.ui.conftest import TODAY
 
 ROOT = Path(__file__).resolve().parents[2]
-# Qt is the namespace of 600 names that PySide builds when it is first touched.
-HEAVY = ("Qt", "pandas", "openpyxl", "sqlite_utils", "pyqtgraph", "qtawesome", "numpy", "python_calamine")
+# Qt is the namespace of 600 names that PySide builds when it is first touched, QIcon a class with 200.
+HEAVY = ("Qt", "QIcon", "pandas", "openpyxl", "sqlite_utils", "pyqtgraph", "qtawesome", "numpy", "python_calamine")
 
 PROGRAM = """
 import json, sys
 from pathlib import Path
-from PySide6.QtCore import QSettings, QSize, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QSettings, QTimer
 from desktop_app import app
 application = app.make_application()
 settings = QSettings(sys.argv[2], QSettings.Format.IniFormat)
 window = app.make_window(Path(sys.argv[1]), settings=settings)
 def painted():
     built = ["Qt"] if "Qt" in vars(sys.modules["PySide6.QtCore"]) else []
+    built += ["QIcon"] if "QIcon" in vars(sys.modules["PySide6.QtGui"]) else []
     print(json.dumps(sorted(name for name in sys.modules if "." not in name) + built))
     QTimer.singleShot(0, application.quit)
 window.painted.connect(painted)
