@@ -15,6 +15,7 @@ from typing import Any
 from desktop_app.catalog import review_store
 from desktop_app.catalog.money import round_half_up
 from desktop_app.economics.calendar import add_days, days_between
+from desktop_app.economics.contract import Term
 from desktop_app.review.answer_words import answer_words
 from desktop_app.review.facts import Facts
 from desktop_app.review.subscription_facts import SubscriptionFacts
@@ -94,15 +95,7 @@ def renewal_of(facts: Facts, subscription: SubscriptionFacts, *, deadline_from: 
     row, term, running = subscription.row, subscription.term, subscription.contract.term
     if term is None or running is None:
         return None
-    times, end = 0, running.end
-    before = facts.limit(subscription, "notice_window_days")
-    after = facts.limit(subscription, "notice_visible_days")
-    renews = running.auto_renew is not False and not subscription.later_term
-    if (
-        renews and running.years * 365 > before + after
-    ):  # a shorter one is as good as rolling once it has renewed itself
-        ends_from = add_days(deadline_from, running.notice_days) if deadline_from else facts.as_of
-        times, end = running.renewed_until(ends_from)
+    times, end = _next_end(facts, subscription, running, deadline_from)
     contract = subscription.contract
     yearly = {contract.currency: contract.annual} if contract.lines and contract.currency else {}
     yearly |= contract.elsewhere
@@ -117,6 +110,18 @@ def renewal_of(facts: Facts, subscription: SubscriptionFacts, *, deadline_from: 
         None if times else term["notice_sent_on"], subscription.later_term, running.true_down,
         add_days(running.end_after(times + 1), -running.notice_days),
     )  # fmt: skip
+
+
+def _next_end(
+    facts: Facts, subscription: SubscriptionFacts, running: Term, deadline_from: str | None
+) -> tuple[int, str]:
+    """Return how often a term has renewed itself until its next end, and that end."""
+    before = facts.limit(subscription, "notice_window_days")
+    after = facts.limit(subscription, "notice_visible_days")
+    renews = running.auto_renew is not False and not subscription.later_term
+    if not renews or running.years * 365 <= before + after:  # as good as rolling once it has renewed itself
+        return 0, running.end
+    return running.renewed_until(add_days(deadline_from, running.notice_days) if deadline_from else facts.as_of)
 
 
 def renewals(facts: Facts) -> list[Renewal]:
@@ -147,11 +152,15 @@ def _near(facts: Facts) -> Iterator[Renewal]:
 
 def _just_passed(facts: Facts, subscription: SubscriptionFacts, answers: Answers) -> Renewal | None:
     """Return the renewal whose deadline has passed within the days of R12, where something is still to be done."""
-    visible = facts.limit(subscription, "notice_visible_days")
-    found = _answered(renewal_of(facts, subscription, deadline_from=add_days(facts.as_of, -visible)), answers)
-    if found is None or not found.reminds or not -visible <= days_between(facts.as_of, found.notice_by) < 0:
+    running = subscription.contract.term
+    if running is None:
         return None
-    return found
+    begin = add_days(facts.as_of, -facts.limit(subscription, "notice_visible_days"))
+    _, end = _next_end(facts, subscription, running, begin)
+    if not begin <= add_days(end, -running.notice_days) < facts.as_of:
+        return None
+    found = _answered(renewal_of(facts, subscription, deadline_from=begin), answers)
+    return found if found is not None and found.reminds else None
 
 
 def passed(facts: Facts, subscription: int, notice_by: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 import gc
 import sys
 
-gc.disable()  # loading the window leaves nothing to collect, and looking for it delays the first paint; see collector.py
+gc.disable()  # loading the window leaves nothing to collect, looking for it delays the first paint: see collector.py
 
 if sys.version_info < (3, 12):
     # PySide6 6.12 takes None, True and False for immortal, as they are from Python 3.12 on. Before, every call of Qt

@@ -42,6 +42,7 @@ class Timeline(Chart):
         self._months: tuple[tuple[dt.date, str], ...] = ()
         self._spots: list[tuple[QPointF, Mark]] = []
         self._taken: dict[int, list[QPointF]] = {}  # the spots by how many marks lie before them
+        self._found_for: tuple[int, int, int] | None = None  # the size that the spots are of
         self._current = -1
         self._radius, self._gap = RADIUS, GAP
         self.empty = ""
@@ -55,6 +56,7 @@ class Timeline(Chart):
     def show_marks(self, months: Sequence[tuple[dt.date, str]], marks: Sequence[Mark]) -> None:
         """Show marks over months, each given by its first day and its name; the last one only ends the line."""
         self._months, self._marks = tuple(months), tuple(sorted(marks, key=lambda mark: mark.day))
+        self._spots, self._found_for = [], None
         self._current = -1
         self.setAccessibleDescription("; ".join(mark.words for mark in self._marks))
         self.update()
@@ -71,8 +73,6 @@ class Timeline(Chart):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(small_font(self))
         tokens = tokens_for(self)
-        self._spots = []
-        self._taken = {}
         self._radius, self._gap = scaling.px(RADIUS), scaling.px(GAP)
         if not self._marks or len(self._months) < 2:
             painter.setPen(QColor(tokens.dim))
@@ -88,14 +88,22 @@ class Timeline(Chart):
             painter.drawText(QRectF(x + 4, base + 4, scaling.px(60), scaling.px(18)), LEFT, name)
         painter.setPen(QPen(QColor(tokens.dim)))
         painter.drawLine(QPointF(0, base), QPointF(self.width(), base))
-        for place, mark in enumerate(self._marks):
-            self._draw(
-                painter, tokens, self._spot(mark, base), mark, current=place == self._current and self.hasFocus()
-            )
+        self._find_spots(base)
+        for place, (spot, mark) in enumerate(self._spots):
+            self._draw(painter, tokens, spot, mark, current=place == self._current and self.hasFocus())
         self.paint_ring(painter, tokens)
 
-    def _spot(self, mark: Mark, base: float) -> QPointF:
-        """Return where a mark goes: on the line, or above those that are in its way."""
+    def _find_spots(self, base: float) -> None:
+        """Find where the marks go, unless they are known for this size."""
+        size = (self.width(), self.height(), self._radius)
+        if size != self._found_for:
+            self._found_for = size
+            self._spots, self._taken = [], {}
+            for mark in self._marks:
+                self._spot(mark, base)
+
+    def _spot(self, mark: Mark, base: float) -> None:
+        """Find where a mark goes: on the line, or above those that are in its way."""
         day = max(dt.date.fromisoformat(mark.day), self._months[0][0])
         spot = QPointF(self._place(day), base - self._radius - self._gap)
         while any(self._touch(spot, other) for other in self._near(spot)):
@@ -104,7 +112,6 @@ class Timeline(Chart):
                 spot = QPointF(spot.x() + 2 * self._radius + self._gap, base - self._radius - self._gap)
         self._spots.append((spot, mark))
         self._taken.setdefault(int(spot.x() // (2 * self._radius)), []).append(spot)
-        return spot
 
     def _near(self, spot: QPointF) -> Iterator[QPointF]:
         """Give the spots that may touch another: hundreds of marks are not all compared with each other."""

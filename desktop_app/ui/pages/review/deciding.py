@@ -251,7 +251,8 @@ class DecisionBar(QWidget):
         self.fields, self._places = {}, []
         self._hint.hide()
         self._row.hide()
-        self._line.show()
+        if self._line.isHidden():  # to show what is shown would lay the whole page out at once
+            self._line.show()
         while (item := self._fields.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

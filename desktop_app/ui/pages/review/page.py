@@ -177,6 +177,7 @@ class ReviewPage(DecidingPage):
         kept = self.model.place_of(before) if before is not None else -1
         self._select(kept if kept >= 0 else min(place, shown - 1))
         self._show_counts(shown, everything)
+        self.in_sight.emit()
 
     def _show_view(self, key: str) -> None:
         self.view_key = key
@@ -232,7 +233,6 @@ class ReviewPage(DecidingPage):
         if detail is not None:
             weighs = self.model.row(self.list.currentIndex().row()).get("addressable")
             self.bar.recommend("reduce" if weighs else "")
-        self.in_sight.emit()
 
     def _say_empty(self) -> None:
         if self.view_key == QUESTIONS:
