@@ -11,12 +11,6 @@ import click
 from desktop_app.cli.common import State, cents, common, emit
 from desktop_app.cli.reports import as_of_option, save_option, save_rows
 
-COLUMNS = (
-    ("state", "State"), ("subject", "About"), ("decision", "Decision"), ("decided_on", "Decided on"),
-    ("decided_by", "By"), ("effective_on", "Effective on"), ("realised", "Realised a year"), ("currency", "Currency"),
-    ("text", "What the bills say"), ("evidence", "Bills"),
-)  # fmt: skip
-
 
 @click.command()
 @as_of_option
@@ -25,6 +19,7 @@ COLUMNS = (
 def realised(state: State, as_of: str | None, save: Path | None) -> None:
     """What came of every decision: bills before and after, arithmetic, and what is realised, verified by them."""
     from desktop_app.catalog import review_store
+    from desktop_app.exports.outcome_rows import OUTCOMES, outcome_rows
     from desktop_app.review import realised as came
     from desktop_app.review.facts import Facts
     from desktop_app.review.verifying import outcomes
@@ -34,34 +29,18 @@ def realised(state: State, as_of: str | None, save: Path | None) -> None:
         details = [came.detail(one, facts) for one in outcomes(facts)]
         document = came.document(details, review_store.standing(catalog.writer), facts)
     if save is not None:
-        save_rows(list(_rows(details)), COLUMNS, "Realised", save)
+        save_rows(outcome_rows(details), OUTCOMES, "Realised", save)
     nothing = ["No decision that later bills could show: reduce, move tier, consolidate, retire or grow."]
     emit(state, document, [*_lines(details), *_sums(document)] if details else nothing)
 
 
-def _rows(details: Sequence[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
-    from desktop_app.catalog.money import amount_text
-    from desktop_app.review.realised import bills_of
-
-    for one in details:
-        base = {key: one.get(key) for key, _ in COLUMNS} | {"decision": _said(one)}
-        base["evidence"] = "; ".join(bill.text for bill in bills_of(one))
-        for code, amount in one.get("annual", {"": None}).items():
-            yield {**base, "realised": None if amount is None else amount_text(amount), "currency": code or None}
-
-
-def _said(one: Mapping[str, Any]) -> str:
-    from desktop_app.review.answer_words import answer_words
-
-    return answer_words(one["made"], one["quantity"], one["into"])
-
-
 def _lines(details: Sequence[Mapping[str, Any]]) -> Iterator[str]:
     from desktop_app.catalog.money import amount_text
+    from desktop_app.exports.outcome_rows import said_of
     from desktop_app.review.realised import bills_of, lines_of
 
     for one in details:
-        yield f"{one['state']:<12}  {one['subject']}: {_said(one)}"
+        yield f"{one['state']:<12}  {one['subject']}: {said_of(one)}"
         yield f"  decided {one['decided_on']} by {one['decided_by']}, effective on {one['effective_on']}"
         yield f"  {one['text']}"
         yield from (f"  {bill.text}" for bill in bills_of(one))

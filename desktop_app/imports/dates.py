@@ -281,7 +281,8 @@ def _settle_alone(column: DateColumn, chosen: str | None, shipped: str | None) -
     tally, total = column.tally, column.total
     if not total:
         clear = sum(column.counts[cell] for cell, found in column.read.items() if isinstance(found, str))
-        column.settle("dmy", f"{clear:,} cells have one reading only" if clear else None)
+        said = "one cell has one reading only" if clear == 1 else f"{clear:,} cells have one reading only"
+        column.settle("dmy", said if clear else None)
         return
     if chosen:
         column.settle(chosen, f"{ORDERS[chosen]}: as chosen")

@@ -71,6 +71,7 @@ def everywhere(window: MainWindow, places: Sequence[Place], lists: Sequence[Plac
         Action(window.tr("New catalog…"), command, partial(asking.new_catalog, window)),
         Action(window.tr("Open catalog…"), command, partial(asking.choose_catalog, window)),
         Action(window.tr("Open the demo"), command, window.open_demo),
+        Action(window.tr("Export all lists…"), command, partial(upkeep.ask_all_lists, window)),
         Action(window.tr("Back up the catalog…"), command, partial(upkeep.ask_backup, window)),
         Action(window.tr("Restore a backup…"), command, partial(upkeep.ask_restore, window)),
         Action(window.tr("Check the catalog"), command, partial(upkeep.check, window)),

@@ -37,6 +37,7 @@ def catalog_menu(window: MainWindow) -> None:
     lists.setEnabled(window.session.catalog is not None)
     menu.addSeparator()
     for title, act in (
+        (window.tr("Export all lists…"), upkeep.ask_all_lists),
         (window.tr("Back up the catalog…"), upkeep.ask_backup),
         (window.tr("Restore a backup…"), upkeep.ask_restore),
         (window.tr("Check the catalog"), upkeep.check),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -28,19 +28,31 @@ class Report(NamedTuple):
 
 def ask(parent: QWidget, session: Session, window: WindowApi, report: Report) -> None:
     """Ask where to, and write the rows."""
+    ask_and_read(parent, session, window, report.title, lambda _catalog: report)
+
+
+def ask_and_read(
+    parent: QWidget, session: Session, window: WindowApi, title: str, read: Callable[[Catalog], Report]
+) -> None:
+    """Ask where to, then read the report and write its rows, both in the job."""
     kinds = tr("Saving", "Excel workbooks (*.xlsx);;CSV files (*.csv)")
-    path = files.to_write(parent, tr("Saving", "Export"), safe_name(f"{report.title}.xlsx"), kinds)
+    path = files.to_write(parent, tr("Saving", "Export"), safe_name(f"{title}.xlsx"), kinds)
     if path is not None:
-        write(session, window, report, path)
+        _write(session, window, read, path)
 
 
 def write(session: Session, window: WindowApi, report: Report, path: Path) -> None:
     """Write the rows in a job; a file of another kind gets the ending of a workbook."""
+    _write(session, window, lambda _catalog: report, path)
+
+
+def _write(session: Session, window: WindowApi, read: Callable[[Catalog], Report], path: Path) -> None:
     target = path if path.suffix in (".xlsx", ".csv") else path.with_name(f"{path.name}.xlsx")
 
-    def work(_catalog: Catalog) -> None:
+    def work(catalog: Catalog) -> None:
         from desktop_app.exports.reports import write_report
 
+        report = read(catalog)
         write_report(report.title, report.columns, report.rows, target)
 
     def done(_none: object) -> None:

@@ -90,6 +90,7 @@ TEMPLATES: tuple[str, ...] = (
     "Avoided purchases, apart from cash: seats that people wait for",
     "The saving is unknown: {why}",
     # how columns were read
+    "one cell has one reading only",
     "{n} cells have one reading only",
     "{n} cell has one reading only",
     # growth

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +37,38 @@ def back_up(window: MainWindow, path: Path) -> None:
     window.session.write(
         window.tr("Writing {file}").format(file=path.name),
         lambda catalog: backup.backup(catalog, path, replace=True), lambda _none: window.say(said), window.show_error,
+    )  # fmt: skip
+
+
+def ask_all_lists(window: MainWindow) -> None:
+    """Ask for a workbook, and write every list that comes back into it, a sheet each."""
+    from desktop_app.ui import files
+
+    catalog = window.session.catalog
+    if catalog is None:
+        return
+    proposed = Path(commands.folder(window)) / f"{catalog.path.stem} {window.session.as_of}.xlsx"
+    kinds = window.tr("Excel workbooks (*.xlsx)")
+    path = files.to_write(window, window.tr("Export all lists"), str(proposed), kinds)
+    if path is not None:
+        write_all_lists(window, path.with_suffix(".xlsx"))
+
+
+def write_all_lists(window: MainWindow, path: Path) -> None:
+    """Write every list that comes back into one workbook, in a job: imported again, it restores an empty catalog."""
+    from desktop_app.catalog.tables import Query
+    from desktop_app.exports.tables import write_tables
+    from desktop_app.imports.own_lists import OWN_LISTS
+
+    names, query = [own.name for own in OWN_LISTS if not own.why], Query(as_of=window.session.as_of)
+
+    def done(written: Mapping[str, int]) -> None:
+        said = window.tr("{n} lists are in {path}.").format(n=len(written), path=path)
+        window.say(said)
+
+    window.session.write(
+        window.tr("Writing {file}").format(file=path.name),
+        lambda catalog: write_tables(catalog.writer, names, path, query, "xlsx"), done, window.show_error,
     )  # fmt: skip
 
 

@@ -150,6 +150,12 @@
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/asking.py" />
+      <source>Export all lists…</source>
+      <translation>Alle Listen exportieren…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/asking.py" />
       <source>Back up the catalog…</source>
       <translation>Katalog sichern…</translation>
     </message>
@@ -537,6 +543,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
+      <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Excel workbooks (*.xlsx)</source>
       <translation>Excel-Arbeitsmappen (*.xlsx)</translation>
     </message>
@@ -3090,7 +3097,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>Say what it is…</source>
-      <translation>Sagen, was es ist …</translation>
+      <translation>Sagen, was es ist…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
@@ -3899,6 +3906,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} questions</source>
       <translation>{n} Fragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <source>What came of them…</source>
+      <translation>Was daraus wurde…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <source>Write every outcome with its bills to an Excel workbook or a CSV file</source>
+      <translation>Jedes Ergebnis mit seinen Rechnungen in eine Excel-Mappe oder CSV-Datei schreiben</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
@@ -6183,6 +6200,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>Export all lists</source>
+      <translation>Alle Listen exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Checking the catalog…</source>
       <translation>Der Katalog wird geprüft…</translation>
     </message>
@@ -6210,6 +6232,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Something is still being read or written; try again when it is done.</source>
       <translation>Es wird noch etwas gelesen oder geschrieben; danach noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>{n} lists are in {path}.</source>
+      <translation>{n} Listen stehen in {path}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/upkeep.py" />
@@ -10337,6 +10364,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>The saving is unknown: {why}</source>
       <translation>Die Einsparung ist unbekannt: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>one cell has one reading only</source>
+      <translation>eine Zelle ist nur auf eine Art zu lesen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

@@ -150,6 +150,12 @@
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/asking.py" />
+      <source>Export all lists…</source>
+      <translation>Exporter toutes les listes…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/asking.py" />
       <source>Back up the catalog…</source>
       <translation>Sauvegarder le catalogue…</translation>
     </message>
@@ -537,6 +543,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
+      <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Excel workbooks (*.xlsx)</source>
       <translation>Classeurs Excel (*.xlsx)</translation>
     </message>
@@ -3901,6 +3908,16 @@ Colonnes : {columns}</translation>
       <translation>{n} questions</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <source>What came of them…</source>
+      <translation>Ce qu’il en est advenu…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <source>Write every outcome with its bills to an Excel workbook or a CSV file</source>
+      <translation>Écrire chaque résultat avec ses factures dans un classeur Excel ou un fichier CSV</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <source>The question in full</source>
       <translation>La question en entier</translation>
@@ -6183,6 +6200,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>Export all lists</source>
+      <translation>Exporter toutes les listes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Checking the catalog…</source>
       <translation>Vérification du catalogue…</translation>
     </message>
@@ -6210,6 +6232,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Something is still being read or written; try again when it is done.</source>
       <translation>Une lecture ou une écriture est encore en cours ; réessayez quand elle sera finie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>{n} lists are in {path}.</source>
+      <translation>{n} listes sont dans {path}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/upkeep.py" />
@@ -10337,6 +10364,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>The saving is unknown: {why}</source>
       <translation>L’économie est inconnue : {why}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>one cell has one reading only</source>
+      <translation>une cellule n’a qu’une lecture possible</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import csv
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.review import decisions
+from desktop_app.ui import files
 from desktop_app.ui.pages.review import DecisionsPage, ReviewPage
 from desktop_app.ui.window import MainWindow
 
@@ -36,3 +41,22 @@ def test_decisions_stand_beside_questions_and_lead_back_to_them(window: MainWind
     assert not page.switch.buttons["rounds"].isChecked()
     page.navigate.emit("review", finding)
     qtbot.waitUntil(lambda: review.finding == finding)
+
+
+def test_what_came_of_decisions_is_written_with_its_bills(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    catalog = window.session.catalog
+    assert catalog is not None
+    finding = catalog.writer.execute("SELECT id FROM finding ORDER BY id").fetchone()[0]
+    decisions.decide(catalog, finding, "retire", why="Nobody wants it", today="2026-10-15")
+    window.go("decisions")
+    page = window.page("decisions")
+    assert isinstance(page, DecisionsPage)
+    monkeypatch.setattr(files, "to_write", lambda *_asked: tmp_path / "came.csv")
+    page.came_button.click()
+    qtbot.waitUntil(lambda: "came.csv" in window.status.text.text())
+    with (tmp_path / "came.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["Decision"] for row in rows] == ["Retire"]
+    assert "Bills" in rows[0]

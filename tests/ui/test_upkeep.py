@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+import openpyxl
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -136,3 +137,12 @@ def test_focus_rows_of_a_period_say_what_was_left_out(window: MainWindow, qtbot:
         assert {row["BillingPeriodStart"][:7] for row in csv.DictReader(file)} == {"2026-09"}
     assert "Left out: " in window.status.text.text()
     assert "lines of service outside the period" in window.status.text.text()
+
+
+def test_all_lists_are_written_as_one_workbook(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "all.xlsx"
+    upkeep.write_all_lists(window, path)
+    qtbot.waitUntil(lambda: "all.xlsx" in window.status.text.text(), timeout=10_000)
+    names = openpyxl.load_workbook(path, read_only=True).sheetnames
+    assert {"Tools", "Seats", "People"} <= set(names)
+    assert window.status.text.text() == f"{len(names)} lists are in {path}."

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.ui import saving
 from desktop_app.ui.detail import Facts
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.review.views import DECISIONS, ReviewViews
 from desktop_app.ui.session import Session
+from desktop_app.ui.widgets import button
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.catalog import Catalog
 
 
 class DecisionsPage(ListPage):
@@ -40,6 +47,22 @@ class DecisionsPage(ListPage):
     def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
         super().__init__(session, window, parent)
         self.switch = ReviewViews(self, DECISIONS)
+        self.came_button = button(
+            self.tr("What came of them…"), "export_realised", self._export_came, icon="ph.file-arrow-down",
+            tip=self.tr("Write every outcome with its bills to an Excel workbook or a CSV file"),
+        )  # fmt: skip
+        self.add_action(self.came_button)
+
+    def _export_came(self) -> None:
+        """Ask where to, and write what came of every decision, with the bills before and after."""
+        day = self.session.as_of
+
+        def read(catalog: Catalog) -> saving.Report:
+            from desktop_app.exports.outcome_rows import OUTCOMES, read_outcomes
+
+            return saving.Report("Realised", OUTCOMES, read_outcomes(catalog.writer, day))
+
+        saving.ask_and_read(self, self.session, self.window_api, "Realised", read)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Name the views one by one where there is room."""
