@@ -161,6 +161,16 @@ def test_what_was_decided_is_shown_with_its_target_its_day_and_who(page: Renewal
     assert page.table.model().index(place, 5).data() == "Reduce to 3"
 
 
+def test_the_keys_hold_as_soon_as_a_page_is_shown(page: RenewalsPage, window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    for key, table in (("review", "table_findings"), ("renewals", "table_renewals"), ("review", "table_findings")):
+        window.go(key)
+        qtbot.waitUntil(lambda: window.session.jobs.idle, timeout=10_000)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert focused.objectName() == table
+
+
 def test_several_are_kept_at_once_each_until_its_own_end(page: RenewalsPage, window: MainWindow, qtbot: QtBot) -> None:
     places = waiting(page)[:3]
     kept = [page.table.shown[place].renewal for place in places]

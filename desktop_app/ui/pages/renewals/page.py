@@ -257,6 +257,10 @@ class RenewalsPage(DecidingPage):
 
     # Deciding ------------------------------------------------------------------------------------------------------
 
+    def to_decide(self) -> QWidget:
+        """Return the list of contracts."""
+        return self.table
+
     def chosen_questions(self) -> Sequence[int]:
         """Return the questions about the notices of the chosen contracts."""
         return [row.question for row in self.table.chosen_ones() if row.question is not None]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -36,6 +37,16 @@ class DecidingPage(Page):
         self.bar = DecisionBar(session.today, self)
         self.bar.decided.connect(self.decide)
         self.bar.about_to_begin.connect(self._read_now)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the keys of decisions hold from the moment the page is shown."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.to_decide().setFocus()
+
+    def to_decide(self) -> QWidget:
+        """Return the list whose questions are decided."""
+        raise NotImplementedError
 
     def chosen_questions(self) -> Sequence[int]:
         """Return the ids of the questions that a decision holds for."""

@@ -298,6 +298,10 @@ class ReviewPage(DecidingPage):
         else:
             self.navigate.emit(PAGES[kind], record)
 
+    def to_decide(self) -> QWidget:
+        """Return the list of questions."""
+        return self.list
+
     def chosen_questions(self) -> Sequence[int]:
         """Return the ids of the selected questions, or of the one that is shown."""
         many = [number for place in self.list.chosen_places() if (number := self.model.id_at(place)) is not None]
