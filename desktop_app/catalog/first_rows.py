@@ -1,8 +1,9 @@
 """The first rows of a list, found before all of them are: what the window shows at once.
 
-They are those that `tables.ids` gives. Rows that the order's index leads to are looked through as they come, for most
-filters let enough of them by; only what is rarer is looked for by an index of its own and sorted. Conditions on what
-has to be worked out for each row, as the evidence of a seat, are asked of some rows at a time.
+They are those that `tables.ids` gives: as many as are found soon, one at least. Rows that the order's index leads to
+are looked through as they come, for most filters let enough of them by; what is rarer is looked for by an index of its
+own and sorted. Conditions on what has to be worked out for each row, as the evidence of a seat, are asked of some rows
+at a time.
 """
 
 from __future__ import annotations
@@ -36,16 +37,18 @@ def first_ids(
         if found is not None:
             return found
         parts = parts_of(conn, table, query)
-        ids = None if knows_fewer(conn, parts, FEW) else _as_they_come(conn, table, query, limit, stopped)
-        if ids is None:
-            ids = [row[0] for row in conn.execute(parts.ids(limit), parts.values)]
+        if not knows_fewer(conn, parts, FEW):
+            found = _as_they_come(conn, table, query, limit, stopped)
+            if found is not None:
+                return found
+        ids = [row[0] for row in conn.execute(parts.ids(limit), parts.values)]
         return ids, len(ids) < limit
     finally:
         conn.set_progress_handler(None, 0)
 
 
 def _some_at_a_time(conn: sqlite3.Connection, table: Table, query: Query, limit: int) -> tuple[list[int], bool] | None:
-    """Ask conditions on what is worked out of some rows after the others; None where that finds too few, or none do."""
+    """Ask conditions on what is worked out of some rows after the others; None where that finds no row, or none do."""
     worked_out = {column.key for column in table.columns if column.needs in table.page_joins}
     slow = tuple(item for item in query.where if item.column in worked_out)
     if not slow or any(key in worked_out for key, _ in query.sort or table.default_sort):
@@ -66,13 +69,13 @@ def _some_at_a_time(conn: sqlite3.Connection, table: Table, query: Query, limit:
             rows.close()
             return found[:limit], ended and len(found) <= limit
     rows.close()
-    return None
+    return (found, False) if found else None
 
 
 def _as_they_come(
     conn: sqlite3.Connection, table: Table, query: Query, limit: int, stopped: Callable[[], bool]
-) -> list[int] | None:
-    """Look through the rows in their order; None where no index has it, or where too few are let by for long."""
+) -> tuple[list[int], bool] | None:
+    """Look through the rows in their order for a moment; None where no index has it, or where none is let by."""
     if not (query.where or query.search):
         return None
     parts = Parts(table, query, in_order=True)
@@ -85,12 +88,15 @@ def _as_they_come(
     def enough() -> bool:
         return time.thread_time() > until or stopped()
 
+    found: list[int] = []
     conn.set_progress_handler(enough, STEPS)
     try:
-        return [row[0] for row in conn.execute(sql, parts.values)]
+        for (number,) in conn.execute(sql, parts.values):
+            found.append(number)
+        return found, len(found) < limit
     except sqlite3.OperationalError:
         if stopped() or time.thread_time() <= until:
             raise
-        return None
+        return (found, False) if found else None
     finally:
         conn.set_progress_handler(stopped, STEPS)

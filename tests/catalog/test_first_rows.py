@@ -218,10 +218,10 @@ def test_the_first_rows_are_those_of_all(
         for limit in (1, 10, 1_000):
             found, complete = first_ids(company, TABLES[name], query, limit, lambda: False)
             assert found == every[: len(found)], (query, limit)
-            assert len(found) >= min(5, limit, len(every)), (query, limit)
+            assert bool(found) == bool(every), (query, limit)
             assert not complete or len(found) == len(every), (query, limit)
             fewer += not complete and len(found) < min(limit, len(every))
-    assert (fewer > 0) == (name == "seats")  # shown while more are worked out
+    assert fewer > 0 or (name != "seats" and seconds > 0)  # shown while more are worked out, or looked for
 
 
 def test_what_nobody_waits_for_is_given_up(company: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch) -> None:
