@@ -365,6 +365,8 @@ class MainWindow(QMainWindow):
         if first is None or not self.open_catalog(first, create=not first.exists()):
             self._opened()
         yield
+        self.page("home")
+        yield
         self.go("home")
         yield
         self.actions_ = actions.everywhere(self, PLACES, LISTS)

@@ -15,7 +15,7 @@ from desktop_app.ui.theme import tokens_for
 from desktop_app.ui.widgets import Card, ElidedLabel, clear_layout, label
 
 AT_ONCE = 4  # lines that are made in one step
-IN_SIGHT = 8  # lines that are made before any of them is shown
+BLOCK = 8  # lines that are shown together; those shown before are not laid out again for them
 SIDE = 16
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -31,6 +31,15 @@ class Line:
     when: str
     chip: tuple[str, str] | None = None
     wraps: bool = False  # the text takes a second line rather than being cut
+
+
+def _column() -> tuple[QWidget, QVBoxLayout]:
+    """Return a widget that holds others below each other, and its layout."""
+    whole = QWidget()
+    layout = QVBoxLayout(whole)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    return whole, layout
 
 
 def _text(line: Line) -> QWidget:
@@ -144,10 +153,7 @@ class ListCard(Card):
         if wanted == self._shown:
             return
         self._shown = None  # steps may be left out, where something newer is to be shown
-        whole = QWidget()
-        held = QVBoxLayout(whole)
-        held.setContentsMargins(0, 0, 0, 0)
-        held.setSpacing(0)
+        whole, held = _column()
         if not lines:
             nothing = label(empty, "dim")
             nothing.setWordWrap(True)
@@ -156,15 +162,19 @@ class ListCard(Card):
             self._show(whole)
         else:
             held.addWidget(self._head(amount_width, when_width))
-        for place, line in enumerate(lines):
-            row = _Row(line, amount_width, when_width)
-            row.setObjectName(f"{self.objectName()}_{place}")
-            row.clicked.connect(self.opened)
-            held.addWidget(row)
-            if place + 1 == min(IN_SIGHT, len(lines)):
+        for first in range(0, len(lines), BLOCK):
+            block, rows = _column()
+            for place, line in enumerate(lines[first : first + BLOCK], start=first):
+                row = _Row(line, amount_width, when_width)
+                row.setObjectName(f"{self.objectName()}_{place}")
+                row.clicked.connect(self.opened)
+                rows.addWidget(row)
+                if (place + 1) % AT_ONCE == 0:
+                    yield
+            held.addWidget(block)
+            if not first:
                 self._show(whole)
-            if (place + 1) % AT_ONCE == 0:
-                yield
+            yield
         self._shown = wanted
 
     def _show(self, whole: QWidget) -> None:

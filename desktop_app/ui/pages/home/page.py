@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -33,16 +34,21 @@ class HomePage(Page):
         self._view: HomeView | None = None
         self._home: Any = None  # figures that are not shown yet: another page is
         self._turn = 0
-        self.begin = Begin(window)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_figures())
-        self._stack.addWidget(self.begin)
         self.body.addWidget(self._stack, 1)
         self.pdf_button = button("", "save_home_pdf", self.save_pdf, icon="ph.file-pdf", role="tool",
                                  tip=self.tr("Save this page as PDF"))  # fmt: skip
         scaling.fix(self.pdf_button, width=40)
         self.add_action(self.pdf_button)
         self.refresh()
+
+    @cached_property
+    def begin(self) -> Begin:
+        """How to begin, made where there is nothing yet."""
+        made = Begin(self.window_api)
+        self._stack.addWidget(made)
+        return made
 
     # Building ----------------------------------------------------------------------------------------------------
 
@@ -124,7 +130,7 @@ class HomePage(Page):
             self.begin.show_closed()
             self._stack.setCurrentWidget(self.begin)
             self.set_subtitle()
-        self.pdf_button.setVisible(self._stack.currentWidget() is not self.begin)
+        self.pdf_button.setVisible(self._stack.currentIndex() == 0)
         if self._home is not None:
             home, self._home = self._home, None
             self._turn += 1
