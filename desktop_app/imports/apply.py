@@ -150,7 +150,7 @@ def _apply_lines(
     }
     number = staging_lines.number_of(writer)
     first = catalog.ids.reserve(number + 1)
-    with staging_lines.indexes_afterwards(writer, number):
+    with staging_lines.indexes_afterwards(writer, number, first):
         staging_lines.add(writer, operation, facts, first, list(named.values()))
     if any(sheet.counts.get(Action.UPDATED) for sheet in sheets):
         settle(writer, operation)
