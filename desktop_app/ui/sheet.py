@@ -164,7 +164,18 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }
 QFileDialog QToolButton { padding: 0 4px; }
-QCheckBox { spacing: 8px; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator {
+  background: $surface; border: 1px solid $dim; border-radius: 3px; width: 14px; height: 14px;
+}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accent; background: $accent_soft; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
+QCheckBox::indicator:checked:focus { background: $accent; border: 2px solid $accent_focus; width: 12px; height: 12px; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $faint; }
+QRadioButton::indicator { border-radius: 7px; }
+QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height: 6px; border-radius: 8px; }
+QRadioButton::indicator:checked:focus { border-color: $accent_focus; }
 """
 
 _LENGTH = re.compile(r"\b(\d+)px\b")
@@ -179,6 +190,7 @@ def build(tokens: Tokens, zoom: float = 1.0) -> str:
         "faint": mix(tokens.dim, tokens.surface, 0.6),
         "accent_hover": mix(tokens.accent, tokens.text, 0.88),
         "accent_focus": mix(tokens.accent, tokens.text, 0.55),
+        "check": resource("icons", f"check-{tokens.name}.svg").as_posix(),
         "caret": resource("icons", "caret.svg").as_posix(),
         "scroll": mix(tokens.dim, tokens.surface, 0.4),
     }

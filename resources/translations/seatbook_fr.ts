@@ -1349,7 +1349,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} not verified</source>
-      <translation>{n} non vérifiées</translation>
+      <translation>{n} sans vérification</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/since.py" />

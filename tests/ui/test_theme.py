@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton
+from pytestqt.qtbot import QtBot
 
 from desktop_app.ui import sheet, theme
 from desktop_app.ui.theme import DARK, LIGHT, Tokens
@@ -53,3 +55,25 @@ def test_the_sheet_knows_every_token_and_grows_with_the_zoom() -> None:
 def test_a_state_has_one_colour_whatever_its_case() -> None:
     assert theme.state_of("Data needed") == theme.state_of("DATA NEEDED") == "warn"
     assert theme.state_of("never heard of") == "neutral"
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+@pytest.mark.parametrize("made", [QCheckBox, QRadioButton], ids=lambda made: made.__name__)
+def test_the_box_of_a_choice_is_seen_and_so_is_that_it_is_chosen(
+    qapp: QApplication, qtbot: QtBot, tokens: Tokens, made: type[QCheckBox | QRadioButton]
+) -> None:
+    theme.apply(qapp, tokens.name)
+    box = made("")
+    qtbot.addWidget(box)
+    box.resize(40, 24)
+    middle = box.rect().center().y()
+
+    def edge() -> str:
+        line = box.grab().toImage()
+        return max((line.pixelColor(x, middle).name() for x in range(20)), key=lambda c: contrast(c, tokens.window))
+
+    assert contrast(edge(), tokens.window) >= 3
+    before = box.grab().toImage()
+    box.setChecked(True)
+    assert box.grab().toImage() != before
+    theme.apply(qapp, "light")
