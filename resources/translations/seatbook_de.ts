@@ -5700,6 +5700,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>The company</source>
+      <translation>Die Firma</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Spend by month, and the twelve months ahead</source>
       <translation>Ausgaben nach Monat, und die zwölf Monate voraus</translation>
     </message>

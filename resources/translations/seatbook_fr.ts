@@ -5700,6 +5700,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>The company</source>
+      <translation>L’entreprise</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Spend by month, and the twelve months ahead</source>
       <translation>Dépenses par mois, et les douze mois à venir</translation>
     </message>

@@ -180,7 +180,11 @@ class AheadView(QWidget):
 
     def _show_budgets(self, budgets: Sequence[Any], commitments: Sequence[Any]) -> None:
         clear_layout(self._budgets)
-        rows = [(one.id, "budget", one.name, self.tr("budget"), one.pace) for one in budgets]
+        company = self.tr("The company")
+        rows = [
+            (one.id, "budget", company if one.scope == "company" else one.name, self.tr("budget"), one.pace)
+            for one in budgets
+        ]
         kinds = {"commitment": self.tr("commitment"), "credit": self.tr("credit")}
         rows += [(one.id, "commitment", one.name, kinds[one.kind], one.pace) for one in commitments]
         if not rows:
