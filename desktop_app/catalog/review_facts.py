@@ -249,11 +249,15 @@ def plans(conn: sqlite3.Connection) -> Sequence[sqlite3.Row]:
 
 
 def price_list(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
-    """Return the prices of plans that hold on a day."""
+    """Return the prices of plans that hold on a day: of one plan, number of units, currency and period the newest."""
     return conn.execute(
         """SELECT t.*, p.tool_id, p.name AS plan FROM price_tier t JOIN plan p ON p.id = t.plan_id
-        WHERE coalesce(t.valid_from, '') <= ? ORDER BY p.tool_id, t.id""",
-        (as_of,),
+        WHERE coalesce(t.valid_from, '') <= :day AND NOT EXISTS (SELECT 1 FROM price_tier n
+          WHERE n.plan_id = t.plan_id AND n.currency = t.currency AND n.period_months = t.period_months
+          AND coalesce(n.minimum, 0) = coalesce(t.minimum, 0)
+          AND coalesce(n.valid_from, '') > coalesce(t.valid_from, '') AND n.valid_from <= :day)
+        ORDER BY p.tool_id, t.id""",
+        {"day": as_of},
     ).fetchall()
 
 

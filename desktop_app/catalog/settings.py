@@ -158,6 +158,13 @@ DEFAULTS: Mapping[str, Setting] = {
         ),
         _percent("low_use_percent", 20, "Little used below (%)", "Of the paid seats, in two reports running (R10)."),
         _percent("premium_percent", 30, "Premium features are used by (%)", "Of those licensed; else it asks (R11)."),
+        _days(
+            "price_list_days",
+            365,
+            "Price lists are fresh for (days)",
+            "From the day they hold; nothing is judged by an older one (R04, R11, R29).",
+            ("tool",),
+        ),
         _percent("uplift_percent", 5, "Price rise allowed (%)", "Of a unit's price, from one term to the next (R14)."),
         _days(
             "invoice_late_days",

@@ -117,6 +117,22 @@ def test_r11_tells_no_saving_where_the_lower_price_has_another_currency(company:
     assert company.findings("R11")[0].claims == ()
 
 
+def test_r11_takes_the_newest_price_that_is_not_stale(company: Company) -> None:
+    tiers(company, valid_from="2026-01-01")
+    plan = company.catalog.writer.execute("SELECT plan_id FROM price_tier").fetchone()[0]
+    newer = company.add("price_tier", plan_id=plan, unit_price="26", currency="EUR", valid_from="2026-09-01")
+    (finding,) = company.findings("R11")
+    assert finding.claims[0].price_gap == 4  # 30.00 - 26.00, not the 20.00 that held before
+    assert "The plan below is Starter, by the price list of 2026-09-01." in finding.why
+    company.set("price_tier", newer, valid_from="2026-11-01")
+    assert company.findings("R11")[0].claims[0].price_gap == 10  # it does not hold yet
+    company.set("price_tier", newer, valid_from="2025-10-01")
+    company.catalog.writer.execute("DELETE FROM price_tier WHERE id <> ?", (newer,))
+    (finding,) = company.findings("R11")
+    assert finding.claims == ()
+    assert "it is too old" in finding.why
+
+
 def test_r11_takes_nobody_for_idle_of_whom_nothing_is_known(company: Company) -> None:
     number = tiers(company)
     company.seat(number)  # in no report, whether it is used is not known
@@ -203,6 +219,14 @@ def test_r29_asks_about_stable_use_at_a_flexible_price(company: Company) -> None
     (finding,) = company.findings("R29")
     (claim,) = finding.claims
     assert (claim.units, int(claim.price_gap)) == (9, 5)
+
+
+def test_r29_judges_nothing_from_a_stale_price_list(company: Company) -> None:
+    flexible(company)
+    company.catalog.writer.execute("UPDATE price_tier SET valid_from = '2025-10-14'")
+    assert company.findings("R29") == []
+    company.catalog.writer.execute("UPDATE price_tier SET valid_from = '2025-10-15'")
+    assert "that of the price list of 2025-10-15: Team by the year" in company.findings("R29")[0].why
 
 
 def test_r29_takes_no_more_than_is_in_use(company: Company) -> None:

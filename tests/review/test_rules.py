@@ -141,6 +141,61 @@ def test_r04_keeps_a_buffer(company: Company) -> None:
     assert len(company.findings("R04")) == 1
 
 
+def listed(company: Company, prices: dict[int, str], since: str | None = "2026-01-01") -> int:
+    """100 seats at 9.00, of which 84 are assigned and active: 7 are spare beyond a buffer of 9."""
+    tool = company.tool()
+    subscription = company.subscription(tool, plan="Team", quantity=100, price="9")
+    plan = company.add("plan", tool_id=tool, name="Team")
+    for minimum, price in prices.items():
+        company.add(
+            "price_tier", plan_id=plan, minimum=minimum, unit_price=price, currency="EUR", valid_from=since
+        )  # fmt: skip
+    source = company.source(subscription)
+    for place in range(84):
+        company.seat(subscription, source, f"2026-10-0{1 + place % 9}")
+    return subscription
+
+
+@pytest.mark.parametrize(
+    ("prices", "units", "most"),
+    [
+        ({1: "10", 50: "9"}, 7, None),  # 93 are in the same tier
+        ({1: "10", 95: "9"}, 5, None),  # 95 x 9.00 = 855.00 against 93 x 10.00 = 930.00: nothing beyond
+        ({1: "9.10", 95: "9"}, 5, 104_400_000),  # 855.00 - 93 x 9.10 = 8.70 a month, 104.40 a year
+        ({1: "10", 100: "9"}, 0, None),
+        ({1: "8", 95: "9"}, 7, None),  # fewer cost less each
+    ],
+)
+def test_r04_counts_down_to_the_volume_tier(
+    company: Company, prices: dict[int, str], units: int, most: int | None
+) -> None:
+    listed(company, prices)
+    (finding,) = company.findings("R04")
+    assert "Are the 7 spare ones needed?" in finding.question
+    assert sum(claim.units for claim in finding.claims) == units
+    assert (finding.range.high if finding.range is not None else None) == most
+    assert ("By the price list of 2026-01-01" in finding.why) == (units < 7)
+
+
+def test_r04_judges_nothing_from_a_stale_price_list_and_says_its_day(company: Company) -> None:
+    listed(company, {1: "10", 95: "9"}, since="2025-10-14")  # 366 days
+    (finding,) = company.findings("R04")
+    assert finding.claims[0].units == 7
+    assert "The price list of 2025-10-14 is too old to tell whether fewer cost more each." in finding.why
+    settings.put(company.catalog, "price_list_days", "366")
+    assert company.findings("R04")[0].claims[0].units == 5
+
+
+def test_r04_is_silent_while_a_ramp_up_is_signed(company: Company) -> None:
+    subscription, _ = seats(company, 5, "2026-10-09")
+    later = company.add("entitlement", subscription_id=subscription, start_date="2027-01-01", quantity=1)
+    assert len(company.findings("R04")) == 1  # no price: not known to be of the contract
+    company.set("entitlement", later, unit_price="30")
+    assert company.findings("R04") == []
+    company.set("entitlement", later, start_date="2027-10-15")
+    assert len(company.findings("R04")) == 1
+
+
 def test_r05_asks_about_more_seats_than_bought_and_shows_no_saving(company: Company) -> None:
     subscription, _ = seats(company, 12, "2026-10-09")
     (finding,) = company.findings("R05")

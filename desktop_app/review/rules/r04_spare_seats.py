@@ -3,19 +3,27 @@
 Definition: more seats are bought than assigned, by more than a buffer: the larger of one seat and 10 % of the active
 users, rounded up.
 Threshold from: Productiv's buffer is 10 %; Zylo aims at 90 % of licences in use.
-Guards: the buffer, pending invitations count as assigned, the contract's minimum holds seats back in the saving.
+Guards: the buffer; pending invitations count as assigned; the contract's minimum holds seats back in the saving; a
+ramp-up that is signed, by which more seats begin in the next twelve months; the price list's volume tiers: seats are
+only counted down to the number from which the present price holds. What going below would save all the same is a range,
+in no total. A price list older than a year is named and nothing is judged by it.
 Evidence: what was bought, how many seats are assigned, and as of which day that was reported.
 Closes: when the seats are assigned, or when fewer are bought.
-Example: 40 seats bought, 28 assigned, 25 of them active: the buffer is 3 and 9 seats are asked about.
+Example: 40 seats bought, 28 assigned, 25 of them active: the buffer is 3 and 9 seats are asked about. Where the list
+asks for 35 seats at this price, 5 of them are counted.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from desktop_app.catalog.money import round_half_up
+from desktop_app.economics.calendar import add_months
 from desktop_app.economics.claims import Claim
+from desktop_app.economics.savings import price_text
 from desktop_app.review.facts import Facts
-from desktop_app.review.model import Finding, Rule, Subject, plural, verb
+from desktop_app.review.list_prices import list_of, tiers
+from desktop_app.review.model import Finding, MoneyRange, Rule, Subject, plural, verb
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 
@@ -30,21 +38,61 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         buffer = max(1, -(-active * facts.limit(subscription, "buffer_percent") // 100))
         pending = facts.pending.get(subscription.id, 0)
         spare = bought - assigned - pending - buffer
-        if spare <= 0:
+        if spare <= 0 or _grows(facts, subscription, bought):
             continue
         identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
+        count, told, between = _by_tiers(facts, subscription, bought, spare)
         yield Finding(
             "R04",
             identity,
             f"{plural(bought, subscription.row['tool_name'] + ' seat')} {verb(bought, 'is', 'are')} bought and "
             f"{assigned} assigned. {verb(spare, 'Is the spare one', f'Are the {spare} spare ones')} needed?",
             f"{bought} bought − {assigned} assigned − {f'{pending} invited − ' if pending else ''}"
-            f"{buffer} kept as a buffer = {spare}{reported_as_of(subscription)}.",
+            f"{buffer} kept as a buffer = {spare}{reported_as_of(subscription)}.{told}",
             "low",
             bought_evidence(subscription, bought, assigned),
-            facts.limits(subscription, "buffer_percent"),
-            claims=(Claim("R04", f"R04/{identity.key}", subscription.id, units=spare),),
+            facts.limits(subscription, "buffer_percent", "price_list_days"),
+            claims=(Claim("R04", f"R04/{identity.key}", subscription.id, units=count),) if count else (),
+            range=between,
         )
+
+
+def _grows(facts: Facts, subscription: SubscriptionFacts, bought: int) -> bool:
+    """Tell whether more seats than today's are signed for the next twelve months."""
+    until = add_months(facts.as_of, 12)
+    lines = (*subscription.contract.lines, *subscription.contract.later_lines)
+    starts = [line.start for line in subscription.contract.later_lines if line.start and line.start < until]
+    return any(
+        sum(line.quantity or 0 for line in lines if (line.start or "") <= day <= (line.end or "9999")) > bought
+        for day in starts
+    )
+
+
+def _by_tiers(
+    facts: Facts, subscription: SubscriptionFacts, bought: int, spare: int
+) -> tuple[int, str, MoneyRange | None]:
+    """Return how many spare seats lie above the present tier, what to say of it, and what those below may save."""
+    known, listed = tiers(facts, subscription)
+    if listed is not None and not known:
+        return spare, f" {list_of(listed).capitalize()} is too old to tell whether fewer cost more each.", None
+    here = next((one for one in reversed(known) if one.minimum <= bought), None)
+    then = next((one for one in reversed(known) if one.minimum <= bought - spare), None)
+    if listed is None or here is None or then is here or (then is not None and then.monthly <= here.monthly):
+        return spare, "", None
+    count, code = min(spare, bought - here.minimum), str(subscription.contract.currency)
+    told = f" By {list_of(listed)} this price holds from {here.minimum} seats on: {count} of them are counted."
+    if then is None:
+        return count, told, None
+    stay = bought - spare
+    steps = (
+        (f"{here.minimum} × {price_text(here.monthly)} × 12 months, by the list",
+         round_half_up(here.minimum * here.monthly * 12, code)),
+        (f"Less {stay} × {price_text(then.monthly)} × 12 months, by the list",
+         -round_half_up(stay * then.monthly * 12, code)),
+    )  # fmt: skip
+    most = sum(amount for _, amount in steps)
+    text = f"a year beyond that, with {stay} seats at the price that holds below {here.minimum}"
+    return count, told, MoneyRange(0, most, code, text, steps) if most > 0 else None
 
 
 def bought_evidence(subscription: SubscriptionFacts, bought: int, assigned: int) -> tuple[dict[str, object], ...]:
@@ -72,5 +120,10 @@ def reported_as_of(subscription: SubscriptionFacts) -> str:
 
 
 RULE = Rule(
-    "R04", "Spare seats", "More seats are bought than assigned: are they needed?", "low", ("buffer_percent",), check
+    "R04",
+    "Spare seats",
+    "More seats are bought than assigned: are they needed?",
+    "low",
+    ("buffer_percent", "price_list_days"),
+    check,
 )

@@ -6,7 +6,8 @@ Threshold from: Zluri offers 30, 40 and 50 %; the share is the FinOps Foundation
 premium features by users licensed for them.
 Guards: only where the source reports features and the plan's content is on record; features of security and single
 sign-on count as used by everybody; protected seats; seats that are new, that match nobody, or of which no report knows
-anything, and where these are too many nothing is concluded; a lower plan's price in another currency tells no saving.
+anything, and where these are too many nothing is concluded; a lower plan's price in another currency, or of a price
+list older than a year, tells no saving.
 Evidence: the seats whose people used no premium feature, and the plan's premium features.
 Closes: when a newer report shows enough use, when the seats are on a lower plan, or when the plan's content is
 corrected.
@@ -26,6 +27,7 @@ from desktop_app.economics.calendar import add_days
 from desktop_app.economics.claims import Claim
 from desktop_app.review.evidence_rows import seat_evidence
 from desktop_app.review.facts import Facts, Row
+from desktop_app.review.list_prices import list_of, list_prices, monthly
 from desktop_app.review.model import Finding, Rule, Subject, any_order
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
@@ -67,20 +69,20 @@ def _known(facts: Facts, subscription: SubscriptionFacts, reported: set[int]) ->
     return known if len(known) * 100 >= len(seats) * facts.limit(subscription, "coverage_percent") else []
 
 
-def _lower(facts: Facts, subscription: SubscriptionFacts, names: set[str]) -> tuple[str, Fraction] | None:
-    """Return the dearest plan below this one without its premium features, and its price a month."""
+def _lower(facts: Facts, subscription: SubscriptionFacts, names: set[str]) -> tuple[Row, Fraction] | None:
+    """Return the price of the dearest plan below this one without its premium features, as listed and a month."""
     contract = subscription.contract
     own = min((line.monthly for line in contract.by_seat), default=None)
     contents: Mapping[int, set[str]] = defaultdict(set)
     for row in review_facts.plans(facts.conn):
         contents[row["id"]].add(row["function"])
-    best: tuple[str, Fraction] | None = None
-    for row in review_facts.price_list(facts.conn, facts.as_of):
-        monthly = Fraction(row["unit_price"]) / max(1, row["period_months"])
+    best: tuple[Row, Fraction] | None = None
+    for row in list_prices(facts):
+        price = monthly(row)
         fits = row["tool_id"] == subscription.row["tool_id"] and row["currency"] == contract.currency
-        below = own is not None and monthly < own and not contents[row["plan_id"]] & names
-        if fits and below and (row["minimum"] or 0) <= contract.quantity and (best is None or monthly > best[1]):
-            best = row["plan"], monthly
+        below = own is not None and price < own and not contents[row["plan_id"]] & names
+        if fits and below and (row["minimum"] or 0) <= contract.quantity and (best is None or price > best[1]):
+            best = row, price
     return best
 
 
@@ -98,7 +100,10 @@ def _finding(
         claims = (Claim("R11", f"R11/{identity.key}", subscription.id, seats, price_gap=gap),)
     plan, count = subscription.row["plan"], sum(1 for one in licensed if one["person_id"] in users)
     why = f"Premium features of {plan}: {any_order(names)}; use of features reported as of {newest}."
-    why += f" The plan below is {lower[0]}." if lower is not None else " No lower plan's price is on record."
+    if lower is not None:
+        why += f" The plan below is {lower[0]['plan']}, by {list_of(lower[0])}."
+    else:
+        why += " No lower plan's price is on record, or it is too old."
     return Finding(
         "R11",
         identity,
@@ -107,7 +112,7 @@ def _finding(
         why,
         "medium",
         tuple(seat_evidence(seat, tool=subscription.row["tool_name"]) for seat in without),
-        facts.limits(subscription, "premium_percent", "delayed_days", "coverage_percent"),
+        facts.limits(subscription, "premium_percent", "delayed_days", "coverage_percent", "price_list_days"),
         "medium",
         claims=claims,
     )
@@ -118,6 +123,6 @@ RULE = Rule(
     "Tier too high",
     "Few people use what a plan's higher price is for: would a lower one do?",
     "medium",
-    ("premium_percent", "delayed_days", "coverage_percent"),
+    ("premium_percent", "delayed_days", "coverage_percent", "price_list_days"),
     check,
 )

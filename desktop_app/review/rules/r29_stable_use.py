@@ -5,7 +5,8 @@ tool has a committed price that is lower: in another contract of at least eleven
 year.
 Threshold from: 10 % and 6 months are our proposals.
 Guards: only the lowest month of the 6, and no more seats than are active now, are taken as the base; a contract that
-is closing or has an end; experiments; another currency; a month without a bill.
+is closing or has an end; experiments; another currency; a month without a bill; a price list older
+than a year.
 Evidence: the seats billed month by month, and where the lower price is from.
 Closes: when it is committed, when the use moves by more, or when the lower price is gone.
 Example: 18 to 20 Claude seats at 30.00 for half a year; a year's commitment costs 25.00. 18 x 5.00 x 12 = 1,080.00 a
@@ -18,12 +19,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from desktop_app.catalog import review_facts
 from desktop_app.catalog.money import MICRO, round_half_up
 from desktop_app.economics.calendar import add_months, months_back
 from desktop_app.economics.claims import Claim
 from desktop_app.economics.savings import price_text
 from desktop_app.review.facts import Facts
+from desktop_app.review.list_prices import list_of, list_prices, monthly
 from desktop_app.review.model import Finding, Rule, Subject
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
@@ -70,12 +71,10 @@ def _offers(facts: Facts) -> Mapping[tuple[int, str], list[tuple[int | None, Off
             price = min(line.monthly for line in contract.by_seat)
             key = (subscription.row["tool_id"], contract.currency)
             found[key].append((subscription.id, (price, f"the contract {subscription.name}")))
-    for row in review_facts.price_list(facts.conn, facts.as_of):
+    for row in list_prices(facts):
         if row["period_months"] >= 12:
-            price = Fraction(row["unit_price"]) / row["period_months"]
-            found[(row["tool_id"], row["currency"])].append(
-                (None, (price, f"the price list, {row['plan']} by the year"))
-            )
+            offer = (monthly(row), f"{list_of(row)}: {row['plan']} by the year")
+            found[(row["tool_id"], row["currency"])].append((None, offer))
     return found
 
 
@@ -128,7 +127,7 @@ def _finding(
              "sheet": row["sheet_name"], "row": row["row"]}
             for month, count in billed
         ),
-        facts.limits(subscription, "stable_months", "stable_percent"),
+        facts.limits(subscription, "stable_months", "stable_percent", "price_list_days"),
         "medium",
         claims=(Claim("R29", f"R29/{identity.key}", subscription.id, units=base, price_gap=unit - offer[0]),),
     )  # fmt: skip
@@ -139,6 +138,6 @@ RULE = Rule(
     "Flexible price, stable use",
     "Use has been stable at a flexible price: would a commitment pay?",
     "low",
-    ("stable_months", "stable_percent"),
+    ("stable_months", "stable_percent", "price_list_days"),
     check,
 )

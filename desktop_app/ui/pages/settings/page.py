@@ -60,6 +60,7 @@ GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         (
             "low_use_percent",
             "premium_percent",
+            "price_list_days",
             "uplift_percent",
             "invoice_late_days",
             "difference_percent",

@@ -1,0 +1,63 @@
+"""Prices of plans as their price lists tell them: how old a list is, and from how many units on its price holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from desktop_app.catalog import review_facts
+from desktop_app.economics.calendar import days_between
+from desktop_app.review.facts import Facts, Row
+from desktop_app.review.subscription_facts import SubscriptionFacts
+
+
+@dataclass(frozen=True)
+class Tier:
+    """A price of one unit and month, whole units of currency, from so many units on."""
+
+    minimum: int
+    monthly: Fraction
+
+
+def list_prices(facts: Facts) -> Sequence[Row]:
+    """Return the prices that hold today and may be judged by: a list that is too old for its tool has none."""
+    return [row for row in review_facts.price_list(facts.conn, facts.as_of) if not is_stale(facts, row)]
+
+
+def is_stale(facts: Facts, price: Row) -> bool:
+    """Tell whether a price holds for so long that nobody should rely on it; one without a day is taken as it is."""
+    since, limit = price["valid_from"], facts.setting("price_list_days", tool=price["tool_id"])
+    return bool(since) and days_between(since, facts.as_of) > limit
+
+
+def monthly(price: Row) -> Fraction:
+    """Return a list price as that of a unit and month."""
+    return Fraction(price["unit_price"]) / max(1, int(price["period_months"]))
+
+
+def list_of(price: Row) -> str:
+    """Return the list that a price is from, for a sentence."""
+    since = price["valid_from"]
+    return f"the price list of {since}" if since else "the price list, which says no day"
+
+
+def tiers(facts: Facts, subscription: SubscriptionFacts) -> tuple[Sequence[Tier], Row | None]:
+    """Return the tiers of a subscription's plan in its currency and period, lowest first, and a row of their list.
+
+    No tiers, and a row that is stale, where a list has tiers and is too old; no row where no list has any.
+    """
+    row, contract = subscription.row, subscription.contract
+    plan = (row["plan"] or "").casefold()
+    own = [
+        price for price in review_facts.price_list(facts.conn, facts.as_of)
+        if price["tool_id"] == row["tool_id"] and price["plan"].casefold() == plan
+        and price["currency"] == contract.currency and price["period_months"] == contract.period_months
+    ]  # fmt: skip
+    if not any(price["minimum"] for price in own):
+        return (), None
+    stale = [price for price in own if is_stale(facts, price)]
+    if stale:
+        return (), stale[0]
+    found = [Tier(price["minimum"] or 0, monthly(price)) for price in own]
+    return sorted(found, key=lambda one: one.minimum), max(own, key=lambda one: one["valid_from"] or "")
