@@ -27,7 +27,7 @@ class EmptyState(QWidget):
         self._text = label(text, "dim")
         self._text.setWordWrap(True)
         self._text.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
-        self.button = QPushButton(button_text)
+        self.button = QPushButton(button_text, self)  # without a parent it would be shown as a window of its own
         self.button.setVisible(bool(button_text))
         self.button.clicked.connect(lambda _checked=False: self.clicked.emit())
         layout = QVBoxLayout(self)

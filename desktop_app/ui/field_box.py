@@ -100,7 +100,7 @@ class FieldBox(QWidget):
         self.editor.setObjectName(f"field_{field.name}")
         self.editor.setAccessibleName(self.tr(field.title))
         self.editor.setAccessibleDescription(self.tr(field.help))
-        self.hint = label(self.tr(field.help), "small")
+        self.hint = label(self.tr(field.help), "small", self)
         self.hint.setObjectName(f"hint_{field.name}")
         self.hint.setWordWrap(True)
         self.hint.setVisible(bool(field.help))
