@@ -171,8 +171,10 @@ def bridge(state: State, first: str | None, second: str | None, as_of: str | Non
     with state.open() as catalog:
         found = growth(catalog.writer, earlier, later, as_of=day)
     way = found.bridge
+    shown = way.shown()
+    before, after = amount_text(shown.before), amount_text(shown.after)
     steps = [
-        {"effect": key, "title": EFFECTS[key], "amount": amount_text(amount)} for key, amount in way.effects.items()
+        {"effect": key, "title": EFFECTS[key], "amount": amount_text(amount)} for key, amount in shown.steps.items()
     ]
     tools = bridge_rows(way)
     plans = [
@@ -183,13 +185,12 @@ def bridge(state: State, first: str | None, second: str | None, as_of: str | Non
     if save is not None:
         save_rows(tools, bridge_columns(way), "Growth", save)
     document = {
-        "from": earlier.name, "to": later.name, "currency": way.currency, "before": amount_text(way.before),
-        "after": amount_text(way.after), "steps": steps, "tools": tools, "plans": plans,
+        "from": earlier.name, "to": later.name, "currency": way.currency, "before": before,
+        "after": after, "steps": steps, "tools": tools, "plans": plans,
         "sentences": list(found.sentences),
         "apart": {code: [amount_text(one) for one in pair] for code, pair in way.apart.items()},
     }  # fmt: skip
-    rows = [{"title": earlier.name, "amount": amount_text(way.before)}, *steps,
-            {"title": later.name, "amount": amount_text(way.after)}]  # fmt: skip
+    rows = [{"title": earlier.name, "amount": before}, *steps, {"title": later.name, "amount": after}]
     emit(state, document, [*found.sentences, "", *table(rows, [("title", "Step"), ("amount", f"In {way.currency}")])])
 
 

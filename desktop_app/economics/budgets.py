@@ -5,6 +5,7 @@
 * Use of a commitment = consumed / committed (FinOps: Commitment Utilization Score). Consumed is what was metered where
   the vendor meters, else what counts as spend.
 * Only months that are over count: the present month's invoices are not in yet. What has no exchange rate stands apart.
+* Of a month in which a period begins or ends, the part of its spend counts that its days are of the month's.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from fractions import Fraction
 
 from desktop_app.economics.allocation import Allocations
 from desktop_app.economics.calendar import add_days, days_between, month_end, month_of
-from desktop_app.economics.rates import Rates
+from desktop_app.economics.rates import Rates, scaled
 from desktop_app.economics.shares import Part, by_team, by_use_case, spender
 from desktop_app.economics.spend import SpendRow
 from desktop_app.economics.use_cases import full_months
@@ -187,9 +188,17 @@ def _pace(
     for month, code, micros in spent:
         if begun and month_of(start) <= month <= month_of(through):
             converted = rates.convert(micros, code, currency, month_end(month))
+            part = _part(month, start, end)
             if converted is None:
-                apart[code] += micros
+                apart[code] += scaled(micros, part)
             else:
-                by_month[month] += converted
+                by_month[month] += scaled(converted, part)
     used = sum(by_month.values())
     return Pace(amount, currency, start, end, used, through if begun else None, tuple(sorted(by_month.items())), apart)
+
+
+def _part(month: str, start: str, end: str) -> Fraction:
+    """Return the part of a month's days that lies in a period."""
+    first, last = f"{month}-01", month_end(month)
+    days = days_between(max(first, start), min(last, end)) + 1
+    return Fraction(days, days_between(first, last) + 1)

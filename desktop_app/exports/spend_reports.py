@@ -13,6 +13,7 @@ from desktop_app.economics.breakdown import DIMENSIONS, Breakdown
 from desktop_app.economics.bridge import EFFECTS, Bridge
 from desktop_app.economics.close import Close
 from desktop_app.economics.showback import Showback
+from desktop_app.economics.shown import shown_way
 
 Columns = Sequence[tuple[str, str]]
 Row = dict[str, Any]
@@ -88,9 +89,10 @@ def bridge_columns(way: Bridge) -> Columns:
 
 
 def bridge_rows(way: Bridge) -> list[Row]:
-    """Return a row for each tool that was paid for in one of the periods."""
+    """Return a row for each tool that was paid for in one of the periods; each row adds up as it stands there."""
+    shown = [(tool, shown_way(tool.before, tool.effects, tool.after, way.currency)) for tool in way.tools]
     return [
-        {"tool": tool.name, "before": amount_text(tool.before), "after": amount_text(tool.after),
-         **{key: amount_text(tool.effects[key]) if key in tool.effects else None for key in way.effects}}
-        for tool in way.tools
+        {"tool": tool.name, "before": amount_text(one.before), "after": amount_text(one.after),
+         **{key: amount_text(one.steps[key]) if key in one.steps else None for key in way.effects}}
+        for tool, one in shown
     ]  # fmt: skip

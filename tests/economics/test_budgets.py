@@ -33,6 +33,24 @@ def test_a_prepaid_year_burns_month_by_month(company: Company) -> None:
     assert budget.pace.runs_out is None
 
 
+def test_of_a_month_that_a_budget_covers_in_part_that_part_counts(company: Company) -> None:
+    tool = company.tool()
+    for month, last, amount in (("07", "31", 310), ("08", "31", 200), ("09", "30", 300)):
+        day = f"2026-{month}-"
+        company.line(tool, date=day + "01", service_from=day + "01", service_to=day + last, amount=amount * EURO)
+    company.add("budget", tool_id=tool, start_date="2026-07-22", end_date="2026-12-31", amount=999 * EURO,
+                currency="EUR")  # fmt: skip
+    [budget] = burn(company)
+    # 10 of the 31 days of July: 100.00; 600.00 in the 71 days up to September leads to 600 / 71 x 163 by December
+    assert budget.pace.by_month == (("2026-07", 100 * EURO), ("2026-08", 200 * EURO), ("2026-09", 300 * EURO))
+    assert budget.pace.forecast == 1_377_464_789
+    company.add("budget", tool_id=tool, start_date="2026-08-01", end_date="2026-09-10", amount=999 * EURO,
+                currency="EUR")  # fmt: skip
+    conn = company.catalog.writer
+    _, ended = budgets(conn, spend_rows(conn, as_of=AS_OF), AS_OF, running=False)
+    assert (ended.pace.used, ended.pace.through) == (300 * EURO, "2026-09-10")  # 200.00 and 10 of 30 days of 300.00
+
+
 def test_company_team_and_use_case_each_count_their_own(company: Company) -> None:
     one, other = company.tool(), company.tool()
     team = company.add("team", name="Support")

@@ -4,7 +4,8 @@ Definition: forecast = spent / elapsed days x days of the budget's period. From 
 above 100 % it is urgent; variance = (budget - spent) / budget is shown.
 Threshold from: the FinOps Foundation's budget variance; 80 and 100 % are our proposal.
 Guards: spend counts by service period, so a year paid in advance burns a twelfth a month; only months that are over
-count; a budget none of whose months is over; spend without an exchange rate is named and left out.
+count, and of a month in which a budget begins or ends the part that its days are; a budget none of whose months is
+over; spend without an exchange rate is named and left out.
 Evidence: the budget and its spend month by month.
 Closes: when the present pace leads to less than the limit, when the budget is raised, or when its period is over.
 Example: 100,000.00 for the year, 72,000.00 spent by the end of August: 72,000 / 243 x 365 = 108,148.15 by December, so

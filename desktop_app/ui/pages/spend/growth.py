@@ -146,7 +146,8 @@ class GrowthView(SpendView):
         headline, *others = map(self.text.dates_in, figures.growth.sentences)
         self.headline.show_text(headline)
         self.said.show_text(" ".join(others))
-        steps = [Step(key, self.tr(EFFECTS[key]), amount) for key, amount in way.effects.items()]
+        shown = way.shown(whole=True)
+        steps = [Step(key, self.tr(EFFECTS[key]), amount) for key, amount in shown.steps.items()]
         whole = [
             Step(
                 period.name,
@@ -154,7 +155,7 @@ class GrowthView(SpendView):
                 amount,
                 whole=True,
             )
-            for period, amount in ((way.first, way.before), (way.second, way.after))
+            for period, amount in ((way.first, shown.before), (way.second, shown.after))
         ]
         self.chart.show_steps(
             [whole[0], *steps, whole[1]] if way.tools else [],
