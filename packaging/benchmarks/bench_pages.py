@@ -5,7 +5,8 @@ The company is that of `bench_rules`: 1,000,000 lines and 300,000 seats at `--sc
 * first paint: medians of 15 runs of each, one after the other (goal 1.3 B);
 * opening each page for the first time, from the click until the paint with what is read for it (goal 0.4 B): once the
   window made its pages ahead, as it does in the first seconds when nothing else is to do; and `at once` after start,
-  while other modules are still being loaded; the record beside a list may follow, `whole` counts it too;
+  while other modules are still being loaded; what stands beside a list (its record, question or picture)
+  may follow, `whole` counts that too;
 * sorting spend and seats by columns that have an index, to the first page (goal 0.1 B); filters (goal 0.25 B);
 * a key typed into the search (goal 0.12 B);
 * a page scrolled in spend, 95th percentile, against the same over a bare model that holds one page (goal 1.3 times);

@@ -1158,13 +1158,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>No spend yet: import invoices, a ledger or a card export.</source>
-      <translation>Noch keine Ausgaben: Rechnungen, ein Journal oder einen Kartenexport importieren.</translation>
+      <source>assigned seats, as last reported</source>
+      <translation>zugewiesene Plätze, wie zuletzt gemeldet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>assigned seats, as last reported</source>
-      <translation>zugewiesene Plätze, wie zuletzt gemeldet</translation>
+      <source>No spend yet: import invoices, a ledger or a card export.</source>
+      <translation>Noch keine Ausgaben: Rechnungen, ein Journal oder einen Kartenexport importieren.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />

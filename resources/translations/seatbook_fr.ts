@@ -1158,13 +1158,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>No spend yet: import invoices, a ledger or a card export.</source>
-      <translation>Pas encore de dépenses : importer des factures, un journal comptable ou un relevé de cartes.</translation>
+      <source>assigned seats, as last reported</source>
+      <translation>sièges attribués, selon le dernier rapport</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>assigned seats, as last reported</source>
-      <translation>sièges attribués, selon le dernier rapport</translation>
+      <source>No spend yet: import invoices, a ledger or a card export.</source>
+      <translation>Pas encore de dépenses : importer des factures, un journal comptable ou un relevé de cartes.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />

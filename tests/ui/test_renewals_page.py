@@ -17,6 +17,7 @@ from desktop_app.ui import files
 from desktop_app.ui.pages.renewals import RenewalsPage, acts, rows
 from desktop_app.ui.pages.renewals.rows import Row
 from desktop_app.ui.pages.review.dialogs import DaysDialog, MessagesDialog
+from desktop_app.ui.pictures import settle
 from desktop_app.ui.session import Session
 from desktop_app.ui.window import MainWindow
 
@@ -52,6 +53,11 @@ def settled(page: RenewalsPage, qtbot: QtBot) -> None:
 
 
 def choose(page: RenewalsPage, places: Sequence[int]) -> None:
+    choose_quickly(page, places)
+    settle(page.session)
+
+
+def choose_quickly(page: RenewalsPage, places: Sequence[int]) -> None:
     page.table.clearSelection()
     flags = QItemSelectionModel.SelectionFlag
     page.table.setCurrentIndex(page.table.model().index(places[0], 0))
@@ -206,12 +212,23 @@ def test_notices_of_several_are_noted_as_sent_in_one_step(page: RenewalsPage, wi
     qtbot.waitUntil(lambda: names(page) == ended, timeout=10_000)
 
 
+def test_a_key_pressed_before_the_question_is_read_is_about_the_chosen_one(page: RenewalsPage) -> None:
+    first, second, *_ = waiting(page)
+    choose(page, [first])
+    choose_quickly(page, [second])
+    page.press("K")
+    assert field(page, "until").text() == page.table.shown[second].renewal.end
+    settle(page.session)
+    assert field(page, "until").text() == page.table.shown[second].renewal.end
+
+
 def test_facets_narrow_list_and_picture(page: RenewalsPage) -> None:
     everything = names(page)
     assert set(page.facets.buttons) == {"state", "vendor", "owner", "team", "month"}
     one = page.table.shown[0].renewal
     page.facets.choose("vendor", one.vendor)
     assert names(page) == [one.name]
+    settle(page.session)
     assert {mark.target for mark in page.timeline._marks} <= {one.subscription_id}
     assert dict(rows.values(page._rows, page.facets.chosen, "month")) == {one.notice_by[:7]: 1}
     page.open_target({})

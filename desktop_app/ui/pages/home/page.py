@@ -101,7 +101,6 @@ class HomePage(Page):
         self.spend = StackedBars()
         self.spend.setObjectName("chart_spend")
         self.spend.setAccessibleName(self.tr("Spend by month and function"))
-        self.spend.empty = self.tr("No spend yet: import invoices, a ledger or a card export.")
         self.spend.clicked.connect(self._go_to_spend)
         self.spend_head = Head(self.tr("Spend by month and function"), ElidedLabel("", role="small"))
         return _chart_card("card_spend", self.spend.title, self.spend_head, self.spend)
@@ -113,7 +112,6 @@ class HomePage(Page):
         self.evidence.unit = note
         self.evidence.setObjectName("chart_evidence")
         self.evidence.setAccessibleName(self.tr("Seats by evidence"))
-        self.evidence.empty = self.tr("No seats yet: import a vendor's seat report.")
         self.evidence.clicked.connect(self._go_to_seats)
         head = Head(self.evidence.title, ElidedLabel(note, role="small"))
         card = _chart_card("card_evidence", self.evidence.title, head, self.evidence)
@@ -198,7 +196,9 @@ class HomePage(Page):
         yield
         self.spend_head.say(view.spend_note)
         self.spend.unit = view.spend_note
+        self.spend.empty = self.tr("No spend yet: import invoices, a ledger or a card export.")
         self.spend.show_series(view.months, view.series, view.axis, view.value)
+        self.evidence.empty = self.tr("No seats yet: import a vendor's seat report.")
         self.evidence.show_bars(view.evidence)
         yield
         self.questions.note.setText(view.questions_note)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop_app.ui import scaling
 from desktop_app.ui.charts import Mark, Timeline
@@ -40,11 +41,11 @@ class RenewalsPage(DecidingPage):
         super().__init__(session, window, parent)
         self._wanted: tuple[int, str] | None = None
         self._rows: tuple[Row, ...] = ()
+        self._showing = self._choosing = 0  # the newest of what is shown in steps
         self._make_buttons()
         self.timeline = Timeline()
         self.timeline.setObjectName("chart_renewals")
         self.timeline.setAccessibleName(self.tr("Notice deadlines of the next twelve months"))
-        self.timeline.empty = self.tr("No notice deadline in the next twelve months.")
         self.timeline.clicked.connect(self.open_target)
         titles = (self.tr("Any state"), self.tr("Any vendor"), self.tr("Any owner"), self.tr("Any team"),
                   self.tr("Any month"))  # fmt: skip
@@ -153,6 +154,7 @@ class RenewalsPage(DecidingPage):
 
     def _show(self, found: Sequence[Row]) -> None:
         self._rows = tuple(found)
+        self.timeline.empty = self.tr("No notice deadline in the next twelve months.")
         self.stack.setCurrentIndex(0 if found else 1)
         for one in (self.calendar, self.negotiation, self.messages):
             one.setEnabled(bool(found))
@@ -164,8 +166,8 @@ class RenewalsPage(DecidingPage):
         shown = rows.matching(self._rows, self.facets.chosen)
         self._list.setCurrentWidget(self.table if shown else self.none)
         self.table.show_rows(shown, lambda row: self._state(row)[0])
-        months = self._months()
-        self.timeline.show_marks(months, [mark for row in shown if (mark := self._mark(row, months)) is not None])
+        self._showing += 1
+        self.session.jobs.in_turns(self._show_marks(shown, self._showing))
         waiting = sum(1 for row in self._rows if not row.renewal.decided)
         sending = sum(1 for row in self._rows if row.renewal.to_send)
         count = self.text.count(len(shown), self.tr("{n} contract"), self.tr("{n} contracts"))
@@ -180,6 +182,18 @@ class RenewalsPage(DecidingPage):
         )
         if self._wanted is not None and self.table.choose(*self._wanted):
             self._wanted = None
+
+    def _show_marks(self, shown: Sequence[Row], turn: int) -> Iterator[None]:
+        """Show the deadlines as a picture, after the list."""
+        if turn == self._showing and isValid(self):
+            months = self._months()
+            self.timeline.show_marks(months, [mark for row in shown if (mark := self._mark(row, months)) is not None])
+        yield
+
+    def _show_chosen(self, chosen: Sequence[Row], turn: int) -> Iterator[None]:
+        if turn == self._choosing and isValid(self):
+            self.pane.show_rows(chosen, [self._state(row) for row in chosen])
+        yield
 
     def _word(self, key: str, value: object) -> str:
         if key == "month":
@@ -240,7 +254,8 @@ class RenewalsPage(DecidingPage):
     def _chosen(self) -> None:
         chosen = self.table.chosen_ones()
         asked = [row for row in chosen if row.question is not None]
-        self.pane.show_rows(chosen, [self._state(row) for row in chosen])
+        self._choosing += 1
+        self.session.jobs.in_turns(self._show_chosen(chosen, self._choosing))
         self.offer(asked[0].question if asked else None)
         self.bar.say_many(len(asked))
 

@@ -94,7 +94,6 @@ class SpendPage(ListPage):
         self.chart = StackedBars()
         self.chart.setObjectName("chart_spend_months")
         self.chart.setAccessibleName(self.tr("Spend by month and function"))
-        self.chart.empty = self.tr("No spend of a known tool in the last 12 months.")
         self.chart.clicked.connect(self._filter_by)
         scaling.at_least(self.chart, height=110)
         self._note = ElidedLabel("", role="small")
@@ -122,6 +121,7 @@ class SpendPage(ListPage):
         view = view_of(home, self.text, self.session.today)
         self._note.setText(f"{view.fiscal_note}  ·  {view.spend_note}")
         self.chart.unit = view.spend_note
+        self.chart.empty = self.tr("No spend of a known tool in the last 12 months.")  # not before it is known
         self.chart.show_series(view.months, view.series, view.axis, view.value)
 
     def _ask_what(self, row: Mapping[str, Any]) -> None:
