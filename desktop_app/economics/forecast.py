@@ -52,6 +52,7 @@ class Outlook:
     ends: bool = False  # the running term is decided to be the last
     history: tuple[tuple[str, int], ...] = ()  # full months, oldest first, micro-units
     change: Change = Change()
+    said: tuple[str, ...] = ()  # what else has to be known of spend by use
 
 
 @dataclass(frozen=True)
@@ -254,7 +255,7 @@ def _by_use(outlook: Outlook, wanted: Sequence[str]) -> Forecast:
         ends = (middle, max(Fraction(0), middle - below * grows), middle + above * grows)
         expected, low, high = (round_half_up(one, outlook.currency) for one in ends)
         months.append(MonthAhead(month, expected, low, high))
-    return Forecast(outlook, tuple(months), (why,))
+    return Forecast(outlook, tuple(months), (*outlook.said, why))
 
 
 # What if -------------------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from desktop_app.catalog import review_facts
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.economics.allocation import Key, divide
 from desktop_app.economics.calendar import month_end
@@ -71,7 +72,11 @@ def _of_contract(facts: Facts, one: SubscriptionFacts) -> Outlook:
 
 
 def _by_use(facts: Facts, priced: Sequence[SubscriptionFacts]) -> Iterator[Outlook]:
-    """Yield the spend that no contract's price explains: of a subscription without one, or of a tool without any."""
+    """Yield the spend that no contract's price explains.
+
+    It is that of a subscription without one, of a tool without any, and what is metered of a tool with one and names no
+    contract: an invoice that names none may be that of the contract, metered use is beside its price.
+    """
     with_price = {one.id for one in priced}
     tools_with_price = {one.row["tool_id"] for one in priced}
     names = {one.id: one.name for one in facts.subscriptions}
@@ -81,17 +86,28 @@ def _by_use(facts: Facts, priced: Sequence[SubscriptionFacts]) -> Iterator[Outlo
         if not row.counted or row.basis == "committed" or row.tool_id is None or row.month not in months:
             continue
         subscription = facts.spender(row)
-        if subscription in with_price or (subscription is None and row.tool_id in tools_with_price):
+        explained = subscription is None and row.tool_id in tools_with_price and row.basis != "metered"
+        if subscription in with_price or explained:
             continue
         sums[(subscription, row.tool_id, row.currency)][row.month] += row.net
     tools = {row["id"]: row["name"] for row in facts.tools}
+    ended = {
+        row["id"]: row for row in review_facts.ended(facts.conn, facts.as_of) if row["kind"] == "subscription"
+    }  # fmt: skip
     for (subscription, tool, currency), spent in sums.items():
         first = min(spent)
         history = tuple((month, spent.get(month, 0)) for month in months if month >= first)
         if tool in tools and any(micros for _, micros in history[-_QUIET:]):
             key = f"subscription:{subscription}" if subscription is not None else f"tool:{tool}"
-            name = names.get(subscription or 0, tools[tool])
-            yield Outlook(f"{key}/{currency}", name, tool, tools[tool], currency, history=history)
+            over = ended.get(subscription)
+            name = over["name"] if over is not None else names.get(subscription or 0, tools[tool])
+            said: tuple[str, ...] = ()
+            if over is not None:
+                day = f"ended on {over['ended']}" if over["ended"] else "is closed"
+                said = (f"it {day} and is still billed: it goes on here as long as bills come",)
+            elif subscription is None and tool in tools_with_price:
+                said = ("metered use that names no contract, beside the contracts' prices",)
+            yield Outlook(f"{key}/{currency}", name, tool, tools[tool], currency, history=history, said=said)
 
 
 def report(facts: Facts, by: str = "tool", count: int = 12) -> ForecastReport:

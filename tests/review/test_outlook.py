@@ -38,6 +38,27 @@ def test_use_without_a_price_goes_on_until_it_has_stopped(company: Company) -> N
     assert report(facts(company)).totals() == (100 * EURO,) * 12
 
 
+def test_metered_use_that_names_no_contract_is_beside_the_contracts_prices(company: Company) -> None:
+    tool = company.tool()
+    for account in ("a", "b"):
+        company.subscription(tool, account=account)
+    for month in range(4, 10):
+        company.line(tool, date=f"2026-{month:02d}-03", basis="metered", channel="vendor", amount=50 * EURO)
+    (row,) = report(facts(company)).rows
+    assert row.expected[0] == 650 * EURO  # 2 x 10 x 30.00, and 50.00 of use
+    assert "Tool 1: metered use that names no contract, beside the contracts' prices" in row.because
+
+
+def test_what_ended_and_is_still_billed_goes_on_and_says_so(company: Company) -> None:
+    tool = company.tool()
+    ended = company.subscription(tool, name="Otter", state="Closed", ended_on="2026-06-30")
+    for month in range(1, 10):
+        company.line(tool, date=f"2026-{month:02d}-03", subscription_id=ended)
+    (row,) = report(facts(company)).rows
+    assert row.expected[0] == 100 * EURO
+    assert row.because[0] == "Otter: it ended on 2026-06-30 and is still billed: it goes on here as long as bills come"
+
+
 def test_teams_add_up_to_the_tools(company: Company) -> None:
     tool, team = company.tool(), company.add("team", name="Design")
     subscription = company.subscription(tool)
