@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import itertools
 import os
 import shutil
 import subprocess
@@ -201,14 +202,17 @@ def test(arguments: argparse.Namespace) -> int:
 
 
 def bench(arguments: argparse.Namespace) -> int:
-    """Run every benchmark, each in a process of its own."""
+    """Run every benchmark, each in a process of its own; or those that are named, with the options behind the names."""
     set_up()
     check_system()
-    names = arguments.rest or sorted(path.stem for path in (ROOT / "packaging/benchmarks").glob("bench_*.py"))
+    told = list(itertools.takewhile(lambda one: not one.startswith("-"), arguments.rest))
+    options = arguments.rest[len(told) :]
+    names = told or sorted(path.stem for path in (ROOT / "packaging/benchmarks").glob("bench_*.py"))
     codes = []
     for name in names:
         say(name)
-        codes.append(call(python(), ROOT / f"packaging/benchmarks/{name}.py", extra={"QT_QPA_PLATFORM": "offscreen"}))
+        program = ROOT / f"packaging/benchmarks/{name}.py"
+        codes.append(call(python(), program, *options, extra={"QT_QPA_PLATFORM": "offscreen"}))
     return max(codes, default=0)
 
 
@@ -240,7 +244,9 @@ def main() -> int:
         stop(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}")
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("command", choices=COMMANDS)
-    parser.add_argument("rest", nargs=argparse.REMAINDER, help="passed on: pytest's arguments, or names of benchmarks")
+    parser.add_argument(
+        "rest", nargs=argparse.REMAINDER, help="passed on: pytest's arguments, or names of benchmarks and their options"
+    )
     arguments = parser.parse_args()
     return COMMANDS[arguments.command](arguments)
 
