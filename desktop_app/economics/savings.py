@@ -42,9 +42,16 @@ def serve(claims: Iterable[Claim], contracts: Mapping[int, Contract], as_of: str
         pool.reserved += claim.reserved
         if _asks_nothing(claim) or why_nothing(claim, contract) is not None:
             continue
-        alone = ZERO if untouched else _served(claim, Pool(contract, as_of), ZERO).theoretical  # else it is alone here
+        alone = ZERO if untouched else _served(claim, _own_pool(claim, contract, as_of), ZERO).theoretical
         savings[(claim.finding, claim.subscription_id)] = _served(claim, pool, alone)
     return savings
+
+
+def _own_pool(claim: Claim, contract: Contract, as_of: str) -> Pool:
+    """Return what a claim would find if no other question were asked."""
+    pool = Pool(contract, as_of)
+    pool.reserved = claim.reserved
+    return pool
 
 
 def why_nothing(claim: Claim, contract: Contract) -> str | None:

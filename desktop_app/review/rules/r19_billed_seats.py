@@ -7,8 +7,8 @@ invitations count; invoices that name no quantity; a list of seats older than th
 bought is billed R04 asks.
 Evidence: the invoice's lines, and how many seats are assigned and invited.
 Closes: when a newer invoice bills what is assigned, or when the list of seats is completed.
-Example: 48 seats are billed for September, 40 are in the contract, 36 assigned and 1 invited. With a buffer of 4 the
-7 unneeded ones that the contract has are asked about, as far as R04 has not.
+Example: 48 seats are billed for September, 40 are in the contract, 36 assigned and 1 invited: 11 are asked about. The 3
+that the contract has and nobody needs are saved, as far as R04 has not; 8 are in no contract (R17 asks about the bill).
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def _is_fresh(facts: Facts, subscription: SubscriptionFacts) -> bool:
 def _finding(facts: Facts, subscription: SubscriptionFacts, newest: Billed, billed: int, needed: int) -> Finding:
     identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
     bought = facts.bought[subscription.id]
-    source = subscription.source
+    source, pending = subscription.source, facts.pending.get(subscription.id, 0)
     why = f"Billed from {newest.start} to {newest.end}: {billed}; assigned and invited: {needed}."
     why += f" In the contract: {bought}." if bought is not None else " What was bought is not on record."
     if source is not None:
@@ -64,7 +64,7 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, newest: Billed, bill
         tuple({**line_evidence(line), "key": f"level:{billed - needed}"} for line in newest.lines),
         facts.limits(subscription, "buffer_percent"),
         "medium",
-        claims=(Claim("R19", f"R19/{identity.key}", subscription.id, units=billed - needed),),
+        claims=(Claim("R19", f"R19/{identity.key}", subscription.id, units=billed - needed, reserved=pending),),
     )
 
 
