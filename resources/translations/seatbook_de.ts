@@ -1398,6 +1398,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{currency}, last 12 months, service period; {month} … is not over</source>
+      <translation>{currency}, letzte 12 Monate, Leistungszeitraum; {month} … ist nicht vorbei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>, notice assumed</source>
       <translation>, Frist angenommen</translation>
     </message>
@@ -1480,6 +1485,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{currency}, last 12 months, service period</source>
+      <translation>{currency}, letzte 12 Monate, Leistungszeitraum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>not verified</source>
       <translation>nicht bestätigt</translation>
     </message>
@@ -1530,11 +1540,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>no owner</source>
       <translation>niemand verantwortlich</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <source>{currency}, last 12 months, service period</source>
-      <translation>{currency}, letzte 12 Monate, Leistungszeitraum</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />

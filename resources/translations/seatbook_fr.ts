@@ -1398,6 +1398,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{currency}, last 12 months, service period; {month} … is not over</source>
+      <translation>{currency}, 12 derniers mois, période de service ; {month} … n’est pas terminé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>, notice assumed</source>
       <translation>, préavis supposé</translation>
     </message>
@@ -1480,6 +1485,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{currency}, last 12 months, service period</source>
+      <translation>{currency}, 12 derniers mois, période de service</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>not verified</source>
       <translation>non vérifié</translation>
     </message>
@@ -1530,11 +1540,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>no owner</source>
       <translation>sans responsable</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <source>{currency}, last 12 months, service period</source>
-      <translation>{currency}, 12 derniers mois, période de service</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />

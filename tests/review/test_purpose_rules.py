@@ -8,6 +8,8 @@ import pytest
 
 from desktop_app.catalog import settings
 from desktop_app.review import decisions, run
+from desktop_app.review.facts import Facts
+from desktop_app.review.pace_limits import pace_limits
 from tests.review.conftest import AS_OF, Company
 
 EURO = 1_000_000
@@ -593,3 +595,14 @@ def test_r34_tells_of_a_tool_that_grows_with_its_people(company: Company) -> Non
     assert "30 % more active people for 10 % more cost" in finding.question
     assert finding.severity == "info"
     assert len(finding.evidence) == 2
+
+
+def test_a_budget_and_a_commitment_are_coloured_by_the_limits_of_their_settings(company: Company) -> None:
+    budgeted(company, 456)
+    committed(company, 60, "2026-11-30")
+    tool = company.catalog.writer.execute("SELECT tool_id FROM budget").fetchone()[0]
+    settings.put(company.catalog, "budget_warn_percent", "70", f"tool:{tool}")
+    settings.put(company.catalog, "budget_breach_percent", "110")
+    settings.put(company.catalog, "commitment_low_percent", "50")
+    limits = pace_limits(Facts(company.catalog.writer, AS_OF))
+    assert {kind: pair for (kind, _), pair in limits.items()} == {"budget": (70, 110), "commitment": (50, 100)}

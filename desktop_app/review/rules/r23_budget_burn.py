@@ -14,32 +14,27 @@ nothing is left from 4 December on.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from fractions import Fraction
 
 from desktop_app.economics.budgets import Budget
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Evidence, Finding, Rule, Subject, money_text
+from desktop_app.review.pace_limits import budget_limits
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a budget that the present pace nearly uses up, or more."""
     for budget in facts.budgets:
-        warn = Fraction(_limits(facts, budget)["budget_warn_percent"], 100)
+        warn = Fraction(budget_limits(facts, budget)["budget_warn_percent"], 100)
         share = budget.pace.forecast_share
         if share is not None and share >= warn:
             yield _finding(facts, budget, share)
 
 
-def _limits(facts: Facts, budget: Budget) -> Mapping[str, int]:
-    """Return the thresholds as they hold for the budget's tool or team."""
-    own = {budget.scope: budget.scope_id} if budget.scope in ("tool", "team") else {}
-    return facts.thresholds("budget_warn_percent", "budget_breach_percent", **own)
-
-
 def _finding(facts: Facts, budget: Budget, share: Fraction) -> Finding:
     pace = budget.pace
-    breach = share * 100 > _limits(facts, budget)["budget_breach_percent"]
+    breach = share * 100 > budget_limits(facts, budget)["budget_breach_percent"]
     forecast = money_text(pace.forecast or 0, pace.currency)
     spent = (
         f"{money_text(pace.used, pace.currency)} of {money_text(pace.amount, pace.currency)} spent by {pace.through}"
@@ -60,7 +55,7 @@ def _finding(facts: Facts, budget: Budget, share: Fraction) -> Finding:
         why,
         "high" if breach else "low",
         tuple(_evidence(budget, key, "breach" if breach else "warn")),
-        _limits(facts, budget),
+        budget_limits(facts, budget),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -73,7 +73,7 @@ def days_between(today: dt.date, day: str) -> int:
 
 def view_of(home: Any, text: Text, today: dt.date) -> HomeView:
     """Write the figures of a `review.home.Home` as Home shows them."""
-    months, series = _spend(home, text)
+    months, series = _spend(home, text, today)
     currency = home.currency
     return HomeView(
         empty=home.empty,
@@ -87,7 +87,7 @@ def view_of(home: Any, text: Text, today: dt.date) -> HomeView:
         owned=_owned(home, text),
         notice=_notice(home, text, today),
         notice_target=home.next_notice.subscription_id if home.next_notice is not None else None,
-        spend_note=_tr("{currency}, last 12 months, service period").format(currency=currency),
+        spend_note=_spend_note(currency, months, text, today),
         fiscal_note=_tr("{amount} in the fiscal year since {month}").format(
             amount=text.money(home.fiscal_spend, currency, whole=True), month=text.month(home.fiscal_start)
         ),
@@ -163,7 +163,21 @@ def _notice(home: Any, text: Text, today: dt.date) -> FigureText:
     return FigureText(figure, detail, chip, "bad")
 
 
-def _spend(home: Any, text: Text) -> tuple[tuple[tuple[str, str], ...], tuple[Series, ...]]:
+def _is_open(month: str, today: dt.date) -> bool:
+    """Tell whether a month (ISO) is not over: on its last day it is."""
+    tomorrow = today + dt.timedelta(days=1)
+    return month == today.isoformat()[:7] == tomorrow.isoformat()[:7]
+
+
+def _spend_note(currency: str, months: Sequence[tuple[str, str]], text: Text, today: dt.date) -> str:
+    """Say what the bars are, and that the last one is a part of a month where it is."""
+    if months and _is_open(months[-1][0], today):
+        said = _tr("{currency}, last 12 months, service period; {month} … is not over")
+        return said.format(currency=currency, month=text.month(months[-1][0], year=False))
+    return _tr("{currency}, last 12 months, service period").format(currency=currency)
+
+
+def _spend(home: Any, text: Text, today: dt.date) -> tuple[tuple[tuple[str, str], ...], tuple[Series, ...]]:
     """The five largest functions, the others together, and what has no function hatched."""
     months = sorted({month for month, _, _ in home.spend})[-12:]
     sums: dict[str, dict[str, int]] = {}
@@ -181,7 +195,8 @@ def _spend(home: Any, text: Text) -> tuple[tuple[tuple[str, str], ...], tuple[Se
     if "" in sums:
         values = tuple(sums[""].get(month, 0) for month in months)
         series.append(Series(NONE, _tr("No function"), values, unknown=True))
-    return tuple((month, text.month(month, year=False)) for month in months), tuple(series)
+    names = (text.month(month, year=False) + (" …" if _is_open(month, today) else "") for month in months)
+    return tuple(zip(months, names, strict=True)), tuple(series)
 
 
 def _evidence(home: Any) -> tuple[Bar, ...]:

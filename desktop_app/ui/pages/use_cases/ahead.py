@@ -38,7 +38,6 @@ from desktop_app.ui.widgets import Link, button, clear_layout, hairline, label
 
 NARROW = 640  # pixels at normal size
 COMPANY: Whose = ("company", None)
-_WARN, _WHOLE = Fraction(8, 10), Fraction(1)
 
 
 class AheadView(QWidget):
@@ -59,6 +58,7 @@ class AheadView(QWidget):
         self._planned: Mapping[Whose, Sequence[int | None]] = {}
         self._against: Mapping[int, AgainstPlan] = {}
         self._prices: Sequence[Mapping[str, Any]] = ()
+        self._limits: Mapping[tuple[str, int], tuple[int, int]] = {}  # percent, by kind of record and id
         layout = QVBoxLayout()
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -122,6 +122,7 @@ class AheadView(QWidget):
             self.whose.addItems([self.tr("Everything"), *names])
             self.whose.setCurrentIndex(max(0, self.whose.findText(chosen)))
         self._show_months()
+        self._limits = figures["limits"]
         self._show_budgets(figures["budgets"], figures["commitments"])
         self._outlooks = figures["outlooks"]
         chosen = self.subscription.currentText()
@@ -219,10 +220,11 @@ class AheadView(QWidget):
         grid.addWidget(label(said, "small"), 1, 0)
         share = pace.forecast_share
         if share is not None:
+            low, high = (Fraction(percent, 100) for percent in self._limits[record, number])
             if record == "budget":
-                state = "bad" if share > _WHOLE else "warn" if share >= _WARN else "good"
+                state = "bad" if share > high else "warn" if share >= low else "good"
             else:
-                state = "warn" if share > _WHOLE or share < _WARN else "good"
+                state = "warn" if share > high or share < low else "good"
             text = self.tr("{percent} at this pace").format(percent=self._text.percent(float(share)))
             grid.addWidget(Chip(text, state), 1, 1, Qt.AlignmentFlag.AlignRight)
         against = self._against.get(number) if record == "budget" else None

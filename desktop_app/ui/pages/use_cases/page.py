@@ -144,6 +144,7 @@ def _read(conn: sqlite3.Connection, day: str) -> Mapping[str, Any]:
     from desktop_app.review import outlook
     from desktop_app.review.against_plan import against_plan, planned_months
     from desktop_app.review.facts import Facts as ReviewFacts
+    from desktop_app.review.pace_limits import pace_limits
 
     facts = ReviewFacts(conn, day)
     ahead, teams = outlook.report(facts), outlook.report(facts, "team")
@@ -152,6 +153,7 @@ def _read(conn: sqlite3.Connection, day: str) -> Mapping[str, Any]:
         "records": {row["id"]: dict(row) for row in facts.use_cases},
         "budgets": facts.budgets,
         "commitments": facts.commitments,
+        "limits": pace_limits(facts),
         "ahead": ahead,
         "teams": teams,
         "against": {one.budget.id: one for one in against_plan(facts, ahead, teams)},
