@@ -82,10 +82,10 @@ def seats(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
           team.name AS team_name, e.evidence, e.last_active, e.data_date, e.covers_to, e.days_inactive,
           e.seat_age, e.delayed, e.reports, e.observed_days, e.threshold, e.grace, e.source_id, file.name AS file_name,
           sheet.name AS sheet_name, s.row
-        FROM seat s JOIN ({seat_evidence_sql()}) e ON e.seat_id = s.id
+        FROM ({seat_evidence_sql()}) e CROSS JOIN seat s ON s.id = e.seat_id  -- found once, in this order
         LEFT JOIN person p ON p.id = s.person_id LEFT JOIN team ON team.id = p.team_id
         LEFT JOIN source_sheet sheet ON sheet.id = s.sheet_id LEFT JOIN source_file file ON file.id = sheet.file_id
-        ORDER BY s.subscription_id, s.account, s.id""",
+        ORDER BY +s.subscription_id, s.account, s.id""",
         {"as_of": as_of},
     ).fetchall()
 
