@@ -577,9 +577,26 @@ CREATE TABLE finding (
   valid_until TEXT,
   overruled INTEGER,               -- the newest decision that the evidence has outgrown: it no longer holds
   asked_again_on TEXT,             -- the day of the review that last asked it again
+  vendor_id INTEGER,               -- whose records it rests on, 0: lines without a vendor; empty: on those of all
   UNIQUE (rule, subject_key)
 ) STRICT;
 CREATE INDEX finding_status ON finding(status, addressable);
+CREATE INDEX finding_vendor ON finding(vendor_id);
+
+-- What the next run of the rules need not work out again (review/reuse.py): up to which operation the findings hold,
+-- and what each contract gives of a saving that rests on those of several vendors. Neither journaled nor exported.
+CREATE TABLE review_upto (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  operation_id INTEGER NOT NULL, as_of TEXT NOT NULL,
+  rules TEXT NOT NULL,             -- which program and rules found them
+  groups TEXT NOT NULL,            -- JSON: the vendors that hung together then
+  newest_line TEXT                 -- the day of the newest charge then
+) STRICT;
+CREATE TABLE saving_part (
+  finding_id INTEGER NOT NULL, subscription_id INTEGER NOT NULL,
+  saving TEXT NOT NULL,            -- JSON, exact; null where nothing can be told
+  PRIMARY KEY (finding_id, subscription_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE decision (
   id INTEGER PRIMARY KEY,

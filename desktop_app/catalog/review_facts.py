@@ -158,15 +158,32 @@ _CHARGE = (
 
 def charges(conn: sqlite3.Connection, since: str, as_of: str) -> Sequence[sqlite3.Row]:
     """Return the live charges of known tools in a period, with their provenance, by date."""
-    # The unary plus keeps the index out: most lines are wanted, and in the order of the table they are read faster.
+    # The unary plus keeps the index of days out: lines are read faster in the order of the table, or tool by tool.
     return conn.execute(
         f"""SELECT {", ".join(f"l.{name}" for name in _CHARGE)}, v.name AS vendor_name, t.name AS tool_name,
           file.name AS file_name, file.id AS file_id, sheet.name AS sheet_name
         FROM live_line l LEFT JOIN vendor v ON v.id = l.vendor_id LEFT JOIN tool t ON t.id = l.tool_id
         LEFT JOIN source_sheet sheet ON sheet.id = l.sheet_id LEFT JOIN source_file file ON file.id = sheet.file_id
-        WHERE l.in_scope = 1 AND +l.date > ? AND +l.date <= ? ORDER BY l.date, l.id""",
+        WHERE l.in_scope = 1 AND +l.date > ? AND +l.date <= ? ORDER BY +l.date, l.id""",
         (since, as_of),
     ).fetchall()
+
+
+def latest_charges(conn: sqlite3.Connection, since: str, as_of: str) -> dict[tuple[str, int | None], tuple[str, str]]:
+    """Return how far the charges of a period reach, of each tool and of what names a vendor alone.
+
+    By ("tool", id) or ("vendor", id): the latest end of a stated service, and the latest day of a charge that states
+    none; "" where there is none. Credits and contracts' prices are no charges.
+    """
+    rows = conn.execute(
+        """SELECT CASE WHEN tool_id IS NULL THEN 'vendor' ELSE 'tool' END, coalesce(tool_id, vendor_id),
+          max(CASE WHEN service_from < service_to THEN service_to ELSE '' END),
+          max(CASE WHEN service_from < service_to THEN '' ELSE date END)
+        FROM live_line WHERE in_scope = 1 AND +date > ? AND +date <= ? AND basis <> 'committed' AND amount > 0
+        GROUP BY 1, 2""",
+        (since, as_of),
+    )
+    return {(kind, number): (stated, day) for kind, number, stated, day in rows}
 
 
 def every_entitlement(conn: sqlite3.Connection) -> Sequence[sqlite3.Row]:

@@ -16,7 +16,7 @@ STORED = (
     "rule", "rule_version", "subject_kind", "subject_id", "subject_key", "subject_name", "question", "why", "closes",
     "severity", "confidence", "status", "first_seen", "last_seen", "closed_on", "as_of", "thresholds", "evidence",
     "evidence_hash", "saving", "theoretical", "addressable", "currency", "saving_from", "valid_until", "overruled",
-    "asked_again_on",
+    "asked_again_on", "vendor_id",
 )  # fmt: skip
 """The columns of a finding that a run writes."""
 
@@ -31,11 +31,16 @@ _INTO = ", ".join(
 )  # fmt: skip
 
 
-def findings(conn: sqlite3.Connection) -> dict[tuple[str, str], dict[str, Any]]:
-    """Return every stored finding by rule and subject, with the newest decision about it."""
-    sql = """SELECT f.*, d.id AS decision_id, d.decision, d.until, d.covers, d.decided_on FROM finding f
-      LEFT JOIN decision d ON d.id = (SELECT max(id) FROM decision WHERE finding_id = f.id)"""
-    return {(row["rule"], row["subject_key"]): dict(row) for row in conn.execute(sql)}
+def findings(
+    conn: sqlite3.Connection, only: str = "1", given: Mapping[str, Any] | None = None
+) -> dict[tuple[str, str], dict[str, Any]]:
+    """Return the stored findings by rule and subject, with the newest decision about each.
+
+    `only` is a condition on the findings `f` that are wanted, as SQL with the parameters `given`.
+    """
+    sql = f"""SELECT f.*, d.id AS decision_id, d.decision, d.until, d.covers, d.decided_on FROM finding f
+      LEFT JOIN decision d ON d.id = (SELECT max(id) FROM decision WHERE finding_id = f.id) WHERE {only}"""
+    return {(row["rule"], row["subject_key"]): dict(row) for row in conn.execute(sql, given or {})}
 
 
 def store(conn: sqlite3.Connection, fresh: Sequence[Mapping[str, Any]], known: Sequence[Mapping[str, Any]]) -> None:

@@ -27,7 +27,7 @@ def lines_touched(conn: sqlite3.Connection, since: int) -> Touched | None:
     A line that is imported or taken back also touches those equal to it in other files and other reports of the same
     days: which of them is the charge may have changed.
     """
-    given = {"operations": json.dumps(_operations(conn, since)), "since": since, "many": MANY}
+    given = {"operations": json.dumps(operations_since(conn, since)), "since": since, "many": MANY}
     if conn.execute(_COUNT, given).fetchone()[0] > MANY:
         return None
     vendors, tools = set[int](), set[int]()
@@ -38,7 +38,7 @@ def lines_touched(conn: sqlite3.Connection, since: int) -> Touched | None:
     return Touched(frozenset(vendors), frozenset(tools))
 
 
-def _operations(conn: sqlite3.Connection, since: int) -> list[int]:
+def operations_since(conn: sqlite3.Connection, since: int) -> list[int]:
     """Return the operations after `since`, with those that they took back or did again."""
     rows = conn.execute(
         """WITH RECURSIVE found(id) AS (SELECT id FROM operation WHERE id > ?

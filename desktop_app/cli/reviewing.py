@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 @click.command()
 @click.option("--as-of", callback=iso_day, help="The date of the review (YYYY-MM-DD); today when left out.")
 @click.option("--rule", "rules", multiple=True, help="Only this rule; may be given several times.")
+@click.option("--anew", is_flag=True, help="Look at everything again, also where nothing happened since the last run.")
 @common
-def review(state: State, as_of: str | None, rules: tuple[str, ...]) -> None:
+def review(state: State, as_of: str | None, rules: tuple[str, ...], anew: bool) -> None:
     """Run the rules and store what they ask."""
     from desktop_app.review import run
 
     with state.open() as catalog:
-        result = run.run(catalog, as_of or state.today.isoformat(), rules=rules or None)
-    document = result.document()
+        document = run.run(catalog, as_of or state.today.isoformat(), rules=rules or None, anew=anew).document()
     emit(state, document, review_text(document))
 
 

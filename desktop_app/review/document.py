@@ -12,7 +12,6 @@ from typing import Any
 from desktop_app.catalog import review_store, settings, verifications
 from desktop_app.catalog.money import amount_text
 from desktop_app.economics.rates import Rates, total
-from desktop_app.review.facts import Facts
 from desktop_app.review.realised_sums import add_up
 from desktop_app.review.waterfall import DECIDED, Bar, counted, standing, waterfall
 
@@ -57,18 +56,17 @@ def reusable(findings: Sequence[Mapping[str, Any]]) -> dict[str, int]:
 
 
 def document(
-    conn: sqlite3.Connection, facts: Facts, rules: Collection[str], changes: Mapping[str, Sequence[int]]
+    conn: sqlite3.Connection, as_of: str, rules: Collection[str], changes: Mapping[str, Sequence[int]]
 ) -> dict[str, Any]:
     """Return the document of `review --json`; amounts are decimal text, ids are text."""
+    rates, currency = Rates(conn), settings.get(conn, "reporting_currency")
     findings = [row for row in review_store.standing(conn) if row["rule"] in rules]
-    weighed = sorted(
-        findings, key=lambda row: (-weight(row, facts.rates, facts.currency, facts.as_of), row["rule"], row["id"])
-    )
+    weighed = sorted(findings, key=lambda row: (-weight(row, rates, currency, as_of), row["rule"], row["id"]))
     return {
-        "as_of": facts.as_of,
+        "as_of": as_of,
         "findings": [_finding(row) for row in weighed],
-        "totals": _totals(findings, facts.rates, facts.currency, facts.as_of) | _realised(conn, facts.currency),
-        "waterfall": [_bar(bar) for bar in waterfall(findings, facts.rates, facts.currency, facts.as_of)],
+        "totals": _totals(findings, rates, currency, as_of) | _realised(conn, currency),
+        "waterfall": [_bar(bar) for bar in waterfall(findings, rates, currency, as_of)],
         "changes": {name: [str(number) for number in numbers] for name, numbers in changes.items()},
     }
 

@@ -190,6 +190,16 @@ class Facts:
         return tuple(review_facts.charges(self.conn, add_days(self.as_of, -400), self.as_of))
 
     @cached_property
+    def latest_charges(self) -> Mapping[tuple[str, int | None], tuple[str, str]]:
+        """How far those charges reach: of ("tool", id) and ("vendor", id) the end of the service, and the last day."""
+        return review_facts.latest_charges(self.conn, add_days(self.as_of, -400), self.as_of)
+
+    @cached_property
+    def newest_line(self) -> str | None:
+        """The date of the newest charge: so far the invoices are known."""
+        return review_facts.newest_line(self.conn, self.as_of)
+
+    @cached_property
     def charges_of_tool(self) -> Mapping[int, Sequence[Row]]:
         """Those charges by tool, tax left out, by date; what names a vendor alone is of none."""
         found: dict[int, list[Row]] = defaultdict(list)

@@ -5,20 +5,22 @@ from __future__ import annotations
 import gc
 import hashlib
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import review_store, text_parts, verifications
 from desktop_app.economics.spend_summary import bring_up_to_date
-from desktop_app.review.arithmetic import saving_columns, serve_all
+from desktop_app.review.arithmetic import saving_columns
 from desktop_app.review.document import document
 from desktop_app.review.explained import closes
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding
 from desktop_app.review.realised import bills_of, detail
 from desktop_app.review.registry import RULES
+from desktop_app.review.reuse import looking
 from desktop_app.review.verifying import outcomes
 from desktop_app.review.waterfall import NOT_SAVED
 
@@ -39,11 +41,15 @@ class RunResult:
     changed: tuple[int, ...]
     resolved: tuple[int, ...]
     reopened: tuple[int, ...]
-    _document: Mapping[str, Any]
+    _tell: Callable[[], dict[str, Any]]
 
     def document(self) -> dict[str, Any]:
-        """Return the JSON document of `seatbook review --json`."""
-        return dict(self._document)
+        """Return the JSON document of `seatbook review --json`; asked for first while the catalog is still open."""
+        return dict(self._told)
+
+    @cached_property
+    def _told(self) -> Mapping[str, Any]:
+        return self._tell()
 
 
 @contextmanager
@@ -59,29 +65,34 @@ def _no_collector() -> Iterator[None]:
 
 
 @_no_collector()
-def run(catalog: Catalog, as_of: str, rules: Collection[str] | None = None) -> RunResult:
+def run(catalog: Catalog, as_of: str, rules: Collection[str] | None = None, *, anew: bool = False) -> RunResult:
     """Run the rules (ids; all when None) at an ISO date, store the findings and report what changed.
 
     Savings are worked out over all rules, so that each amount counts once whichever rules are shown. The same catalog,
-    date and settings give the same findings; a second run then writes nothing. Raises CatalogError for an unknown rule.
+    date and settings give the same findings; a second run then writes nothing. What nothing since the last run of the
+    same day reached is not looked at again, unless `anew` asks for it. Raises CatalogError for an unknown rule.
     """
     chosen = _chosen(rules)
     bring_up_to_date(catalog)
     text_parts.bring_up_to_date(catalog)
-    facts = Facts(catalog.writer, as_of)
-    found = [finding for rule in RULES for finding in rule.check(facts, as_of)]
-    known = review_store.findings(catalog.writer)
+    revision = catalog.revision
     by_rule = {rule.id: {"rule_version": rule.version, "closes": closes(rule)} for rule in RULES}
-    outcome = _Outcome(catalog, as_of, known)
-    values = [{**by_rule[finding.rule], **_values(finding, as_of)} for finding in found]
-    served = serve_all(found, [outcome.decision(one) for one in values], facts)
-    for finding, one in zip(found, values, strict=True):
-        if finding.rule in chosen:
-            outcome.take({**one, **saving_columns(finding, served[finding.identity], facts)})
+    with looking(catalog, as_of, RULES, anew=anew or rules is not None) as look:
+        outcome = _Outcome(catalog, as_of, look.known)
+        values = [
+            {**by_rule[one.rule], **_values(one, as_of), "vendor_id": look.places.vendor(one)} for one in look.found
+        ]
+        served = look.serve([outcome.decision(one) for one in values])
+        for finding, one in zip(look.found, values, strict=True):
+            if finding.rule in chosen:
+                outcome.take({**one, **saving_columns(finding, served[finding.identity], look.facts_of(finding))})
     outcome.close_others(chosen)
-    outcome.write(_verified(facts))
+    outcome.write(_verified(Facts(catalog.writer, as_of)))
+    if rules is None:
+        with catalog.upkeep():
+            look.store(served, outcome.ids, RULES, revision)
     changes = {name: tuple(getattr(outcome, name)) for name in ("new", "changed", "resolved", "reopened")}
-    return RunResult(as_of, **changes, _document=document(catalog.writer, facts, chosen, changes))
+    return RunResult(as_of, **changes, _tell=lambda: document(catalog.writer, as_of, chosen, changes))
 
 
 def _verified(facts: Facts) -> dict[int, verifications.Found]:
@@ -151,6 +162,7 @@ class _Outcome:
         self._seen: set[tuple[str, str]] = set()
         self._fresh: list[Values] = []
         self._updated: list[Values] = []
+        self.ids: dict[str, int] = {}  # of what was found, by its identity
         self.new: list[int] = []
         self.changed: list[int] = []
         self.resolved: list[int] = []
@@ -166,12 +178,14 @@ class _Outcome:
         if old is None:
             number = self._catalog.ids.next()
             self.new.append(number)
+            self.ids[f"{values['rule']}/{values['subject_key']}"] = number
             dates = {
                 "first_seen": self._as_of, "last_seen": self._as_of, "closed_on": None, "overruled": None,
                 "asked_again_on": None,
             }  # fmt: skip
             self._fresh.append({**values, **dates, "id": number})
             return
+        self.ids[f"{values['rule']}/{values['subject_key']}"] = old["id"]
         overruled, again = old["overruled"], old["asked_again_on"]
         if old["decision_id"] and old["decision_id"] > (overruled or 0) and self._falls(old, values):
             overruled, again = old["decision_id"], self._as_of

@@ -47,7 +47,7 @@ def everything(conn: sqlite3.Connection) -> dict[str, list[str]]:
     names = conn.execute(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'record_search_%' "
         "AND name NOT LIKE '%_part_%' AND name NOT LIKE 'sqlite_%' "
-        "AND name NOT IN ('operation', 'change', 'line_month_upto')"
+        "AND name NOT IN ('operation', 'change', 'line_month_upto', 'review_upto')"
     ).fetchall()
     return {name: sorted(json.dumps(list(row), default=repr) for row in conn.execute(f"SELECT * FROM {name}"))
             for (name,) in names}  # fmt: skip

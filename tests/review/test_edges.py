@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from desktop_app.catalog import journal
 from desktop_app.review.decisions import decide
 from desktop_app.review.run import run
 from tests.review.conftest import AS_OF, Company
@@ -178,9 +179,9 @@ def test_what_is_kept_does_not_count_as_asked_again(company: Company) -> None:
     company.seat(number, source, "2026-10-09")
     (found,) = asked(company, "R01")
     decide(company.catalog, int(found["id"]), "keep", why="audit", until="2027-06-01", today=AS_OF)
-    news = company.add("activity", seat_id=seat, source_id=source, last_active="2026-10-09")
+    company.add("activity", seat_id=seat, source_id=source, last_active="2026-10-09")
     assert int(found["id"]) in run(company.catalog, AS_OF).resolved
-    company.set("activity", news, last_active=OLD)
+    journal.undo(company.catalog)
     result = run(company.catalog, AS_OF)
     assert result.reopened == ()
     assert asked(company, "R01")[0]["status"] == "Decided"

@@ -53,9 +53,9 @@ def test_activity_resolves_and_its_age_reopens(asked: tuple[Company, int, int]) 
     company, subscription, source = asked
     finding = int(status(company, "R01")["id"])
     seat = company.catalog.writer.execute("SELECT id FROM seat").fetchone()[0]
-    number = company.add("activity", seat_id=seat, source_id=source, last_active="2026-10-09")
+    company.add("activity", seat_id=seat, source_id=source, last_active="2026-10-09")
     assert finding in run(company.catalog, AS_OF).resolved
-    company.set("activity", number, last_active=OLD)
+    journal.undo(company.catalog)
     assert finding in run(company.catalog, AS_OF).reopened
     assert subscription
 

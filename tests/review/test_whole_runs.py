@@ -205,11 +205,12 @@ def test_what_an_overlap_frees_counts_once_it_is_decided(company: Company, monke
     from desktop_app.economics.claims import Claim
     from desktop_app.review.model import Finding, Rule, Subject
 
-    number = company.subscription(quantity=2)
+    tool = company.tool()
+    number = company.subscription(tool, quantity=2)
     source = company.source(number)
     company.seat(number, source, "2026-06-01")
     company.seat(number, source, "2026-10-09")
-    subject = Subject("tool", 7, "tool:7", "Two tools")
+    subject = Subject("tool", tool, "tool:7", "Two tools")
     claim = Claim("R07", "R07/tool:7", number, whole=True)
     rule = Rule(
         "R07", "Overlap", "Two?", "low", (),

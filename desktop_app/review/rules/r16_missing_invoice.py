@@ -16,7 +16,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from desktop_app.catalog import review_facts
 from desktop_app.economics.calendar import add_days, add_months, days_between
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Rule, Subject
@@ -25,18 +24,10 @@ from desktop_app.review.subscription_facts import SubscriptionFacts
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question an active contract whose invoices stopped, or never came."""
-    newest = review_facts.newest_line(facts.conn, as_of)
+    newest = facts.newest_line
     if newest is None:
         return
-    known: dict[tuple[str, int], tuple[str, str]] = {}  # (latest end of a stated service, latest day of another charge)
-    for line in facts.charges:
-        if line["basis"] != "committed" and line["amount"] > 0:
-            whose = ("tool", line["tool_id"]) if line["tool_id"] is not None else ("vendor", line["vendor_id"])
-            stated, day = known.get(whose, ("", ""))
-            if line["service_from"] < line["service_to"]:
-                known[whose] = max(stated, line["service_to"]), day
-            else:
-                known[whose] = stated, max(day, line["date"])
+    known = facts.latest_charges
     for subscription in facts.subscriptions:
         row = subscription.row
         if not _is_expected(subscription):

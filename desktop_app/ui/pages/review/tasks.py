@@ -225,12 +225,10 @@ def rule_titles() -> Mapping[str, str]:
 
 def run_text(result: Any, text: Text) -> str:
     """Say what a run of the rules changed."""
-    changes = result.document()["changes"]
     words = (("new", "new"), ("changed", "changed"), ("resolved", "closed by themselves"), ("reopened", "asked again"))
     parts = []
     for key, said in words:
-        value = changes.get(key) or ()
-        number = value if isinstance(value, int) else len(value)
+        number = len(getattr(result, key))
         if number:
             parts.append(f"{text.number(number)} {tr('ReviewPage', said)}")
     if parts:

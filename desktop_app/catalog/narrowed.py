@@ -1,0 +1,72 @@
+"""A catalog as if it held less: a reading connection on which tables show the records of some vendors or people alone.
+
+Whatever is asked of it by a table's plain name is answered for these; nothing of the question has to know. People,
+teams, settings, functions and whatever else is small or common to all are there as always.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog.touched import NO_VENDOR
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.catalog import Catalog
+
+_OF_TOOLS = "tool_id IN (SELECT id FROM temp.shown_tool)"
+_OF_SUBSCRIPTIONS = "subscription_id IN (SELECT id FROM temp.shown_subscription)"
+_OF_LINES = f"""({_OF_TOOLS}
+  OR (tool_id IS NULL AND coalesce(vendor_id, {NO_VENDOR}) IN (SELECT id FROM temp.shown)))"""
+_OF_USE = f"({_OF_TOOLS} OR {_OF_SUBSCRIPTIONS})"
+_BY_VENDOR = (
+    ("tool", "vendor_id IN (SELECT id FROM temp.shown)"),
+    ("subscription", _OF_TOOLS),
+    ("seat", _OF_SUBSCRIPTIONS),
+    ("activity_source", _OF_SUBSCRIPTIONS),
+    ("invoice_line", _OF_LINES),
+    ("live_line", _OF_LINES),
+    ("usage", _OF_USE),
+    ("live_usage", _OF_USE),
+)
+_BY_PERSON = (("seat", "person_id IN (SELECT id FROM temp.shown)"),)
+
+
+@contextmanager
+def of_vendors(catalog: Catalog, vendors: Collection[int]) -> Iterator[sqlite3.Connection]:
+    """Show the tools of some vendors, with their contracts, seats, lines and use; NO_VENDOR: lines without one."""
+    made = (
+        f"INSERT INTO temp.shown_tool SELECT id FROM main.tool WHERE {_BY_VENDOR[0][1]}",
+        f"INSERT INTO temp.shown_subscription SELECT id FROM main.subscription WHERE {_OF_TOOLS}",
+    )
+    with _showing(catalog, vendors, made, _BY_VENDOR) as conn:
+        yield conn
+
+
+@contextmanager
+def of_people(catalog: Catalog, people: Collection[int]) -> Iterator[sqlite3.Connection]:
+    """Show the seats of some people, wherever they have any."""
+    with _showing(catalog, people, (), _BY_PERSON) as conn:
+        yield conn
+
+
+@contextmanager
+def _showing(
+    catalog: Catalog, ids: Collection[int], made: Sequence[str], views: Sequence[tuple[str, str]]
+) -> Iterator[sqlite3.Connection]:
+    conn = catalog.reader()
+    try:
+        conn.execute("PRAGMA query_only = OFF")  # for what is temporary; the file itself is opened for reading only
+        for table in ("shown", "shown_tool", "shown_subscription"):
+            conn.execute(f"CREATE TEMP TABLE {table}(id INTEGER PRIMARY KEY)")
+        conn.executemany("INSERT INTO temp.shown VALUES (?)", ((number,) for number in ids))
+        for statement in made:
+            conn.execute(statement)
+        for table, wanted in views:
+            conn.execute(f"CREATE TEMP VIEW {table} AS SELECT * FROM main.{table} WHERE {wanted}")
+        conn.execute("PRAGMA query_only = ON")
+        yield conn
+    finally:
+        conn.close()

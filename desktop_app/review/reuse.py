@@ -1,0 +1,279 @@
+"""Which questions a run has to ask again, and which stand as the last run of that day found them.
+
+A run of the rules holds up to an operation of the history. A later one of the same day, with the same rules, looks at
+the vendors that operations since then reached (reach.py), with all that hang together with them, now or then, and at
+what rests on the whole catalog. Everything else would be found again as it is stored, so it is left alone: whoever
+runs the rules cannot tell the difference, but for the time it takes.
+
+One question joins vendors that have nothing else to do with each other: who left and still holds seats. It is asked
+again where one of these seats is of a vendor looked at; what the contracts of the others give of its saving is taken
+from the last run (`saving_part`), where nothing else was reached that it could depend on.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import asdict, dataclass, field
+from fractions import Fraction
+from functools import cache, cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import desktop_app
+from desktop_app.catalog import narrowed, review_store
+from desktop_app.catalog.reach import Reach, groups, joined, reach
+from desktop_app.economics.claims import Saving
+from desktop_app.review.arithmetic import Served, serve_all
+from desktop_app.review.facts import Facts
+from desktop_app.review.model import Finding, Rule, Subject
+from desktop_app.review.narrow import NarrowFacts
+from desktop_app.review.rules.r35_already_in_the_suite import SUITE
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.catalog import Catalog
+
+Parts = Mapping[int, Saving | None]
+"""What each contract, by its subscription, gives of a finding's saving; None where nothing can be told."""
+
+LEAVERS, LATE, UNUSUAL = "R03", "R16", "R26"
+"""Rules that look beyond a group: at people's seats anywhere, at the newest invoice of all, at all spend of a month."""
+
+_OF_USE_CASES = ("R22", "R30")
+"""Rules that ask what the contracts and the use of a use case say, whichever vendors they are of."""
+
+_KINDS_OF_ALL = frozenset({"use_case", "budget"})
+"""Kinds of subject that rest on the whole catalog."""
+
+
+class _UntoldError(Exception):
+    """What the last run stored does not tell enough: everything has to be looked at."""
+
+
+@dataclass
+class Look:
+    """What a run looks at and asks: `known` are the stored findings that it asks again, all others stand."""
+
+    facts: Facts
+    found: Sequence[Finding]
+    known: Mapping[tuple[str, str], dict[str, Any]]
+    places: Places
+    leavers: Facts  # where the contracts of the people's seats are known
+    together: Sequence[Sequence[int]]  # the vendors that hang together
+    near: Collection[int] | None = None  # the subscriptions whose money is given out; None: all
+    far: Mapping[str, Parts] = field(default_factory=dict)  # by finding: what the other subscriptions give
+
+    def serve(self, decisions: Sequence[str | None]) -> dict[str, Served]:
+        """Return what each finding frees, by its identity; see `serve_all`."""
+        served = serve_all(self.found, decisions, self.facts)
+        for identity, parts in self.far.items():
+            own = {number: one for number, one in parts.items() if one is not None}
+            savings = dict(sorted({**served[identity].savings, **own}.items()))
+            served[identity] = Served(savings, served[identity].reclaimed)
+        return served
+
+    def facts_of(self, finding: Finding) -> Facts:
+        """Return the facts that know the contracts of a finding's claims."""
+        return self.leavers if finding.rule == LEAVERS else self.facts
+
+    def store(self, served: Mapping[str, Served], ids: Mapping[str, int], rules: Sequence[Rule], revision: int) -> None:
+        """Store what the next run can use of this one, which holds up to a revision; within a transaction.
+
+        `ids` are those of the findings by their identities.
+        """
+        self.places.conn.execute(
+            "INSERT OR REPLACE INTO review_upto(id, operation_id, as_of, rules, groups, newest_line)"
+            " VALUES (1, ?, ?, ?, ?, ?)",
+            (revision, self.facts.as_of, _program(tuple(rules)), json.dumps(self.together), self.facts.newest_line),
+        )
+        self._store_parts(served, ids)
+
+    def _store_parts(self, served: Mapping[str, Served], ids: Mapping[str, int]) -> None:
+        """Store what each contract gives of the savings that join vendors."""
+        conn = self.places.conn
+        if self.near is None:
+            conn.execute("DELETE FROM saving_part")
+        else:
+            asked = [(row["id"],) for row in self.known.values() if row["rule"] == LEAVERS]
+            conn.executemany("DELETE FROM saving_part WHERE finding_id = ?", asked)
+        conn.executemany(
+            "INSERT INTO saving_part(finding_id, subscription_id, saving) VALUES (?, ?, ?)",
+            (
+                (ids[one.identity], claim.subscription_id, _text(served[one.identity], claim.subscription_id))
+                for one in self.found if one.rule == LEAVERS
+                for claim in one.claims
+            ),
+        )  # fmt: skip
+
+
+class Places:
+    """Whose a question is: the vendor of the records it rests on."""
+
+    def __init__(self, conn: sqlite3.Connection) -> None:
+        self.conn = conn
+
+    def vendor(self, finding: Finding) -> int | None:
+        """Return the vendor's id, 0 for that of lines without one, None where it rests on the whole catalog."""
+        subject = finding.subject
+        if finding.rule == UNUSUAL or subject.kind in _KINDS_OF_ALL or subject.kind == "person":
+            return None
+        return self._of(subject)
+
+    def _of(self, subject: Subject) -> int | None:
+        if subject.kind == "payments":
+            row = self.conn.execute("SELECT coalesce(vendor_id, 0) FROM invoice_line WHERE id = ?", (subject.id,))
+            return int(row.fetchone()[0])
+        known = self._tools if subject.kind in ("tool", "person_tool") else self._subscriptions
+        number = self._commitments[subject.id] if subject.kind == "commitment" else subject.id
+        return known[number]
+
+    @cached_property
+    def _tools(self) -> Mapping[int, int]:
+        return dict(self.conn.execute("SELECT id, vendor_id FROM tool").fetchall())
+
+    @cached_property
+    def _subscriptions(self) -> Mapping[int, int]:
+        sql = "SELECT s.id, t.vendor_id FROM subscription s JOIN tool t ON t.id = s.tool_id"
+        return dict(self.conn.execute(sql).fetchall())
+
+    @cached_property
+    def _commitments(self) -> Mapping[int, int]:
+        return dict(self.conn.execute("SELECT id, subscription_id FROM commitment").fetchall())
+
+
+@contextmanager
+def looking(catalog: Catalog, as_of: str, rules: Sequence[Rule], *, anew: bool) -> Iterator[Look]:
+    """Look at what has to be looked at for a day (ISO); at everything where the last run tells nothing, or `anew`."""
+    with ExitStack() as stack:
+        look = None
+        since = None if anew else _last(catalog.writer, as_of, rules)
+        if since is not None and not _happened(catalog.writer, since["operation_id"]):
+            look = _nothing(catalog, as_of, since)
+        elif since is not None:
+            reached = reach(catalog.writer, since["operation_id"])
+            if reached is not None:
+                try:
+                    look = _part(catalog, as_of, rules, (since, reached), stack)
+                except _UntoldError:
+                    look = None
+        yield look or _whole(catalog, as_of, rules)
+
+
+@cache
+def _program(rules: tuple[Rule, ...]) -> str:
+    """Return what tells this program from one that may find something else: its version, its rules, its files."""
+    told = [desktop_app.__version__, *(f"{rule.id}.{rule.version}" for rule in rules)]
+    for file in sorted(Path(desktop_app.__file__).parent.rglob("*.py")):
+        at = file.stat()
+        told.append(f"{file.name} {at.st_size} {at.st_mtime_ns}")
+    return hashlib.sha256("\n".join(told).encode()).hexdigest()
+
+
+def _last(conn: sqlite3.Connection, as_of: str, rules: Sequence[Rule]) -> sqlite3.Row | None:
+    """Return what the last run of a day left, None where it was another day's or other rules'."""
+    row: sqlite3.Row | None = conn.execute(
+        "SELECT * FROM review_upto WHERE as_of = ? AND rules = ?", (as_of, _program(tuple(rules)))
+    ).fetchone()
+    return row
+
+
+def _whole(catalog: Catalog, as_of: str, rules: Sequence[Rule]) -> Look:
+    facts = Facts(catalog.writer, as_of)
+    found = [finding for rule in rules for finding in rule.check(facts, as_of)]
+    together = groups(catalog.writer, SUITE, moved=True)
+    return Look(facts, found, review_store.findings(catalog.writer), Places(catalog.writer), facts, together)
+
+
+def _happened(conn: sqlite3.Connection, since: int) -> bool:
+    """Tell whether anything but runs of the rules happened after an operation."""
+    found = conn.execute("SELECT EXISTS (SELECT 1 FROM operation WHERE id > ? AND kind <> 'review')", (since,))
+    return bool(found.fetchone()[0])
+
+
+def _nothing(catalog: Catalog, as_of: str, since: sqlite3.Row) -> Look:
+    facts = Facts(catalog.writer, as_of)
+    return Look(facts, (), {}, Places(catalog.writer), facts, json.loads(since["groups"]), ())
+
+
+def _part(
+    catalog: Catalog, as_of: str, rules: Sequence[Rule], what: tuple[sqlite3.Row, Reach], stack: ExitStack
+) -> Look:
+    """Look at the groups that were reached, now or then, and at what rests on everything."""
+    since, reached = what
+    conn, whole = catalog.writer, Facts(catalog.writer, as_of)
+    moved = [sorted(reached.vendors)] if reached.moved else [[vendor] for vendor in reached.vendors]
+    together = joined([*json.loads(since["groups"]), *groups(conn, SUITE, moved=False), *moved])
+    shown = {vendor for group in together if not reached.vendors.isdisjoint(group) for vendor in group}
+    narrow = NarrowFacts(stack.enter_context(narrowed.of_vendors(catalog, shown)), whole)
+    people = _leavers(narrow, reached.people)
+    leavers = Facts(stack.enter_context(narrowed.of_people(catalog, people)), as_of)
+    late, places = whole.newest_line != since["newest_line"], Places(conn)
+    looks = {LEAVERS: leavers, UNUSUAL: whole, **({LATE: whole} if late else {})}
+    if whole.use_cases:
+        looks |= dict.fromkeys(_OF_USE_CASES, whole)
+    found = [
+        finding for rule in rules for finding in rule.check(looks.get(rule.id, narrow), as_of)
+        if (late and rule.id == LATE) or places.vendor(finding) in (None, *shown)
+    ]  # fmt: skip
+    known = review_store.findings(conn, _ASKED_AGAIN, {
+        "vendors": json.dumps(sorted(shown)), "people": json.dumps(sorted(people)), "late": late,
+    })  # fmt: skip
+    near = narrow.contracts.keys()
+    far = {one.identity: _far(conn, one, known, near) for one in found if one.rule == LEAVERS}
+    return Look(narrow, found, known, places, leavers, together, near, far)
+
+
+_ASKED_AGAIN = f"""(f.vendor_id IN (SELECT value FROM json_each(:vendors))
+  OR (f.vendor_id IS NULL AND f.subject_kind <> 'person')
+  OR (f.subject_kind = 'person' AND f.subject_id IN (SELECT value FROM json_each(:people)))
+  OR (:late AND f.rule = '{LATE}'))"""
+
+
+def _leavers(narrow: Facts, changed: Collection[int]) -> set[int]:
+    """Return who holds or held a seat shown and may have left or is asked about already, and whoever changed."""
+    rows = narrow.conn.execute(
+        f"""WITH holder AS MATERIALIZED (SELECT DISTINCT person_id AS id FROM seat WHERE person_id IS NOT NULL),
+          asked AS MATERIALIZED (SELECT subject_id AS id FROM finding WHERE rule = '{LEAVERS}')
+        SELECT person.id FROM holder CROSS JOIN person ON person.id = holder.id
+        WHERE status = 'inactive' OR end_date <= :as_of OR person.id IN asked""",
+        {"as_of": narrow.as_of},
+    )
+    return {row[0] for row in rows} | set(changed)
+
+
+def _far(
+    conn: sqlite3.Connection, finding: Finding, known: Mapping[tuple[str, str], dict[str, Any]], near: Collection[int]
+) -> Parts:
+    """Return what the contracts that are not looked at give of a finding, as the last run found it."""
+    others = {claim.subscription_id for claim in finding.claims} - set(near)
+    if not others:
+        return {}
+    old = known.get((finding.rule, finding.subject.key))
+    sql = "SELECT subscription_id, saving FROM saving_part WHERE finding_id = ?"
+    stored = {} if old is None else dict(conn.execute(sql, (old["id"],)).fetchall())
+    if not others <= stored.keys():
+        raise _UntoldError
+    return {number: _saving(stored[number]) for number in others}
+
+
+# Savings as text -----------------------------------------------------------------------------------------------------
+
+
+def _text(served: Served, subscription: int) -> str:
+    """Return what a subscription gives of a saving as JSON, its fractions exact."""
+    saving = served.savings.get(subscription)
+    return json.dumps(None if saving is None else asdict(saving), default=str, ensure_ascii=False)
+
+
+def _saving(text: str) -> Saving | None:
+    """Return the saving that a text tells of."""
+    told = json.loads(text)
+    if told is None:
+        return None
+    exact = {name: Fraction(told[name]) for name in ("theoretical", "addressable", "alone")}
+    parts = {name: Fraction(amount) for name, amount in told["parts"].items()}
+    steps = tuple((words, amount) for words, amount in told["steps"])
+    return Saving(told["currency"], effective=told["effective"], steps=steps, parts=parts, **exact)
