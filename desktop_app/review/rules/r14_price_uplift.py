@@ -144,8 +144,11 @@ def _reclaim(subscription: SubscriptionFacts, rise: Rise, allowed: Fraction) -> 
 
 
 def _shared(billed: Billed, amount: int, subscription: int) -> Iterator[LineShare]:
-    """Spread an amount over the charges of a period, in proportion and exactly."""
-    charges = [line for line in billed.lines if line["net"] > 0]
+    """Spread an amount over the charges of a period, in proportion and exactly, whatever order they came in."""
+    charges = sorted(
+        (line for line in billed.lines if line["net"] > 0),
+        key=lambda line: (-line["net"], line["invoice_number"] or "", line["channel"]),
+    )
     whole, given, passed = sum(line["net"] for line in charges), 0, 0
     for line in charges:
         passed += line["net"]
