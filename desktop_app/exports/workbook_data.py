@@ -77,6 +77,7 @@ def gather(conn: sqlite3.Connection, as_of: str, *, pseudonymise: bool = False) 
         for place, key in enumerate(("theoretical", "addressable"), 1):
             amounts = [_in_reporting(rates, part[place], part[0], currency, as_of) for part in parts]
             row[f"{key}_total"] = None if None in amounts else sum(one or 0 for one in amounts)
+        row["mixed"] = len(parts) > 1
     found.sort(key=_weight)
     came = verifications.by_decision(conn)
     for row in found:
@@ -181,6 +182,7 @@ def _review_row(row: Mapping[str, Any], items: int) -> Row:
         "evidence_keys": tuple(str(item["key"]) for item in _items(row["evidence"]) if "key" in item),
         "theoretical_total": _converted(row, "theoretical"),
         "addressable_total": _converted(row, "addressable"),
+        "mixed": row["mixed"],  # whether its saving is of several currencies, and given in one of them
     }
 
 

@@ -197,12 +197,19 @@ def _head(figures: _Figures, row: int, titles: Sequence[str]) -> None:
 
 
 def _currencies(figures: _Figures, row: int, currency: str) -> int:
-    """Write the savings by currency as they were found; return the next free row."""
-    _head(figures, row, ("Savings as found", "Questions", "Theoretical", "Addressable", "No rate for"))
+    """Write the savings by the currency each question has them in; return the next free row."""
+    _head(figures, row, ("Savings by currency", "Questions", "Theoretical", "Addressable", "No rate for"))
     for code in sorted({one["currency"] for one in figures.rows if one["currency"]}):
         row += 1
         put(figures.sheet, row, 0, code, figures.styles, "text")
         _line(figures, row, "currency", code, "theoretical", "addressable")
+    mixed = sum(1 for one in figures.rows if one["mixed"])
+    if mixed:
+        row += 1
+        said = (
+            f"{mixed} question{'s' if mixed > 1 else ''} with savings in several currencies: in {currency}, converted"
+        )
+        put(figures.sheet, row, 0, said, figures.styles, "note")
     return row + 2
 
 

@@ -69,6 +69,19 @@ def test_validations_survive_another_save(workbook: Path, tmp_path: Path) -> Non
     assert int(until.formula1) == (dt.date.fromisoformat(AS_OF) - dt.date(1899, 12, 30)).days
 
 
+def test_the_summary_says_where_a_question_has_several_currencies(catalog: Catalog, tmp_path: Path) -> None:
+    said = "with savings in several currencies"
+    write_review(catalog.writer, tmp_path / "plain.xlsx", as_of=AS_OF)
+    assert not any(said in str(cell.value) for cell in load(tmp_path / "plain.xlsx")["Summary"]["A"])
+    parts = json.dumps({"parts": [["EUR", 10_000_000, 10_000_000], ["USD", 11_000_000, 11_000_000]]})
+    with catalog.operation("Two currencies"):
+        number = catalog.writer.execute("SELECT id FROM finding WHERE currency = 'EUR' ORDER BY id").fetchone()[0]
+        catalog.writer.execute("UPDATE finding SET saving = ? WHERE id = ?", (parts, number))
+    write_review(catalog.writer, tmp_path / "mixed.xlsx", as_of=AS_OF)
+    notes = [str(cell.value) for cell in load(tmp_path / "mixed.xlsx")["Summary"]["A"] if said in str(cell.value)]
+    assert notes == ["1 question with savings in several currencies: in EUR, converted"]
+
+
 def test_nothing_that_a_vendor_wrote_is_a_formula(workbook: Path) -> None:
     book = load(workbook)
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
