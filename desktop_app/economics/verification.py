@@ -160,8 +160,8 @@ def _compared(promise: Promise, before: Window, after: Window) -> Proof:
 
 
 def _explained(promise: Promise, before: Window, after: Window, fewer: Fraction | None) -> Fraction:
-    """Return what became cheaper, at most what the decision itself explains."""
-    whole = before.monthly - after.monthly
+    """Return what became cheaper, at most what the decision itself explains, and never more than was paid before."""
+    whole = min(before.monthly - after.monthly, before.monthly)  # a credit larger than the bill is no saving
     if before.unit is None or after.unit is None or fewer is None:
         return whole
     if promise.decision == "reduce":

@@ -297,6 +297,22 @@ def test_another_currency_is_not_compared() -> None:
     assert "changed from USD to EUR" in found.text
 
 
+def test_a_credit_larger_than_the_bill_saves_no_more_than_was_paid() -> None:
+    periods = (("06-01", "06-30", 1, None), ("07-01", "07-31", 1, None), ("06-25", "07-24", -2, Fraction(4)))
+    empty = (("06-01", "06-01", 0, None), ("06-01", "06-01", 0, None))
+    charges = [
+        Charge(line, "2025-06-01", f"2025-{start}", f"2025-{end}", "USD", net * MICRO, quantity, f"I{line}")
+        for line, (start, end, net, quantity) in enumerate((*periods, *empty), 1)
+    ]
+    promise = Promise("reduce", "2025-06-02", monthly=Fraction(1), currency="USD")
+    found = verify(promise, Billing(charges, 1, 45, "2025-06-01"), AS_OF)
+    assert found.before is not None
+    assert found.after is not None
+    assert found.after.monthly < 0
+    assert found.realised == found.before.monthly
+    assert sum(amount or 0 for _, amount in found.steps[:-1]) == found.realised
+
+
 def test_two_decisions_share_what_fell_once() -> None:
     charges = months("2026-01", "2026-03") + months("2026-04", "2026-06", 30)
     one = proof(REDUCE, charges)

@@ -141,9 +141,10 @@ def test_no_button_is_cut_in_a_small_window(spoken: str, session: Session, qtbot
     assert cut == []
 
 
-def test_the_language_is_chosen_in_settings(window: MainWindow, session: Session) -> None:
+def test_the_language_is_chosen_in_settings(window: MainWindow, session: Session, qtbot: QtBot) -> None:
     page = window.page("settings")
     assert isinstance(page, SettingsPage)
+    qtbot.waitUntil(lambda: page.findChild(QComboBox, "language") is not None)  # the page is made in steps
     choice = page.findChild(QComboBox, "language")
     assert choice is not None
     assert [choice.itemText(place) for place in range(choice.count())] == ["System", "English", "Deutsch", "Français"]
