@@ -162,6 +162,11 @@ def looking(catalog: Catalog, as_of: str, rules: Sequence[Rule], *, anew: bool) 
         yield look or _whole(catalog, as_of, rules)
 
 
+def forget(conn: sqlite3.Connection) -> None:
+    """Let the next run look at everything: some rules alone were run, maybe for another day; within a transaction."""
+    conn.execute("DELETE FROM review_upto")
+
+
 @cache
 def _program(rules: tuple[Rule, ...]) -> str:
     """Return what tells this program from one that may find something else: its version, its rules, its files."""

@@ -20,7 +20,7 @@ from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding
 from desktop_app.review.realised import bills_of, detail
 from desktop_app.review.registry import RULES
-from desktop_app.review.reuse import looking
+from desktop_app.review.reuse import forget, looking
 from desktop_app.review.verifying import outcomes
 from desktop_app.review.waterfall import NOT_SAVED
 
@@ -88,9 +88,11 @@ def run(catalog: Catalog, as_of: str, rules: Collection[str] | None = None, *, a
                 outcome.take({**one, **saving_columns(finding, served[finding.identity], look.facts_of(finding))})
     outcome.close_others(chosen)
     outcome.write(_verified(Facts(catalog.writer, as_of)))
-    if rules is None:
-        with catalog.upkeep():
+    with catalog.upkeep():
+        if rules is None:
             look.store(served, outcome.ids, RULES, revision)
+        else:
+            forget(catalog.writer)
     changes = {name: tuple(getattr(outcome, name)) for name in ("new", "changed", "resolved", "reopened")}
     return RunResult(as_of, **changes, _tell=lambda: document(catalog.writer, as_of, chosen, changes))
 

@@ -209,6 +209,21 @@ def test_another_day_and_a_setting_look_at_everything(company: Company, looks: l
     assert looks == [None] * 4
 
 
+def test_some_rules_run_for_another_day_leave_nothing_behind(company: Company, tmp_path: Path) -> None:
+    number = company.subscription(quantity=4)
+    source = company.source(number)
+    company.seat(number, source, "2026-06-01")
+    company.seat(number, source, "2026-09-20")
+    catalog = company.catalog
+    run(catalog, AS_OF)
+    before = stored(catalog.writer)
+    run(catalog, "2026-11-05", rules=["R01"])
+    assert stored(catalog.writer) != before
+    whole = as_everything(catalog, tmp_path)
+    run(catalog, AS_OF)
+    assert stored(catalog.writer) == whole
+
+
 def test_what_hung_together_before_is_looked_at_too(company: Company, tmp_path: Path) -> None:
     one, other = company.subscription(), company.subscription()
     rows = [
