@@ -2,30 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from desktop_app.review.run import run
-from tests.review.conftest import AS_OF, Company
-
-
-def asked(company: Company, rule: str) -> list[dict[str, Any]]:
-    return [one for one in run(company.catalog, AS_OF).document()["findings"] if one["rule"] == rule]
-
-
-def sums(company: Company, rule: str) -> list[tuple[str, str]]:
-    """Theoretical and addressable of each question: a contract without a term can be changed from 1 November on."""
-    return [(one["saving"]["theoretical"], one["saving"]["addressable"]) for one in asked(company, rule)]
-
-
-def staffed(company: Company, price: str, quantity: int, active: int, **values: Any) -> tuple[int, int]:
-    """A contract with active seats, last used on nine days of October."""
-    number = company.subscription(price=price, quantity=quantity, **values)
-    source = company.source(number, pending=values.get("pending", 0))
-    for place in range(active):
-        company.seat(number, source, f"2026-10-0{1 + place % 9}")
-    return number, source
+from tests.review.conftest import Company
+from tests.review.worked import asked, staffed, sums
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ tool.
 Guards: coverage below the limit in one of the two; protected seats, for people who need both; leavers, whom R03 asks
 about; an agreed overlap; tools on trial, for customers, or for different data; no person known for a seat.
 Evidence: of each person who has both, the seat that costs less, with its last activity; how many have both, how many
-one alone. The saving is a range, from nothing to those seats' price over a year, and it is in no total.
+one alone. The saving is a range, from nothing to those seats' price over a year, and it is in no total; where a price
+or a rate is missing it says of how many seats.
 Closes: when nobody has both any more, when the overlap is agreed, or when the seats of those who need both are marked
 as protected.
 Example: 14 people have Cursor at 40.00 and GitHub Copilot at 19.00. One each instead of two: at most 14 x 19.00 x 12 =
@@ -16,7 +17,7 @@ Example: 14 people have Cursor at 40.00 and GitHub Copilot at 19.00. One each in
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from desktop_app.catalog.functions import function_words
@@ -30,6 +31,9 @@ from desktop_app.review.subscription_facts import SubscriptionFacts
 
 Held = tuple[SubscriptionFacts, Row]
 """A seat with its subscription."""
+
+Chosen = tuple[SubscriptionFacts, Row, bool]
+"""The seat that could be freed with its subscription, and whether the prices of both seats could be compared."""
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -57,38 +61,55 @@ def _finding(facts: Facts, pair: Pair, held: list[tuple[Held, Held]]) -> Finding
     low, high = sorted((one.id, other.id))
     identity = Subject("tool", one.id, f"tools:{low}+{high}", f"{one.name} and {other.name}")
     count = len(held)
-    prices = _prices(facts, pair)
-    chosen = [_cheaper(prices, *two) for two in held]
+    chosen = [_cheaper(facts, *two) for two in held]
     evidence = []
-    for subscription, seat in chosen:
+    for subscription, seat, _ in chosen:
         name, held_too = subscription.row["tool_name"], other.name
         if subscription.row["tool_id"] == other.id:
             held_too = one.name
         row = seat_evidence(seat, tool=name, subscription=subscription.name, beside=held_too)
         evidence.append({**row, "key": f"person:{seat['person_id']}"})
+    between = _range(facts, chosen)
+    untold = (
+        ""
+        if between is not None
+        else " What these seats cost is not on record or has no exchange rate, so no range is told."
+    )
     return Finding(
         "R08",
         identity,
         f"{plural(count, 'person', 'people')} {verb(count, 'has', 'have')} both {one.name} and {other.name} "
         f"({function_words(pair.function)}). Would one of the two do for them?",
         f"{len(pair.only_smaller)} have {one.name} alone, {len(pair.only_larger)} {other.name} alone; "
-        f"{round(pair.share * 100)} % of those with {one.name} have both. Some people need both: protect their seats.",
+        f"{round(pair.share * 100)} % of those with {one.name} have both. Some people need both: protect their seats."
+        + untold,
         "medium" if pair.share * 2 >= 1 else "low",
         tuple(evidence),
         facts.thresholds("coverage_percent", tool=one.id),
-        range=_range(facts, prices, chosen),
+        range=between,
     )
 
 
-def _prices(facts: Facts, pair: Pair) -> Mapping[int, Fraction]:
-    """Return the lowest price of a seat a month by subscription, in the reporting currency, where it is known."""
-    prices = {}
-    for tool in (pair.smaller, pair.larger):
-        for one in facts.overlaps.subscriptions(tool.id):
-            factor = facts.rates.factor(one.contract.currency or "", facts.currency, facts.as_of)
-            if factor is not None and one.contract.by_seat:
-                prices[one.id] = _own_price(one) * factor
-    return prices
+def _cheaper(facts: Facts, one: Held, other: Held) -> Chosen:
+    """Return the seat that costs less, compared in the contracts' currency where they have one, else by the day's rate.
+
+    Where the price of one cannot be told it is the other: its price is the most that can be freed.
+    """
+    to = one[0].contract.currency
+    if to != other[0].contract.currency:
+        to = facts.currency
+    first, second = (_price(facts, held[0], to) for held in (one, other))
+    least = one if second is None or (first is not None and first <= second) else other
+    if first is None and second is None:  # in another currency than the reporting one, without a rate
+        least = one if one[0].contract.by_seat else other
+    return *least, first is not None and second is not None
+
+
+def _price(facts: Facts, one: SubscriptionFacts, to: str | None) -> Fraction | None:
+    """Return the lowest price of a seat a month in a currency; None where it or its rate is not known."""
+    own = one.contract.currency
+    factor = facts.rates.factor(own, to, facts.as_of) if own and to else None
+    return None if factor is None or not one.contract.by_seat else _own_price(one) * factor
 
 
 def _own_price(one: SubscriptionFacts) -> Fraction:
@@ -96,25 +117,26 @@ def _own_price(one: SubscriptionFacts) -> Fraction:
     return min(line.monthly for line in one.contract.by_seat)
 
 
-def _cheaper(prices: Mapping[int, Fraction], one: Held, other: Held) -> Held:
-    """Return the seat that costs less; one whose price is not known stays out of it."""
-    first, second = (prices.get(held[0].id) for held in (one, other))
-    return one if second is None or (first is not None and first <= second) else other
-
-
-def _range(facts: Facts, prices: Mapping[int, Fraction], chosen: list[Held]) -> MoneyRange | None:
+def _range(facts: Facts, chosen: Sequence[Chosen]) -> MoneyRange | None:
     """Return what those seats cost in a year, by price; None where no price is known.
 
-    In the contracts' currency where they have one, else in the reporting currency, each step with its rate.
+    In the contracts' currency where they have one, else in the reporting currency, each step with its rate. What one
+    cannot tell stays out, and the range says of how many.
     """
-    priced = [one for one, _ in chosen if one.id in prices]
-    codes = {str(one.contract.currency) for one in priced}
-    if not codes:
-        return None
+    codes = {str(one.contract.currency) for one, _, _ in chosen if one.contract.by_seat}
     to = codes.pop() if len(codes) == 1 else facts.currency
-    counts = Counter((one.row["tool_name"], _own_price(one), str(one.contract.currency)) for one in priced)
+    told = [(one, both) for one, _, both in chosen if _price(facts, one, to) is not None]
+    if not told:
+        return None
+    counts = Counter((one.row["tool_name"], _own_price(one), str(one.contract.currency)) for one, _ in told)
     steps = tuple(_step(facts, *what, count, to) for what, count in sorted(counts.items()))
-    return MoneyRange(0, sum(amount for _, amount in steps), to, "a year, if the other one does for all of them", steps)
+    text = "a year, if the other one does for all of them"
+    alone = sum(1 for _, both in told if not both)
+    if alone:
+        text += f"; for {alone} of them the price of one of the two seats is not known, so it may be less"
+    if len(told) < len(chosen):
+        text += f"; what the seats of {len(chosen) - len(told)} more cost in {to} is not known"
+    return MoneyRange(0, sum(amount for _, amount in steps), to, text, steps)
 
 
 def _step(facts: Facts, name: str, price: Fraction, code: str, count: int, to: str) -> tuple[str, int]:

@@ -1,0 +1,71 @@
+"""What the examples worked by hand have in common: companies to build, and how to read what a whole run says."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from desktop_app.review import explained
+from desktop_app.review.registry import RULES
+from desktop_app.review.run import run
+from tests.review.conftest import AS_OF, Company
+
+MILLION = 1_000_000
+NOW = "2026-10-05"
+_LAST = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}
+
+
+def asked(company: Company, rule: str, as_of: str = AS_OF) -> list[dict[str, Any]]:
+    """What a rule asks in a run of all rules, as the JSON document has it."""
+    return [one for one in run(company.catalog, as_of).document()["findings"] if one["rule"] == rule]
+
+
+def sums(company: Company, rule: str, as_of: str = AS_OF) -> list[tuple[str, str]]:
+    """Theoretical and addressable of each question: a contract without a term can be changed from 1 November on."""
+    return [(one["saving"]["theoretical"], one["saving"]["addressable"]) for one in asked(company, rule, as_of)]
+
+
+def claimed(company: Company, rule: str, as_of: str = AS_OF) -> list[str | None]:
+    """What each question would claim back, None where it is nothing."""
+    found = [(one["saving"] or {}).get("reclaim") for one in asked(company, rule, as_of)]
+    return [one["amount"] if one else None for one in found]
+
+
+def says(rule: str, *figures: str) -> None:
+    """Check that the example in a rule's documentation has the figures that a test works out."""
+    example = explained.explain(next(one for one in RULES if one.id == rule)).sections["Example"]
+    missing = [figure for figure in figures if figure not in example]
+    assert not missing, f"{rule} does not say {missing}: {example}"
+
+
+def staffed(company: Company, price: str, quantity: int, active: int, **values: Any) -> tuple[int, int]:
+    """A contract with active seats, last used on nine days of October."""
+    number = company.subscription(price=price, quantity=quantity, **values)
+    source = company.source(number, pending=values.get("pending", 0))
+    for place in range(active):
+        company.seat(number, source, f"2026-10-0{1 + place % 9}")
+    return number, source
+
+
+def tool_for(company: Company, function: str = "coding_assistant", **values: Any) -> int:
+    """A tool with a primary function."""
+    number = company.tool(**values)
+    company.add("tool_function", tool_id=number, function=function, is_primary=1, tagged_by="you")
+    return number
+
+
+def held_by(company: Company, tool: int, people: list[int], price: str | None, quantity: int, **values: Any) -> int:
+    """A contract of a tool whose seats these people have, last used on nine days of October."""
+    number = company.subscription(tool, price=price, quantity=quantity, **values)
+    source = company.source(number)
+    for place, person in enumerate(people):
+        company.seat(number, source, f"2026-10-0{1 + place % 9}", person_id=person)
+    return number
+
+
+def bill(company: Company, tool: int | None, month: int, amount: str, **values: Any) -> int:
+    """A charge for a month of 2026, billed on its first day; the amount is net."""
+    start, end = f"2026-{month:02d}-01", f"2026-{month:02d}-{_LAST.get(month, 31)}"
+    whole, _, cents = amount.removeprefix("-").partition(".")
+    micros = (int(whole) * MILLION + int(cents.ljust(2, "0") or 0) * 10_000) * (-1 if amount.startswith("-") else 1)
+    defaults = {"date": start, "service_from": start, "service_to": end, "amount": micros, "net": micros}
+    return company.line(tool, **{**defaults, **values})
