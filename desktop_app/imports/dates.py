@@ -45,6 +45,7 @@ _AT = re.compile(r"\s+(?:à|um|a las|às|om)\s+(?=\d{1,2}[:h])")
 _CHINESE = re.compile(r"(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?.*")
 _EPOCH_DAY = dt.date(1899, 12, 30)
 _MONTHS_OF_A_YEAR = 12
+_FROM_1900_TO_1904 = 1462  # days between what the two ways to count call the same number
 _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000  # 1954-10-03 to 2119-01-11
 
 ORDERS: Mapping[str, str] = {"dmy": "day/month/year", "mdy": "month/day/year", "ymd": "year/month/day"}
@@ -176,7 +177,10 @@ def month_start(text: str) -> str | None:
 class DateColumn:
     """One column of dates: scan it once, decide its order, then read every distinct cell once."""
 
-    def __init__(self, header: str, column: Sequence[Cell], never: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, header: str, column: Sequence[Cell], never: frozenset[str] = frozenset(), *, since_1904: bool = False
+    ) -> None:
+        self.since_1904 = since_1904  # how the workbook counts days
         self.header = header
         self.column = column
         self.order: str | None = None
@@ -195,6 +199,8 @@ class DateColumn:
     def _scan(self, cell: Cell) -> DateCell:
         if self._never and isinstance(cell, str) and clean(cell).casefold() in self._never:
             return None
+        if self.since_1904 and _is_serial(cell):
+            return scan_date(float(cell) + _FROM_1900_TO_1904)  # type: ignore[arg-type]
         return scan_date(cell)
 
     def _tally(self) -> Counter[str]:

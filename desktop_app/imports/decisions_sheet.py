@@ -77,7 +77,8 @@ def _with_errors(parts: SheetParts, sheets: dict[str, list[list[Cell]]]) -> Shee
     """Put what the reader of workbooks leaves out where it stands: error values, and formulas without a result."""
     for name in layout.parts_of(layout.REVIEW, sheets):
         rows = sheets[name]
-        left_out = parts.errors(name) | dict.fromkeys(parts.uncalculated(name), NO_RESULT)
+        facts = parts.facts(name)
+        left_out = dict(facts.errors) | dict.fromkeys(facts.uncalculated, NO_RESULT)
         for (row, column), value in left_out.items():
             if row < len(rows):
                 rows[row] += [None] * (column + 1 - len(rows[row]))

@@ -188,6 +188,10 @@ class Question:
     sample: tuple[tuple[str, ...], ...] = ()  # the first rows below the header, a text for each of these columns
 
 
+CurrencyRun = tuple[int, int, str]
+"""First and last row, counted from 1, and the number format of neighbouring cells that show a currency."""
+
+
 @dataclass(frozen=True)
 class SheetRows:
     """One table of a file, as read: `rows[i]` is the sheet's row `numbers[i]` (1-based); blank rows are left out."""
@@ -198,6 +202,8 @@ class SheetRows:
     rows: Sequence[Sequence[Cell]]
     hidden_rows: int = 0
     faults: Mapping[tuple[int, int], str] = field(default_factory=dict)  # (row from 1, column from 0): why no value
+    currencies: Mapping[int, Sequence[CurrencyRun]] = field(default_factory=dict)  # by column, counted from 0
+    since_1904: bool = False  # the workbook counts days from 1904 on
 
 
 @dataclass(frozen=True)

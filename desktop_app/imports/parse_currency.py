@@ -1,13 +1,19 @@
-"""Which currency a row of money is in: its column, signs in its cells, the header, the title, the format, the user."""
+"""Which currency a row of money is in: its column, signs in its cells, the header, the title, the format, the user.
+
+Where none of them tells, the number formats of the cells do: what a workbook shows as 12.00 € is in euros.
+"""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from desktop_app.catalog.money import CURRENCIES
 from desktop_app.imports.model import Question
+from desktop_app.imports.number_formats import currency_of
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.values import Bad, NumberColumn, all_texts, clean
 
@@ -27,6 +33,7 @@ _USUAL = (
     "INR", "BRL", "SGD", "HKD", "ZAR", "ILS", "MXN", "AED", "KRW",
 )  # fmt: skip
 _CODE_LENGTH = 3
+_NO_MONEY = frozenset({"quantity"})
 _CODE = re.compile(r"(?<![A-Za-z])([A-Za-z]{3})(?![A-Za-z])")
 _BRACKETED = re.compile(r"[(\[]\s*([A-Za-z]{3}|[£€$])\s*[)\]]")
 _MONEY_WORD = re.compile(
@@ -104,8 +111,13 @@ def from_column(body: Body, rows: Sequence[int]) -> list[str | Bad | None] | Non
     return [known[text] for text in column]
 
 
-def one_for_all(body: Body, symbols: Counter[str], headers: Sequence[str]) -> tuple[str | None, str]:
-    """The currency of rows that name none, and why; None where nothing tells (then it has to be asked)."""
+def one_for_all(
+    body: Body, symbols: Counter[str], headers: Sequence[str], formats: Sequence[ShownAs] = ()
+) -> tuple[str | None, str]:
+    """The currency of rows that name none, and why; None where nothing tells (then it has to be asked).
+
+    `formats` are those of the cells of money that show a currency (`shown_as`).
+    """
     if body.choices.currency:
         return body.choices.currency.upper(), "as chosen"
     told = body.form.saved.currency if body.form.saved else None
@@ -125,7 +137,55 @@ def one_for_all(body: Body, symbols: Counter[str], headers: Sequence[str]) -> tu
         return titled[0], f"“{titled[1]}”"
     if body.form.currency and not codes:
         return body.form.currency, f"{body.form.title} has only this currency"
+    if len(shown := {one.code for one in formats}) == 1 and not codes:
+        return shown.pop(), _proof(formats)
     return None, ""
+
+
+@dataclass(frozen=True)
+class ShownAs:
+    """Neighbouring cells of one column of money whose number format shows a currency."""
+
+    header: str
+    first: int  # position of a row below the header
+    last: int
+    code: str
+    number_format: str
+
+
+def shown_as(body: Body, names: Iterable[str]) -> list[ShownAs]:
+    """What the number formats of some columns of money show below the header; empty for what is no workbook."""
+    found: list[ShownAs] = []
+    known: dict[str, str | None] = {}
+    for name in names if body.sheet.currencies and body.numbers else ():
+        for top, bottom, text in body.sheet.currencies.get(body.mapping.fields.get(name, -1), ()):
+            first, last = bisect_left(body.numbers, top), bisect_right(body.numbers, bottom) - 1
+            if text not in known:
+                sign = currency_of(text)
+                known[text] = of_sign(sign, body) if sign else None
+            if first <= last and (code := known[text]):
+                found.append(ShownAs(body.header_of(name), first, last, code, text))
+    return found
+
+
+def _proof(formats: Sequence[ShownAs]) -> str:
+    count = sum(one.last - one.first + 1 for one in formats)
+    cells = "the number format of 1 cell" if count == 1 else f"the number formats of {count:,} cells"
+    headers = ", ".join(dict.fromkeys(one.header for one in formats))
+    return f"{cells} in {headers}, such as {formats[0].number_format.split(';')[0]}"
+
+
+def said_of_formats(what: str, formats: Sequence[ShownAs]) -> str:
+    """The sentence for `what` ("Amounts") in the currency that each is shown in."""
+    return f"{what} that name no currency are in the one they are shown in: {_proof(formats)}."
+
+
+def each_as_shown(body: Body, formats: Sequence[ShownAs]) -> list[str | None]:
+    """Each row's currency by the number format of its amount, where the sheet shows several."""
+    result: list[str | None] = [None] * len(body)
+    for one in reversed(formats):
+        result[one.first : one.last + 1] = [one.code] * (one.last + 1 - one.first)
+    return result
 
 
 def of_sign(sign: str, body: Body) -> str | None:
@@ -169,16 +229,20 @@ def of_rows(
         return [None] * len(body)
     symbols: Counter[str] = Counter()
     for name, found in numbers.items():
-        if name != "quantity":
+        if name not in _NO_MONEY:
             symbols += found.symbols
     if column is not None and not symbols:
         if all_texts(column):
             return column  # type: ignore[return-value]
         if all(isinstance(column[i], str) for i in rows):
             return [code if isinstance(code, str) else None for code in column]
-    headers = [found.header for name, found in numbers.items() if name != "quantity"]
-    common, why = one_for_all(body, symbols, headers)
+    money = {name: found.header for name, found in numbers.items() if name not in _NO_MONEY}
+    formats = shown_as(body, money)
+    common, why = one_for_all(body, symbols, list(money.values()), formats)
     own = _signs(body, symbols, raw, common)
+    if own is None and len({one.code for one in formats}) > 1 and (common is None or body.choices.currency):
+        own = each_as_shown(body, formats)
+        body.notes.append(said_of_formats("Amounts", formats))
     silent = column is None or any(column[i] is None for i in rows)
     if silent and common is None and (own is None or any(own[i] is None for i in rows)):
         ask(body, header)

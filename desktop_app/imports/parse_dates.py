@@ -38,7 +38,8 @@ def settle_dates(
         if column.proof and column.header in body.header.cells:
             body.proofs[body.header.cells.index(column.header)] = column.proof
         if column.serials:
-            body.notes.append(f"{column.header}: {column.serials:,} cells are day numbers as Excel counts them.")
+            since = ", counted from 1904 on as this workbook does" if column.since_1904 else " as Excel counts them"
+            body.notes.append(f"{column.header}: {column.serials:,} cells are day numbers{since}.")
     if stuck is None or body.question:
         return
     example = clean(next(iter(stuck.open)))

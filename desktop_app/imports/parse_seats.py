@@ -53,7 +53,7 @@ _TRUE = frozenset({"true", "yes", "1", "y", "ja", "oui", "active"})
 def parse_seats(body: Body) -> tuple[Sequence[ParsedRow], SourceFacts | None]:
     """The rows of a seat sheet in the order of FIELDS, and what it says of its own coverage."""
     activity = [
-        DateColumn(body.header.cells[index], body.cells(index), NEVER)
+        body.days(body.header.cells[index], body.cells(index), NEVER)
         for index in body.mapping.several.get("activity", ())
     ]
     other = {

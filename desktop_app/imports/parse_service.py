@@ -23,4 +23,4 @@ def split_periods(body: Body, dates: dict[str, DateColumn]) -> None:
     if year is not None:
         column = with_years(column, body.cells(year))
     starts, ends = halves(column, months=are_months(column, header))
-    dates["service_from"], dates["service_to"] = DateColumn(header, starts), DateColumn(header, ends)
+    dates["service_from"], dates["service_to"] = body.days(header, starts), body.days(header, ends)

@@ -269,14 +269,23 @@ class _Tracker:
             return []
         signs = {name: [_sign(text) for text in body.texts(name)] for name in _PRICES if body.has(name)}
         result: list[str | None] = []
-        common = self._common(signs)
+        formats = parse_currency.shown_as(body, signs)
+        common, why = self._common(signs, formats)
+        shown = parse_currency.each_as_shown(body, formats)
+        silent = False
         for i in range(len(body)):
             code = column[i]
             if isinstance(code, Bad):
                 body.reject(i, body.header_of("currency"), code.reason)
                 code = None
             own = next((column_[i] for column_ in signs.values() if column_[i]), "")
-            result.append(code or (parse_currency.of_sign(own, body) if own else None) or common)
+            told = code or (parse_currency.of_sign(own, body) if own else None)
+            silent = silent or told is None
+            result.append(told or common or shown[i])
+        if silent and common:
+            body.notes.append(f"Prices that name no currency are in {common}: {why}.")
+        elif silent and formats:
+            body.notes.append(parse_currency.said_of_formats("Prices", formats))
         needs = [
             i for i in rows if result[i] is None and any(self.at(name, i) for name in _PRICES) and i not in body.fixed
         ]
@@ -285,11 +294,13 @@ class _Tracker:
             parse_currency.ask(body, body.header_of(name))
         return result
 
-    def _common(self, signs: Mapping[str, list[str]]) -> str | None:
+    def _common(
+        self, signs: Mapping[str, list[str]], formats: Sequence[parse_currency.ShownAs]
+    ) -> tuple[str | None, str]:
         headers = [self.body.header_of(name) for name in signs]
         seen = Counter(sign for column in signs.values() for sign in column if sign)
         only = seen if len(seen) == 1 else Counter[str]()
-        return parse_currency.one_for_all(self.body, only, headers)[0]
+        return parse_currency.one_for_all(self.body, only, headers, formats)
 
 
 def _wordy(text: str) -> bool:

@@ -113,7 +113,11 @@ class Body:
 
     def dates_of(self, name: str, never: frozenset[str] = frozenset()) -> DateColumn:
         """A field's column as dates, not yet settled; `never` are words for no date in lower case."""
-        return DateColumn(self.header_of(name), self.column(name), never)
+        return self.days(self.header_of(name), self.column(name), never)
+
+    def days(self, header: str, cells: Sequence[Cell], never: frozenset[str] = frozenset()) -> DateColumn:
+        """Cells of the sheet as dates, with days counted as the workbook counts them."""
+        return DateColumn(header, cells, never, since_1904=self.sheet.since_1904)
 
     def filled(self, position: int) -> list[str]:
         """The texts of the row's cells that are not blank."""

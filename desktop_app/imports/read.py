@@ -230,9 +230,8 @@ def _workbook(path: Path, only: str | None, scratch: Path | None) -> Iterator[Re
         raise ReadError(f"{shown(path)} has no sheet {shortened(only)!r}; choose one of its sheets: {names}.")
     for entry in sheets:
         if only is None or entry.name == only:
-            facts = packaged.facts(entry.name)
             try:
-                made = _cells(whole, entry.name, scratch if packaged.size(entry.name) >= LEAST else None)
+                made, facts = _cells(whole, entry.name, packaged, scratch)
                 numbers, rows = made.numbers, made.grid()
                 if content.startswith(_OLD):
                     facts = replace(facts, merged=tuple(merged_downwards(whole.book.get_sheet_by_name(entry.name))))
@@ -241,7 +240,7 @@ def _workbook(path: Path, only: str | None, scratch: Path | None) -> Iterator[Re
             if rows:
                 _check_width(path, numbers[0], rows[0])
             hidden = entry.visible != SheetVisibleEnum.Visible
-            yield described(path, entry.name, numbers, rows, hidden, facts)
+            yield described(path, entry.name, numbers, rows, hidden, facts, packaged.since_1904)
             del made, numbers, rows
 
 
@@ -259,27 +258,34 @@ class _Whole:
         return CalamineWorkbook.from_filelike(BytesIO(self.content))
 
 
-def _cells(whole: _Whole, sheet: str, scratch: Path | None) -> GridMaker:
-    """The rows that hold anything, all equally wide from the first column on; in parts where there is `scratch`."""
-    if scratch is not None:
-        made = GridMaker()
+def _cells(whole: _Whole, sheet: str, packaged: SheetParts, scratch: Path | None) -> tuple[GridMaker, SheetFacts]:
+    """The rows that hold anything, all equally wide from the first column on, and what they do not tell.
+
+    A large sheet is read in parts where there is `scratch`.
+    """
+    if scratch is not None and packaged.size(sheet) >= LEAST:
+        made, facts = GridMaker(), packaged.facts_maker()
         try:
-            for part in sheet_parts(whole.content, sheet, scratch):
+            for part in sheet_parts(whole.content, sheet, scratch, look=facts.add):
                 made.add(part.sheet, part.texts)
-            return made
+            return made, facts.facts()
         except (ReadWhole, LookupError):  # a text that is not there is for the reader to tell, too
             pass
     made = GridMaker()
     made.add(whole.book.get_sheet_by_name(sheet))
-    return made
+    return made, packaged.facts(sheet)
 
 
-def described(path: Path, name: str, numbers: list[int], rows: Grid, hidden: bool, facts: SheetFacts) -> ReadSheet:
+def described(
+    path: Path, name: str, numbers: list[int], rows: Grid, hidden: bool, facts: SheetFacts, since_1904: bool
+) -> ReadSheet:
+    """A sheet of a workbook with what is to be said of it."""
     notes = ["The sheet is hidden; it was read like the others."] if hidden else []
     notes += sentences(facts, numbers, rows)
-    return ReadSheet(
-        SheetRows(shown(path), name, numbers, rows, facts.hidden_rows, faults(facts)), hidden, tuple(notes)
+    table = SheetRows(
+        shown(path), name, numbers, rows, facts.hidden_rows, faults(facts), facts.currencies, since_1904=since_1904
     )
+    return ReadSheet(table, hidden, tuple(notes))
 
 
 def _refusal(path: Path, error: BaseException) -> BaseException:

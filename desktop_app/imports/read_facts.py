@@ -9,21 +9,22 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from desktop_app.imports.grid import Grid
+from desktop_app.imports.model import CurrencyRun
 from desktop_app.imports.values import scan
 
 _HIDDEN_ROW = re.compile(rb"<(?:\w+:)?row\b[^<>]*\bhidden=\"(?:1|true)\"")
 _HIDDEN_COLUMN = re.compile(rb"<(?:\w+:)?col\b[^<>]*\bhidden=\"(?:1|true)\"")
-_ERROR_CELLS = (b't="e"', b'calcext:value-type="error"')
-_ERROR_AT = re.compile(rb"<(?:\w+:)?c\b(?=[^<>]*\bt=\"e\")([^<>]*+)>(.{0,9999}?)</(?:\w+:)?c>", re.DOTALL)
-_UNCALCULATED_AT = re.compile(
-    rb"<(?:\w+:)?c\b([^<>]*)>\s*<(?:\w+:)?f\b(?:[^<>]*/>|[^<>]*>[^<]*</(?:\w+:)?f>)\s*"
-    rb"(?:<(?:\w+:)?v>\s*</(?:\w+:)?v>|<(?:\w+:)?v\s*/>)?\s*</(?:\w+:)?c>"
-)
+_CELL = re.compile(rb"<(?:\w+:)?c\b([^<>]*)>")
+_ERROR = b't="e"'
 _FORMULAS = (b"<f", b":f")
+_NO_RESULT = re.compile(
+    rb"<(?:/(?:\w+:)?f\s*|(?:\w+:)?f\b[^<>]*/)>\s*(?:<(?:\w+:)?v>\s*</(?:\w+:)?v>|<(?:\w+:)?v\s*/>)?\s*</(?:\w+:)?c>"
+)
 _TEXT_RESULT = re.compile(rb"\bt=\"str\"")  # of a formula: an empty one is a result
 _PLACE = re.compile(rb"\br=\"([A-Z]{1,3})(\d+)\"")
 _MERGED_AT = re.compile(rb"<(?:\w+:)?mergeCell\b[^<>]*\bref=\"([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)\"")
 _VALUE = re.compile(rb"<(?:\w+:)?v>([^<]*)<")
+_LONGEST_CELL = 10_000  # bytes between an error and the head of its cell: a formula
 
 
 @dataclass(frozen=True)
@@ -35,39 +36,90 @@ class SheetFacts:
     errors: Mapping[tuple[int, int], str] = field(default_factory=dict)  # cell -> its error value, "#N/A"
     uncalculated: frozenset[tuple[int, int]] = frozenset()  # cells with a formula whose result was not kept
     merged: tuple[tuple[int, int, int], ...] = ()  # first row, last row and first column of cells merged downwards
+    currencies: Mapping[int, Sequence[CurrencyRun]] = field(
+        default_factory=dict
+    )  # column -> formats that show a currency
 
 
-def facts_of(content: bytes) -> SheetFacts:
-    """The facts of a sheet from its part of an xlsx file."""
-    hidden = b"hidden=" in content  # so asked, a search takes a tenth of the time
-    return SheetFacts(
-        len(_HIDDEN_ROW.findall(content)) if hidden else 0,
-        hidden and _HIDDEN_COLUMN.search(content) is not None,
-        errors_of(content),
-        uncalculated_of(content),
-        tuple(_merged(content)),
-    )
+class FactsMaker:
+    """Finds the facts of a sheet of an xlsx file piece by piece, in the file's order; no cell may be cut in two.
+
+    Most sheets have none of what is looked for: a single letter that they lack tells so ten times as fast as a word.
+    """
+
+    def __init__(self, styles: Mapping[int, str] | None = None) -> None:
+        self._styles = {str(number).encode(): text for number, text in (styles or {}).items()}
+        numbers = b"|".join(self._styles)
+        self._styled = re.compile(rb" r=\"([A-Z]{1,3})(\d+)\"[^<>]*? s=\"(" + numbers + rb")\"") if numbers else None
+        self._hidden_rows = 0
+        self._hidden_columns = False
+        self._errors: dict[tuple[int, int], str] = {}
+        self._uncalculated: set[tuple[int, int]] = set()
+        self._merged: list[tuple[int, int, int]] = []
+        self._runs: dict[bytes, list[list[Any]]] = {}
+
+    def add(self, content: bytes) -> None:
+        """Look at the next piece."""
+        if b"i" in content and b"hidden=" in content:
+            self._hidden_rows += len(_HIDDEN_ROW.findall(content))
+            self._hidden_columns = self._hidden_columns or _HIDDEN_COLUMN.search(content) is not None
+        if b"#" in content and _ERROR in content:
+            self._errors.update(_errors(content))
+        if b"f" in content and any(text in content for text in _FORMULAS):
+            self._uncalculated.update(_uncalculated(content))
+        if b"g" in content and b"mergeCell" in content:
+            self._merged.extend(_merged(content))
+        if self._styled is not None:
+            for letters, row, style in self._styled.findall(content):
+                self._add_style(letters, int(row), self._styles[style])
+
+    def _add_style(self, letters: bytes, row: int, shown: str) -> None:
+        runs = self._runs.setdefault(letters, [])
+        if runs and runs[-1][2] is shown and runs[-1][1] + 1 == row:
+            runs[-1][1] = row
+        else:
+            runs.append([row, row, shown])
+
+    def facts(self) -> SheetFacts:
+        """What was found."""
+        return SheetFacts(
+            self._hidden_rows, self._hidden_columns, self._errors, frozenset(self._uncalculated), tuple(self._merged),
+            {_column(letters): [(run[0], run[1], run[2]) for run in runs] for letters, runs in self._runs.items()},
+        )  # fmt: skip
 
 
-def errors_of(content: bytes) -> dict[tuple[int, int], str]:
-    """The error values (#N/A, …) by row and column, both counted from 0."""
-    found: dict[tuple[int, int], str] = {}
-    for head, body in _ERROR_AT.findall(content) if any(text in content for text in _ERROR_CELLS) else ():
-        place, value = _PLACE.search(head), _VALUE.search(body)
-        if place is not None and value is not None:
-            found[int(place[2]) - 1, _column(place[1])] = value[1].decode("utf-8", "replace")
-    return found
+def facts_of(content: bytes, styles: Mapping[int, str] | None = None) -> SheetFacts:
+    """The facts of a sheet from its part of an xlsx file; `styles` are the formats of cells that show a currency."""
+    maker = FactsMaker(styles)
+    maker.add(content)
+    return maker.facts()
 
 
-def uncalculated_of(content: bytes) -> frozenset[tuple[int, int]]:
-    """The cells with a formula whose result was not kept, by row and column, both counted from 0."""
-    heads = _UNCALCULATED_AT.findall(content) if any(text in content for text in _FORMULAS) else ()
-    places = (_PLACE.search(head) for head in heads if not _TEXT_RESULT.search(head))
-    return frozenset((int(place[2]) - 1, _column(place[1])) for place in places if place is not None)
+def _errors(content: bytes) -> Iterator[tuple[tuple[int, int], str]]:
+    """The error values by row and column."""
+    at = content.find(_ERROR)
+    while at >= 0:
+        head = _CELL.match(content, content.rfind(b"<", 0, at))
+        if head is not None and (place := _PLACE.search(head[1])) is not None:
+            value = _VALUE.search(content, head.end(), head.end() + _LONGEST_CELL)
+            if value is not None:
+                yield (int(place[2]) - 1, _column(place[1])), value[1].decode("utf-8", "replace")
+        at = content.find(_ERROR, at + 1)
+
+
+def _uncalculated(content: bytes) -> Iterator[tuple[int, int]]:
+    """The cells with a formula whose result was not kept."""
+    for formula in _NO_RESULT.finditer(content):
+        at = formula.start()
+        if content.startswith(b"</", at):  # behind the formula's own opening tag
+            at = content.rfind(b"<", 0, at)
+        head = _CELL.match(content, content.rfind(b"<", 0, at))
+        if head is not None and not _TEXT_RESULT.search(head[1]) and (place := _PLACE.search(head[1])) is not None:
+            yield int(place[2]) - 1, _column(place[1])
 
 
 def _merged(content: bytes) -> Iterator[tuple[int, int, int]]:
-    for left, top, _right, bottom in _MERGED_AT.findall(content) if b"mergeCell" in content else ():
+    for left, top, _right, bottom in _MERGED_AT.findall(content):
         if int(bottom) > int(top):
             yield int(top) - 1, int(bottom) - 1, _column(left)
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from desktop_app.imports.read_facts import SheetFacts, facts_of
-from desktop_app.imports.read_package import parts_of
+from desktop_app.imports.read_package import SheetParts, parts_of
 
 _MOST_SHEETS = 12
 _MOST_UNPACKED = 4 << 20  # bytes of a sheet
@@ -48,6 +48,7 @@ class FirstRows:
     sheet: Any
     facts: SheetFacts  # of these rows alone
     whole: bool  # the sheet has no more rows
+    since_1904: bool
 
 
 def first_rows(path: Path, only: str | None, most: int, cells: int) -> Iterator[FirstRows]:
@@ -71,13 +72,15 @@ def first_rows(path: Path, only: str | None, most: int, cells: int) -> Iterator[
 def _read(book: BytesIO, parts: dict[str, str], heads: dict[str, tuple[bytes, bool]]) -> Iterator[FirstRows]:
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
+    small = SheetParts(book.getvalue())
     opened = CalamineWorkbook.from_filelike(book)
     for entry in opened.sheets_metadata:
         part = parts.get(entry.name)
         if part is not None and entry.typ == SheetTypeEnum.WorkSheet:
             content, whole = heads[part]
             hidden = entry.visible != SheetVisibleEnum.Visible
-            yield FirstRows(entry.name, hidden, opened.get_sheet_by_name(entry.name), facts_of(content), whole)
+            facts = facts_of(content, small.styles)
+            yield FirstRows(entry.name, hidden, opened.get_sheet_by_name(entry.name), facts, whole, small.since_1904)
 
 
 def _small_book(package: zipfile.ZipFile, sheets: dict[str, bytes]) -> BytesIO:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import cached_property
 from io import BytesIO
 from pathlib import Path
 from xml.etree import ElementTree
 from xml.parsers import expat
 
 from desktop_app.imports.named_files import shortened
-from desktop_app.imports.read_facts import SheetFacts, errors_of, facts_of, uncalculated_of
+from desktop_app.imports.number_formats import currency_styles
+from desktop_app.imports.read_facts import FactsMaker, SheetFacts
 
 AGAIN = "export or download it again"
 _CUT_OFF = f"is damaged or cut off: its zip package cannot be read; {AGAIN}."
@@ -37,6 +39,11 @@ _ROOT = re.compile(rb"<[A-Za-z_]")
 _FORMULA_AT = re.compile(rb"<(?:\w+:)?c\b([^<>]*)>\s*<(?:\w+:)?f\b")
 _PLACE = re.compile(rb"\br=\"([A-Z]{1,3})(\d+)\"")
 _LOOKED_INTO = 24 << 20
+_LONGEST_ROW = 8 << 20
+_PIECE = 2 << 20
+_ROW_END = b"row>"  # with any prefix before it
+_STYLES = "xl/styles.xml"
+_FROM_1904 = re.compile(rb"\bdate1904\s*=\s*[\"'](?:1|true)[\"']")
 _UNKNOWN = (zipfile.BadZipFile, zlib.error, KeyError, OSError, ValueError, EOFError, NotImplementedError,
             RuntimeError, ElementTree.ParseError)  # fmt: skip
 _WALKED_THROUGH = 128 << 20  # in a second or two
@@ -166,19 +173,50 @@ class SheetParts:
         return target.getvalue()
 
     def facts(self, sheet: str) -> SheetFacts:
-        """Return what the cells of a sheet do not tell; nothing where it is unknown."""
-        content = self._content(sheet)
-        if content is None:
+        """Return what the cells of a sheet do not tell, of which little is held at a time; nothing if it is unknown."""
+        maker = self.facts_maker()
+        try:
+            for piece in self._pieces(sheet):
+                maker.add(piece)
+        except _UNKNOWN:
             return SheetFacts()
-        return facts_of(content)
+        return maker.facts()
 
-    def errors(self, sheet: str) -> dict[tuple[int, int], str]:
-        """Return the error values (#N/A, …) by row and column, both counted from 0; none where they are unknown."""
-        return errors_of(self._content(sheet) or b"")
+    def facts_maker(self) -> FactsMaker:
+        """What finds the facts of a sheet that is read in parts."""
+        return FactsMaker(self.styles)
 
-    def uncalculated(self, sheet: str) -> frozenset[tuple[int, int]]:
-        """Return the cells with a formula whose result the file does not keep, as `errors` does."""
-        return uncalculated_of(self._content(sheet) or b"")
+    @cached_property
+    def styles(self) -> Mapping[int, str]:
+        """The number formats of cells that show a currency, by their number."""
+        try:
+            if self._parts and self._package.getinfo(_STYLES).file_size <= _LOOKED_INTO:
+                return currency_styles(self._package.read(_STYLES))
+        except _UNKNOWN:
+            pass
+        return {}
+
+    @cached_property
+    def since_1904(self) -> bool:
+        """Whether the workbook counts its days from 1904 on."""
+        return bool(self._parts) and _FROM_1904.search(self._package.read("xl/workbook.xml")) is not None
+
+    def _pieces(self, sheet: str) -> Iterator[bytes]:
+        """A sheet as it is stored, piece by piece: each ends with a row."""
+        part = self._parts.get(sheet)
+        if part is None:
+            return
+        with self._package.open(part) as source:
+            rest = b""
+            while chunk := source.read(_PIECE):
+                rest += chunk
+                end = rest.rfind(_ROW_END) + len(_ROW_END)
+                if end >= len(_ROW_END):
+                    yield rest[:end]
+                    rest = rest[end:]
+                elif len(rest) > _LONGEST_ROW:
+                    raise ValueError("not plainly built")
+            yield rest
 
     def formulas(self, sheet: str) -> frozenset[str] | None:
         """Return the cells that hold a formula, as "B5"; None where it is not known."""

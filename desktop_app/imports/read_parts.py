@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import zipfile
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from io import BytesIO
@@ -45,10 +45,17 @@ class Part:
     texts: Sequence[str]
 
 
-def sheet_parts(content: bytes, sheet: str, folder: Path, *, least: int = LEAST) -> Iterator[Part]:
+Look = Callable[[bytes], None]
+"""Shown a sheet as it is stored, piece by piece, each of whole rows."""
+
+
+def sheet_parts(
+    content: bytes, sheet: str, folder: Path, *, least: int = LEAST, look: Look = lambda _: None
+) -> Iterator[Part]:
     """Give the parts of a sheet in their order, while the next ones are being read.
 
-    `content` is the file's; `folder` is for what is needed meanwhile. Raises ReadWhole, after some parts perhaps.
+    `content` is the file's; `folder` is for what is needed meanwhile; `look` is shown all of the sheet before the last
+    part. Raises ReadWhole, after some parts perhaps.
     """
     try:
         with (
@@ -56,7 +63,7 @@ def sheet_parts(content: bytes, sheet: str, folder: Path, *, least: int = LEAST)
             ThreadPoolExecutor(_THREADS) as threads,
             zipfile.ZipFile(BytesIO(content)) as package,
         ):
-            yield from _read(package, sheet, Path(own), least, threads)
+            yield from _read(package, sheet, Path(own), least, threads, look)
     except (ReadWhole, MemoryError):
         raise
     except Exception as error:
@@ -64,7 +71,7 @@ def sheet_parts(content: bytes, sheet: str, folder: Path, *, least: int = LEAST)
 
 
 def _read(
-    package: zipfile.ZipFile, sheet: str, folder: Path, least: int, threads: ThreadPoolExecutor
+    package: zipfile.ZipFile, sheet: str, folder: Path, least: int, threads: ThreadPoolExecutor, look: Look
 ) -> Iterator[Part]:
     name = parts_of(package).get(sheet)
     if name is None or package.getinfo(name).file_size < least:
@@ -85,7 +92,7 @@ def _read(
     known: list[str] | None = None if texts else []
     waiting: deque[Future[Any]] = deque()
     with package.open(name) as source:
-        cut = enumerate(_cut(source, least // _PARTS), 1)
+        cut = enumerate(_cut(source, least // _PARTS, look), 1)
         while True:
             for place, data in islice(cut, _AHEAD - len(waiting)):
                 waiting.append(reading(place, data))
@@ -128,18 +135,21 @@ def _write(path: Path, others: Mapping[str, bytes], name: str, data: Iterable[by
                 target.write(some)
 
 
-def _cut(source: IO[bytes], size: int) -> Iterator[Iterable[bytes]]:
+def _cut(source: IO[bytes], size: int, look: Look) -> Iterator[Iterable[bytes]]:
     """The parts of a sheet, each with the head and whole rows; raises ValueError where it is not plainly built."""
     rest = source.read(size)
     start = rest.index(_OPENING) + len(_OPENING)
     head, rest = rest[:start], rest[start:]
+    look(head)
     while chunk := source.read(size):
         rest += chunk
         end = rest.rfind(_ROW)
         if end <= 0:
             raise ValueError("a row as long as a part")
-        yield head, _checked(rest[:end]), _END
-        rest = rest[end:]
+        rows, rest = rest[:end], rest[end:]
+        look(rows)
+        yield head, _checked(rows), _END
+    look(rest)
     yield head, _checked(rest)
 
 

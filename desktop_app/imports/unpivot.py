@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.imports.dates import MONTHS
 from desktop_app.imports.formats import header_key, lasting_key
-from desktop_app.imports.model import Cell, SheetRows
+from desktop_app.imports.model import Cell, CurrencyRun, SheetRows
+from desktop_app.imports.number_formats import currency_of
 from desktop_app.imports.parse_totals import label
 from desktop_app.imports.spans import part_of_a_year, span_of_month
 from desktop_app.imports.values import clean, is_nothing
@@ -191,7 +192,7 @@ def _turn_services(sheet: SheetRows, place: int, services: Mapping[int, str]) ->
         f"The sheet has a column for each of {count} services; every amount in them is read as a line of its own.",
     )
     header = tuple(clean(cell) for cell in sheet.rows[place])
-    return Turned(replace(sheet, numbers=numbers, rows=rows, faults={}), header, notes)
+    return Turned(replace(sheet, numbers=numbers, rows=rows, faults={}, currencies={}), header, notes)
 
 
 def _turn(sheet: SheetRows, place: int, months: Mapping[int, Span]) -> Turned:
@@ -202,7 +203,8 @@ def _turn(sheet: SheetRows, place: int, months: Mapping[int, Span]) -> Turned:
     rows: list[Sequence[Cell]] = [*sheet.rows[:place], [*(head[index] for index in labels), FROM, TO, AMOUNT]]
     numbers = list(sheet.numbers[: place + 1])
     whole = [index for index in sums if label([head[index]]) == "total"]
-    for number, row in zip(sheet.numbers[place + 1 :], sheet.rows[place + 1 :], strict=True):
+    for number, cells in zip(sheet.numbers[place + 1 :], sheet.rows[place + 1 :], strict=True):
+        row = _with_faults(sheet, number, cells, labels, months)
         names = [row[index] if index < len(row) else None for index in labels]
         said = label([clean(name) for name in names if name not in (None, "")])
         if said == "total" and len(whole) == 1 and whole[0] < len(row):  # the file's own total, to compare
@@ -221,7 +223,37 @@ def _turn(sheet: SheetRows, place: int, months: Mapping[int, Span]) -> Turned:
         notes.append(f"Sums of several months are not read: {', '.join(head[index] for index in sums)}.")
     if left_out:
         notes.append(f"Totals rows are not read: {', '.join(map(str, left_out[:10]))}.")
-    return Turned(replace(sheet, numbers=numbers, rows=rows, faults={}), tuple(head), tuple(notes))
+    shown = _shown_as(sheet, months, len(labels) + 2, numbers[-1])
+    made = replace(sheet, numbers=numbers, rows=rows, faults={}, currencies=shown)
+    return Turned(made, tuple(head), tuple(notes))
+
+
+def _shown_as(sheet: SheetRows, months: Iterable[int], column: int, last: int) -> Mapping[int, Sequence[CurrencyRun]]:
+    """The number format of the turned amounts, where those of all months show one currency."""
+    runs = [run for month in months for run in sheet.currencies.get(month, ())]
+    if len({currency_of(text) for _, _, text in runs}) != 1:
+        return {}
+    return {column: [(min(run[0] for run in runs), last, runs[0][2])]}
+
+
+def _with_faults(
+    sheet: SheetRows, number: int, row: Sequence[Cell], labels: Sequence[int], months: Iterable[int]
+) -> Sequence[Cell]:
+    """A row with the reason in place of each amount that has no value: read as an amount, it rejects its line.
+
+    Where what names the row has none, its amounts are nobody's: all of them are rejected.
+    """
+    if not sheet.faults:
+        return row
+    named = {index: why for index in labels if (why := sheet.faults.get((number, index)))}
+    whole = next(iter(named.values()), None)
+    cells = [*row, *([None] * (max((*labels, *months)) + 1 - len(row)))]
+    for index in months:
+        why = sheet.faults.get((number, index)) or (whole if cells[index] is not None else None)
+        cells[index] = why or cells[index]
+    for index, why in named.items():
+        cells[index] = why
+    return cells
 
 
 def _amounts(row: Sequence[Cell], names: Sequence[Cell], months: Mapping[int, Span]) -> Iterator[list[Cell]]:

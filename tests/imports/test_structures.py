@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from desktop_app.imports.read_facts import facts_of
 from tests.imports.importing import COUNTS, Desk, counts
@@ -227,3 +228,98 @@ def test_rows_below_a_vendor_that_name_none_are_said(desk: Desk) -> None:
     sheet = taken(desk, [HEAD, line(1), nameless])
     assert counts(sheet) == {"added": 1, "out_of_scope": 1}
     assert sheet["notes"][0].startswith("1 row names no vendor. Where the one above is meant, fill its name down")
+
+
+def without_currency(day: int, amount: float) -> Row:
+    return line(day, amount=amount)[:5]
+
+
+def shown_as(desk: Desk, rows: Sequence[Row], formats: Mapping[str, str], name: str = "a.xlsx") -> Path:
+    """A workbook of one sheet whose cells have number formats."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in rows:
+        sheet.append(list(row))
+    for place, number_format in formats.items():
+        sheet[place].number_format = number_format
+    book.save(desk.folder / name)
+    return desk.folder / name
+
+
+def test_amounts_are_in_the_currency_that_their_number_formats_show(desk: Desk) -> None:
+    rows = [HEAD[:5], without_currency(1, 10.0), without_currency(2, 20.0)]
+    sheet = report(desk, shown_as(desk, rows, dict.fromkeys(("E2", "E3"), "#,##0.00\\ [$€-407];[Red]\\-0")))
+    assert sheet["amounts"] == {"EUR": "30.00"}
+    assert sheet["notes"] == [
+        "Amounts that name no currency are in EUR: the number formats of 2 cells in Amount,"
+        " such as #,##0.00\\ [$€-407]."
+    ]
+
+
+def test_each_amount_is_in_the_currency_that_it_is_shown_in(desk: Desk) -> None:
+    rows = [HEAD[:5], without_currency(1, 10.0), without_currency(2, 20.0), without_currency(3, 30.0)]
+    formats = {"E2": '"CHF" 0.00', "E3": "[$USD] 0.00"}
+    path = shown_as(desk, rows, formats)
+    [file] = desk.document(path)["files"]
+    assert file["error"]["options"].keys() == {"--currency"}  # one is shown in none
+    assert report(desk, path, currency="EUR")["amounts"] == {"CHF": "10.00", "EUR": "30.00", "USD": "20.00"}
+
+
+def test_what_a_header_says_goes_before_a_number_format(desk: Desk) -> None:
+    rows = [[*HEAD[:4], "Amount (GBP)"], without_currency(1, 10.0)]
+    assert report(desk, shown_as(desk, rows, {"E2": "0.00 [$€-407]"}))["amounts"] == {"GBP": "10.00"}
+
+
+def test_a_number_format_that_depends_on_the_computer_is_no_evidence(desk: Desk) -> None:
+    path = shown_as(desk, [HEAD[:5], without_currency(1, 10.0)], {"E2": "0.00 _€"})
+    [file] = desk.document(path)["files"]
+    assert file["error"]["options"].keys() == {"--currency"}
+
+
+def test_months_are_in_the_currency_that_all_of_them_are_shown_in(desk: Desk) -> None:
+    rows: list[Row] = [["Vendor", "Jan 2026", "Feb 2026", "Mar 2026"], ["OpenAI", 10, 20, 30], ["Anthropic", 1, 2, 3]]
+    formats = {f"{column}{row}": "0.00 [$£-809]" for column in "BCD" for row in (2, 3)}
+    assert report(desk, shown_as(desk, rows, formats))["amounts"] == {"GBP": "66.00"}
+
+
+def test_errors_among_the_months_are_rejected_and_say_so(desk: Desk) -> None:
+    rows: list[Row] = [
+        ["AI spend (EUR)"],
+        ["Vendor", "Jan 2026", "Feb 2026", "Mar 2026"],
+        ["OpenAI", 10, "#DIV/0!", "=B3"],
+        ["#N/A", 1, 2, None],
+    ]
+    sheet = taken(desk, rows)
+    assert (counts(sheet), sheet["amounts"]) == ({"added": 1, "rejected": 4}, {"EUR": "10.00"})
+    assert [(one["row"], one["message"]) for one in sheet["problems"]] == [
+        (3, "'the cell holds the error #DIV/0!' is no number"),
+        (3, "'the formula has no result in the file' is no number"),
+        (4, "'the cell holds the error #N/A' is no number"),
+        (4, "'the cell holds the error #N/A' is no number"),
+    ]
+
+
+def test_prices_of_contracts_are_in_the_currency_that_each_is_shown_in(desk: Desk) -> None:
+    rows: list[Row] = [
+        ["Vendor", "Tool", "Seats", "Price per seat per month", "Start date", "End date"],
+        ["OpenAI", "ChatGPT", 10, 25, dt.date(2026, 1, 1), dt.date(2026, 12, 31)],
+        ["Anthropic", "Claude", 5, 30, dt.date(2026, 1, 1), dt.date(2026, 12, 31)],
+    ]
+    path = shown_as(desk, rows, {"D2": "0.00 [$€-407]", "D3": "[$$-409]0.00"})
+    [file] = desk.document(path)["files"]
+    assert any("are in the one they are shown in" in note for note in file["sheets"][0]["notes"])
+    assert desk.rows("SELECT currency FROM subscription ORDER BY currency") == [("EUR",), ("USD",)]
+
+
+def test_days_without_a_format_are_counted_as_the_workbook_counts(desk: Desk) -> None:
+    book = openpyxl.Workbook()
+    book.epoch = CALENDAR_MAC_1904
+    sheet = book.active
+    assert sheet is not None
+    for row in ([*HEAD], [44_805 - 1462, "OpenAI", "I-1", "Team plan", 5.0, "EUR"]):
+        sheet.append(row)
+    book.save(desk.folder / "a.xlsx")
+    done = report(desk, desk.folder / "a.xlsx")
+    assert desk.value("SELECT date FROM live_line") == "2022-09-01"
+    assert "Date: 1 cells are day numbers, counted from 1904 on as this workbook does." in done["notes"]
