@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
@@ -25,6 +25,10 @@ class PriceLine:
     monthly: Fraction
     start: str | None = None
     end: str | None = None
+
+    def holds(self, day: str) -> bool:
+        """Tell whether it is the price on a day."""
+        return (self.start or day) <= day <= (self.end or day)
 
 
 @dataclass(frozen=True)
@@ -127,8 +131,12 @@ class Contract:
     @property
     def annual(self) -> Fraction:
         """What the next twelve months cost at the present quantity and price, flat prices too."""
-        whole = ((1 if line.quantity is None else line.quantity) * line.monthly for line in self.lines)
-        return 12 * sum(whole, Fraction(0))
+        return _yearly(self.lines)
+
+    def annual_from(self, day: str) -> Fraction:
+        """What a year from a day (ISO) on costs: as agreed for it already, else at the present quantity and price."""
+        agreed = [line for line in self.later_lines if line.holds(day)]
+        return _yearly([*agreed, *(line for line in self.lines if line.holds(day))]) if agreed else self.annual
 
     @property
     def term_end(self) -> str | None:
@@ -144,6 +152,11 @@ class Contract:
             return None
         models = {"usage": "it is priced by use", "commitment": "a spend is promised", "unit": "it is priced by unit"}
         return f"{models.get(self.pricing_model, 'a flat price')}: fewer seats change nothing"
+
+
+def _yearly(lines: Iterable[PriceLine]) -> Fraction:
+    monthly = ((1 if line.quantity is None else line.quantity) * line.monthly for line in lines)
+    return 12 * sum(monthly, Fraction(0))
 
 
 def effective_date(contract: Contract, as_of: str, *, fewer_seats: bool = True) -> tuple[str, str]:

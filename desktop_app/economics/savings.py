@@ -143,7 +143,7 @@ def _finished(
 ) -> Saving:
     """Put a saving together from what each part of the year frees a month; `told`: steps, what the first says."""
     steps, nominal = told
-    effective, why = when
+    effective, why = _after_the_promise(pool, freed, when)
     first = freed[0]
     monthly = min(first.monthly, pool.open)
     pool.open -= monthly
@@ -154,10 +154,10 @@ def _finished(
     )
     share = share_left(effective, pool.as_of)
     addressable = min(later, theoretical * share)
-    as_today = min(12 * first.allowed, theoretical)
+    as_today = min(12 * (first.allowed if effective == when[0] else first.stopped), theoretical)
     held = theoretical - as_today
     reuse = min(12 * first.reuse, held)
-    promised = min(12 * (first.stopped - first.allowed), held - reuse)
+    promised = min(12 * (first.stopped - first.allowed), held - reuse) if effective == when[0] else ZERO
     parts = {
         "reuse": reuse,
         "minimum": held - reuse - promised,
@@ -168,6 +168,17 @@ def _finished(
     currency = pool.contract.currency or ""
     lines = _lines(pool.contract, theoretical, addressable, parts, steps, why, nominal)
     return Saving(currency, theoretical, addressable, effective, lines, max(alone, theoretical), parts)
+
+
+def _after_the_promise(pool: Pool, freed: Sequence[Freed], when: tuple[str, str]) -> tuple[str, str]:
+    """Return from when less is paid, and why: later than the contract says where all of it is promised until then."""
+    effective, _ = when
+    if not pool.contract.floors or not freed[0].stopped:
+        return when
+    begins = [span.start for span, one in zip(pool.spans, freed, strict=True) if one.allowed and span.end > effective]
+    if not begins or begins[0] <= effective:
+        return when
+    return begins[0], f"a promised spend has to be paid until {add_days(begins[0], -1)}: from {begins[0]}"
 
 
 def _lines(
@@ -197,7 +208,7 @@ def _lines(
     shown = sum(amount or 0 for _, amount in lines)
     lines.append((why[0].upper() + why[1:], rest + rounded["changes"] - shown))
     if rounded["changes"]:
-        lines.append((_changes(contract), -rounded["changes"]))
+        lines.append((_changes(contract, more=rounded["changes"] < 0), -rounded["changes"]))
     lines.append(("Addressable in the next 12 months", rest))
     return tuple(lines)
 
@@ -208,9 +219,12 @@ def _promised(contract: Contract) -> str:
     return "Claimed back from an invoice already"
 
 
-def _changes(contract: Contract) -> str:
+def _changes(contract: Contract, *, more: bool) -> str:
     if contract.ended_on:
         return f"It is paid until {contract.ended_on} only"
+    promises = [floor.end for floor in contract.floors if floor.end]
+    if more and promises and not contract.later_lines:
+        return f"Less is promised after {min(promises)}"
     ends = [line.end for line in contract.lines if line.end]
     if ends and not contract.later_lines:
         return f"The price on record holds until {min(ends)} only"

@@ -52,7 +52,7 @@ class Renewal:
     auto_renew: bool | None
     renewals: int  # how often the term on record has renewed itself since
     annual: Mapping[str, int]  # a year at the present price
-    stakes: Mapping[str, int]  # the next term at the present price
+    stakes: Mapping[str, int]  # the next term, as agreed for it already, else at the present price
     length: str  # of the next term, in words
     decision: str | None  # what was decided for the term on record
     sent_on: str | None  # the day on which notice was given for it
@@ -97,15 +97,16 @@ def renewal_of(facts: Facts, subscription: SubscriptionFacts, *, deadline_from: 
         return None
     times, end = _next_end(facts, subscription, running, deadline_from)
     contract = subscription.contract
-    yearly = {contract.currency: contract.annual} if contract.lines and contract.currency else {}
-    yearly |= contract.elsewhere
+    own = contract.currency if contract.lines else None
+    yearly = {**({own: contract.annual} if own else {}), **contract.elsewhere}
+    following = {**({own: contract.annual_from(add_days(end, 1))} if own else {}), **contract.elsewhere}
     notice_by = add_days(end, -running.notice_days)
     return Renewal(
         subscription.id, subscription.name, row["tool_name"], row["vendor_id"], row["vendor_name"], row["owner_name"],
         row["asked_team"], end, notice_by, add_days(notice_by, -facts.limit(subscription, "transit_days")),
         running.notice_days, running.notice_assumed, term["notice_method"], running.auto_renew, times,
         {code: round_half_up(amount, code) for code, amount in yearly.items() if code},
-        {code: round_half_up(amount * running.years, code) for code, amount in yearly.items() if code},
+        {code: round_half_up(amount * running.years, code) for code, amount in following.items() if code},
         running.length_text, None if times else term["decision"],
         None if times else term["notice_sent_on"], subscription.later_term, running.true_down,
         add_days(running.end_after(times + 1), -running.notice_days),

@@ -11,7 +11,7 @@ length, and says so; one shorter than both windows only asks for its end on reco
 Evidence: the term with end, deadline, method, and whether the notice days are stated or assumed.
 Closes: when the term has a decision, when a further term is signed, or when the window after the deadline is over.
 Example: a term ends on 31 December with 30 days' notice: the deadline is 1 December, to be sent by 26 November. In
-October the question is open, with next year's 12,000.00 at stake.
+October the question is open, with next year's 12,000.00 at stake; a price that is agreed for it already counts.
 """
 
 from __future__ import annotations
@@ -44,7 +44,8 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, running: Term, renew
     row, term = subscription.row, subscription.term
     notice_by, send_by, end = renewal.notice_by, renewal.send_by, renewal.end
     amounts = renewal.stakes
-    said = f"the next term of {running.length_text} at the present price"
+    agreed = subscription.contract.annual_from(add_days(end, 1)) != subscription.contract.annual
+    said = f"the next term of {running.length_text} at the {'price agreed for it' if agreed else 'present price'}"
     stake = next((Money(amount, code, said) for code, amount in amounts.items()), None)
     assumed = f" ({running.notice_days} days assumed)" if running.notice_assumed else ""
     at_stake = " and ".join(f"{amount_text(amount)} {code}" for code, amount in amounts.items())

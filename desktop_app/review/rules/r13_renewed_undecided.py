@@ -44,7 +44,7 @@ def _finding(facts: Facts, subscription: SubscriptionFacts) -> Finding:
     stake = None
     cost = ""
     if contract.currency and contract.lines:
-        amount = round_half_up(contract.annual * term.years, contract.currency)
+        amount = round_half_up(contract.annual_from(add_days(end, 1)) * term.years, contract.currency)
         stake = Money(amount, contract.currency, f"the term of {term.length_text} that was not decided")
         cost = f" It costs {money_text(amount, contract.currency)}."
     assumed = ", assumed" if term.notice_assumed else ""

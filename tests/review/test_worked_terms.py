@@ -1,0 +1,119 @@
+"""Deadlines and renewals: R12 and R13, worked out by hand from their definitions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from desktop_app.review.decisions import decide
+from tests.review.conftest import AS_OF, Company
+from tests.review.worked import asked, says
+
+# R12 -----------------------------------------------------------------------------------------------------------------
+
+
+def renewing(company: Company, **term: Any) -> int:
+    """Ten seats at 100.00 whose term ends on 31 December, with 30 days' notice."""
+    number = company.subscription(price="100", quantity=10)
+    company.term(number, **term)
+    return number
+
+
+@pytest.mark.parametrize(
+    ("as_of", "asks"),
+    [
+        ("2026-09-01", False), ("2026-09-02", True),  # 91 and 90 days before 1 December
+        ("2026-12-01", True), ("2027-03-01", True), ("2027-03-02", False),  # 90 and 91 days after it
+    ],
+)  # fmt: skip
+def test_r12_opens_ninety_days_before_the_deadline_and_stays_ninety_after(
+    company: Company, as_of: str, asks: bool
+) -> None:
+    renewing(company)
+    found = asked(company, "R12", as_of)
+    assert len(found) == asks
+    if asks:
+        (row,) = found[0]["evidence"]
+        # 31 December less 30 days, less 5 days for the post
+        assert (row["term_end"], row["notice_by"], row["send_by"]) == ("2026-12-31", "2026-12-01", "2026-11-26")
+        assert found[0]["saving"]["at_stake"]["amount"] == "12000.00"  # 10 x 100 x 12
+        assert "theoretical" not in found[0]["saving"]
+        said = "notice is due by 2026-12-01" if as_of <= "2026-12-01" else "was due by 2026-12-01"
+        assert said in found[0]["question"]
+    says("R12", "31 December", "30 days' notice", "1 December", "26 November", "12,000.00")
+
+
+@pytest.mark.parametrize(("as_of", "asks"), [("2026-08-02", False), ("2026-08-03", True)])
+def test_r12_assumes_sixty_days_where_a_contract_is_silent_and_says_so(
+    company: Company, as_of: str, asks: bool
+) -> None:
+    renewing(company, notice_days=None, notice_assumed=1)
+    found = asked(company, "R12", as_of)  # 31 December less 60 days is 1 November, less 90 is 3 August
+    assert len(found) == asks
+    if asks:
+        assert "notice is due by 2026-11-01 (60 days assumed)" in found[0]["question"]
+        assert found[0]["confidence"] == "medium"
+
+
+def test_r12_has_the_whole_next_term_at_stake_at_the_price_that_holds_then(company: Company) -> None:
+    number = renewing(company, start_date="2025-01-01")
+    (found,) = asked(company, "R12")
+    assert found["saving"]["at_stake"]["amount"] == "24000.00"  # 10 x 100 x 24
+    entitlement = company.catalog.writer.execute("SELECT id FROM entitlement").fetchone()[0]
+    company.set("entitlement", entitlement, end_date="2026-12-31")
+    company.add("entitlement", subscription_id=number, start_date="2027-01-01", quantity=8, unit_price="110")
+    (found,) = asked(company, "R12")
+    assert found["saving"]["at_stake"]["amount"] == "21120.00"  # 8 x 110 x 24: both are agreed already
+
+
+@pytest.mark.parametrize("guard", ["rolling", "ends", "decided", "signed", "answered"])
+def test_r12_is_silent(company: Company, guard: str) -> None:
+    terms: dict[str, dict[str, Any]] = {
+        "rolling": {"end_date": None}, "ends": {"auto_renew": 0}, "decided": {"decision": "renew"},
+    }  # fmt: skip
+    number = renewing(company, **terms.get(guard, {}))
+    if guard == "signed":
+        company.term(number, start_date="2027-01-01", end_date="2027-12-31")
+    elif guard == "answered":
+        (found,) = asked(company, "R12")
+        decide(company.catalog, int(found["id"]), "keep", why="We renew", today=AS_OF)
+        assert asked(company, "R12")[0]["status"] == "Decided"
+        return
+    assert asked(company, "R12") == []
+
+
+# R13 -----------------------------------------------------------------------------------------------------------------
+
+
+def gong(company: Company, **term: Any) -> int:
+    """24 seats at 120.00 whose term ends on 31 January, with 90 days' notice."""
+    number = company.subscription(company.tool(name="Gong"), price="120", quantity=24, name="Gong")
+    company.term(number, **{"start_date": "2026-02-01", "end_date": "2027-01-31", "notice_days": 90, **term})
+    return number
+
+
+@pytest.mark.parametrize(("as_of", "count"), [("2026-11-02", 0), ("2026-11-03", 1)])
+def test_r13_reports_the_day_after_the_deadline_what_nobody_decided(company: Company, as_of: str, count: int) -> None:
+    gong(company)
+    found = asked(company, "R13", as_of)
+    assert len(found) == count
+    if found:
+        assert found[0]["question"].startswith("Gong will renew by itself on 2027-02-01 until 2028-01-31")
+        assert "Notice was due by 2026-11-02 (90 days). It costs 34560.00 EUR." in found[0]["why"]
+        assert found[0]["saving"]["at_stake"]["amount"] == "34560.00"  # 24 x 120 x 12
+        assert "theoretical" not in found[0]["saving"]  # reported, not saved
+    says("R13", "31 January", "2 November", "twelve months", "34,560.00")
+
+
+@pytest.mark.parametrize(
+    "term", [{"decision": "renew"}, {"auto_renew": 0}, {"auto_renew": None}, {"end_date": None}, {"notice_days": 89}]
+)
+def test_r13_is_silent(company: Company, term: dict[str, Any]) -> None:
+    gong(company, **term)
+    assert asked(company, "R13", "2026-11-03") == []
+
+
+def test_r13_is_silent_where_a_further_term_is_signed(company: Company) -> None:
+    company.term(gong(company), start_date="2027-02-01", end_date="2028-01-31")
+    assert asked(company, "R13", "2026-11-03") == []
