@@ -24,20 +24,20 @@ class Suggested:
 
 def matcher(conn: sqlite3.Connection, prefix: str = "") -> Any:
     """The matcher with the shipped tools and what the user's catalog says; `prefix` names the catalog's schema."""
-    from desktop_app.imports import known, match, normalise
+    from desktop_app.imports import known, match, matches, normalise
 
-    aliases = [match.UserAlias(*row) for row in staging_records.aliases(conn, prefix)]
+    aliases = [matches.UserAlias(*row) for row in staging_records.aliases(conn, prefix)]
     taken = {alias.key for alias in aliases}
     for vendor, tool in staging_records.own_tools(conn, prefix):
         key = normalise.key(tool)
         if key and key not in taken:
             taken.add(key)
-            aliases.append(match.UserAlias(key, vendor, tool, out_of_scope=False))
+            aliases.append(matches.UserAlias(key, vendor, tool, out_of_scope=False))
     own = {tool.casefold() for _, tool in staging_records.live_tools(conn, prefix)}
     merged: dict[str, tuple[str, str]] = {}
     for name, shipped, vendor, kept in staging_records.merged_tools(conn, prefix):
         if normalise.key(name) not in taken:
-            aliases.append(match.UserAlias(normalise.key(name), vendor, kept, out_of_scope=False))
+            aliases.append(matches.UserAlias(normalise.key(name), vendor, kept, out_of_scope=False))
         merged |= {text.casefold(): (vendor, kept) for text in (name, shipped) if text and text.casefold() not in own}
     return match.Matcher(known.load_tools(resource("ai_tools.csv")), aliases, merged)
 

@@ -9,7 +9,8 @@ import pytest
 
 from desktop_app.assets import resource
 from desktop_app.imports.known import load_functions, load_tools
-from desktop_app.imports.match import Matcher, UserAlias
+from desktop_app.imports.match import Matcher
+from desktop_app.imports.matches import UserAlias
 from desktop_app.imports.normalise import key
 
 DATA = Path(__file__).resolve().parents[1] / "data"

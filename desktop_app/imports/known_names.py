@@ -1,0 +1,191 @@
+"""The dictionary of names: how tools and vendors are called, where they are found, and what each vendor sells."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from desktop_app.imports.known import KnownTool
+from desktop_app.imports.normalise import key, words_of
+
+NEUTRAL = frozenset(
+    """
+    ai app io com net dev www https http subscription subscr subscriptions plan plans pro plus team teams business
+    enterprise premium standard basic starter scale max monthly annual yearly year month usage credits credit seat
+    seats user users license licence licenses licences invoice bill billing payment recurring renewal online
+    software cloud api platform services service inc llc ltd limited gmbh corp ireland usa us uk eu emea san
+    francisco ca ny new york dublin london delaware de fee fees top up topup addon advanced creator jan feb mar apr may
+    jun jul aug sep oct nov dec
+    """.split()  # noqa: SIM905 -- a list of ninety quoted words hides the words
+)
+"""Words after a name that say nothing of what it is."""
+_ALIKE = 88.0  # of 100
+
+
+@dataclass(frozen=True)
+class KnownName:
+    """A name of the dictionary: of a tool, or of a vendor alone."""
+
+    text: str
+    vendor: str
+    tool: str | None
+    kind: str
+    ordinary: bool
+
+
+class NameIndex:
+    """The names of the shipped tools and their vendors, by how they are compared (normalise.key)."""
+
+    def __init__(self, tools: Sequence[KnownTool]) -> None:
+        from rapidfuzz import fuzz, process
+
+        self._ratio, self._nearest = fuzz.ratio, process.extract
+        self._products: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        self._by_vendor: dict[str, list[KnownTool]] = defaultdict(list)
+        self.names: dict[str, KnownName] = {}
+        """A legal form that tells a name from an ordinary word stands under `legal_key`."""
+        for tool in tools:
+            self._by_vendor[tool.vendor].append(tool)
+        for tool in tools:
+            self._add_tool(tool)
+        for vendor, sold in self._by_vendor.items():
+            self._add_vendor(vendor, sold)
+        self.sites = _sites(tools)
+        self._initials = _by_initial(self.names)
+        self.firsts = {name.removeprefix("legal ").split(" ", 1)[0] for name in self.names}
+        """The first words of all names: a text that begins with no other word is none of them."""
+        for phrases in self._products.values():
+            phrases.sort(key=lambda item: -len(item[0]))
+        self._telling = frozenset(text.split(" ", 1)[0] for text, name in self.names.items() if _is_telling(name))
+        self.broad = {vendor for vendor, sold in self._by_vendor.items() if all(tool.broad_vendor for tool in sold)}
+        """Vendors that sell much besides AI: their name alone says nothing."""
+
+    def _add_tool(self, tool: KnownTool) -> None:
+        for kind, texts in (("name", (tool.name, *tool.aliases)), ("card descriptor", tool.card_descriptors)):
+            for text in texts:
+                ordinary = tool.ordinary_word and kind == "name" and len(key(text).split()) == 1
+                self._put(text, KnownName(text, tool.vendor, tool.name, kind, ordinary))
+        for text in (tool.name, *tool.aliases):
+            phrase = tuple(words_of(text))
+            if phrase:
+                self._products[tool.vendor].append((phrase, tool.name))
+                bare = tuple(word for word in phrase if word not in _vendor_words(tool.vendor))
+                if bare and bare != phrase and not set(bare) <= NEUTRAL:
+                    self._products[tool.vendor].append((bare, tool.name))
+
+    def _add_vendor(self, vendor: str, sold: Sequence[KnownTool]) -> None:
+        ordinary = any(tool.ordinary_word and key(tool.name) == key(vendor) for tool in sold)
+        for text in (vendor, *(legal for tool in sold for legal in tool.legal_names)):
+            kind = "vendor" if text == vendor else "legal name"
+            bare = len(key(text).split()) == 1 and key(text) == key(vendor)
+            legal = key(text) != " ".join(words_of(text))
+            self._put(text, KnownName(text, vendor, None, kind, ordinary and bare and not legal))
+            if ordinary and bare and legal:
+                self.names[legal_key(text)] = KnownName(text, vendor, None, kind, ordinary=False)
+
+    def _put(self, text: str, name: KnownName) -> None:
+        self.names.setdefault(key(text), name)
+
+    def names_product(self, name: KnownName, text: str) -> bool:
+        """Tell whether a text names a product of the vendor by more than the ordinary word itself."""
+        words = tuple(words_of(text))
+        own = tuple(words_of(name.text))
+        return any(
+            len(phrase) > 1 and phrase != own and _contains(words, phrase) for phrase, _ in self._products[name.vendor]
+        )
+
+    def product(self, vendor: str, text: str) -> str | None:
+        """The tool of a vendor whose name stands in a text, the longest name first."""
+        words = tuple(words_of(text))
+        if not words:
+            return None
+        return next((tool for phrase, tool in self._products[vendor] if _contains(words, phrase)), None)
+
+    def only_tool(self, vendor: str) -> str | None:
+        """The tool of a vendor that sells one alone."""
+        sold = self._by_vendor[vendor]
+        return sold[0].name if len(sold) == 1 else None
+
+    def product_words(self, vendor: str) -> frozenset[str]:
+        """All words of the names of what a vendor sells."""
+        return frozenset(word for phrase, _ in self._products[vendor] for word in phrase)
+
+    def spelled_alike(self, plain: str) -> Iterator[tuple[KnownName, float]]:
+        """Give the names that are spelled much like a text (a key), with how alike they are: up to 100."""
+        group = self._initials.get(plain[0])
+        if group is None:
+            return
+        bare = plain.replace(" ", "")
+        # Texts of very unlike lengths cannot be alike: only a stretch of the names, which stand by length, is compared.
+        low = bisect_left(group.lengths, len(plain) * _ALIKE / (200 - _ALIKE))
+        high = bisect_right(group.lengths, len(plain) * (200 - _ALIKE) / _ALIKE)
+        stretch = group.known[low:high]
+        near = self._nearest(plain, stretch, scorer=self._ratio, score_cutoff=_ALIKE, limit=5) if stretch else ()
+        for place in dict.fromkeys((*group.joined.get(bare, ()), *(low + place for _, _, place in near))):
+            yield group.names[place], self._ratio(bare, group.known[place].replace(" ", ""))
+
+    def named_in(self, text: str) -> KnownName | None:
+        """The first name inside a text that is likely to mean the tool, the longest one at its place."""
+        words = words_of(text)
+        if self._telling.isdisjoint(words):
+            return None
+        for place in range(len(words)):
+            for length in (4, 3, 2, 1):
+                name = self.names.get(" ".join(words[place : place + length]))
+                if name is not None and _is_telling(name):
+                    return name
+        return None
+
+
+def legal_key(text: str) -> str:
+    """How a name with a legal form ("Cursor Inc.") is kept beside an ordinary word that is spelled the same."""
+    return f"legal {' '.join(words_of(text))}"
+
+
+def _is_telling(name: KnownName) -> bool:
+    """Tell whether a name inside other words is likely to mean the tool."""
+    return name.tool is not None and not name.ordinary and len(name.text) > 4
+
+
+def _sites(tools: Sequence[KnownTool]) -> dict[str, tuple[str, str | None]]:
+    """The vendor of each website that sells nothing else, and the tool where it is of one alone."""
+    found: dict[str, tuple[str, str | None]] = {}
+    for tool in tools:
+        if tool.website and "/" not in tool.website and not tool.broad_vendor:
+            found[tool.website] = (tool.vendor, None if tool.website in found else tool.name)
+    return found
+
+
+@dataclass
+class _Initial:
+    """The names of one first letter, the shortest first."""
+
+    known: list[str] = field(default_factory=list)
+    lengths: list[int] = field(default_factory=list)
+    names: list[KnownName] = field(default_factory=list)
+    joined: dict[str, list[int]] = field(default_factory=dict)  # a name without spaces -> its places
+
+
+def _by_initial(names: Mapping[str, KnownName]) -> dict[str, _Initial]:
+    found: dict[str, _Initial] = defaultdict(_Initial)
+    keyed = ((key(name.text), text, name) for text, name in names.items() if text)
+    for known, text, name in sorted(keyed, key=lambda item: len(item[0])):
+        group = found[text[0]]
+        group.joined.setdefault(known.replace(" ", ""), []).append(len(group.known))
+        group.known.append(known)
+        group.lengths.append(len(known))
+        group.names.append(name)
+    return dict(found)
+
+
+def _vendor_words(vendor: str) -> frozenset[str]:
+    return frozenset(words_of(vendor))
+
+
+def _contains(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
+    if phrase[0] not in words:
+        return False
+    size = len(phrase)
+    return any(words[place : place + size] == phrase for place in range(len(words) - size + 1))
