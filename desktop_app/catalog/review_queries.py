@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from desktop_app.catalog.decision_targets import TARGET
-from desktop_app.catalog.finding_sql import FINDING_OWNER, FINDING_OWNER_IDS, FINDING_TEAM
+from desktop_app.catalog.finding_sql import FINDING_OWNER, FINDING_OWNER_IDS, FINDING_TEAM, FINDING_TOOL
 from desktop_app.catalog.lists_of_questions import FINDING_STATUS, LATEST_DECISION
 
 _DECISION = "".join(
@@ -24,7 +24,7 @@ _DECISION = "".join(
 
 _FINDING = f"""SELECT f.id, f.rule, f.subject_kind, f.subject_id, f.subject_name, f.question, f.why, f.closes,
   f.subject_key, f.severity, {FINDING_STATUS} AS status, f.closed_on, {FINDING_OWNER} AS owner,
-  {FINDING_TEAM} AS team, {_DECISION}
+  {FINDING_TEAM} AS team, {FINDING_TOOL} AS tool, {_DECISION}
   f.theoretical, f.addressable, f.currency, f.saving_from, f.as_of, f.first_seen, f.evidence, f.saving FROM finding f"""
 
 
@@ -89,8 +89,11 @@ def standing_briefly(conn: sqlite3.Connection, findings: Iterable[int]) -> Itera
 
 
 def open_besides(conn: sqlite3.Connection, findings: Iterable[int]) -> list[sqlite3.Row]:
-    """Return the questions that are not closed and not among some: id, question, team, the day of first asking."""
-    sql = f"""SELECT f.id, f.question, f.first_seen, {FINDING_TEAM} AS team FROM finding f
+    """Return the questions that are not closed and not among some: id, question, team, the days they were asked on.
+
+    `first_seen` is the first of these days, `asked_again_on` that of the last asking after a pause.
+    """
+    sql = f"""SELECT f.id, f.question, f.first_seen, f.asked_again_on, {FINDING_TEAM} AS team FROM finding f
       WHERE f.status <> 'Closed' AND f.id NOT IN (SELECT value FROM json_each(?)) ORDER BY f.id"""
     return conn.execute(sql, (json.dumps(list(findings)),)).fetchall()
 

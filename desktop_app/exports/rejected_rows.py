@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from desktop_app.exports import workbook_style
 from desktop_app.exports.safe import csv_text, put
 from desktop_app.exports.whole import written_whole
 from desktop_app.review.quoting import REASON
+from desktop_app.review.sheet import MOST_ROWS
 
 _NUMBER = re.compile(r"[+-]?[\d.,' ]+[+-]?")
 _NO_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
@@ -65,7 +67,7 @@ def _fill(book: Any, tables: Sequence[Rejected]) -> None:
 
     styles = make_styles(book)
     names: set[str] = set()
-    for table in tables:
+    for table in (part for whole in tables for part in _parts(whole)):
         sheet = book.add_worksheet(_name(table, names, alone=len(tables) == 1))
         sheet.freeze_panes(1, 0)
         sheet.set_column(0, max(len(table.header) - 1, 0), _WIDTH)
@@ -77,6 +79,12 @@ def _fill(book: Any, tables: Sequence[Rejected]) -> None:
                 kind = "datetime" if isinstance(value, dt.datetime) and value.time() != dt.time() else "date"
                 put(sheet, number, place, _plain(value), styles, kind if isinstance(value, dt.date) else "plain")
             put(sheet, number, len(cells), why, styles, "marked")
+
+
+def _parts(table: Rejected) -> Iterator[Rejected]:
+    """The table in parts that a sheet holds."""
+    for start in range(0, len(table.rows), MOST_ROWS):
+        yield replace(table, rows=table.rows[start : start + MOST_ROWS])
 
 
 def _name(table: Rejected, taken: set[str], *, alone: bool) -> str:

@@ -13,7 +13,7 @@ from desktop_app.catalog.errors import CatalogError
 from desktop_app.exports import workbook_style
 from desktop_app.exports.safe import csv_text
 from desktop_app.exports.whole import written_whole
-from desktop_app.review.sheet import SheetColumn, sheet_name
+from desktop_app.review.sheet import MOST_ROWS, SheetColumn, sheet_name
 
 Columns = Sequence[tuple[str, str]]
 Rows = Sequence[Mapping[str, Any]]
@@ -60,8 +60,11 @@ def _write_xlsx(title: str, columns: Sequence[SheetColumn], values: Sequence[lis
     from desktop_app.exports.workbook_rows import TableSheet
 
     def write(book: Any) -> None:
-        sheet = book.add_worksheet(sheet_name(title[:28], 1), TableSheet)
-        sheet.fill(columns, values, len(values), workbook_style.make_styles(book))
-        workbook_style.finish_table(sheet, columns, len(values), (1, 0))
+        styles = workbook_style.make_styles(book)
+        for part, start in enumerate(range(0, max(len(values), 1), MOST_ROWS), 1):
+            held = values[start : start + MOST_ROWS]
+            sheet = book.add_worksheet(sheet_name(title[:28], part), TableSheet)
+            sheet.fill(columns, held, len(held), styles)
+            workbook_style.finish_table(sheet, columns, len(held), (1, 0))
 
     workbook_style.save(path, write)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app import __version__
-from desktop_app.catalog import review_queries
+from desktop_app.catalog import history, review_queries
 from desktop_app.exports.safe import Styles, put
 from desktop_app.exports.workbook_data import Contents, Row
 from desktop_app.review import sheet as layout
@@ -38,12 +38,16 @@ def write_export(
 
     `arithmetic` are the rows of that sheet; `summary` gives the hashes of the cells of that sheet by their names.
     """
-    sheet = book.add_worksheet(layout.EXPORT)
+    sheets: list[Any] = []
     number = -1
 
     def line(values: Iterable[object]) -> None:
         nonlocal number
-        number += 1
+        number = (number + 1) % layout.MOST_ROWS
+        if number == 0:
+            sheets.append(book.add_worksheet(layout.sheet_name(layout.EXPORT, len(sheets) + 1)))
+            sheets[-1].hide()
+        sheet = sheets[-1]
         for place, value in enumerate(values):
             put(sheet, number, place, value, styles, "plain")
 
@@ -53,7 +57,7 @@ def write_export(
     for fact in (
         ("layout", str(layout.LAYOUT_VERSION)), ("export", export), ("catalog", review_queries.catalog_id(conn)),
         ("catalog name", name), ("as of", contents.as_of), ("program", __version__), ("for", contents.whom),
-        ("person", str(contents.person or "")),
+        ("person", str(contents.person or "")), ("operation", str(history.newest(conn))),
     ):  # fmt: skip
         line(fact)
     line(("sheet", "question", "row", "answer", "decision", "cells", "saw"))
@@ -76,4 +80,3 @@ def write_export(
                 line((title, layout.CELLS, cell))
     for name, check in summary.items():
         line((layout.SUMMARY, "", f"{name}:{check}"))
-    sheet.hide()

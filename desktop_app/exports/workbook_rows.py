@@ -10,10 +10,11 @@ from typing import Any
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
+from desktop_app.catalog.errors import CatalogError
 from desktop_app.exports.safe import Styles, number
 from desktop_app.exports.workbook_style import head_style, style_of
 from desktop_app.review.quoting import STARTS
-from desktop_app.review.sheet import SheetColumn, clean
+from desktop_app.review.sheet import EXCEL_ROWS, SheetColumn, clean
 
 Values = Sequence[object]
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4}_)")
@@ -32,7 +33,15 @@ class TableSheet(Worksheet):  # type: ignore[misc]  # XlsxWriter has no types
         height: Callable[[Values], int] | None = None,
         links: Iterable[tuple[int, int, str]] = (),
     ) -> None:
-        """Take a table's head and its `count` rows; `links` are (row from 1, column from 1, place in this workbook)."""
+        """Take a table's head and its `count` rows; `links` are (row from 1, column from 1, place in this workbook).
+
+        Raises CatalogError where a sheet does not hold so many: nothing is left out without a word.
+        """
+        if count >= EXCEL_ROWS:
+            raise CatalogError(
+                f"The sheet “{self.get_name()}” would have {count:,} rows, and a sheet holds {EXCEL_ROWS - 1:,}. "
+                "Choose fewer rows, or write .csv."
+            )
         self._lines = _lines(columns, rows, styles, height)
         self._links = links
         self.dim_rowmin, self.dim_rowmax, self.dim_colmin, self.dim_colmax = 0, count, 0, len(columns) - 1

@@ -173,7 +173,7 @@ def plan_answers(catalog: Catalog, paths: Sequence[Path]) -> AccessPlan:
         else:
             conflicts.append(SeatConflict(seat, sides[0].subject, sides, meanwhile.get(seat)))
     edits = tuple(edit for one in found for edit in one.locked_edits)
-    missing = tuple(note for one in found for note in one.missing)
+    missing = tuple(Note("", 0, _not_back(seat, known), one.file) for one in found for seat in one.missing)
     return AccessPlan(
         number, tuple(agreed), tuple(conflicts), tuple(unknown), edits, missing, tuple(refusals), unchanged
     )
@@ -253,6 +253,12 @@ def _meanwhile(row: SeatRow, before: Mapping[str, Any]) -> str | None:
         return None
     by = f" by {before['answered_by']}" if before["answered_by"] else ""
     return f"{_said(before['answer'], before['why'])}{by} on {before['answered_on']}"
+
+
+def _not_back(number: int, known: Mapping[int, Mapping[str, Any]]) -> str:
+    seat = known.get(number)
+    about = f"{_subject(seat)} (account {seat['account']}, Seat id {number})" if seat else f"the seat {number}"
+    return f"{about} was sent and is not in the file; nothing is confirmed for it"
 
 
 def _subject(seat: Mapping[str, Any]) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.imports.decisions_answers import Note
 from desktop_app.imports.decisions_locked import LockedEdit, shown_text
 from desktop_app.imports.lost_digits import near
 from desktop_app.imports.model import Cell
@@ -49,7 +48,7 @@ class AccessList:
     facts: dict[str, str]
     rows: tuple[SeatRow, ...]
     locked_edits: tuple[LockedEdit, ...] = ()
-    missing: tuple[Note, ...] = ()
+    missing: tuple[int, ...] = ()  # seats that were sent and are not there
 
 
 def take_back(path: Path, tell: object = None) -> AccessList | str:
@@ -118,8 +117,7 @@ def _taken(
             if column.key in places and held != before
         ]
     back = {one.seat for one in found}
-    gone = "the seat {} was sent and is not in the file; nothing is confirmed for it"
-    missing = tuple(Note("", 0, gone.format(seat), file) for seat in sent if seat not in back)
+    missing = tuple(seat for seat in sent if seat not in back)
     return AccessList(file, facts, tuple(found), tuple(edits), missing)
 
 

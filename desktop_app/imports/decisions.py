@@ -17,7 +17,7 @@ from desktop_app.imports.decisions_answers import Answer, Note
 from desktop_app.imports.decisions_locked import LockedEdit
 from desktop_app.imports.decisions_plan import Change, Chosen, Conflict, DecisionPlan, said
 from desktop_app.imports.decisions_sheet import Returned, ReturnedRow
-from desktop_app.imports.decisions_since import changed, news
+from desktop_app.imports.decisions_since import Moves, changed, news
 from desktop_app.imports.named_files import shown
 from desktop_app.imports.read import ReadError
 from desktop_app.review import sheet as layout
@@ -120,21 +120,29 @@ def _judge(conn: sqlite3.Connection, found: Sequence[Returned | tuple[str, str]]
         tuple(one.text for one in contradictions(conn, given) if set(one.findings) & set(given)),
         judged.unchanged,
         tuple(usable),
-        news(conn, usable, judged.touched, judged.names),
+        news(conn, usable, judged.touched, judged.names, judged.moves),
     )
 
 
 def _missing(conn: sqlite3.Connection, usable: Sequence[Returned], *, many: bool) -> tuple[Note, ...]:
-    """Return the rows that were sent and are in none of the files that came back, by what they are about."""
+    """Return the rows that were sent and are in none of the files that came back, so that each is found in Review."""
     back = {finding for one in usable for finding in (*one.untouched, *(row.finding for row in one.rows))}
     notes = {note.finding: note for one in usable for note in one.missing if note.finding not in back}
     known = review_queries.standing(conn, notes)
     found = []
     for number, note in notes.items():
-        about = known[number]["subject_name"] if number in known else f"the question {number}"
-        text = f"{about} was sent and is not in the file; nothing is decided for it"
+        text = f"{_named(number, known.get(number))} was sent and is not in the file; nothing is decided for it"
         found.append(replace(note, message=text, file=note.file if many else ""))
     return tuple(found)
+
+
+def _named(number: int, finding: dict[str, Any] | None) -> str:
+    """Return by what a question is told from all others: its text, rule, subject, tool and id."""
+    if finding is None:
+        return f"the question {number}, which is not in the catalog any more,"
+    about = finding["subject_name"]
+    tool = f", tool {finding['tool']}" if finding["tool"] and finding["tool"] != about else ""
+    return f"“{finding['question']}” ({finding['rule']} about {about}{tool}; Question id {number})"
 
 
 class _Judged:
@@ -144,6 +152,7 @@ class _Judged:
         self._conn, self._today, self._many = conn, today, many
         self._answers: dict[int, list[tuple[Change, str | None]]] = {}  # with what the catalog says meanwhile
         self._targets = Targets(conn)
+        self.moves = Moves(conn)
         self.unknown: list[Note] = []
         self.since: list[Note] = []
         self.unchanged = 0
@@ -175,8 +184,8 @@ class _Judged:
             else:
                 self._answers.setdefault(row.finding, []).append(outcome)
                 told = changed(returned.asked[row.finding], now, self.names) if now is not None else None
-                if told is not None:
-                    self.since.append(Note(row.sheet, row.number, told, returned.file, row.finding))
+                for text in filter(None, (told, self.moves.away(returned.facts, row.finding))):
+                    self.since.append(Note(row.sheet, row.number, text, returned.file, row.finding))
 
     def sorted_out(self) -> tuple[tuple[Change, ...], tuple[Conflict, ...]]:
         """Return what can be applied and what the user has to choose, whatever the order of the files was."""

@@ -196,4 +196,5 @@ def _change_document(change: Change) -> dict[str, Any]:
 
 
 def _note_document(note: Note) -> dict[str, Any]:
-    return {"sheet": note.sheet, "row": note.row, "message": note.message, "file": note.file}
+    told = {"sheet": note.sheet, "row": note.row, "message": note.message, "file": note.file}
+    return {**told, "finding": str(note.finding)} if note.finding else told

@@ -60,7 +60,7 @@ def take_back(path: Path, tell: object = None) -> Returned | str:
     gc.disable()  # this process ends with the file, and millions of cells would be looked through again and again
 
     def answers(name: str) -> bool:
-        return name == layout.EXPORT or bool(layout.parts_of(layout.REVIEW, [name]))
+        return any(layout.parts_of(title, [name]) for title in (layout.EXPORT, layout.REVIEW))
 
     def others(name: str) -> bool:
         return name == layout.SUMMARY or any(layout.parts_of(title, [name]) for title in layout.ONLY_SENT)
@@ -98,7 +98,7 @@ def take_in(
             f"{file} is no review workbook of Seatbook: its hidden sheet “{layout.EXPORT}” is missing. "
             "Export the review list again and copy the answers into it."
         )
-    was = exported(sheets[layout.EXPORT])
+    was = exported([row for name in layout.parts_of(layout.EXPORT, sheets) for row in sheets[name]])
     facts, sent = was.facts, was.questions
     if facts.get("campaign"):
         return (

@@ -16,7 +16,10 @@ NO_OWNER, NO_TEAM = "nobody in particular", "no team"
 """For whom the list of the questions is that nobody owns, or that are of no team."""
 LISTS, EXPORT = "Lists", "Export"  # both hidden
 LAYOUT_VERSION = 6
-MOST_ROWS = 1_000_000  # of a table on one sheet; what is more goes to a second sheet, "Evidence 2"
+EXCEL_ROWS = 1_048_576
+"""The rows of a sheet in Excel, LibreOffice and Numbers; what lies beyond them is lost."""
+MOST_ROWS = 1_000_000
+"""Of a table on one sheet, its head not counted; what is more goes to a second sheet, "Evidence 2"."""
 _REMEMBERED = 1 << 17
 _SEPARATOR = "\x1f"
 _HASHES = 3_000  # of nine characters in one cell

@@ -115,6 +115,7 @@ def test_edited_locked_cells_and_missing_rows_are_said(catalog: Catalog, lists: 
     gone = seat_ids(lists[0])[8]
     book = openpyxl.load_workbook(lists[0])
     sheet = book["Seats"]
+    person, account, _, contract = (cell.value for cell in sheet[10][:4])
     sheet["B2"], sheet["H2"] = "someone.else@northwind.example", "Keep"
     sheet.delete_rows(10)
     book.save(lists[0])
@@ -123,7 +124,8 @@ def test_edited_locked_cells_and_missing_rows_are_said(catalog: Catalog, lists: 
         "Person 00.xlsx: Seats, row 2, Account: now “someone.else@northwind.example”; ignored"
     ]
     assert [str(note) for note in plan.missing] == [
-        f"Person 00.xlsx: the seat {gone} was sent and is not in the file; nothing is confirmed for it"
+        f"Person 00.xlsx: {person} in {contract} (account {account}, Seat id {gone}) was sent and is not in the file; "
+        "nothing is confirmed for it"
     ]
     assert [one.answer for one in plan.answers] == ["keep"]
     assert any("edit of a locked cell, ignored: Person 00.xlsx" in line for line in plan.text())

@@ -476,12 +476,19 @@ def test_rows_that_did_not_come_back_are_named_and_counted(catalog: Catalog, wor
     book = openpyxl.load_workbook(workbook)
     sheet = book["Review"]
     places = titles(sheet)
-    gone = [sheet.cell(row, places["About"]).value for row in range(2, 7)]
+    gone = [int(str(sheet.cell(row, places["Question id"]).value)) for row in range(2, 7)]
     sheet.delete_rows(2, 5)
     book.save(workbook)
+    conn = catalog.writer
+    conn.execute("UPDATE finding SET subject_kind = 'tool' WHERE id = ?", (gone[1],))
     plan = plan_of(catalog, workbook)
-    assert {note.message.removesuffix(" was sent and is not in the file; nothing is decided for it") for note in
-            plan.missing} == {str(name).lstrip("'") for name in gone}  # fmt: skip
+    assert [note.finding for note in plan.missing] == gone
+    assert [one["finding"] for one in plan.document()["missing"]] == list(map(str, gone))
+    for note in plan.missing:
+        row = conn.execute("SELECT question, rule, subject_name FROM finding WHERE id = ?", (note.finding,)).fetchone()
+        about, _, rest = note.message.partition("; Question id ")
+        assert about.startswith(f"“{row['question']}” ({row['rule']} about {row['subject_name']}")
+        assert rest == f"{note.finding}) was sent and is not in the file; nothing is decided for it"
     lines = [line for line in plan.text() if line.startswith("missing row")]
     assert len(lines) == 4
     assert lines[-1] == "missing rows: 2 more did not come back; nothing is decided for them"

@@ -8,7 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from desktop_app.catalog import journal
+from desktop_app.catalog import journal, records
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.exports.review_workbook import write_review, write_shares
 from desktop_app.imports.decisions import DecisionPlan, apply_decisions, plan_decisions
@@ -32,6 +32,16 @@ def one_more(catalog: Catalog, question: str, like: int) -> None:
     company.insert(
         catalog, "finding", **{**row, "rule": f"R99 {question}", "question": question, "first_seen": "2026-10-20"}
     )
+
+
+def answer(path: Path, finding: int) -> None:
+    """Keep one question of a list."""
+    book = openpyxl.load_workbook(path)
+    sheet = book["Review"]
+    places = {cell.value: int(cell.column or 0) for cell in sheet[1]}
+    row = next(row for row in range(2, 99) if sheet.cell(row, places["Question id"]).value == str(finding))
+    sheet.cell(row, places["Decision"]).value, sheet.cell(row, places["Reason"]).value = "Keep", "needed"
+    book.save(path)
 
 
 @pytest.fixture
@@ -132,3 +142,101 @@ def test_what_is_told_is_not_applied(catalog: Catalog, workbook: Path, later: Se
     before = catalog.writer.execute("SELECT count(*) FROM decision").fetchone()[0]
     assert apply_decisions(catalog, plan_of(catalog, workbook), today=AS_OF) is None
     assert catalog.writer.execute("SELECT count(*) FROM decision").fetchone()[0] == before
+
+
+class TestMoved:
+    """A question that changed hands between sending and coming back is named so, and not as a new one."""
+
+    @pytest.fixture
+    def owned(self, catalog: Catalog) -> tuple[int, str, int, str]:
+        """Return a question about a subscription with its text, the contract and its owner's name."""
+        row = catalog.writer.execute(
+            """SELECT f.id, f.question, s.id, p.name FROM finding f
+            JOIN subscription s ON f.subject_kind = 'subscription' AND s.id = f.subject_id
+            JOIN person p ON p.id = s.owner_id WHERE f.status <> 'Closed' LIMIT 1"""
+        ).fetchone()
+        return tuple(row)
+
+    def shares(self, catalog: Catalog, folder: Path, by: str = "owner") -> dict[str, Path]:
+        return {one["whom"]: Path(one["file"]) for one in write_shares(catalog.writer, folder, by=by, as_of=AS_OF)}
+
+    def mine(self, plan: DecisionPlan, finding: int) -> list[tuple[str, str]]:
+        return [(one.kind, one.message) for one in plan.news if one.finding == finding]
+
+    def test_the_new_owner_is_told_from_whom_and_the_former_who_has_it(
+        self, catalog: Catalog, owned: tuple[int, str, int, str], tmp_path: Path
+    ) -> None:
+        finding, question, subscription, before = owned
+        lists = self.shares(catalog, tmp_path)
+        after = next(whom for whom in lists if whom not in (before, "No owner"))
+        records.edit(catalog, "subscription", str(subscription), {"owner": after})
+        assert self.mine(plan_of(catalog, lists[after]), finding) == [
+            ("moved", f"“{question}” was {before}'s when the list was sent, is {after}'s now, and is not in the list")
+        ]
+        held = f"“{question}” is {after}'s now; the list for {before} holds it still"
+        assert self.mine(plan_of(catalog, lists[before]), finding) == [("moved", held)]
+        assert self.mine(plan_of(catalog, *lists.values()), finding) == []  # the new owner's file came with it
+        answer(lists[before], finding)
+        plan = plan_of(catalog, lists[before])
+        assert [note.message for note in plan.since] == [held]
+        assert [change.finding for change in plan.changes] == [finding]
+
+    def test_who_was_asked_by_decision_is_the_new_owner_too(
+        self, catalog: Catalog, owned: tuple[int, str, int, str], tmp_path: Path
+    ) -> None:
+        finding, question, _, before = owned
+        lists = self.shares(catalog, tmp_path)
+        after = next(whom for whom in lists if whom not in (before, "No owner"))
+        decisions.decide(catalog, finding, "ask_owner", new_owner=after, today=AS_OF)
+        assert self.mine(plan_of(catalog, lists[after]), finding) == [
+            ("moved", f"“{question}” was {before}'s when the list was sent, is {after}'s now, and is not in the list")
+        ]
+
+    def test_without_an_owner_and_by_team(
+        self, catalog: Catalog, owned: tuple[int, str, int, str], tmp_path: Path
+    ) -> None:
+        finding, question, subscription, before = owned
+        records.edit(catalog, "subscription", str(subscription), {"team": "Data"})
+        lists, teams = self.shares(catalog, tmp_path / "a"), self.shares(catalog, tmp_path / "b", "team")
+        records.edit(catalog, "subscription", str(subscription), {"team": "Sales"})
+        assert self.mine(plan_of(catalog, teams["Sales"]), finding) == [
+            (
+                "moved",
+                f"“{question}” was a question of Data when the list was sent, is one of Sales now,"
+                " and is not in the list",
+            )
+        ]
+        assert self.mine(plan_of(catalog, teams["Data"]), finding) == [
+            ("moved", f"“{question}” is a question of Sales now; the list for Data holds it still")
+        ]
+        with catalog.operation("Nobody's"):
+            catalog.writer.execute("UPDATE subscription SET owner_id = NULL WHERE id = ?", (subscription,))
+            catalog.writer.execute(
+                "UPDATE tool SET owner_id = NULL WHERE id = (SELECT tool_id FROM subscription WHERE id = ?)",
+                (subscription,),
+            )
+        assert self.mine(plan_of(catalog, lists["No owner"]), finding) == [
+            (
+                "moved",
+                f"“{question}” was {before}'s when the list was sent, and has no owner now, and is not in the list",
+            )
+        ]
+        assert self.mine(plan_of(catalog, lists[before]), finding) == [
+            ("moved", f"“{question}” is nobody's now; the list for {before} holds it still")
+        ]
+
+    def test_what_was_closed_when_the_list_was_sent_is_asked_again(
+        self, catalog: Catalog, owned: tuple[int, str, int, str], tmp_path: Path
+    ) -> None:
+        finding, question, _, _ = owned
+        with catalog.operation("Closed"):
+            catalog.writer.execute("UPDATE finding SET status = 'Closed' WHERE id = ?", (finding,))
+        mine = tmp_path / "everybody.xlsx"
+        write_review(catalog.writer, mine, as_of=AS_OF)
+        with catalog.operation("Asked again"):
+            catalog.writer.execute(
+                "UPDATE finding SET status = 'Open', asked_again_on = '2026-10-20' WHERE id = ?", (finding,)
+            )
+        assert self.mine(plan_of(catalog, mine), finding) == [
+            ("new", f"“{question}” is asked again since 2026-10-20 and not in the list")
+        ]
