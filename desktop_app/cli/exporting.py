@@ -90,11 +90,15 @@ def export_messages(
 @export.command("focus")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--version", type=click.Choice(["1.2", "1.0"]), default="1.2", show_default=True)
-@click.option("--period", metavar="MONTHS", help="Only its months: 2026-09, 2026-07..2026-09, 2026-Q3 or 2026.")
+@click.option("--period", metavar="MONTHS", help="Only what is billed in 2026-09, 2026-07..2026-09, 2026-Q3 or 2026.")
 @click.option("--as-of", callback=iso_day, help="Spend up to this date's month; today when left out.")
 @common
 def export_focus(state: State, file: Path, version: str, period: str | None, as_of: str | None) -> None:
-    """Write the spend as FOCUS cost and usage rows (.csv), every amount once and net of tax."""
+    """Write the spend as FOCUS cost and usage rows (.csv), every amount once and net of tax.
+
+    BilledCost is what is invoiced, in the billing period of its invoice; EffectiveCost is the same money in the months
+    that it pays for. --period chooses billing periods.
+    """
     from desktop_app.economics.period import period_of
     from desktop_app.exports.focus import left_out_text, write_focus
 
@@ -102,8 +106,11 @@ def export_focus(state: State, file: Path, version: str, period: str | None, as_
     with state.open() as catalog:
         day = as_of or state.today.isoformat()
         written = write_focus(catalog.writer, file, as_of=day, version=version, period=months)
-    left = [f"Left out: {left_out_text(why, lines)}." for why, lines in written["left_out"].items()]
-    emit(state, {"file": str(file), "version": version, **written}, [f"Wrote {written['rows']} rows to {file}", *left])
+    said = [f"Wrote {written['rows']} rows to {file}"]
+    for code, total in written["totals"].items():
+        said.append(f"Billed are {total} {code}, used in these months {written['effective'][code]} {code}.")
+    said += [f"Left out: {left_out_text(why, lines)}." for why, lines in written["left_out"].items()]
+    emit(state, {"file": str(file), "version": version, **written}, said)
 
 
 @export.command("renewals")

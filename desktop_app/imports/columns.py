@@ -41,6 +41,7 @@ HELPERS: Mapping[str, str] = {
     "period_from": "first day of the billing period, evidence for the order of dates",
     "period_to": "last day of the billing period, evidence for the order of dates",
     "due_date": "evidence for the order of dates",
+    "effective_cost": "tells the rows that only spread over months what another row bills",
     "released": "when the seat was given back",
     "billed": "whether the seat is paid for",
     "period_days": "how many days the report looks back",

@@ -26,6 +26,8 @@ _PAIRS = (("service_from", "service_to"), ("period_from", "period_to"), ("date",
 _TAX = re.compile(r"(vat|sales tax|tax|gst|mwst|ust|umsatzsteuer|mehrwertsteuer|tva|iva|btw)( ?[@(]?[\d.,% )]*)?", re.I)
 _LONGEST_TAX = 40
 _NO_CHARGE = {"payment": "a payment, not a charge", "part": "a part of an invoice that is counted as a whole"}
+_SHARE = "no charge of its own, but a month's share of a purchase that another row bills"
+_SOME = re.compile("[1-9]")
 _REFUND_WORDS = ("refund", "erstattung", "remboursement", "reembolso", "terugbetaling", "chargeback")
 _REFUND = re.compile(
     r"\b(refund(ed)?|rückerstattung|erstattung|remboursement|reembolso|terugbetaling|chargeback)\b", re.I
@@ -211,7 +213,7 @@ class _Lines:
         return ((code, ours if ours in stated else stated[0]),) if stated else ()
 
     def _leave_out(self) -> None:
-        """Rows that are no charge at all go out of scope: voided ones, payments, parts of an invoice counted whole."""
+        """Rows that are no charge at all go out of scope: voided ones, payments, parts of what is counted whole."""
         body = self.body
         table = body.form.maps.get("line_kind", {})
         kinds = {word: _NO_CHARGE[kind] for word, kind in table.items() if kind in _NO_CHARGE}
@@ -226,6 +228,11 @@ class _Lines:
             for i, text in enumerate(texts):
                 if text and text.casefold() in why and i not in body.skip:
                     body.fixed.setdefault(i, (Action.OUT_OF_SCOPE, f"{text}: {why[text.casefold()]}"))
+        if body.has("effective_cost"):
+            both = zip(body.texts("amount"), body.texts("effective_cost"), strict=True)
+            for i, (billed, effective) in enumerate(both):
+                if billed and not _SOME.search(billed) and _SOME.search(effective) and i not in body.skip:
+                    body.fixed.setdefault(i, (Action.OUT_OF_SCOPE, _SHARE))
 
     def _kinds(self) -> list[str]:
         """charge, credit, refund, tax or included for every row."""

@@ -229,8 +229,8 @@ TEMPLATES: tuple[str, ...] = (
     "{n} lines of tax: the rows are net of it",
     "{n} line of vendors without a known AI tool",
     "{n} lines of vendors without a known AI tool",
-    "{n} line of service outside the period",
-    "{n} lines of service outside the period",
+    "{n} line of other billing periods",
+    "{n} lines of other billing periods",
     # what a decision leads to
     "No tool or contract in the catalog is called “{text}”.",
     "No tool or contract in the catalog is called “{text}”; did you mean {name}?",

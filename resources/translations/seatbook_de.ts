@@ -11037,13 +11037,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} line of service outside the period</source>
-      <translation>{n} Zeile für Leistungen außerhalb des Zeitraums</translation>
+      <source>{n} line of other billing periods</source>
+      <translation>{n} Zeile anderer Abrechnungszeiträume</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} lines of service outside the period</source>
-      <translation>{n} Zeilen für Leistungen außerhalb des Zeitraums</translation>
+      <source>{n} lines of other billing periods</source>
+      <translation>{n} Zeilen anderer Abrechnungszeiträume</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

@@ -11037,13 +11037,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} line of service outside the period</source>
-      <translation>{n} ligne de service hors de la période</translation>
+      <source>{n} line of other billing periods</source>
+      <translation>{n} ligne d’autres périodes de facturation</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} lines of service outside the period</source>
-      <translation>{n} lignes de service hors de la période</translation>
+      <source>{n} lines of other billing periods</source>
+      <translation>{n} lignes d’autres périodes de facturation</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

@@ -95,11 +95,11 @@ def moment(text: str) -> dt.datetime:
     return dt.datetime.fromisoformat(text)
 
 
-def test_the_rows_add_up_to_the_spend_month_by_month(catalog: Catalog, tmp_path: Path) -> None:
+def test_what_is_used_adds_up_to_the_spend_month_by_month(catalog: Catalog, tmp_path: Path) -> None:
     written = write_focus(catalog.writer, tmp_path / "f.csv", as_of=AS_OF)
     sums: Sums = defaultdict(int)
     for row in read(tmp_path / "f.csv"):
-        sums[row["BillingPeriodStart"][:7], row["BillingCurrency"]] += to_micros(Decimal(row["BilledCost"]))
+        sums[row["ChargePeriodStart"][:7], row["BillingCurrency"]] += to_micros(Decimal(row["EffectiveCost"]))
     assert {key: value for key, value in sums.items() if value} == totals(catalog)
     assert written["rows"] == len(read(tmp_path / "f.csv"))
     assert set(written["totals"]) == {"EUR", "USD"}
@@ -125,23 +125,66 @@ def test_every_row_keeps_the_rules_of_the_columns(catalog: Catalog, tmp_path: Pa
         assert row["ServiceSubcategory"] == "Generative AI"
         start, end = moment(row["ChargePeriodStart"]), moment(row["ChargePeriodEnd"])
         begin, over = moment(row["BillingPeriodStart"]), moment(row["BillingPeriodEnd"])
-        assert begin <= start < end <= over
-        priced = row["ChargeCategory"] in ("Usage", "Purchase")
-        assert bool(row["PricingQuantity"]) == bool(row["PricingUnit"]) == bool(row["SkuPriceId"]) == priced
-        assert bool(row["SkuId"]) == bool(row["SkuMeter"]) == priced
+        assert (begin.day, over.day) == (1, 1)
+        assert begin < over
+        assert start < end
+        credit, purchase = row["ChargeCategory"] == "Credit", row["ChargeCategory"] == "Purchase"
+        billed, effective, contracted, listed = (
+            to_micros(Decimal(row[name])) for name in ("BilledCost", "EffectiveCost", "ContractedCost", "ListCost")
+        )
+        priced = (
+            "PricingQuantity",
+            "PricingUnit",
+            "ContractedUnitPrice",
+            "ListUnitPrice",
+            "SkuId",
+            "SkuMeter",
+            "SkuPriceId",
+        )
+        assert {name for name in priced if row[name]} == (set() if credit else set(priced))
         assert not row["SkuPriceDetails"]  # an object of properties that are known, or null
-        assert (row["PricingCategory"], row["ChargeClass"]) == ("Standard", "")
-        assert len({row[name] for name in ("BilledCost", "EffectiveCost", "ListCost", "ContractedCost")}) == 1
-        assert (Decimal(row["BilledCost"]) < 0) == (row["ChargeCategory"] == "Credit")
-        assert not priced or Decimal(row["PricingQuantity"]) > 0
-        assert bool(row["InvoiceId"]) or row["x_Basis"] in ("committed", "metered", "paid")
-        assert begin.day == over.day == 1
+        assert row["PricingCategory"] == "Standard"
+        if credit:
+            assert billed == effective == contracted == listed < 0
+        else:
+            quantity = Decimal(row["PricingQuantity"])
+            assert quantity > 0
+            assert Decimal(row["ContractedUnitPrice"]) >= 0
+            assert to_micros(Decimal(row["ContractedUnitPrice"]) * quantity) == contracted
+            assert to_micros(Decimal(row["ListUnitPrice"]) * quantity) == listed
+            assert contracted in (billed, effective)
+        if purchase and (start < begin or end > over):  # it covers charges to come
+            assert effective == 0
+        if billed == 0:  # covered by a purchase
+            assert (row["ChargeCategory"], row["InvoiceId"]) == ("Usage", "")
+            assert begin <= start < end <= over
+        assert row["ChargeClass"] == ("Correction" if credit and end <= begin else "")
+        assert bool(row["InvoiceId"]) or not billed or row["x_Basis"] in ("committed", "metered", "paid")
         assert row["BillingAccountName"] == row["BillingAccountId"]
         assert bool(row["SubAccountId"]) == bool(row["SubAccountName"])
         assert not row["ChargeDescription"].startswith(("=", "+", "-", "@"))
 
 
-def test_a_period_has_the_rows_of_its_months_alone(catalog: Catalog, tmp_path: Path) -> None:
+def test_what_is_billed_in_a_period_is_what_its_invoices_say(catalog: Catalog, tmp_path: Path) -> None:
+    write_focus(catalog.writer, tmp_path / "f.csv", as_of=AS_OF)
+    sums: dict[tuple[str, str], int] = defaultdict(int)
+    for row in read(tmp_path / "f.csv"):
+        if row["InvoiceId"]:
+            sums[row["InvoiceId"], row["BillingPeriodStart"][:7]] += to_micros(Decimal(row["BilledCost"]))
+    # The whole year, with what is still to come of it, and the credit, are on the bill of September.
+    assert sums["X-1", "2026-09"] == 1_000_000_001 - 50_000_000
+    invoices = dict(
+        catalog.writer.execute(
+            """SELECT invoice_number, sum(net) FROM live_line WHERE in_scope = 1 AND line_kind <> 'tax'
+            AND basis = 'billed' AND invoice_number NOT IN ('X-4', '') AND substr(service_from, 1, 7) <> '2026-01'
+            GROUP BY 1"""
+        ).fetchall()
+    )
+    # of January, not everything counts
+    assert {number: micros for (number, month), micros in sums.items() if month != "2026-01"} == invoices
+
+
+def test_a_period_has_the_rows_of_its_bills_alone(catalog: Catalog, tmp_path: Path) -> None:
     path = tmp_path / "f.csv"
     written = write_focus(catalog.writer, path, as_of=AS_OF, period=Period("2026-08", "2026-09"))
     assert {row["BillingPeriodStart"][:7] for row in read(path)} == {"2026-08", "2026-09"}
@@ -151,19 +194,51 @@ def test_a_period_has_the_rows_of_its_months_alone(catalog: Catalog, tmp_path: P
     parts = [write_focus(catalog.writer, path, as_of=AS_OF, period=Period(*months))
              for months in (("2025-01", "2026-07"), ("2026-08", "2026-12"))]  # fmt: skip
     assert sum(part["rows"] for part in parts) == whole["rows"]
-    for code, total in whole["totals"].items():
-        assert sum(to_micros(Decimal(part["totals"].get(code, "0"))) for part in parts) == to_micros(Decimal(total))
+    for kind in ("totals", "effective"):
+        for code, total in whole[kind].items():
+            assert sum(to_micros(Decimal(part[kind].get(code, "0"))) for part in parts) == to_micros(Decimal(total))
 
 
-def test_credits_and_shares_of_a_year_stand_in_their_months(catalog: Catalog, tmp_path: Path) -> None:
+def test_a_year_is_billed_once_and_used_month_by_month(catalog: Catalog, tmp_path: Path) -> None:
+    written = write_focus(catalog.writer, tmp_path / "f.csv", as_of=AS_OF)
+    rows = [row for row in read(tmp_path / "f.csv") if row["SubAccountName"] == "CC 7"]
+    (bill,) = [row for row in rows if row["ChargeCategory"] == "Purchase"]
+    assert (bill["BilledCost"], bill["EffectiveCost"], bill["ContractedCost"]) == ("1000.000001", "0.00", "1000.000001")
+    assert (bill["ChargePeriodStart"][:10], bill["ChargePeriodEnd"][:10]) == ("2026-02-10", "2027-02-10")
+    assert (bill["BillingPeriodStart"][:10], bill["InvoiceId"]) == ("2026-09-01", "X-1")
+    shares = [row for row in rows if row is not bill]
+    assert [row["ChargePeriodStart"][:10] for row in shares][:2] == ["2026-02-10", "2026-03-01"]
+    assert [row["BillingPeriodStart"][:7] for row in shares] == [f"2026-{month:02d}" for month in range(2, 11)]
+    assert {(row["ChargeCategory"], row["ChargeFrequency"], row["BilledCost"]) for row in shares} == {
+        ("Usage", "Recurring", "0.00")
+    }
+    days = (dt.date(2026, 11, 1) - dt.date(2026, 2, 10)).days  # of 365
+    spread = sum(Decimal(row["EffectiveCost"]) for row in shares)
+    assert abs(spread - Decimal("1000.000001") * days / 365) < Decimal("0.00001")
+    # what is billed beyond what is used so far is the rest of the year
+    assert Decimal(written["totals"]["USD"]) - Decimal(written["effective"]["USD"]) == Decimal("1000.000001") - spread
+
+
+def test_a_credit_for_an_earlier_bill_is_a_correction_in_the_month_it_came_in(catalog: Catalog, tmp_path: Path) -> None:
+    with catalog.operation("A credit note of October for August's bill"):
+        number = catalog.writer.execute(
+            "SELECT invoice_number FROM invoice_line WHERE service_from = '2026-08-01' AND basis = 'billed' "
+            "AND line_kind = 'charge' AND invoice_number <> '' LIMIT 1"
+        ).fetchone()[0]
+        catalog.writer.execute(
+            """INSERT INTO invoice_line (id, operation_id, vendor_id, tool_id, in_scope, vendor_text, description,
+              invoice_number, date, service_from, service_to, amount, net, currency, basis, channel, line_kind, row_key,
+              billing_account, subscription_id)
+            SELECT 999, operation_id, vendor_id, tool_id, 1, vendor_text, 'Credit note', invoice_number, '2026-10-02',
+              '2026-10-02', '2026-10-02', -7000000, -7000000, currency, basis, channel, 'credit', 'credit-999',
+              billing_account, subscription_id
+            FROM invoice_line WHERE invoice_number = ? LIMIT 1""",
+            (number,),
+        )
     write_focus(catalog.writer, tmp_path / "f.csv", as_of=AS_OF)
-    rows = [row for row in read(tmp_path / "f.csv") if row["InvoiceId"] == "X-1"]
-    credits_ = [row for row in rows if row["ChargeCategory"] == "Credit"]
-    assert [row["ChargePeriodStart"][:7] for row in credits_] == ["2026-09"]
-    year = [row for row in rows if row["ChargeCategory"] == "Purchase"]
-    assert [row["ChargePeriodStart"][:10] for row in year][:2] == ["2026-02-10", "2026-03-01"]
-    assert len(year) == 9  # February to October
-    assert {row["SubAccountName"] for row in year} == {"CC 7"}
+    (row,) = [row for row in read(tmp_path / "f.csv") if row["ChargeDescription"] == "Credit note"]
+    assert (row["ChargeCategory"], row["ChargeClass"], row["BilledCost"]) == ("Credit", "Correction", "-7.00")
+    assert (row["BillingPeriodStart"][:7], row["ChargePeriodStart"][:7]) == ("2026-10", "2026-08")
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -174,8 +249,12 @@ def test_our_own_export_gives_the_same_totals(catalog: Catalog, tmp_path: Path, 
         (document,) = pipeline.import_files(other, [path], Choices(), today=AS_OF)["files"]
         assert document.get("error") is None, document
         (sheet,) = document["sheets"]
-        assert (sheet["format"], sheet["rejected"], sheet["out_of_scope"]) == ("focus", 0, 0)
+        shares = [row for row in read(path) if row["BilledCost"] == "0.00"]
+        assert (sheet["format"], sheet["rejected"], sheet["out_of_scope"]) == ("focus", 0, len(shares))
         assert totals(other) == totals(catalog)
+        written = write_focus(catalog.writer, path, as_of=AS_OF, version=version)
+        again = write_focus(other.writer, tmp_path / "again.csv", as_of=AS_OF, version=version)
+        assert {**again, "left_out": {}} == {**written, "left_out": {}}
 
 
 @pytest.mark.parametrize("saved_as", [".csv", ".xlsx"])
@@ -226,7 +305,7 @@ def test_the_validator_accepts_1_0(catalog: Catalog, tmp_path: Path) -> None:
 def test_an_empty_catalog_gives_the_head_and_another_version_is_refused(tmp_path: Path) -> None:
     with Catalog.open(tmp_path / "empty.seatbook", create=True) as empty:
         assert write_focus(empty.writer, tmp_path / "f.csv", as_of=AS_OF) == {
-            "rows": 0, "totals": {}, "left_out": {}
+            "rows": 0, "totals": {}, "effective": {}, "left_out": {}
         }  # fmt: skip
         with pytest.raises(CatalogError, match=r"1\.2, 1\.0"):
             write_focus(empty.writer, tmp_path / "f.csv", as_of=AS_OF, version="2")

@@ -407,6 +407,23 @@ def test_focus_lines_know_their_kind_and_the_party_to_pay() -> None:
     assert total(result, "USD") == 108_000_000
 
 
+def test_focus_rows_that_only_spread_a_purchase_are_no_charges() -> None:
+    head = "BilledCost,EffectiveCost,BillingCurrency,BillingPeriodStart,BillingPeriodEnd,ChargePeriodStart,"
+    head += "ChargePeriodEnd,ChargeCategory,ChargeDescription,InvoiceIssuerName,ServiceName,PricingQuantity\n"
+    january, year = "2026-01-01,2026-02-01,2026-01-01,2026-02-01", "2026-01-01,2026-02-01,2026-01-01,2027-01-01"
+    result = parsed_text(
+        head
+        + f"1200.00,0.00,USD,{year},Purchase,A year of seats,Maker,Model API,10\n"
+        + f"0.00,100.00,USD,{january},Usage,A year of seats (January),Maker,Model API,10\n"
+        + f"0.00,0.00,USD,{january},Usage,What is free,Maker,Model API,3\n"
+    )
+    reasons = [(row.action, row.reason) for row in result.rows if row.action is not None]
+    assert reasons == [
+        (Action.OUT_OF_SCOPE, "no charge of its own, but a month's share of a purchase that another row bills")
+    ]
+    assert total(result, "USD") == 1_200_000_000
+
+
 def test_a_two_row_header_is_read_as_one() -> None:
     text = "Invoice,,Supplier,Money,\nDate,Number,,Amount,Currency\n2026-01-25,R1,One,10.00,EUR\n"
     result = parsed_text(text)

@@ -136,7 +136,7 @@ def test_focus_rows_of_a_period_say_what_was_left_out(window: MainWindow, qtbot:
     with path.open(encoding="utf-8-sig", newline="") as file:
         assert {row["BillingPeriodStart"][:7] for row in csv.DictReader(file)} == {"2026-09"}
     assert "Left out: " in window.status.text.text()
-    assert "lines of service outside the period" in window.status.text.text()
+    assert "lines of other billing periods" in window.status.text.text()
 
 
 def test_all_lists_are_written_as_one_workbook(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
