@@ -25,6 +25,8 @@ SOURCES: tuple[tuple[str, str, str], ...] = tuple(
 )
 """Where bulk rows come from, in the same form."""
 
+ACCOUNT = "CASE WHEN channel IN ('card', 'expense') THEN NULL ELSE billing_account END"
+"""SQL of a line's billing account: a card's own number is none of the vendor's."""
 
 CHARGES = """
   paid AS (SELECT row_key, payment, max(occurrence) AS n FROM live WHERE payment <> '' GROUP BY row_key, payment),

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from desktop_app.catalog.evidence import seat_evidence_sql, setting_sql
+from desktop_app.catalog.lines import ACCOUNT
 from desktop_app.catalog.lists_of_questions import LATEST_DECISION
 
 
@@ -148,20 +149,31 @@ def tools(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
     ).fetchall()
 
 
-_CHARGE = (
-    "tool_id", "net", "channel", "date", "currency", "amount", "line_kind", "vendor_id", "service_from", "service_to",
-    "invoice_number", "basis", "id", "subscription_id", "billing_account", "cost_centre", "payment_id", "payment_date",
-    "quantity", "order_number", "tax", "vendor_text", "description", "row",
+FAMILY = 9
+"""So many columns of a charge, its first, are the family of spend it belongs to: see `economics.spend_summary.Key`."""
+
+CHARGE = (
+    "month", "vendor_id", "tool_id", "subscription_id", "account", "currency", "basis", "channel", "cost_centre",
+    "net", "amount", "line_kind", "date", "invoice_number", "service_from", "service_to", "quantity", "id",
+    "payment_id", "payment_date", "file_id", "vendor_text", "vendor_name", "tool_name", "description", "tax",
+    "billing_account", "order_number", "file_name", "sheet_name", "row",
 )  # fmt: skip
-"""What the rules ask of a line, the most asked first: a row is searched for a name from its first column on."""
+"""The columns of a charge: a row is searched for a name from its first on; very many rows are read by place."""
+
+_WRITTEN_AS = {
+    "month": "substr(l.service_from, 1, 7)",
+    "account": ACCOUNT,
+    "cost_centre": "nullif(l.cost_centre, '')",
+    "vendor_name": "v.name", "tool_name": "t.name",
+    "file_id": "file.id", "file_name": "file.name", "sheet_name": "sheet.name",
+}  # fmt: skip
 
 
 def charges(conn: sqlite3.Connection, since: str, as_of: str) -> Sequence[sqlite3.Row]:
     """Return the live charges of known tools in a period, with their provenance, by date."""
     # The unary plus keeps the index of days out: lines are read faster in the order of the table, or tool by tool.
     return conn.execute(
-        f"""SELECT {", ".join(f"l.{name}" for name in _CHARGE)}, v.name AS vendor_name, t.name AS tool_name,
-          file.name AS file_name, file.id AS file_id, sheet.name AS sheet_name
+        f"""SELECT {", ".join(f"{_WRITTEN_AS.get(name, f'l.{name}')} AS {name}" for name in CHARGE)}
         FROM live_line l LEFT JOIN vendor v ON v.id = l.vendor_id LEFT JOIN tool t ON t.id = l.tool_id
         LEFT JOIN source_sheet sheet ON sheet.id = l.sheet_id LEFT JOIN source_file file ON file.id = sheet.file_id
         WHERE l.in_scope = 1 AND +l.date > ? AND +l.date <= ? ORDER BY +l.date, l.id""",

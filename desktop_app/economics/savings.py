@@ -14,7 +14,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from desktop_app.catalog.money import MICRO, round_half_up
@@ -31,6 +32,7 @@ def serve(claims: Iterable[Claim], contracts: Mapping[int, Contract], as_of: str
     the claims' order. A finding has one claim on a subscription.
     """
     pools: dict[int, Pool] = {}
+    by_themselves: dict[Hashable, Fraction] = {}  # what is found where nothing else is asked, by what is asked
     savings: dict[tuple[str, int], Saving] = {}
     for claim in sorted(claims, key=order):
         contract = contracts.get(claim.subscription_id)
@@ -42,7 +44,12 @@ def serve(claims: Iterable[Claim], contracts: Mapping[int, Contract], as_of: str
         pool.reserved += claim.reserved
         if _asks_nothing(claim) or why_nothing(claim, contract) is not None:
             continue
-        alone = ZERO if untouched else _served(claim, _own_pool(claim, contract, as_of), ZERO).theoretical
+        alone = ZERO
+        if not untouched:
+            asked = replace(claim, finding="", seats=tuple(range(len(claim.seats))))
+            if asked not in by_themselves:
+                by_themselves[asked] = _served(asked, _own_pool(asked, contract, as_of), ZERO).theoretical
+            alone = by_themselves[asked]
         savings[(claim.finding, claim.subscription_id)] = _served(claim, pool, alone)
     return savings
 

@@ -16,6 +16,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.catalog.lines import ACCOUNT
 from desktop_app.catalog.touched import NO_VENDOR, Touched, lines_touched
 from desktop_app.economics.calendar import split_by_month
 from desktop_app.economics.credits import corrected_periods
@@ -26,10 +27,7 @@ if TYPE_CHECKING:
 Key = tuple[Any, ...]
 """Month, vendor, tool, subscription, account, currency, basis, channel, cost centre."""
 
-_ACCOUNT = "CASE WHEN channel IN ('card', 'expense') THEN NULL ELSE billing_account END"
-"""A card's own number is no billing account of the vendor."""
-
-FAMILY = f"vendor_id, tool_id, subscription_id, {_ACCOUNT}, currency, basis, channel, nullif(cost_centre, '')"
+FAMILY = f"vendor_id, tool_id, subscription_id, {ACCOUNT}, currency, basis, channel, nullif(cost_centre, '')"
 """SQL of what a line says beside its months, in the order of `SpendRow.family`."""
 
 COUNTABLE = "in_scope = 1 AND line_kind <> 'tax'"

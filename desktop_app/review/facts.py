@@ -24,6 +24,14 @@ from desktop_app.review.subscription_facts import SubscriptionFacts, read_subscr
 
 Row = sqlite3.Row
 
+_TOOL, _VENDOR, _CHANNEL, _KIND, _BASIS, _AMOUNT, _DATE, _FROM, _TO = (
+    review_facts.CHARGE.index(name)
+    for name in (
+        "tool_id", "vendor_id", "channel", "line_kind", "basis", "amount", "date", "service_from", "service_to",
+    )
+)  # fmt: skip
+"""Places of a charge's columns: names are searched for, and there are very many charges."""
+
 
 class Facts:
     """A read of the catalog as of one day; everything is computed when first asked for."""
@@ -192,7 +200,16 @@ class Facts:
     @cached_property
     def latest_charges(self) -> Mapping[tuple[str, int | None], tuple[str, str]]:
         """How far those charges reach: of ("tool", id) and ("vendor", id) the end of the service, and the last day."""
-        return review_facts.latest_charges(self.conn, add_days(self.as_of, -400), self.as_of)
+        stated: dict[tuple[str, int | None], str] = defaultdict(str)
+        days: dict[tuple[str, int | None], str] = defaultdict(str)
+        for line in self.charges:
+            if line[_AMOUNT] > 0 and line[_BASIS] != "committed":
+                whose = ("vendor", line[_VENDOR]) if line[_TOOL] is None else ("tool", line[_TOOL])
+                if line[_FROM] < line[_TO]:
+                    stated[whose] = max(stated[whose], line[_TO])
+                else:
+                    days[whose] = line[_DATE]  # they come by date
+        return {whose: (stated[whose], days[whose]) for whose in stated.keys() | days.keys()}
 
     @cached_property
     def newest_line(self) -> str | None:
@@ -204,15 +221,23 @@ class Facts:
         """Those charges by tool, tax left out, by date; what names a vendor alone is of none."""
         found: dict[int, list[Row]] = defaultdict(list)
         for line in self.charges:
-            if line["tool_id"] is not None and line["line_kind"] != "tax":
-                found[line["tool_id"]].append(line)
+            tool = line[_TOOL]
+            if tool is not None and line[_KIND] != "tax":
+                found[tool].append(line)
         return found
+
+    @cached_property
+    def paid_by_people(self) -> Mapping[int, Sequence[Row]]:
+        """What was paid by card or claimed as an expense, by tool and date."""
+        paid = {tool: [line for line in lines if line[_CHANNEL] in ("card", "expense")]
+                for tool, lines in self.charges_of_tool.items()}  # fmt: skip
+        return {tool: lines for tool, lines in paid.items() if lines}
 
     @cached_property
     def expensed(self) -> Mapping[int, Sequence[Row]]:
         """What people claimed as an expense, by tool and date."""
-        claimed = {tool: [line for line in lines if line["channel"] == "expense"]
-                   for tool, lines in self.charges_of_tool.items()}  # fmt: skip
+        claimed = {tool: [line for line in lines if line[_CHANNEL] == "expense"]
+                   for tool, lines in self.paid_by_people.items()}  # fmt: skip
         return {tool: lines for tool, lines in claimed.items() if lines}
 
     @cached_property

@@ -8,12 +8,18 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from operator import itemgetter
+from typing import Any
 
 from desktop_app.catalog.money import MICRO
+from desktop_app.catalog.review_facts import CHARGE, FAMILY
 from desktop_app.economics.calendar import whole_months
 from desktop_app.economics.spend import SpendRow
 
 Row = sqlite3.Row
+
+_KIND, _BASIS = CHARGE.index("line_kind"), CHARGE.index("basis")
+_PERIOD = itemgetter(*(CHARGE.index(name) for name in ("service_from", "service_to", "currency")))
 
 
 @dataclass(frozen=True)
@@ -62,25 +68,23 @@ class Invoices:
         self._periods: dict[int, list[Billed]] = {}
         self._by_subscription: dict[int, list[Row]] = defaultdict(list)
         self._by_tool: dict[int, list[Row]] = defaultdict(list)
-        told: dict[tuple[int | None, int | None, str | None], int | None] = {}  # whose a line is: asked once for all
+        lists: dict[tuple[object, ...], tuple[list[Row], ...]] = {}  # where the lines of one family go
         for line in charges:
-            tool, whose = line["tool_id"], line["subscription_id"]
-            account = None if line["channel"] in ("card", "expense") else line["billing_account"]
-            family = (
-                line["service_from"][:7], line["vendor_id"], tool, whose, account, line["currency"], line["basis"],
-                line["channel"], line["cost_centre"] or None,
-            )  # fmt: skip
-            if family not in counted or line["line_kind"] == "tax":
+            if line[_KIND] == "tax":
                 continue
-            self.lines.append(line)
-            if tool is not None:
-                self._by_tool[tool].append(line)
-            key = (tool, whose, account)
-            if key not in told:
-                told[key] = spender(SpendRow(*family[:6], line["net"], *family[6:], counted=True))
-            subscription = told[key]
-            if subscription is not None:
-                self._by_subscription[subscription].append(line)
+            family = line[:FAMILY]
+            if family not in lists:
+                lists[family] = self._lists(family, spender) if family in counted else ()
+            for kept in lists[family]:
+                kept.append(line)
+
+    def _lists(self, family: tuple[Any, ...], spender: Callable[[SpendRow], int | None]) -> tuple[list[Row], ...]:
+        """Return the lists that lines of a family stand in: of all, of their tool, of their subscription."""
+        tool = family[2]
+        subscription = spender(SpendRow(*family[:6], 0, *family[6:], counted=True))
+        of_tool = (self._by_tool[tool],) if tool is not None else ()
+        of_subscription = (self._by_subscription[subscription],) if subscription is not None else ()
+        return (self.lines, *of_tool, *of_subscription)
 
     def of(self, subscription: int) -> Sequence[Row]:
         """Return the lines of a subscription, by date."""
@@ -96,7 +100,7 @@ class Invoices:
             return self._periods[subscription]
         groups: Mapping[tuple[str, str, str], list[Row]] = defaultdict(list)
         for line in self.of(subscription):
-            if line["basis"] != "metered":
-                groups[(line["service_from"], line["service_to"], line["currency"])].append(line)
+            if line[_BASIS] != "metered":
+                groups[_PERIOD(line)].append(line)
         found = [Billed(*key, tuple(lines)) for key, lines in sorted(groups.items())]
         return self._periods.setdefault(subscription, found)

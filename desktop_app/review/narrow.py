@@ -4,13 +4,25 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
+from functools import cached_property
 
+from desktop_app.catalog import review_facts
 from desktop_app.economics.allocation import Allocations
 from desktop_app.economics.budgets import Budget, Commitment
+from desktop_app.economics.calendar import add_days
 from desktop_app.economics.shares import Part
 from desktop_app.economics.spend import SpendRow
 from desktop_app.economics.use_cases import UseCaseEconomics
 from desktop_app.review.facts import Facts, Row
+
+
+class FarFacts(Facts):
+    """Facts of everything of which only few are asked: what others find in rows they have is asked of the catalog."""
+
+    @cached_property
+    def latest_charges(self) -> Mapping[tuple[str, int | None], tuple[str, str]]:
+        """How far the charges reach, without reading them."""
+        return review_facts.latest_charges(self.conn, add_days(self.as_of, -400), self.as_of)
 
 
 class NarrowFacts(Facts):

@@ -31,9 +31,9 @@ def personal_charges(facts: Facts, days: int) -> Mapping[int, Sequence[Row]]:
     on_purpose = {tool["id"] for tool in facts.tools if tool["by_card"]}
     since = add_days(facts.as_of, -days)
     found = {}
-    for tool, lines in facts.charges_of_tool.items():
+    for tool, lines in facts.paid_by_people.items():
         own = [line for line in lines if line["channel"] == "expense" and line["date"] > since]
-        if tool not in on_purpose and not _pays(facts, contracts.get(tool, ()), lines):
+        if tool not in on_purpose and not _pays(facts, contracts.get(tool, ()), facts.charges_of_tool[tool]):
             own += _unclaimed([one for one in lines if one["channel"] == "card" and one["date"] > since], lines)
         if own:
             found[tool] = sorted(own, key=lambda line: (line["date"], line["id"]))

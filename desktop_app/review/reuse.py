@@ -30,7 +30,7 @@ from desktop_app.economics.claims import Saving
 from desktop_app.review.arithmetic import Served, serve_all
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, Rule, Subject
-from desktop_app.review.narrow import NarrowFacts
+from desktop_app.review.narrow import FarFacts, NarrowFacts
 from desktop_app.review.rules.r35_already_in_the_suite import SUITE
 
 if TYPE_CHECKING:
@@ -208,7 +208,7 @@ def _part(
 ) -> Look:
     """Look at the groups that were reached, now or then, and at what rests on everything."""
     since, reached = what
-    conn, whole = catalog.writer, Facts(catalog.writer, as_of)
+    conn, whole = catalog.writer, FarFacts(catalog.writer, as_of)
     moved = [sorted(reached.vendors)] if reached.moved else [[vendor] for vendor in reached.vendors]
     together = joined([*json.loads(since["groups"]), *groups(conn, SUITE, moved=False), *moved])
     shown = {vendor for group in together if not reached.vendors.isdisjoint(group) for vendor in group}

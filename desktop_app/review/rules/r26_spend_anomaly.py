@@ -61,6 +61,8 @@ def _spend(facts: Facts, months: Sequence[str]) -> Mapping[int, Mapping[str, int
 
 def _unexplained(facts: Facts, tool: int, found: Sequence[Anomaly]) -> list[Anomaly]:
     """Leave out the months in which more seats were bought, or in the month after."""
+    if not found:
+        return []
     begun = {
         line["start_date"][:7]
         for one in facts.subscriptions if one.row["tool_id"] == tool
