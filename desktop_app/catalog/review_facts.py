@@ -155,8 +155,7 @@ FAMILY = 9
 CHARGE = (
     "month", "vendor_id", "tool_id", "subscription_id", "account", "currency", "basis", "channel", "cost_centre",
     "net", "amount", "line_kind", "date", "invoice_number", "service_from", "service_to", "quantity", "id",
-    "payment_id", "payment_date", "file_id", "vendor_text", "vendor_name", "tool_name", "description", "tax",
-    "billing_account", "order_number", "file_name", "sheet_name", "row",
+    "payment_id", "payment_date", "file_id", "vendor_text", "description", "tax", "billing_account", "order_number",
 )  # fmt: skip
 """The columns of a charge: a row is searched for a name from its first on; very many rows are read by place."""
 
@@ -164,21 +163,33 @@ _WRITTEN_AS = {
     "month": "substr(l.service_from, 1, 7)",
     "account": ACCOUNT,
     "cost_centre": "nullif(l.cost_centre, '')",
-    "vendor_name": "v.name", "tool_name": "t.name",
-    "file_id": "file.id", "file_name": "file.name", "sheet_name": "sheet.name",
+    "file_id": "sheet.file_id",
+    "vendor_text": "CASE WHEN l.vendor_id IS NULL THEN l.vendor_text END",  # it stands for an unknown vendor
 }  # fmt: skip
 
 
 def charges(conn: sqlite3.Connection, since: str, as_of: str) -> Sequence[sqlite3.Row]:
-    """Return the live charges of known tools in a period, with their provenance, by date."""
+    """Return the live charges of known tools in a period, by date, as narrow as rules compare them."""
     # The unary plus keeps the index of days out: lines are read faster in the order of the table, or tool by tool.
     return conn.execute(
         f"""SELECT {", ".join(f"{_WRITTEN_AS.get(name, f'l.{name}')} AS {name}" for name in CHARGE)}
-        FROM live_line l LEFT JOIN vendor v ON v.id = l.vendor_id LEFT JOIN tool t ON t.id = l.tool_id
-        LEFT JOIN source_sheet sheet ON sheet.id = l.sheet_id LEFT JOIN source_file file ON file.id = sheet.file_id
+        FROM live_line l LEFT JOIN source_sheet sheet ON sheet.id = l.sheet_id
         WHERE l.in_scope = 1 AND +l.date > ? AND +l.date <= ? ORDER BY +l.date, l.id""",
         (since, as_of),
     ).fetchall()
+
+
+def line(conn: sqlite3.Connection, number: int) -> sqlite3.Row:
+    """Return an invoice line by its id, with the names of vendor and tool and where it was read."""
+    row: sqlite3.Row = conn.execute(
+        """SELECT l.*, coalesce(v.name, l.vendor_text) AS vendor_name, t.name AS tool_name,
+          file.name AS file_name, sheet.name AS sheet_name
+        FROM invoice_line l LEFT JOIN vendor v ON v.id = l.vendor_id LEFT JOIN tool t ON t.id = l.tool_id
+        LEFT JOIN source_sheet sheet ON sheet.id = l.sheet_id LEFT JOIN source_file file ON file.id = sheet.file_id
+        WHERE l.id = ?""",
+        (number,),
+    ).fetchone()
+    return row
 
 
 def latest_charges(conn: sqlite3.Connection, since: str, as_of: str) -> dict[tuple[str, int | None], tuple[str, str]]:

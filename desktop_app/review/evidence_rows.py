@@ -1,10 +1,11 @@
-"""Seats, use cases and their months as rows of evidence, as findings keep them and every list shows them."""
+"""Seats, invoice lines, use cases and their months as rows of evidence: findings keep them, every list shows them."""
 
 from __future__ import annotations
 
 import sqlite3
 from typing import Any
 
+from desktop_app.catalog import review_facts
 from desktop_app.catalog.money import MICRO
 from desktop_app.economics.use_cases import Quarter
 from desktop_app.review.model import money_text
@@ -57,4 +58,25 @@ def seat_evidence(seat: Row, **more: Any) -> dict[str, Any]:
         "sheet": seat["sheet_name"],
         "row": seat["row"],
         **more,
+    }
+
+
+def line_evidence(conn: sqlite3.Connection, number: int) -> dict[str, Any]:
+    """Return an invoice line, by its id, as a row of evidence."""
+    line = review_facts.line(conn, number)
+    return {
+        "key": f"line:{line['id']}",
+        "kind": "line",
+        "id": str(line["id"]),
+        "name": line["vendor_name"],
+        "tool": line["tool_name"],
+        "invoice": line["invoice_number"],
+        "date": line["date"],
+        "payment": line["payment_id"] or line["payment_date"],
+        "channel": line["channel"],
+        "amount": line["amount"],
+        "currency": line["currency"],
+        "file": line["file_name"],
+        "sheet": line["sheet_name"],
+        "row": line["row"],
     }

@@ -80,8 +80,9 @@ class Invoices:
 
     def _lists(self, family: tuple[Any, ...], spender: Callable[[SpendRow], int | None]) -> tuple[list[Row], ...]:
         """Return the lists that lines of a family stand in: of all, of their tool, of their subscription."""
-        tool = family[2]
-        subscription = spender(SpendRow(*family[:6], 0, *family[6:], counted=True))
+        month, vendor, tool, whose, account, currency, basis, channel, centre = family
+        row = SpendRow(month, vendor, tool, whose, account, currency, 0, basis, channel, centre, counted=True)
+        subscription = spender(row)
         of_tool = (self._by_tool[tool],) if tool is not None else ()
         of_subscription = (self._by_subscription[subscription],) if subscription is not None else ()
         return (self.lines, *of_tool, *of_subscription)

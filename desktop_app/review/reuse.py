@@ -17,7 +17,7 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache, cached_property
 from pathlib import Path
@@ -270,7 +270,7 @@ def _far(
 def _text(served: Served, subscription: int) -> str:
     """Return what a subscription gives of a saving as JSON, its fractions exact."""
     saving = served.savings.get(subscription)
-    return json.dumps(None if saving is None else asdict(saving), default=str, ensure_ascii=False)
+    return json.dumps(None if saving is None else vars(saving), default=str, ensure_ascii=False)
 
 
 def _saving(text: str) -> Saving | None:

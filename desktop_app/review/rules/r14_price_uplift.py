@@ -26,10 +26,10 @@ from desktop_app.economics.calendar import days_between
 from desktop_app.economics.claims import Step
 from desktop_app.economics.reclaims import LineShare
 from desktop_app.economics.savings import price_text
+from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.invoices import Billed
 from desktop_app.review.model import Evidence, Finding, Money, Reclaim, Rule, Subject
-from desktop_app.review.rules.r18_duplicate_invoice import line_evidence
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 _HELD = 60  # days a price was paid before it counts as the price before
@@ -122,7 +122,7 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, rise: Rise, allowed:
         + (", more than the contract allows. Can the difference be claimed back?" if over else ". Was that agreed?"),
         why,
         "high" if over else "medium",
-        tuple(_evidence(subscription, rise)),
+        tuple(_evidence(facts, subscription, rise)),
         facts.limits(subscription, "uplift_percent"),
         reclaim=reclaim,
         at_stake=Money(yearly, rise.currency, "what the rise costs in a year"),
@@ -157,11 +157,11 @@ def _shared(billed: Billed, amount: int, subscription: int) -> Iterator[LineShar
         given = upto
 
 
-def _evidence(subscription: SubscriptionFacts, rise: Rise) -> Iterator[Evidence]:
+def _evidence(facts: Facts, subscription: SubscriptionFacts, rise: Rise) -> Iterator[Evidence]:
     shown = [*([rise.before] if rise.before is not None else []), *rise.billed]
     lines: list[Row] = [line for billed in shown for line in billed.lines]
     for line in lines:
-        yield {**line_evidence(line), "key": f"rise:{rise.since}"}
+        yield {**line_evidence(facts.conn, line["id"]), "key": f"rise:{rise.since}"}
     if not lines:
         yield {
             "key": f"rise:{rise.since}", "kind": "subscription", "id": str(subscription.id), "name": subscription.name,

@@ -18,9 +18,9 @@ from collections.abc import Iterator, Sequence
 from desktop_app.catalog import review_facts
 from desktop_app.economics.calendar import add_days
 from desktop_app.economics.reclaims import LineShare
+from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Reclaim, Rule, Subject, money_text, plural
-from desktop_app.review.rules.r18_duplicate_invoice import line_evidence
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -80,7 +80,7 @@ def _finding(facts: Facts, row: Row, lines: Sequence[Row]) -> Finding:
         f"{plural(len(charges), 'charge')}. Is anybody still using it, or can it be claimed back?",
         "The service of these charges begins after the end on record. Money to claim back stands apart from savings.",
         "high",
-        tuple(line_evidence(line) for line in lines),
+        tuple(line_evidence(facts.conn, line["id"]) for line in lines),
         facts.thresholds("invoice_late_days", tool=row["tool_id"], team=row["team_id"]),
         "high" if row["ended"] else "medium",
         reclaim=Reclaim(amount, currency, "if it had ended as noted", shares, steps),

@@ -21,10 +21,10 @@ from fractions import Fraction
 from desktop_app.catalog.money import MICRO, amount_text, round_half_up
 from desktop_app.economics.calendar import add_months
 from desktop_app.economics.reclaims import LineShare
+from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts
 from desktop_app.review.invoices import Billed
 from desktop_app.review.model import Finding, Reclaim, Rule, Subject, money_text, plural, verb
-from desktop_app.review.rules.r18_duplicate_invoice import line_evidence
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 Difference = tuple[Billed, int]  # and what the contract says, micro-units
@@ -38,8 +38,10 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         found: list[Difference] = []
         for billed in facts.invoices.periods(subscription.id):
             expected = _expected(facts, subscription, billed)
+            if expected is None:
+                continue
             charged = sum(line["net"] for line in billed.lines if line["net"] > 0)
-            if expected is None or (billed.net < expected and not _differs(facts, subscription, charged, expected)):
+            if billed.net < expected and not _differs(facts, subscription, charged, expected):
                 continue  # a credit is no mistake of the invoice
             if _differs(facts, subscription, billed.net, expected):
                 found.append((billed, expected))
@@ -86,7 +88,7 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, found: Sequence[Diff
         "more than is usual for rounding; seats may have been added that are not in the contract.",
         "medium" if any(one.net > said for one, said in found) else "low",
         tuple(
-            {**line_evidence(line), "key": f"period:{one.start}/{one.end}",
+            {**line_evidence(facts.conn, line["id"]), "key": f"period:{one.start}/{one.end}",
              "evidence": f"contract {amount_text(said)}, billed {amount_text(one.net)}"}
             for one, said in found for line in one.lines
         ),

@@ -23,13 +23,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from operator import itemgetter
 from typing import Any
 
+from desktop_app.catalog import review_facts
 from desktop_app.catalog.money import amount_text
+from desktop_app.catalog.review_facts import CHARGE
 from desktop_app.economics.calendar import days_between
 from desktop_app.economics.reclaims import LineShare
+from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts, Row
-from desktop_app.review.model import Evidence, Finding, Reclaim, Rule, Subject
+from desktop_app.review.model import Finding, Reclaim, Rule, Subject
+
+_KIND, _AMOUNT, _FROM, _TO = (CHARGE.index(name) for name in ("line_kind", "amount", "service_from", "service_to"))
+_WRITTEN = itemgetter(*(CHARGE.index(name) for name in ("invoice_number", "vendor_id", "vendor_text", "currency")))
 
 _PAID = ("ledger", "card", "expense")
 _SETTLING_DAYS = 14  # a card's charge is in the ledger some days later: the same payment
@@ -72,17 +79,17 @@ class Pair:
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question for every pair of payments that may be one."""
-    lines = [line for line in facts.charges if line["line_kind"] in ("charge", "credit", "refund")]
+    lines = [line for line in facts.charges if line[_KIND] in ("charge", "credit", "refund")]
     invoices = _grouped(lines)
     returned = _Returned(lines, invoices)
     asked: set[int] = set()
-    for finder in (_paid_twice(invoices), _billed_twice(invoices), _without_number(lines)):
+    for finder in (_paid_twice(facts, invoices), _billed_twice(facts, invoices), _without_number(facts, lines)):
         for pair in finder:
             second = pair.other.first["id"]
             if second not in asked:
                 asked.add(second)
                 if not returned.take(pair):
-                    yield _finding(pair)
+                    yield _finding(facts, pair)
 
 
 def _vendor(line: Row) -> Any:
@@ -99,7 +106,7 @@ class _Returned:
     def __init__(self, lines: Sequence[Row], invoices: Invoices) -> None:
         kinds: dict[tuple[Any, ...], dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
         for line in lines:
-            if line["amount"] < 0:
+            if line[_AMOUNT] < 0:
                 kinds[(_vendor(line), line["currency"], -line["amount"])][line["channel"]].append(line)
         self._invoices = invoices
         # A credit stands in the vendor's file and in the ledger: it is one, whichever kind of file says most.
@@ -130,16 +137,18 @@ class _Returned:
 def _grouped(lines: Iterable[Row]) -> Invoices:
     """Return the lines that name an invoice by vendor, number and currency."""
     groups: dict[tuple[Any, str, str], list[Row]] = defaultdict(list)
-    plain: dict[str, str] = {}  # an invoice has many lines, and all write its number alike
+    written: dict[tuple[Any, ...], list[Row]] = {}  # an invoice has many lines, and all write its number alike
     for line in lines:
-        written = line["invoice_number"]
-        if written:
-            number = plain.get(written) or plain.setdefault(written, _number(line))
-            groups[(line["vendor_id"] or _vendor(line), number, line["currency"])].append(line)
+        key = _WRITTEN(line)
+        if key[0]:
+            known = written.get(key)
+            if known is None:
+                known = written[key] = groups[(_vendor(line), _number(line), line["currency"])]
+            known.append(line)
     return groups
 
 
-def _paid_twice(invoices: Invoices) -> Iterator[Pair]:
+def _paid_twice(facts: Facts, invoices: Invoices) -> Iterator[Pair]:
     for (vendor, number, _), lines in invoices.items():
         if len(lines) < 2:
             continue
@@ -157,8 +166,8 @@ def _paid_twice(invoices: Invoices) -> Iterator[Pair]:
             if amount > 0:
                 yield Pair(
                     one, other, f"payments:{vendor}/{number}/{one.said}/{other.said}", amount, "high",
-                    f"Invoice {one.first['invoice_number']} of {_name(one)} appears as two payments, {one.said} and "
-                    f"{other.said}. Were both meant?",
+                    f"Invoice {one.first['invoice_number']} of {_name(facts, one)} appears as two payments, "
+                    f"{one.said} and {other.said}. Were both meant?",
                     "Both have the same invoice number. It may also be an instalment or a correction.",
                 )  # fmt: skip
 
@@ -200,7 +209,7 @@ def _said(line: Row) -> str:
     return f"{line['payment_date'] or line['date']}"
 
 
-def _billed_twice(invoices: Invoices) -> Iterator[Pair]:
+def _billed_twice(facts: Facts, invoices: Invoices) -> Iterator[Pair]:
     same: dict[tuple[Any, ...], list[Payment]] = defaultdict(list)
     for (vendor, number, currency), lines in invoices.items():
         if not _states_period(lines):
@@ -220,7 +229,7 @@ def _billed_twice(invoices: Invoices) -> Iterator[Pair]:
             numbers = f"{one.first['invoice_number']} and {other.first['invoice_number']}"
             yield Pair(
                 one, other, f"payments:{vendor}/{one.said}/{other.said}", amount, "medium",
-                f"Invoices {numbers} of {_name(one)} both charge "
+                f"Invoices {numbers} of {_name(facts, one)} both charge "
                 f"{amount_text(amount)} {currency} for {start} to {end}. "
                 "Are these two purchases?",
                 "The same amount is billed twice for one service period under different numbers.",
@@ -228,7 +237,7 @@ def _billed_twice(invoices: Invoices) -> Iterator[Pair]:
 
 
 def _states_period(lines: Iterable[Row]) -> bool:
-    return any(line["service_from"] < line["service_to"] for line in lines)
+    return any(line[_FROM] < line[_TO] for line in lines)
 
 
 def _alike(payments: Sequence[Payment]) -> Iterator[tuple[Payment, Payment]]:
@@ -244,7 +253,7 @@ def _alike(payments: Sequence[Payment]) -> Iterator[tuple[Payment, Payment]]:
         yield from pairwise(sorted(alike, key=lambda one: (one.first["date"], one.said)))
 
 
-def _without_number(lines: Sequence[Row]) -> Iterator[Pair]:
+def _without_number(facts: Facts, lines: Sequence[Row]) -> Iterator[Pair]:
     same: dict[tuple[Any, ...], dict[int, list[Row]]] = defaultdict(lambda: defaultdict(list))
     for line in lines:
         if (
@@ -263,26 +272,26 @@ def _without_number(lines: Sequence[Row]) -> Iterator[Pair]:
                 first, second = Payment((one,), date), Payment((other,), date)
                 yield Pair(
                     first, second, f"{key}/{further}" if further else key, amount, "medium",
-                    f"{_name(first)} charged {amount_text(amount)} {currency} on {date} in two files. "
+                    f"{_name(facts, first)} charged {amount_text(amount)} {currency} on {date} in two files. "
                     "Is it one charge?",
                     "Vendor, amount, currency and date are equal and neither has an invoice number.", "low",
                 )  # fmt: skip
 
 
-def _name(payment: Payment) -> str:
-    return str(payment.first["vendor_name"] or payment.first["vendor_text"])
+def _name(facts: Facts, payment: Payment) -> str:
+    return str(review_facts.line(facts.conn, payment.first["id"])["vendor_name"])
 
 
-def _finding(pair: Pair) -> Finding:
+def _finding(facts: Facts, pair: Pair) -> Finding:
     one, other = pair.one, pair.other
     number = other.first["invoice_number"] or other.first["date"]
     return Finding(
         "R18",
-        Subject("payments", other.first["id"], pair.key, f"{_name(one)} {number}"),
+        Subject("payments", other.first["id"], pair.key, f"{_name(facts, one)} {number}"),
         pair.question,
         f"{pair.why} Money to claim back stands apart from savings.",
         pair.severity,
-        tuple(line_evidence(line) for payment in (one, other) for line in payment.lines),
+        tuple(line_evidence(facts.conn, line["id"]) for payment in (one, other) for line in payment.lines),
         confidence=pair.confidence,
         reclaim=Reclaim(
             pair.amount, one.first["currency"], "if one of the two should not have been paid",
@@ -290,26 +299,6 @@ def _finding(pair: Pair) -> Finding:
             ((f"Paid a second time: {other.said}", pair.amount),),
         ),
     )  # fmt: skip
-
-
-def line_evidence(line: Row) -> Evidence:
-    """Return an invoice line as a row of evidence."""
-    return {
-        "key": f"line:{line['id']}",
-        "kind": "line",
-        "id": str(line["id"]),
-        "name": line["vendor_name"] or line["vendor_text"],
-        "tool": line["tool_name"],
-        "invoice": line["invoice_number"],
-        "date": line["date"],
-        "payment": line["payment_id"] or line["payment_date"],
-        "channel": line["channel"],
-        "amount": line["amount"],
-        "currency": line["currency"],
-        "file": line["file_name"],
-        "sheet": line["sheet_name"],
-        "row": line["row"],
-    }
 
 
 RULE = Rule("R18", "Paid twice?", "Two payments look like one: were both meant?", "high", (), check)

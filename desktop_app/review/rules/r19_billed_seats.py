@@ -17,10 +17,10 @@ from collections.abc import Iterator
 
 from desktop_app.economics.calendar import days_between
 from desktop_app.economics.claims import Claim
+from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts
 from desktop_app.review.invoices import Billed
 from desktop_app.review.model import Finding, Rule, Subject, plural, verb
-from desktop_app.review.rules.r18_duplicate_invoice import line_evidence
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 
@@ -61,7 +61,7 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, newest: Billed, bill
         f"assigned or invited. What are the other {billed - needed} for?",
         why,
         "medium",
-        tuple({**line_evidence(line), "key": f"level:{billed - needed}"} for line in newest.lines),
+        tuple({**line_evidence(facts.conn, line["id"]), "key": f"level:{billed - needed}"} for line in newest.lines),
         facts.limits(subscription, "buffer_percent"),
         "medium",
         claims=(Claim("R19", f"R19/{identity.key}", subscription.id, units=billed - needed, reserved=pending),),

@@ -19,9 +19,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from desktop_app.catalog.money import MICRO, amount_text
 from desktop_app.economics.calendar import add_days
+from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Evidence, Finding, Rule, Subject, plural
-from desktop_app.review.rules.r18_duplicate_invoice import line_evidence
 from desktop_app.review.rules.r27_expensed_plan import tools_asked_about
 
 _SHOWN = 50
@@ -124,7 +124,9 @@ def _finding(facts: Facts, tool: Row, lines: Sequence[Row], *, expensed_only: bo
 
 
 def _evidence(facts: Facts, tool: Row, lines: Sequence[Row]) -> tuple[Evidence, ...]:
-    shown = [{**line_evidence(line), "key": f"tool:{tool['id']}"} for line in reversed(lines[-_SHOWN:])]
+    shown = [
+        {**line_evidence(facts.conn, line["id"]), "key": f"tool:{tool['id']}"} for line in reversed(lines[-_SHOWN:])
+    ]
     for subscription in facts.subscriptions:
         if subscription.row["tool_id"] == tool["id"] and subscription.seats:
             shown.append(

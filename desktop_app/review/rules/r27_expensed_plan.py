@@ -27,10 +27,10 @@ from desktop_app.catalog.money import MICRO
 from desktop_app.economics.calendar import add_days
 from desktop_app.economics.claims import Claim
 from desktop_app.economics.contract import Contract, PriceLine
+from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Evidence, Finding, MoneyRange, Rule, Subject, money_text, plural, verb
 from desktop_app.review.personal_charges import BY_CARD, personal_charges
-from desktop_app.review.rules.r18_duplicate_invoice import line_evidence
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 _RECENT, _MONTH = 60, 31  # days
@@ -57,7 +57,7 @@ class _Asked:
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a tool that people buy though the company has free seats of it, or of one like it."""
     for one in _asked(facts):
-        yield _of_another(facts, one) if one.beside else _finding(one)
+        yield _of_another(facts, one) if one.beside else _finding(facts, one)
 
 
 def tools_asked_about(facts: Facts) -> set[int]:
@@ -140,12 +140,12 @@ def _bought(one: _Asked) -> str:
     return f"{one.tool['name']} is {how} ({count} in the last month), and {one.subscription.name}"
 
 
-def _evidence(one: _Asked) -> tuple[Evidence, ...]:
+def _evidence(facts: Facts, one: _Asked) -> tuple[Evidence, ...]:
     key = f"tool:{one.tool['id']}"
-    return (*({**line_evidence(line), "key": key} for line in one.lines), _free(one, key))
+    return (*({**line_evidence(facts.conn, line["id"]), "key": key} for line in one.lines), _free(one, key))
 
 
-def _finding(one: _Asked) -> Finding:
+def _finding(facts: Facts, one: _Asked) -> Finding:
     identity = Subject("tool", one.tool["id"], f"tool:{one.tool['id']}", one.tool["name"])
     count = len(one.month)
     stream = Contract(
@@ -159,7 +159,7 @@ def _finding(one: _Asked) -> Finding:
         f"Could {verb(count, 'that person', 'these people')} have one?",
         "A seat that is bought already costs nothing more. The expense ends with its next bill.",
         "medium",
-        _evidence(one),
+        _evidence(facts, one),
         claims=(
             Claim("R27", finding, stream.subscription_id, whole=True),
             Claim("R27", finding, one.subscription.id, reserved=count),
@@ -181,7 +181,7 @@ def _of_another(facts: Facts, one: _Asked) -> Finding:
         f"{_bought(one)}, for the same ({does}), has {plural(one.free, 'free seat')}. Would {other} do for them?",
         f"A seat that is bought already costs nothing more, if {other} does what they need.",
         "low",
-        _evidence(one),
+        _evidence(facts, one),
         confidence="medium",
         range=MoneyRange(
             0, 12 * one.monthly, one.currency, f"a year, if {other} does for all of them", ((text, 12 * one.monthly),)
