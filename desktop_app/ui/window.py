@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         """Give a page, made when it is first asked for."""
         if key not in self._pages:
             place = next(place for place in (*PLACES, *LISTS) if place.key == key)
-            made: Page = getattr(importlib.import_module(place.module), place.page)(self.session, self)
+            made: Page = getattr(importlib.import_module(place.module), place.page)(self.session, self, self.stack)
             made.navigate.connect(self.go)
             self._pages[key] = made
             self.stack.addWidget(made)

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.listing import ListPage
@@ -80,4 +82,30 @@ def test_nothing_is_made_while_something_is_written(window: MainWindow, qtbot: Q
     gate.set()
     qtbot.waitUntil(lambda: window.made_pages > {"home"}, timeout=10_000)
     made.stop()
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+
+
+class Styled(QObject):
+    """Counts how often widgets are styled anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.StyleChange and watched.isWidgetType():
+            self.count += 1
+        return False
+
+
+@pytest.mark.parametrize("key", sorted(EVERY - {"home"}))
+def test_a_page_is_put_together_from_the_outside(
+    window: MainWindow, qapp: QApplication, qtbot: QtBot, key: str
+) -> None:
+    """What is put into another widget is styled anew with all that it holds: inside out, each is styled six times."""
+    styled = Styled()
+    qapp.installEventFilter(styled)
+    made = window.page(key)
+    qapp.removeEventFilter(styled)
+    assert 0 < styled.count < 2.5 * len(made.findChildren(QWidget))
     qtbot.waitUntil(lambda: window.session.jobs.idle)

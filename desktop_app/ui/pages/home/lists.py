@@ -33,9 +33,10 @@ class Line:
     wraps: bool = False  # the text takes a second line rather than being cut
 
 
-def _column() -> tuple[QWidget, QVBoxLayout]:
-    """Return a widget that holds others below each other, and its layout."""
-    whole = QWidget()
+def _column(parent: QWidget) -> tuple[QWidget, QVBoxLayout]:
+    """Return a widget that holds others below each other, not shown yet, and its layout."""
+    whole = QWidget(parent)
+    whole.hide()
     layout = QVBoxLayout(whole)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
@@ -133,6 +134,7 @@ class ListCard(Card):
         top.addStretch(1)
         top.addWidget(self.note)
         self._shown: object = None
+        self._coming: QWidget | None = None  # what is being made, and not shown yet
         self._lines = QVBoxLayout()
         self._lines.setContentsMargins(0, 0, 0, 0)
         layout = QVBoxLayout(self)
@@ -153,36 +155,44 @@ class ListCard(Card):
         if wanted == self._shown:
             return
         self._shown = None  # steps may be left out, where something newer is to be shown
-        whole, held = _column()
+        if self._coming is not None:
+            self._coming.deleteLater()
+        whole, held = _column(self)  # inside from the outset: a widget is styled anew when its place changes
+        self._coming = whole
         if not lines:
             nothing = label(empty, "dim")
             nothing.setWordWrap(True)
             nothing.setContentsMargins(16, 8, 16, 12)
             held.addWidget(nothing)
-            self._show(whole)
+            self._show_coming()
         else:
-            held.addWidget(self._head(amount_width, when_width))
+            head = QWidget(whole)
+            held.addWidget(head)
+            self._fill_head(head, amount_width, when_width)
         for first in range(0, len(lines), BLOCK):
-            block, rows = _column()
+            block, rows = _column(whole)
+            held.addWidget(block)
             for place, line in enumerate(lines[first : first + BLOCK], start=first):
-                row = _Row(line, amount_width, when_width)
+                row = _Row(line, amount_width, when_width, block)
                 row.setObjectName(f"{self.objectName()}_{place}")
                 row.clicked.connect(self.opened)
                 rows.addWidget(row)
                 if (place + 1) % AT_ONCE == 0:
                     yield
-            held.addWidget(block)
+            block.show()
             if not first:
-                self._show(whole)
+                self._show_coming()
             yield
         self._shown = wanted
 
-    def _show(self, whole: QWidget) -> None:
-        clear_layout(self._lines)
-        self._lines.addWidget(whole)
+    def _show_coming(self) -> None:
+        whole, self._coming = self._coming, None
+        if whole is not None:
+            clear_layout(self._lines)
+            self._lines.addWidget(whole)
+            whole.show()
 
-    def _head(self, amount_width: int, when_width: int) -> QWidget:
-        whole = QWidget()
+    def _fill_head(self, whole: QWidget, amount_width: int, when_width: int) -> None:
         inner = QHBoxLayout(whole)
         inner.setContentsMargins(16, 0, 16, 4)
         inner.setSpacing(12)
@@ -192,4 +202,3 @@ class ListCard(Card):
             head.setAlignment(RIGHT)
             scaling.at_least(head, width=width)
             inner.addWidget(head)
-        return whole

@@ -84,31 +84,32 @@ class ImportsPage(Page):
         return button
 
     def _lay_out(self) -> None:
+        """Put the page together from the outside: a widget is styled anew, with all in it, when its place changes."""
+        body = QVBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(12)
+        self.body.addLayout(body, 1)
+        body.addWidget(self.banner)
+        self._stack = QStackedWidget(self)
+        body.addWidget(self._stack, 1)
         work = QWidget(self)
+        for widget in (self.empty, self.imports, work):
+            self._stack.addWidget(widget)
+        self._work = work
         columns = QHBoxLayout(work)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(12)
         self._file = QStackedWidget(work)
+        columns.addWidget(self.files)
+        columns.addWidget(self._file, 1)
         self._scroll = QScrollArea(self._file)  # only where the window is low and several files wait
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self.preview)
         self._file.addWidget(self._scroll)
+        self._scroll.setWidget(self.preview)
         self._file.addWidget(self.waiting)
-        columns.addWidget(self.files)
-        columns.addWidget(self._file, 1)
-        self._stack = QStackedWidget(self)
-        for widget in (self.empty, self.imports, work):
-            self._stack.addWidget(widget)
-        self._work = work
-        body = QVBoxLayout()
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(12)
-        body.addWidget(self.banner)
-        body.addWidget(self._stack, 1)
-        self.body.addLayout(body, 1)
 
     def _connect(self) -> None:
         self.queue.entry_changed.connect(self._entry_changed)

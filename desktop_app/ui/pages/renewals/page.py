@@ -83,50 +83,11 @@ class RenewalsPage(DecidingPage):
             self.add_action(one)
 
     def _lay_out(self) -> None:
-        card = self._picture = Card()
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(label(self.tr("Notice deadlines"), "section"))
-        head.addStretch(1)
-        head.addWidget(
-            ElidedLabel(self.tr("filled: to decide · hatched: notice assumed · hollow: decided"), role="small")
-        )
-        inner = QVBoxLayout(card)
-        inner.setContentsMargins(16, 10, 16, 8)
-        inner.setSpacing(6)
-        inner.addLayout(head)
-        inner.addWidget(self.timeline)
-        listed = Card()
-        within = QVBoxLayout(listed)
-        within.setContentsMargins(1, 1, 1, 1)
-        within.setSpacing(0)
-        filters = QHBoxLayout()
-        filters.setContentsMargins(12, 9, 12, 9)
-        filters.addWidget(self.facets)
-        self.none = EmptyState(self.tr("No contract matches these filters"),
-                               self.tr("Take a filter away to see the others."), self.tr("Show all"))  # fmt: skip
-        self.none.clicked.connect(lambda: self.open_target({}))
-        self._list = QStackedWidget()
-        self._list.addWidget(self.table)
-        self._list.addWidget(self.none)
-        within.addLayout(filters)
-        within.addWidget(hairline())
-        within.addWidget(self._list, 1)
-        splitter = QSplitter()
-        splitter.setHandleWidth(12)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(listed)
-        splitter.addWidget(self.pane)
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes([660, 392])
-        scaling.at_least(self.pane, width=200)
+        """Put the page together from the outside: a widget is styled anew, with all in it, when its place changes."""
+        self.stack = QStackedWidget()
+        self.body.addWidget(self.stack, 1)
         whole = QWidget()
-        layout = QVBoxLayout(whole)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        layout.addWidget(self.banner)
-        layout.addWidget(card)
-        layout.addWidget(splitter, 1)
+        self.stack.addWidget(whole)
         self.empty = EmptyState(
             self.tr("No contract with an end yet"),
             self.tr("Import the tracker of your subscriptions, or add a term to a subscription: its last day, "
@@ -134,10 +95,55 @@ class RenewalsPage(DecidingPage):
             self.tr("Import files…"),
         )  # fmt: skip
         self.empty.clicked.connect(self.window_api.choose_files)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(whole)
         self.stack.addWidget(self.empty)
-        self.body.addWidget(self.stack, 1)
+        card, listed, splitter = Card(), Card(), QSplitter()
+        self._picture = card
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self.banner)
+        layout.addWidget(card)
+        layout.addWidget(splitter, 1)
+        self._lay_out_picture(card)
+        splitter.setHandleWidth(12)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(listed)
+        splitter.addWidget(self.pane)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([660, 392])
+        scaling.at_least(self.pane, width=200)
+        self._lay_out_list(listed)
+
+    def _lay_out_picture(self, card: Card) -> None:
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(16, 10, 16, 8)
+        inner.setSpacing(6)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(label(self.tr("Notice deadlines"), "section"))
+        head.addStretch(1)
+        head.addWidget(
+            ElidedLabel(self.tr("filled: to decide · hatched: notice assumed · hollow: decided"), role="small")
+        )
+        inner.addLayout(head)
+        inner.addWidget(self.timeline)
+
+    def _lay_out_list(self, listed: Card) -> None:
+        within = QVBoxLayout(listed)
+        within.setContentsMargins(1, 1, 1, 1)
+        within.setSpacing(0)
+        filters = QHBoxLayout()
+        filters.setContentsMargins(12, 9, 12, 9)
+        within.addLayout(filters)
+        filters.addWidget(self.facets)
+        within.addWidget(hairline())
+        self._list = QStackedWidget()
+        within.addWidget(self._list, 1)
+        self.none = EmptyState(self.tr("No contract matches these filters"),
+                               self.tr("Take a filter away to see the others."), self.tr("Show all"))  # fmt: skip
+        self.none.clicked.connect(lambda: self.open_target({}))
+        self._list.addWidget(self.table)
+        self._list.addWidget(self.none)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the list the room of the picture where there is little."""

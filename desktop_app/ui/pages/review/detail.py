@@ -71,7 +71,7 @@ class DetailPane(QScrollArea):
         self.setWidgetResizable(True)
         self._detail: FindingDetail | None = None
         self._all = False
-        self._built_for = 0  # the width of the view
+        self._built_for = 0  # the width beside the bar
 
     def show_detail(self, detail: FindingDetail | None) -> None:
         """Show a question from its top; None clears the pane."""
@@ -83,7 +83,7 @@ class DetailPane(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the question anew for another width."""
         super().resizeEvent(event)
-        if self._detail is not None and self.viewport().width() != self._built_for:
+        if self._detail is not None and self._beside_bar() != self._built_for:
             QTimer.singleShot(0, self, self._build_again)
 
     def _show_all(self) -> None:
@@ -95,12 +95,16 @@ class DetailPane(QScrollArea):
         self._build()
         self.verticalScrollBar().setValue(place)
 
+    def _beside_bar(self) -> int:
+        """Return the width beside the scroll bar, also where none shows: no question is set anew for its bar."""
+        return self.width() - self.verticalScrollBar().sizeHint().width()
+
     @property
     def _room(self) -> int:
         return self._built_for - _MARGINS[0] - _MARGINS[2]
 
     def _build(self) -> None:
-        self._built_for = self.viewport().width()
+        self._built_for = self._beside_bar()
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(*_MARGINS)

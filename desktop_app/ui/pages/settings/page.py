@@ -92,15 +92,15 @@ class SettingsPage(Page):
         layout = QVBoxLayout()
         layout.setSpacing(12)
         groups = self._groups()
-        for title, text, names in groups[:AT_ONCE]:
-            layout.addWidget(self._group(title, text, names))
-        layout.addStretch(1)
         self.problem = label("", "error")
         self.problem.setObjectName("settings_problem")
         self.problem.setWordWrap(True)
         self.problem.hide()
         self.body.addWidget(self.problem)
         self.body.addWidget(self.scrolled(layout), 1)
+        for title, text, names in groups[:AT_ONCE]:
+            layout.addWidget(self._group(title, text, names))
+        layout.addStretch(1)
         session.jobs.in_turns(self._make_others(layout, groups[AT_ONCE:]))
 
     def _make_others(self, layout: QVBoxLayout, groups: Sequence[tuple[str, str, tuple[str, ...]]]) -> Iterator[None]:
