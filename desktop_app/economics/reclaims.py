@@ -7,7 +7,7 @@ longer payable, so no saving of the subscription counts it again.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -17,6 +17,9 @@ from desktop_app.economics.contract import Contract, Floor
 
 LINE_PRECEDENCE: tuple[str, ...] = ("R18", "R15", "R17", "R14")
 """Which rule's claim on an invoice line is served first."""
+
+_OF_SUMS = frozenset({"R15", "R17"})
+"""Rules that compare a sum that was billed: whatever is claimed back of it already makes the difference smaller."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,12 @@ class LineShare:
     service_from: str = ""
     service_to: str = ""
     subscription_id: int | None = None
+    period: str = ""  # what was billed together and is compared with a price: its shares are one excess
+    net: int | None = None  # of what was paid, what is compared: without tax; None where that is all of it
+
+    def compared(self, taken: int) -> int:
+        """Return how much of an amount taken of what was paid is part of what is compared."""
+        return taken if self.net is None or self.paid <= 0 else taken * self.net // self.paid
 
 
 @dataclass(frozen=True)
@@ -53,20 +62,45 @@ class Reclaimed:
 
 
 def serve_lines(claims: Iterable[LineClaim]) -> dict[str, tuple[Reclaimed, ...]]:
-    """Serve all claims on invoice lines; returns what each finding gets, by line. Their order does not matter."""
+    """Serve all claims on invoice lines; returns what each finding gets, by line. Their order does not matter.
+
+    Two rules that find one bill too high mean the same money, its uppermost part: the second gets what it finds beyond
+    the first. A line that is claimed back whole leaves the bill: its price is no matter any more.
+    """
     left: dict[int, int] = {}
+    whole: set[int] = set()  # lines that are claimed back as they are
     served: dict[str, tuple[Reclaimed, ...]] = {}
     for claim in sorted(claims, key=_order):
         wanted, got = claim.amount, []
-        for share in sorted(claim.shares, key=lambda one: one.line):
-            free = left.setdefault(share.line, max(0, share.paid))
-            taken = max(0, min(wanted, share.amount, free))
-            left[share.line] = free - taken
-            wanted -= taken
-            if taken:
-                got.append(Reclaimed(share, taken))
+        for period, shares in _by_period(claim.shares):
+            standing = shares if claim.rule in _OF_SUMS else [one for one in shares if one.line not in whole]
+            room = _room(standing, wanted, left) if period or claim.rule in _OF_SUMS else wanted
+            for share in standing:
+                free = left.setdefault(share.line, max(0, share.paid))
+                taken = max(0, min(wanted, room, share.amount, free))
+                left[share.line] = free - taken
+                wanted -= taken
+                room -= taken
+                if taken:
+                    got.append(Reclaimed(share, taken))
+                if not period and taken == free:
+                    whole.add(share.line)
         served[claim.finding] = tuple(got)
     return served
+
+
+def _by_period(shares: Iterable[LineShare]) -> list[tuple[str, list[LineShare]]]:
+    """Return shares by what was billed together, whatever order they are in."""
+    found: dict[str, list[LineShare]] = defaultdict(list)
+    for share in sorted(shares, key=lambda one: (one.period, one.line)):
+        found[share.period].append(share)
+    return list(found.items())
+
+
+def _room(shares: Sequence[LineShare], wanted: int, left: Mapping[int, int]) -> int:
+    """Return what a claim on a bill finds beyond what is claimed back of its lines already, micro-units."""
+    taken = sum(one.compared(one.paid - left.get(one.line, one.paid)) for one in shares if one.paid > 0)
+    return min(wanted, sum(one.amount for one in shares)) - taken
 
 
 def _order(claim: LineClaim) -> tuple[int, str]:

@@ -45,6 +45,34 @@ def test_a_bill_after_the_end_goes_before_a_rise_in_price() -> None:
     assert served["R14/x"] == ()
 
 
+@given(
+    st.lists(st.integers(1, 1000), min_size=1, max_size=5), st.integers(0, 3000), st.integers(0, 99), st.data(),
+    st.randoms(),
+)  # fmt: skip
+def test_one_bill_is_never_claimed_back_beyond_what_each_rule_finds_of_it(
+    paid: list[int], agreed: int, percent: int, data: st.DataObject, chance: random.Random
+) -> None:
+    """Lines of one bill: some were paid twice, their sum is above the contract, and their price above its cap."""
+    twice = data.draw(st.sets(st.sampled_from(range(len(paid)))))
+    excess = left = max(0, sum(paid) - agreed)
+    sums = []
+    for line in sorted(range(len(paid)), key=lambda one: -paid[one]):
+        sums.append(LineShare(line, paid[line], min(left, paid[line]), period="August"))
+        left -= sums[-1].amount
+    above = {line: amount * percent // 100 for line, amount in enumerate(paid)}
+    prices = tuple(LineShare(line, paid[line], amount, period="August") for line, amount in above.items())
+    claims = [
+        LineClaim("R14", "R14/x", sum(above.values()), prices), LineClaim("R17", "R17/x", excess, tuple(sums)),
+        *(LineClaim("R18", f"R18/{line}", paid[line], (LineShare(line, paid[line], paid[line]),)) for line in twice),
+    ]  # fmt: skip
+    chance.shuffle(claims)
+    got = {name: sum(one.amount for one in parts) for name, parts in serve_lines(claims).items()}
+    again = sum(paid[line] for line in twice)
+    assert got["R17/x"] == max(0, excess - again)
+    most = again + sum(amount for line, amount in above.items() if line not in twice)
+    assert sum(got.values()) <= max(excess, again, most)
+
+
 def test_what_is_claimed_back_of_months_to_come_is_not_saved_again() -> None:
     contract = Contract(1, "EUR", (PriceLine(1, Fraction(100)),))
     claims = [Claim("R10", "R10/x", 1, whole=True)]

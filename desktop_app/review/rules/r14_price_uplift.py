@@ -6,7 +6,8 @@ Threshold from: 5 % is our proposal; Vertice reports rises of about 9 % where co
 the contract's.
 Guards: another currency or another description of the plan; the end of a promotion, where the higher price had been
 paid before; months that are not whole; tax that one invoice tells apart and the other does not; a price that was never
-paid for two months.
+paid for two months. Where fewer units are bought than before, a lower price of many may be lost: it asks and claims
+nothing back.
 Evidence: the last invoice at the old price and those at the new one, or both prices of the contract.
 Closes: when a credit brings the price back, when the contract allows the rise, or when it is answered with keep.
 Example: 40 seats rose from 20.00 to 23.00, and the contract caps a rise at 7 %: 21.40. 1.60 x 40 seats a month can be
@@ -26,6 +27,7 @@ from desktop_app.economics.calendar import days_between
 from desktop_app.economics.claims import Step
 from desktop_app.economics.reclaims import LineShare
 from desktop_app.economics.savings import price_text
+from desktop_app.economics.verification import number_text
 from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.invoices import Billed
@@ -46,6 +48,12 @@ class Rise:
     before: Billed | None
     billed: tuple[Billed, ...]
     quantity: Fraction
+    quantity_before: Fraction
+
+    @property
+    def fewer(self) -> bool:
+        """Whether fewer units are bought than before: a lower price may have been one of their number."""
+        return self.quantity < self.quantity_before
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -85,7 +93,10 @@ def _rise(rows: Sequence[Billed]) -> Rise | None:
             return None
         quantity = rows[-1].quantity or Fraction(0)
         since = tuple(rows[place:])
-        return Rise(old, new, rows[place].start, rows[place].currency, rows[place - 1], since, quantity)
+        before = rows[place - 1]
+        return Rise(
+            old, new, rows[place].start, rows[place].currency, before, since, quantity, before.quantity or Fraction(0)
+        )
     return None
 
 
@@ -102,19 +113,25 @@ def _on_record(facts: Facts, subscription: SubscriptionFacts) -> Rise | None:
                 old, new = Fraction(before["unit_price"]) / months, Fraction(after["unit_price"]) / months
                 currency = after["currency"] or subscription.row["currency"]
                 if old and new > old and currency:
-                    return Rise(old, new, start, currency, None, (), Fraction(after["quantity"]))
+                    quantities = Fraction(after["quantity"]), Fraction(before["quantity"])
+                    return Rise(old, new, start, currency, None, (), *quantities)
     return None
 
 
 def _finding(facts: Facts, subscription: SubscriptionFacts, rise: Rise, allowed: Fraction | None) -> Finding:
     identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
-    over = allowed is not None and rise.new > allowed
+    over = allowed is not None and rise.new > allowed and not rise.fewer
     percent = round((rise.new / rise.old - 1) * 100, 1)
     reclaim = _reclaim(subscription, rise, allowed) if allowed is not None and over else None
     yearly = round_half_up((rise.new - rise.old) * rise.quantity * 12, rise.currency)
     why = f"Before it was {price_text(rise.old)} {rise.currency} a unit and month, now it is {price_text(rise.new)}."
     if allowed is not None:
         why += f" The contract allows {price_text(allowed)} at most."
+    if rise.fewer:
+        before, now = (number_text(count) for count in (rise.quantity_before, rise.quantity))
+        why += (
+            f" {before} units were billed before, {now} now: fewer may have a higher price, so nothing is claimed back."
+        )
     return Finding(
         "R14",
         identity,
@@ -124,6 +141,7 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, rise: Rise, allowed:
         "high" if over else "medium",
         tuple(_evidence(facts, subscription, rise)),
         facts.limits(subscription, "uplift_percent"),
+        "medium" if rise.fewer else "high",
         reclaim=reclaim,
         at_stake=Money(yearly, rise.currency, "what the rise costs in a year"),
     )
@@ -153,7 +171,10 @@ def _shared(billed: Billed, amount: int, subscription: int) -> Iterator[LineShar
     for line in charges:
         passed += line["net"]
         upto = amount * passed // whole
-        yield LineShare(line["id"], line["amount"], upto - given, billed.start, billed.end, subscription)
+        period = f"{billed.start}/{billed.end}"
+        yield LineShare(
+            line["id"], line["amount"], upto - given, billed.start, billed.end, subscription, period, line["net"]
+        )
         given = upto
 
 

@@ -70,9 +70,12 @@ def _finding(facts: Facts, row: Row, lines: Sequence[Row]) -> Finding:
         for line in lines
     )
     shares = tuple(
-        LineShare(line["id"], line["amount"], line["net"], line["service_from"], line["service_to"], subscription)
+        LineShare(
+            line["id"], line["amount"], line["net"], line["service_from"], line["service_to"], subscription,
+            net=line["net"],
+        )
         for line in charges
-    )
+    )  # fmt: skip
     return Finding(
         "R15",
         Subject(row["kind"], row["id"], f"{key}/{currency}", row["name"]),

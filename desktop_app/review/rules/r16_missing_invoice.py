@@ -1,22 +1,23 @@
 """Missing expected invoice.
 
-Definition: an active contract with a price, of which nothing was billed or paid for later than 45 days after the end of
-what is paid so far; what was never billed is due after one cycle.
+Definition: an active contract with a price, of which nothing was billed or paid for later than 45 days after the next
+charge was due: a cycle after the last one, or the end of the service that is paid for where that is later; what was
+never billed is due after one cycle.
 Threshold from: 45 days are our proposal.
 Guards: bought over a marketplace or reseller, whose invoices name somebody else; prices by use; contracts younger than
 a cycle and 45 days; a vendor's charge that names no tool; invoices that are not imported up to the day; what is paid
 early counts until the end of its service.
 Evidence: the contract, its cycle and the last charge.
 Closes: when a charge for later service is imported, or when the contract ends.
-Example: DeepL is billed every month; the last invoice is for June. On 15 October the one for July is 76 days late. It
-may go to another account, be paid by somebody's card, or come all at once.
+Example: DeepL is billed at the end of every month; the last invoice is that of 30 June. The next was due on 30 July; on
+15 October that is 77 days ago. It may go to another account, be paid by somebody's card, or come all at once.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from desktop_app.economics.calendar import add_days, add_months, days_between
+from desktop_app.economics.calendar import add_days, add_months, days_between, whole_months
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Rule, Subject
 from desktop_app.review.subscription_facts import SubscriptionFacts
@@ -32,9 +33,9 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         row = subscription.row
         if not _is_expected(subscription):
             continue
-        nothing = ("", "")
+        nothing = ("", "", "")
         charges = (known.get(("tool", row["tool_id"]), nothing), known.get(("vendor", row["vendor_id"]), nothing))
-        last = max(max(one) for one in charges) or None
+        last = max(day for one in charges for day in one[:2]) or None
         due = _due(subscription, charges)
         if due is not None and add_days(due, facts.limit(subscription, "invoice_late_days")) < min(newest, as_of):
             yield _finding(facts, subscription, last, due)
@@ -50,16 +51,23 @@ def _is_expected(subscription: SubscriptionFacts) -> bool:
     )
 
 
-def _due(subscription: SubscriptionFacts, charges: Sequence[tuple[str, str]]) -> str | None:
-    """Return the last day that is paid for, or on which the first charge is due; None where that is not known."""
+def _due(subscription: SubscriptionFacts, charges: Sequence[tuple[str, str, str]]) -> str | None:
+    """Return the day on which the next charge is due, or the last that is paid for; None where that is not known."""
     contract = subscription.contract
     begun = contract.started_on or (contract.term.start if contract.term is not None else None)
     cycle = max(1, subscription.row["period_months"])
-    paid = [stated for stated, _ in charges if stated]
-    paid += [add_months(day, cycle) for _, day in charges if day]
+    paid = [stated for stated, _, _ in charges if stated]
+    paid += [add_months(day, cycle) for _, day, _ in charges if day]
+    paid += [_next(latest[:10], latest[10:20], latest[20:]) for _, _, latest in charges if latest]
     if begun is not None:
         paid.append(add_months(begun, cycle) if not paid else begun)
     return max(paid, default=None)
+
+
+def _next(day: str, start: str, end: str) -> str:
+    """Return when the next charge is due after one of a day for a service period: as long afterwards as that lasts."""
+    months = whole_months(start, end)
+    return add_months(day, months) if months is not None else add_days(day, days_between(start, end) + 1)
 
 
 def _finding(facts: Facts, subscription: SubscriptionFacts, last: str | None, due: str) -> Finding:

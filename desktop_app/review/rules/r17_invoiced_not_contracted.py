@@ -112,12 +112,16 @@ def _reclaim(currency: str, found: Sequence[Difference]) -> Reclaim | None:
 
 
 def _shares(billed: Billed, left: int) -> Iterator[LineShare]:
-    """Take the excess of a period from its charges, the largest first, whatever order they were imported in."""
+    """Take the excess of a period from its charges, the largest first, whatever order they were imported in.
+
+    Charges of which nothing is taken are named too: what another question claims back of them is no excess any more.
+    """
     for line in sorted(billed.lines, key=lambda line: (-line["net"], line["invoice_number"] or "", line["channel"])):
-        amount = min(left, line["net"])
-        if amount > 0:
+        if line["net"] > 0:
+            amount = min(left, line["net"])
             left -= amount
-            yield LineShare(line["id"], line["amount"], amount)
+            period = f"{billed.start}/{billed.end}"
+            yield LineShare(line["id"], line["amount"], amount, period=period, net=line["net"])
 
 
 RULE = Rule(
