@@ -128,9 +128,10 @@ def _changed(conn: sqlite3.Connection, since: int, table: str, column: str) -> s
 
 
 def _were_nobody(conn: sqlite3.Connection, people: Collection[int]) -> bool:
-    """Tell whether the catalog may have known nobody before: whether there are people at all matters everywhere."""
+    """Tell whether there may have been no people list before: whether there is one matters everywhere."""
     known = conn.execute(
-        "SELECT EXISTS (SELECT 1 FROM person WHERE archived = 0 AND id NOT IN (SELECT value FROM json_each(?)))",
+        """SELECT EXISTS (SELECT 1 FROM person WHERE archived = 0 AND roster_date IS NOT NULL
+          AND id NOT IN (SELECT value FROM json_each(?)))""",
         (json.dumps(list(people)),),
     )
     return not known.fetchone()[0]

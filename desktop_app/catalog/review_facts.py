@@ -321,8 +321,9 @@ def decided_notices(conn: sqlite3.Connection) -> set[int]:
 
 
 def people_count(conn: sqlite3.Connection) -> int:
-    """Return how many people the catalog has."""
-    return int(conn.execute("SELECT count(*) FROM person WHERE archived = 0").fetchone()[0])
+    """Return how many people of imported people lists the catalog has; an owner who was typed in makes no list."""
+    sql = "SELECT count(*) FROM person WHERE archived = 0 AND roster_date IS NOT NULL"
+    return int(conn.execute(sql).fetchone()[0])
 
 
 def former_deadlines(conn: sqlite3.Connection, as_of: str, since: str) -> Sequence[sqlite3.Row]:

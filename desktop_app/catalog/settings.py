@@ -162,7 +162,7 @@ DEFAULTS: Mapping[str, Setting] = {
             "price_list_days",
             365,
             "Price lists are fresh for (days)",
-            "From the day they hold; nothing is judged by an older one (R04, R11, R29).",
+            "From the day they hold; nothing is judged by an older one (R04, R11, R28, R29).",
             ("tool",),
         ),
         _percent("uplift_percent", 5, "Price rise allowed (%)", "Of a unit's price, from one term to the next (R14)."),

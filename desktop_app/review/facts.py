@@ -256,8 +256,16 @@ class Facts:
         return found
 
     @cached_property
+    def prices(self) -> Mapping[int, Sequence[Row]]:
+        """The list prices that hold today, by tool, however old their lists are."""
+        found: dict[int, list[Row]] = defaultdict(list)
+        for row in review_facts.price_list(self.conn, self.as_of):
+            found[row["tool_id"]].append(row)
+        return found
+
+    @cached_property
     def people(self) -> int:
-        """How many people the catalog knows."""
+        """How many people of imported people lists the catalog knows."""
         return review_facts.people_count(self.conn)
 
     def is_unused(self, seat: Row) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from desktop_app.catalog import review_facts
 from desktop_app.economics.calendar import days_between
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.subscription_facts import SubscriptionFacts
@@ -22,13 +21,27 @@ class Tier:
 
 def list_prices(facts: Facts) -> Sequence[Row]:
     """Return the prices that hold today and may be judged by: a list that is too old for its tool has none."""
-    return [row for row in review_facts.price_list(facts.conn, facts.as_of) if not is_stale(facts, row)]
+    return [row for rows in facts.prices.values() for row in rows if not is_stale(facts, row)]
 
 
 def is_stale(facts: Facts, price: Row) -> bool:
     """Tell whether a price holds for so long that nobody should rely on it; one without a day is taken as it is."""
     since, limit = price["valid_from"], facts.setting("price_list_days", tool=price["tool_id"])
     return bool(since) and days_between(since, facts.as_of) > limit
+
+
+def stale_list(facts: Facts, subscription: SubscriptionFacts) -> str | None:
+    """Return the day of a subscription's newest price list where it is too old to judge by; None where all is well.
+
+    Its list is that of its own plan, or of its tool where no list has the plan, in the contract's currency.
+    """
+    row, contract = subscription.row, subscription.contract
+    plan = (row["plan"] or "").casefold()
+    of_tool = [price for price in facts.prices.get(row["tool_id"], ()) if price["currency"] == contract.currency]
+    own = [price for price in of_tool if price["plan"].casefold() == plan] or of_tool
+    if not own or not all(is_stale(facts, price) for price in own):
+        return None
+    return max(str(price["valid_from"]) for price in own)
 
 
 def monthly(price: Row) -> Fraction:
@@ -50,8 +63,8 @@ def tiers(facts: Facts, subscription: SubscriptionFacts) -> tuple[Sequence[Tier]
     row, contract = subscription.row, subscription.contract
     plan = (row["plan"] or "").casefold()
     own = [
-        price for price in review_facts.price_list(facts.conn, facts.as_of)
-        if price["tool_id"] == row["tool_id"] and price["plan"].casefold() == plan
+        price for price in facts.prices.get(row["tool_id"], ())
+        if price["plan"].casefold() == plan
         and price["currency"] == contract.currency and price["period_months"] == contract.period_months
     ]  # fmt: skip
     if not any(price["minimum"] for price in own):

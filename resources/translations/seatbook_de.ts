@@ -8613,8 +8613,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
-      <source>From the day they hold; nothing is judged by an older one (R04, R11, R29).</source>
-      <translation>Ab dem Tag, ab dem sie gelten; nach einer älteren wird nichts beurteilt (R04, R11, R29).</translation>
+      <source>From the day they hold; nothing is judged by an older one (R04, R11, R28, R29).</source>
+      <translation>Ab dem Tag, ab dem sie gelten; nach einer älteren wird nichts beurteilt (R04, R11, R28, R29).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />

@@ -15,8 +15,9 @@ _LAST = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}
 
 
 def asked(company: Company, rule: str, as_of: str = AS_OF) -> list[dict[str, Any]]:
-    """What a rule asks in a run of all rules, as the JSON document has it."""
-    return [one for one in run(company.catalog, as_of).document()["findings"] if one["rule"] == rule]
+    """What a rule asks in a run of all rules, as the JSON document has it; not what was asked before and is no more."""
+    found = run(company.catalog, as_of).document()["findings"]
+    return [one for one in found if one["rule"] == rule and one["status"] != "Closed"]
 
 
 def sums(company: Company, rule: str, as_of: str = AS_OF) -> list[tuple[str, str]]:

@@ -2,15 +2,18 @@
 
 Definition: what is missing to judge a subscription: more than 20 % of its paid seats unknown, delayed activity data,
 most users of the tool stopping on one and the same day, an assumed notice period, a term on record that is over, no
-price, no number of seats, seats that match nobody in the people list, and of two tools that overlap a function that
-only the list of known tools tells. One question a subscription names them all.
-Threshold from: fresh up to 35 days is our proposal; unusable after 90 days is Productiv's delayed class; 20 % and 60
-% of those who were ever active stopping on one day are our proposals.
+price, no number of seats, a price list that is more than 365 days old, seats that match nobody in the people list,
+and of two tools that overlap a function that only the list of known tools tells. One question a subscription names
+them all.
+Threshold from: fresh up to 35 days is our proposal; unusable after 90 days is Productiv's delayed class; 20 %, 60 % of
+those who were ever active stopping on one day, and a year for price lists are our proposals.
 Guards: free and protected seats do not count; a tool without seats needs no activity; people are only missed where a
-people list was imported; closed subscriptions. A data gap never carries a saving.
+people list was imported; price lists of tools or plans that are not paid by the seat; closed subscriptions. A data gap
+never carries a saving.
 Evidence: one row a gap, with the newest source of activity.
 Closes: when every missing fact of the list is in the catalog.
-Example: 9 of 30 Claude seats are not in the export of 2 September, and its contract's notice period is not on record.
+Example: 9 of 30 Claude seats are not in the export of 2 September, which is 43 days old on 15 October, and its
+contract's notice period is not on record.
 """
 
 from __future__ import annotations
@@ -21,6 +24,7 @@ from collections.abc import Iterator, Mapping
 from desktop_app.catalog.functions import function_words
 from desktop_app.economics.calendar import days_between
 from desktop_app.review.facts import Facts
+from desktop_app.review.list_prices import stale_list
 from desktop_app.review.model import Finding, Rule, Subject, any_order, plural, verb
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
@@ -68,6 +72,9 @@ def _contract(facts: Facts, subscription: SubscriptionFacts) -> Iterator[Gap]:
         yield "gap:price", "the price is missing, so that no saving can be told"
     elif contract.pricing_model == "seat" and subscription.paid and not contract.by_seat:
         yield "gap:quantity", "the number of seats bought is missing, so that no saving can be told"
+    stale = stale_list(facts, subscription) if active and contract.by_seat else None
+    if stale is not None:
+        yield "gap:price-list", f"the price list of {stale} is too old to judge by"
 
 
 def _people(facts: Facts, subscription: SubscriptionFacts) -> Iterator[Gap]:
@@ -124,7 +131,13 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, gaps: list[Gap]) -> 
             for key, text in gaps
         ),
         facts.limits(
-            subscription, "unknown_percent", "fresh_days", "delayed_days", "same_day_percent", "assumed_notice_days"
+            subscription,
+            "unknown_percent",
+            "fresh_days",
+            "delayed_days",
+            "same_day_percent",
+            "assumed_notice_days",
+            "price_list_days",
         ),
         status="Data needed",
     )
@@ -135,6 +148,6 @@ RULE = Rule(
     "Missing data",
     "Something is missing to judge a subscription: can you add it?",
     "info",
-    ("unknown_percent", "fresh_days", "delayed_days", "same_day_percent", "assumed_notice_days"),
+    ("unknown_percent", "fresh_days", "delayed_days", "same_day_percent", "assumed_notice_days", "price_list_days"),
     check,
 )
