@@ -171,7 +171,7 @@ def bridge(state: State, first: str | None, second: str | None, as_of: str | Non
     with state.open() as catalog:
         found = growth(catalog.writer, earlier, later, as_of=day)
     way = found.bridge
-    shown = way.shown()
+    shown = way.shown().total
     before, after = amount_text(shown.before), amount_text(shown.after)
     steps = [
         {"effect": key, "title": EFFECTS[key], "amount": amount_text(amount)} for key, amount in shown.steps.items()

@@ -22,7 +22,7 @@ from fractions import Fraction
 from desktop_app.economics.breakdown import Spending
 from desktop_app.economics.period import Period
 from desktop_app.economics.rates import scaled
-from desktop_app.economics.shown import ShownWay, shown_way
+from desktop_app.economics.shown import ShownWays, Way, shown_ways
 from desktop_app.economics.spend import SpendRow
 from desktop_app.economics.standing import Standings
 from desktop_app.economics.volumes import BY_USE, Use, Volumes, billed_seats
@@ -85,9 +85,13 @@ class Bridge:
         sums = {key: sum(tool.effects.get(key, 0) for tool in self.tools) for key in EFFECTS}
         return {key: amount for key, amount in sums.items() if amount or any(t.effects.get(key) for t in self.tools)}
 
-    def shown(self, *, whole: bool = False) -> ShownWay:
-        """Return the way as it is shown, to the minor unit or in `whole` units: its steps add up to what is shown."""
-        return shown_way(self.before, self.effects, self.after, self.currency, whole=whole)
+    def shown(self, *, whole: bool = False) -> ShownWays:
+        """Return each tool's way and their sum as they are shown, to the minor unit or in `whole` units.
+
+        Every row of steps adds up to its end, and every column of tools to the sum.
+        """
+        ways = [Way(tool.before, tool.effects, tool.after) for tool in self.tools]
+        return shown_ways(ways, self.currency, whole=whole)
 
 
 @dataclass(frozen=True)

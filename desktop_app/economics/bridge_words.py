@@ -37,7 +37,8 @@ def percent(share: Fraction) -> str:
 
 
 def _headline(bridge: Bridge) -> str:
-    change = bridge.after - bridge.before
+    shown = bridge.shown(whole=True).total
+    change = shown.after - shown.before
     if not change:
         return f"Spend of {bridge.second.words} is what it was in {bridge.first.words}."
     share = f" ({percent(Fraction(change, bridge.before))})" if bridge.before > 0 else ""

@@ -13,7 +13,6 @@ from desktop_app.economics.breakdown import DIMENSIONS, Breakdown
 from desktop_app.economics.bridge import EFFECTS, Bridge
 from desktop_app.economics.close import Close
 from desktop_app.economics.showback import Showback
-from desktop_app.economics.shown import shown_way
 
 Columns = Sequence[tuple[str, str]]
 Row = dict[str, Any]
@@ -89,10 +88,9 @@ def bridge_columns(way: Bridge) -> Columns:
 
 
 def bridge_rows(way: Bridge) -> list[Row]:
-    """Return a row for each tool that was paid for in one of the periods; each row adds up as it stands there."""
-    shown = [(tool, shown_way(tool.before, tool.effects, tool.after, way.currency)) for tool in way.tools]
+    """Return a row for each tool that was paid for in one of the periods; rows and columns add up as they stand."""
     return [
         {"tool": tool.name, "before": amount_text(one.before), "after": amount_text(one.after),
          **{key: amount_text(one.steps[key]) if key in one.steps else None for key in way.effects}}
-        for tool, one in shown
+        for tool, one in zip(way.tools, way.shown().ways, strict=True)
     ]  # fmt: skip

@@ -5290,6 +5290,11 @@ Spalten: {columns}</translation>
       <translation>Nach Tool, in {currency}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <source>others {amount}</source>
+      <translation>andere {amount}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>No spend of a known tool in the last 12 months.</source>
       <translation>In den letzten 12 Monaten keine Ausgaben für ein bekanntes Tool.</translation>

@@ -5290,6 +5290,11 @@ Colonnes : {columns}</translation>
       <translation>Par outil, en {currency}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <source>others {amount}</source>
+      <translation>autres {amount}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>No spend of a known tool in the last 12 months.</source>
       <translation>Aucune dépense d’un outil connu dans les 12 derniers mois.</translation>

@@ -1,30 +1,64 @@
-"""What is shown of a way adds up, and is no unit away from what it is."""
+"""What is shown of ways adds up across and down, and is less than a unit away from what it is."""
 
 from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.economics.shown import shown_way
+from desktop_app.economics.shown import Way, shown_ways
 
-AMOUNTS = st.integers(-(10**12), 10**12)
+AMOUNTS = st.one_of(st.integers(-(10**12), 10**12), st.integers(-20_000, 20_000))
+KEYS = ("seats", "price", "rates", "new")
+
+
+@st.composite
+def _way(draw: st.DrawFn) -> Way:
+    before, steps = draw(AMOUNTS), draw(st.dictionaries(st.sampled_from(KEYS), AMOUNTS))
+    return Way(before, steps, before + sum(steps.values()))
 
 
 def test_three_thirds_of_a_cent_are_one_cent() -> None:
-    way = shown_way(1_000_000, {"seats": 3_333, "price": 3_334, "rates": 3_333}, 1_010_000, "EUR")
-    assert (way.before, way.after) == (1_000_000, 1_010_000)
-    assert way.steps == {"seats": 0, "price": 10_000, "rates": 0}
+    way = Way(1_000_000, {"seats": 3_333, "price": 3_334, "rates": 3_333}, 1_010_000)
+    shown = shown_ways([way], "EUR")
+    assert shown.ways == (Way(1_000_000, {"seats": 0, "price": 10_000, "rates": 0}, 1_010_000),)
+    assert shown.total == shown.ways[0]
 
 
 def test_whole_units_add_up_too() -> None:
-    way = shown_way(100_400_000, {"seats": 600_000, "price": -400_000}, 100_600_000, "EUR", whole=True)
-    assert (way.before, way.steps, way.after) == (100_000_000, {"seats": 1_000_000, "price": 0}, 101_000_000)
+    way = Way(100_400_000, {"seats": 600_000, "price": -400_000}, 100_600_000)
+    whole = Way(100_000_000, {"seats": 1_000_000, "price": 0}, 101_000_000)
+    assert shown_ways([way], "EUR", whole=True).total == whole
 
 
-@given(AMOUNTS, st.dictionaries(st.sampled_from("abcdef"), AMOUNTS, min_size=1), st.sampled_from(["EUR", "JPY", "KWD"]))
-def test_it_adds_up_and_stays_near(before: int, steps: dict[str, int], currency: str) -> None:
-    way = shown_way(before, steps, before + sum(steps.values()), currency)
-    assert way.before + sum(way.steps.values()) == way.after
-    unit = {"EUR": 10_000, "JPY": 1_000_000, "KWD": 1_000}[currency]
-    assert all(amount % unit == 0 for amount in (way.before, way.after, *way.steps.values()))
-    assert all(abs(way.steps[key] - steps[key]) <= 2 * unit for key in steps)
+def test_three_tools_of_a_third_of_a_cent_come_to_the_cent_of_their_sum() -> None:
+    third = Way(3_333, {"price": 3_334}, 6_667)
+    shown = shown_ways([third, third, Way(3_334, {"price": 3_332}, 6_666)], "EUR")
+    assert shown.total == Way(10_000, {"price": 10_000}, 20_000)
+    assert (
+        sorted(way.before for way in shown.ways) == sorted(way.steps["price"] for way in shown.ways) == [0, 0, 10_000]
+    )
+
+
+def test_no_ways_come_to_nothing() -> None:
+    assert shown_ways([], "EUR").total == Way(0, {}, 0)
+
+
+@given(st.lists(_way(), max_size=8), st.sampled_from(["EUR", "JPY", "KWD"]), st.booleans())
+def test_every_row_and_column_adds_up_and_stays_near(ways: list[Way], currency: str, whole: bool) -> None:
+    unit = 1_000_000 if whole else {"EUR": 10_000, "JPY": 1_000_000, "KWD": 1_000}[currency]
+    shown = shown_ways(ways, currency, whole=whole)
+    for way in (*shown.ways, shown.total):
+        assert way.before + sum(way.steps.values()) == way.after
+        assert all(amount % unit == 0 for amount in (way.before, way.after, *way.steps.values()))
+    assert shown.total.before == sum(way.before for way in shown.ways)
+    assert shown.total.after == sum(way.after for way in shown.ways)
+    for key, amount in shown.total.steps.items():
+        assert amount == sum(way.steps.get(key, 0) for way in shown.ways)
+        assert abs(amount - sum(way.steps.get(key, 0) for way in ways)) < unit
+    for way, one in zip(ways, shown.ways, strict=True):
+        steps = ((way.steps[key], one.steps[key]) for key in way.steps)
+        pairs = [(way.before, one.before), (way.after, one.after), *steps]
+        assert all(abs(exact - rounded) < unit for exact, rounded in pairs)
+    for exact, rounded in ((sum(way.before for way in ways), shown.total.before),
+                           (sum(way.after for way in ways), shown.total.after)):  # fmt: skip
+        assert 2 * abs(exact - rounded) <= unit

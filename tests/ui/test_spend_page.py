@@ -83,6 +83,11 @@ def cells(view: Any, row: int) -> dict[str, str]:
     return {column.key: model.index(row, n).data() for n, column in enumerate(model.columns)}
 
 
+def whole(text: str) -> int:
+    """The number that a text shows."""
+    return 0 if text == "–" else int(text.replace("−", "-").replace(",", ""))
+
+
 def names(view: Any) -> list[str]:
     return [str(row["name"]) for row in view.table.rows_model.rows]
 
@@ -435,7 +440,14 @@ def test_growth_is_told_between_chosen_periods(growth: GrowthView, page: SpendPa
     way = growth.figures.growth.bridge
     assert (way.first.name, way.second.name) == ("2026-01", "2026-09")
     assert cells(growth, 0)["name"] == "Total"
-    assert sum(tool.change for tool in way.tools) == way.change
+    count = len(growth.table.rows_model.rows)
+    assert count == len(way.tools) + 1
+    columns = [[whole(cells(growth, row)[key]) for row in range(count)] for key in ("before", "after", "change")]
+    assert all(column[0] == sum(column[1:]) for column in columns)  # as they stand there
+    assert all(after - before == change for before, after, change in zip(*columns, strict=True))
+    for row, change in enumerate(columns[2]):
+        steps = [part.rsplit(" ", 1)[1] for part in cells(growth, row)["through"].split(", ") if part]
+        assert sum(map(whole, steps)) == change
     assert "September 2026 after January 2026" in growth.headline.text()
 
 

@@ -15,6 +15,7 @@ from desktop_app.economics.behind import Asked
 from desktop_app.economics.bridge import EFFECTS, Bridge, ToolBridge
 from desktop_app.economics.growth import Growth, growth
 from desktop_app.economics.period import Period, choices, last_full
+from desktop_app.economics.shown import ShownWays
 from desktop_app.ui import scaling
 from desktop_app.ui.charts import Step, Waterfall
 from desktop_app.ui.grid import RowsView
@@ -147,7 +148,7 @@ class GrowthView(SpendView):
         self.headline.show_text(headline)
         self.said.show_text(" ".join(others))
         shown = way.shown(whole=True)
-        steps = [Step(key, self.tr(EFFECTS[key]), amount) for key, amount in shown.steps.items()]
+        steps = [Step(key, self.tr(EFFECTS[key]), amount) for key, amount in shown.total.steps.items()]
         whole = [
             Step(
                 period.name,
@@ -155,7 +156,7 @@ class GrowthView(SpendView):
                 amount,
                 whole=True,
             )
-            for period, amount in ((way.first, shown.before), (way.second, shown.after))
+            for period, amount in ((way.first, shown.total.before), (way.second, shown.total.after))
         ]
         self.chart.show_steps(
             [whole[0], *steps, whole[1]] if way.tools else [],
@@ -167,28 +168,31 @@ class GrowthView(SpendView):
         self._scale.setText(words.format(currency=way.currency, amount=base) if way.tools else "")
         self.chart.unit = self._scale.text()
         self._heading.setText(self.tr("By tool, in {currency}").format(currency=way.currency))
-        self._show_rows(figures)
+        self._show_rows(way, shown)
 
-    def _show_rows(self, figures: Figures) -> None:
-        way = figures.growth.bridge
+    def _show_rows(self, way: Bridge, shown: ShownWays) -> None:
         columns = [
             Column("name", self.tr("Tool"), width=200), Column("before", self.later.words(way.first), "money"),
             Column("after", self.later.words(way.second), "money"), Column("change", self.tr("Change"), "money"),
             Column("through", self.tr("Through"), width=420),
         ]  # fmt: skip
-        whole: list[Bridge | ToolBridge] = [way, *way.tools] if way.tools else []
+        ways = [shown.total, *shown.ways] if way.tools else []
         rows = [
-            {"name": one.name if isinstance(one, ToolBridge) else self.tr("Total"), "before": one.before,
-             "after": one.after, "change": one.change, "through": self._through(one.effects), "currency": way.currency,
-             "is_sum": one is way}
-            for one in whole
+            {"name": way.tools[place - 1].name if place else self.tr("Total"), "before": one.before,
+             "after": one.after, "change": one.after - one.before, "through": self._through(one.steps),
+             "currency": way.currency, "is_sum": not place}
+            for place, one in enumerate(ways)
         ]  # fmt: skip
         self.table.show_rows(columns, rows, plain=frozenset(("before", "after", "change")))
 
-    def _through(self, effects: Mapping[str, int]) -> str:
-        """Name what moved the most."""
-        largest = sorted(effects, key=lambda key: -abs(effects[key]))[:MOVERS]
-        parts = (f"{within(self.tr(EFFECTS[key]))} {self.text.signed(effects[key])}" for key in largest)
+    def _through(self, steps: Mapping[str, int]) -> str:
+        """Name what moved the most, and the sum of the others: together they are the change."""
+        moved = sorted((key for key in steps if steps[key]), key=lambda key: -abs(steps[key]))
+        named = moved if len(moved) == MOVERS + 1 else moved[:MOVERS]  # one more is named instead of counted
+        parts = [f"{within(self.tr(EFFECTS[key]))} {self.text.signed(steps[key])}" for key in named]
+        others = sum(steps[key] for key in moved[len(named) :])
+        if len(moved) > len(named):
+            parts.append(self.tr("others {amount}").format(amount=self.text.signed(others)))
         return ", ".join(parts)
 
     # Leading on ------------------------------------------------------------------------------------------------------
