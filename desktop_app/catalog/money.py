@@ -202,6 +202,12 @@ def minor_digits(currency: str) -> int:
     return _MINOR_DIGITS.get(currency, 2)
 
 
+def nearest(number: Fraction) -> int:
+    """Return the nearest whole number, as people round: 32.5 -> 33, -32.5 -> -33."""
+    count = (2 * abs(number.numerator) + number.denominator) // (2 * number.denominator)
+    return count if number >= 0 else -count
+
+
 def round_half_up(amount: Fraction, currency: str) -> int:
     """Round an exact amount of whole units to the currency's minor unit; returns micro-units."""
     step: int = 10 ** minor_digits(currency)

@@ -17,7 +17,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from desktop_app.catalog.money import MICRO
+from desktop_app.catalog.money import MICRO, nearest
 from desktop_app.economics.allocation import Allocations
 from desktop_app.economics.calendar import add_days, add_months, day, days_between, month_end, month_of, months_back
 from desktop_app.economics.rates import Rates
@@ -151,7 +151,7 @@ def _mean(months: Sequence[Month]) -> tuple[Fraction, Fraction]:
 
 def moved_by(change: Fraction) -> str:
     """Say a relative change in whole percent: "up 5 %", "as before"."""
-    whole = round(abs(change) * 100)
+    whole = nearest(abs(change) * 100)
     return "as before" if whole == 0 else f"{'up' if change > 0 else 'down'} {whole} %"
 
 

@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import Any
 
 from desktop_app.catalog import review_store, verifications
-from desktop_app.catalog.money import MICRO, amount_text, round_half_up
+from desktop_app.catalog.money import MICRO, amount_text, nearest, round_half_up
 from desktop_app.economics import spend as spending
 from desktop_app.economics.calendar import add_days, fiscal_year
 from desktop_app.economics.rates import total
@@ -90,7 +90,7 @@ class Home:
 
     def summary(self) -> dict[str, str]:
         """Return the figures as text, for the command line."""
-        share = "–" if self.owned_share is None else f"{round(self.owned_share * 100)} %"
+        share = "–" if self.owned_share is None else f"{nearest(self.owned_share * 100)} %"
         notice = self.next_notice
         shown = {
             "run-rate a year": f"{amount_text(self.run_rate.amount)} {self.currency}",

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Any
 
-from desktop_app.catalog.money import MICRO
+from desktop_app.catalog.money import MICRO, nearest
 from desktop_app.economics.active_users import active_users, months_of_tools
 from desktop_app.economics.use_cases import Quarter, quarters
 from desktop_app.review.facts import Facts, Row
@@ -60,5 +60,5 @@ def evidence(tool: Row, quarter: Quarter, currency: str) -> dict[str, Any]:
 
 def percent(ratio: Fraction) -> str:
     """Return by how much something grew, with a decimal where it has one: "9.4 %"."""
-    tenths = round((ratio - 1) * 1000)
+    tenths = nearest((ratio - 1) * 1000)
     return f"{tenths // 10}.{tenths % 10} %".replace(".0 %", " %")

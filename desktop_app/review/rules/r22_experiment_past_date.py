@@ -10,7 +10,8 @@ contract still has to be paid: until the next bill, or the end of the first term
 Closes: when its review date is moved, it has a success measure and its budget covers what was spent; or when it is
 retired or no longer of the class experiment.
 Example: Jasper should have shown by 30 June that product texts take half the time; today is 15 October, and no success
-measure is on record. 10 seats at 59.00 go on until somebody decides.
+measure is on record. 10 seats at 59.00 go on until somebody decides; until the next bill on 1 November they cost 10 x
+59.00 x 12 x 17 / 365 = 329.75.
 """
 
 from __future__ import annotations

@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from desktop_app.catalog.money import nearest
 from desktop_app.economics.budgets import Budget
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Evidence, Finding, Rule, Subject, money_text
@@ -39,10 +40,10 @@ def _finding(facts: Facts, budget: Budget, share: Fraction) -> Finding:
     spent = (
         f"{money_text(pace.used, pace.currency)} of {money_text(pace.amount, pace.currency)} spent by {pace.through}"
     )
-    leads = f"the present pace leads to {forecast} ({round(share * 100)} %) by {pace.end}"
+    leads = f"the present pace leads to {forecast} ({nearest(share * 100)} %) by {pace.end}"
     gone = f"; nothing is left from {pace.runs_out} on" if pace.runs_out else ""
     apart = ", ".join(money_text(micros, code) for code, micros in sorted((pace.apart or {}).items()))
-    left, over = round(pace.variance * 100), round(pace.elapsed * 100)
+    left, over = nearest(pace.variance * 100), nearest(pace.elapsed * 100)
     why = f"Variance so far: {left} % of the budget is left, {over} % of its time is over."
     if apart:
         why += f" Without an exchange rate, and not counted: {apart}."

@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from desktop_app.catalog.money import MICRO, round_half_up
+from desktop_app.catalog.money import MICRO, nearest, round_half_up
 from desktop_app.economics.budgets import Commitment
 from desktop_app.economics.calendar import days_between
 from desktop_app.economics.claims import Claim
@@ -78,7 +78,7 @@ def _early(facts: Facts, one: Commitment) -> Finding:
 def _used(one: Commitment) -> str:
     pace = one.pace
     used, whole = money_text(pace.used, pace.currency), money_text(pace.amount, pace.currency)
-    return f"{used} of {whole} ({round(pace.share * 100)} %) is used"
+    return f"{used} of {whole} ({nearest(pace.share * 100)} %) is used"
 
 
 def _finding(
@@ -90,7 +90,7 @@ def _finding(
         "R24",
         Subject("commitment", one.id, key, one.name),
         question,
-        f"{round(one.pace.elapsed * 100)} % of its time, from {one.pace.start} to {one.pace.end}, is over.",
+        f"{nearest(one.pace.elapsed * 100)} % of its time, from {one.pace.start} to {one.pace.end}, is over.",
         severity,
         tuple(_evidence(one, f"{key}/{what}")),
         facts.thresholds(*RULE.thresholds, tool=one.tool_id, team=one.team_id),

@@ -1,8 +1,8 @@
 """Growth whose unit cost rises.
 
-Definition: what a use case or a tool costs grew, and the cost of one of its units (cost / volume of three months) rose
-by more than 10 % from three months to the next, twice running. A use case's unit is what it counts; a tool's is one
-person who was active in a month.
+Definition: a use case or a tool cost more in the last three months than in the three before, and the cost of one of
+its units (cost / volume of three months) rose by more than 10 % from three months to the next, twice running. A use
+case's unit is what it counts; a tool's is one person who was active in a month.
 Threshold from: 10 % is our proposal; cost by active user or by business volume is the FinOps Foundation's SaaS Unit
 Cost.
 Guards: an idea, a retired use case; a launch period that has not ended; fewer than nine months in a row with cost,
@@ -10,9 +10,11 @@ volume and exchange rates; months whose bills are not all in; volume that ended 
 those that customers use, whose unit is the business's; those of a use case whose volume is measured; months that a
 contract with seats has no report of; reports of less than four weeks; everybody stopping on one day (R28 asks).
 Evidence: the three periods with cost, volume or active people, and unit cost.
-Closes: when the unit cost of three months rises by 10 % or less, or a launch period is noted.
+Closes: when its cost no longer grows, when the unit cost of three months rises by 10 % or less, or when a launch
+period is noted.
 Example: answers in the product cost 0.40 each in the winter, 0.46 in the spring and 0.53 in the summer: 0.46 / 0.40 is
-15 % more, 0.53 / 0.46 another 15 %. The question is what made one answer dearer: the model, its length, or retries.
+15 % more, 0.53 / 0.46 another 15 %, in all 33 % more for each. The question is what made one answer dearer: the model,
+its length, or retries.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+from desktop_app.catalog.money import nearest
 from desktop_app.economics.use_cases import Quarter, quarters
 from desktop_app.review.evidence_rows import quarter_evidence
 from desktop_app.review.facts import Facts, Row
@@ -51,7 +54,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
 def _finding(facts: Facts, row: Row, found: Sequence[Quarter]) -> Finding:
     first, last = found[0], found[-1]
     unit, key = row["unit"], f"use_case:{row['id']}"
-    more = round((last.unit_cost / first.unit_cost - 1) * 100)
+    more = nearest((last.unit_cost / first.unit_cost - 1) * 100)
     cost = money_text(last.cost - first.cost, facts.currency)
     return Finding(
         "R25",
@@ -67,7 +70,7 @@ def _finding(facts: Facts, row: Row, found: Sequence[Quarter]) -> Finding:
 
 def _of_tool(facts: Facts, tool: Row, found: Sequence[Quarter]) -> Finding:
     first, last = found[0], found[-1]
-    more = round((last.unit_cost / first.unit_cost - 1) * 100)
+    more = nearest((last.unit_cost / first.unit_cost - 1) * 100)
     cost = money_text(last.cost - first.cost, facts.currency)
     return Finding(
         "R25",

@@ -9,7 +9,7 @@ claimed as an expense too counts once; charges that stopped or were paid back; e
 month, the dearest first. Of another tool the guards of every overlap (R07), which is not asked about the two then, and
 a contract of the tool itself. Contractors and others who may have no seat: answer with keep.
 Evidence: the charges, and the contract with its free seats. Of another tool the saving is a range, since it may not do
-all that is wanted, and it is in no total.
+all that is wanted, and it is in no total. What people buy themselves can stop from the next month on.
 Closes: when no more charges come, when no seat is free, or when it is answered with keep.
 Example: two people expense ChatGPT Plus at 22.00 a month and the company's contract has 5 free seats. 2 x 22.00 x 12 =
 528.00 a year in theory; the two seats are then no longer spare in R04.

@@ -2,11 +2,11 @@
 
 Definition: a subscription that is paid month by month was billed within 10 % of its mean for 6 months, and the same
 tool has a committed price that is lower: in another contract of at least eleven months, or in its price list by the
-year.
+year. A price of the contract's own plan counts where one is known.
 Threshold from: 10 % and 6 months are our proposals.
-Guards: only the lowest month of the 6, and no more seats than are active now, are taken as the base; a contract that
-is closing or has an end; experiments; another currency; a month without a bill; a price list older
-than a year.
+Guards: only the lowest month of the 6, no more seats than are active now, and none that costs less already are taken as
+the base; a price that holds from more seats on; a contract that is closing or has an end; experiments; another
+currency; a month without a bill; a price list older than a year.
 Evidence: the seats billed month by month, and where the lower price is from.
 Closes: when it is committed, when the use moves by more, or when the lower price is gone.
 Example: 18 to 20 Claude seats at 30.00 for half a year; a year's commitment costs 25.00. 18 x 5.00 x 12 = 1,080.00 a
@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 
 from desktop_app.catalog.money import MICRO, round_half_up
@@ -28,7 +29,16 @@ from desktop_app.review.list_prices import list_of, list_prices, monthly
 from desktop_app.review.model import Finding, Rule, Subject
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
-Offer = tuple[Fraction, str]  # price a unit and month, and where it is from
+
+@dataclass(frozen=True)
+class _Offer:
+    """A committed price: whole units of currency a unit and month, from so many units on, and where it is from."""
+
+    price: Fraction
+    source: str
+    plan: str = ""
+    minimum: int = 0
+    subscription: int | None = None
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -38,15 +48,12 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         contract, row = subscription.contract, subscription.row
         if not _is_flexible(subscription) or row["spend_class"] == "experiment" or contract.ended_on:
             continue
-        unit = max(line.monthly for line in contract.by_seat)
-        known = [
-            one for number, one in offers[(row["tool_id"], str(contract.currency))]
-            if number != subscription.id and one[0] < unit
-        ]  # fmt: skip
-        billed = _months(facts, subscription, unit) if known else []
+        known = _of_plan(facts, subscription, offers[(row["tool_id"], str(contract.currency))])
+        billed = _months(facts, subscription) if known else []
         base = _base(facts, subscription, billed)
-        if known and base:
-            yield _finding(facts, subscription, unit, max(known), billed, base)
+        offer = _lower(known, base, max(line.monthly for line in contract.by_seat)) if base else None
+        if offer is not None:
+            yield _finding(facts, subscription, offer, billed, base)
 
 
 def _is_flexible(subscription: SubscriptionFacts) -> bool:
@@ -56,30 +63,50 @@ def _is_flexible(subscription: SubscriptionFacts) -> bool:
         and contract.term is None
         and contract.signed is None
         and contract.period_months == 1
-        and bool(contract.by_seat)
+        and contract.quantity > 0
         and contract.currency is not None
     )
 
 
-def _offers(facts: Facts) -> Mapping[tuple[int, str], list[tuple[int | None, Offer]]]:
-    """Return the committed prices by tool and currency, each with the subscription it is of."""
-    found: dict[tuple[int, str], list[tuple[int | None, Offer]]] = defaultdict(list)
+def _offers(facts: Facts) -> Mapping[tuple[int, str], list[_Offer]]:
+    """Return the committed prices by tool and currency."""
+    found: dict[tuple[int, str], list[_Offer]] = defaultdict(list)
     for subscription in facts.subscriptions:
         contract = subscription.contract
         long = contract.term is not None and contract.term.years >= Fraction(11, 12)
         if long and contract.currency and contract.by_seat:
             price = min(line.monthly for line in contract.by_seat)
-            key = (subscription.row["tool_id"], contract.currency)
-            found[key].append((subscription.id, (price, f"the contract {subscription.name}")))
+            plan = (subscription.row["plan"] or "").casefold()
+            offer = _Offer(price, f"the contract {subscription.name}", plan, subscription=subscription.id)
+            found[(subscription.row["tool_id"], contract.currency)].append(offer)
     for row in list_prices(facts):
         if row["period_months"] >= 12:
-            offer = (monthly(row), f"{list_of(row)}: {row['plan']} by the year")
-            found[(row["tool_id"], row["currency"])].append((None, offer))
+            source = f"{list_of(row)}: {row['plan']} by the year"
+            offer = _Offer(monthly(row), source, row["plan"].casefold(), row["minimum"] or 0)
+            found[(row["tool_id"], row["currency"])].append(offer)
     return found
 
 
-def _months(facts: Facts, subscription: SubscriptionFacts, unit: Fraction) -> list[tuple[str, Fraction]]:
-    """Return the units billed in each of the last full months; none where a month is missing."""
+def _of_plan(facts: Facts, subscription: SubscriptionFacts, offers: Sequence[_Offer]) -> Sequence[_Offer]:
+    """Return the offers of others for a subscription's plan; for any plan where no price of its own plan is known."""
+    plan = (subscription.row["plan"] or "").casefold()
+    others = [one for one in offers if one.subscription != subscription.id]
+    listed = {row["plan"].casefold() for row in facts.prices.get(subscription.row["tool_id"], ())}
+    known = plan and plan in listed | {one.plan for one in others}
+    return [one for one in others if one.plan in (plan, "")] if known else others
+
+
+def _lower(offers: Sequence[_Offer], base: int, highest: Fraction) -> _Offer | None:
+    """Return the dearest price that is lower and holds for the base: of a list's plan the one from most units on."""
+    best: dict[str, _Offer] = {}
+    for one in sorted(offers, key=lambda one: one.minimum):
+        if one.minimum <= base:
+            best[one.source] = one
+    return max((one for one in best.values() if one.price < highest), key=lambda one: one.price, default=None)
+
+
+def _months(facts: Facts, subscription: SubscriptionFacts) -> list[tuple[str, Fraction]]:
+    """Return the units billed in each of the last full months, at their mean price; none where a month is missing."""
     wanted = facts.limit(subscription, "stable_months")
     last = add_months(f"{facts.as_of[:7]}-01", -1)
     months, currency = months_back(last, wanted), subscription.contract.currency
@@ -90,7 +117,14 @@ def _months(facts: Facts, subscription: SubscriptionFacts, unit: Fraction) -> li
             sums[row.month] += row.net
     if any(sums.get(month, 0) <= 0 for month in months):
         return []
-    return [(month, Fraction(sums[month], MICRO) / unit) for month in months]
+    mean = _mean_price(subscription)
+    return [(month, Fraction(sums[month], MICRO) / mean) for month in months]
+
+
+def _mean_price(subscription: SubscriptionFacts) -> Fraction:
+    lines = subscription.contract.by_seat
+    units = sum(line.quantity or 0 for line in lines)
+    return sum((line.monthly * (line.quantity or 0) for line in lines), Fraction(0)) / units
 
 
 def _base(facts: Facts, subscription: SubscriptionFacts, billed: Sequence[tuple[str, Fraction]]) -> int:
@@ -107,9 +141,14 @@ def _base(facts: Facts, subscription: SubscriptionFacts, billed: Sequence[tuple[
 
 
 def _finding(
-    facts: Facts, subscription: SubscriptionFacts, unit: Fraction, offer: Offer,
-    billed: Sequence[tuple[str, Fraction]], base: int,
-) -> Finding:  # fmt: skip
+    facts: Facts, subscription: SubscriptionFacts, offer: _Offer, billed: Sequence[tuple[str, Fraction]], base: int
+) -> Finding:
+    dearer = [line for line in subscription.contract.by_seat if line.monthly > offer.price]
+    mean, unit, base = (
+        _mean_price(subscription),
+        min(line.monthly for line in dearer),
+        min(base, sum(line.quantity or 0 for line in dearer)),
+    )
     identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
     currency = str(subscription.contract.currency)
     row = subscription.row
@@ -117,19 +156,20 @@ def _finding(
         "R29",
         identity,
         f"{subscription.name} has cost much the same for {len(billed)} months, at {price_text(unit)} {currency} a "
-        f"seat. Would a commitment for {base} seats at {price_text(offer[0])} pay?",
-        f"The lower price is that of {offer[1]}. The base is the lowest of the months, and no more than is in use now.",
+        f"seat. Would a commitment for {base} seats at {price_text(offer.price)} pay?",
+        f"The lower price is that of {offer.source}. The base is the lowest of the months, and no more than is in use "
+        "now.",
         "low",
         tuple(
             {"key": f"subscription:{subscription.id}/stable", "kind": "subscription", "id": str(subscription.id),
              "name": subscription.name, "tool": row["tool_name"], "evidence": f"{month}: {float(count):.1f} seats",
-             "amount": round_half_up(count * unit, currency), "currency": currency, "file": row["file_name"],
+             "amount": round_half_up(count * mean, currency), "currency": currency, "file": row["file_name"],
              "sheet": row["sheet_name"], "row": row["row"]}
             for month, count in billed
         ),
         facts.limits(subscription, "stable_months", "stable_percent", "price_list_days"),
         "medium",
-        claims=(Claim("R29", f"R29/{identity.key}", subscription.id, units=base, price_gap=unit - offer[0]),),
+        claims=(Claim("R29", f"R29/{identity.key}", subscription.id, units=base, price_gap=unit - offer.price),),
     )  # fmt: skip
 
 

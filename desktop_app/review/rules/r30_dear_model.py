@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from desktop_app.catalog.money import MICRO, amount_text, round_half_up
+from desktop_app.catalog.money import MICRO, amount_text, nearest, round_half_up
 from desktop_app.economics import models
 from desktop_app.review.evidence_rows import use_case_evidence
 from desktop_app.review.facts import Facts, Row
@@ -94,7 +94,7 @@ def _finding(
         for one in own if one["model"] in prices
     )  # fmt: skip
     key = f"use_case:{row['id']}/tool:{share['tool_id']}"
-    part = round(Fraction(spent * 100, whole))
+    part = nearest(Fraction(spent * 100, whole))
     return Finding(
         "R30",
         Subject("use_case", row["id"], key, row["name"]),

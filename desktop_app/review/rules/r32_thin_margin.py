@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+from desktop_app.catalog.money import nearest
 from desktop_app.economics.use_cases import Month
 from desktop_app.review.evidence_rows import use_case_evidence
 from desktop_app.review.facts import Facts, Row
@@ -84,7 +85,7 @@ def _fell(margins: Sequence[Fraction]) -> bool:
 
 
 def _percent(share: Fraction) -> str:
-    tenths = round(share * 1000)
+    tenths = nearest(share * 1000)
     return f"{'-' if tenths < 0 else ''}{abs(tenths) // 10}.{abs(tenths) % 10} %".replace(".0 %", " %")
 
 

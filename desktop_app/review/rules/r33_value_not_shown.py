@@ -3,7 +3,7 @@
 Definition: a use case in production that has no value measure, or no evidence of its value, or whose last evidence is
 older than 180 days.
 Threshold from: 180 days is our proposal.
-Guards: in production for less than 90 days; every other stage.
+Guards: in production for no more than 90 days; every other stage.
 Evidence: the value measure, the evidence and its date.
 Closes: when it has a value measure and evidence from the last 180 days, or leaves production.
 Example: contract review has been in production since January, measured as hours a contract; the last figure is from

@@ -8,8 +8,9 @@ Guards: an idea, a retired use case; fewer than six months in a row with cost, v
 bills are not all in; volume that ended more than three months ago; of tools what R25 leaves out.
 Evidence: both periods with cost, volume or active people, and unit cost.
 Closes: when cost no longer grows, or grows faster than volume.
-Example: contract review cost 900.00 for 300 contracts in the spring and 1,100.00 for 400 in the summer: 22 % more cost
-for 33 % more contracts, 2.75 each after 3.00. Spending more was right; the question is what would let it grow on.
+Example: contract review cost 900.00 for 300 contracts in the spring and 1,100.00 for 400 in the summer: 22.2 % more
+cost for 33.3 % more contracts, 2.75 each after 3.00. Spending more was right; the question is what would let it grow
+on.
 """
 
 from __future__ import annotations

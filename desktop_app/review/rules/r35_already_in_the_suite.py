@@ -6,7 +6,7 @@ of known tools, which has to be confirmed.
 Guards: no seats known of the tool; an agreed overlap, for quality or where the data may lie; tools on trial, for
 customers, or for other data; a suite that is nobody's seat but a free one.
 Evidence: both tools with their people. The saving is a range as in R07, from nothing to the tool's cost less the seats
-of the suite that its other people would need; it is in no total.
+of the suite that its other people would need beyond the free ones; it is in no total.
 Closes: when the tool ends, when an overlap is agreed, or when fewer of its people have the suite.
 Example: 9 of the 10 people with Otter at 20.00 a month have Microsoft 365 Copilot at 28.10, whose plan takes notes in
 meetings. 10 x 20.00 x 12 - 1 x 28.10 x 12 = 2,062.80 a year at most.

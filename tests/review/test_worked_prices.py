@@ -1,0 +1,232 @@
+"""Bought beside a contract, a price that commits, and dear models: R27, R29 and R30 worked out by hand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from desktop_app.review.run import run
+from tests.review.conftest import Company
+from tests.review.worked import MILLION, asked, bill, says, staffed, sums
+
+# R27 -----------------------------------------------------------------------------------------------------------------
+
+
+def expensed(company: Company, charges: dict[str, str], *, bought: int = 25, **line: Any) -> tuple[int, int]:
+    """The company's ChatGPT with 20 seats assigned and active, and what people claimed as an expense, by day."""
+    tool = company.tool(name="ChatGPT")
+    contract, _ = staffed(company, "25", bought, 20, tool=tool)
+    for day, amount in charges.items():
+        micros = round(float(amount) * MILLION)
+        values = {"date": day, "amount": micros, "net": micros, "channel": "expense", "basis": "paid", **line}
+        company.line(tool, **values)
+    return tool, contract
+
+
+TWO = {"2026-10-02": "22", "2026-10-04": "22"}
+
+
+def test_r27_gives_free_seats_to_who_pays_alone(company: Company) -> None:
+    expensed(company, TWO)
+    (found,) = asked(company, "R27")
+    assert "ChatGPT" in found["question"]
+    assert "5 free seats" in found["question"]
+    assert sums(company, "R27") == [("528.00", "503.41")]  # 2 x 22 x 12; from 1 November on, 348 of 365 days
+    # 25 - 20 - 2 as a buffer = 3 spare seats, two of which are given away: 1 x 25 x 12, of which 348 of 365 days
+    assert sums(company, "R04") == [("300.00", "286.03")]
+    says("R27", "22.00", "5 free seats", "2 x 22.00 x 12 = 528.00")
+
+
+@pytest.mark.parametrize(
+    ("bought", "theoretical"),
+    [(22, "528.00"), (21, "288.00"), (20, None)],  # the dearest first: 24 x 12
+)
+def test_r27_saves_no_more_charges_than_seats_are_free(company: Company, bought: int, theoretical: str | None) -> None:
+    charges = {"2026-10-02": "20", "2026-10-04": "24"}
+    expensed(company, charges, bought=bought)
+    assert [one for one, _ in sums(company, "R27")] == ([theoretical] if theoretical else [])
+
+
+@pytest.mark.parametrize(
+    ("days", "count"),
+    [
+        ({"2026-08-17": "22"}, 1),  # 59 days ago
+        ({"2026-08-15": "22"}, 0),  # 61
+        ({"2026-10-02": "22", "2026-10-09": "-22"}, 0),  # paid back
+    ],
+)
+def test_r27_asks_about_charges_of_the_last_sixty_days(company: Company, days: dict[str, str], count: int) -> None:
+    expensed(company, days)
+    assert len(asked(company, "R27")) == count
+
+
+# R29 -----------------------------------------------------------------------------------------------------------------
+
+STEADY = (18, 19, 20, 19, 20, 18)  # April to September; 19 on average, so that 17.1 to 20.9 are within 10 %
+
+
+def claude(company: Company, counts: tuple[int, ...] = STEADY, price: str = "30", **values: Any) -> int:
+    """Claude by the month, billed by the seat up to September, and a price of 25.00 for who commits for a year."""
+    tool = company.tool(name="Claude")
+    number = company.subscription(tool, name="Claude", price=price, quantity=20, plan="Team", **values)
+    plan = company.add("plan", tool_id=tool, name="Team")
+    company.add("price_tier", plan_id=plan, unit_price="300", currency="EUR", period_months=12)
+    for month, count in enumerate(counts, 10 - len(counts)):
+        bill(company, tool, month, str(count * int(price)), billing_account=values.get("account"))
+    return number
+
+
+def tool_of(company: Company, contract: int) -> int:
+    row = company.catalog.writer.execute("SELECT tool_id FROM subscription WHERE id = ?", (contract,)).fetchone()
+    return int(row[0])
+
+
+def test_r29_asks_whether_a_years_commitment_would_pay(company: Company) -> None:
+    claude(company)
+    (found,) = asked(company, "R29")
+    assert "30.00 EUR a seat" in found["question"]
+    assert "a commitment for 18 seats at 25.00" in found["question"]
+    assert sums(company, "R29") == [("1080.00", "1029.70")]  # 18 x 5 x 12, of which 348 of 365 days
+    says("R29", "18 to 20 Claude seats", "30.00", "25.00", "18 x 5.00 x 12 = 1,080.00")
+
+
+@pytest.mark.parametrize(
+    ("counts", "theoretical"),
+    [
+        ((18, 22, 20, 20, 20, 20), "1080.00"),  # 10 % of 20 down and up
+        ((17, 20, 20, 20, 20, 23), None),
+        ((20, 20, 20, 20, 20), None),  # five months
+        ((20, 20, 20, 0, 20, 20), None),  # a month without a bill
+        ((5, 20, 20, 20, 20, 20, 20), "1200.00"),  # the seventh month back says nothing
+    ],
+)
+def test_r29_takes_the_lowest_of_six_months_within_a_tenth(
+    company: Company, counts: tuple[int, ...], theoretical: str | None
+) -> None:
+    claude(company, counts)
+    assert [one for one, _ in sums(company, "R29")] == ([theoretical] if theoretical else [])
+
+
+def test_r29_commits_for_no_more_than_is_in_use(company: Company) -> None:
+    number = claude(company)
+    source = company.source(number)
+    for place in range(20):
+        company.seat(number, source, "2026-10-01" if place < 15 else "2026-06-01")
+    assert sums(company, "R29")[0][0] == "900.00"  # 15 x 5 x 12
+
+
+@pytest.mark.parametrize(
+    ("tier", "asks"),
+    [
+        ({"unit_price": "360"}, False),  # no lower
+        ({"unit_price": "359.88"}, True),
+        ({"period_months": 1}, False),  # it commits nobody
+        ({"valid_from": "2025-10-14"}, False),  # older than a year
+        ({"minimum": 19}, False),  # only 18 seats are there every month
+        ({"minimum": 18}, True),
+        ({"currency": "USD"}, False),
+    ],
+)
+def test_r29_needs_a_lower_price_that_can_be_had(company: Company, tier: dict[str, Any], asks: bool) -> None:
+    claude(company)
+    company.set("price_tier", company.catalog.writer.execute("SELECT id FROM price_tier").fetchone()[0], **tier)
+    assert bool(asked(company, "R29")) is asks
+
+
+def test_r29_takes_the_price_of_its_own_plan(company: Company) -> None:
+    number = claude(company)
+    company.set("subscription", number, plan="Enterprise")
+    assert len(asked(company, "R29")) == 1  # no list has that plan: the tool's is taken
+    company.add("plan", tool_id=tool_of(company, number), name="Enterprise")
+    plan = company.catalog.writer.execute("SELECT max(id) FROM plan").fetchone()[0]
+    company.add("price_tier", plan_id=plan, unit_price="30", currency="EUR")
+    assert asked(company, "R29") == []  # Enterprise has no price by the year
+
+
+def test_r29_takes_the_price_of_another_contract_that_is_committed(company: Company) -> None:
+    number = claude(company, account="ours")
+    company.catalog.writer.execute("DELETE FROM price_tier")
+    assert asked(company, "R29") == []
+    other = company.subscription(tool_of(company, number), price="28", quantity=5, account="other", currency="EUR")
+    company.term(other)
+    (found,) = asked(company, "R29")
+    assert "18 seats at 28.00" in found["question"]
+
+
+@pytest.mark.parametrize("guard", ["term", "ends", "closing", "experiment", "dearer line"])
+def test_r29_is_silent(company: Company, guard: str) -> None:
+    number = claude(company)
+    if guard == "term":
+        company.term(number)
+    elif guard == "ends":
+        company.set("subscription", number, ended_on="2026-12-31")
+    elif guard == "closing":
+        company.set("subscription", number, state="Closing")
+    elif guard == "experiment":
+        company.set("subscription", number, spend_class="experiment")
+    else:  # bought at no more than the committed price
+        company.catalog.writer.execute("UPDATE entitlement SET unit_price = '25'")
+    assert asked(company, "R29") == []
+
+
+def test_r29_saves_only_on_the_seats_that_cost_more(company: Company) -> None:
+    number = claude(company, (18, 18, 18, 18, 18, 18))
+    company.catalog.writer.execute("UPDATE entitlement SET quantity = 10")
+    company.add("entitlement", subscription_id=number, start_date="2026-01-01", quantity=10, unit_price="24")
+    assert sums(company, "R29")[0][0] == "600.00"  # 10 seats at 30.00 would cost 5.00 less, 10 cost 24.00 already
+
+
+# R30 -----------------------------------------------------------------------------------------------------------------
+
+
+def tagging(company: Company, large: int = 900, small: int = 100, day: str = "2026-09-10", **values: Any) -> int:
+    """Tickets are tagged by two models, at 15.00 and 3.00 a million tokens; the cost of each is given."""
+    work = {"name": "Tagging", "stage": "production", "value_level": "low", **values}
+    case, tool = company.add("use_case", **work), company.tool()
+    contract = company.subscription(tool, price=None)
+    company.add("allocation", subscription_id=contract, use_case_id=case, share="1")
+    for model, cost, price in (("large", large, 15), ("small", small, 3)):
+        common = {"tool_id": tool, "subscription_id": contract, "day": day, "model": model}
+        company.add("usage", **common, metric="cost", quantity=str(cost), cost=cost * MILLION, currency="EUR")
+        company.add("usage", **common, metric="input_tokens", quantity=str(cost * MILLION // price))
+    return case
+
+
+def most(company: Company) -> list[str]:
+    found = [one["saving"]["range"] for one in asked(company, "R30")]
+    assert all(one["low"] == "0.00" for one in found)
+    return [one["high"] for one in found]
+
+
+def test_r30_asks_whether_a_cheaper_model_would_do(company: Company) -> None:
+    case = tagging(company)
+    (found,) = asked(company, "R30")
+    assert found["subject"]["id"] == str(case)
+    assert "90 %" in found["question"]
+    assert "900.00 EUR in 90 days" in found["question"]
+    # 900.00 at 15.00 are 60 million tokens: 60 x (15 - 3) = 720.00 in 90 days, 720 / 90 x 365 = 2920.00
+    assert most(company) == ["2920.00"]
+    assert run(company.catalog, "2026-10-15").document()["totals"]["theoretical"] == "0.00"
+    says("R30", "900.00 of 1,000.00", "15.00", "3.00", "60,000,000 x (15 - 3) / 1,000,000 = 720.00", "2,920.00")
+
+
+@pytest.mark.parametrize(
+    ("large", "small", "day", "values", "count"),
+    [
+        (500, 500, "2026-09-10", {}, 0),  # half of it is not more than half
+        (501, 499, "2026-09-10", {}, 1),
+        (900, 100, "2026-07-18", {}, 1),  # 89 days ago
+        (900, 100, "2026-07-16", {}, 0),  # 91 days ago
+        (900, 100, "2026-09-10", {"value_level": "medium"}, 1),
+        (900, 100, "2026-09-10", {"value_level": "high"}, 0),
+        (900, 100, "2026-09-10", {"value_level": None}, 0),
+        (900, 100, "2026-09-10", {"dear_model_because": "The small one fails the evaluation"}, 0),
+        (900, 100, "2026-09-10", {"stage": "retired"}, 0),
+    ],
+)
+def test_r30_asks_where_plain_work_is_mostly_done_by_the_dearest(
+    company: Company, large: int, small: int, day: str, values: dict[str, Any], count: int
+) -> None:
+    tagging(company, large, small, day, **values)
+    assert len(most(company)) == count
