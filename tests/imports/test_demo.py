@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -74,6 +75,14 @@ def test_the_ledger_shows_that_one_decision_was_done_and_another_was_not(built: 
         if finding["decision"] in ("reduce", "retire")
     }
     assert decided == {"LangSmith Plus": "Verified", "Copy.ai": "Not verified"}
+
+
+def test_every_question_says_what_would_close_it(built: demo.Demo) -> None:
+    said = {finding["rule"]: finding["closes"] for finding in built.review["findings"]}
+    assert len(said) > 30
+    for finding in built.review["findings"]:
+        assert re.fullmatch(r"When \S.*\.", finding["closes"]), (finding["rule"], finding["closes"])
+    assert len(set(said.values())) == len(said)  # each rule in its own words
 
 
 NOT_IN_FILES = {"R11", "R36"}

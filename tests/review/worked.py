@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from desktop_app.review import explained
@@ -17,6 +18,8 @@ _LAST = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}
 def asked(company: Company, rule: str, as_of: str = AS_OF) -> list[dict[str, Any]]:
     """What a rule asks in a run of all rules, as the JSON document has it; not what was asked before and is no more."""
     found = run(company.catalog, as_of).document()["findings"]
+    silent_about_closing = [one["rule"] for one in found if not re.fullmatch(r"When \S.*\.", one["closes"])]
+    assert not silent_about_closing, "each question says what would close it"
     return [one for one in found if one["rule"] == rule and one["status"] != "Closed"]
 
 
