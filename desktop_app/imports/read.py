@@ -21,6 +21,7 @@ from desktop_app.imports.read_locked import opened
 from desktop_app.imports.read_package import AGAIN, FRESH, LEAST, SheetParts
 from desktop_app.imports.read_parts import ReadWhole, sheet_parts
 from desktop_app.imports.read_sniff import ReadError, check_path, sniff
+from desktop_app.imports.workbook_facts import WorkbookFacts
 from desktop_app.review.quoting import unquoted
 
 __all__ = ["ReadError", "ReadSheet", "open_sheets", "read_workbook"]
@@ -215,6 +216,7 @@ def _workbook(path: Path, only: str | None, scratch: Path | None) -> Iterator[Re
     try:
         content = path.read_bytes()  # at once: what is read does not change any more, and memory is faster than a disk
         packaged = SheetParts(content)
+        beyond = WorkbookFacts(content, packaged)
         whole = _Whole(content)
         outline = packaged.outline() if packaged.is_large() else None
         book = CalamineWorkbook.from_filelike(BytesIO(outline)) if outline is not None else whole.book
@@ -232,6 +234,7 @@ def _workbook(path: Path, only: str | None, scratch: Path | None) -> Iterator[Re
         if only is None or entry.name == only:
             try:
                 made, facts = _cells(whole, entry.name, packaged, scratch)
+                facts = facts or beyond.of(entry.name)
                 numbers, rows = made.numbers, made.grid()
                 if content.startswith(_OLD):
                     facts = replace(facts, merged=tuple(merged_downwards(whole.book.get_sheet_by_name(entry.name))))
@@ -240,7 +243,7 @@ def _workbook(path: Path, only: str | None, scratch: Path | None) -> Iterator[Re
             if rows:
                 _check_width(path, numbers[0], rows[0])
             hidden = entry.visible != SheetVisibleEnum.Visible
-            yield described(path, entry.name, numbers, rows, hidden, facts, packaged.since_1904)
+            yield described(path, entry.name, numbers, rows, hidden, facts, beyond.since_1904)
             del made, numbers, rows
 
 
@@ -258,10 +261,13 @@ class _Whole:
         return CalamineWorkbook.from_filelike(BytesIO(self.content))
 
 
-def _cells(whole: _Whole, sheet: str, packaged: SheetParts, scratch: Path | None) -> tuple[GridMaker, SheetFacts]:
+def _cells(
+    whole: _Whole, sheet: str, packaged: SheetParts, scratch: Path | None
+) -> tuple[GridMaker, SheetFacts | None]:
     """The rows that hold anything, all equally wide from the first column on, and what they do not tell.
 
-    A large sheet is read in parts where there is `scratch`.
+    A large sheet is read in parts where there is `scratch`; what a sheet that is read whole does not tell is still to
+    be looked for.
     """
     if scratch is not None and packaged.size(sheet) >= LEAST:
         made, facts = GridMaker(), packaged.facts_maker()
@@ -273,7 +279,7 @@ def _cells(whole: _Whole, sheet: str, packaged: SheetParts, scratch: Path | None
             pass
     made = GridMaker()
     made.add(whole.book.get_sheet_by_name(sheet))
-    return made, packaged.facts(sheet)
+    return made, None
 
 
 def described(

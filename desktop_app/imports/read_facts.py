@@ -23,8 +23,10 @@ _NO_RESULT = re.compile(
 _TEXT_RESULT = re.compile(rb"\bt=\"str\"")  # of a formula: an empty one is a result
 _PLACE = re.compile(rb"\br=\"([A-Z]{1,3})(\d+)\"")
 _MERGED_AT = re.compile(rb"<(?:\w+:)?mergeCell\b[^<>]*\bref=\"([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)\"")
-_VALUE = re.compile(rb"<(?:\w+:)?v>([^<]*)<")
-_LONGEST_CELL = 10_000  # bytes between an error and the head of its cell: a formula
+_VALUE = re.compile(
+    rb"(?:\s*<(?:\w+:)?f\b(?:[^<>]*/>|[^<>]*>[^<]*</(?:\w+:)?f>))?\s*"  # behind a formula
+    rb"<(?:\w+:)?v>([^<]{1,40})</(?:\w+:)?v>\s*</(?:\w+:)?c>"
+)
 
 
 @dataclass(frozen=True)
@@ -50,13 +52,15 @@ class FactsMaker:
     def __init__(self, styles: Mapping[int, str] | None = None) -> None:
         self._styles = {str(number).encode(): text for number, text in (styles or {}).items()}
         numbers = b"|".join(self._styles)
-        self._styled = re.compile(rb" r=\"([A-Z]{1,3})(\d+)\"[^<>]*? s=\"(" + numbers + rb")\"") if numbers else None
+        self._styled = (
+            re.compile(rb" r=\"([A-Z]{1,3})(\d+)\"[^<>]{0,60}? s=\"(" + numbers + rb")\"") if numbers else None
+        )
         self._hidden_rows = 0
         self._hidden_columns = False
         self._errors: dict[tuple[int, int], str] = {}
         self._uncalculated: set[tuple[int, int]] = set()
         self._merged: list[tuple[int, int, int]] = []
-        self._runs: dict[bytes, list[list[Any]]] = {}
+        self._runs: dict[bytes, list[CurrencyRun]] = {}
 
     def add(self, content: bytes) -> None:
         """Look at the next piece."""
@@ -71,21 +75,22 @@ class FactsMaker:
             self._merged.extend(_merged(content))
         if self._styled is not None:
             for letters, row, style in self._styled.findall(content):
-                self._add_style(letters, int(row), self._styles[style])
-
-    def _add_style(self, letters: bytes, row: int, shown: str) -> None:
-        runs = self._runs.setdefault(letters, [])
-        if runs and runs[-1][2] is shown and runs[-1][1] + 1 == row:
-            runs[-1][1] = row
-        else:
-            runs.append([row, row, shown])
+                extended(self._runs.setdefault(letters, []), int(row), self._styles[style])
 
     def facts(self) -> SheetFacts:
         """What was found."""
         return SheetFacts(
             self._hidden_rows, self._hidden_columns, self._errors, frozenset(self._uncalculated), tuple(self._merged),
-            {_column(letters): [(run[0], run[1], run[2]) for run in runs] for letters, runs in self._runs.items()},
+            {_column(letters): runs for letters, runs in self._runs.items()},
         )  # fmt: skip
+
+
+def extended(runs: list[CurrencyRun], row: int, shown: str) -> None:
+    """Add a cell in a row, counted from 1, that shows a currency: to the last run where it goes on."""
+    if runs and runs[-1][1] + 1 == row and runs[-1][2] == shown:
+        runs[-1] = (runs[-1][0], row, shown)
+    else:
+        runs.append((row, row, shown))
 
 
 def facts_of(content: bytes, styles: Mapping[int, str] | None = None) -> SheetFacts:
@@ -97,14 +102,13 @@ def facts_of(content: bytes, styles: Mapping[int, str] | None = None) -> SheetFa
 
 def _errors(content: bytes) -> Iterator[tuple[tuple[int, int], str]]:
     """The error values by row and column."""
-    at = content.find(_ERROR)
-    while at >= 0:
+    end = 0
+    while (at := content.find(_ERROR, end)) >= 0 and (end := content.find(b">", at)) >= 0:
         head = _CELL.match(content, content.rfind(b"<", 0, at))
         if head is not None and (place := _PLACE.search(head[1])) is not None:
-            value = _VALUE.search(content, head.end(), head.end() + _LONGEST_CELL)
+            value = _VALUE.match(content, head.end())
             if value is not None:
                 yield (int(place[2]) - 1, _column(place[1])), value[1].decode("utf-8", "replace")
-        at = content.find(_ERROR, at + 1)
 
 
 def _uncalculated(content: bytes) -> Iterator[tuple[int, int]]:

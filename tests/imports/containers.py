@@ -6,10 +6,20 @@ import io
 import struct
 import zipfile
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from xml.sax.saxutils import escape
 
-Value = str | float | None
+
+@dataclass(frozen=True)
+class Wrong:
+    """A cell with an error, by the byte that stands for it: 42 is #N/A."""
+
+    code: int
+
+
+Value = str | float | Wrong | None
 Rows = Sequence[Sequence[Value]]
 
 SHEET_NAMES = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -55,7 +65,9 @@ def sheet_xml(rows: Rows, *, dimension: str = "", before: str = "", after: str =
     return f'<?xml version="1.0"?>{before}<worksheet xmlns="{SHEET_NAMES}">{told}{data}{after}</worksheet>'
 
 
-def _cell(place: str, value: str | float) -> str:
+def _cell(place: str, value: str | float | Wrong) -> str:
+    if isinstance(value, Wrong):
+        return f'<c r="{place}" t="e"><v>#N/A</v></c>'
     if isinstance(value, str):
         return f'<c r="{place}" t="inlineStr"><is><t xml:space="preserve">{escape(value)}</t></is></c>'
     return f'<c r="{place}"><v>{value}</v></c>'
@@ -110,6 +122,11 @@ def ods_parts(rows: Rows, *, before: str = "") -> dict[str, bytes | str]:
         for value in row:
             if value is None:
                 cells.append("<table:table-cell/>")
+            elif isinstance(value, Wrong):
+                cells.append(
+                    '<table:table-cell table:formula="of:=NA()" office:value-type="string" office:string-value=""'
+                    ' calcext:value-type="error"><text:p>#N/A</text:p></table:table-cell>'
+                )
             elif isinstance(value, str):
                 cells.append(
                     f'<table:table-cell office:value-type="string"><text:p>{escape(value)}</text:p></table:table-cell>'
@@ -119,8 +136,8 @@ def ods_parts(rows: Rows, *, before: str = "") -> dict[str, bytes | str]:
         lines.append(f"<table:table-row>{''.join(cells)}</table:table-row>")
     content = (
         f'<?xml version="1.0" encoding="UTF-8"?>{before}<office:document-content xmlns:office="{_ODF}:office:1.0"'
-        f' xmlns:table="{_ODF}:table:1.0" xmlns:text="{_ODF}:text:1.0" office:version="1.2"><office:body>'
-        f'<office:spreadsheet><table:table table:name="Sheet1">{"".join(lines)}</table:table>'
+        f' xmlns:table="{_ODF}:table:1.0" xmlns:text="{_ODF}:text:1.0" xmlns:calcext="urn:c" office:version="1.2">'
+        f'<office:body><office:spreadsheet><table:table table:name="Sheet1">{"".join(lines)}</table:table>'
         "</office:spreadsheet></office:body></office:document-content>"
     )
     kind = "application/vnd.oasis.opendocument.spreadsheet"
@@ -137,31 +154,49 @@ def ods(rows: Rows) -> bytes:
     return zipped(ods_parts(rows))
 
 
-def xls(rows: Rows) -> bytes:
+def xls(rows: Rows, **odd: Any) -> bytes:
     """An xls file (BIFF8 in a compound document) with one sheet."""
-    return _compound(_biff(rows))
+    return _compound(_biff(rows, **odd))
 
 
 def _record(number: int, data: bytes) -> bytes:
     return struct.pack("<HH", number, len(data)) + data
 
 
-def _biff(rows: Rows) -> bytes:
-    """The stream of a workbook: the globals with one sheet, then that sheet."""
+def _biff(
+    rows: Rows,
+    *,
+    shown: str = "",
+    hidden_row: int | None = None,
+    hidden_column: int | None = None,
+    since_1904: bool = False,
+) -> bytes:
+    """The stream of a workbook: the globals with one sheet, then that sheet; numbers are in the format `shown`."""
     begin = struct.pack("<HHIII", 0x0600, 0x0005, 0x0DBB07CC, 0, 6)
     name = b"Sheet1"
     head = _record(0x0809, begin) + _record(0x0042, struct.pack("<H", 1200))
+    head += _record(0x0022, struct.pack("<H", since_1904))
+    if shown:
+        text = shown.encode("utf-16-le")
+        head += _record(0x041E, struct.pack("<HHB", 164, len(text) // 2, 1) + text)
+    head += _record(0x00E0, bytes(20)) + _record(0x00E0, struct.pack("<HH", 0, 164 if shown else 0) + bytes(16))
     sheet_at = len(head) + len(_record(0x0085, bytes(8) + name)) + len(_record(0x000A, b""))
     head += _record(0x0085, struct.pack("<IBBBB", sheet_at, 0, 0, len(name), 0) + name) + _record(0x000A, b"")
     width = max(map(len, rows))
     body = _record(0x0809, begin.replace(struct.pack("<HH", 0x0600, 5), struct.pack("<HH", 0x0600, 0x10)))
     body += _record(0x0200, struct.pack("<IIHHH", 0, len(rows), 0, width, 0))
+    if hidden_column is not None:
+        body += _record(0x007D, struct.pack("<HHHHHH", hidden_column, hidden_column, 2000, 0, 1, 0))
+    if hidden_row is not None:
+        body += _record(0x0208, struct.pack("<HHHHHHHH", hidden_row, 0, width, 255, 0, 0, 0x120, 15))
     for number, row in enumerate(rows):
         for at, value in enumerate(row):
-            place = struct.pack("<HHH", number, at, 0)
+            place = struct.pack("<HHH", number, at, 0 if isinstance(value, str) else 1)
             if isinstance(value, str):
                 text = value.encode("utf-16-le")
                 body += _record(0x0204, place + struct.pack("<HB", len(text) // 2, 1) + text)
+            elif isinstance(value, Wrong):
+                body += _record(0x0205, place + bytes([value.code, 1]))
             elif value is not None:
                 body += _record(0x0203, place + struct.pack("<d", value))
     return head + body + _record(0x000A, b"")
@@ -197,21 +232,43 @@ def _entry(name: str, kind: int, start: int, size: int, *, child: int = 0xFFFFFF
     )
 
 
-def xlsb(rows: Rows) -> bytes:
-    """An xlsb file (BIFF12 records in a package) with one sheet."""
+def xlsb(
+    rows: Rows,
+    *,
+    shown: str = "",
+    hidden_row: int | None = None,
+    hidden_column: int | None = None,
+    since_1904: bool = False,
+) -> bytes:
+    """An xlsb file (BIFF12 records in a package) with one sheet; numbers are in the format `shown`."""
     sheet = _wide(129, b"") + _wide(148, struct.pack("<IIII", 0, len(rows) - 1, 0, max(map(len, rows)) - 1))
+    if hidden_column is not None:
+        sheet += _wide(60, struct.pack("<IIIIH", hidden_column, hidden_column, 2000, 0, 1))
     sheet += _wide(145, b"")
     for number, row in enumerate(rows):
-        sheet += _wide(0, struct.pack("<IIHHB", number, 0, 300, 0, 0) + struct.pack("<I", 0))
+        hidden = 0x10 if number == hidden_row else 0
+        sheet += _wide(0, struct.pack("<IIHBBB", number, 0, 300, 0, hidden, 0) + struct.pack("<I", 0))
         for at, value in enumerate(row):
-            place = struct.pack("<II", at, 0)
+            place = struct.pack("<II", at, 0 if isinstance(value, str) else 1)
             if isinstance(value, str):
                 sheet += _wide(6, place + _wide_text(value))
+            elif isinstance(value, Wrong):
+                sheet += _wide(3, place + bytes([value.code]))
             elif value is not None:
                 sheet += _wide(5, place + struct.pack("<d", value))
     sheet += _wide(146, b"") + _wide(130, b"")
     named = _wide(156, struct.pack("<II", 0, 1) + _wide_text("rId1") + _wide_text("Sheet1"))
-    book = _wide(131, b"") + _wide(143, b"") + named + _wide(144, b"") + _wide(132, b"")
+    book = (
+        _wide(131, b"")
+        + _wide(153, struct.pack("<III", since_1904, 0, 0))
+        + _wide(143, b"")
+        + named
+        + _wide(144, b"")
+        + _wide(132, b"")
+    )
+    styles = _wide(278, b"") + (_wide(44, struct.pack("<H", 164) + _wide_text(shown)) if shown else b"")
+    formats = (struct.pack("<HH", 0, number) + bytes(12) for number in (0, 164 if shown else 0))
+    styles += _wide(617, struct.pack("<I", 2)) + b"".join(_wide(47, one) for one in formats) + _wide(618, b"")
     kind = "application/vnd.ms-excel"
     return zipped(
         {
@@ -225,6 +282,7 @@ def xlsb(rows: Rows) -> bytes:
             "xl/workbook.bin": book,
             "xl/_rels/workbook.bin.rels": _related("worksheet", "worksheets/sheet1.bin"),
             "xl/worksheets/sheet1.bin": sheet,
+            "xl/styles.bin": styles + _wide(279, b""),
         }
     )
 

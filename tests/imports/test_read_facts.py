@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import zipfile
+from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -11,9 +14,23 @@ from hypothesis import strategies as st
 from desktop_app.imports import read_package
 from desktop_app.imports.read import open_sheets
 from desktop_app.imports.read_facts import FactsMaker, SheetFacts, facts_of
+from desktop_app.imports.read_facts_ods import ods_facts
 from desktop_app.imports.read_package import LEAST, SheetParts
 from desktop_app.imports.read_parts import sheet_parts
-from tests.imports.containers import SHEET_NAMES, put, xlsx_parts, zipped
+from desktop_app.imports.workbook_facts import WorkbookFacts
+from tests.imports.containers import (
+    SHEET_NAMES,
+    Rows,
+    Wrong,
+    ods,
+    ods_parts,
+    put,
+    xls,
+    xlsb,
+    xlsx,
+    xlsx_parts,
+    zipped,
+)
 
 HEAD = f'<worksheet xmlns="{SHEET_NAMES}"><cols><col min="3" max="3" hidden="1"/></cols><sheetData>'
 END = '</sheetData><mergeCells count="1"><mergeCell ref="B2:B3"/></mergeCells></worksheet>'
@@ -92,3 +109,67 @@ def test_a_sheet_of_any_size_is_looked_through(tmp_path: Path, *, plain: bool) -
         "Hidden columns were read like the others.",
         "40 cells hold an error value (#N/A, #REF!, …), which is no value.",
     )
+
+
+ROWS: Rows = [
+    ["Day", "Vendor", "Amount"],
+    [43343.0, "OpenAI", 1.5],
+    [43344.0, Wrong(42), 2.5],
+    [43345.0, "Cursor", Wrong(7)],
+]
+
+
+@pytest.mark.parametrize("write", [xls, xlsb])
+def test_older_workbooks_tell_the_same(tmp_path: Path, write: Callable[..., bytes]) -> None:
+    odd = {"shown": "0.00 [$€-407]", "hidden_row": 2, "hidden_column": 1, "since_1904": True}
+    [read] = open_sheets(put(tmp_path / "a.bin", write(ROWS, **odd)))
+    assert (read.table.hidden_rows, read.table.since_1904) == (1, True)
+    assert read.table.faults == {
+        (3, 1): "the cell holds the error #N/A", (4, 2): "the cell holds the error #DIV/0!",
+    }  # fmt: skip
+    assert read.table.currencies[2] == [(2, 3, "0.00 [$€-407]")]
+    assert "Hidden columns were read like the others." in read.notes
+
+
+@pytest.mark.parametrize("write", [xls, xlsb, xlsx, ods])
+def test_a_plain_workbook_has_nothing_to_tell(tmp_path: Path, write: Callable[..., bytes]) -> None:
+    [read] = open_sheets(put(tmp_path / "a.bin", write([["Day", "Amount"], [43343.0, 1.5]])))
+    table = read.table
+    assert (table.faults, table.currencies, table.hidden_rows, table.since_1904, read.notes) == ({}, {}, 0, False, ())
+
+
+def test_an_ods_file_tells_the_same(tmp_path: Path) -> None:
+    row = "<table:table-row{0}><table:table-cell/>{1}</table:table-row>"
+    error = (
+        '<table:table-cell table:formula="of:=1/0" office:value-type="float" office:value="0"><text:p>#DIV/0!</text:p>'
+    )
+    euro = '<table:table-cell office:value-type="currency" office:currency="EUR" office:value="2"><text:p>2 €</text:p>'
+    tall = '<table:table-cell table:number-rows-spanned="2" office:value-type="string"><text:p>x</text:p>'
+    end = "</table:table-cell>"
+    rows = [
+        row.format("", euro + end + euro + end), row.format(' table:number-rows-repeated="2"', euro + end),
+        row.format(' table:visibility="collapse"', error + end), row.format(' table:visibility="collapse"', ""),
+        row.format("", tall + end), row.format("", "<table:covered-table-cell/>"),
+        row.format("", '<table:table-cell table:number-columns-repeated="2" table:formula="of:=[.A1]"/>'),
+    ]  # fmt: skip
+    parts = ods_parts([])
+    before, after = str(parts["content.xml"]).split("</table:table>")
+    column = '<table:table-column table:visibility="filter"/>'
+    since = '<table:calculation-settings><table:null-date table:date-value="1904-01-01"/></table:calculation-settings>'
+    before = before.replace("<office:spreadsheet>", f"<office:spreadsheet>{since}") + column
+    parts["content.xml"] = f"{before}{''.join(rows)}</table:table>{after}"
+    with zipfile.ZipFile(BytesIO(zipped(parts))) as package, package.open("content.xml") as source:
+        found, since_1904 = ods_facts(source)
+    assert since_1904
+    assert found["Sheet1"] == SheetFacts(
+        hidden_rows=1, hidden_columns=True, errors={(3, 1): "#DIV/0!"}, uncalculated=frozenset({(7, 1), (7, 2)}),
+        merged=((5, 6, 1),), currencies={1: [(1, 3, "[$EUR]")], 2: [(1, 1, "[$EUR]")]},
+    )  # fmt: skip
+
+
+@given(st.binary(max_size=300), st.integers(0, 400))
+def test_records_that_are_damaged_tell_nothing_or_something_and_never_fail(junk: bytes, at: int) -> None:
+    for whole in (xls(ROWS), xlsb(ROWS)):
+        content = whole[:at] + junk + whole[at + len(junk) :]
+        facts = WorkbookFacts(content, SheetParts(content))
+        assert isinstance(facts.of("Sheet1"), SheetFacts)
