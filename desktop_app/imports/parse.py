@@ -22,6 +22,7 @@ from desktop_app.imports.model import (
 from desktop_app.imports.parse_faults import reject_faults
 from desktop_app.imports.parse_lines import parse_lines
 from desktop_app.imports.parse_measures import parse_allocations, parse_commitments, parse_measures
+from desktop_app.imports.parse_other_tables import reject_other_tables
 from desktop_app.imports.parse_own import parse_own
 from desktop_app.imports.parse_people import parse_people
 from desktop_app.imports.parse_purposes import parse_budgets, parse_use_cases
@@ -59,6 +60,7 @@ def parse_sheet(
         return ParsedSheet(sheet.sheet, as_recognition(sheet, table, choices), question=wrong)
     with _no_collector():
         body = make_body(sheet, table, choices, file_name)
+        reject_other_tables(body)
         reject_faults(body)
         rows, total, facts = _rows(body)
     if on_progress:

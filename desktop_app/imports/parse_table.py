@@ -187,18 +187,18 @@ def _skip_repeated_headers(body: Body) -> None:
         here = [header_key(clean(other)) for other in body.rows[position]]
         here += [""] * (len(wanted) - len(here))
         if here[: len(wanted)] == wanted:
-            _reject_table(body, other, position)
+            reject_table(body, other, position)
             other = None
         elif len(wanted) <= _SUB_HEADER or here[:_SUB_HEADER] != wanted[:_SUB_HEADER]:
             continue
         elif not several and any(one != mine for one, mine in zip(here, wanted, strict=False) if one):
-            _reject_table(body, other, position)
+            reject_table(body, other, position)
             other = position
         body.skip.add(position)
-    _reject_table(body, other, len(body))
+    reject_table(body, other, len(body))
 
 
-def _reject_table(body: Body, start: int | None, end: int) -> None:
+def reject_table(body: Body, start: int | None, end: int) -> None:
     """Reject the rows of another table, which begins with its header at `start`."""
     if start is None:
         return

@@ -115,7 +115,31 @@ def test_the_total_of_all_parts_is_the_files(desk: Desk) -> None:
 
 def test_another_table_below_is_not_read_with_the_columns_of_the_first(desk: Desk) -> None:
     sheet = taken(desk, [HEAD, line(1), [], ["User", "Email", "Last Active"], ["ada", "a@example.com", "2026-09-01"]])
-    assert (counts(sheet), sheet["amounts"]) == ({"added": 1, "rejected": 2}, {"EUR": "100.00"})
+    assert (counts(sheet), sheet["amounts"]) == ({"added": 1, "rejected": 1}, {"EUR": "100.00"})
+
+
+OTHERS: Sequence[Sequence[Row]] = (
+    ([], ["Next talk", "About", "Room", "Topic", "Guests"], [dt.date(2026, 9, 1), "Cursor", "I-9", "Pro", 20]),
+    ([], ["Talks"], ["Next talk", "About", "Room", "Topic", "Guests"], ["2026-09-01", "Cursor", "I-9", "Pro", "20"]),
+    ([], [], ["", "Name", "", "", "Headcount"], [None, "Finance", None, None, 12], [None, "Sales", None, None, 9]),
+)
+
+
+@pytest.mark.parametrize(("other", "row"), list(zip(OTHERS, (6, 7, 7), strict=True)))
+def test_rows_of_another_table_that_would_pass_for_charges_are_none(desk: Desk, other: Sequence[Row], row: int) -> None:
+    sheet = taken(desk, [HEAD, line(1), line(2), total("Total", 200.0), *other])
+    assert sheet["amounts"] == {"EUR": "200.00"}
+    assert {one["message"] for one in sheet["problems"]} == {
+        f"row {row} begins another table with other columns; put it on a sheet of its own"
+    }
+
+
+def test_notes_and_groups_below_a_gap_begin_no_other_table(desk: Desk) -> None:
+    rows: list[Row] = [
+        HEAD, line(1), [], ["Region North", "OpenAI"], line(2), [], ["Prepared by", "Ada", None, None, "Finance"], [],
+        ["Checked", "yes"], [], line(3), [], total("Total", 300.0),
+    ]  # fmt: skip
+    assert taken(desk, rows)["amounts"] == {"EUR": "300.00"}
 
 
 def test_a_table_above_the_recognised_one_is_asked_about_and_not_lost(desk: Desk) -> None:
