@@ -279,6 +279,23 @@ def test_what_was_planned_stays_in_sight_while_the_file_is_planned_again(
     qtbot.waitUntil(lambda: boxes(page)["Description"].hasFocus(), timeout=LONG)
 
 
+def test_cancelling_while_a_file_is_planned_again_keeps_what_was_planned(
+    page: ImportsPage, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.open_files([write(tmp_path, "ledger.csv", LEDGER)])
+    settled(qtbot, page)
+    assert page.entry is not None
+    before, planned = (cards(page), boxes(page)["Description"].currentText(), page.apply.text()), page.entry.plan
+    monkeypatch.setattr(pipeline, "plan_file", Held())
+    choose(boxes(page)["Description"], "Tool")
+    assert (state(page), cards(page)[1]) == (State.READING, "counting…")
+    click(page, "action_stop_reading")
+    settled(qtbot, page)
+    assert (state(page), page.entry.plan, page.entry.choices.sheet_columns) == (State.READY, planned, {})
+    assert (cards(page), boxes(page)["Description"].currentText(), page.apply.text()) == before
+    assert (page.apply.isEnabled(), page.preview.rows.isVisible(), page.waiting.isVisible()) == (True, True, False)
+
+
 def test_a_file_that_is_refused_behind_its_head_says_why(
     page: ImportsPage, held: Held, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -137,6 +137,12 @@ class MappingHead(QHeaderView):
             if columns[section].role != before[section].role:
                 box.show_field(columns[section].role)
 
+    def settle(self) -> None:
+        """Show what the sheet is read with where something else was chosen and given up; a list that is open stays."""
+        for section, box in self.boxes.items():
+            if not box.view().isVisible() and box.currentData() != self._columns[section].role:
+                box.show_field(self._columns[section].role)
+
     def _make_fields(self, kind: Kind) -> QStandardItemModel:
         fields = QStandardItemModel(self)
         for field in ("", *choosable(kind)):

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.imports.model import Choices
 from desktop_app.imports.named_files import files_of
+from desktop_app.ui.jobs import Cancelled
 
 if TYPE_CHECKING:
     from desktop_app.imports.pipeline import Applied, FilePlan
@@ -40,6 +41,7 @@ class Entry:
     choices: Choices = field(default_factory=Choices)
     state: State = State.READING
     plan: FilePlan | None = None
+    planned: Choices = field(default_factory=Choices)  # with which `plan` was made
     head: tuple[SheetSoFar, ...] = ()  # what its first rows say, until there is a plan
     error: str = ""
     applied: Applied | None = None
@@ -192,19 +194,33 @@ class ImportQueue(QObject):
             return
         self._close(entry)
         entry.head = ()
-        entry.plan = plan
+        entry.plan, entry.planned = plan, entry.choices
         if plan.error:
             entry.state, entry.error = State.FAILED, str(plan.error)  # a sentence
         else:
-            asks = plan.question is not None or any(sheet.question for sheet in plan.sheets)
-            entry.state = State.ASKS if asks else State.READY
+            entry.state = self._state_of(plan)
         self._tell(entry)
 
+    @staticmethod
+    def _state_of(plan: FilePlan) -> State:
+        asks = plan.question is not None or any(sheet.question for sheet in plan.sheets)
+        return State.ASKS if asks else State.READY
+
     def _failed(self, entry: Entry, turn: int, error: BaseException) -> None:
-        if turn == entry.turn:
+        if turn != entry.turn:
+            return
+        entry.head = ()
+        if entry.plan is not None and not entry.plan.error and self._is_cancelled(error):
+            entry.choices, entry.state = entry.planned, self._state_of(entry.plan)  # it is as it was before
+        else:
             entry.state, entry.error = State.FAILED, str(error) or self.tr("Reading was cancelled.")
-            entry.head = ()
-            self._tell(entry)
+        self._tell(entry)
+
+    @staticmethod
+    def _is_cancelled(error: BaseException) -> bool:
+        from desktop_app.imports import pipeline
+
+        return isinstance(error, (Cancelled, pipeline.Cancelled))
 
     def _applied(self, entry: Entry, applied: Applied) -> None:
         entry.state, entry.applied = State.IMPORTED, applied

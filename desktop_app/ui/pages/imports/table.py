@@ -163,6 +163,8 @@ class RowsTable(Card):
     def _offer_fields(self) -> None:
         columns = self.model.columns
         self.head.offer(columns, self.sheet.kind if self.sheet else None)
+        if self.sheet is not None and not self.sheet.counting:
+            self.head.settle()
         order = [*self._group.buttons(), self.save, *self.head.boxes.values(), self.view]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
