@@ -74,7 +74,7 @@ def reach(conn: sqlite3.Connection, since: int) -> Reach | None:
     given = {"operations": json.dumps(operations), "since": since, "many": MANY}
     if conn.execute(_BY_HAND, given).fetchone()[0] or conn.execute(_COUNT, given).fetchone()[0] > MANY:
         return None
-    tables = {row[0] for row in conn.execute("SELECT DISTINCT table_name FROM change WHERE operation_id > ?", (since,))}
+    tables = {row[0] for row in conn.execute(_TABLES, (since,))}
     lines = lines_touched(conn, since)
     if lines is None or tables & EVERYTHING or tables - NOTHING - LINKS.keys():
         return None
@@ -96,6 +96,8 @@ def reach(conn: sqlite3.Connection, since: int) -> Reach | None:
 _BY_HAND = """SELECT EXISTS (SELECT 1 FROM operation WHERE id IN (SELECT value FROM json_each(:operations))
   AND (kind = 'erase' OR json_extract(detail, '$.merged') IS NOT NULL))"""
 """Whether one of the operations changed findings themselves: records were merged, or somebody was erased."""
+
+_TABLES = "SELECT DISTINCT +table_name FROM change WHERE operation_id > ?"  # found by the operation, not the table
 
 _COUNT = "SELECT count(*) FROM (SELECT 1 FROM change WHERE operation_id > :since LIMIT :many + 1)"
 

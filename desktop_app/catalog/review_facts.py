@@ -213,6 +213,17 @@ def latest_charges(
     return {(kind, number): (stated, day, latest) for kind, number, stated, day, latest in rows}
 
 
+def months_of_purchase(conn: sqlite3.Connection, tool: int, as_of: str) -> set[str]:
+    """Return the months in which what is bought by live contracts of a tool begins, such as 2026-09."""
+    rows = conn.execute(
+        """SELECT DISTINCT substr(e.start_date, 1, 7) FROM subscription s JOIN entitlement e ON e.subscription_id = s.id
+        WHERE s.tool_id = ? AND s.archived = 0 AND s.state <> 'Closed' AND coalesce(s.ended_on, '9999') >= ?
+          AND e.start_date IS NOT NULL""",
+        (tool, as_of),
+    )
+    return {row[0] for row in rows}
+
+
 def every_entitlement(conn: sqlite3.Connection) -> Sequence[sqlite3.Row]:
     """Return what is and was bought, by subscription and begin."""
     return conn.execute("SELECT * FROM entitlement ORDER BY subscription_id, coalesce(start_date, ''), id").fetchall()

@@ -57,14 +57,24 @@ def month_end(month: str) -> str:
 
 def months_between(first: str, last: str) -> list[str]:
     """Return the months from one to another, both included, such as 2026-09; none where the first is later."""
-    count = (int(last[:4]) - int(first[:4])) * 12 + int(last[5:7]) - int(first[5:7]) + 1
-    return [month_of(add_months(f"{first}-01", offset)) for offset in range(count)]
+    return [_month(number) for number in range(_number(first), _number(last) + 1)]
 
 
 def months_back(as_of: str, count: int) -> list[str]:
     """Return the `count` months that end with the month of `as_of`, oldest first."""
-    first = f"{month_of(as_of)}-01"
-    return [month_of(add_months(first, offset)) for offset in range(1 - count, 1)]
+    last = _number(as_of)
+    return [_month(number) for number in range(last - count + 1, last + 1)]
+
+
+def _number(text: str) -> int:
+    """Return how many months lie before the one of a date or month since the year 0."""
+    return int(text[:4]) * 12 + int(text[5:7]) - 1
+
+
+def _month(number: int) -> str:
+    """Return the month of such a number; at most the last there is."""
+    year, month = divmod(min(number, _number("9999-12")), 12)
+    return f"{year:04d}-{month + 1:02d}"
 
 
 def fiscal_year(as_of: str, first_month: int) -> str:
@@ -78,7 +88,10 @@ def split_by_month(start: str, end: str, micros: int) -> Iterator[tuple[str, int
 
     `start` and `end` are the first and last day of service, both included; `micros` is in micro-units.
     """
-    first, last = day(start), max(day(start), day(end))
+    if end <= start or start[:7] == end[:7]:
+        yield start[:7], micros
+        return
+    first, last = day(start), day(end)
     total = (last - first).days + 1
     given, passed, begin = 0, 0, first
     while begin <= last:

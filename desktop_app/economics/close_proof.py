@@ -47,12 +47,13 @@ def prove(
     The prices of contracts in `spend` are accrued as they are: no line tells them.
     """
     before = month_of(add_months(f"{month}-01", -1))
+    last, last_before = month_end(month), month_end(before)
     sums: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     for one in lines:
         found = sums[one.line["currency"]]
         metered = one.line["basis"] == "metered"
-        in_hand = not metered and one.line["date"] <= month_end(month)
-        earlier = in_hand and one.line["date"] <= month_end(before)
+        in_hand = not metered and one.line["date"] <= last
+        earlier = in_hand and one.line["date"] <= last_before
         for part in one.parts:
             if not part.counts:
                 continue

@@ -20,6 +20,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
+from desktop_app.catalog import review_facts
 from desktop_app.economics.anomalies import Anomaly, anomalies
 from desktop_app.economics.calendar import month_end, months_back
 from desktop_app.review.facts import Facts, Row
@@ -63,11 +64,7 @@ def _unexplained(facts: Facts, tool: int, found: Sequence[Anomaly]) -> list[Anom
     """Leave out the months in which more seats were bought, or in the month after."""
     if not found:
         return []
-    begun = {
-        line["start_date"][:7]
-        for one in facts.subscriptions if one.row["tool_id"] == tool
-        for line in facts.entitlements.get(one.id, ()) if line["start_date"]
-    }  # fmt: skip
+    begun = review_facts.months_of_purchase(facts.conn, tool, facts.as_of)
     return [one for one in found if not begun & set(months_back(f"{one.month}-01", 2))]
 
 
