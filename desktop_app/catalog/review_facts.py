@@ -14,7 +14,9 @@ def subscriptions(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]
     """Return the live subscriptions with tool, vendor, owner, deputy and team."""
     return conn.execute(
         """SELECT s.*, t.name AS tool_name, t.state AS tool_state, t.owner_id AS tool_owner_id,
-          t.owner_confirmed_on AS tool_confirmed_on,
+          coalesce(s.owner_confirmed_on, substr(file.imported_at, 1, 10)) AS confirmed_on,
+          coalesce(t.owner_confirmed_on, (SELECT substr(f.imported_at, 1, 10) FROM source_sheet h
+            JOIN source_file f ON f.id = h.file_id WHERE h.id = t.sheet_id)) AS tool_confirmed_on,
           coalesce(s.spend_class, t.spend_class) AS any_class, v.name AS vendor_name, v.id AS vendor_id,
           o.name AS owner_name, o.id AS any_owner_id, o.start_date AS owner_start_date, o.end_date AS owner_end_date,
           o.status AS owner_status, d.name AS deputy_name, d.start_date AS deputy_start_date,
@@ -132,6 +134,8 @@ def tools(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
         """SELECT t.*, v.name AS vendor_name, o.name AS owner_name, o.start_date AS owner_start_date,
           o.end_date AS owner_end_date, o.status AS owner_status, d.name AS deputy_name,
           d.start_date AS deputy_start_date, d.end_date AS deputy_end_date, d.status AS deputy_status,
+          coalesce(t.owner_confirmed_on, (SELECT substr(f.imported_at, 1, 10) FROM source_sheet h
+            JOIN source_file f ON f.id = h.file_id WHERE h.id = t.sheet_id)) AS confirmed_on,
           (SELECT count(*) FROM subscription s WHERE s.tool_id = t.id AND s.archived = 0 AND s.state <> 'Closed')
             AS subscriptions,
           (SELECT count(*) FROM subscription s WHERE s.tool_id = t.id AND s.archived = 0

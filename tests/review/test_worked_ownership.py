@@ -55,6 +55,22 @@ def test_r21_asks_for_a_confirmation_after_180_days(company: Company, confirmed:
     assert len(asked(company, "R21")) == count
 
 
+@pytest.mark.parametrize("kind", ["subscription", "tool"])
+@pytest.mark.parametrize(("imported", "count"), [("2026-04-18T08:00:00Z", 0), ("2026-04-17T08:00:00Z", 1)])
+def test_r21_takes_an_owner_for_confirmed_when_the_file_came(
+    company: Company, kind: str, imported: str, count: int
+) -> None:
+    sheet = company.sheet()
+    company.catalog.writer.execute("UPDATE source_file SET imported_at = ?", (imported,))
+    if kind == "subscription":
+        company.subscription(sheet_id=sheet, row=2)
+    else:
+        company.line(company.tool(owner_id=company.person(), sheet_id=sheet, row=2))
+    found = asked(company, "R21")
+    assert [one["severity"] for one in found] == ["low"] * count
+    assert all("2026-04-17" in one["question"] for one in found)
+
+
 @pytest.mark.parametrize("guard", ["deputy", "R20", "closed", "unused tool"])
 def test_r21_is_silent(company: Company, guard: str) -> None:
     if guard == "unused tool":

@@ -4,7 +4,7 @@ Definition: a subscription, or a tool in use without one, has no owner, or its o
 confirmed more than 180 days ago.
 Threshold from: 180 days is our proposal.
 Guards: silent where R20 asks about the tool; a deputy who is still there; an owner without a confirmation date counts
-as confirmed by the file that names them; tools without spend and seats.
+as confirmed on the day when the file that names them was imported; tools without spend and seats.
 Evidence: the record, its owner and when that was last confirmed.
 Closes: when it has an owner or deputy who is there and was confirmed in time.
 Example: the owner of the Notion contract left on 31 July and it has no deputy. The question is who takes it over.
@@ -27,14 +27,14 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         row = subscription.row
         if row["tool_id"] in unmanaged:
             continue
-        confirmed = row["owner_confirmed_on"] if row["owner_id"] is not None else row["tool_confirmed_on"]
+        confirmed = row["confirmed_on"] if row["owner_id"] is not None else row["tool_confirmed_on"]
         problem = _problem(facts, "subscription", row, confirmed)
         if problem is not None:
             yield _finding(facts, "subscription", row, problem)
     used = {line["tool_id"] for line in facts.charges}
     for tool in facts.tools:
         if tool["id"] not in unmanaged and not tool["subscriptions"] and tool["id"] in used:
-            problem = _problem(facts, "tool", tool, tool["owner_confirmed_on"])
+            problem = _problem(facts, "tool", tool, tool["confirmed_on"])
             if problem is not None:
                 yield _finding(facts, "tool", tool, problem)
 
