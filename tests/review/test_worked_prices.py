@@ -114,6 +114,7 @@ def test_r29_commits_for_no_more_than_is_in_use(company: Company) -> None:
     for place in range(20):
         company.seat(number, source, "2026-10-01" if place < 15 else "2026-06-01")
     assert sums(company, "R29")[0][0] == "900.00"  # 15 x 5 x 12
+    assert sums(company, "R01")[0][0] == "1800.00"  # 5 x 30 x 12: other seats
 
 
 @pytest.mark.parametrize(
@@ -132,6 +133,16 @@ def test_r29_needs_a_lower_price_that_can_be_had(company: Company, tier: dict[st
     claude(company)
     company.set("price_tier", company.catalog.writer.execute("SELECT id FROM price_tier").fetchone()[0], **tier)
     assert bool(asked(company, "R29")) is asks
+
+
+def test_r29_takes_the_tier_that_holds_for_the_base(company: Company) -> None:
+    claude(company)
+    plan = company.catalog.writer.execute("SELECT id FROM plan").fetchone()[0]
+    for minimum, price in ((10, "288"), (50, "240")):
+        company.add(
+            "price_tier", plan_id=plan, unit_price=price, currency="EUR", period_months=12, minimum=minimum
+        )  # fmt: skip
+    assert sums(company, "R29")[0][0] == "1296.00"  # 18 x (30 - 24) x 12
 
 
 def test_r29_takes_the_price_of_its_own_plan(company: Company) -> None:
@@ -191,6 +202,32 @@ def tagging(company: Company, large: int = 900, small: int = 100, day: str = "20
         company.add("usage", **common, metric="cost", quantity=str(cost), cost=cost * MILLION, currency="EUR")
         company.add("usage", **common, metric="input_tokens", quantity=str(cost * MILLION // price))
     return case
+
+
+def use(company: Company, model: str, cost: int, tokens: int) -> None:
+    """What another model cost and did in the same contract."""
+    tool, contract = (company.catalog.writer.execute(f"SELECT id FROM {one}").fetchone()[0] for one in _BOTH)
+    common = {"tool_id": tool, "subscription_id": contract, "day": "2026-09-10", "model": model}
+    company.add("usage", **common, metric="cost", quantity=str(cost), cost=cost * MILLION, currency="EUR")
+    company.add("usage", **common, metric="input_tokens", quantity=str(tokens))
+
+
+_BOTH = ("tool", "subscription")
+
+
+@pytest.mark.parametrize(
+    ("tokens", "high"),
+    [
+        (8_000_000, ["1727.67"]),  # 11.25 each: 30 x 12 + 8 x 8.25 = 426.00 in 90 days; 540 of 1000 is dear
+        (8_200_000, []),  # 10.98 each is a tier of its own: 450 of 1000 is dear
+    ],
+)
+def test_r30_takes_models_within_a_quarter_of_the_dearest_for_its_tier(
+    company: Company, tokens: int, high: list[str]
+) -> None:
+    tagging(company, 450, 460)
+    use(company, "middle", 90, tokens)
+    assert most(company) == high
 
 
 def most(company: Company) -> list[str]:
