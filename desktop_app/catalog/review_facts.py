@@ -335,6 +335,16 @@ def decided_notices(conn: sqlite3.Connection) -> set[int]:
     return {row[0] for row in rows}
 
 
+def leaving(conn: sqlite3.Connection) -> set[tuple[str, int]]:
+    """Return the contracts and tools that are to end by a decision that holds, as (subscription or tool, id)."""
+    rows = conn.execute(
+        f"""SELECT f.subject_kind, f.subject_id FROM finding f
+        WHERE f.subject_kind IN ('subscription', 'tool') AND f.rule <> 'R29' AND f.status <> 'Closed'
+          AND {LATEST_DECISION.format("decision")} IN ('retire', 'consolidate')"""
+    )
+    return {(row[0], row[1]) for row in rows}
+
+
 def people_count(conn: sqlite3.Connection) -> int:
     """Return how many people of imported people lists the catalog has; an owner who was typed in makes no list."""
     sql = "SELECT count(*) FROM person WHERE archived = 0 AND roster_date IS NOT NULL"

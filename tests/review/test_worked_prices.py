@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from desktop_app.review.decisions import decide
 from desktop_app.review.run import run
 from tests.review.conftest import Company
 from tests.review.worked import MILLION, asked, bill, says, staffed, sums
@@ -178,6 +179,15 @@ def test_r29_is_silent(company: Company, guard: str) -> None:
         company.set("subscription", number, spend_class="experiment")
     else:  # bought at no more than the committed price
         company.catalog.writer.execute("UPDATE entitlement SET unit_price = '25'")
+    assert asked(company, "R29") == []
+
+
+def test_r29_is_silent_while_a_decision_ends_the_tool(company: Company) -> None:
+    number = claude(company)
+    assert len(asked(company, "R29")) == 1
+    company.set("subscription", number, owner_id=None)
+    (found,) = asked(company, "R21")
+    decide(company.catalog, int(found["id"]), "retire", why="Nobody needs it", today="2026-10-15")
     assert asked(company, "R29") == []
 
 

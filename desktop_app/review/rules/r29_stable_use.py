@@ -5,10 +5,10 @@ tool has a committed price that is lower: in another contract of at least eleven
 year. A price of the contract's own plan counts where one is known.
 Threshold from: 10 % and 6 months are our proposals.
 Guards: only the lowest month of the 6, no more seats than are active now, and none that costs less already are taken as
-the base; a price that holds from more seats on; a contract that is closing or has an end; experiments; another
-currency; a month without a bill; a price list older than a year.
+the base; a price that holds from more seats on; a contract that is closing, has an end, or is to end by a decision;
+experiments; another currency; a month without a bill; a price list older than a year.
 Evidence: the seats billed month by month, and where the lower price is from.
-Closes: when it is committed, when the use moves by more, or when the lower price is gone.
+Closes: when it is committed, when the use moves by more, when it is to end, or when the lower price is gone.
 Example: 18 to 20 Claude seats at 30.00 for half a year; a year's commitment costs 25.00. 18 x 5.00 x 12 = 1,080.00 a
 year in theory.
 """
@@ -20,6 +20,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from desktop_app.catalog import review_facts
 from desktop_app.catalog.money import MICRO, round_half_up
 from desktop_app.economics.calendar import add_months, months_back
 from desktop_app.economics.claims import Claim
@@ -44,9 +45,12 @@ class _Offer:
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a flexible subscription whose use is stable while a committed price is lower."""
     offers = _offers(facts)
+    leaving = review_facts.leaving(facts.conn) if any(offers.values()) else set()
     for subscription in facts.subscriptions:
         contract, row = subscription.contract, subscription.row
         if not _is_flexible(subscription) or row["spend_class"] == "experiment" or contract.ended_on:
+            continue
+        if leaving & {("subscription", subscription.id), ("tool", row["tool_id"])}:
             continue
         known = _of_plan(facts, subscription, offers[(row["tool_id"], str(contract.currency))])
         billed = _months(facts, subscription) if known else []
