@@ -100,6 +100,11 @@ class Overlaps:
         """Return the live subscriptions of a tool."""
         return self._bought.get(tool, ())
 
+    def reported(self, tool: int) -> str | None:
+        """Return the day as of which the seats of a tool are known: of several reports the newest."""
+        days = [one.source["data_date"] for one in self.subscriptions(tool) if one.source is not None]
+        return max(days, default=None)
+
     def annual(self, tool: int, to: str) -> Fraction | None:
         """Return what a tool costs a year by its contracts, else what was spent in the last one, in one currency."""
         priced = [one.contract for one in self.subscriptions(tool) if one.contract.lines and one.contract.currency]
@@ -248,6 +253,7 @@ def tool_evidence(overlaps: Overlaps, tool: ToolInUse, said: str = "") -> dict[s
         "name": tool.name,
         "tool": tool.name,
         "evidence": said or f"{function_words(tag['function'])}, tagged {who}; {use}",
+        "data_date": overlaps.reported(tool.id),
         **({"amount": spent, "currency": overlaps.facts.currency} if spent else {}),
     }
 

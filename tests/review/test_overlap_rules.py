@@ -187,7 +187,9 @@ def test_r35_asks_where_most_people_have_the_suite(company: Company, on_record: 
     notes, _ = suite(company, 9, on_record=on_record)
     (finding,) = company.findings("R35")
     assert finding.subject.id == notes
-    assert finding.question.startswith("9 of the 10 people with Notes also have Office, which includes meeting notes.")
+    assert finding.question.startswith(
+        "9 of the 10 people who use Notes also have Office, which includes meeting notes."
+    )
     assert finding.confidence == ("high" if on_record else "low")
     assert finding.range is not None
     assert finding.range.high == 2_400_000_000 - 337_200_000

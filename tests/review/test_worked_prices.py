@@ -115,6 +115,7 @@ def test_r29_commits_for_no_more_than_is_in_use(company: Company) -> None:
     for place in range(20):
         company.seat(number, source, "2026-10-01" if place < 15 else "2026-06-01")
     assert sums(company, "R29")[0][0] == "900.00"  # 15 x 5 x 12
+    assert "in use now; seats reported as of 2026-10-10." in asked(company, "R29")[0]["why"]
     assert sums(company, "R01")[0][0] == "1800.00"  # 5 x 30 x 12: other seats
 
 

@@ -161,11 +161,27 @@ def test_r35_tells_at_most_what_the_tool_costs_less_the_seats_of_the_suite_that_
     document = run(company.catalog, AS_OF).document()
     (found,) = (one for one in document["findings"] if one["rule"] == "R35")
     assert found["subject"]["id"] == str(notes)
-    assert found["question"].startswith("9 of the 10 people with Otter also have Microsoft 365 Copilot")
+    assert found["question"].startswith("9 of the 10 people who use Otter also have Microsoft 365 Copilot")
+    assert "1 uses Otter without it" in found["why"]
+    assert [row["data_date"] for row in found["evidence"]] == ["2026-10-10", "2026-10-10"]
     assert [step["amount"] for step in found["saving"]["range"]["steps"]] == ["2400.00", "-337.20"]
     assert highs(company) == ["2062.80"]  # 10 x 20 x 12 - 1 x 28.10 x 12
     assert document["totals"]["theoretical"] == document["totals"]["addressable"] == "0.00"  # a range is in no total
     says("R35", "9 of the 10", "20.00", "28.10", "10 x 20.00 x 12 - 1 x 28.10 x 12 = 2,062.80")
+
+
+@pytest.mark.parametrize(
+    ("idle", "asks", "told"),
+    [(0, False, ""), (3, True, "6 of the 7 people who use Otter")],  # 6 of 10 are 60 %; of 7 at work 86 %
+)
+def test_r35_counts_who_uses_it_where_that_is_known(company: Company, idle: int, asks: bool, told: str) -> None:
+    otter(company, 6)
+    seats = company.catalog.writer.execute("SELECT id FROM seat ORDER BY id LIMIT 10").fetchall()
+    for (seat,) in seats[10 - idle :]:  # of those without the suite
+        company.catalog.writer.execute("UPDATE activity SET last_active = '2026-06-01' WHERE seat_id = ?", (seat,))
+    found = asked(company, "R35")
+    assert bool(found) is asks
+    assert all(told in one["question"] for one in found)
 
 
 @pytest.mark.parametrize(

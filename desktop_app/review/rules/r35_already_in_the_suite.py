@@ -1,6 +1,7 @@
 """Already in the suite.
 
-Definition: what a paid tool is for is included in a suite that at least 80 % of its people already have a seat of.
+Definition: what a paid tool is for is included in a suite that at least 80 % of its people already have a seat of. Its
+people are those who use it, where that is known; else those with a seat.
 Threshold from: 80 % is our proposal. What a suite includes is said by the plan's functions on record, else by the list
 of known tools, which has to be confirmed.
 Guards: no seats known of the tool; an agreed overlap, for quality or where the data may lie; tools on trial, for
@@ -8,8 +9,8 @@ customers, or for other data; a suite that is nobody's seat but a free one.
 Evidence: both tools with their people. The saving is a range as in R07, from nothing to the tool's cost less the seats
 of the suite that its other people would need beyond the free ones; it is in no total.
 Closes: when the tool ends, when an overlap is agreed, or when fewer of its people have the suite.
-Example: 9 of the 10 people with Otter at 20.00 a month have Microsoft 365 Copilot at 28.10, whose plan takes notes in
-meetings. 10 x 20.00 x 12 - 1 x 28.10 x 12 = 2,062.80 a year at most.
+Example: 9 of the 10 people who use Otter at 20.00 a month have Microsoft 365 Copilot at 28.10, whose plan takes notes
+in meetings. 10 x 20.00 x 12 - 1 x 28.10 x 12 = 2,062.80 a year at most.
 """
 
 from __future__ import annotations
@@ -20,9 +21,9 @@ from collections.abc import Iterator, Mapping
 from desktop_app.catalog import overlap_facts
 from desktop_app.catalog.functions import function_words
 from desktop_app.economics.claims import Claim
-from desktop_app.economics.overlap import Pair, ToolInUse, pairs
+from desktop_app.economics.overlap import ToolInUse, pairs
 from desktop_app.review.facts import Facts
-from desktop_app.review.model import Finding, Rule, Subject, plural
+from desktop_app.review.model import Finding, Rule, Subject, plural, verb
 from desktop_app.review.overlap import tool_evidence
 
 SUITE = "productivity_suite"
@@ -73,14 +74,15 @@ def _apply(tool: ToolInUse, suite: ToolInUse, wanted: frozenset[frozenset[int]])
 def _finding(facts: Facts, tool: ToolInUse, both: int, people: int, suite: ToolInUse, confirmed: bool) -> Finding:
     overlaps = facts.overlaps
     identity = Subject("tool", tool.id, f"tool:{tool.id}/suite:{suite.id}", tool.name)
-    pair = Pair(tool, suite)
+    alone, does = len(tool.people - suite.seated), "who use" if tool.covered else "with"
+    verbs = verb(alone, "uses", "use") if tool.covered else verb(alone, "has", "have")
     said = "Its plan on record includes it" if confirmed else "By the list of known tools it includes that"
     return Finding(
         "R35",
         identity,
-        f"{both} of the {plural(people, 'person', 'people')} with {tool.name} also have {suite.name}, which includes "
+        f"{both} of the {plural(people, 'person', 'people')} {does} {tool.name} also have {suite.name}, which includes "
         f"{function_words(tool.function)}. Is {tool.name} needed beside it?",
-        f"{said}{'' if confirmed else '; please confirm it for your plan'}. {len(pair.only_smaller)} have {tool.name} "
+        f"{said}{'' if confirmed else '; please confirm it for your plan'}. {alone} {verbs} {tool.name} "
         "without it. Better quality, or where data may lie, are good reasons for both: agree the overlap then.",
         "medium",
         (tool_evidence(overlaps, tool), tool_evidence(overlaps, suite)),
