@@ -12,9 +12,9 @@ from desktop_app.catalog.lists_of_files import IMPORTS, INVOICES, LINES, UNMATCH
 from desktop_app.catalog.lists_of_people import PEOPLE, TEAMS
 from desktop_app.catalog.lists_of_plans import FEATURE_USES, OVERLAPS, PLAN_FUNCTIONS, PLANS, PRICES, TOOL_FUNCTIONS
 from desktop_app.catalog.lists_of_purposes import ALLOCATIONS, BUDGETS, COMMITMENTS, MEASURES, RATES, USE_CASES
-from desktop_app.catalog.lists_of_questions import FINDINGS
+from desktop_app.catalog.lists_of_questions import FINDINGS, REVIEW_DETAILS
 from desktop_app.catalog.lists_of_seats import SEATS
-from desktop_app.catalog.table_model import Column, Table
+from desktop_app.catalog.table_model import Column, Table, archive_columns
 
 _C = Column
 
@@ -81,6 +81,7 @@ _TOOLS = Table(
         _C("vendor_id", "Vendor id", "int", "t.vendor_id", visible=False),
         _C("owner_id", "Owner id", "int", "t.owner_id", visible=False),
         _C("deputy_id", "Deputy id", "int", "t.deputy_id", visible=False),
+        *archive_columns("t"),
     ),
     "tool t JOIN vendor v ON v.id = t.vendor_id",
     "t.id",
@@ -120,6 +121,7 @@ _VENDORS = Table(
         ),
         _C("website", "Website", "text", "v.website", width=200),
         _C("note", "Note", "text", "v.note", visible=False, width=200),
+        *archive_columns("v"),
     ),
     "vendor v",
     "v.id",
@@ -179,7 +181,8 @@ TABLES: Mapping[str, Table] = {
     for table in (
         _TOOLS, _VENDORS, SUBSCRIPTIONS, TERMS, PURCHASES, SEATS, PEOPLE, TEAMS, INVOICES, LINES, _USAGE, USE_CASES,
         MEASURES, ALLOCATIONS, BUDGETS, COMMITMENTS, RATES, PLANS, PLAN_FUNCTIONS, PRICES, TOOL_FUNCTIONS, FEATURE_USES,
-        OVERLAPS, ACTIVITY_REPORTS, ACTIVITY, FINDINGS, DECISIONS, CAMPAIGNS, UNMATCHED, IMPORTS, _HISTORY,
+        OVERLAPS, ACTIVITY_REPORTS, ACTIVITY, FINDINGS, DECISIONS, REVIEW_DETAILS, CAMPAIGNS, UNMATCHED, IMPORTS,
+        _HISTORY,
     )
 }  # fmt: skip
 """Every list by its name."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.catalog.evidence import setting_sql
 from desktop_app.catalog.lists_of_files import FILE
-from desktop_app.catalog.table_model import Column, Table
+from desktop_app.catalog.table_model import Column, Table, archive_columns
 
 _C = Column
 
@@ -88,6 +88,7 @@ SUBSCRIPTIONS = Table(
         _C("file", "File", "text", "file.name", visible=False, width=180, needs="file"),
         _C("sheet_id", "Sheet id", "int", "s.sheet_id", visible=False),
         _C("row", "Row", "int", "s.row", visible=False, width=60),
+        *archive_columns("s"),
     ),
     "subscription s JOIN tool t ON t.id = s.tool_id JOIN vendor v ON v.id = t.vendor_id",
     "s.id",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.catalog.table_model import Column, Table
+from desktop_app.catalog.table_model import Column, Table, archive_columns
 
 _C = Column
 
@@ -39,6 +39,7 @@ PEOPLE = Table(
         _C("roster_date", "On a roster of", "date", "p.roster_date", visible=False, width=96),
         _C("aliases", "Other names", "text", _OTHER_NAMES, visible=False, width=160),
         _C("team_id", "Team id", "int", "p.team_id", visible=False),
+        *archive_columns("p"),
     ),
     "person p",
     "p.id",
@@ -64,6 +65,7 @@ TEAMS = Table(
             "(SELECT count(*) FROM person p WHERE p.team_id = team.id AND p.archived = 0)",
             width=70,
         ),
+        *archive_columns("team"),
     ),
     "team LEFT JOIN team parent ON parent.id = team.parent_id",
     "team.id",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.catalog.lists_of_files import FILE
-from desktop_app.catalog.table_model import Column, Table
+from desktop_app.catalog.table_model import Column, Table, archive_columns
 
 _C = Column
 _FILED = (
@@ -56,6 +56,7 @@ USE_CASES = Table(
         _C("team_id", "Team id", "int", "x.team_id", visible=False),
         _C("kill_switch_by_id", "Switched off by id", "int", "x.kill_switch_by_id", visible=False),
         *_FILED,
+        *archive_columns("x", merged=False),
     ),
     "use_case x LEFT JOIN person p ON p.id = x.owner_id LEFT JOIN team ON team.id = x.team_id",
     "x.id",

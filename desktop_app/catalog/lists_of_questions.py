@@ -58,9 +58,50 @@ FINDINGS = Table(
         _C("age", "Age", "chip", FINDING_AGE, visible=False, width=90),
         _C("subject_kind", "Kind", "text", "f.subject_kind", visible=False, width=100),
         _C("subject_id", "Subject id", "int", "f.subject_id", visible=False),
+        _C("why", "Why it is asked", "text", "f.why", visible=False, width=240),
+        _C("closes", "What would close it", "text", "f.closes", visible=False, width=240),
+        _C("last_seen", "Last asked", "date", "f.last_seen", visible=False, width=96),
+        _C("asked_again_on", "Asked again", "date", "f.asked_again_on", visible=False, width=96),
+        _C("as_of", "As of", "date", "f.as_of", visible=False, width=96),
+        _C("asked_as", "State without decisions", "text", "f.status", visible=False, width=110),
+        _C("identity", "Told apart by", "text", "f.subject_key", visible=False, width=160),
+        _C("evidence_hash", "Evidence told apart by", "text", "f.evidence_hash", visible=False, width=160),
+        _C("outgrown_id", "Outgrown decision id", "int", "f.overruled", visible=False),
     ),
     "finding f",
     "f.id",
     (("addressable", True),),
     search=("question", "subject"),
 )
+
+_LONGEST = 15_000  # characters of a part, which a cell holds however many bytes each takes
+_TEXTS = """SELECT 'question' AS about, id AS about_id, 'evidence' AS part, json(evidence) AS text FROM finding
+    WHERE evidence <> '[]'
+  UNION ALL SELECT 'question', id, 'saving', json(saving) FROM finding WHERE saving <> '{}'
+  UNION ALL SELECT 'question', id, 'thresholds', json(thresholds) FROM finding WHERE thresholds <> '{}'
+  UNION ALL SELECT 'decision', id, 'covers', json(covers) FROM decision WHERE covers <> '[]'
+  UNION ALL SELECT 'decision', id, 'promise', json(promise) FROM decision WHERE promise <> '{}'
+  UNION ALL SELECT 'decision', v.decision_id, 'outcome',
+    json_object('state', v.state, 'lines', json(v.lines), 'detail', json(v.detail))
+    FROM verification v JOIN decision d ON d.id = v.decision_id"""
+
+REVIEW_DETAILS = Table(
+    "review-details",
+    "Details of questions and decisions",
+    (
+        _C("about", "Of", "text", "x.about", width=90),
+        _C("about_id", "Question or decision id", "int", "x.about_id", width=170),
+        _C("part", "What", "text", "x.part", width=100),
+        _C("place", "Part", "int", "x.place", width=60),
+        _C("text", "As JSON", "text", "'|' || x.text || '|'", width=420),
+    ),
+    f"""(WITH RECURSIVE whole AS ({_TEXTS}), parts(about, about_id, part, place, text, rest) AS (
+      SELECT about, about_id, part, 1, substr(text, 1, {_LONGEST}), substr(text, {_LONGEST + 1}) FROM whole
+      UNION ALL SELECT about, about_id, part, place + 1, substr(rest, 1, {_LONGEST}), substr(rest, {_LONGEST + 1})
+      FROM parts WHERE rest <> '')
+    SELECT row_number() OVER (ORDER BY about DESC, about_id, part, place) AS id, about, about_id, part, place, text
+    FROM parts) x""",
+    "x.id",
+    (("about", True), ("about_id", False), ("part", False), ("place", False)),
+)
+"""Evidence, savings and thresholds of questions; what decisions saw, promise and led to: so they come back whole."""

@@ -72,10 +72,22 @@ class Filter:
 
 @dataclass(frozen=True)
 class Query:
-    """What of a list is wanted, in which order, judged at which date (ISO); `only` are the ids it may have."""
+    """What of a list is wanted, in which order, judged at which date (ISO); `only` are the ids it may have.
+
+    With `archived`, records that were archived or merged, seats that were given back and what belongs to them are in
+    the list too.
+    """
 
     where: tuple[Filter, ...] = ()
     search: str = ""
     sort: tuple[tuple[str, bool], ...] = ()
     as_of: str = "9999-12-31"
     only: tuple[int, ...] | None = None
+    archived: bool = False
+
+
+def archive_columns(alias: str, *, merged: bool = True) -> tuple[Column, ...]:
+    """Return the columns that say whether a record was archived and, where its kind can be, into which one merged."""
+    archived = Column("archived", "Archived", "bool", f"{alias}.archived", visible=False, width=80)
+    into = Column("merged_into_id", "Merged into id", "int", f"{alias}.merged_into", visible=False)
+    return (archived, into) if merged else (archived,)

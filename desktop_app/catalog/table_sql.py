@@ -50,7 +50,10 @@ class Parts:
             self.values["parts"] = " OR ".join(f"({letters(text)})" for text in texts)
             beyond = f" UNION ALL {table.beyond_parts}" if table.beyond_parts else ""
             self.known = f"SELECT rowid FROM {table.parts} WHERE {table.parts} MATCH :parts{beyond}"
-        conditions = [table.where, *(self._condition(n, item) for n, item in enumerate(query.where))]
+        conditions = [
+            "1" if query.archived else table.where,
+            *(self._condition(n, item) for n, item in enumerate(query.where)),
+        ]
         if query.only is not None:
             self.values["only"] = json.dumps(query.only)
             conditions.append(f"{table.id} IN (SELECT value FROM json_each(:only))")

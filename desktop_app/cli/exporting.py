@@ -14,25 +14,26 @@ from desktop_app.cli.reviewing import export
 @click.argument("name")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--csv", "as_csv", is_flag=True, help="Of `all`: write text tables to the folder, not workbooks.")
+@click.option("--archived", is_flag=True, help="Archived and merged records and returned seats too; `all` has them.")
 @click.option("--as-of", callback=iso_day, help="The date that evidence and deadlines are judged by.")
 @common
-def export_table(state: State, name: str, file: Path, as_csv: bool, as_of: str | None) -> None:
+def export_table(state: State, name: str, file: Path, as_csv: bool, archived: bool, as_of: str | None) -> None:
     """Write a list as .xlsx or .csv; `all` writes every list that comes back, to a folder or into one .xlsx.
 
     Imported into the catalog it comes from, a list changes nothing. All of them together, as a folder or one workbook,
-    restore an empty catalog: every record keeps its id, every line what other files are compared with. In another
-    catalog records are told by their names.
+    restore an empty catalog: every record keeps its id, every line what other files are compared with, every question
+    its decisions; archived records come back as archived. In another catalog records are told by their names.
 
     Of what the lists show, File, Sheet and Row do not come back: a restored record was read from the list itself.
-    Invoices, vendors without a tool, questions, decisions, rounds, imports and history follow from other records or
-    belong to one catalog, and are not imported. In no list are archived records, lines that count once in
-    another file, settings, taught vendors, profiles and attached files; `backup` copies everything.
+    Invoices, vendors without a known AI tool, rounds, imports and history follow from other records or belong to one
+    catalog, and are not imported. In no list are lines that count once in another file, settings, taught vendors,
+    profiles and attached files; `backup` copies everything.
     """
     from desktop_app.catalog import tables
     from desktop_app.exports.tables import write_table, write_tables
     from desktop_app.imports.own_lists import OWN_LISTS
 
-    query = tables.Query(as_of=as_of or state.today.isoformat())
+    query = tables.Query(as_of=as_of or state.today.isoformat(), archived=archived or name == "all")
     if name == "all":
         names = [own.name for own in OWN_LISTS if not own.why]
         with state.open() as catalog:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.lines import settle
-from desktop_app.imports import apply_report, staging_file, staging_lines, staging_records
+from desktop_app.imports import apply_own_review, apply_report, staging_file, staging_lines, staging_records
 from desktop_app.imports.apply_own import apply_own
 from desktop_app.imports.apply_own_bulk import apply_bulk
 from desktop_app.imports.apply_purposes import apply_budgets, apply_facts, apply_use_cases
@@ -113,8 +113,10 @@ def _write(
 
 def _apply_own(catalog: Catalog, operation: int, records: Records, work: Work, sheet: int) -> None:
     """Write one of our own lists."""
-    bulk = isinstance(work, OwnWork) and work.own is not None and work.own.name in ("lines", "usage", "activity")
-    (apply_bulk if bulk else apply_own)(catalog, operation, records, work, sheet)
+    name = work.own.name if isinstance(work, OwnWork) and work.own is not None else ""
+    bulk = name in ("lines", "usage", "activity")
+    write = apply_own_review.apply_review if name in apply_own_review.NAMES else apply_bulk if bulk else apply_own
+    write(catalog, operation, records, work, sheet)
 
 
 _APPLY: Mapping[Kind, Any] = {

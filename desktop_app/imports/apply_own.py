@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, cast
@@ -10,9 +11,9 @@ from desktop_app.catalog.functions import FUNCTIONS
 from desktop_app.imports import staging_own, staging_records
 from desktop_app.imports.apply_own_parts import write_contract, write_functions, write_names, write_reports
 from desktop_app.imports.apply_records import Records
-from desktop_app.imports.own_lists import Link, OwnList
+from desktop_app.imports.own_lists import ARCHIVED, MERGED_INTO, Link, OwnList
 from desktop_app.imports.people_index import fold
-from desktop_app.imports.plan_own import OwnStep, OwnWork
+from desktop_app.imports.plan_own import OwnStep, OwnWork, put_away
 from desktop_app.imports.plan_work import Work
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Linked:
         """Return the id for a record that is made: the stated one where it is free and of the past."""
         ours = stated is not None and staging_own.is_ours(stated, self._newest)
         if stated is not None and ours and staging_own.is_free(self._catalog.writer, table, stated):
+            self._records.kept.add(stated)
             return stated
         return self._catalog.ids.next()
 
@@ -69,8 +71,11 @@ class Linked:
             return next((into for into, _ in found.values()), None)
         every = staging_own.names(conn, table) if tool is None else staging_own.plans(conn, tool)
         named = [one for one in every if fold(one[0]) == fold(name)]
+        if stated is not None and not found:  # what this import made under another id is another one of that name
+            named = [one for one in named if one[1] not in self._records.kept]
+        called = re.compile(rf"{re.escape(fold(name))}(?: \(\d+\))?")  # as `_free` calls what waits for its own list
         for into, _ in found.values():
-            if any(into in (number, merged) for _, number, merged, _ in named):
+            if any(into in (one[1], one[2]) and called.fullmatch(fold(one[0])) for one in every):
                 return into
         if table == "person" and len([one for one in named if one[2] is None and not one[3]]) > 1:
             return None  # nobody can tell which
@@ -93,8 +98,8 @@ class Linked:
             vendor = str(cells.get("vendor") or name)
             if self._bare:
                 vendor_id = vendor_id or self._records.vendor(vendor, self._sheet, row)
-                place = {"sheet_id": self._sheet, "row": row}
-                staging_records.add(self._catalog.writer, "tool", {**values, "vendor_id": vendor_id, **place})
+                values |= {"sheet_id": self._sheet, "row": row, "name": self._free(link.table, name)}
+                staging_records.add(self._catalog.writer, "tool", {**values, "vendor_id": vendor_id})
                 return number
             return self._records.tool(vendor, name, self._sheet, row, number=number, vendor_id=vendor_id)
         if link.table == "team":
@@ -104,9 +109,15 @@ class Linked:
         tool = self.find("tool", Link("", "tool", "tool_id"), cells, row)
         if tool is None:
             return None
-        values |= {"tool_id": tool, "sheet_id": self._sheet, "row": row}
+        values |= {"tool_id": tool, "sheet_id": self._sheet, "row": row, "name": self._free(link.table, name)}
         staging_records.add(self._catalog.writer, "subscription", values)
         return number
+
+    def _free(self, table: str, name: str) -> str:
+        """Return a name that no record in use has: until its own list comes, one may be called as another is."""
+        taken = {fold(one[0]) for one in staging_own.names(self._catalog.writer, table) if not one[3]}
+        tries = (name, *(f"{name} ({number})" for number in range(2, len(taken) + 3)))
+        return next(one for one in tries if fold(one) not in taken)
 
 
 class _Writer:
@@ -123,7 +134,8 @@ class _Writer:
 
     def write(self, steps: Sequence[OwnStep]) -> None:
         """Write the records first, then what belongs to them and may be about another row of the list."""
-        written = [(step, self._record(step)) for step in steps]
+        away_first = sorted(steps, key=lambda step: not put_away(step.cells))  # their names are free again then
+        written = [(step, self._record(step)) for step in away_first]
         if self.own.name == "teams":
             for step, number in written:
                 if "parent" in step.changed:
@@ -138,6 +150,9 @@ class _Writer:
                 write_functions(self.catalog, step, number, self.records.today)
             elif self.own.name == "subscriptions":
                 write_contract(self.catalog, step, number, self.sheet, self.work.as_of)
+        for step, number in written:
+            if step.cells.get(MERGED_INTO) and (step.record is None or ARCHIVED in step.changed):
+                self._merge(number, int(step.cells[MERGED_INTO]))
         if self.own.name == "seats":
             write_reports(self.catalog, self.operation, written, self.sheet, self.own.format_id)
 
@@ -157,15 +172,24 @@ class _Writer:
         staging_records.add(writer, own.table, {"id": number, **values, **place})
         return number
 
+    def _merge(self, number: int, into: int) -> None:
+        """Let a record that was merged lead to the one that stayed, where that is here."""
+        writer, table = self.catalog.writer, self.own.table
+        kept = staging_own.standing(writer, table, {into}).get(into)
+        if kept is not None and kept[0] != number:
+            staging_records.change(writer, table, number, {"merged_into": kept[0]})
+
     def _made_meanwhile(self, step: OwnStep) -> int | None:
         """Return the record that another sheet of the file made, because it names it."""
         writer, table = self.catalog.writer, self.own.table
         if step.stated is not None and staging_own.standing(writer, table, {step.stated}):
             return step.stated
-        if table not in ("vendor", "tool", "team", "subscription"):
+        if table not in ("vendor", "tool", "team", "subscription") or put_away(step.cells):
             return None
         name = fold(str(step.cells["name"]))
-        return next((one[1] for one in staging_own.names(writer, table) if fold(one[0]) == name and not one[3]), None)
+        live = (one[:2] for one in staging_own.names(writer, table) if one[2] is None and not one[3])
+        others = self.records.kept if step.stated is not None else set()
+        return next((number for called, number in live if fold(called) == name and number not in others), None)
 
     def _values(self, step: OwnStep) -> dict[str, object]:
         """The columns of the record that a row changes."""

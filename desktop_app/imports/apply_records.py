@@ -18,6 +18,7 @@ class Records:
     def __init__(self, catalog: Catalog, today: str) -> None:
         self._catalog = catalog
         self.today = today
+        self.kept: set[int] = set()  # ids of records that this import made under the id that a list states
         self._vendors: dict[str, int] = {}
         self._tools: dict[str, int] = {}
         self._teams: dict[str, int] = {}

@@ -18,6 +18,10 @@ PREFIX = "own-"
 """Of the formats of our own lists, before the list's name."""
 
 
+ARCHIVED, MERGED_INTO = "archived", "merged_into_id"
+"""The columns that say of a record that it is not in use: it is restored so, and no list puts one away."""
+
+
 @dataclass(frozen=True)
 class Link:
     """A column that names another record: the record's own column for it, the table it is in, the column of its id."""
@@ -75,20 +79,26 @@ _OF_PLAN = {"plan": _link("plan"), "tool": Link("", "tool", "tool_id")}
 _PURPOSE = ("spend_class", "review_by", "hypothesis", "success_measure")
 
 OWN_LISTS: tuple[OwnList, ...] = (
-    OwnList("teams", "team", _same("name", "cost_centre"), {"parent": _link("team", "parent")}, ("name",), ("name",)),
+    OwnList(
+        "teams", "team", _same("name", "cost_centre", "archived"), {"parent": _link("team", "parent")}, ("name",),
+        ("name",), special=(MERGED_INTO,),
+    ),
     OwnList(
         "people",
         "person",
         _same(
             "name", "email", "title", "kind", "status", "start_date", "end_date", "employee_no", "manager",
-            "roster_date",
+            "roster_date", "archived",
         ),
         {"team": _link("team")},
         ("name", "email"),
         ("name",),
-        special=("aliases", "roster_status"),
+        special=("aliases", "roster_status", MERGED_INTO),
     ),
-    OwnList("vendors", "vendor", _same("name", "website", "note"), {}, ("name",), ("name",)),
+    OwnList(
+        "vendors", "vendor", _same("name", "website", "note", "archived"), {}, ("name",), ("name",),
+        special=(MERGED_INTO,),
+    ),
     OwnList(
         "tool-functions",
         "tool_function",
@@ -102,12 +112,12 @@ OWN_LISTS: tuple[OwnList, ...] = (
         "tool",
         _same(
             "name", "state", "owner_confirmed_on", "spend_class", "purpose", "closed_on", "data_class", "dpa",
-            "trains_on_inputs", "sso", "known_as", "note",
+            "trains_on_inputs", "sso", "known_as", "note", "archived",
         ),
         {"vendor": _link("vendor"), "owner": _link("person", "owner"), "deputy": _link("person", "deputy")},
         ("name",),
         ("name", "vendor"),
-        special=("functions", "primary_function"),
+        special=("functions", "primary_function", MERGED_INTO),
     ),
     OwnList(
         "terms",
@@ -134,7 +144,7 @@ OWN_LISTS: tuple[OwnList, ...] = (
         _same(
             "name", "plan", "pricing_model", "currency", "period_months", "owner_confirmed_on", "cost_centre", "state",
             "account", "channel", "payer", "purpose", "experiment_budget", "separate_because", "separate_until",
-            "started_on", "ended_on", "note", *_PURPOSE,
+            "started_on", "ended_on", "note", "archived", *_PURPOSE,
         ),
         {
             "tool": _link("tool"), "vendor": Link("", "vendor", "vendor_id"), "owner": _link("person", "owner"),
@@ -144,7 +154,7 @@ OWN_LISTS: tuple[OwnList, ...] = (
         ("name", "tool"),
         special=(
             "seats", "unit_price", "start_date", "end_date", "auto_renew", "notice_days", "notice_method",
-            "notice_sent_on", "minimum_seats", "true_down", "price_cap",
+            "notice_sent_on", "minimum_seats", "true_down", "price_cap", MERGED_INTO,
         ),
     ),
     OwnList("plans", "plan", _same("name"), {"tool": _link("tool")}, ("tool", "name"), ("tool", "name")),
@@ -190,7 +200,7 @@ OWN_LISTS: tuple[OwnList, ...] = (
             "name", "kind", "stage", "stage_since", "value_level", "value_measure", "evidence", "evidence_on", "unit",
             "why", "budget", "currency", "value_per_unit", "margin_target_percent", "launch_until",
             "dear_model_because", "kill_criterion", "rate_limit", "kill_switch", "kill_switch_tried_on",
-            "unguarded_because", *_PURPOSE,
+            "unguarded_because", "archived", *_PURPOSE,
         ),
         {
             "owner": _link("person", "owner"), "team": _link("team"),
@@ -292,10 +302,41 @@ OWN_LISTS: tuple[OwnList, ...] = (
         ("subscription", "kind", "start_date", "end_date", "currency"),
         ("subscription", "amount", "currency"),
     ),
+    OwnList(
+        "findings",
+        "finding",
+        _same(
+            "rule", "question", "why", "closes", "severity", "confidence", "theoretical", "addressable", "currency",
+            "saving_from", "first_seen", "last_seen", "asked_again_on", "as_of", "closed_on", "subject_kind",
+            "subject_id", "evidence_hash", subject="subject_name", asked_as="status", identity="subject_key",
+            outgrown_id="overruled",
+        ),
+        {},
+        ("rule", "identity"),
+        ("rule", "identity", "subject_kind", "subject_id", "subject", "question", "severity", "asked_as", "first_seen"),
+    ),
+    OwnList(
+        "decisions",
+        "decision",
+        _same("decision", "why", "until", "quantity", "decided_by", "decided_on", "effective_on"),
+        {
+            "asked": Link("finding_id", "finding", "finding_id"), "new_owner": _link("person", "new_owner"),
+            "into_tool": _link("tool", "into_tool"), "into_subscription": _link("subscription", "into_subscription"),
+            "to_plan": _link("plan", "to_plan"),
+        },
+        ("id",),
+        ("finding_id", "decision", "decided_by", "decided_on"),
+    ),
+    OwnList(
+        "review-details",
+        "finding",
+        _same("about", "about_id", "part", "place", "text"),
+        {},
+        ("about_id", "part", "place"),
+        ("about", "about_id", "part", "place", "text"),
+    ),
     OwnList("invoices", why="invoices are made of the spend lines; import that list"),
     OwnList("unmatched", why="it adds up spend lines; import that list"),
-    OwnList("findings", why="questions are asked anew by a review, and decisions are part of the catalog's history"),
-    OwnList("decisions", why="decisions are made about questions: in the window, by `decide`, or with a workbook"),
     OwnList("campaigns", why="rounds are made of questions and seats of one catalog"),
     OwnList("imports", why="it tells which files this catalog has read"),
     OwnList("history", why="it tells what was done in this catalog"),

@@ -22,6 +22,7 @@ from desktop_app.imports import (
     plan_measures,
     plan_own,
     plan_own_bulk,
+    plan_own_review,
     plan_people,
     plan_purposes,
     plan_rates,
@@ -309,6 +310,9 @@ def _plan_own(context: Context, sheet: StagedSheet) -> Work:
     own = own_lists.own_of(recognition.base) if recognition is not None else None
     if own is None:
         raise ValueError(f"{sheet.parsed.sheet} is no list of ours")
+    of_review = plan_own_review.planner(own)
+    if of_review is not None:
+        return of_review(context, own, sheet)
     if own.name == "lines":
         return plan_own_bulk.plan_lines(context, own, sheet)
     if own.name == "usage":

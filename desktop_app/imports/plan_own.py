@@ -16,7 +16,7 @@ from desktop_app.catalog.tables import TABLES
 from desktop_app.imports import staging_file, staging_own
 from desktop_app.imports.child_stage import StagedSheet
 from desktop_app.imports.model import Action, Kind, Problem
-from desktop_app.imports.own_lists import OwnList
+from desktop_app.imports.own_lists import ARCHIVED, MERGED_INTO, OwnList
 from desktop_app.imports.people_index import PeopleIndex, fold
 from desktop_app.imports.plan_lines import LineWork
 from desktop_app.imports.plan_work import Context
@@ -130,7 +130,8 @@ class _Compared:
         else:
             changed = self._changed(cells, now[record], by_id=by_id)
             said = ", ".join(self.columns[key].title.lower() for key in self.columns if key in changed)
-            action, reason = (Action.UPDATED, f"changed: {said}") if changed else (Action.DUPLICATE, "nothing changed")
+            same = "it is in use here, and stays so" if put_away(cells) else "nothing changed"
+            action, reason = (Action.UPDATED, f"changed: {said}") if changed else (Action.DUPLICATE, same)
         if action in (Action.ADDED, Action.UPDATED) and (missing := self._missing(record, cells, changed)):
             action, reason, changed = Action.REJECTED, missing, frozenset()
             self.problems.append(Problem(row, "", missing))
@@ -142,7 +143,7 @@ class _Compared:
 
     def _new(self, row: int, cells: Cells) -> tuple[Action, str | None, frozenset[str]]:
         key: tuple[object, ...] = tuple(_folded(cells.get(name)) for name in self.own.told_by)
-        if self.own.table not in _UNIQUE:
+        if self.own.table not in _UNIQUE or put_away(cells):
             key = (*key, cells.get("id"))
         if self.own.table == "person" and cells.get("id") is None:
             key = (*key, cells.get("employee_no"))
@@ -154,7 +155,7 @@ class _Compared:
     def _changed(self, cells: Cells, now: Mapping[str, object], *, by_id: bool) -> frozenset[str]:
         """The columns in which a row says something else than the list does."""
         own = self.own
-        ids = {link.by for link in own.links.values()} | {"id", "scope_id", "report"}
+        ids = {link.by for link in own.links.values()} | {"id", "scope_id", "report", ARCHIVED, MERGED_INTO}
         changed = set()
         for key, value in cells.items():
             if key in ids or (key == "status" and value == "left") or key == "roster_status":
@@ -164,6 +165,8 @@ class _Compared:
                 continue
             if not _same(self.columns[key], value, now.get(key)) or self._another(link, cells, now, by_id=by_id):
                 changed.add(key)
+        if by_id and cells.get(ARCHIVED):
+            changed.add(ARCHIVED)
         if own.name == "seats":
             _seat_changes(changed, cells, now, by_id=by_id)
         return frozenset(changed)
@@ -204,6 +207,11 @@ def _seat_changes(changed: set[str], cells: Cells, now: Mapping[str, object], *,
         changed |= {"report"} if later and cells.get("report") else set()
     if not by_id:
         changed -= {key for key in ("protected", "protected_why", "person") if now.get(key)}
+
+
+def put_away(cells: Cells) -> bool:
+    """Tell whether a row is of a record that is not in use: archived, merged, or a seat that was given back."""
+    return bool(cells.get(ARCHIVED) or cells.get(MERGED_INTO) or cells.get("released"))
 
 
 def _same(column: Column, value: object, now: object) -> bool:
@@ -267,11 +275,14 @@ def _merged(context: Context) -> Mapping[str, tuple[int, str]]:
 
 def _name_finder(context: Context, own: OwnList, taken: set[int]) -> _Finder:
     known: dict[str, int] = {}
-    for name, number, into, _ in staging_own.names(context.conn, own.table):
+    away: dict[str, int] = {}  # what is archived here, or was merged
+    for name, number, into, archived in staging_own.names(context.conn, own.table):
         record = into if into is not None else number
         if record not in taken:
             known.setdefault(fold(name), record)
-    return lambda cells: known.get(fold(str(cells["name"])))
+            if archived or into is not None:
+                away.setdefault(fold(name), record)
+    return lambda cells: (away if put_away(cells) else known).get(fold(str(cells["name"])))
 
 
 def _person_finder(context: Context, taken: set[int]) -> _Finder:

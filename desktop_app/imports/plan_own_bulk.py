@@ -22,7 +22,7 @@ _KNOWN = "it is here already; a list changes no {}"
 
 def plan_lines(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork:
     """Add the lines that the catalog does not hold; amounts are those of what is added, micro-units by currency."""
-    rows, cells = _rows(context, sheet)
+    rows, cells = rows_of(context, sheet)
     told = [identity_of(one) for one in cells]
     held = staging_own.live_bulk(context.conn, "invoice_line", {one["id"] for one in cells if one.get("id")})
     keys = staging_own.live_keys(context.conn, {one[0] for one in told})
@@ -31,6 +31,8 @@ def plan_lines(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork:
         for one, (key, number, _, payment) in zip(cells, told, strict=True)
     ]
     steps = _decide(context, rows, cells, new, _KNOWN.format("spend lines"))
+    made = {step.stated for step in steps if step.stated is not None}
+    context.own_ids.setdefault(own.table, set()).update(made)
     kept: dict[str, int] = {}
     in_scope: dict[str, int] = {}
     for step in steps:
@@ -44,7 +46,7 @@ def plan_lines(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork:
 
 def plan_usage(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork:
     """Add the figures of use that the catalog does not hold."""
-    rows, cells = _rows(context, sheet)
+    rows, cells = rows_of(context, sheet)
     held = staging_own.live_bulk(context.conn, "usage", {one["id"] for one in cells if one.get("id")})
     keys = {one["identity"] for one in cells if one.get("identity")}
     known = staging_own.live_figures(context.conn, keys)
@@ -55,7 +57,7 @@ def plan_usage(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork:
 
 def plan_activity(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork:
     """Add what reports tell of seats; of seats or reports that are not here under their ids nothing is taken."""
-    rows, cells = _rows(context, sheet)
+    rows, cells = rows_of(context, sheet)
     held = staging_own.live_bulk(context.conn, "activity", {one["id"] for one in cells if one.get("id")})
     there = {
         key: {*staging_own.standing(context.conn, table, {one[key] for one in cells}), *context.own_ids.get(table, ())}
@@ -73,7 +75,8 @@ def plan_activity(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork
     return OwnWork(tuple(steps), {"activity": len(steps)} if steps else {}, own=own, as_of=context.today)
 
 
-def _rows(context: Context, sheet: StagedSheet) -> tuple[Sequence[Any], Sequence[Cells]]:
+def rows_of(context: Context, sheet: StagedSheet) -> tuple[Sequence[Any], Sequence[Cells]]:
+    """Return the rows of a list that are to be decided, and what each says by column."""
     rows = staging_file.undecided(context.conn, Kind.RECORDS, sheet.number)
     return rows, [json.loads(row["cells"]) for row in rows]
 

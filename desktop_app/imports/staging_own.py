@@ -76,6 +76,30 @@ def live_figures(conn: sqlite3.Connection, keys: Collection[str]) -> set[tuple[s
     return {(row[0], row[1]) for row in rows}
 
 
+def all_ids(conn: sqlite3.Connection, table: str) -> set[int]:
+    """Return the ids of all records of a table, or of all lines and figures that were not taken back."""
+    live = " WHERE voided_by IS NULL" if table in ("invoice_line", "usage", "activity") else ""
+    return {row[0] for row in conn.execute(f"SELECT id FROM {table}{live}")}
+
+
+def questions(conn: sqlite3.Connection) -> set[str]:
+    """Return the rule and subject of every question that is or was asked: "R01/subscription:5"."""
+    return {row[0] for row in conn.execute("SELECT rule || '/' || subject_key FROM finding")}
+
+
+def question_of(conn: sqlite3.Connection, decision: int) -> int | None:
+    """Return the question of a decision; None where it is not here."""
+    row = conn.execute("SELECT finding_id FROM decision WHERE id = ?", (decision,)).fetchone()
+    return None if row is None else int(row[0])
+
+
+def bare(conn: sqlite3.Connection, table: str, part: str) -> set[int]:
+    """Return the questions (`finding`) or decisions of which a part, kept as JSON, says nothing yet."""
+    if part == "outcome":
+        return {row[0] for row in conn.execute("SELECT id FROM decision EXCEPT SELECT decision_id FROM verification")}
+    return {row[0] for row in conn.execute(f"SELECT id FROM {table} WHERE {part} IN ('[]', '{{}}')")}
+
+
 def current_term(conn: sqlite3.Connection, subscription: int, as_of: str) -> sqlite3.Row | None:
     """Return the term that the list of subscriptions shows at a day."""
     row = conn.execute(

@@ -60,7 +60,7 @@ def write_all_lists(window: MainWindow, path: Path) -> None:
     from desktop_app.exports.tables import write_tables
     from desktop_app.imports.own_lists import OWN_LISTS
 
-    names, query = [own.name for own in OWN_LISTS if not own.why], Query(as_of=window.session.as_of)
+    names, query = [own.name for own in OWN_LISTS if not own.why], Query(as_of=window.session.as_of, archived=True)
 
     def done(written: Mapping[str, int]) -> None:
         said = window.tr("{n} lists are in {path}.").format(n=len(written), path=path)

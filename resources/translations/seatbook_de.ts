@@ -2951,6 +2951,36 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} question</source>
+      <translation>{n} Frage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} questions</source>
+      <translation>{n} Fragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} decision</source>
+      <translation>{n} Entscheidung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} decisions</source>
+      <translation>{n} Entscheidungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Inactivity is counted from this day, not from today.</source>
       <translation>Ohne Aktivität zählt ab diesem Tag, nicht ab heute.</translation>
     </message>
@@ -3304,6 +3334,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>No contract with an end yet</source>
+      <translation>Noch kein Vertrag mit einem Ende</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Import the tracker of your subscriptions, or add a term to a subscription: its last day, whether it renews itself, and the days of notice.</source>
+      <translation>Die Übersicht der Abonnements importieren, oder einem Abonnement eine Laufzeit geben: ihren letzten Tag, ob sie sich von selbst verlängert, und die Tage der Kündigungsfrist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>No contract matches these filters</source>
       <translation>Kein Vertrag passt zu diesen Filtern</translation>
     </message>
@@ -3312,16 +3352,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Take a filter away to see the others.</source>
       <translation>Einen Filter wegnehmen, um die anderen zu sehen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>No contract with an end yet</source>
-      <translation>Noch kein Vertrag mit einem Ende</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Import the tracker of your subscriptions, or add a term to a subscription: its last day, whether it renews itself, and the days of notice.</source>
-      <translation>Die Übersicht der Abonnements importieren, oder einem Abonnement eine Laufzeit geben: ihren letzten Tag, ob sie sich von selbst verlängert, und die Tage der Kündigungsfrist.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -3899,20 +3929,6 @@ Spalten: {columns}</translation>
       <translation>fertig</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} question</source>
-      <translation>{n} Frage</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} questions</source>
-      <translation>{n} Fragen</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/pages/review/decisions.py" />
       <source>What came of them…</source>
       <translation>Was daraus wurde…</translation>
@@ -3929,6 +3945,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Why it is asked</source>
       <translation>Warum gefragt wird</translation>
     </message>
@@ -3947,6 +3964,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>What would close it</source>
       <translation>Was die Frage schließt</translation>
     </message>
@@ -3998,6 +4016,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>As of</source>
       <translation>Stand</translation>
     </message>
@@ -6699,18 +6718,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/decisions.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} decision</source>
-      <translation>{n} Entscheidung</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} decisions</source>
-      <translation>{n} Entscheidungen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
       <source>Nothing was decided yet</source>
       <translation>Noch nichts entschieden</translation>
     </message>
@@ -7185,6 +7192,17 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Deputy id</source>
       <translation>Vertretungs-Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Archived</source>
+      <translation>Archiviert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Merged into id</source>
+      <translation>Nr. des bleibenden Datensatzes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7880,6 +7898,32 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Last asked</source>
+      <translation>Zuletzt gefragt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Asked again</source>
+      <translation>Erneut gefragt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>State without decisions</source>
+      <translation>Stand ohne Entscheidungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Evidence told apart by</source>
+      <translation>Belege unterschieden nach</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Outgrown decision id</source>
+      <translation>Nr. der überholten Entscheidung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/history_words.py" />
       <source>Decided on</source>
       <translation>Entschieden am</translation>
@@ -7901,19 +7945,64 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>Asked again</source>
-      <translation>Erneut gefragt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
       <source>What bills say</source>
       <translation>Was Rechnungen sagen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>New owner</source>
+      <translation>Neu verantwortlich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Question id</source>
       <translation>Nummer der Frage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>New owner id</source>
+      <translation>Nr. der neuen zuständigen Person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Into tool id</source>
+      <translation>Zielwerkzeug-Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Into subscription id</source>
+      <translation>Zielabonnement-Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>To plan id</source>
+      <translation>Zieltarif-Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Details of questions and decisions</source>
+      <translation>Einzelheiten zu Fragen und Entscheidungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Of</source>
+      <translation>Zu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Question or decision id</source>
+      <translation>Nr. der Frage oder Entscheidung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Part</source>
+      <translation>Teil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>As JSON</source>
+      <translation>Als JSON</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -10087,11 +10176,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history_words.py" />
-      <source>Archived</source>
-      <translation>Archiviert</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Merged into</source>
       <translation>Vereint mit</translation>
     </message>
@@ -10134,11 +10218,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/history_words.py" />
       <source>To the plan</source>
       <translation>In den Tarif</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/history_words.py" />
-      <source>New owner</source>
-      <translation>Neu verantwortlich</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history_words.py" />

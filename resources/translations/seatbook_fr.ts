@@ -2951,6 +2951,36 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} question</source>
+      <translation>{n} question</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} questions</source>
+      <translation>{n} questions</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} decision</source>
+      <translation>{n} décision</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} decisions</source>
+      <translation>{n} décisions</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Inactivity is counted from this day, not from today.</source>
       <translation>L’inactivité se compte à partir de ce jour, pas d’aujourd’hui.</translation>
     </message>
@@ -3304,6 +3334,16 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>No contract with an end yet</source>
+      <translation>Pas encore de contrat avec une fin</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Import the tracker of your subscriptions, or add a term to a subscription: its last day, whether it renews itself, and the days of notice.</source>
+      <translation>Importer le tableau de suivi des abonnements, ou donner une période à un abonnement : son dernier jour, s’il se renouvelle de lui-même, et les jours de préavis.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>No contract matches these filters</source>
       <translation>Aucun contrat ne correspond à ces filtres</translation>
     </message>
@@ -3312,16 +3352,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Take a filter away to see the others.</source>
       <translation>Enlever un filtre pour voir les autres.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>No contract with an end yet</source>
-      <translation>Pas encore de contrat avec une fin</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Import the tracker of your subscriptions, or add a term to a subscription: its last day, whether it renews itself, and the days of notice.</source>
-      <translation>Importer le tableau de suivi des abonnements, ou donner une période à un abonnement : son dernier jour, s’il se renouvelle de lui-même, et les jours de préavis.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -3899,20 +3929,6 @@ Colonnes : {columns}</translation>
       <translation>fait</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} question</source>
-      <translation>{n} question</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} questions</source>
-      <translation>{n} questions</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/pages/review/decisions.py" />
       <source>What came of them…</source>
       <translation>Ce qu’il en est advenu…</translation>
@@ -3929,6 +3945,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Why it is asked</source>
       <translation>Pourquoi la question</translation>
     </message>
@@ -3947,6 +3964,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>What would close it</source>
       <translation>Ce qui la fermerait</translation>
     </message>
@@ -3998,6 +4016,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>As of</source>
       <translation>Au</translation>
     </message>
@@ -6699,18 +6718,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/decisions.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} decision</source>
-      <translation>{n} décision</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} decisions</source>
-      <translation>{n} décisions</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
       <source>Nothing was decided yet</source>
       <translation>Rien n’a encore été décidé</translation>
     </message>
@@ -7185,6 +7192,17 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Deputy id</source>
       <translation>N° de suppléant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Archived</source>
+      <translation>Archivé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Merged into id</source>
+      <translation>N° de la fiche conservée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7880,6 +7898,32 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Last asked</source>
+      <translation>Posée en dernier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Asked again</source>
+      <translation>Demandé de nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>State without decisions</source>
+      <translation>État sans les décisions</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Evidence told apart by</source>
+      <translation>Preuves distinguées par</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Outgrown decision id</source>
+      <translation>N° de la décision dépassée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/history_words.py" />
       <source>Decided on</source>
       <translation>Décidé le</translation>
@@ -7901,19 +7945,64 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>Asked again</source>
-      <translation>Demandé de nouveau</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
       <source>What bills say</source>
       <translation>Ce que disent les factures</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>New owner</source>
+      <translation>Nouveau responsable</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Question id</source>
       <translation>Numéro de la question</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>New owner id</source>
+      <translation>N° du nouveau responsable</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Into tool id</source>
+      <translation>N° de l’outil conservé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Into subscription id</source>
+      <translation>N° de l’abonnement conservé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>To plan id</source>
+      <translation>N° de l’offre cible</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Details of questions and decisions</source>
+      <translation>Détails des questions et des décisions</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Of</source>
+      <translation>De</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Question or decision id</source>
+      <translation>N° de la question ou de la décision</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Part</source>
+      <translation>Partie</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>As JSON</source>
+      <translation>En JSON</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -10087,11 +10176,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history_words.py" />
-      <source>Archived</source>
-      <translation>Archivé</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Merged into</source>
       <translation>Fusionné dans</translation>
     </message>
@@ -10134,11 +10218,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/history_words.py" />
       <source>To the plan</source>
       <translation>Vers l’offre</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/history_words.py" />
-      <source>New owner</source>
-      <translation>Nouveau responsable</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history_words.py" />

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,15 +18,17 @@ from desktop_app.exports.tables import write_table, write_tables
 from desktop_app.imports import demo, pipeline
 from desktop_app.imports.model import Choices
 from desktop_app.imports.own_lists import LOST, OWN_LISTS, refusal
-from desktop_app.review import run
+from desktop_app.review import decisions, run
+from desktop_app.review.document import standing_totals
 from tests.imports.importing import Desk
 
 ROOT = Path(__file__).resolve().parents[2]
 AS_OF = "2026-10-15"
-QUERY = tables.Query(as_of=AS_OF)
+QUERY = tables.Query(as_of=AS_OF, archived=True)
 RESTORED = tuple(own.name for own in OWN_LISTS if not own.why)
 REFUSED = tuple(own.name for own in OWN_LISTS if own.why)
 ODD = '=1+1; "ünïcode" 𝄞 <b>'
+KINDS_ARCHIVED = ("vendor", "tool", "person", "team", "subscription", "use_case")
 LONG_NUMBER = "00123456789012345678"
 
 
@@ -34,7 +37,40 @@ def company(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
     with Catalog.open(tmp_path_factory.mktemp("demo") / "demo.seatbook", create=True, actor="ada") as catalog:
         demo.build(catalog)
         _add_edges(catalog)
+        _decide(catalog)
         yield catalog
+
+
+def _decide(catalog: Catalog) -> None:
+    """Answers of every kind: proven by bills, replaced, outgrown, asked of somebody, and about what is closed."""
+    run.run(catalog, "2026-04-15")
+
+    def decide(rule: str, about: str, decision: str, today: str = "2026-04-16", **more: Any) -> None:
+        (finding,) = catalog.writer.execute(
+            "SELECT id FROM finding WHERE rule = ? AND subject_name = ?", (rule, about)
+        ).fetchone()
+        decisions.decide(catalog, finding, decision, today=today, **more)
+
+    decide("R04", "Otter Business", "reduce", quantity=12, why="=three left\n“for good” 𝄞")
+    decide("R04", "ChatGPT Team Marketing", "move_tier", into="n/a")
+    decide("R07", "Claude", "consolidate", into="ChatGPT", why="one is enough")
+    decide("R20", "Copy.ai", "retire", until="2026-05-31")
+    decide("R20", "Gamma", "retire")
+    decide("R03", "Finn Walsh", "retire", why="@left")
+    decide("R31", "Ticket triage", "keep", why="until summer", until="2026-06-30")
+    decide("R32", "Answers in the product", "grow", quantity=2)
+    decide("R28", "Langdock", "ask_owner", new_owner="jan@example.org")
+    decide("R28", "Langdock", "snooze", "2026-04-17", until="2027-01-31")
+    decide("R28", "Claude Team", "keep", "2026-04-18", why="known")
+    run.run(catalog, AS_OF)
+    rest = catalog.writer.execute(
+        "SELECT id, rule FROM finding WHERE status <> 'Closed' AND id NOT IN (SELECT finding_id FROM decision)"
+        " ORDER BY rule DESC, id"
+    ).fetchall()
+    decisions.decide(catalog, rest[0][0], "keep", why="as agreed", today=AS_OF)
+    decisions.decide(catalog, rest[1][0], "keep", why="as agreed", today=AS_OF)
+    journal.undo(catalog)
+    run.run(catalog, AS_OF)
 
 
 def _add_edges(catalog: Catalog) -> None:
@@ -124,7 +160,28 @@ def _add_edges(catalog: Catalog) -> None:
     for amount in ("5", "7"):
         add("commitment", subscription=str(whole), kind="credit", amount=amount, currency="EUR", note="twice")
     add("rate", date="2026-09-30", base="EUR", quote="JPY", rate="163.00000001", source="-by hand")
+    _put_away(catalog)
     _add_lines(catalog)
+
+
+def _put_away(catalog: Catalog) -> None:
+    """Archived records with what belongs to them, called as others in use are; merged ones; a seat given back."""
+
+    def add(record: str, /, **values: str) -> int:
+        return records.add(catalog, record, values, today=AS_OF)
+
+    tool = add("tool", name="Old chat", vendor=ODD)
+    add("tool-function", tool=str(tool), function="meeting_notes", is_primary="yes")
+    bought = {"quantity": "3", "unit_price": "7", "currency": "EUR", "end_date": "2025-12-31"}
+    contract = add("subscription", name="Old contract", tool=str(tool), **bought)
+    add("seat", subscription=str(contract), account="old@example.org", assigned="2025-01-01", released="2025-12-31")
+    add("seat", subscription=str(contract), account="old@example.org", assigned="2026-02-01")
+    records.archive(catalog, "subscription", contract)
+    records.archive(catalog, "tool", tool)
+    again = add("tool", name="Old chat", vendor=ODD)
+    add("subscription", name="Old contract", tool=str(again), **{**bought, "end_date": "2027-12-31"})
+    merging.merge(catalog, "tool", add("tool", name="Twin A", vendor=ODD), add("tool", name="Twin B", vendor=ODD))
+    merging.merge(catalog, "person", add("person", name="Al Day", email="al@example.org"), add("person", name="A. Day"))
 
 
 def _add_lines(catalog: Catalog) -> None:
@@ -172,14 +229,35 @@ def cells(catalog: Catalog, name: str) -> dict[object, dict[str, object]]:
 
 
 def changes(catalog: Catalog) -> tuple[Any, ...]:
-    counted = ("change", "invoice_line", "usage", "activity", "activity_source")
+    counted = (
+        "change", "invoice_line", "usage", "activity", "activity_source", "finding", "decision", "verification",
+        *KINDS_ARCHIVED,
+    )  # fmt: skip
     return tuple(catalog.writer.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in counted)
 
 
-def asked(catalog: Catalog) -> set[tuple[str, str, str]]:
-    """What the rules ask of a catalog, whatever was decided; R18 asks of lines that count once in another file."""
-    found = run.run(catalog, AS_OF).document()["findings"]
-    return {(one["rule"], one["subject"]["name"], one["question"]) for one in found if one["rule"] != "R18"}
+def review(catalog: Catalog) -> dict[str, Any]:
+    """A review's document, but for what the questions of equal charges in two files add: all came in one."""
+    told = run.run(catalog, AS_OF, [f"R{number:02}" for number in range(1, 37) if number != 18]).document()
+    for one in told["findings"]:
+        for row in one["evidence"]:
+            for key in ("file", "sheet", "row"):
+                row.pop(key, None)
+    return told
+
+
+def put_away(catalog: Catalog) -> dict[str, list[tuple[object, ...]]]:
+    """The records that are archived or merged, and the seats that were given back."""
+    conn = catalog.writer
+    found = {
+        kind: conn.execute(
+            f"SELECT id, name, archived{'' if kind == 'use_case' else ', merged_into'} FROM {kind} WHERE archived = 1"
+            f"{'' if kind == 'use_case' else ' OR merged_into IS NOT NULL'} ORDER BY id"
+        )
+        for kind in KINDS_ARCHIVED
+    }
+    found["seat"] = conn.execute("SELECT id, account, released FROM seat WHERE released IS NOT NULL ORDER BY id")
+    return {kind: [tuple(row) for row in rows] for kind, rows in found.items()}
 
 
 def imported(catalog: Catalog, *paths: Path, dry_run: bool = False) -> dict[str, dict[str, Any]]:
@@ -217,7 +295,14 @@ def test_all_lists_together_restore_an_empty_catalog(company: Catalog, tmp_path:
         for name in ("invoices", "unmatched"):
             assert sorted(cells(empty, name).values(), key=str) == sorted(cells(company, name).values(), key=str), name
         assert backup.check(empty.writer) == []
-        assert asked(empty) == asked(company)
+        assert put_away(empty) == put_away(company)
+        assert all(put_away(empty).values())
+        assert standing_totals(empty.writer, AS_OF) == standing_totals(company.writer, AS_OF)  # before any review
+        assert review(empty) == review(company)
+        for name in ("findings", "decisions"):
+            assert cells(empty, name) == cells(company, name), name
+        states = {row["state"] for row in cells(empty, "decisions").values()}
+        assert {"Verified", "Not verified", "Replaced", "Snoozed", "Asked again"} <= states
 
 
 @pytest.mark.parametrize("kind", ["xlsx", "csv"])
@@ -256,6 +341,7 @@ def test_every_list_comes_back_or_says_why_not(company: Catalog, tmp_path: Path)
 def test_the_help_says_what_does_not_come_back() -> None:
     told = " ".join(str(export_table.help).split())
     page = " ".join((ROOT / "resources" / "help" / "formats.md").read_text("utf-8").split())
+    kept = {title: own.name for own in OWN_LISTS if own.why and (title := tables.TABLES[own.name].title.lower())}
     titles = {
         column.title
         for name, lost in LOST.items()
@@ -264,7 +350,7 @@ def test_the_help_says_what_does_not_come_back() -> None:
     }
     for text in (told, page):
         assert all(title in text for title in titles)
-        assert "archived records" in text
+        assert all(title in text.lower() for title in kept)
 
 
 class TestAnotherCatalog:
@@ -364,3 +450,76 @@ class TestEdited:
         assert cells(chat, "subscriptions") != before
         journal.undo(chat)
         assert cells(chat, "subscriptions") == before
+
+    def test_a_record_is_archived_by_its_list_and_stays_archived(self, chat: Catalog, tmp_path: Path) -> None:
+        assert self.edited(chat, "subscriptions", tmp_path, Archived="yes")["updated"] == 1
+        assert tables.count(chat.writer, "subscriptions", tables.Query()) == 0
+        assert tables.count(chat.writer, "subscriptions", QUERY) == 1
+        assert self.edited(chat, "subscriptions", tmp_path, Archived="no", Note="x")["duplicates"] == 1
+        assert tables.count(chat.writer, "subscriptions", tables.Query()) == 0
+
+
+class TestDecided:
+    """Questions and decisions are restored once, whole, and into no catalog that they are not about."""
+
+    @pytest.fixture
+    def lists(self, company: Catalog, tmp_path: Path) -> Path:
+        write_tables(company.writer, ("findings", "decisions", "review-details"), tmp_path / "out", QUERY, "csv")
+        return tmp_path / "out"
+
+    def edit(self, path: Path, **cells: str) -> None:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+        rows[0] |= cells
+        with path.open("w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.DictWriter(file, list(rows[0]))
+            writer.writeheader()
+            writer.writerows(rows)
+
+    def test_another_catalog_takes_nothing(self, lists: Path, tmp_path: Path) -> None:
+        with Catalog.open(tmp_path / "other.seatbook", create=True) as other:
+            told = imported(other, lists)
+            assert all(sheet["out_of_scope"] == sheet["rows_read"] > 0 for sheet in told.values())
+            assert other.writer.execute("SELECT count(*) FROM finding").fetchone()[0] == 0
+
+    def test_a_decision_that_was_taken_back_comes_again_with_what_it_saw(self, company: Catalog, lists: Path) -> None:
+        conn = company.writer
+        one, *others = [dict(row) for row in conn.execute("SELECT * FROM decision WHERE promise <> '{}' ORDER BY id")]
+        with company.operation("Lost"):
+            conn.execute("DELETE FROM verification WHERE decision_id = ?", (one["id"],))
+            conn.execute("DELETE FROM decision WHERE id = ?", (one["id"],))
+        told = imported(company, lists)
+        assert (told["findings"]["added"], told["decisions"]["added"]) == (0, 1)
+        assert 0 < told["review-details"]["added"] <= 3
+        again = [dict(row) for row in conn.execute("SELECT * FROM decision WHERE promise <> '{}' ORDER BY id")]
+        assert again == [one, *others]
+        assert conn.execute("SELECT count(*) FROM verification WHERE decision_id = ?", (one["id"],)).fetchone()[0] == 1
+
+    def test_words_and_parts_that_cannot_be_are_rejected(self, company: Catalog, lists: Path, tmp_path: Path) -> None:
+        self.edit(lists / "decisions.csv", Id="1", Decision="sell")
+        sheet = imported(company, lists / "decisions.csv")["decisions"]
+        assert (sheet["rejected"], sheet["problems"][0]["message"][:22]) == (1, "“sell” is none of: kee")
+        self.edit(lists / "review-details.csv", **{"As JSON": "|[|"})
+        path, _ = written(company, tmp_path, "workbook", tuple(name for name in RESTORED if name != "review-details"))
+        with Catalog.open(tmp_path / "empty.seatbook", create=True) as empty:
+            imported(empty, path)
+            sheet = imported(empty, lists / "review-details.csv")["review-details"]
+            assert sheet["rejected"] == 1
+            assert sheet["problems"][0]["message"] == "a part of it is missing, or it was changed"
+
+    def test_long_details_are_told_in_parts(self, company: Catalog, tmp_path: Path) -> None:
+        conn = company.writer
+        number, text = conn.execute(
+            "SELECT id, evidence FROM finding ORDER BY length(evidence) DESC LIMIT 1"
+        ).fetchone()
+        row = {**json.loads(text)[0], "name": 'ünï "𝄞" =1 \\ ' * 20}
+        long = json.dumps([{**row, "key": f"key:{place}"} for place in range(120)], ensure_ascii=False)
+        conn.execute("UPDATE finding SET evidence = ? WHERE id = ?", (long, number))
+        try:
+            path, _ = written(company, tmp_path, "workbook")
+            with Catalog.open(tmp_path / "empty.seatbook", create=True) as empty:
+                assert imported(empty, path)["review-details"]["problems"] == []
+                told = empty.writer.execute("SELECT evidence FROM finding WHERE id = ?", (number,)).fetchone()[0]
+                assert json.loads(told) == json.loads(long)
+        finally:
+            conn.execute("UPDATE finding SET evidence = ? WHERE id = ?", (text, number))

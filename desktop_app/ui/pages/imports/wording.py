@@ -271,6 +271,8 @@ RECORDS: Mapping[str, tuple[str, str]] = {
     "overlap_agreed": ("{n} agreed overlap", "{n} agreed overlaps"),
     "activity_source": ("{n} report of activity", "{n} reports of activity"),
     "activity": ("{n} last activity", "{n} last activities"),
+    "question": ("{n} question", "{n} questions"),
+    "decision": ("{n} decision", "{n} decisions"),
 }
 """What an import makes, by the name of its table or kind."""
 
