@@ -39,7 +39,8 @@ def settle_dates(
             body.proofs[body.header.cells.index(column.header)] = column.proof
         if column.serials:
             since = ", counted from 1904 on as this workbook does" if column.since_1904 else " as Excel counts them"
-            body.notes.append(f"{column.header}: {column.serials:,} cells are day numbers{since}.")
+            cells = "1 cell is a day number" if column.serials == 1 else f"{column.serials:,} cells are day numbers"
+            body.notes.append(f"{column.header}: {cells}{since}.")
     if stuck is None or body.question:
         return
     example = clean(next(iter(stuck.open)))

@@ -65,5 +65,5 @@ def _long(body: Body, days: Sequence[object], numbers: NumberColumn) -> Sequence
             body.reject(i, numbers.header, rate.reason if isinstance(rate, Bad) else "the row has no rate above 0")
         elif base is None or quote is None:
             body.reject(i, "currency", "the row does not name two known currencies")
-    sources = [source or body.file_name for source in body.values("source")]
+    sources = [source or body.form.vendor or body.file_name for source in body.values("source")]
     return body.result((days, bases, quotes, rates, sources))

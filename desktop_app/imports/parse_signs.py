@@ -24,9 +24,10 @@ _IS_CREDIT = {word: credit for credit, words in _WORDS.items() for word in words
 
 def settle_signs(body: Body, money: Money) -> None:
     """Give every amount its sign: spend is positive, whatever side of an account the file writes it on."""
-    sides = (
-        _by_direction(body, money) if body.has("direction") else "amount" not in money.numbers and body.has("credit")
-    )
+    column = next((name for name in ("direction", "kind_text") if body.has(name)), None)
+    if column == "kind_text" and not _says_sides(body):
+        column = None
+    sides = _by_direction(body, money, column) if column else "amount" not in money.numbers and body.has("credit")
     if not sides and body.form.channel != "card":
         return
     live = [str(money.amount[i]) for i in body.live() if isinstance(money.amount[i], str)]
@@ -68,11 +69,33 @@ def _mostly_negative(amounts: Iterable[str]) -> int:
     return sum(signs) if len(signs) >= _FEW and sum(signs) >= _MOSTLY * len(signs) else 0
 
 
-def _by_direction(body: Body, money: Money) -> bool:
+def _turn_debits(body: Body, money: Money, column: str) -> None:
+    """Turn all signs where every debit is negative, as a bank writes what leaves an account."""
+    texts = body.texts(column)
+    debits = [
+        amount
+        for i in body.live()
+        if _IS_CREDIT.get(texts[i].casefold().rstrip(".")) is False
+        and isinstance(amount := money.amount[i], str)
+        and amount.strip("-0.")
+    ]
+    if debits and all(amount[0] == "-" for amount in debits):
+        money.turn()
+        body.notes.append("Debits are written with a minus sign, as banks do: they are read as what was spent.")
+
+
+def _says_sides(body: Body) -> bool:
+    """Whether a column of kinds says nothing but debit and credit, and both of them."""
+    told = {_IS_CREDIT.get(text.casefold().rstrip(".")) for text in set(body.texts("kind_text")) if text}
+    return told == {True, False}
+
+
+def _by_direction(body: Body, money: Money, column: str) -> bool:
     """Make the amounts of credits negative by a column that says so; whether it says anything."""
-    header = body.header_of("direction")
+    header = body.header_of(column)
     said = False
-    for i, text in enumerate(body.texts("direction")):
+    _turn_debits(body, money, column)
+    for i, text in enumerate(body.texts(column)):
         if not text or i in body.skip or i in body.fixed:
             continue
         credit = _IS_CREDIT.get(text.casefold().rstrip("."))

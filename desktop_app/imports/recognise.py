@@ -96,7 +96,7 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
         or (_by_meaning(headers, [without_vendor(form) for form in formats], choices) if choices.vendor else None)
     )
     if isinstance(table, Table):
-        return _side_by_side(sheet, table, choices) or _above(sheet, headers, table, formats, choices) or table
+        return _side_by_side(sheet, table, formats, choices) or _above(sheet, headers, table, formats, choices) or table
     return table or unknown_format(sheet, headers, [form for form in formats if form.generic], choices, formats)
 
 
@@ -226,23 +226,40 @@ def _best(headers: Sequence[Header], form: Format, choices: Choices) -> Table | 
     return best
 
 
-def _side_by_side(sheet: SheetRows, table: Table, choices: Choices) -> Question | None:
+def _side_by_side(sheet: SheetRows, table: Table, formats: Sequence[Format], choices: Choices) -> Question | None:
     """Ask when two whole tables stand beside each other: reading one of them would lose the other."""
     cells = table.header.cells
     if not table.form.by_meaning or "" not in cells:
         return None
-    blocks: list[tuple[str, ...]] = []
-    for filled, group in groupby(range(len(cells)), key=lambda index: bool(cells[index])):
-        if filled:
-            blocks.append(tuple(cells[index] for index in group))
-    maps = [map_columns(make_header(0, block), table.form, choices.columns) for block in blocks]
-    if sum(not missing(mapped, table.form) for mapped in maps) < 2:
+    blocks = [
+        list(group) for filled, group in groupby(range(len(cells)), key=lambda index: bool(cells[index])) if filled
+    ]
+    heads = [make_header(table.header.index, tuple(cells[index] for index in block)) for block in blocks]
+    maps = [map_columns(head, table.form, choices.columns) for head in heads]
+    row = sheet.numbers[table.header.index]
+    if sum(not missing(mapped, table.form) for mapped in maps) > 1:
+        what = f"row {row:,} has their headers twice"
+    elif other := _beside(table, blocks, heads, formats, choices):
+        what = f"row {row:,} has the headers of {table.form.title} and of {other.form.title}"
+    else:
         return None
-    return Question(
-        "two_tables",
-        f"Two tables stand side by side: row {sheet.numbers[table.header.index]} has their headers twice. Put each on a"
-        " sheet of its own.",
-    )
+    return Question("two_tables", f"Two tables stand side by side: {what}. Put each on a sheet of its own.")
+
+
+def _beside(
+    table: Table, blocks: Sequence[Sequence[int]], heads: Sequence[Header], formats: Sequence[Format], choices: Choices
+) -> Table | None:
+    """Another whole table among the blocks of columns: one that the recognised table is whole without."""
+    cells = table.header.cells
+    for block, head in zip(blocks, heads, strict=True):
+        rest = make_header(table.header.index, tuple("" if i in block else cell for i, cell in enumerate(cells)))
+        if len(block) < _FILLED or missing(map_columns(rest, table.form, choices.columns), table.form):
+            continue
+        for form in formats:
+            found = _best([head], form, choices) if form.by_meaning and form.kind is not table.form.kind else None
+            if found is not None and len(found.mapping.fields) >= _FILLED:
+                return found
+    return None
 
 
 def _above(

@@ -16,6 +16,7 @@ from desktop_app.imports.spans import part_of_a_year, span_of_month
 from desktop_app.imports.values import clean, is_nothing
 
 FROM, TO, AMOUNT = "Service From", "Service To", "Amount"
+BUDGET = "Budget Amount"  # where a title says so
 DAY, SERVICE = "Usage Day", "Service"
 """The headers that the turned table has in place of the months or services."""
 
@@ -31,6 +32,12 @@ _WIDEST = 1_000  # columns of a table that has one for each month or service
 _MONEY_WORDS = re.compile(
     r"(?:amounts?|costs?|spend|spent|invoiced?|billed|paid|charges?|net|gross|actuals?|in|betrag|kosten|ausgaben|ist|umsatz"
     r"|montant|coûts?|dépenses|importe|costes?|gastos?|bedrag|uitgaven|valor|custos?|despesa|\(?(?:usd|eur|gbp|chf)\)?)"
+)
+_OF_BUDGETS = re.compile(r"\b(?:budgets?|begroting(?:en)?|presupuestos?|orçamentos?)\b|budget(?:plan|ierung)", re.I)
+_OF_SPEND = re.compile(
+    r"\b(?:actuals?|spend|spent|invoiced?|billed|ist|ist-\w+|ausgaben|rechnung\w*|dépens\w+|réels?|gastos?|reales"
+    r"|uitgaven|werkelijk\w*|despesas?|realizad\w+|vs|versus|against|gegen)\b",
+    re.I,
 )
 _SUMS = re.compile(
     r"(?:grand |row )?(?:total|sum|summe|gesamt|somme|suma|totaal|ytd|year to date|average|avg|mean|durchschnitt|"
@@ -200,7 +207,8 @@ def _turn(sheet: SheetRows, place: int, months: Mapping[int, Span]) -> Turned:
     sums = [i for i, cell in enumerate(head) if i not in months and (_SUMS.fullmatch(cell) or _span(cell))]
     labels = [index for index, cell in enumerate(head) if cell and index not in months and index not in sums]
     left_out: list[int] = []
-    rows: list[Sequence[Cell]] = [*sheet.rows[:place], [*(head[index] for index in labels), FROM, TO, AMOUNT]]
+    amount = BUDGET if _is_of_budgets(sheet, place) else AMOUNT
+    rows: list[Sequence[Cell]] = [*sheet.rows[:place], [*(head[index] for index in labels), FROM, TO, amount]]
     numbers = list(sheet.numbers[: place + 1])
     whole = [index for index in sums if label([head[index]]) == "total"]
     for number, cells in zip(sheet.numbers[place + 1 :], sheet.rows[place + 1 :], strict=True):
@@ -226,6 +234,13 @@ def _turn(sheet: SheetRows, place: int, months: Mapping[int, Span]) -> Turned:
     shown = _shown_as(sheet, months, len(labels) + 2, numbers[-1])
     made = replace(sheet, numbers=numbers, rows=rows, faults={}, currencies=shown)
     return Turned(made, tuple(head), tuple(notes))
+
+
+def _is_of_budgets(sheet: SheetRows, place: int) -> bool:
+    """Whether the titles above the months, the sheet's or the file's name say that it is planned and not spent."""
+    titles = [clean(cell) for row in sheet.rows[:place] for cell in row if isinstance(cell, str)]
+    said = " ".join((*titles, sheet.sheet, sheet.file_name.replace("_", " ")))
+    return _OF_BUDGETS.search(said) is not None and not _OF_SPEND.search(said)
 
 
 def _shown_as(sheet: SheetRows, months: Iterable[int], column: int, last: int) -> Mapping[int, Sequence[CurrencyRun]]:

@@ -34,6 +34,20 @@ def test_a_word_that_is_neither_is_rejected_and_a_blank_one_is_a_charge() -> Non
     assert column(result, "amount") == [100_000_000, 7_000_000]
 
 
+def test_a_column_of_kinds_may_say_nothing_but_debit_and_credit() -> None:
+    result = parsed_text(ledger("Type", ("100", "DR"), ("20", "CR"), ("7", "DR")))
+    assert column(result, "amount") == [100_000_000, -20_000_000, 7_000_000]
+    assert column(result, "line_kind") == ["charge", "credit", "charge"]
+    assert reasons(parsed_text(ledger("Type", ("100", "Invoice"), ("20", "C")))) == []
+
+
+@pytest.mark.parametrize("head", ["Type", "Debit/Credit"])
+def test_a_bank_writes_what_leaves_an_account_with_a_minus_sign(head: str) -> None:
+    result = parsed_text(ledger(head, ("-100", "Debit"), ("20", "Credit"), ("-7", "Debit")))
+    assert column(result, "amount") == [100_000_000, -20_000_000, 7_000_000]
+    assert result.notes == ("Debits are written with a minus sign, as banks do: they are read as what was spent.",)
+
+
 @pytest.mark.parametrize(
     "text",
     [ledger("S/H", ("10", "H"), ("20", "H"), ("30", "H"), ("40", "H")),

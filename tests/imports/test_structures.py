@@ -177,6 +177,27 @@ def test_tables_beside_each_other_are_asked_about(desk: Desk) -> None:
     assert desk.value("SELECT count(*) FROM live_line") == 0
 
 
+def test_a_table_of_another_kind_beside_the_recognised_one_is_asked_about(desk: Desk) -> None:
+    path = desk.folder / "a.xlsx"
+    people: list[Row] = [["Full name", "E-mail", "Department"], ["Ada", "a@example.com", "IT"]]
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    for left, right in zip((HEAD, line(1)), people, strict=True):
+        book.active.append([*left, None, *right])
+    book.save(path)
+    [file] = desk.document(path)["files"]
+    assert file["error"]["message"] == (
+        "Two tables stand side by side: row 1 has the headers of Accounts-payable ledger and of People roster."
+        " Put each on a sheet of its own."
+    )
+    assert report(desk, path, format_id="ledger")["amounts"] == {"EUR": "100.00"}  # whoever knows better names it
+
+
+def test_columns_behind_a_blank_one_may_belong_to_the_table(desk: Desk) -> None:
+    rows = [[*HEAD, None, "Approved by", "Cost centre", "Note"], [*line(1), None, "Ada", "CC1", "ok"]]
+    assert taken(desk, rows)["amounts"] == {"EUR": "100.00"}
+
+
 def test_a_column_for_each_month(desk: Desk) -> None:
     rows: list[Row] = [
         ["AI spend (EUR)"],
@@ -346,4 +367,4 @@ def test_days_without_a_format_are_counted_as_the_workbook_counts(desk: Desk) ->
     book.save(desk.folder / "a.xlsx")
     done = report(desk, desk.folder / "a.xlsx")
     assert desk.value("SELECT date FROM live_line") == "2022-09-01"
-    assert "Date: 1 cells are day numbers, counted from 1904 on as this workbook does." in done["notes"]
+    assert "Date: 1 cell is a day number, counted from 1904 on as this workbook does." in done["notes"]

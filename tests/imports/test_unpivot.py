@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.raw_rows import raw_row
-from desktop_app.imports.model import Action, Cell, Choices
+from desktop_app.imports.model import Action, Cell, Choices, Kind
 from desktop_app.imports.pipeline import import_files
 from desktop_app.imports.unpivot import turned
 from desktop_app.imports.values import clean, is_nothing
@@ -25,6 +25,20 @@ OpenAI Ireland Ltd,ChatGPT Team,1000.00,1000.00,1200.00,3200.00
 Anysphere,Cursor Business,,400.00,-50.00,350.00
 Total,,1000.00,1400.00,1150.00,3550.00
 """
+
+
+MONTHS = ";".join(("Kostenstelle", "Jan", "Feb", "Mär", "Summe"))
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [("Budget KI-Werkzeuge 2026 in EUR", Kind.BUDGETS), ("Presupuesto 2026 en EUR", Kind.BUDGETS),
+     ("Budget und Ist 2026 in EUR", None), ("KI-Werkzeuge 2026 in EUR", None)],
+)  # fmt: skip
+def test_a_title_says_that_months_are_budgets(title: str, kind: Kind | None) -> None:
+    found = parsed_text(f"{title};;;;\n{MONTHS}\n4711;100;50;100;250\n4712;10;;20;30\n", delimiter=";")
+    assert (found.recognition.kind if found.recognition else None) == kind
+    assert len(found.rows) == (5 if kind else 0)
 
 
 def test_every_amount_is_a_line_of_its_month() -> None:
