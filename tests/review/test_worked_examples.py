@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from desktop_app.review.registry import RULES
 from tests.review.conftest import Company
 from tests.review.worked import asked, says, staffed, sums
+
+
+def test_every_rules_own_example_is_worked_out() -> None:
+    tests = "".join(file.read_text(encoding="utf-8") for file in Path(__file__).parent.glob("test_worked_*.py"))
+    assert [rule.id for rule in RULES if f'says("{rule.id}", "' not in tests] == []
 
 
 @pytest.mark.parametrize(

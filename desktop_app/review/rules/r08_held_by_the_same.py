@@ -21,7 +21,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from desktop_app.catalog.functions import function_words
-from desktop_app.catalog.money import round_half_up
+from desktop_app.catalog.money import nearest, round_half_up
 from desktop_app.economics.overlap import Pair
 from desktop_app.economics.savings import price_text
 from desktop_app.review.evidence_rows import seat_evidence
@@ -81,7 +81,7 @@ def _finding(facts: Facts, pair: Pair, held: list[tuple[Held, Held]]) -> Finding
         f"{plural(count, 'person', 'people')} {verb(count, 'has', 'have')} both {one.name} and {other.name} "
         f"({function_words(pair.function)}). Would one of the two do for them?",
         f"{len(pair.only_smaller)} have {one.name} alone, {len(pair.only_larger)} {other.name} alone; "
-        f"{round(pair.share * 100)} % of those with {one.name} have both. Some people need both: protect their seats."
+        f"{nearest(pair.share * 100)} % of those with {one.name} have both. Some people need both: protect their seats."
         + untold,
         "medium" if pair.share * 2 >= 1 else "low",
         tuple(evidence),

@@ -22,7 +22,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from desktop_app.catalog.money import round_half_up
+from desktop_app.catalog.money import nearest, round_half_up
 from desktop_app.economics.calendar import days_between
 from desktop_app.economics.claims import Step
 from desktop_app.economics.reclaims import LineShare
@@ -121,7 +121,7 @@ def _on_record(facts: Facts, subscription: SubscriptionFacts) -> Rise | None:
 def _finding(facts: Facts, subscription: SubscriptionFacts, rise: Rise, allowed: Fraction | None) -> Finding:
     identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
     over = allowed is not None and rise.new > allowed and not rise.fewer
-    percent = round((rise.new / rise.old - 1) * 100, 1)
+    percent = Fraction(nearest((rise.new / rise.old - 1) * 1000), 10)
     reclaim = _reclaim(subscription, rise, allowed) if allowed is not None and over else None
     yearly = round_half_up((rise.new - rise.old) * rise.quantity * 12, rise.currency)
     why = f"Before it was {price_text(rise.old)} {rise.currency} a unit and month, now it is {price_text(rise.new)}."
