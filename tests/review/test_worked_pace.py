@@ -53,6 +53,34 @@ def test_r22_tells_what_the_contract_still_has_to_be_paid(company: Company, term
     assert at_stake(company, "R22") == [amount]  # of 7080 a year
 
 
+def trial(company: Company, **parts: Any) -> int:
+    """A use case that is an experiment past its date, with a part of the ten seats of Jasper at 59.00."""
+    contract = jasper(company)
+    company.term(contract)
+    case = company.add("use_case", name="Texts", stage="experiment", review_by="2026-06-30", success_measure="Minutes")
+    company.add("allocation", subscription_id=contract, use_case_id=case, **parts)
+    return case
+
+
+@pytest.mark.parametrize(
+    ("parts", "amount"),
+    [({"share": "1"}, "1512.99"), ({"share": "0.5"}, "756.49"), ({"project": "texts"}, None)],
+)  # 7080 x 78 / 365 and half of it; of a project's part nobody knows what will be due
+def test_r22_tells_of_a_use_case_its_own_share(company: Company, parts: dict[str, str], amount: str | None) -> None:
+    case = trial(company, **parts)
+    assert [one["subject"]["id"] for one in asked(company, "R22")] == [str(case)]
+    assert at_stake(company, "R22") == [amount]
+
+
+def test_r22_tells_what_is_due_in_another_currency_apart(company: Company) -> None:
+    case = trial(company, share="1")
+    other = company.subscription(price="20", quantity=1, currency="USD")
+    company.add("allocation", subscription_id=other, use_case_id=case, share="1")
+    (found,) = asked(company, "R22")
+    assert found["saving"]["at_stake"]["amount"] == "1512.99"
+    assert "11.18 USD" in found["saving"]["at_stake"]["text"]  # 20 x 12 x 17 / 365
+
+
 @pytest.mark.parametrize(
     ("values", "spent", "count"),
     [

@@ -62,6 +62,19 @@ def test_r27_asks_about_charges_of_the_last_sixty_days(company: Company, days: d
     assert len(asked(company, "R27")) == count
 
 
+def test_r27_counts_a_charge_that_comes_every_month_once(company: Company) -> None:
+    expensed(company, {"2026-09-04": "22", "2026-10-04": "22"})  # September has 30 days
+    assert sums(company, "R27")[0][0] == "264.00"  # 22 x 12
+
+
+def test_r27_takes_a_year_paid_at_once_for_a_year(company: Company) -> None:
+    tool, _ = expensed(company, {"2026-10-02": "216"}, service_to="2027-10-01")
+    assert sums(company, "R27") == [("216.00", "7.69")]  # paid until 1 October 2027: 13 of 365 days are free
+    for day in ("2026-10-03", "2026-10-04"):
+        bill(company, tool, 10, "22", date=day, channel="expense", basis="paid")
+    assert sums(company, "R27") == [("528.00", "503.41")]  # beside months the year, which cannot end yet, is left out
+
+
 # R29 -----------------------------------------------------------------------------------------------------------------
 
 STEADY = (18, 19, 20, 19, 20, 18)  # April to September; 19 on average, so that 17.1 to 20.9 are within 10 %

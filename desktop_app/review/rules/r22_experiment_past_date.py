@@ -6,7 +6,8 @@ Threshold from: the FinOps Foundation's advice to fund AI in small steps with fr
 Guards: an extension is a later review date, or a "keep" with its reason and a date; a subscription of which use cases
 have a share is asked about there; retired use cases; spend without an exchange rate proves no overspending.
 Evidence: the record with hypothesis, success measure, review date, budget and what was spent. At stake is what the
-contract still has to be paid: until the next bill, or the end of the first term whose notice can still be met.
+contract, or a use case's share of it, still has to be paid: until the next bill, or the end of the first term whose
+notice can still be met.
 Closes: when its review date is moved, it has a success measure and its budget covers what was spent; or when it is
 retired or no longer of the class experiment.
 Example: Jasper should have shown by 30 June that product texts take half the time; today is 15 October, and no success
@@ -16,7 +17,8 @@ measure is on record. 10 seats at 59.00 go on until somebody decides; until the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from desktop_app.catalog.money import round_half_up
@@ -40,7 +42,9 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         if subscription.row["any_class"] == "experiment" and subscription.id not in with_use_case:
             problems = _of_subscription(facts, subscription)
             if problems:
-                yield _finding(facts, "subscription", subscription.row, problems, _committed([subscription], facts))
+                yield _finding(
+                    facts, "subscription", subscription.row, problems, _committed(facts, [(subscription, Fraction(1))])
+                )
 
 
 def _of_use_case(facts: Facts, row: Row) -> list[str]:
@@ -75,20 +79,26 @@ def _problems(
 
 
 def _of_its_subscriptions(facts: Facts, use_case: int) -> Money | None:
-    wanted = {one["subscription_id"] for one in facts.allocations if one["use_case_id"] == use_case}
-    return _committed([one for one in facts.subscriptions if one.id in wanted], facts)
+    """Return what is still due of a use case's fixed shares; what will be due for a project's use is not known."""
+    shares: dict[int, Fraction] = defaultdict(Fraction)
+    for one in facts.allocations:
+        if one["use_case_id"] == use_case and one["share"] is not None:
+            shares[one["subscription_id"]] += Fraction(one["share"])
+    return _committed(facts, [(one, shares[one.id]) for one in facts.subscriptions if one.id in shares])
 
 
-def _committed(subscriptions: list[SubscriptionFacts], facts: Facts) -> Money | None:
-    """Return what the contracts still have to be paid before they can end, in the first one's currency."""
-    contracts = [one.contract for one in subscriptions if one.contract.currency and one.contract.lines]
-    if not contracts:
+def _committed(facts: Facts, parts: Iterable[tuple[SubscriptionFacts, Fraction]]) -> Money | None:
+    """Return what so much of contracts still has to be paid before they can end; other currencies stand in its text."""
+    sums: dict[str, Fraction] = defaultdict(Fraction)
+    for one, share in parts:
+        if one.contract.currency and one.contract.lines:
+            sums[one.contract.currency] += share * _left(one.contract, facts.as_of)
+    due = {code: round_half_up(amount, code) for code, amount in sums.items() if amount}
+    if not due:
         return None
-    currency = str(contracts[0].currency)
-    whole = sum((_left(one, facts.as_of) for one in contracts if one.currency == currency), Fraction(0))
-    return (
-        Money(round_half_up(whole, currency), currency, "what its contracts still have to be paid") if whole else None
-    )
+    currency = facts.currency if facts.currency in due else min(due)
+    others = "".join(f", and {money_text(due[code], code)}" for code in sorted(due) if code != currency)
+    return Money(due[currency], currency, f"what its contracts still have to be paid{others}")
 
 
 def _left(contract: Contract, as_of: str) -> Fraction:

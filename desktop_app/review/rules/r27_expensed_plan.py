@@ -9,7 +9,8 @@ claimed as an expense too counts once; charges that stopped or were paid back; e
 month, the dearest first. Of another tool the guards of every overlap (R07), which is not asked about the two then, and
 a contract of the tool itself. Contractors and others who may have no seat: answer with keep.
 Evidence: the charges, and the contract with its free seats. Of another tool the saving is a range, since it may not do
-all that is wanted, and it is in no total. What people buy themselves can stop from the next month on.
+all that is wanted, and it is in no total. What people buy themselves can stop from the next month on; what
+is paid for a year at once counts a twelfth a month and can stop after it.
 Closes: when no more charges come, when no seat is free, or when it is answered with keep.
 Example: two people expense ChatGPT Plus at 22.00 a month and the company's contract has 5 free seats. 2 x 22.00 x 12 =
 528.00 a year in theory; the two seats are then no longer spare in R04.
@@ -23,8 +24,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from desktop_app.catalog.functions import function_words
-from desktop_app.catalog.money import MICRO
-from desktop_app.economics.calendar import add_days
+from desktop_app.catalog.money import MICRO, nearest
+from desktop_app.economics.calendar import add_months, whole_months
 from desktop_app.economics.claims import Claim
 from desktop_app.economics.contract import Contract, PriceLine
 from desktop_app.review.evidence_rows import line_evidence
@@ -33,7 +34,7 @@ from desktop_app.review.model import Evidence, Finding, MoneyRange, Rule, Subjec
 from desktop_app.review.personal_charges import BY_CARD, personal_charges
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
-_RECENT, _MONTH = 60, 31  # days
+_RECENT = 60  # days
 
 
 @dataclass(frozen=True)
@@ -44,9 +45,10 @@ class _Asked:
     lines: Sequence[Row]
     subscription: SubscriptionFacts
     free: int
-    month: tuple[int, ...]  # net, micro-units, the dearest first
+    month: tuple[Fraction, ...]  # net a month, micro-units, the dearest first
     monthly: int  # their sum, what was given back in the month taken off
     currency: str
+    years_from: str | None = None  # where all are paid for longer than a month at once: since when the first is
 
     @property
     def beside(self) -> bool:
@@ -120,10 +122,24 @@ def _charged(tool: Row, lines: Sequence[Row], subscription: SubscriptionFacts, f
     """Return what is charged a month, as far as free seats answer for it."""
     newest = max(line["date"] for line in lines if line["net"] > 0)
     currency = next(line["currency"] for line in lines if line["date"] == newest and line["net"] > 0)
-    month = [one for one in lines if one["date"] > add_days(newest, -_MONTH) and one["currency"] == currency]
-    charges = tuple(sorted((line["net"] for line in month if line["net"] > 0), reverse=True)[:free])
-    monthly = max(0, sum(charges) + sum(line["net"] for line in month if line["net"] < 0))
-    return _Asked(tool, lines, subscription, free, charges, monthly, currency)
+    month = [one for one in lines if one["date"] > add_months(newest, -1) and one["currency"] == currency]
+    dearest = sorted((line for line in month if line["net"] > 0), key=_monthly, reverse=True)[:free]
+    long = [line for line in dearest if _months(line) > 1]
+    paid_ahead = len(long) == len(dearest)
+    back = [line for line in month if line["net"] < 0]
+    summed = [line for line in (*dearest, *back) if paid_ahead or line not in long]
+    monthly = max(0, nearest(sum(map(_monthly, summed), Fraction(0))))
+    since = min(line["service_from"] for line in long) if paid_ahead else None
+    return _Asked(tool, lines, subscription, free, tuple(map(_monthly, dearest)), monthly, currency, since)
+
+
+def _months(line: Row) -> int:
+    """Return the months that a charge pays for; one where its file does not say."""
+    return whole_months(line["service_from"], line["service_to"]) or 1
+
+
+def _monthly(line: Row) -> Fraction:
+    return Fraction(line["net"], _months(line))
 
 
 def _bought(one: _Asked) -> str:
@@ -149,8 +165,9 @@ def _finding(facts: Facts, one: _Asked) -> Finding:
     identity = Subject("tool", one.tool["id"], f"tool:{one.tool['id']}", one.tool["name"])
     count = len(one.month)
     stream = Contract(
-        -int(one.tool["id"]), one.currency, (PriceLine(None, Fraction(one.monthly, MICRO)),), pricing_model="flat"
-    )
+        -int(one.tool["id"]), one.currency, (PriceLine(None, Fraction(one.monthly, MICRO)),), pricing_model="flat",
+        started_on=one.years_from, period_months=12 if one.years_from else 1,
+    )  # fmt: skip
     finding = f"R27/{identity.key}"
     return Finding(
         "R27",
