@@ -8,13 +8,13 @@ from desktop_app.catalog.finding_sql import CAMPAIGNS
 from desktop_app.catalog.lists_of_activity import ACTIVITY, ACTIVITY_REPORTS
 from desktop_app.catalog.lists_of_contracts import PURCHASES, SEATS_OF, SUBSCRIPTIONS, TERMS
 from desktop_app.catalog.lists_of_decisions import DECISIONS
-from desktop_app.catalog.lists_of_files import IMPORTS, INVOICES, LINES, UNMATCHED
+from desktop_app.catalog.lists_of_files import FILE, IMPORTS, INVOICES, LINES, UNMATCHED
 from desktop_app.catalog.lists_of_people import PEOPLE, TEAMS
 from desktop_app.catalog.lists_of_plans import FEATURE_USES, OVERLAPS, PLAN_FUNCTIONS, PLANS, PRICES, TOOL_FUNCTIONS
 from desktop_app.catalog.lists_of_purposes import ALLOCATIONS, BUDGETS, COMMITMENTS, MEASURES, RATES, USE_CASES
 from desktop_app.catalog.lists_of_questions import FINDINGS, REVIEW_DETAILS
 from desktop_app.catalog.lists_of_seats import SEATS
-from desktop_app.catalog.table_model import Column, Table, archive_columns
+from desktop_app.catalog.table_model import Column, Table, archive_columns, origin_columns
 
 _C = Column
 
@@ -81,13 +81,14 @@ _TOOLS = Table(
         _C("vendor_id", "Vendor id", "int", "t.vendor_id", visible=False),
         _C("owner_id", "Owner id", "int", "t.owner_id", visible=False),
         _C("deputy_id", "Deputy id", "int", "t.deputy_id", visible=False),
+        *origin_columns("t"),
         *archive_columns("t"),
     ),
     "tool t JOIN vendor v ON v.id = t.vendor_id",
     "t.id",
     (("name", False),),
     where="t.archived = 0",
-    joins={"owner": "LEFT JOIN person owner ON owner.id = t.owner_id"},
+    joins={"owner": "LEFT JOIN person owner ON owner.id = t.owner_id", "file": FILE.format("t")},
     search=("name", "vendor", "owner"),
 )  # fmt: skip
 
@@ -121,12 +122,14 @@ _VENDORS = Table(
         ),
         _C("website", "Website", "text", "v.website", width=200),
         _C("note", "Note", "text", "v.note", visible=False, width=200),
+        *origin_columns("v"),
         *archive_columns("v"),
     ),
     "vendor v",
     "v.id",
     (("name", False),),
     where="v.archived = 0 AND v.merged_into IS NULL",
+    joins={"file": FILE.format("v")},
     search=("name", "website"),
 )
 
@@ -151,6 +154,9 @@ _USAGE = Table(
         _C("identity", "Told apart by", "text", "u.row_key", visible=False, width=160),
         _C("file", "File", "text", "file.name", visible=False, width=160),
         _C("row", "Row", "int", "u.row", visible=False, width=60),
+        _C("sheet", "Sheet", "text", "sheet.name", visible=False, width=100),
+        _C("file_id", "File id", "int", "sheet.file_id", visible=False),
+        _C("sheet_id", "Sheet id", "int", "u.sheet_id", visible=False),
     ),
     "live_usage u LEFT JOIN tool t ON t.id = u.tool_id LEFT JOIN subscription s ON s.id = u.subscription_id"
     " LEFT JOIN person p ON p.id = u.person_id LEFT JOIN source_sheet sheet ON sheet.id = u.sheet_id"

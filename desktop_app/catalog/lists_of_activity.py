@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from desktop_app.catalog.table_model import Column, Table
+from desktop_app.catalog.lists_of_files import FILE
+from desktop_app.catalog.table_model import Column, Table, origin_columns
 
 _C = Column
 
@@ -25,12 +26,14 @@ ACTIVITY_REPORTS = Table(
         _C("subscription_id", "Subscription id", "int", "x.subscription_id", visible=False),
         _C("tool_id", "Tool id", "int", "s.tool_id", visible=False),
         _C("vendor_id", "Vendor id", "int", "t.vendor_id", visible=False),
+        *origin_columns("x", "row"),
     ),
     "activity_source x JOIN subscription s ON s.id = x.subscription_id JOIN tool t ON t.id = s.tool_id"
     " JOIN vendor v ON v.id = t.vendor_id",
     "x.id",
     (("data_date", True),),
     where="s.archived = 0",
+    joins={"file": FILE.format("x")},
     search=("subscription", "tool", "format"),
 )
 

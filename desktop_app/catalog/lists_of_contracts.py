@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.catalog.evidence import setting_sql
 from desktop_app.catalog.lists_of_files import FILE
-from desktop_app.catalog.table_model import Column, Table, archive_columns
+from desktop_app.catalog.table_model import Column, Table, archive_columns, origin_columns
 
 _C = Column
 
@@ -88,6 +88,7 @@ SUBSCRIPTIONS = Table(
         _C("file", "File", "text", "file.name", visible=False, width=180, needs="file"),
         _C("sheet_id", "Sheet id", "int", "s.sheet_id", visible=False),
         _C("row", "Row", "int", "s.row", visible=False, width=60),
+        *origin_columns("s", "file", "sheet_id", "row"),
         *archive_columns("s"),
     ),
     "subscription s JOIN tool t ON t.id = s.tool_id JOIN vendor v ON v.id = t.vendor_id",
@@ -133,11 +134,13 @@ TERMS = Table(
         _C("true_down", "Fewer inside the term", "bool", "x.true_down", width=90),
         _C("price_cap", "Price cap (%)", "text", "x.price_cap_percent", width=90),
         *_IDS,
+        *origin_columns("x"),
     ),
     f"term x {_OF_CONTRACT}",
     "x.id",
     (("subscription", False), ("start_date", True)),
     where="s.archived = 0",
+    joins={"file": FILE.format("x")},
     search=("subscription", "tool", "vendor"),
 )
 
@@ -153,10 +156,12 @@ PURCHASES = Table(
         _C("currency", "Currency", "text", "x.currency", width=70),
         _C("order_number", "Order", "text", "x.order_number", width=110),
         *_IDS,
+        *origin_columns("x"),
     ),
     f"entitlement x {_OF_CONTRACT}",
     "x.id",
     (("subscription", False), ("start_date", True)),
     where="s.archived = 0",
+    joins={"file": FILE.format("x")},
     search=("subscription", "tool", "vendor", "order_number"),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.catalog.table_model import Column, Table
+from desktop_app.catalog.table_model import Column, Table, origin_columns
 from desktop_app.catalog.text_parts import UPTO
 
 _C = Column
@@ -67,6 +67,7 @@ LINES = Table(
         _C("sheet", "Sheet", "text", "sheet.name", visible=False, width=100, needs="file", among=IN_FILE.format("l")),
         _C("sheet_id", "Sheet id", "int", "l.sheet_id", visible=False),
         _C("row", "Row", "int", "l.row", visible=False, width=60),
+        *origin_columns("l", "file", "sheet", "sheet_id", "row"),
     ),
     "live_line l",
     "l.id",
@@ -172,5 +173,6 @@ IMPORTS = Table(
     "source_file f JOIN operation o ON o.id = f.operation_id",
     "f.id",
     (("imported_at", True),),
+    where="f.sha256 <> ''",  # the others are files of which restored records tell, and were never read here
     search=("file",),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from desktop_app.catalog.table_model import Column, Table, archive_columns
+from desktop_app.catalog.lists_of_files import FILE
+from desktop_app.catalog.table_model import Column, Table, archive_columns, origin_columns
 
 _C = Column
 
@@ -39,13 +40,14 @@ PEOPLE = Table(
         _C("roster_date", "On a roster of", "date", "p.roster_date", visible=False, width=96),
         _C("aliases", "Other names", "text", _OTHER_NAMES, visible=False, width=160),
         _C("team_id", "Team id", "int", "p.team_id", visible=False),
+        *origin_columns("p"),
         *archive_columns("p"),
     ),
     "person p",
     "p.id",
     (("name", False),),
     where="p.archived = 0",
-    joins={"team": "LEFT JOIN team ON team.id = p.team_id"},
+    joins={"team": "LEFT JOIN team ON team.id = p.team_id", "file": FILE.format("p")},
     search=("name", "email", "team", "title"),
     parts="person_part",
 )

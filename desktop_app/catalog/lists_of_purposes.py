@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from desktop_app.catalog.lists_of_files import FILE
-from desktop_app.catalog.table_model import Column, Table, archive_columns
+from desktop_app.catalog.table_model import Column, Table, archive_columns, origin_columns
 
 _C = Column
-_FILED = (
-    _C("file", "File", "text", "file.name", visible=False, width=160, needs="file"),
-    _C("row", "Row", "int", "x.row", visible=False, width=60),
-)
+_FILED = origin_columns("x")
 _SHARE = "CASE WHEN x.share IS NOT NULL THEN printf('%.10g', CAST(x.share AS REAL) * 100) || ' %' END"
 _FILE = {"file": FILE.format("x")}
 

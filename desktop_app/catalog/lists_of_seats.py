@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.catalog.evidence import seat_evidence_sql
 from desktop_app.catalog.lists_of_files import FILE, IN_FILE
-from desktop_app.catalog.table_model import Column, Table
+from desktop_app.catalog.table_model import Column, Table, origin_columns
 
 _C = Column
 
@@ -49,6 +49,7 @@ SEATS = Table(
         _C("sheet", "Sheet", "text", "sheet.name", visible=False, width=100, needs="file", among=_IN_FILE),
         _C("sheet_id", "Sheet id", "int", "s.sheet_id", visible=False),
         _C("row", "Row", "int", "s.row", visible=False, width=60),
+        *origin_columns("s", "file", "sheet", "sheet_id", "row"),
     ),
     "seat s",
     "s.id",

@@ -91,3 +91,18 @@ def archive_columns(alias: str, *, merged: bool = True) -> tuple[Column, ...]:
     archived = Column("archived", "Archived", "bool", f"{alias}.archived", visible=False, width=80)
     into = Column("merged_into_id", "Merged into id", "int", f"{alias}.merged_into", visible=False)
     return (archived, into) if merged else (archived,)
+
+
+def origin_columns(alias: str, *but: str) -> tuple[Column, ...]:
+    """Return the columns that say from which file, sheet and row a record was read, but for some that a list has.
+
+    They need a join called file, with `sheet` and `file` in it.
+    """
+    columns = (
+        Column("file", "File", "text", "file.name", visible=False, width=160, needs="file"),
+        Column("sheet", "Sheet", "text", "sheet.name", visible=False, width=100, needs="file"),
+        Column("row", "Row", "int", f"{alias}.row", visible=False, width=60),
+        Column("file_id", "File id", "int", "sheet.file_id", visible=False, needs="file"),
+        Column("sheet_id", "Sheet id", "int", f"{alias}.sheet_id", visible=False),
+    )
+    return tuple(column for column in columns if column.key not in but)

@@ -24,10 +24,10 @@ def export_table(state: State, name: str, file: Path, as_csv: bool, archived: bo
     restore an empty catalog: every record keeps its id, every line what other files are compared with, every question
     its decisions; archived records come back as archived. In another catalog records are told by their names.
 
-    Of what the lists show, File, Sheet and Row do not come back: a restored record was read from the list itself.
-    Invoices, vendors without a known AI tool, rounds, imports and history follow from other records or belong to one
-    catalog, and are not imported. In no list are lines that count once in another file, settings, taught vendors,
-    profiles and attached files; `backup` copies everything.
+    File, sheet and row of a restored record are those that it was read from first, whose cells stay in the former
+    catalog. Invoices, vendors without a known AI tool, rounds, imports and history follow from other records or belong
+    to one catalog, and are not imported. In no list are lines that count once in another file, settings, taught
+    vendors, profiles and attached files; `backup` copies everything.
     """
     from desktop_app.catalog import tables
     from desktop_app.exports.tables import write_table, write_tables

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from desktop_app.catalog.functions import FUNCTIONS
 from desktop_app.imports import staging_own, staging_records
+from desktop_app.imports.apply_own_origin import Origins
 from desktop_app.imports.apply_own_parts import write_contract, write_functions, write_names, write_reports
 from desktop_app.imports.apply_records import Records
 from desktop_app.imports.own_lists import ARCHIVED, MERGED_INTO, Link, OwnList
@@ -98,7 +99,7 @@ class Linked:
             vendor = str(cells.get("vendor") or name)
             if self._bare:
                 vendor_id = vendor_id or self._records.vendor(vendor, self._sheet, row)
-                values |= {"sheet_id": self._sheet, "row": row, "name": self._free(link.table, name)}
+                values |= {"name": self._free(link.table, name), **self._place(number, stated, row)}
                 staging_records.add(self._catalog.writer, "tool", {**values, "vendor_id": vendor_id})
                 return number
             return self._records.tool(vendor, name, self._sheet, row, number=number, vendor_id=vendor_id)
@@ -109,9 +110,13 @@ class Linked:
         tool = self.find("tool", Link("", "tool", "tool_id"), cells, row)
         if tool is None:
             return None
-        values |= {"tool_id": tool, "sheet_id": self._sheet, "row": row, "name": self._free(link.table, name)}
+        values |= {"tool_id": tool, "name": self._free(link.table, name), **self._place(number, stated, row)}
         staging_records.add(self._catalog.writer, "subscription", values)
         return number
+
+    def _place(self, number: int, stated: int | None, row: int) -> Mapping[str, int]:
+        """Return where a record that a row only names was read; of one with the stated id its own list tells that."""
+        return {} if number == stated else {"sheet_id": self._sheet, "row": row}
 
     def _free(self, table: str, name: str) -> str:
         """Return a name that no record in use has: until its own list comes, one may be called as another is."""
@@ -130,6 +135,7 @@ class _Writer:
         self.work = work
         self.own = own
         self.sheet = sheet
+        self.origins = Origins(catalog, operation)
         self.linked = Linked(catalog, records, sheet, bare=own.name == "tool-functions")
 
     def write(self, steps: Sequence[OwnStep]) -> None:
@@ -159,16 +165,17 @@ class _Writer:
     def _record(self, step: OwnStep) -> int:
         writer, own = self.catalog.writer, self.own
         values = self._values(step)
-        if step.record is not None:
-            if values:
-                staging_records.change(writer, own.table, step.record, values)
-            return step.record
-        made = self._made_meanwhile(step)
+        made = step.record if step.record is not None else self._made_meanwhile(step)
         if made is not None:
-            staging_records.change(writer, own.table, made, values)
+            if own.tells_origin and made == step.stated and "file" in step.changed:
+                values |= self.origins.place(step.cells, rows=own.table in _PLACED)
+            if values:
+                staging_records.change(writer, own.table, made, values)
             return made
         number = self.linked.number(own.table, step.stated)
-        place = {"sheet_id": self.sheet, "row": step.row} if own.table in _PLACED else {}
+        place: Mapping[str, int | None] = {"sheet_id": self.sheet, "row": step.row} if own.table in _PLACED else {}
+        if own.tells_origin and number == step.stated:
+            place = self.origins.place(step.cells, rows=own.table in _PLACED)
         staging_records.add(writer, own.table, {"id": number, **values, **place})
         return number
 

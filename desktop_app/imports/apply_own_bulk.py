@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from desktop_app.catalog import lines, usage
 from desktop_app.imports import staging_own, staging_records
 from desktop_app.imports.apply_own import Linked
+from desktop_app.imports.apply_own_origin import Origins
 from desktop_app.imports.apply_records import Records
 from desktop_app.imports.model import METRICS
 from desktop_app.imports.plan_own import OwnStep, OwnWork
@@ -32,7 +33,7 @@ def apply_bulk(catalog: Catalog, operation: int, records: Records, work: Work, s
     writer, table = catalog.writer, work.own.table
     taken = staging_own.taken(writer, table, [step.stated for step in steps if step.stated is not None])
     made = {"lines": _line, "usage": _figure}.get(work.own.name, _nothing)
-    newest = catalog.ids.next()
+    newest, origins = catalog.ids.next(), Origins(catalog, operation)
     rows: list[dict[str, object]] = []
     for step in steps:
         stated = step.stated
@@ -44,7 +45,10 @@ def apply_bulk(catalog: Catalog, operation: int, records: Records, work: Work, s
             values[column] = step.cells.get(key, _DEFAULTS.get(key))
         if work.own.name == "activity" and not (values["seat_id"] and values["source_id"]):
             continue  # the seat or the report got another id here
-        rows.append({**values, "sheet_id": sheet, "row": step.row, **made(step.cells)})
+        place: dict[str, int | None] = {"sheet_id": sheet, "row": step.row}
+        if work.own.tells_origin and keeps:
+            place = origins.place(step.cells)
+        rows.append({**values, **place, **made(step.cells)})
     if not rows:
         return
     staging_records.add_many(writer, table, tuple(rows[0]), (tuple(row.values()) for row in rows))

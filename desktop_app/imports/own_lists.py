@@ -22,6 +22,10 @@ ARCHIVED, MERGED_INTO = "archived", "merged_into_id"
 """The columns that say of a record that it is not in use: it is restored so, and no list puts one away."""
 
 
+ORIGIN = ("file", "sheet", "row", "file_id", "sheet_id")
+"""The columns that say where a record was read: it is restored with them, and no list changes them."""
+
+
 @dataclass(frozen=True)
 class Link:
     """A column that names another record: the record's own column for it, the table it is in, the column of its id."""
@@ -57,7 +61,13 @@ class OwnList:
     def read(self) -> tuple[str, ...]:
         """Every column that is read, the id and those of linked records first."""
         linked = (one for link in self.links.items() for one in (link[0], link[1].by) if one)
-        return tuple(dict.fromkeys(("id", *linked, *self.stored, *self.special)))
+        origin = ORIGIN if self.tells_origin else ()
+        return tuple(dict.fromkeys(("id", *linked, *self.stored, *self.special, *origin)))
+
+    @property
+    def tells_origin(self) -> bool:
+        """Whether the list says of each record from which file it was read."""
+        return any(column.key == "sheet_id" for column in TABLES[self.name].columns)
 
 
 def _same(*names: str, **others: str) -> Mapping[str, str]:
@@ -345,19 +355,6 @@ OWN_LISTS: tuple[OwnList, ...] = (
 
 BY_NAME: Mapping[str, OwnList] = {own.name: own for own in OWN_LISTS}
 """Every list that is exported, by its name."""
-
-_PLACE = "a record that was restored was read from the restored list itself"
-LOST: Mapping[str, Mapping[str, str]] = {
-    "subscriptions": {"file": _PLACE, "sheet_id": _PLACE, "row": _PLACE},
-    "seats": {"file": _PLACE, "sheet": _PLACE, "sheet_id": _PLACE, "row": _PLACE},
-    "lines": {"file": _PLACE, "sheet": _PLACE, "sheet_id": _PLACE, "row": _PLACE},
-    "usage": {"file": _PLACE, "row": _PLACE},
-    "use-cases": {"file": _PLACE, "row": _PLACE},
-    "measures": {"file": _PLACE, "row": _PLACE},
-    "budgets": {"file": _PLACE, "row": _PLACE},
-}
-"""The columns of restored lists that are not as they were, each with the reason."""
-
 
 _HEADS = {
     own.name: frozenset(

@@ -16,7 +16,7 @@ from desktop_app.catalog.tables import TABLES
 from desktop_app.imports import staging_file, staging_own
 from desktop_app.imports.child_stage import StagedSheet
 from desktop_app.imports.model import Action, Kind, Problem
-from desktop_app.imports.own_lists import ARCHIVED, MERGED_INTO, OwnList
+from desktop_app.imports.own_lists import ARCHIVED, MERGED_INTO, ORIGIN, OwnList
 from desktop_app.imports.people_index import PeopleIndex, fold
 from desktop_app.imports.plan_lines import LineWork
 from desktop_app.imports.plan_work import Context
@@ -155,7 +155,7 @@ class _Compared:
     def _changed(self, cells: Cells, now: Mapping[str, object], *, by_id: bool) -> frozenset[str]:
         """The columns in which a row says something else than the list does."""
         own = self.own
-        ids = {link.by for link in own.links.values()} | {"id", "scope_id", "report", ARCHIVED, MERGED_INTO}
+        ids = {link.by for link in own.links.values()} | {"id", "scope_id", "report", ARCHIVED, MERGED_INTO, *ORIGIN}
         changed = set()
         for key, value in cells.items():
             if key in ids or (key == "status" and value == "left") or key == "roster_status":
@@ -167,6 +167,8 @@ class _Compared:
                 changed.add(key)
         if by_id and cells.get(ARCHIVED):
             changed.add(ARCHIVED)
+        if by_id and cells.get("file") and "sheet_id" in now and now["sheet_id"] is None:
+            changed.add("file")  # another list made it, which only names it
         if own.name == "seats":
             _seat_changes(changed, cells, now, by_id=by_id)
         return frozenset(changed)

@@ -87,6 +87,19 @@ def questions(conn: sqlite3.Connection) -> set[str]:
     return {row[0] for row in conn.execute("SELECT rule || '/' || subject_key FROM finding")}
 
 
+def file_of_sheet(conn: sqlite3.Connection, sheet: int) -> str | None:
+    """Return the name of the file that a sheet is of; None where the sheet is not here."""
+    sql = "SELECT f.name FROM source_sheet s JOIN source_file f ON f.id = s.file_id WHERE s.id = ?"
+    row = conn.execute(sql, (sheet,)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def file_named(conn: sqlite3.Connection, file: int) -> str | None:
+    """Return the name of a file; None where it is not here."""
+    row = conn.execute("SELECT name FROM source_file WHERE id = ?", (file,)).fetchone()
+    return None if row is None else str(row[0])
+
+
 def question_of(conn: sqlite3.Connection, decision: int) -> int | None:
     """Return the question of a decision; None where it is not here."""
     row = conn.execute("SELECT finding_id FROM decision WHERE id = ?", (decision,)).fetchone()

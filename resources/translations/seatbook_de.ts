@@ -7195,6 +7195,21 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Sheet</source>
+      <translation>Blatt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>File id</source>
+      <translation>Datei-Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Sheet id</source>
+      <translation>Blatt-Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/history_words.py" />
       <source>Archived</source>
       <translation>Archiviert</translation>
@@ -7359,11 +7374,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Sheet id</source>
-      <translation>Blatt-Nr.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Terms</source>
       <translation>Laufzeiten</translation>
     </message>
@@ -7430,11 +7440,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Person id</source>
       <translation>Personen-Nr.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Sheet</source>
-      <translation>Blatt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />

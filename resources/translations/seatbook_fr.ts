@@ -7195,6 +7195,21 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Sheet</source>
+      <translation>Feuille</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>File id</source>
+      <translation>N° de fichier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Sheet id</source>
+      <translation>N° de feuille</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/history_words.py" />
       <source>Archived</source>
       <translation>Archivé</translation>
@@ -7359,11 +7374,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Sheet id</source>
-      <translation>N° de feuille</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Terms</source>
       <translation>Périodes contractuelles</translation>
     </message>
@@ -7430,11 +7440,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Person id</source>
       <translation>N° de personne</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Sheet</source>
-      <translation>Feuille</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />

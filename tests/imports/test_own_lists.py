@@ -17,7 +17,7 @@ from desktop_app.cli.exporting import export_table
 from desktop_app.exports.tables import write_table, write_tables
 from desktop_app.imports import demo, pipeline
 from desktop_app.imports.model import Choices
-from desktop_app.imports.own_lists import LOST, OWN_LISTS, refusal
+from desktop_app.imports.own_lists import OWN_LISTS, refusal
 from desktop_app.review import decisions, run
 from desktop_app.review.document import standing_totals
 from tests.imports.importing import Desk
@@ -224,8 +224,7 @@ def sheets_of(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
 
 def cells(catalog: Catalog, name: str) -> dict[object, dict[str, object]]:
     found = tables.page(catalog.writer, name, QUERY, tables.ids(catalog.writer, name, QUERY))
-    lost = LOST.get(name, {})
-    return {row["id"]: {key: value for key, value in row.items() if key not in lost} for row in found}
+    return {row["id"]: row for row in found}
 
 
 def changes(catalog: Catalog) -> tuple[Any, ...]:
@@ -234,16 +233,6 @@ def changes(catalog: Catalog) -> tuple[Any, ...]:
         *KINDS_ARCHIVED,
     )  # fmt: skip
     return tuple(catalog.writer.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in counted)
-
-
-def review(catalog: Catalog) -> dict[str, Any]:
-    """A review's document, but for what the questions of equal charges in two files add: all came in one."""
-    told = run.run(catalog, AS_OF, [f"R{number:02}" for number in range(1, 37) if number != 18]).document()
-    for one in told["findings"]:
-        for row in one["evidence"]:
-            for key in ("file", "sheet", "row"):
-                row.pop(key, None)
-    return told
 
 
 def put_away(catalog: Catalog) -> dict[str, list[tuple[object, ...]]]:
@@ -298,7 +287,7 @@ def test_all_lists_together_restore_an_empty_catalog(company: Catalog, tmp_path:
         assert put_away(empty) == put_away(company)
         assert all(put_away(empty).values())
         assert standing_totals(empty.writer, AS_OF) == standing_totals(company.writer, AS_OF)  # before any review
-        assert review(empty) == review(company)
+        assert run.run(empty, AS_OF).document() == run.run(company, AS_OF).document()
         for name in ("findings", "decisions"):
             assert cells(empty, name) == cells(company, name), name
         states = {row["state"] for row in cells(empty, "decisions").values()}
@@ -329,8 +318,6 @@ def test_text_that_looks_like_a_formula_comes_back_as_it_was(tmp_path: Path, kin
 
 def test_every_list_comes_back_or_says_why_not(company: Catalog, tmp_path: Path) -> None:
     assert {*RESTORED, *REFUSED} == set(tables.TABLES)
-    known = {name: {column.key for column in tables.TABLES[name].columns} for name in RESTORED}
-    assert all({*lost} <= known[name] for name, lost in LOST.items())
     for name in REFUSED:
         assert f"own list “{tables.TABLES[name].title}”" in refusal(next(own for own in OWN_LISTS if own.name == name))
     for own in OWN_LISTS:
@@ -342,14 +329,7 @@ def test_the_help_says_what_does_not_come_back() -> None:
     told = " ".join(str(export_table.help).split())
     page = " ".join((ROOT / "resources" / "help" / "formats.md").read_text("utf-8").split())
     kept = {title: own.name for own in OWN_LISTS if own.why and (title := tables.TABLES[own.name].title.lower())}
-    titles = {
-        column.title
-        for name, lost in LOST.items()
-        for column in tables.TABLES[name].columns
-        if column.key in lost and not column.key.endswith("_id")
-    }
     for text in (told, page):
-        assert all(title in text for title in titles)
         assert all(title in text.lower() for title in kept)
 
 
