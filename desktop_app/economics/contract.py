@@ -108,11 +108,12 @@ class Contract:
     ended_on: str | None = None  # the last day of the subscription
     minimum: int = 0
     period_months: int = 1
-    floors: tuple[Floor, ...] = ()
+    floors: tuple[Floor, ...] = ()  # in `currency`, whatever currency the promise names
     reclaimed: tuple[Floor, ...] = ()  # what is claimed back of months to come: it cannot be saved again
     assigned: int = 0  # seats that cost something
     waiting: int = 0  # invitations for which no bought seat is left
     elsewhere: Mapping[str, Fraction] = field(default_factory=dict)  # a year's price in other currencies
+    unrated: str | None = None  # the currency of a promise of which no rate is known: what it holds back is not either
 
     @property
     def by_seat(self) -> tuple[PriceLine, ...]:
@@ -148,6 +149,8 @@ class Contract:
         """Why fewer seats free nothing that can be told, None where they do."""
         if self.currency is None or not self.lines:
             return "the price is not known"
+        if self.unrated is not None:
+            return f"a spend is promised in {self.unrated}, and there is no rate to {self.currency}"
         if self.by_seat:
             return None
         models = {"usage": "it is priced by use", "commitment": "a spend is promised", "unit": "it is priced by unit"}

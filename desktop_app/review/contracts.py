@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
 from desktop_app.catalog.money import MICRO
@@ -12,6 +12,10 @@ from desktop_app.economics.calendar import add_days, days_between
 from desktop_app.economics.contract import HORIZON, Contract, Floor, PriceLine, Term
 
 Row = sqlite3.Row
+
+
+def _same(currency: str, to: str) -> Fraction | None:
+    return Fraction(1) if currency == to else None
 
 
 def contract_of(
@@ -25,11 +29,13 @@ def contract_of(
     pending: int,
     assumed_notice: int,
     as_of: str,
+    factor: Callable[[str, str], Fraction | None] = _same,
 ) -> Contract:
     """Return the contract of a subscription as of a day (ISO).
 
     `term` is the one that runs, `further` those that begin after it. The prices are those in the subscription's
-    currency, or in the one that its entitlements have; what is bought in others stands apart.
+    currency, or in the one that its entitlements have; what is bought in others stands apart. What is promised in
+    another is converted: `factor` tells how much of a currency (the second) a unit of another is, None without a rate.
     """
     months = max(1, row["period_months"])
     priced = [line for line in bought if line["unit_price"] is not None]
@@ -45,6 +51,8 @@ def contract_of(
         elif code is not None and (one.start or "") <= as_of:
             apart[code] += 12 * price * (1 if one.quantity is None else one.quantity)
     lines = tuple(line for line in own if (line.start or "") <= as_of)
+    promised = [row for row in commitments if (row["end_date"] or as_of) >= as_of]
+    unrated = [row["currency"] for row in promised if currency and factor(row["currency"], currency) is None]
     return Contract(
         subscription_id=row["id"],
         currency=currency,
@@ -57,7 +65,8 @@ def contract_of(
         ended_on=row["ended_on"],
         minimum=(term["minimum_seats"] or 0) if term is not None else 0,
         period_months=months,
-        floors=tuple(_floors(commitments, currency, as_of)),
+        floors=tuple(_floors(commitments, currency, as_of, factor)),
+        unrated=min(unrated, default=None),
         assigned=assigned,
         waiting=_waiting(row, lines, assigned, pending),
         elsewhere=apart,
@@ -94,10 +103,13 @@ def _signed(term: Row | None, further: Sequence[Row], assumed_notice: int) -> Te
     return None if last is term else _term(last, assumed_notice)
 
 
-def _floors(commitments: Sequence[Row], currency: str | None, as_of: str) -> Iterator[Floor]:
-    """Return the spend that is promised, a month, as far as it is in the currency of the price."""
+def _floors(
+    commitments: Sequence[Row], currency: str | None, as_of: str, factor: Callable[[str, str], Fraction | None]
+) -> Iterator[Floor]:
+    """Return the spend that is promised, a month, in the currency of the price as far as a rate is known."""
     for row in commitments:
-        if row["currency"] == currency:
+        rate = factor(row["currency"], currency) if currency else None
+        if rate is not None:
             start, end = row["start_date"] or as_of, row["end_date"]
             days = days_between(start, add_days(end, 1)) if end else 365
-            yield Floor(Fraction(row["amount"], MICRO) * 365 / 12 / max(1, days), row["start_date"], end)
+            yield Floor(Fraction(row["amount"], MICRO) * rate * 365 / 12 / max(1, days), row["start_date"], end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from fractions import Fraction
 from functools import cached_property
 from typing import Any
 
@@ -65,12 +66,15 @@ class Facts:
     @cached_property
     def subscriptions(self) -> tuple[SubscriptionFacts, ...]:
         """Every live subscription."""
-        return read_subscriptions(self.conn, self.as_of, self.pending, self._assumed_notice)
+        return read_subscriptions(self.conn, self.as_of, self.pending, self._assumed_notice, self._factor)
 
     def subscription(self, number: int) -> SubscriptionFacts | None:
         """Return one live subscription by its id, without reading the others; None where there is none."""
-        found = read_subscriptions(self.conn, self.as_of, self.pending, self._assumed_notice, only=number)
+        found = read_subscriptions(self.conn, self.as_of, self.pending, self._assumed_notice, self._factor, number)
         return found[0] if found else None
+
+    def _factor(self, currency: str, to: str) -> Fraction | None:
+        return self.rates.factor(currency, to, self.as_of)
 
     def _assumed_notice(self, row: sqlite3.Row) -> int:
         return self.setting("assumed_notice_days", tool=row["tool_id"], team=row["team_id"])

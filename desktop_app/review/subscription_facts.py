@@ -6,6 +6,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cache, cached_property
 
 from desktop_app.catalog import review_facts
@@ -57,12 +58,14 @@ def read_subscriptions(
     as_of: str,
     pending: Mapping[int, int],
     assumed_notice: Callable[[Row], int],
+    factor: Callable[[str, str], Fraction | None],
     only: int | None = None,
 ) -> tuple[SubscriptionFacts, ...]:
     """Return every live subscription on a day (ISO), or the one of an id where it is live.
 
     `pending` is how many invitations wait, by subscription; `assumed_notice` gives the days of notice that are assumed
-    where a contract says nothing. Seats are read when the first of them is asked for.
+    where a contract says nothing, `factor` how much of a currency (the second) a unit of another is, None without a
+    rate. Seats are read when the first of them is asked for.
     """
     terms = _grouped(review_facts.terms(conn))
     bought = _grouped(review_facts.entitlements(conn, as_of))
@@ -84,7 +87,7 @@ def read_subscriptions(
         contract = contract_of(
             row, term, further, bought.get(number, ()), promised.get(number, ()),
             assigned=assigned.get(number, 0), pending=pending.get(number, 0), assumed_notice=assumed_notice(row),
-            as_of=as_of,
+            as_of=as_of, factor=factor,
         )  # fmt: skip
         held: Callable[[int], tuple[Row, ...]] = lambda one: tuple(seats().get(one, ()))  # noqa: E731
         return SubscriptionFacts(row, contract, term, bool(further), sources.get(number), held)

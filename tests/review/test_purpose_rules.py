@@ -168,6 +168,18 @@ def test_r24_asks_about_a_commitment_that_will_not_be_used(company: Company) -> 
     assert finding.at_stake.amount == 26_590_000  # 100 - 60 / 273 x 334
 
 
+def test_r24_promises_less_in_the_currency_of_the_price(company: Company) -> None:
+    tool = company.tool()
+    subscription = company.subscription(tool, price="1", quantity=1)
+    company.line(tool, amount=136_500_000, date="2026-06-03", currency="USD")
+    terms = {"start_date": "2026-01-01", "end_date": "2026-11-30", "amount": 334 * EURO, "currency": "USD"}
+    company.add("commitment", subscription_id=subscription, **terms)
+    assert company.findings("R24")[0].claims == ()  # without a rate
+    company.add("exchange_rate", date="2026-10-01", base="USD", quote="EUR", rate="0.8", source="a bank")
+    (claim,) = company.findings("R24")[0].claims
+    assert claim.money * 12 == 146  # 167.00 / 334 x 365 = 182.50 USD a year
+
+
 def test_r24_lets_the_next_term_promise_what_this_one_leaves_unused(company: Company) -> None:
     tool = company.tool()
     subscription = company.subscription(tool, price=None, pricing_model="commitment")

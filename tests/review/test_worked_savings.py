@@ -7,7 +7,7 @@
 | a term: from its end, or the following one's | test_after_the_deadline_it_is_the_end_of_the_following_term |
 | fewer seats inside a term, no lower price, no end | test_worked_overlap (R06), test_worked_contracts (R10, R11) |
 | never below the contract's minimum of seats | test_the_minimum_is_left_to_what_is_served_last |
-| never below a promised spend, until it ends | test_worked_contracts (R10, R11) |
+| never below a promised spend, until it ends | test_worked_contracts (R10, R11), test_what_is_promised_in_another_... |
 | by day, in a leap year too | test_a_leap_year_has_366_days |
 | reuse: an avoided purchase, apart from cash | test_worked_overlap (R06) |
 | realised: by two bills, at one rate, apart | test_what_was_realised_..., test_verifying, economics/test_verification |
@@ -179,6 +179,24 @@ def test_a_rate_is_needed_only_for_the_sum(company: Company) -> None:
     document = run(company.catalog, AS_OF).document()
     assert document["totals"]["theoretical"] == "420.00"  # 480 x 0.875
     assert document["totals"]["unconverted"] == {}
+
+
+def promised(company: Company, currency: str) -> int:
+    """Ten idle seats at 50.00 EUR, of which 7,500.00 of another currency are promised until 31 December."""
+    number = company.subscription(price="50", quantity=10)
+    idle(company, number, 10)
+    terms = {"start_date": "2026-01-01", "end_date": "2026-12-31", "amount": 7_500_000_000}
+    company.add("commitment", subscription_id=number, currency=currency, **terms)
+    return number
+
+
+def test_what_is_promised_in_another_currency_holds_back_at_the_days_rate(company: Company) -> None:
+    promised(company, "USD")
+    (found,) = asked(company, "R10")
+    assert found["saving"]["theoretical"] is None
+    assert found["saving"]["unknown"] == "a spend is promised in USD, and there is no rate to EUR"
+    company.add("exchange_rate", date="2026-10-14", base="USD", quote="EUR", rate="0.8", source="a bank")
+    assert sums(company, "R10") == [("6000.00", "4717.81")]  # 7500 x 0.8 = 6000 is promised: 287 of 365 days are left
 
 
 # What came of it -----------------------------------------------------------------------------------------------------

@@ -39,6 +39,8 @@ def test_r12_opens_ninety_days_before_the_deadline_and_stays_ninety_after(
         assert (row["term_end"], row["notice_by"], row["send_by"]) == ("2026-12-31", "2026-12-01", "2026-11-26")
         assert found[0]["saving"]["at_stake"]["amount"] == "12000.00"  # 10 x 100 x 12
         assert "theoretical" not in found[0]["saving"]
+        late = "should have been sent by 2026-11-26: send it today, and in a way that arrives by 2026-12-01"
+        assert (late in found[0]["why"]) is (as_of == "2026-12-01")
         said = "notice is due by 2026-12-01" if as_of <= "2026-12-01" else "was due by 2026-12-01"
         assert said in found[0]["question"]
     says("R12", "31 December", "30 days' notice", "1 December", "26 November", "12,000.00")

@@ -55,6 +55,11 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, running: Term, renew
             "change or end?"
         )
         why = f"To arrive in time, a notice should be sent by {send_by}."
+        if facts.as_of > send_by:
+            why = (
+                f"To arrive in time, a notice should have been sent by {send_by}: send it today, and in a way that "
+                f"arrives by {notice_by}."
+            )
     else:
         question = f"Notice for {subscription.name} was due by {notice_by}{assumed}. Is its renewal from {end} wanted?"
         why = " ".join(still_possible(renewal, facts.as_of))

@@ -53,15 +53,20 @@ def _unused(facts: Facts, one: Commitment) -> Finding:
         f"{'Can it be used before it expires' if what == 'credit' else 'Should the next term promise less'}?"
     )
     text = "what the present pace leaves unused at the end"
-    return _finding(facts, one, question, "medium", "unused", Money(left, pace.currency, text), _less(one))
+    return _finding(facts, one, question, "medium", "unused", Money(left, pace.currency, text), _less(facts, one))
 
 
-def _less(one: Commitment) -> tuple[Claim, ...]:
-    """Return how much less a month the next term could promise: what this one leaves unused, spread over its days."""
-    pace = one.pace
-    if one.kind != "commitment":
+def _less(facts: Facts, one: Commitment) -> tuple[Claim, ...]:
+    """Return how much less a month the next term could promise: what this one leaves unused, spread over its days.
+
+    In the currency of the contract's price; without a rate to it nothing is claimed.
+    """
+    pace, contract = one.pace, facts.contracts.get(one.subscription_id)
+    to = contract.currency if contract is not None else None
+    factor = facts.rates.factor(pace.currency, to or pace.currency, facts.as_of)
+    if one.kind != "commitment" or factor is None:
         return ()
-    unused = Fraction(pace.amount - (pace.forecast or 0), MICRO)
+    unused = Fraction(pace.amount - (pace.forecast or 0), MICRO) * factor
     monthly = unused * 365 / 12 / (days_between(pace.start, pace.end) + 1)
     return (Claim("R24", f"R24/commitment:{one.id}", one.subscription_id, money=monthly),)
 
