@@ -20,9 +20,11 @@ def use_cases(conn: sqlite3.Connection) -> Sequence[sqlite3.Row]:
 
 
 def allocations(conn: sqlite3.Connection) -> Sequence[sqlite3.Row]:
-    """Return the shares of cost of use cases with the names of subscription and tool."""
+    """Return the shares of cost of use cases with the names of subscription and tool, and how many that tool has."""
     return conn.execute(
-        """SELECT a.*, s.name AS subscription_name, s.tool_id, t.name AS tool_name
+        """SELECT a.*, s.name AS subscription_name, s.tool_id, t.name AS tool_name,
+          (SELECT count(*) FROM subscription o WHERE o.tool_id = s.tool_id AND o.archived = 0 AND o.state <> 'Closed')
+            AS contracts
         FROM allocation a JOIN subscription s ON s.id = a.subscription_id JOIN tool t ON t.id = s.tool_id
         WHERE a.use_case_id IS NOT NULL ORDER BY a.id"""
     ).fetchall()
@@ -36,15 +38,16 @@ def measures(conn: sqlite3.Connection, use_case: int) -> Sequence[sqlite3.Row]:
 
 
 def model_use(conn: sqlite3.Connection, tool: int, since: str, until: str) -> Sequence[sqlite3.Row]:
-    """Return what the models of a tool cost in some days: model, project, currency, cost in micro-units, tokens.
+    """Return what the models of a tool cost in some days: model, project, contract, currency, micro-units, tokens.
 
     Tokens are in thousandths. Only models with a cost in one currency count.
     """
     return conn.execute(
-        """SELECT u.model, coalesce(u.project, '') AS project, max(u.currency) AS currency, sum(u.cost) AS cost,
+        """SELECT u.model, coalesce(u.project, '') AS project, u.subscription_id,
+          max(u.currency) AS currency, sum(u.cost) AS cost,
           sum(CASE WHEN u.metric IN ('tokens', 'input_tokens', 'output_tokens')
             THEN CAST(round(CAST(u.quantity AS REAL) * 1000) AS INTEGER) ELSE 0 END) AS tokens
         FROM live_usage u WHERE u.tool_id = ? AND u.day > ? AND u.day <= ? AND u.model IS NOT NULL
-        GROUP BY 1, 2 HAVING sum(u.cost) > 0 AND count(DISTINCT u.currency) = 1 ORDER BY 1, 2""",
+        GROUP BY 1, 2, 3 HAVING sum(u.cost) > 0 AND count(DISTINCT u.currency) = 1 ORDER BY 1, 2, 3""",
         (tool, since, until),
     ).fetchall()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -17,6 +17,16 @@ from desktop_app.economics.calendar import add_days
 
 DAYS = 90
 TIER = Fraction(3, 4)
+
+
+@dataclass(frozen=True)
+class ModelUse:
+    """What was used of one model: micro-units of a currency, and thousandths of tokens."""
+
+    model: str
+    currency: str
+    cost: int
+    tokens: int
 
 
 @dataclass(frozen=True)
@@ -46,12 +56,37 @@ def prices(used: Sequence[sqlite3.Row]) -> Mapping[str, Fraction]:
     return {model: Fraction(cost[model], tokens[model]) * 1000 for model in cost if tokens[model]}
 
 
-def own_use(used: Sequence[sqlite3.Row], share: sqlite3.Row) -> list[sqlite3.Row]:
-    """Return the use that is a use case's: of its project, or all of it where the whole tool is its own."""
-    project = share["project"]
-    if project is None:
-        return list(used) if Fraction(share["share"]) == 1 else []
-    return [one for one in used if one["project"].casefold() == project.casefold()]
+def own_use(used: Sequence[sqlite3.Row], shares: Sequence[sqlite3.Row]) -> list[ModelUse]:
+    """Return the use of a tool that is a use case's by its shares in the tool's contracts, each use once.
+
+    That is the use of its projects, or all of a contract that is wholly its own. Use of which no contract is known is
+    that of a project by its name, or of the tool's only contract.
+    """
+    sums: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0])
+    for one in used:
+        if any(_is_of(one, share) for share in shares):
+            found = sums[(one["model"], one["currency"])]
+            found[0] += one["cost"]
+            found[1] += one["tokens"]
+    return [ModelUse(model, currency, cost, tokens) for (model, currency), (cost, tokens) in sums.items()]
+
+
+def _is_of(one: sqlite3.Row, share: sqlite3.Row) -> bool:
+    contract, project = one["subscription_id"], share["project"]
+    if contract not in (None, share["subscription_id"]):
+        return False
+    if project is not None:
+        return bool(one["project"].casefold() == project.casefold())
+    whole = share["share"] is not None and Fraction(share["share"]) == 1
+    return whole and (contract is not None or share["contracts"] == 1)
+
+
+def by_tool(shares: Iterable[sqlite3.Row]) -> Mapping[tuple[int, int], Sequence[sqlite3.Row]]:
+    """Return the shares of each use case in the contracts of each tool."""
+    found: dict[tuple[int, int], list[sqlite3.Row]] = defaultdict(list)
+    for share in shares:
+        found[(share["use_case_id"], share["tool_id"])].append(share)
+    return found
 
 
 def use_of(conn: sqlite3.Connection, tool: int, as_of: str) -> Sequence[sqlite3.Row]:
@@ -64,8 +99,8 @@ def by_use_case(conn: sqlite3.Connection, as_of: str) -> list[ModelSpend]:
     cases = {row["id"]: row for row in purpose_facts.use_cases(conn)}
     used: dict[int, Sequence[sqlite3.Row]] = {}
     found = []
-    for share in purpose_facts.allocations(conn):
-        case, tool = cases.get(share["use_case_id"]), share["tool_id"]
+    for (number, tool), shares in by_tool(purpose_facts.allocations(conn)).items():
+        case = cases.get(number)
         if case is None:
             continue
         if tool not in used:
@@ -73,11 +108,11 @@ def by_use_case(conn: sqlite3.Connection, as_of: str) -> list[ModelSpend]:
         priced = prices(used[tool])
         top = max(priced.values(), default=Fraction(0))
         tiers = any(price < top * TIER for price in priced.values())
-        for one in own_use(used[tool], share):
-            price = priced.get(one["model"])
+        for one in own_use(used[tool], shares):
+            price = priced.get(one.model)
             dear = tiers and price is not None and price >= top * TIER
             found.append(
-                ModelSpend(case["id"], case["name"], case["value_level"], share["tool_name"], one["model"], one["cost"],
-                           one["currency"], price, dear)
+                ModelSpend(case["id"], case["name"], case["value_level"], shares[0]["tool_name"], one.model, one.cost,
+                           one.currency, price, dear)
             )  # fmt: skip
     return sorted(found, key=lambda one: (-(one.price or 0), one.model, one.use_case))

@@ -8,6 +8,7 @@ import pytest
 
 from desktop_app.review.run import run
 from tests.review import test_worked_growth as growth
+from tests.review import test_worked_models as models
 from tests.review import test_worked_ownership as ownership
 from tests.review import test_worked_pace as pace
 from tests.review import test_worked_prices as prices
@@ -110,8 +111,8 @@ WAYS: dict[str, tuple[str, Build, Build, str]] = {
     "a committed term": (
         "R29", prices.claude, lambda one: one.term(ids(one, "subscription")[0]), AS_OF),
     "the lower price is gone": ("R29", prices.claude, changed("price_tier", unit_price="360"), AS_OF),
-    "cheaper models": ("R30", prices.tagging, cheaper_models, AS_OF),
-    "a reason for the dear model": ("R30", prices.tagging, changed("use_case", dear_model_because="Latency"), AS_OF),
+    "cheaper models": ("R30", models.tagging, cheaper_models, AS_OF),
+    "a reason for the dear model": ("R30", models.tagging, changed("use_case", dear_model_because="Latency"), AS_OF),
     "a switch that is tried": ("R31", value.dunning, changed("use_case", kill_switch_tried_on=AS_OF), AS_OF),
     "a target that is met": (
         "R32", lambda one: value.earning(one, {9: ("20000", "9000")}),

@@ -22,6 +22,7 @@ from fractions import Fraction
 
 from desktop_app.catalog.money import MICRO, amount_text, nearest, round_half_up
 from desktop_app.economics import models
+from desktop_app.economics.models import ModelUse
 from desktop_app.review.evidence_rows import use_case_evidence
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, MoneyRange, Rule, Subject, money_text
@@ -31,56 +32,54 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a use case and tool whose plain work runs on dear models."""
     worth = {row["id"]: row for row in facts.use_cases if row["value_level"] in ("low", "medium")}
     used: dict[int, Sequence[Row]] = {}
-    for share in facts.allocations:
-        row = worth.get(share["use_case_id"])
+    for (number, tool), shares in models.by_tool(facts.allocations).items():
+        row = worth.get(number)
         if row is None or row["dear_model_because"] or row["stage"] in ("idea", "retired"):
             continue
-        tool = share["tool_id"]
         if tool not in used:
             used[tool] = models.use_of(facts.conn, tool, as_of)
-        finding = _judge(facts, row, share, used[tool])
+        finding = _judge(facts, row, shares, used[tool])
         if finding is not None:
             yield finding
 
 
-def _judge(facts: Facts, row: Row, share: Row, used: Sequence[Row]) -> Finding | None:
+def _judge(facts: Facts, row: Row, shares: Sequence[Row], used: Sequence[Row]) -> Finding | None:
     prices = models.prices(used)
     if not prices:
         return None
     top = max(prices.values())
     cheaper = max((price for price in prices.values() if price < top * models.TIER), default=None)
-    own = models.own_use(used, share)
-    dear = [one for one in own if prices.get(one["model"], Fraction(0)) >= top * models.TIER]
-    whole = sum(one["cost"] for one in own)
-    spent = sum(one["cost"] for one in dear)
+    own, share = models.own_use(used, shares), shares[0]
+    dear = [one for one in own if prices.get(one.model, Fraction(0)) >= top * models.TIER]
+    whole, spent = sum(one.cost for one in own), sum(one.cost for one in dear)
     if cheaper is None or spent * 100 <= whole * facts.setting(
         "dear_model_percent", tool=share["tool_id"], team=row["team_id"]
     ):
         return None
-    steps = [_step(one, prices[one["model"]], cheaper) for one in dear]
+    steps = [_step(one, prices[one.model], cheaper) for one in dear]
     return _finding(facts, row, share, own, prices, (spent, whole), steps)
 
 
-def _step(one: Row, price: Fraction, cheaper: Fraction) -> tuple[str, Fraction]:
+def _step(one: ModelUse, price: Fraction, cheaper: Fraction) -> tuple[str, Fraction]:
     """Return what the cheaper tier would save in a year for one model, with its arithmetic in words."""
-    currency = one["currency"]
+    currency = one.currency
     prices = " - ".join(amount_text(round_half_up(each, currency)) for each in (price, cheaper))
-    tokens = round(Fraction(one["tokens"], 1000))
-    less = (price - cheaper) * one["tokens"] / MICRO / 1000 * 365 / models.DAYS
-    return f"{one['model']}: ({prices}) a million x {tokens:,} tokens in {models.DAYS} days x 365 / {models.DAYS}", less
+    tokens = round(Fraction(one.tokens, 1000))
+    less = (price - cheaper) * one.tokens / MICRO / 1000 * 365 / models.DAYS
+    return f"{one.model}: ({prices}) a million x {tokens:,} tokens in {models.DAYS} days x 365 / {models.DAYS}", less
 
 
 def _finding(
     facts: Facts,
     row: Row,
     share: Row,
-    own: Sequence[Row],
+    own: Sequence[ModelUse],
     prices: Mapping[str, Fraction],
     sums: tuple[int, int],
     steps: Sequence[tuple[str, Fraction]],
 ) -> Finding:
     spent, whole = sums
-    currency = own[0]["currency"]
+    currency = own[0].currency
     most = round_half_up(sum((less for _, less in steps), Fraction(0)), currency)
     between = MoneyRange(
         0, most, currency, "a year, if the next cheaper tier did all of it with as many tokens",
@@ -88,10 +87,10 @@ def _finding(
     )  # fmt: skip
     evidence = tuple(
         use_case_evidence(
-            row, one["model"], tool=share["tool_name"], amount=one["cost"], currency=currency,
-            price=f"{amount_text(round_half_up(prices[one['model']], currency))} a million tokens",
+            row, one.model, tool=share["tool_name"], amount=one.cost, currency=currency,
+            price=f"{amount_text(round_half_up(prices[one.model], currency))} a million tokens",
         )
-        for one in own if one["model"] in prices
+        for one in own if one.model in prices
     )  # fmt: skip
     key = f"use_case:{row['id']}/tool:{share['tool_id']}"
     part = nearest(Fraction(spent * 100, whole))
