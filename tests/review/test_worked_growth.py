@@ -154,6 +154,14 @@ def test_r26_asks_by_the_bands_of_the_share(company: Company, newest: str, other
     assert [one["severity"] for one in asked(company, "R26")] == ([severity] if severity else [])
 
 
+def test_r26_holds_the_excess_against_all_ai_spend_of_the_month(company: Company) -> None:
+    tool = spent(company, "9500", "40500")
+    vendor = company.catalog.writer.execute("SELECT vendor_id FROM tool WHERE id = ?", (tool,)).fetchone()[0]
+    bill(company, None, 9, "10000", vendor_id=vendor)  # of a vendor, of which tool is not known
+    (found,) = asked(company, "R26")
+    assert "9.2 %" in found["why"]  # 5500 of 60000
+
+
 @pytest.mark.parametrize(("first", "last", "count"), [(3, 9, 1), (4, 9, 0), (1, 7, 1), (1, 6, 0)])
 def test_r26_needs_six_months_before_and_looks_at_three(company: Company, first: int, last: int, count: int) -> None:
     spent(company, "9500", "50500", first=first, last=last)

@@ -43,7 +43,8 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     }
     tools = {row["id"]: row for row in facts.tools}
     found = {tool: _unexplained(facts, tool, those) for tool, those in found.items() if tool in tools}
-    rates = {month: _rate(month, spend, found) for month in months[-JUDGED:]}
+    judged = {one.month for those in found.values() for one in those}
+    rates = {month: _rate(month, _whole(facts, month), found) for month in judged}
     for tool, those in sorted(found.items()):
         asked = [one for one in those if rates[one.month] * 100 >= facts.setting("anomaly_percent")]
         if asked:
@@ -68,9 +69,14 @@ def _unexplained(facts: Facts, tool: int, found: Sequence[Anomaly]) -> list[Anom
     return [one for one in found if not begun & set(months_back(f"{one.month}-01", 2))]
 
 
-def _rate(month: str, spend: Mapping[int, Mapping[str, int]], found: Mapping[int, Sequence[Anomaly]]) -> Fraction:
+def _whole(facts: Facts, month: str) -> int:
+    """Return all AI spend of a month, also that of which no tool is known: micro-units of the reporting currency."""
+    own = (row for row in facts.spend if row.counted and row.month == month)
+    return sum(facts.rates.convert(row.net, row.currency, facts.currency, month_end(month)) or 0 for row in own)
+
+
+def _rate(month: str, whole: int, found: Mapping[int, Sequence[Anomaly]]) -> Fraction:
     """Return the anomaly detection rate of a month: excess / spend, 0 to 1."""
-    whole = sum(series.get(month, 0) for series in spend.values())
     excess = sum(one.excess for those in found.values() for one in those if one.month == month)
     return Fraction(excess, whole) if whole > 0 else Fraction(0)
 
