@@ -62,6 +62,11 @@ class SeatConflict:
         return f"{self.subject}: {ours}{'; '.join(f'{one.text} in {one.file}, row {one.row}' for one in self.sides)}"
 
     @property
+    def question(self) -> str:
+        """What is asked: nothing beside whose seat it is."""
+        return ""
+
+    @property
     def key(self) -> int:
         """The seat, by which the choice is told."""
         return self.seat

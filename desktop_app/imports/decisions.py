@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -190,7 +191,7 @@ class _Judged:
     def sorted_out(self) -> tuple[tuple[Change, ...], tuple[Conflict, ...]]:
         """Return what can be applied and what the user has to choose, whatever the order of the files was."""
         changes: list[Change] = []
-        conflicts = []
+        conflicts: list[Conflict] = []
         for finding, given in sorted(self._answers.items()):
             sides: dict[Any, Change] = {}
             for change, _ in sorted(given, key=lambda one: (one[0].file, one[0].row)):
@@ -204,6 +205,9 @@ class _Judged:
                 changes.append(first)
             else:
                 conflicts.append(Conflict(finding, first.subject, first.row, tuple(sides.values()), ours))
+        times = Counter([*(one.subject for one in changes), *(one.subject for one in conflicts)])
+        changes = [replace(one, about=_about(one, times)) for one in changes]
+        conflicts = [replace(one, about=_about(one, times)) for one in conflicts]
         return tuple(sorted(changes, key=lambda one: (one.file, one.row))), tuple(conflicts)
 
     def _weigh(
@@ -279,6 +283,11 @@ class _Judged:
             return False
         held = review_queries.people_named(self._conn, ours.new_owner) if ours.new_owner else []
         return [person["id"] for person in held] == ([owner[0]] if owner else [])
+
+
+def _about(one: Change | Conflict, times: Mapping[str, int]) -> str:
+    """Return what an answer is about: the subject, and which of its questions where there are answers to several."""
+    return f"{one.subject}, “{one.question}”" if times[one.subject] > 1 else one.subject
 
 
 def _with_kept(answer: Answer, row: ReturnedRow, now: dict[str, Any]) -> Answer:

@@ -33,10 +33,11 @@ class Change:
     row: int = 0
     by: str = ""  # the owner whose list it stood in; "" for a list of several
     into: Target | None = None  # the tool, contract or plan that the answer leads to
+    about: str = ""  # the subject, with the question where others of the plan are about the same
 
     def __str__(self) -> str:
         """Return the sentence."""
-        return f"{self.subject}: {self.text}{f', decided by {self.by}' if self.by else ''}"
+        return f"{self.about or self.subject}: {self.text}{f', decided by {self.by}' if self.by else ''}"
 
     @property
     def text(self) -> str:
@@ -60,6 +61,12 @@ class Conflict:
     row: int
     sides: tuple[Change, ...]  # the workbooks' answers, each once
     ours: str | None  # what the catalog says meanwhile; None where only the files differ
+    about: str = ""  # as of a change
+
+    @property
+    def question(self) -> str:
+        """What is asked."""
+        return self.sides[0].question
 
     @property
     def key(self) -> int:
@@ -75,10 +82,11 @@ class Conflict:
 
     def __str__(self) -> str:
         """Return the sentence with both answers."""
+        about = self.about or self.subject
         if self.ours is None:
-            return f"{self.subject}: the files differ: {self.theirs}"
+            return f"{about}: the files differ: {self.theirs}"
         say = "the workbook says" if len(self.sides) == 1 else "the workbooks say"
-        return f"{self.subject} (row {self.row}): {say} {self.theirs}; the catalog meanwhile {self.ours}"
+        return f"{about} (row {self.row}): {say} {self.theirs}; the catalog meanwhile {self.ours}"
 
 
 @dataclass(frozen=True)

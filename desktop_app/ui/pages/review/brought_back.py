@@ -46,6 +46,9 @@ class BroughtBack(QDialog):
         layout.addWidget(self._note(plan))
         layout.addWidget(self._lists(plan), 1)
         layout.addLayout(self._buttons())
+        for one in self.findChildren(QPushButton):  # Enter applies, or cancels there; it presses no link
+            one.setAutoDefault(one in (self.apply, self.leave))
+        self.apply.setDefault(True)
 
     def title(self) -> str:
         """Return what the window is called."""
@@ -82,15 +85,15 @@ class BroughtBack(QDialog):
         return note
 
     def _buttons(self) -> QHBoxLayout:
-        leave = QPushButton(self.tr("Cancel"), self)
-        leave.setObjectName("brought_back_cancel")
-        leave.clicked.connect(self.reject)
+        self.leave = QPushButton(self.tr("Cancel"), self)
+        self.leave.setObjectName("brought_back_cancel")
+        self.leave.clicked.connect(self.reject)
         self.apply = PrimaryButton("", self)
         self.apply.setObjectName("brought_back_apply")
         self.apply.clicked.connect(self.accept)
         line = QHBoxLayout()
         line.addStretch(1)
-        line.addWidget(leave)
+        line.addWidget(self.leave)
         line.addWidget(self.apply)
         self._count_chosen()
         return line
@@ -124,7 +127,7 @@ class BroughtBack(QDialog):
         return scroll
 
     def _add_conflicts(self, lines: QVBoxLayout, conflicts: Sequence[Conflict | SeatConflict]) -> None:
-        if len(conflicts) > 1:
+        if sum(len(one.sides) == 1 for one in conflicts) > 1:  # where files differ, one by one is chosen
             every = QHBoxLayout()
             every.setSpacing(12)
             for name, title, workbook in (

@@ -35,6 +35,8 @@ class ConflictBox(QWidget):
         head.addWidget(Chip(self.tr("choose"), "bad"))
         head.addWidget(ElidedLabel(conflict.subject), 1)
         self._layout.addLayout(head)
+        if conflict.question:
+            self._layout.addWidget(LongText(conflict.question, most=2))
         self._offer(KEPT, self.tr("Keep what the catalog says"), conflict.ours or self.tr("undecided"))
         sides: tuple[Change | SeatAnswer, ...] = conflict.sides
         for place, side in enumerate(sides, KEPT + 1):
@@ -60,5 +62,6 @@ class ConflictBox(QWidget):
         return None if place == KEPT else place - 1
 
     def take(self, *, workbook: bool) -> None:
-        """Choose the first workbook's answer, or the catalog's."""
-        self.choices.button(KEPT + 1 if workbook and self.sides else KEPT).setChecked(True)
+        """Choose the workbook's answer where there is one alone, or the catalog's."""
+        if not workbook or self.sides == 1:
+            self.choices.button(KEPT + 1 if workbook else KEPT).setChecked(True)
