@@ -15,8 +15,9 @@ from desktop_app.imports.apply_records import Records
 from desktop_app.imports.apply_steps import apply_people, apply_rates, apply_seats, apply_subscriptions
 from desktop_app.imports.apply_usage import apply_usage
 from desktop_app.imports.child import Cancel, Cancelled, Progress
+from desktop_app.imports.file_plan import FilePlan, SheetPlan
 from desktop_app.imports.model import Action, Kind
-from desktop_app.imports.plan import FilePlan, SheetPlan, place_of
+from desktop_app.imports.plan import place_of
 from desktop_app.imports.plan_lines import LineWork
 from desktop_app.imports.plan_own import OwnWork
 from desktop_app.imports.plan_work import Work

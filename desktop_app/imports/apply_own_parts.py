@@ -15,7 +15,7 @@ from desktop_app.imports.plan_own import OwnStep
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
-    from desktop_app.imports.model import SourceFacts
+    from desktop_app.imports.parsed import SourceFacts
 
 _TERM: Mapping[str, str] = {
     **{

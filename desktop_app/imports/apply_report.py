@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop_app.catalog.money import amount_text
+from desktop_app.imports.file_plan import FilePlan, SheetPlan
 from desktop_app.imports.model import Action, Question
-from desktop_app.imports.plan import FilePlan, SheetPlan
 
 _COUNTS = {
     "added": Action.ADDED, "updated": Action.UPDATED, "duplicates": Action.DUPLICATE,

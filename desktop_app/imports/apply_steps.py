@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from desktop_app.imports import staging_records
 from desktop_app.imports.apply_records import Records
-from desktop_app.imports.model import SourceFacts
+from desktop_app.imports.parsed import SourceFacts
 from desktop_app.imports.people_index import fold
 from desktop_app.imports.plan_people import PersonStep
 from desktop_app.imports.plan_rates import RateStep

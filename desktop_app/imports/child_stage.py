@@ -23,18 +23,8 @@ from desktop_app.imports.identity import (
     usage_facts,
     vendor_key,
 )
-from desktop_app.imports.model import (
-    FIELDS,
-    Cell,
-    Choices,
-    ColumnRows,
-    Kind,
-    ParsedRow,
-    ParsedSheet,
-    Profile,
-    Recognition,
-    SheetRows,
-)
+from desktop_app.imports.model import FIELDS, Cell, Choices, Kind, Profile, Recognition, SheetRows
+from desktop_app.imports.parsed import ColumnRows, ParsedRow, ParsedSheet
 from desktop_app.imports.read import ReadSheet, open_sheets
 
 LineSum = tuple[int, str, int, int, int]

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.catalog import raw_rows
-from desktop_app.imports.model import Action, Choices, ParsedSheet, SheetRows
+from desktop_app.imports.model import Action, Choices, SheetRows
+from desktop_app.imports.parsed import ParsedSheet
 from desktop_app.imports.read_head import SheetStart, has_head, starts
 
 

@@ -10,7 +10,8 @@ from decimal import Decimal, InvalidOperation
 from hashlib import blake2b
 
 from desktop_app.catalog.money import amount_text
-from desktop_app.imports.model import FIELDS, Kind, ParsedRow
+from desktop_app.imports.model import FIELDS, Kind
+from desktop_app.imports.parsed import ParsedRow
 
 _NO_LETTER = re.compile(r"[\W_]+")
 _FINE = re.compile(r"[.,]\d{7,}|\d[eE]-")

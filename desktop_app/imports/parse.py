@@ -9,16 +9,7 @@ from dataclasses import replace
 
 from desktop_app.imports.corrections import wrong_correction
 from desktop_app.imports.formats import Format
-from desktop_app.imports.model import (
-    Choices,
-    Kind,
-    ParsedRow,
-    ParsedSheet,
-    Question,
-    Recognition,
-    SheetRows,
-    SourceFacts,
-)
+from desktop_app.imports.model import Choices, Kind, Question, Recognition, SheetRows
 from desktop_app.imports.parse_faults import reject_faults
 from desktop_app.imports.parse_lines import parse_lines
 from desktop_app.imports.parse_measures import parse_allocations, parse_commitments, parse_measures
@@ -31,6 +22,7 @@ from desktop_app.imports.parse_seats import parse_seats
 from desktop_app.imports.parse_subscriptions import parse_subscriptions
 from desktop_app.imports.parse_table import Body, make_body
 from desktop_app.imports.parse_usage import parse_usage
+from desktop_app.imports.parsed import ParsedRow, ParsedSheet, SourceFacts
 from desktop_app.imports.recognise import as_recognition, find_table
 from desktop_app.imports.unpivot import turned
 

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 
 from desktop_app.catalog.money import CURRENCIES
 from desktop_app.imports.model import Question
+from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.number_formats import currency_of
 from desktop_app.imports.parse_table import Body
-from desktop_app.imports.values import Bad, NumberColumn, all_texts, clean
+from desktop_app.imports.values import Bad, all_texts, clean
 
 SYMBOLS = {
     "£": "GBP", "€": "EUR", "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD",

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from desktop_app.imports.dates import ORDERS, DateColumn, Open, decide_orders
+from desktop_app.imports.date_columns import DateColumn
+from desktop_app.imports.date_orders import decide_orders
+from desktop_app.imports.dates import ORDERS, Open
 from desktop_app.imports.model import Question
+from desktop_app.imports.number_columns import NumberColumn, decide_decimals
 from desktop_app.imports.parse_proofs import decimal_by_arithmetic, order_by_month
 from desktop_app.imports.parse_table import Body
-from desktop_app.imports.values import NumberColumn, clean, decide_decimals
+from desktop_app.imports.values import clean
 
 
 def settle_dates(

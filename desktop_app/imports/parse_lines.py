@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from typing import cast
 
 from desktop_app.imports import parse_currency, parse_invoices
-from desktop_app.imports.dates import DateColumn
-from desktop_app.imports.model import Action, ParsedRow, Question
+from desktop_app.imports.date_columns import DateColumn
+from desktop_app.imports.model import Action, Question
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
 from desktop_app.imports.parse_money import FREE, MONEY, Money, rounded
 from desktop_app.imports.parse_notes import skip_notes
@@ -17,6 +17,7 @@ from desktop_app.imports.parse_service import split_periods
 from desktop_app.imports.parse_signs import settle_signs
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_totals import control_totals, find_totals, label
+from desktop_app.imports.parsed import ParsedRow
 from desktop_app.imports.values import Bad, all_texts
 
 _NUMBERS = (*MONEY, "quantity", "unit_price", "invoice_total")

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from desktop_app.imports import parse_currency
-from desktop_app.imports.model import ParsedRow
+from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
 from desktop_app.imports.parse_purposes import decimals, money_of, periods
 from desktop_app.imports.parse_table import Body
-from desktop_app.imports.values import Bad, NumberColumn
+from desktop_app.imports.parsed import ParsedRow
+from desktop_app.imports.values import Bad
 
 _YES = frozenset(("yes", "y", "true", "1", "ja", "oui", "sí", "si", "sim"))
 _CREDIT = frozenset(("credit", "credits", "prepaid credit", "guthaben", "crédit", "crédito"))

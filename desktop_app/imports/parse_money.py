@@ -10,8 +10,9 @@ from typing import Any, cast
 
 from desktop_app.catalog.money import Carry
 from desktop_app.imports.model import Cell
+from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.parse_table import Body
-from desktop_app.imports.values import Bad, NumberColumn, all_texts
+from desktop_app.imports.values import Bad, all_texts
 
 MONEY = ("amount", "net", "tax", "debit", "credit")
 """Fields that are read as money."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from desktop_app.imports.dates import DateColumn, scan_date
+from desktop_app.imports.date_columns import DateColumn
+from desktop_app.imports.dates import scan_date
 from desktop_app.imports.model import Cell
 from desktop_app.imports.parse_money import MONEY
 from desktop_app.imports.parse_table import Body

@@ -10,13 +10,15 @@ from desktop_app.catalog.fields import KINDS, Field
 from desktop_app.catalog.money import to_micros
 from desktop_app.catalog.table_model import Column
 from desktop_app.catalog.tables import TABLES
-from desktop_app.imports.model import Action, Cell, ParsedRow
+from desktop_app.imports.model import Action, Cell
+from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.own_lists import OwnList, own_of, refusal
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
 from desktop_app.imports.parse_reports import reports_by_row
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_terms import yes_no
-from desktop_app.imports.values import Bad, NumberColumn, clean
+from desktop_app.imports.parsed import ParsedRow
+from desktop_app.imports.values import Bad, clean
 
 Value = str | int | None
 _FREE = frozenset({"channel", "value_level"})  # other words are kept there too

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from desktop_app.imports.model import Action, ParsedRow
+from desktop_app.imports.model import Action
 from desktop_app.imports.parse_dates import settle_dates
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_totals import label
+from desktop_app.imports.parsed import ParsedRow
 from desktop_app.imports.values import Bad
 
 _STATUS = {

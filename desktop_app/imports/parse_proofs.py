@@ -6,9 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from desktop_app.imports.dates import MONTHS, ORDERS, DateColumn
+from desktop_app.imports.date_columns import DateColumn
+from desktop_app.imports.dates import MONTHS, ORDERS
+from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.parse_table import Body
-from desktop_app.imports.values import NumberColumn, clean
+from desktop_app.imports.values import clean
 
 _SUMS = (("net", "tax", "amount"),)
 _PRODUCTS = (("quantity", "unit_price", "amount"), ("quantity", "unit_price", "net"))

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from desktop_app.imports import parse_currency
-from desktop_app.imports.model import FIELDS, Action, Kind, ParsedRow, Problem
+from desktop_app.imports.model import FIELDS, Action, Kind, Problem
+from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
 from desktop_app.imports.parse_money import rounded, too_much
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_terms import class_of, percents
 from desktop_app.imports.parse_totals import label
+from desktop_app.imports.parsed import ParsedRow
 from desktop_app.imports.spans import span_of
-from desktop_app.imports.values import Bad, NumberColumn
+from desktop_app.imports.values import Bad
 
 _KINDS = {
     "product": "product|feature|customer facing|customer-facing|external|produkt|produit|producto|produto",

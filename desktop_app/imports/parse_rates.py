@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop_app.catalog.money import CURRENCIES
-from desktop_app.imports.model import ParsedRow
+from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.parse_currency import of_code
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
 from desktop_app.imports.parse_table import Body
-from desktop_app.imports.values import Bad, NumberColumn
+from desktop_app.imports.parsed import ParsedRow
+from desktop_app.imports.values import Bad
 
 
 def parse_rates(body: Body) -> Sequence[ParsedRow]:

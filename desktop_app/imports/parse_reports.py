@@ -6,8 +6,8 @@ import datetime as dt
 import json
 from collections.abc import Mapping, Sequence
 
-from desktop_app.imports.model import SourceFacts
 from desktop_app.imports.parse_table import Body
+from desktop_app.imports.parsed import SourceFacts
 
 _REPORTS = ("login", "action")
 

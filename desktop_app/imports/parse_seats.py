@@ -6,12 +6,13 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
-from desktop_app.imports.dates import DateColumn
+from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.formats import header_key
-from desktop_app.imports.model import Action, Cell, ParsedRow, Question, SourceFacts
+from desktop_app.imports.model import Action, Cell, Question
 from desktop_app.imports.parse_dates import settle_dates
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_totals import label
+from desktop_app.imports.parsed import ParsedRow, SourceFacts
 from desktop_app.imports.values import Bad, clean, is_nothing
 
 NEVER = frozenset(

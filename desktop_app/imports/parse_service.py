@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.imports.dates import DateColumn
+from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.formats import header_key
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.spans import YEARS, are_months, halves, with_years

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from desktop_app.imports import parse_currency
-from desktop_app.imports.model import Action, ParsedRow, Problem
+from desktop_app.imports.model import Action, Problem
+from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
 from desktop_app.imports.parse_money import micros, too_much
 from desktop_app.imports.parse_periods import period_of, period_of_price, times_a_year
@@ -25,7 +26,8 @@ from desktop_app.imports.parse_terms import (
     yes_no,
 )
 from desktop_app.imports.parse_totals import label
-from desktop_app.imports.values import Bad, NumberColumn, is_nothing
+from desktop_app.imports.parsed import ParsedRow
+from desktop_app.imports.values import Bad, is_nothing
 
 _A_PRICE = re.compile(r"price|preis|prix|tarif|precio|prijs|preço", re.IGNORECASE)
 _PRICES = ("unit_price", "monthly_cost", "annual_cost", "total_cost")

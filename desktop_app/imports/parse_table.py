@@ -8,12 +8,14 @@ from itertools import zip_longest
 from typing import cast
 
 from desktop_app.imports.columns import ColumnMap, Header
-from desktop_app.imports.dates import DateColumn
+from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.formats import Format, header_key
 from desktop_app.imports.grid import AT_ONCE, Grid
-from desktop_app.imports.model import Action, Cell, Choices, ColumnRows, ParsedRow, Problem, Question, SheetRows
+from desktop_app.imports.model import Action, Cell, Choices, Problem, Question, SheetRows
+from desktop_app.imports.number_columns import NumberColumn
+from desktop_app.imports.parsed import ColumnRows, ParsedRow
 from desktop_app.imports.recognise import Table
-from desktop_app.imports.values import NumberColumn, clean, is_nothing, texts, texts_and_kinds
+from desktop_app.imports.values import clean, is_nothing, texts, texts_and_kinds
 
 _SUB_HEADER = 2
 """Headers that a row of other headers for another type of rows shares with the first one."""

@@ -8,13 +8,15 @@ from decimal import Decimal
 
 from desktop_app.catalog.money import Carry
 from desktop_app.imports import parse_currency
-from desktop_app.imports.dates import DateColumn
-from desktop_app.imports.model import METRICS, Action, ParsedRow, Question, SourceFacts
+from desktop_app.imports.date_columns import DateColumn
+from desktop_app.imports.model import METRICS, Action, Question
+from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
 from desktop_app.imports.parse_money import too_much
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_totals import label
-from desktop_app.imports.values import Bad, NumberColumn, is_nothing
+from desktop_app.imports.parsed import ParsedRow, SourceFacts
+from desktop_app.imports.values import Bad, is_nothing
 
 _NO_FIGURES = "the row counts nothing"
 _NOTHING_USED = "nothing was used: every figure of the row is 0"

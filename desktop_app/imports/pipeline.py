@@ -18,10 +18,11 @@ from desktop_app.imports import rejected as rejecting
 from desktop_app.imports import rematching, saved_profiles, together
 from desktop_app.imports.apply_report import file_report
 from desktop_app.imports.child import Cancel, Cancelled, ChildFailed, Progress
+from desktop_app.imports.file_plan import FilePlan, PreviewRow, SheetPlan
 from desktop_app.imports.head import FileHead
 from desktop_app.imports.model import Choices
 from desktop_app.imports.named_files import files_of, shown
-from desktop_app.imports.plan import FilePlan, PreviewRow, SheetPlan, plan_file
+from desktop_app.imports.plan import plan_file
 from desktop_app.imports.read_sniff import ReadError
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from desktop_app.imports.file_plan import PreviewRow, SheetPlan, values_of
 from desktop_app.imports.head import FileHead, HeadRow, SheetHead
 from desktop_app.imports.model import FIELDS, Action, Recognition
-from desktop_app.imports.plan import PreviewRow, SheetPlan, values_of
 from desktop_app.imports.read_head import ROWS
 
 _MOST_SHEETS = 12  # whose rows stay in sight

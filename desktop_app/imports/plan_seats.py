@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from desktop_app.imports import plan_matches, staging_file, staging_records
 from desktop_app.imports.child_stage import StagedSheet
-from desktop_app.imports.model import Action, Kind, Problem, Question, SourceFacts
+from desktop_app.imports.model import Action, Kind, Problem, Question
+from desktop_app.imports.parsed import SourceFacts
 from desktop_app.imports.people_index import fold
 from desktop_app.imports.plan_work import Context, Work
 

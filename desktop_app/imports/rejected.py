@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.catalog.raw_rows import Rejected
 from desktop_app.imports import staging_file
-from desktop_app.imports.plan import FilePlan
+from desktop_app.imports.file_plan import FilePlan
 
 
 def tables(plan: FilePlan) -> list[Rejected]:

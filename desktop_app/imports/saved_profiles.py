@@ -17,7 +17,7 @@ from desktop_app.imports.model import Profile
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
-    from desktop_app.imports.plan import FilePlan
+    from desktop_app.imports.file_plan import FilePlan
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from desktop_app.imports.read_sniff import PasswordNeeded, ReadError
 from desktop_app.imports.recognise import Table, find_table
 
 if TYPE_CHECKING:
-    from desktop_app.imports.plan import FilePlan
+    from desktop_app.imports.file_plan import FilePlan
 
 Place = tuple[int, int]
 

@@ -1,10 +1,9 @@
-"""Text and numbers of cells: what a cell says, and which decimal sign a column uses, with proof."""
+"""Text and numbers of cells: what a cell says, as far as the cell alone tells."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import cast
@@ -16,18 +15,6 @@ _SPACES = str.maketrans(
 )
 _DASHES = str.maketrans({"\u2212": "-", "\u2013": "-", "\u2014": "-", "\u2019": "'", "\u02bc": "'", "`": "'"})
 _UNCLEAN = re.compile("[\\u00a0\\u202f\\u2009\\u2007\\u2002\\u2003\\t\\r\\ufeff\\u200b]|  | \n|\n ")
-# Columns as one text, a line a cell: all of the plain kind with this decimal sign; lines that could be either; lines
-# whose several groups of thousands prove the sign.
-_ALL = {
-    ".": re.compile(r"(?:-?(?:[1-9]\d{0,2}(?:,\d{3})++|\d++)(?:\.\d++)?\n|\n)*+"),
-    ",": re.compile(r"(?:-?(?:[1-9]\d{0,2}(?:\.\d{3})++|\d++)(?:,\d++)?\n|\n)*+"),
-}
-_OPEN = {sign: re.compile(rf"^-?[1-9]\d{{0,2}}{re.escape(sign)}\d{{3}}$", re.MULTILINE) for sign in ".,"}
-_MANY = {sign: re.compile(rf"^-?\d+{re.escape(sign)}\d+{re.escape(sign)}", re.MULTILINE) for sign in ".,"}
-_PADDING = re.compile(r" *\n *")
-_SIGNED = {sign: re.compile(rf"^(-?) ?{re.escape(sign)} ?(-?)(?=\d)", re.MULTILINE) for sign in "£€$"}
-_TRIED = 1000  # cells at the top that tell whether a column has the same few all over
-_LARGEST = 1e300  # beyond it, and not-a-number, is no amount
 _GROUPED_WIDE = re.compile(r"\d{1,3}(?:[ ']\d{3})+(?=$|[.,])")
 _MONEY = re.compile(
     r"(?P<open>\()?(?P<sign1>[-+])?(?P<before>[^\d().,+\-]{0,6}?)(?P<open2>\()?(?P<sign2>[-+])?"
@@ -58,16 +45,6 @@ class Scanned:
     exponent: int
     symbol: str  # currency symbol or code around the number, or ""
     proof: str  # "." or ",": the decimal sign this cell alone proves; "?": it could be either; "": it has none
-
-
-@dataclass(frozen=True)
-class DecimalEvidence:
-    """How many cells of a column prove which decimal sign."""
-
-    point: int
-    comma: int
-    undecided: int
-    example: str  # of an undecided cell
 
 
 def clean(cell: Cell) -> str:
@@ -201,201 +178,6 @@ def typed_number(cell: int | float | Decimal) -> str:
     return str(cell)
 
 
-class NumberColumn:
-    """One column of numbers: scan it, decide its decimal sign, then read every cell.
-
-    Typed cells need no decision. A column of plain text numbers is scanned as one text, which is many times faster
-    than cell by cell; anything else cell by cell, each distinct cell once.
-    """
-
-    def __init__(self, header: str, column: Sequence[Cell]) -> None:
-        self.header = header
-        self.column = column
-        self.decimal: str | None = None
-        self.proof: str | None = None
-        self.typed = False  # every cell is a number from a workbook: nothing has to be decided
-        self.symbols: Counter[str] = Counter()
-        self._joined = ""
-        self._fits: list[str] = []  # the decimal signs with which all of `_joined` can be read
-        self._values: list[str | Bad | None] | None = None
-        self._counts: Counter[Cell] = Counter()
-        self._scans: dict[Cell, Scanned] = {}
-        self._done: dict[Cell, str | Bad | None] = {}
-        self.evidence = self._scan_typed() or self._scan_plain() or self._scan_each()
-
-    def _scan_typed(self) -> DecimalEvidence | None:
-        """A column of numbers only."""
-        self.typed = set(map(type, self.column)) <= {float, int, type(None)}
-        return DecimalEvidence(0, 0, 0, "") if self.typed else None
-
-    def _read_typed(self) -> list[str | Bad | None]:
-        """Typed numbers as plain text; not-a-number and infinity are nothing."""
-        if not self.column:
-            return []
-        if len(set(self.column[:_TRIED])) < _TRIED // 2 and 0 not in (distinct := set(self.column)):  # 0.0 equals -0.0
-            known = {cell: self._typed(cell) for cell in distinct}
-            return [known[cell] for cell in self.column]
-        texts = map(repr, self.column) if None not in self.column else map(_written, self.column)
-        joined = "\n".join(texts) + "\n"
-        if "e" in joined or "n" in joined:
-            return [self._typed(cell) for cell in self.column]
-        found: list[str | Bad | None] = list(joined.replace(".0\n", "\n").split("\n")[:-1])
-        return [text or None for text in found] if "" in found else found
-
-    def _scan_plain(self) -> DecimalEvidence | None:
-        """A column of text numbers of the plain kind, blank cells among them."""
-        if not set(map(type, self.column)) <= {str, type(None)}:
-            return None
-        joined = "\n".join([cell if isinstance(cell, str) else "" for cell in self.column]) + "\n"
-        if joined.count("\n") != len(self.column):
-            return None
-        joined, symbols = _without_signs(joined)
-        fits = [sign for sign in ".," if _ALL[sign].fullmatch(joined)]
-        if not fits:
-            return None
-        self._joined, self.symbols, self._fits = joined, symbols, fits
-        return _evidence(joined, fits[0])
-
-    def _scan_each(self) -> DecimalEvidence:
-        self._counts = Counter(self.column)
-        tally: Counter[str] = Counter()
-        example = ""
-        for cell, count in self._counts.items():
-            if not isinstance(cell, str):
-                self._done[cell] = self._typed(cell)
-                continue
-            proof = self._scan_one(cell, count)
-            tally[proof] += count
-            if proof == "?" and not example:
-                example = cell.strip()
-        return DecimalEvidence(tally["."], tally[","], tally["?"], example)
-
-    @staticmethod
-    def _typed(cell: Cell) -> str | Bad | None:
-        if cell is None:
-            return None
-        if isinstance(cell, (int, float)) and not isinstance(cell, bool):
-            return typed_number(cell) if abs(cell) < _LARGEST else None
-        return Bad(f"{cell} is no number")
-
-    def _scan_one(self, cell: str, count: int) -> str:
-        number = scan(cell)
-        if number is None:
-            text = clean(cell)
-            self._done[cell] = None if is_nothing(text) else Bad(f"{text!r} is no number")
-            return ""
-        if number.symbol:
-            self.symbols[number.symbol] += count
-        self._scans[cell] = number
-        return number.proof
-
-    def settle(self, decimal: str) -> None:
-        """Read all cells with this decimal sign."""
-        self.decimal = decimal
-        if self.typed:
-            return
-        if decimal in self._fits:
-            group = "," if decimal == "." else "."
-            lines = self._joined.replace(group, "").replace(",", ".").split("\n")
-            self._values = [line or None for line in lines[:-1]]
-            return
-        if not self._counts:
-            self.symbols.clear()
-            self._scan_each()
-        self._done.update({cell: plain(number, decimal) for cell, number in self._scans.items()})
-        self._values = [self._done[cell] for cell in self.column]
-
-    def values(self) -> list[str | Bad | None]:
-        """Every cell's plain decimal text, None for nothing, or why it is bad. Settle the column first."""
-        if self._values is None and self.typed:
-            self._values = self._read_typed()
-        elif self._values is None:
-            self.settle(self.decimal or ".")
-        return self._values or []
-
-
-def _written(cell: Cell) -> str:
-    return "" if cell is None else repr(cell)
-
-
 def all_texts(values: Sequence[object]) -> bool:
     """Whether there is a text in every place: asked of a whole column at once, where a loop would be slow."""
     return set(map(type, values)) == {str}
-
-
-def _without_signs(joined: str) -> tuple[str, Counter[str]]:
-    """Lines of numbers without padding and without one currency sign; how often the sign occurs."""
-    symbols: Counter[str] = Counter()
-    if " " in joined:
-        joined = _PADDING.sub("\n", joined).lstrip(" ")
-    present = [sign for sign in "£€$" if sign in joined]
-    if len(present) == 1:
-        stripped, count = _SIGNED[present[0]].subn(r"\1\2", joined)
-        if present[0] not in stripped:
-            symbols[present[0]] = count
-            joined = stripped
-    return joined, symbols
-
-
-def _evidence(joined: str, sign: str) -> DecimalEvidence:
-    """The evidence of a column that is all of the plain kind with this decimal sign, counted over its one text."""
-    group = "," if sign == "." else "."
-    open_lines = _OPEN[sign].findall(joined) + (_OPEN[group].findall(joined) if group in joined else [])
-    proofs = joined.count(sign) - len(_OPEN[sign].findall(joined))
-    proofs += len(_MANY[group].findall(joined)) if group in joined else 0
-    example = open_lines[0] if open_lines else ""
-    return DecimalEvidence(proofs if sign == "." else 0, proofs if sign == "," else 0, len(open_lines), example)
-
-
-def decide_decimals(
-    columns: Iterable[NumberColumn], chosen: str | None = None, shipped: str | None = None
-) -> tuple[NumberColumn, DecimalEvidence] | None:
-    """Settle every column's decimal sign with proof; the column that stays open, if any.
-
-    Own cells decide first; then the other columns of the sheet; then `shipped`, what a vendor's format is known to
-    write. `chosen` ("," or ".") answers for all.
-    """
-    columns = list(columns)
-    for column in columns:
-        _settle_alone(column, chosen)
-    open_columns = [column for column in columns if column.decimal is None]
-    proven = [column for column in columns if column.decimal is not None and column.proof and not chosen]
-    for column in open_columns:
-        if column.evidence.point and column.evidence.comma:
-            return column, column.evidence
-        signs = {other.decimal for other in proven}
-        if len(signs) != 1 and shipped:
-            column.settle(shipped)
-            column.proof = f"{_sign_name(shipped)}: as this format is known to write numbers"
-            continue
-        if len(signs) != 1:
-            return column, column.evidence
-        sign = signs.pop()
-        assert sign is not None  # noqa: S101 - `proven` holds settled columns only
-        column.settle(sign)
-        names = ", ".join(other.header for other in proven[:3])
-        column.proof = f"{_sign_name(sign)}: as proven by {names}"
-    return None
-
-
-def _settle_alone(column: NumberColumn, chosen: str | None) -> None:
-    evidence = column.evidence
-    total = evidence.point + evidence.comma + evidence.undecided
-    if chosen:
-        column.settle(chosen)
-        column.proof = f"{_sign_name(chosen)}: as chosen" if total else None
-        return
-    if not total:
-        column.settle(".")
-        return
-    many, few, sign = max(
-        (evidence.point, evidence.comma, "."), (evidence.comma, evidence.point, ","), key=lambda entry: entry[0]
-    )
-    if many and (few == 0 or many >= 50 * few):
-        column.settle(sign)
-        contradict = "none contradict" if not few else f"{few} contradict and are rejected"
-        column.proof = f"{_sign_name(sign)}: {many:,} of {total:,} cells with a sign only make sense so, {contradict}"
-
-
-def _sign_name(sign: str) -> str:
-    return "decimal point" if sign == "." else "decimal comma"

@@ -9,7 +9,8 @@ from functools import cache
 from pathlib import Path
 
 from desktop_app.imports import formats, known_formats, parse
-from desktop_app.imports.model import FIELDS, Action, Cell, Choices, Kind, ParsedSheet, SheetRows
+from desktop_app.imports.model import FIELDS, Action, Cell, Choices, Kind, SheetRows
+from desktop_app.imports.parsed import ParsedSheet
 
 FORMATS_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "formats"
 

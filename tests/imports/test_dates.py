@@ -6,7 +6,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from desktop_app.imports.dates import DateColumn, Open, decide_orders, month_start, scan_date
+from desktop_app.imports.date_columns import DateColumn
+from desktop_app.imports.date_orders import decide_orders
+from desktop_app.imports.dates import Open, month_start, scan_date
 from desktop_app.imports.model import Cell
 from desktop_app.imports.values import Bad
 

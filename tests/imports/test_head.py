@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
+from desktop_app.imports.file_plan import FilePlan
 from desktop_app.imports.head import FileHead
 from desktop_app.imports.model import FIELDS, Choices, Kind
-from desktop_app.imports.plan import FilePlan, plan_file
+from desktop_app.imports.plan import plan_file
 from desktop_app.imports.plan_head import SheetSoFar, so_far
 from desktop_app.imports.read_head import LEAST, ROWS
 from tests.imports import containers as made

@@ -5,7 +5,8 @@ import datetime as dt
 
 import pytest
 
-from desktop_app.imports.model import Action, Cell, Choices, ParsedRow
+from desktop_app.imports.model import Action, Cell, Choices
+from desktop_app.imports.parsed import ParsedRow
 from tests.imports.sheets import actions, column, parsed, parsed_text, reasons, sheet_of, total
 
 GERMAN = """Rechnungsdatum;Lieferant;Rechnungsnummer;Beschreibung;Netto;MwSt;Betrag;Währung

@@ -6,7 +6,7 @@ from tests.imports.sheets import column, parsed_text
 
 
 def proof_of(result: object, header: str) -> str:
-    from desktop_app.imports.model import ParsedSheet
+    from desktop_app.imports.parsed import ParsedSheet
 
     assert isinstance(result, ParsedSheet)
     assert result.recognition is not None

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.imports.model import FIELDS, Choices, ParsedSheet
+from desktop_app.imports.model import FIELDS, Choices
+from desktop_app.imports.parsed import ParsedSheet
 from tests.imports.sheets import FORMATS_FOLDER, parsed, sheet_from_file, shipped
 
 HERE = Path(__file__).resolve().parents[1]

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from desktop_app.imports.model import Action, Choices, ParsedSheet
+from desktop_app.imports.model import Action, Choices
+from desktop_app.imports.parsed import ParsedSheet
 from tests.imports.importing import Desk, counts
 from tests.imports.sheets import column, parsed_text
 

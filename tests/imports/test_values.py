@@ -7,7 +7,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.imports.model import Cell
-from desktop_app.imports.values import Bad, NumberColumn, clean, decide_decimals, plain, scan, texts
+from desktop_app.imports.number_columns import NumberColumn, decide_decimals
+from desktop_app.imports.values import Bad, clean, plain, scan, texts
 
 
 def read(cells: list[Cell], chosen: str | None = None) -> list[str | Bad | None] | None:

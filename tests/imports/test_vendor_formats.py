@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from desktop_app.imports.model import Choices, ParsedSheet
+from desktop_app.imports.model import Choices
+from desktop_app.imports.parsed import ParsedSheet
 from tests.imports.sheets import column, parsed_text
 
 

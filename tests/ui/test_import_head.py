@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.imports import head as heads
 from desktop_app.imports import pipeline
-from desktop_app.imports.model import Action, Choices, ParsedSheet, SheetRows
+from desktop_app.imports.model import Action, Choices, SheetRows
 from desktop_app.imports.parse import parse_sheet
+from desktop_app.imports.parsed import ParsedSheet
 from desktop_app.ui.pages.imports import ImportsPage
 from desktop_app.ui.pages.imports.queue import State
 from desktop_app.ui.session import Session
