@@ -57,8 +57,8 @@ def has_head(path: Path, least: int = LEAST) -> bool:
 def starts(path: Path, only: str | None = None) -> Iterator[SheetStart]:
     """The first rows of every sheet, or of the sheet `only`, in the calling process; `numbers` are the sheet's.
 
-    The cells are those that `open_sheets` gives, with two differences: a row is as wide as the first rows are, and
-    cells merged downwards are not filled. Raises ReadError as that does, and NoHead.
+    The cells are those that `open_sheets` gives, with two differences: a row is as wide as the first rows are, and in
+    very large sheets cells merged downwards are not filled. Raises ReadError as that does, and NoHead.
     """
     what = sniff(path)
     if what == "text":

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
@@ -22,6 +23,8 @@ _MOST_SHEETS = 12
 _MOST_UNPACKED = 4 << 20  # bytes of a sheet
 _MOST_TEXTS = 8 << 20  # bytes of the shared texts
 _MOST_OTHER = 4 << 20  # bytes of any other part
+_LOOKED_THROUGH = 32 << 20  # bytes of a sheet to whose end it takes a tenth of a second
+_MERGED = b"mergeCells"
 _CHUNK = 64 << 10
 _LONGEST = 512 << 10  # bytes of a tag or text
 _BOOK, _RELATED, _TEXTS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml"
@@ -62,14 +65,13 @@ def first_rows(path: Path, only: str | None, most: int, cells: int) -> Iterator[
         parts = {name: part for name, part in parts_of(package).items() if only in (None, name)}
         parts = dict(list(parts.items())[:_MOST_SHEETS])
         heads = {part: _cut_sheet(package, part, most) for part in dict.fromkeys(parts.values())}
-        for content, _ in heads.values():
-            if _extent(content) > cells:
-                raise NoHead
-        book = _small_book(package, {part: content for part, (content, _) in heads.items()})
+        if any(_extent(head.content) > cells for head in heads.values()):
+            raise NoHead
+        book = _small_book(package, {part: head.content for part, head in heads.items()})
     yield from _read(book, parts, heads)
 
 
-def _read(book: BytesIO, parts: dict[str, str], heads: dict[str, tuple[bytes, bool]]) -> Iterator[FirstRows]:
+def _read(book: BytesIO, parts: dict[str, str], heads: dict[str, _Cut]) -> Iterator[FirstRows]:
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
     small = SheetParts(book.getvalue())
@@ -77,10 +79,14 @@ def _read(book: BytesIO, parts: dict[str, str], heads: dict[str, tuple[bytes, bo
     for entry in opened.sheets_metadata:
         part = parts.get(entry.name)
         if part is not None and entry.typ == SheetTypeEnum.WorkSheet:
-            content, whole = heads[part]
+            head = heads[part]
             hidden = entry.visible != SheetVisibleEnum.Visible
-            facts = facts_of(content, small.styles)
-            yield FirstRows(entry.name, hidden, opened.get_sheet_by_name(entry.name), facts, whole, small.since_1904)
+            facts = facts_of(head.content, small.styles)
+            if head.behind:
+                facts = replace(facts, merged=facts_of(head.behind).merged)
+            yield FirstRows(
+                entry.name, hidden, opened.get_sheet_by_name(entry.name), facts, head.whole, small.since_1904
+            )
 
 
 def _small_book(package: zipfile.ZipFile, sheets: dict[str, bytes]) -> BytesIO:
@@ -115,20 +121,45 @@ def _part(package: zipfile.ZipFile, name: str) -> bytes:
     return content
 
 
-def _cut_sheet(package: zipfile.ZipFile, part: str, most: int) -> tuple[bytes, bool]:
-    """The content of a sheet up to its row `most`, closed properly, and whether that is all of it."""
+@dataclass(frozen=True)
+class _Cut:
+    """The first rows of a sheet as it is stored, closed properly."""
+
+    content: bytes
+    whole: bool  # the sheet has no more rows
+    behind: bytes = b""  # what says which cells are merged, where it stands behind rows that are left out
+
+
+def _cut_sheet(package: zipfile.ZipFile, part: str, most: int) -> _Cut:
+    """A sheet up to its row `most`."""
     with package.open(part) as source:
         rows, last = 0, None
         for content, found in _found(source, _ROW, _MOST_UNPACKED):
             if found is None:
-                return _plain(content), True
+                return _Cut(_plain(content), whole=True)
             rows, last = rows + 1, found
             if rows > most:
                 break
-    if last is None or rows < 2:  # the first row alone is as long as a head may be
-        raise NoHead
+        if last is None or rows < 2:  # the first row alone is as long as a head may be
+            raise NoHead
+        small = package.getinfo(part).file_size <= _LOOKED_THROUGH
+        behind = _merged_behind(source, bytes(content[last.start() :])) if small else b""
     prefix = last[1]
-    return _plain(content[: last.start()]) + b"</%bsheetData></%bworksheet>" % (prefix, prefix), False
+    cut = _plain(content[: last.start()]) + b"</%bsheetData></%bworksheet>" % (prefix, prefix)
+    return _Cut(cut, whole=False, behind=behind)
+
+
+def _merged_behind(source: IO[bytes], rest: bytes) -> bytes:
+    """What a sheet says behind its rows of merged cells; nothing where it cannot be unpacked to there."""
+    try:
+        while _MERGED not in rest:
+            chunk = source.read(_MOST_OTHER)
+            if not chunk:
+                return b""
+            rest = rest[-len(_MERGED) :] + chunk
+        return rest[rest.index(_MERGED) :] + source.read(_MOST_OTHER)
+    except (zipfile.BadZipFile, zlib.error, EOFError):
+        return b""
 
 
 def _cut_texts(source: IO[bytes], count: int) -> bytes:

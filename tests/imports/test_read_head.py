@@ -16,7 +16,7 @@ import xlsxwriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.imports import read_head
+from desktop_app.imports import read_head, read_head_xlsx
 from desktop_app.imports.model import Cell
 from desktop_app.imports.read import open_sheets
 from desktop_app.imports.read_head import NoHead, has_head, starts
@@ -184,6 +184,24 @@ def test_what_is_not_plainly_built_has_no_head(
 def test_a_row_without_an_end_in_sight_ends_the_head(tmp_path: Path) -> None:
     [start] = starts(altered(tmp_path / "a.xlsx", "<v>4</v>", "<v>" + " " * (5 << 20) + "4</v>"))
     assert (start.whole, [row[2] for row in start.sheet.table.rows]) == (False, ["Amount", 1.0, 2.0, 3.0])
+
+
+def test_what_is_merged_downwards_is_filled_unless_the_sheet_is_very_large(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    rows: list[list[str | int | None]] = [["Vendor", "Amount"], *(["OpenAI" if n == 0 else None, n] for n in range(60))]
+    for row in rows:
+        book.active.append(row)
+    book.active.merge_cells("A2:A31")
+    book.save(tmp_path / "a.xlsx")
+    monkeypatch.setattr(read_head, "ROWS", 5)
+    [start] = starts(tmp_path / "a.xlsx")
+    assert (start.whole, [row[0] for row in start.sheet.table.rows]) == (False, ["Vendor", *["OpenAI"] * 4])
+    monkeypatch.setattr(read_head_xlsx, "_LOOKED_THROUGH", 100)
+    [start] = starts(tmp_path / "a.xlsx")
+    assert [row[0] for row in start.sheet.table.rows] == ["Vendor", "OpenAI", None, None, None]
 
 
 def test_shared_texts_are_unpacked_up_to_the_last_that_is_needed(
