@@ -2456,6 +2456,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>{n} file was imported</source>
+      <translation>{n} Datei wurde importiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>{n} files were imported</source>
+      <translation>{n} Dateien wurden importiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <source>{n} row of {file} is in the catalog</source>
       <translation>{n} Zeile von {file} ist im Katalog</translation>
     </message>
@@ -2468,6 +2478,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <source>no rows</source>
       <translation>keine Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>and {n} more file</source>
+      <translation>und {n} weitere Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>and {n} more files</source>
+      <translation>und {n} weitere Dateien</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />

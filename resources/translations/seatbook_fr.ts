@@ -2456,6 +2456,16 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>{n} file was imported</source>
+      <translation>{n} fichier a été importé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>{n} files were imported</source>
+      <translation>{n} fichiers ont été importés</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <source>{n} row of {file} is in the catalog</source>
       <translation>{n} ligne de {file} est dans le catalogue</translation>
     </message>
@@ -2468,6 +2478,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <source>no rows</source>
       <translation>aucune ligne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>and {n} more file</source>
+      <translation>et {n} autre fichier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>and {n} more files</source>
+      <translation>et {n} autres fichiers</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />

@@ -180,6 +180,25 @@ def test_importing_and_taking_it_back(page: ImportsPage, tmp_path: Path, qtbot: 
     qtbot.waitUntil(lambda: page.findChild(QPushButton, "action_undo_import") is None, timeout=LONG)
 
 
+def test_what_each_of_several_files_did_is_said(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
+    """A copy that brings nothing is in no list: here alone it is told of."""
+    page.open_files([write(tmp_path, "ledger.csv", LEDGER), write(tmp_path, "more.csv", LEDGER + "\n")])
+    settled(qtbot, page)
+    click(page, "action_import_all")
+    settled(qtbot, page)
+    assert page.banner.text == "2 files were imported"
+    detail = page.banner.findChild(QLabel, "import_result_detail")
+    assert isinstance(detail, QLabel)
+    first, second = detail.text().splitlines()
+    assert (first[:14], second[:10], "duplicate" in first, "duplicate" in second) == (
+        "ledger.csv: 2 ", "more.csv: ", False, True,
+    )  # fmt: skip
+    planned(qtbot, page, write(tmp_path, "other.csv", LEDGER.replace("2026", "2025")))
+    click(page, "action_apply_import")
+    settled(qtbot, page)
+    assert "of other.csv" in page.banner.text
+
+
 def test_the_same_file_again_has_nothing_to_import(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
     path = write(tmp_path, "ledger.csv", LEDGER)
     planned(qtbot, page, path)

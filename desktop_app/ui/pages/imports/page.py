@@ -49,6 +49,7 @@ class ImportsPage(Page):
         self.voice = tasks.voice(self)
         self.queue = ImportQueue(session, self)
         self.current = -1
+        self._together: list[tasks.Imported] = []  # since the user last asked for an import
         self.banner = Banner("import_result", self)
         self.files = FileList(self)
         self.imports = ImportsList(self)
@@ -115,7 +116,7 @@ class ImportsPage(Page):
         self.queue.entry_changed.connect(self._entry_changed)
         self.queue.entries_changed.connect(self._show)
         self.files.selected.connect(self.select)
-        self.files.import_all.connect(self.queue.apply_all)
+        self.files.import_all.connect(self.apply_all)
         self.files.left_out.connect(self._remove_current)
         self.imports.undo.connect(self.undo)
         self.imports.save_rejected.connect(self.saving.save_rejected_of)
@@ -293,9 +294,16 @@ class ImportsPage(Page):
             profile = found.format_id if found is not None and found.saved is not None else ""
             self.otherwise.offer(choices, tasks.formats(self.session), profile, may_keep=entry.plan is not None)
 
+    def apply_all(self) -> None:
+        """Import every file that needs no answer."""
+        self.banner.hide()
+        self._together = []
+        self.queue.apply_all()
+
     def apply_current(self) -> None:
         """Import the file that is shown."""
         self.banner.hide()
+        self._together = []
         self.queue.apply(self.current)
 
     def learn(self, text: str, tool: str | None) -> None:
@@ -320,6 +328,7 @@ class ImportsPage(Page):
 
     def _imported(self, place: int, entry: Entry) -> None:
         text, detail = tasks.imported_text(entry, self.voice)
+        self._together.append(tasks.Imported(entry.path.name, detail))
         operation = entry.applied.operation_id if entry.applied else None
         buttons: list[tuple[str, str, Any]] = []
         if operation is not None:
@@ -328,9 +337,12 @@ class ImportsPage(Page):
                 buttons.append(("result_rejected", self.tr("Save rejected rows…"), save))
             buttons.append(("result_undo", self.tr("Undo"), lambda: self.undo(operation)))
             buttons += [("result_rows", *rows) for rows in self._rows_of(entry)]
-            buttons.append(
-                ("result_review", self.tr("Run the review"), lambda: self.navigate.emit("review", {"run": True}))
-            )
+        review = ("result_review", self.tr("Run the review"), lambda: self.navigate.emit("review", {"run": True}))
+        if len(self._together) > 1:  # each is taken back, and its rejected rows are saved, in the list of imports
+            text, detail = tasks.together_text(self._together, self.voice)
+            buttons = [review]
+        elif operation is not None:
+            buttons.append(review)
         self.banner.say(self.tr("imported"), "good", text, detail, buttons)
         self.current = min(self.current, len(self.queue.entries) - 2)
         self.queue.remove(place)

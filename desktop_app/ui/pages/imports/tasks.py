@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -142,6 +143,25 @@ def rejected_in(entry: Entry) -> int:
     """Count the rows that an import rejected."""
     report: Mapping[str, Any] = entry.applied.report if entry.applied else {}
     return sum(int(sheet.get("rejected") or 0) for sheet in report.get("sheets", ()))
+
+
+_NAMED = 8  # files of which is said what they did
+
+
+@dataclass(frozen=True)
+class Imported:
+    """A file of those that were imported one after the other, and its counts in words."""
+
+    file: str
+    counts: str
+
+
+def together_text(files: Sequence[Imported], said: Voice) -> tuple[str, str]:
+    """Say what several files did: a sentence, and a line for each of them."""
+    lines = [f"{one.file}: {one.counts}" if one.counts else one.file for one in files[:_NAMED]]
+    if len(files) > _NAMED:
+        lines.append(said.count(len(files) - _NAMED, "and {n} more file", "and {n} more files"))
+    return said.count(len(files), "{n} file was imported", "{n} files were imported"), "\n".join(lines)
 
 
 def imported_text(entry: Entry, said: Voice) -> tuple[str, str]:
