@@ -130,6 +130,7 @@ def test_sides_are_chosen_by_key_and_all_is_one_step_back(
         press(DOWN)
         press(DOWN)  # the second file's
         assert dialog.chosen() == {first: 0, second: 1}
+        assert (dialog.heading.text(), dialog.apply.text()) == ("3 decisions would be applied", "Apply 3 decisions")
         press(ENTER)  # which presses the button, and takes nothing back
         assert (dialog.result(), dialog.chosen()) == (BroughtBack.DialogCode.Accepted, {first: 0, second: 1})
 

@@ -42,7 +42,8 @@ class BroughtBack(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(8)
-        layout.addWidget(label(title, "section"))
+        self.heading = label(title, "section")
+        layout.addWidget(self.heading)
         layout.addWidget(self._note(plan))
         layout.addWidget(self._lists(plan), 1)
         layout.addLayout(self._buttons())
@@ -163,6 +164,8 @@ class BroughtBack(QDialog):
         number = self._changes + len(self.chosen())
         self.apply.setText(self.to_apply(number))
         self.apply.setEnabled(bool(number) and not self._refused)
+        if not self._refused:
+            self.heading.setText(self.would(number))
 
     @staticmethod
     def _line(word: str, state: str, sentence: str) -> QWidget:
