@@ -51,7 +51,7 @@ GIVEN = frozenset(
         "self.title",
         "setting.help",
         "setting.title",
-        "settings.DEFAULTS[own.name].title",
+        "default_settings.DEFAULTS[own.name].title",
         "table.title",
         "template",
         "text",
@@ -93,8 +93,8 @@ def _of_pages() -> Iterator[tuple[str, str]]:
 
 
 def _of_records() -> Iterator[tuple[str, str]]:
+    from desktop_app.catalog.default_settings import DEFAULTS
     from desktop_app.catalog.fields import KINDS
-    from desktop_app.catalog.settings import DEFAULTS
     from desktop_app.catalog.tables import TABLES
 
     for table in TABLES.values():

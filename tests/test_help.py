@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.catalog.settings import DEFAULTS
+from desktop_app.catalog.default_settings import DEFAULTS
 from desktop_app.imports import known_formats
 from desktop_app.review import explained
 from desktop_app.review.registry import RULES

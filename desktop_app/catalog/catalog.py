@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from desktop_app.catalog import journal, opening
+from desktop_app.catalog import journal_triggers, opening
 from desktop_app.catalog.errors import CatalogDamaged, CatalogGone, CatalogLocked, CatalogUnwritable
 from desktop_app.catalog.ids import IdGenerator
 
@@ -59,7 +59,7 @@ class Catalog:
         try:
             writer.execute("CREATE TEMP TABLE journal(operation_id INTEGER)")
             writer.execute("INSERT INTO temp.journal VALUES (NULL)")
-            for statement in journal.triggers(writer):
+            for statement in journal_triggers.triggers(writer):
                 writer.execute(statement)
             return cls(path, writer, actor or _user(), clock)
         except sqlite3.DatabaseError as error:

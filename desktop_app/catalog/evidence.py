@@ -5,7 +5,7 @@ Missing data is never "unused": a seat without a fresh source, not in it, or see
 
 from __future__ import annotations
 
-from desktop_app.catalog.settings import DEFAULTS
+from desktop_app.catalog.default_settings import DEFAULTS
 
 CLASSES = ("ACTIVE", "NEW", "INACTIVE", "NEVER", "NO_ACTIVITY_IN_RETENTION", "UNKNOWN")
 """In the order in which they are shown."""

@@ -188,6 +188,7 @@ def match(state: State, text: str, tool: str | None, not_a_tool: bool) -> None:
 @common
 def settings(state: State, assignments: tuple[str, ...], tool: str | None, team: str | None) -> None:
     """Show the settings, or change the named ones: the company's, or a tool's or team's own."""
+    from desktop_app.catalog import default_settings
     from desktop_app.catalog import settings as catalog_settings
 
     if tool is not None and team is not None:
@@ -200,7 +201,7 @@ def settings(state: State, assignments: tuple[str, ...], tool: str | None, team:
         catalog_settings.put_many(catalog, _assignments(assignments), scope)
         values = catalog_settings.all_settings(catalog.writer)
         own = catalog_settings.own_values(catalog.writer)
-    titles = catalog_settings.DEFAULTS
+    titles = default_settings.DEFAULTS
     rows = [
         {"name": name, "value": value, "what": titles[name].title if name in titles else ""}
         for name, value in values.items()

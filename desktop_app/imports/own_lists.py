@@ -6,68 +6,12 @@ their own heads, cell by cell, without any guess at what a word may mean.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 
-from desktop_app.catalog.tables import TABLES
-from desktop_app.imports.formats import Format, header_key
-from desktop_app.imports.model import Kind
-from desktop_app.review.quoting import FOCUS_COLUMNS, REASON
-
-PREFIX = "own-"
-"""Of the formats of our own lists, before the list's name."""
-
+from desktop_app.imports.own_list_model import Link, OwnList
 
 ARCHIVED, MERGED_INTO = "archived", "merged_into_id"
 """The columns that say of a record that it is not in use: it is restored so, and no list puts one away."""
-
-
-ORIGIN = ("file", "sheet", "row", "file_id", "sheet_id")
-"""The columns that say where a record was read: it is restored with them, and no list changes them."""
-
-
-@dataclass(frozen=True)
-class Link:
-    """A column that names another record: the record's own column for it, the table it is in, the column of its id."""
-
-    column: str
-    table: str
-    by: str
-
-
-@dataclass(frozen=True)
-class OwnList:
-    """How a list is read: the table of its records, and which columns of the list are kept in which of the table.
-
-    A record without an id that the catalog knows is told by `told_by`; a row without one of `needs` is rejected.
-    `special` columns have a reader of their own. `why` is set where nothing of the list is imported.
-    """
-
-    name: str
-    table: str = ""
-    stored: Mapping[str, str] = field(default_factory=dict)
-    links: Mapping[str, Link] = field(default_factory=dict)
-    told_by: tuple[str, ...] = ()
-    needs: tuple[str, ...] = ()
-    special: tuple[str, ...] = ()
-    why: str = ""
-
-    @property
-    def format_id(self) -> str:
-        """The id of the list's format."""
-        return f"{PREFIX}{self.name}"
-
-    @property
-    def read(self) -> tuple[str, ...]:
-        """Every column that is read, the id and those of linked records first."""
-        linked = (one for link in self.links.items() for one in (link[0], link[1].by) if one)
-        origin = ORIGIN if self.tells_origin else ()
-        return tuple(dict.fromkeys(("id", *linked, *self.stored, *self.special, *origin)))
-
-    @property
-    def tells_origin(self) -> bool:
-        """Whether the list says of each record from which file it was read."""
-        return any(column.key == "sheet_id" for column in TABLES[self.name].columns)
 
 
 def _same(*names: str, **others: str) -> Mapping[str, str]:
@@ -355,61 +299,3 @@ OWN_LISTS: tuple[OwnList, ...] = (
 
 BY_NAME: Mapping[str, OwnList] = {own.name: own for own in OWN_LISTS}
 """Every list that is exported, by its name."""
-
-_HEADS = {
-    own.name: frozenset(
-        header_key(title) for title in ("Id", *(c.title for c in TABLES[own.name].columns if c.visible))
-    )
-    for own in OWN_LISTS
-}
-_WRITTEN_BY_US = (*_HEADS.values(), frozenset({header_key(REASON)}), frozenset(map(header_key, FOCUS_COLUMNS)))
-
-
-def own_of(format_id: str) -> OwnList | None:
-    """Return the list that a format is of; None where it is no list of ours."""
-    return BY_NAME.get(format_id.removeprefix(PREFIX)) if format_id.startswith(PREFIX) else None
-
-
-def is_refused(format_id: str) -> bool:
-    """Tell whether nothing of a format's rows is imported because it is a list of ours that follows from others."""
-    own = own_of(format_id)
-    return own is not None and bool(own.why)
-
-
-def rank(format_id: str) -> int:
-    """Return the place of a format among our lists: those that others name are smaller; 0 for all other formats."""
-    own = own_of(format_id)
-    return OWN_LISTS.index(own) + 1 if own is not None else 0
-
-
-def formats() -> tuple[Format, ...]:
-    """Return the formats of our own lists, told by the id and every column that the list usually shows."""
-    return tuple(map(_format, OWN_LISTS))
-
-
-def written_by_us(head: Iterable[str]) -> bool:
-    """Return whether a text table with this head was written by Seatbook: a list, rejected rows, or cost and usage."""
-    keys = frozenset(map(header_key, head))
-    return any(titles <= keys for titles in _WRITTEN_BY_US)
-
-
-def _format(own: OwnList) -> Format:
-    table = TABLES[own.name]
-    titles = {"id": "Id", **{column.key: column.title for column in table.columns}}
-    return Format(
-        id=own.format_id,
-        title=f"List “{table.title}”, exported by Seatbook",
-        kind=Kind.RECORDS,
-        columns={key: (header_key(titles[key]),) for key in own.read if key in titles},
-        source="Seatbook's own export of the list",
-        fingerprint=_HEADS[own.name],
-        required=(("id",),),
-        decimal=".",
-        date_order="ymd",
-    )
-
-
-def refusal(own: OwnList) -> str:
-    """Return why nothing of a list is imported, as a sentence."""
-    title = TABLES[own.name].title
-    return f"This is Seatbook's own list “{title}”, and nothing of it is imported: {own.why}."

@@ -12,7 +12,8 @@ from desktop_app.catalog.table_model import Column
 from desktop_app.catalog.tables import TABLES
 from desktop_app.imports.model import Action, Cell
 from desktop_app.imports.number_columns import NumberColumn
-from desktop_app.imports.own_lists import OwnList, own_of, refusal
+from desktop_app.imports.own_formats import own_of, refusal
+from desktop_app.imports.own_list_model import OwnList
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
 from desktop_app.imports.parse_reports import reports_by_row
 from desktop_app.imports.parse_table import Body

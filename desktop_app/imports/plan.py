@@ -13,7 +13,7 @@ from desktop_app.assets import resource
 from desktop_app.catalog import opening
 from desktop_app.imports import (
     child,
-    own_lists,
+    own_formats,
     plan_lines,
     plan_matches,
     plan_measures,
@@ -182,13 +182,13 @@ def place_of(recognition: Recognition | None) -> tuple[int, int]:
     """Return where a sheet comes among others: by its kind, our own lists by what they need."""
     if recognition is None:
         return (len(ORDER), 0)
-    return (ORDER.index(recognition.kind), own_lists.rank(recognition.base))
+    return (ORDER.index(recognition.kind), own_formats.rank(recognition.base))
 
 
 def _plan_own(context: Context, sheet: StagedSheet) -> Work:
     """Plan one of our own lists: what is kept in bulk is told by its identity, records cell by cell."""
     recognition = sheet.parsed.recognition
-    own = own_lists.own_of(recognition.base) if recognition is not None else None
+    own = own_formats.own_of(recognition.base) if recognition is not None else None
     if own is None:
         raise ValueError(f"{sheet.parsed.sheet} is no list of ours")
     of_review = plan_own_review.planner(own)

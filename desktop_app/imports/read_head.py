@@ -14,7 +14,7 @@ from pathlib import Path
 from desktop_app.imports.grid import GridMaker
 from desktop_app.imports.model import SheetRows
 from desktop_app.imports.named_files import shown
-from desktop_app.imports.own_lists import written_by_us
+from desktop_app.imports.own_formats import written_by_us
 from desktop_app.imports.read import ReadSheet, described
 from desktop_app.imports.read_head_xlsx import NoHead, first_rows
 from desktop_app.imports.read_package import unpacked_size

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from desktop_app.catalog.settings import DEFAULTS
+from desktop_app.catalog.default_settings import DEFAULTS
 from desktop_app.review.model import Rule
 
 SECTIONS: tuple[str, ...] = ("Definition", "Threshold from", "Guards", "Evidence", "Closes", "Example")

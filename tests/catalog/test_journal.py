@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop_app.catalog import journal, records
+from desktop_app.catalog import journal, journal_triggers, records
 from desktop_app.catalog import settings as company
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogError, Conflict
@@ -24,7 +24,7 @@ def rows(catalog: Catalog) -> Rows:
     """Everything that the journal answers for, ids included: undo brings records back under the same ids."""
     return {
         table: [tuple(row) for row in catalog.writer.execute(f"SELECT * FROM {table} ORDER BY id")]
-        for table in journal.JOURNALED
+        for table in journal_triggers.JOURNALED
     } | {"found": [tuple(row) for row in catalog.writer.execute("SELECT rowid, * FROM record_search ORDER BY rowid")]}
 
 

@@ -17,7 +17,8 @@ from desktop_app.cli.exporting import export_table
 from desktop_app.exports.tables import write_table, write_tables
 from desktop_app.imports import demo, pipeline
 from desktop_app.imports.model import Choices
-from desktop_app.imports.own_lists import OWN_LISTS, refusal
+from desktop_app.imports.own_formats import refusal
+from desktop_app.imports.own_lists import OWN_LISTS
 from desktop_app.review import decisions, run
 from desktop_app.review.document import standing_totals
 from tests.imports.importing import Desk

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.catalog import journal, records, settings
+from desktop_app.catalog import journal, journal_triggers, records, settings
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.reach import joined, reach
@@ -22,11 +22,11 @@ from desktop_app.review.run import run
 from tests.review.conftest import AS_OF, Company
 
 CHANGED = tuple(
-    table for table in journal.JOURNALED
+    table for table in journal_triggers.JOURNALED
     if table not in ("import_profile", "attachment", "campaign", "campaign_item", "saved_view", "vendor_alias",
                      "person_alias", "decision")
 )  # fmt: skip
-MATCHED = journal.LINK_COLUMNS
+MATCHED = journal_triggers.LINK_COLUMNS
 FIXED = ("id", "sheet_id", "row", "name", "merged_into", "operation_id")
 
 

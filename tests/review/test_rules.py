@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from desktop_app.catalog import settings
-from desktop_app.catalog.settings import DEFAULTS
+from desktop_app.catalog.default_settings import DEFAULTS
 from desktop_app.review import explained
 from desktop_app.review.registry import RULES
 from tests.review.conftest import Company

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 
-from desktop_app.catalog import journal, records
+from desktop_app.catalog import journal, journal_triggers, records
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.fields import KINDS
 from desktop_app.catalog.history import NOT_SAID, story
@@ -27,13 +27,13 @@ def catalog(tmp_path: Path) -> Iterator[Catalog]:
 
 
 def columns(catalog: Catalog, table: str) -> list[str]:
-    if table in journal.LINK_COLUMNS:
-        return list(journal.LINK_COLUMNS[table])
+    if table in journal_triggers.LINK_COLUMNS:
+        return list(journal_triggers.LINK_COLUMNS[table])
     return [row["name"] for row in catalog.writer.execute(f"PRAGMA table_info({table})")]
 
 
 def test_every_record_and_field_of_the_journal_has_a_title(catalog: Catalog) -> None:
-    found = [*journal.JOURNALED, *journal.LINK_COLUMNS]
+    found = [*journal_triggers.JOURNALED, *journal_triggers.LINK_COLUMNS]
     assert set(found) <= {*NAMES, *(kind.table for kind in KINDS.values())}
     without = [
         (table, column)

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
-from desktop_app.catalog import settings
+from desktop_app.catalog import default_settings, settings
 from desktop_app.ui import scaling
 from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
@@ -76,7 +76,9 @@ class OwnValues(Card):
 
     def _show(self, own: settings.OwnValue) -> None:
         words = self.tr("Tool {name}") if own.kind == "tool" else self.tr("Team {name}")
-        title = self.tr(settings.DEFAULTS[own.name].title) if own.name in settings.DEFAULTS else own.name
+        title = (
+            self.tr(default_settings.DEFAULTS[own.name].title) if own.name in default_settings.DEFAULTS else own.name
+        )
         give_up = partial(self._write, f"{own.kind}:{own.id}", own.name, "")
         row = 2 + 2 * (len(self._rows) // 5)
         widgets: list[QWidget] = [
@@ -93,7 +95,7 @@ class OwnValues(Card):
         kind = str(self.whose.currentData() or "").partition(":")[0]
         chosen = self.what.currentData()
         self.what.clear()
-        for setting in settings.DEFAULTS.values():
+        for setting in default_settings.DEFAULTS.values():
             if kind in setting.scopes:
                 self.what.addItem(self.tr(setting.title), setting.name)
         self.what.setCurrentIndex(max(0, self.what.findData(chosen)))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from desktop_app.catalog import settings
+from desktop_app.catalog import default_settings, settings
 from desktop_app.catalog.money import CURRENCIES
 from desktop_app.ui import scaling
 from desktop_app.ui.page import Page, WindowApi
@@ -128,8 +128,10 @@ class SettingsPage(Page):
     def _groups(self) -> list[tuple[str, str, tuple[str, ...]]]:
         """Give the groups, and what belongs to none of them."""
         known = {name for _, _, names in GROUPS for name in names}
-        rest = tuple(name for name in settings.DEFAULTS if name not in known)
-        groups = [(title, text, tuple(n for n in names if n in settings.DEFAULTS)) for title, text, names in GROUPS]
+        rest = tuple(name for name in default_settings.DEFAULTS if name not in known)
+        groups = [
+            (title, text, tuple(n for n in names if n in default_settings.DEFAULTS)) for title, text, names in GROUPS
+        ]
         return [*groups, *([("Other", "", rest)] if rest else [])]
 
     def _group(self, title: str, text: str, names: tuple[str, ...]) -> Card:
@@ -145,7 +147,7 @@ class SettingsPage(Page):
         head.addWidget(label(self.tr(text), "small"), 1)
         grid.addLayout(head, 0, 0, 1, 3)
         for place, name in enumerate(names):
-            setting = settings.DEFAULTS[name]
+            setting = default_settings.DEFAULTS[name]
             grid.addWidget(hairline(), 1 + 2 * place, 0, 1, 3)
             named = label(self.tr(setting.title))
             named.setWordWrap(True)
@@ -164,7 +166,7 @@ class SettingsPage(Page):
         grid.setColumnStretch(2, 2)
         return card
 
-    def _editor(self, setting: settings.Setting) -> QWidget:
+    def _editor(self, setting: default_settings.Setting) -> QWidget:
         made: QLineEdit | QComboBox
         if setting.type == "month":
             made = QComboBox()
@@ -227,7 +229,7 @@ class SettingsPage(Page):
         """Write what is stored into the fields of some settings."""
         for name in names:
             made = self.editors[name]
-            value = self._shown.get(name, settings.DEFAULTS[name].default)
+            value = self._shown.get(name, default_settings.DEFAULTS[name].default)
             with QSignalBlocker(made):  # it is no change of the user's
                 if isinstance(made, QComboBox):
                     made.setCurrentIndex(max(0, made.findData(str(int(value)))))
@@ -242,7 +244,7 @@ class SettingsPage(Page):
     def _changes(self) -> dict[str, str]:
         def stored(name: str) -> str:
             value = self._shown.get(name, "")
-            return str(int(value)) if settings.DEFAULTS[name].type == "month" and value else value
+            return str(int(value)) if default_settings.DEFAULTS[name].type == "month" and value else value
 
         return {name: self._value(name) for name in self.editors if self._shown and self._value(name) != stored(name)}
 
