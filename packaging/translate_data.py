@@ -132,7 +132,8 @@ def _of_imports() -> Iterator[tuple[str, str]]:
     """Fields and kinds of sheets, as the import's preview names them."""
     from desktop_app.imports.field_names import choosable
     from desktop_app.imports.model import FIELDS, Kind
-    from desktop_app.ui.pages.imports.wording import Voice, field_name
+    from desktop_app.ui.pages.imports.voice import Voice
+    from desktop_app.ui.pages.imports.wording import field_name
 
     plain = Voice(lambda text: text, str, lambda micros, _currency: str(micros), str)
     for kind in Kind:

@@ -16,89 +16,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
-from desktop_app.catalog.money import MICRO
+from desktop_app.economics.billed_periods import BAND, Charge, Part, Window, copies, is_counted, moved, seats_of
 from desktop_app.economics.billing_cycles import month_length, with_cycles
 from desktop_app.economics.calendar import add_days, add_months, days_between, month_end, month_of, whole_months
-
-BAND = 3
-"""A line whose price is more than so many times another's, or less than that part of it, counts something else."""
 
 TIERS = 10
 """How much cheaper a seat of another plan may be."""
 
 LONG = 3
 """A cycle of more months than this is paid ahead: an invoice without a period is for the time after its date."""
-
-
-@dataclass(frozen=True)
-class Charge:
-    """One line of an invoice, or a credit; `net` in micro-units, `start` and `end` the days of service it is for."""
-
-    line: int
-    date: str
-    start: str
-    end: str
-    currency: str
-    net: int
-    quantity: Fraction | None = None
-    invoice: str = ""
-    whose: str = ""  # billing account and cost centre: parts of one bill
-    metered: bool = False
-    place: str = ""  # file, sheet and row
-    days: int | None = None  # of the cycle that it is a period of, where bills come by days
-
-    @property
-    def stated(self) -> bool:
-        """Whether the line says which days it is for; a single day is its date."""
-        return self.start < self.end and not self.metered
-
-    @cached_property
-    def months(self) -> int | None:
-        """The months of its period; None where it is no full one."""
-        return whole_months(self.start, self.end) if self.stated and self.days is None else None
-
-    @property
-    def length(self) -> Fraction | None:
-        """The length of its full period in months; None where it is none."""
-        return month_length(self.days) if self.days is not None else Fraction(self.months) if self.months else None
-
-
-@dataclass(frozen=True)
-class Window:
-    """What one full period costs: `monthly` in whole units of `currency`, of it `for_seats` for `quantity` seats.
-
-    Seats are averages by day. Fees and use that stand on the same bill are in `monthly` alone.
-    """
-
-    start: str
-    end: str
-    months: Fraction
-    currency: str
-    monthly: Fraction
-    quantity: Fraction | None
-    for_seats: Fraction
-    charges: tuple[Charge, ...]
-    assumed: bool = False  # no line states the period
-    days: int | None = None  # of a cycle by days
-
-    @property
-    def unit(self) -> Fraction | None:
-        """The price of a seat and month; None where no number of seats is known."""
-        return self.for_seats / self.quantity if self.quantity else None
-
-    @property
-    def besides(self) -> Fraction:
-        """What is billed a month beside seats, where their number is known."""
-        return self.monthly - self.for_seats if self.quantity else Fraction(0)
-
-    @property
-    def slots(self) -> set[tuple[str, Fraction | None]]:
-        """Whose bills it is made of, and for how long each is."""
-        return {(charge.whose, charge.length) for charge in self.charges if charge.net > 0}
 
 
 class Billing:
@@ -133,7 +62,7 @@ class Billing:
         for start, end in sorted(spans, reverse=True):
             window = self._window(start, end, after=False, assumed=assumed)
             if window is not None and window.monthly > 0:
-                oldest = add_days(_moved(day, window, -1), -self.late)
+                oldest = add_days(moved(day, window, -1), -self.late)
                 return window if end >= oldest else None
         return None
 
@@ -172,13 +101,13 @@ class Billing:
         if before.months > LONG:
             lag = max(days_between(before.start, one.date) for one in before.charges)
             return add_days(begin, max(0, lag) + self.late)
-        return add_days(_moved(begin, before, 1), self.late)
+        return add_days(moved(begin, before, 1), self.late)
 
     def next_period(self, day: str, before: Window | None) -> tuple[str, str]:
         """Return the first and last day of what the next bill for the time from a day on would be for."""
         paid = max((self._paid_until(one) for one in self.charges if one.net > 0 and one.start < day), default="")
         begin = max(day, add_days(paid, 1)) if paid else day
-        after = _moved(begin, before, 1) if before is not None else add_months(begin, self.cycle)
+        after = moved(begin, before, 1) if before is not None else add_months(begin, self.cycle)
         return begin, add_days(after, -1)
 
     def _paid_until(self, one: Charge) -> str:
@@ -232,7 +161,7 @@ class Billing:
 
     def _window(self, start: str, end: str, *, after: bool, assumed: bool, like: Window | None = None) -> Window | None:
         """Return what a period costs; None where that cannot be told. `like` tells what a seat costs."""
-        parts = [part for part in self._within(start, end, assumed) if _counts(part.charge, after, assumed)]
+        parts = [part for part in self._within(start, end, assumed) if is_counted(part.charge, after, assumed)]
         charges = tuple(part.charge for part in parts)
         currencies = {one.currency for one in charges}
         if len(currencies) != 1 or self._billed_twice(charges, start, end, assumed):
@@ -242,103 +171,30 @@ class Billing:
         prices = list(self.prices.get(currency, ()))
         if not prices and like is not None and like.unit is not None and like.currency == currency:
             prices = [like.unit]
-        quantity, seats = _seats(parts, prices, months, self._least)
+        quantity, seats = seats_of(parts, prices, months, self._least)
         money = sum((part.money for part in parts), Fraction(0))
         return Window(start, end, months, currency, money / months, quantity, seats / months, charges, assumed, days)
 
     def _billed_twice(self, charges: Sequence[Charge], start: str, end: str, assumed: bool) -> bool:
         """Tell whether the same amount is billed several times, unless it is so in another period too."""
-        counts = _copies(charges)
+        counts = copies(charges)
         twice = {key for key, count in counts.items() if count > 1}
         if not twice:
             return False
         others = [
-            _copies([one for one in self.charges if first <= one.start <= last and one.stated is not assumed])
+            copies([one for one in self.charges if first <= one.start <= last and one.stated is not assumed])
             for first, last in (self._assumed() if assumed else self._stated())
             if (first, last) != (start, end)
         ]
         return any(all(other.get(key, 0) < counts[key] for other in others) for key in twice)
 
-    def _within(self, start: str, end: str, assumed: bool) -> Iterator[_Part]:
+    def _within(self, start: str, end: str, assumed: bool) -> Iterator[Part]:
         whole = days_between(start, end) + 1
         for one in self.charges:
             if assumed and not one.stated:
                 if start <= one.start <= end and (self.cycle == 1 or one.metered or one.start == start):
-                    yield _Part(one, Fraction(1), Fraction(1))
+                    yield Part(one, Fraction(1), Fraction(1))
                 continue
             days = days_between(max(start, one.start), min(end, one.end)) + 1
             if days > 0:
-                yield _Part(one, Fraction(days, days_between(one.start, one.end) + 1), Fraction(days, whole))
-
-
-@dataclass(frozen=True)
-class _Part:
-    """A charge in a period: which share of its days falls into it, and which share of the period it fills."""
-
-    charge: Charge
-    share: Fraction
-    filled: Fraction
-
-    @property
-    def money(self) -> Fraction:
-        """What falls into the period, whole units of currency."""
-        return Fraction(self.charge.net, MICRO) * self.share
-
-    @property
-    def seats(self) -> Fraction:
-        """The seats it adds to the average of the period; a credit takes seats off."""
-        count = abs(self.charge.quantity or Fraction(0)) * self.filled
-        return count if self.charge.net > 0 else -count
-
-    def unit(self, months: Fraction) -> Fraction:
-        """The price of one unit and month; `months` where the line states no period."""
-        days = days_between(self.charge.start, self.charge.end) + 1
-        length = month_length(days) if self.charge.stated else months
-        return (
-            abs(Fraction(self.charge.net, MICRO)) / abs(self.charge.quantity) / length
-            if self.charge.quantity
-            else Fraction(0)
-        )
-
-
-def _moved(day: str, window: Window, times: int) -> str:
-    """Return the day that lies so many of a window's periods away."""
-    if window.days is not None:
-        return add_days(day, times * window.days)
-    return add_months(day, times * int(window.months))
-
-
-def _counts(one: Charge, after: bool, assumed: bool) -> bool:
-    if one.net <= 0:
-        return one.quantity is not None if after else True
-    if assumed:
-        return not one.stated
-    return one.stated and (after or one.length is not None)
-
-
-def _copies(charges: Iterable[Charge]) -> dict[tuple[object, ...], int]:
-    """Count how often an amount is billed: by how many invoices, or by how many lines that state no period."""
-    found: dict[tuple[object, ...], set[object]] = defaultdict(set)
-    for one in charges:
-        if one.net > 0 and not one.metered and (one.invoice or not one.stated):
-            key = (one.length, one.net, one.quantity, one.currency, one.whose)
-            found[key].add(one.invoice if one.stated else one.line)
-    return {key: len(invoices) for key, invoices in found.items()}
-
-
-def _seats(
-    parts: Sequence[_Part], prices: Sequence[Fraction], months: Fraction, least: int
-) -> tuple[Fraction | None, Fraction]:
-    """Return the seats billed and what they cost in the period; None where a charge names no number, or counts use.
-
-    Seats are lines whose price is like one of `prices`; without any, like that of the largest line.
-    """
-    charges = [part for part in parts if part.charge.net > 0]
-    if not charges or any(part.charge.quantity is None or part.charge.metered for part in charges):
-        return None, Fraction(0)
-    near = [part for part in parts if any(price / least <= part.unit(months) <= price * BAND for price in prices)]
-    if not any(part.charge.net > 0 for part in near):
-        largest = max(charges, key=lambda part: (part.money, -part.charge.line)).unit(months)
-        near = [part for part in parts if largest / least <= part.unit(months) <= largest * BAND]
-    seats = sum((part.seats for part in near), Fraction(0))
-    return (seats if seats > 0 else None), sum((part.money for part in near), Fraction(0))
+                yield Part(one, Fraction(days, days_between(one.start, one.end) + 1), Fraction(days, whole))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from desktop_app.economics.calendar import add_days, days_between, whole_months
 
 if TYPE_CHECKING:
-    from desktop_app.economics.billing import Charge
+    from desktop_app.economics.billed_periods import Charge
 
 LEAST = 7
 """A period of fewer days is a part of something, and no cycle."""

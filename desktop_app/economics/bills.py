@@ -11,7 +11,8 @@ from fractions import Fraction
 from functools import cached_property
 
 from desktop_app.economics.allocation import Allocations
-from desktop_app.economics.billing import Billing, Charge
+from desktop_app.economics.billed_periods import Charge
+from desktop_app.economics.billing import Billing
 from desktop_app.economics.calendar import add_days, month_end, whole_months
 from desktop_app.economics.spend import SpendRow
 from desktop_app.economics.standing import COUNTS, RECONCILES, LineParts, Standings

@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from desktop_app.catalog.money import MICRO
-from desktop_app.economics.billing import Billing, Window
+from desktop_app.economics.billed_periods import Window
+from desktop_app.economics.billing import Billing
 from desktop_app.economics.calendar import add_days, add_months
 from desktop_app.economics.savings import price_text
 

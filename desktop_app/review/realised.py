@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from desktop_app.catalog.money import amount_text, round_half_up
-from desktop_app.economics.billing import Window
+from desktop_app.economics.billed_periods import Window
 from desktop_app.economics.rates import total
 from desktop_app.economics.savings import price_text
 from desktop_app.economics.verification import NOT, VERIFIED, Step, number_text

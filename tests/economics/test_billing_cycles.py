@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from desktop_app.catalog.money import MICRO
-from desktop_app.economics.billing import Billing, Charge
+from desktop_app.economics.billed_periods import Charge
+from desktop_app.economics.billing import Billing
 from desktop_app.economics.calendar import add_days, add_months, month_end
 from desktop_app.economics.verification import DATA, NOT, VERIFIED, WAITING, Promise, Proof, verify
 

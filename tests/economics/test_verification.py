@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.catalog.money import MICRO
-from desktop_app.economics.billing import Billing, Charge
+from desktop_app.economics.billed_periods import Charge
+from desktop_app.economics.billing import Billing
 from desktop_app.economics.calendar import add_days, add_months, month_end
 from desktop_app.economics.settling import Claimed, settle
 from desktop_app.economics.verification import DATA, NOT, VERIFIED, WAITING, Promise, Proof, verify

@@ -19,10 +19,10 @@ from desktop_app.imports.model import Action, Kind, Question
 from desktop_app.imports.own_lists import OWN_LISTS
 from desktop_app.ui.choosing import NO_TOOL, ToolChooser
 from desktop_app.ui.detail import RecordPane
-from desktop_app.ui.pages.imports import ImportsPage, chosen, wording
+from desktop_app.ui.pages.imports import ImportsPage, card_texts, chosen, wording
 from desktop_app.ui.pages.imports.mapping import FieldBox
 from desktop_app.ui.pages.imports.queue import ImportQueue, State
-from desktop_app.ui.pages.imports.wording import Voice
+from desktop_app.ui.pages.imports.voice import Voice
 from desktop_app.ui.pages.spend import SpendPage
 from desktop_app.ui.session import Session
 from tests.imports.test_read_locked import SECRET, locked
@@ -488,15 +488,15 @@ def sheet(**values: Any) -> Any:
 
 
 def test_counts_that_do_not_add_up_are_said() -> None:
-    assert wording.rows_card(sheet(), VOICE).chip == "adds up"
-    assert wording.rows_card(sheet(rows_read=3), VOICE).state == "bad"
+    assert card_texts.rows_card(sheet(), VOICE).chip == "adds up"
+    assert card_texts.rows_card(sheet(rows_read=3), VOICE).state == "bad"
 
 
 @pytest.mark.parametrize(
     ("stated", "chip"), [((), "no total"), ((("EUR", 3_000_000),), "equal"), ((("EUR", 3_500_000),), "differs")]
 )
 def test_the_files_own_total_is_compared(stated: tuple[tuple[str, int], ...], chip: str) -> None:
-    card = wording.total_card(sheet(file_total=stated, summed={"EUR": 3_000_000}), VOICE)
+    card = card_texts.total_card(sheet(file_total=stated, summed={"EUR": 3_000_000}), VOICE)
     assert card.chip == chip
     if chip == "differs":
         assert "EUR 0.50" in card.detail
@@ -590,4 +590,4 @@ def test_a_file_without_a_vendor_is_read_once_it_is_named(
 def test_every_list_of_our_own_has_a_word_for_what_it_makes() -> None:
     other = {"exchange_rate": "rate", "entitlement": "purchase", "invoice_line": "line", "finding": "question"}
     made = {other.get(own.table, own.table) for own in OWN_LISTS if own.table}
-    assert made <= set(wording.RECORDS)
+    assert made <= set(card_texts.RECORDS)

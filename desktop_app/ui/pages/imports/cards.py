@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from desktop_app.ui import scaling
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.lines import TwoLineLabel
-from desktop_app.ui.pages.imports.wording import CardText
+from desktop_app.ui.pages.imports.card_texts import CardText
 from desktop_app.ui.widgets import Card, label
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter

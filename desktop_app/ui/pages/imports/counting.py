@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.imports.model import Kind
 from desktop_app.ui.chips import Chip
-from desktop_app.ui.pages.imports.wording import CardText, Voice, recognised_card
+from desktop_app.ui.pages.imports.card_texts import CardText, recognised_card
+from desktop_app.ui.pages.imports.voice import Voice
 from desktop_app.ui.widgets import ElidedLabel
 
 if TYPE_CHECKING:

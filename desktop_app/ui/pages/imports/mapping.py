@@ -24,7 +24,8 @@ from desktop_app.imports.field_names import choosable
 from desktop_app.imports.model import Kind
 from desktop_app.ui import scaling, theme
 from desktop_app.ui.pages.imports.rows import PreviewColumn
-from desktop_app.ui.pages.imports.wording import Voice, field_name
+from desktop_app.ui.pages.imports.voice import Voice
+from desktop_app.ui.pages.imports.wording import field_name
 
 TITLE, BOX, BELOW = 28, 26, 7  # heights, and the room below the box
 PAD = 8

@@ -13,12 +13,16 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QTabBar, QVB
 
 from desktop_app.imports.model import UNKNOWN_FORMAT, Kind
 from desktop_app.ui import scaling
+from desktop_app.ui.pages.imports.card_texts import cards
 from desktop_app.ui.pages.imports.cards import CardRow
 from desktop_app.ui.pages.imports.counting import counting_cards
-from desktop_app.ui.pages.imports.panels import ProofPanel, QuestionPanel, VendorPanel
+from desktop_app.ui.pages.imports.proof_panel import ProofPanel
+from desktop_app.ui.pages.imports.question_panel import QuestionPanel
 from desktop_app.ui.pages.imports.table import RowsTable
 from desktop_app.ui.pages.imports.unread import UnreadTable
-from desktop_app.ui.pages.imports.wording import Voice, cards, proofs, to_confirm, unmatched
+from desktop_app.ui.pages.imports.vendor_panel import VendorPanel
+from desktop_app.ui.pages.imports.voice import Voice
+from desktop_app.ui.pages.imports.wording import proofs, to_confirm, unmatched
 
 if TYPE_CHECKING:
     from desktop_app.imports.pipeline import FilePlan, SheetPlan

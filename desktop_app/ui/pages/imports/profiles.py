@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 
 from desktop_app.ui import files
 from desktop_app.ui.pages.imports.banner import Banner
-from desktop_app.ui.pages.imports.wording import Voice
+from desktop_app.ui.pages.imports.voice import Voice
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import ElidedLabel, button, clear_layout, hairline, label
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.imports.model import Action, ColumnUse
-from desktop_app.ui.pages.imports.wording import Voice, action_name, field_name
+from desktop_app.ui.pages.imports.voice import Voice
+from desktop_app.ui.pages.imports.wording import action_name, field_name
 
 if TYPE_CHECKING:
     from desktop_app.imports.pipeline import PreviewRow, SheetPlan

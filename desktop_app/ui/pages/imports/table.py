@@ -27,7 +27,8 @@ from desktop_app.ui.pages.imports.counting import CountingLine
 from desktop_app.ui.pages.imports.mapping import MappingHead
 from desktop_app.ui.pages.imports.place import Place
 from desktop_app.ui.pages.imports.rows import RowsModel
-from desktop_app.ui.pages.imports.wording import Voice, action_name
+from desktop_app.ui.pages.imports.voice import Voice
+from desktop_app.ui.pages.imports.wording import action_name
 from desktop_app.ui.widgets import Card, button
 
 if TYPE_CHECKING:

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.catalog import tables
 from desktop_app.catalog.money import to_micros
 from desktop_app.imports.model import Kind
-from desktop_app.ui.pages.imports.wording import Voice, amounts, record_texts
+from desktop_app.ui.pages.imports.card_texts import record_texts
+from desktop_app.ui.pages.imports.voice import Voice
+from desktop_app.ui.pages.imports.wording import amounts
 from desktop_app.ui.text import tr as translate
 
 if TYPE_CHECKING:

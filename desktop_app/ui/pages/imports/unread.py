@@ -12,7 +12,7 @@ from desktop_app.ui import scaling
 from desktop_app.ui.pages.imports.chips import ActionChips
 from desktop_app.ui.pages.imports.mapping import MappingHead
 from desktop_app.ui.pages.imports.rows import PreviewColumn, column_tip
-from desktop_app.ui.pages.imports.wording import Voice
+from desktop_app.ui.pages.imports.voice import Voice
 from desktop_app.ui.widgets import Card, label
 
 Index = QModelIndex | QPersistentModelIndex

@@ -1,0 +1,20 @@
+"""How texts, numbers, amounts and dates are spoken in the user's language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Voice:
+    """How texts, numbers, amounts and dates are spoken in the user's language."""
+
+    tr: Callable[[str], str]
+    number: Callable[[int], str]
+    money: Callable[[int, str], str]
+    date: Callable[[str], str]
+
+    def count(self, n: int, one: str, many: str, **names: str) -> str:
+        """Put a number into the sentence for one or for many; `{n}` stands where it goes, names beside it."""
+        return self.tr(one if n == 1 else many).format(n=self.number(n), **names)
