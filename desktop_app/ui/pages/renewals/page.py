@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, final
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -32,6 +32,7 @@ MONTHS = 12
 LOW = 440  # pixels at normal size: a lower page has no room for the picture
 
 
+@final
 class RenewalsPage(DecidingPage):
     """By when each contract can be ended, what is at stake, who decides; decided by button or key, many at once."""
 

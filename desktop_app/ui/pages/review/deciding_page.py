@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -26,7 +27,11 @@ _NAMED = 3  # contradictions that are said in full
 
 
 class DecidingPage(Page):
-    """Has a banner and a bar of decisions; a page says which questions are chosen, and where it goes on."""
+    """Has a banner and a bar of decisions; a page says which questions are chosen, and where it goes on.
+
+    Qt's classes have a metaclass of their own, so that abc cannot refuse a page without one of the abstract methods:
+    the pages are final, and mypy does.
+    """
 
     def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
         super().__init__(session, window, parent)
@@ -44,30 +49,30 @@ class DecidingPage(Page):
         if not event.spontaneous():
             self.to_decide().setFocus()
 
+    @abstractmethod
     def to_decide(self) -> QWidget:
         """Return the list whose questions are decided."""
-        raise NotImplementedError
 
+    @abstractmethod
     def chosen_questions(self) -> Sequence[int]:
         """Return the ids of the questions that a decision holds for."""
-        raise NotImplementedError
 
+    @abstractmethod
     def question_text(self) -> str:
         """Return the question at hand."""
-        raise NotImplementedError
 
     def own_values(self, values: Mapping[str, Any]) -> Mapping[int, Mapping[str, Any]]:
         """Return what a decision of these values says otherwise about some of the chosen questions."""
         del values
         return {}
 
+    @abstractmethod
     def show_question(self, question: int) -> None:
         """Show another question."""
-        raise NotImplementedError
 
+    @abstractmethod
     def go_on(self, decided: Sequence[int]) -> None:
         """Show what follows questions that were decided, in the order of the list."""
-        raise NotImplementedError
 
     def offer(self, question: int | None) -> None:
         """Read a question in a job, and let the bar ask about it then; None for none."""

@@ -6,14 +6,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QDialog,
-    QDialogButtonBox,
-    QFormLayout,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -25,51 +22,16 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui import scaling
 from desktop_app.ui.cards import scrolled
+from desktop_app.ui.form_dialog import DayEdit, FormDialog
 from desktop_app.ui.pages.review import tasks
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import label
 
 ANSWER_IN = 14  # days that are offered for an answer
 AHEAD = 90  # days of a calendar that are offered
-ISO = Qt.DateFormat.ISODate
 
 
-class Asking(QDialog):
-    """A dialog of a sentence, fields below each other, and what is done at the foot."""
-
-    def __init__(self, name: str, title: str, sentence: str, act: str, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setWindowTitle(title)
-        self.form = QFormLayout()
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(act)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
-        words = label(sentence, "dim")
-        words.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(12)
-        layout.addWidget(words)
-        layout.addLayout(self.form)
-        layout.addWidget(self._buttons)
-        scaling.at_least(self, width=420)
-
-    def take(self, title: str, name: str, field: QWidget) -> None:
-        """Add a field under a title and a name."""
-        field.setObjectName(name)
-        field.setAccessibleName(title)
-        self.form.addRow(title, field)
-
-
-def _day(session: Session, days: int = 0) -> QDateEdit:
-    edit = QDateEdit(QDate.fromString(session.as_of, ISO).addDays(days))
-    edit.setCalendarPopup(True)
-    edit.setDisplayFormat("yyyy-MM-dd")  # as days are typed everywhere
-    return edit
-
-
-class RunDialog(Asking):
+class RunDialog(FormDialog):
     """Asks as of which day the rules are run, and which of them."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -78,7 +40,7 @@ class RunDialog(Asking):
             self.tr("Rules look at the catalog as of a day. Tick some to run only those."),
             self.tr("Run"), parent,
         )  # fmt: skip
-        self._as_of = _day(session)
+        self._as_of = DayEdit(session.as_of)
         self.rules = QListWidget()
         for rule in tasks.rule_titles():
             item = QListWidgetItem(f"{rule}  {tasks.facet_word('rule', rule)}", self.rules)
@@ -94,7 +56,7 @@ class RunDialog(Asking):
     @property
     def as_of(self) -> str:
         """The day, ISO."""
-        return str(self._as_of.date().toString(ISO))
+        return self._as_of.day
 
     @property
     def chosen(self) -> tuple[str, ...]:
@@ -104,7 +66,7 @@ class RunDialog(Asking):
         return tuple(str(item.data(Qt.ItemDataRole.UserRole)) for item in ticked)
 
 
-class DueDialog(Asking):
+class DueDialog(FormDialog):
     """Asks until when a monthly or quarterly round is to be answered."""
 
     def __init__(self, session: Session, kind: str, parent: QWidget | None = None) -> None:
@@ -115,18 +77,18 @@ class DueDialog(Asking):
             self.tr("Takes up the questions that wait. Begun again, it takes up what is new, and gets this day."),
             self.tr("Begin"), parent,
         )  # fmt: skip
-        self._due = _day(session)
-        self._due.setMinimumDate(self._due.date())
-        self._due.setDate(QDate.fromString(due_day(kind, session.as_of), ISO))
+        self._due = DayEdit(session.as_of)
+        self._due.not_before(session.as_of)
+        self._due.show_day(due_day(kind, session.as_of))
         self.take(self.tr("Answer by"), "round_due", self._due)
 
     @property
     def due(self) -> str:
         """The day, ISO."""
-        return str(self._due.date().toString(ISO))
+        return self._due.day
 
 
-class MessagesDialog(Asking):
+class MessagesDialog(FormDialog):
     """Asks who messages come from, by when an answer is wanted, and whether their lists name anybody."""
 
     def __init__(self, session: Session, hidden: bool, parent: QWidget | None = None) -> None:
@@ -137,12 +99,12 @@ class MessagesDialog(Asking):
         )  # fmt: skip
         self._from = QLineEdit()
         self._from.setPlaceholderText(tasks.sender(session) or self.tr("Ada Lind <ada@example.com>"))
-        self._by, self._due = QCheckBox(), _day(session, ANSWER_IN)
+        self._by, self._due = QCheckBox(), DayEdit(session.as_of, ANSWER_IN)
         self._by.setObjectName("messages_wanted")
         self._by.setAccessibleName(self.tr("Name a day for the answer"))
         self._due.setObjectName("messages_answer_by")
         self._due.setAccessibleName(self.tr("Answer by"))
-        self._due.setMinimumDate(QDate.fromString(session.as_of, ISO))
+        self._due.not_before(session.as_of)
         self._due.setEnabled(False)
         self._by.toggled.connect(self._due.setEnabled)
         within = QHBoxLayout()
@@ -163,7 +125,7 @@ class MessagesDialog(Asking):
     @property
     def answer_by(self) -> str | None:
         """The day by which an answer is wanted, ISO, where one is."""
-        return str(self._due.date().toString(ISO)) if self._by.isChecked() else None
+        return self._due.day if self._by.isChecked() else None
 
     @property
     def pseudonymise(self) -> bool:
@@ -171,7 +133,7 @@ class MessagesDialog(Asking):
         return self._hidden.isChecked()
 
 
-class DaysDialog(Asking):
+class DaysDialog(FormDialog):
     """Asks how many days ahead a calendar reaches."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

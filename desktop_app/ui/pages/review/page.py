@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, final
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.review.detail import FindingDetail
 
 
+@final
 class ReviewPage(DecidingPage):
     """What the rules ask, and what the company answers."""
 

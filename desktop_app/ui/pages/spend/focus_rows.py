@@ -6,15 +6,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop_app.economics.period import Period, choices
-from desktop_app.ui import files, scaling
+from desktop_app.ui import files
+from desktop_app.ui.form_dialog import FormDialog
 from desktop_app.ui.pages.spend.period_box import PeriodBox
 from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
-from desktop_app.ui.widgets import label
 
 if TYPE_CHECKING:
     from desktop_app.ui.pages.spend.page import SpendPage
@@ -22,36 +22,23 @@ if TYPE_CHECKING:
 VERSIONS = ("1.2", "1.0")
 
 
-class FocusDialog(QDialog):
+class FocusDialog(FormDialog):
     """Asks for the version of the specification and the months."""
 
     def __init__(self, session: Session, text: Text, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("focus_dialog")
-        self.setWindowTitle(self.tr("Export as FOCUS rows"))
+        super().__init__(
+            "focus_dialog", self.tr("Export as FOCUS rows"),
+            self.tr("Cost and usage rows that FinOps tools read: every amount once, net of tax."),
+            self.tr("Export…"), parent,
+        )  # fmt: skip
         self._version = QComboBox()
-        self._version.setObjectName("focus_version")
-        self._version.setAccessibleName(self.tr("Version"))
         self._version.addItems(VERSIONS)
         self._period = PeriodBox("focus_period", self.tr("Period"), text)
         offered = choices(session.as_of, 1)
         self._period.offer(offered)
         self._period.choose(offered[0][1])
-        form = QFormLayout()
-        form.addRow(self.tr("Period"), self._period)
-        form.addRow(self.tr("Version"), self._version)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Export…"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        words = label(self.tr("Cost and usage rows that FinOps tools read: every amount once, net of tax."), "dim")
-        words.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(12)
-        layout.addWidget(words)
-        layout.addLayout(form)
-        layout.addWidget(buttons)
-        scaling.at_least(self, width=420)
+        self.take(self.tr("Period"), "focus_period", self._period)
+        self.take(self.tr("Version"), "focus_version", self._version)
 
     def accept(self) -> None:
         """Take it only where the period is one."""
