@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from desktop_app.catalog.contract_columns import IDS, OF_CONTRACT, SUBSCRIPTION, TOOL, VENDOR
 from desktop_app.catalog.lists_of_files import FILE
 from desktop_app.catalog.table_model import Column, Table, origin_columns
 
@@ -11,9 +14,9 @@ ACTIVITY_REPORTS = Table(
     "activity-reports",
     "Activity reports",
     (
-        _C("subscription", "Subscription", "link", "s.name", width=170),
-        _C("tool", "Tool", "link", "t.name", width=130),
-        _C("vendor", "Vendor", "link", "v.name", visible=False, width=120),
+        SUBSCRIPTION,
+        TOOL,
+        replace(VENDOR, visible=False),
         _C("data_date", "Reported as of", "date", "x.data_date", width=106),
         _C("covers_from", "Covers from", "date", "x.covers_from", width=96),
         _C("covers_to", "Covers to", "date", "x.covers_to", width=96),
@@ -23,13 +26,10 @@ ACTIVITY_REPORTS = Table(
         _C("retention_days", "Days it looks back", "int", "x.retention_days", visible=False, width=80),
         _C("telemetry_off", "Telemetry off", "bool", "x.telemetry_off", visible=False, width=90),
         _C("pending", "Invitations that wait", "int", "x.pending", visible=False, width=90),
-        _C("subscription_id", "Subscription id", "int", "x.subscription_id", visible=False),
-        _C("tool_id", "Tool id", "int", "s.tool_id", visible=False),
-        _C("vendor_id", "Vendor id", "int", "t.vendor_id", visible=False),
+        *IDS,
         *origin_columns("x", "row"),
     ),
-    "activity_source x JOIN subscription s ON s.id = x.subscription_id JOIN tool t ON t.id = s.tool_id"
-    " JOIN vendor v ON v.id = t.vendor_id",
+    f"activity_source x {OF_CONTRACT}",
     "x.id",
     (("data_date", True),),
     where="s.archived = 0",
@@ -42,7 +42,7 @@ ACTIVITY = Table(
     "Activity",
     (
         _C("tool", "Tool", "link", "t.name", width=140),
-        _C("subscription", "Subscription", "link", "s.name", width=170),
+        SUBSCRIPTION,
         _C("account", "Account", "text", "seat.account", width=200),
         _C("last_active", "Last active", "date", "a.last_active", width=96),
         _C("data_date", "Reported as of", "date", "x.data_date", width=106),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.catalog.contract_columns import IDS, OF_CONTRACT, SUBSCRIPTION, TOOL, VENDOR
 from desktop_app.catalog.evidence import setting_sql
 from desktop_app.catalog.lists_of_files import FILE
 from desktop_app.catalog.table_model import Column, Table, archive_columns, origin_columns
@@ -37,8 +38,8 @@ SUBSCRIPTIONS = Table(
     "Subscriptions",
     (
         _C("name", "Subscription", "text", "s.name", width=200),
-        _C("tool", "Tool", "link", "t.name", width=130),
-        _C("vendor", "Vendor", "link", "v.name", width=120),
+        TOOL,
+        VENDOR,
         _C("plan", "Plan", "text", "s.plan", visible=False, width=100),
         _C("pricing_model", "Pricing", "chip", "s.pricing_model", visible=False, width=90),
         _C("seats", "Bought", "int", "bought.quantity", width=70, needs="bought"),
@@ -105,24 +106,13 @@ SUBSCRIPTIONS = Table(
     search=("name", "tool", "vendor", "plan", "owner"),
 )
 
-_OF_CONTRACT = """JOIN subscription s ON s.id = x.subscription_id
-  JOIN tool t ON t.id = s.tool_id JOIN vendor v ON v.id = t.vendor_id"""
-_WHOSE = (
-    _C("subscription", "Subscription", "link", "s.name", width=170),
-    _C("tool", "Tool", "link", "t.name", width=130),
-    _C("vendor", "Vendor", "link", "v.name", width=120),
-)
-_IDS = (
-    _C("subscription_id", "Subscription id", "int", "x.subscription_id", visible=False),
-    _C("tool_id", "Tool id", "int", "s.tool_id", visible=False),
-    _C("vendor_id", "Vendor id", "int", "t.vendor_id", visible=False),
-)
-
 TERMS = Table(
     "terms",
     "Terms",
     (
-        *_WHOSE,
+        SUBSCRIPTION,
+        TOOL,
+        VENDOR,
         _C("start_date", "From", "date", "x.start_date", width=96),
         _C("end_date", "Until", "date", "x.end_date", width=96),
         _C("auto_renew", "Renews itself", "bool", "x.auto_renew", width=90),
@@ -133,10 +123,10 @@ TERMS = Table(
         _C("minimum_seats", "Minimum seats", "int", "x.minimum_seats", width=90),
         _C("true_down", "Fewer inside the term", "bool", "x.true_down", width=90),
         _C("price_cap", "Price cap (%)", "text", "x.price_cap_percent", width=90),
-        *_IDS,
+        *IDS,
         *origin_columns("x"),
     ),
-    f"term x {_OF_CONTRACT}",
+    f"term x {OF_CONTRACT}",
     "x.id",
     (("subscription", False), ("start_date", True)),
     where="s.archived = 0",
@@ -148,17 +138,19 @@ PURCHASES = Table(
     "purchases",
     "Purchases",
     (
-        *_WHOSE,
+        SUBSCRIPTION,
+        TOOL,
+        VENDOR,
         _C("start_date", "From", "date", "x.start_date", width=96),
         _C("end_date", "Until", "date", "x.end_date", width=96),
         _C("quantity", "Bought", "int", "x.quantity", width=80),
         _C("unit_price", "Unit price", "text", "x.unit_price", width=110),
         _C("currency", "Currency", "text", "x.currency", width=70),
         _C("order_number", "Order", "text", "x.order_number", width=110),
-        *_IDS,
+        *IDS,
         *origin_columns("x"),
     ),
-    f"entitlement x {_OF_CONTRACT}",
+    f"entitlement x {OF_CONTRACT}",
     "x.id",
     (("subscription", False), ("start_date", True)),
     where="s.archived = 0",

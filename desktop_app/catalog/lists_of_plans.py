@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.catalog.contract_columns import SUBSCRIPTION_ID
 from desktop_app.catalog.table_model import Column, Table
 
 _C = Column
@@ -100,7 +101,7 @@ FEATURE_USES = Table(
         _C("period_start", "From", "date", "x.period_start", width=96),
         _C("period_end", "Until", "date", "x.period_end", width=96),
         _C("quantity", "How often", "text", "x.quantity", width=90),
-        _C("subscription_id", "Subscription id", "int", "x.subscription_id", visible=False),
+        SUBSCRIPTION_ID,
         _C("person_id", "Person id", "int", "x.person_id", visible=False),
     ),
     "feature_use x JOIN subscription s ON s.id = x.subscription_id LEFT JOIN person n ON n.id = x.person_id",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.catalog.contract_columns import SUBSCRIPTION, SUBSCRIPTION_ID
 from desktop_app.catalog.lists_of_files import FILE
 from desktop_app.catalog.table_model import Column, Table, archive_columns, origin_columns
 
@@ -88,12 +89,12 @@ ALLOCATIONS = Table(
     "allocations",
     "Shares of cost",
     (
-        _C("subscription", "Subscription", "link", "s.name", width=170),
+        SUBSCRIPTION,
         _C("use_case", "Use case", "link", "u.name", width=170),
         _C("team", "Team", "text", "team.name", width=120),
         _C("share", "Share", "text", _SHARE, width=70),
         _C("project", "Project", "text", "x.project", width=130),
-        _C("subscription_id", "Subscription id", "int", "x.subscription_id", visible=False),
+        SUBSCRIPTION_ID,
         _C("use_case_id", "Use case id", "int", "x.use_case_id", visible=False),
         _C("team_id", "Team id", "int", "x.team_id", visible=False),
     ),
@@ -129,7 +130,7 @@ COMMITMENTS = Table(
     "commitments",
     "Commitments",
     (
-        _C("subscription", "Subscription", "link", "s.name", width=170),
+        SUBSCRIPTION,
         _C("kind", "Kind", "chip", "x.kind", width=100),
         _C("start_date", "From", "date", "x.start_date", width=96),
         _C("end_date", "Until", "date", "x.end_date", width=96),
@@ -138,7 +139,7 @@ COMMITMENTS = Table(
         _C("rolls_over", "Rolls over", "bool", "x.rolls_over", visible=False, width=80),
         _C("uneven_because", "Uneven because", "text", "x.uneven_because", visible=False, width=150),
         _C("note", "Note", "text", "x.note", visible=False, width=180),
-        _C("subscription_id", "Subscription id", "int", "x.subscription_id", visible=False),
+        SUBSCRIPTION_ID,
     ),
     "commitment x JOIN subscription s ON s.id = x.subscription_id",
     "x.id",

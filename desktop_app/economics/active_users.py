@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
 from desktop_app.economics.calendar import add_months, month_end, month_of
-from desktop_app.economics.rates import Rates
+from desktop_app.economics.rates import Rates, summed_up
 from desktop_app.economics.spend import SpendRow
 from desktop_app.economics.use_cases import Month, full_months
 
@@ -87,11 +87,5 @@ def months_of_tools(
 
 
 def _month(month: str, cost: Mapping[str, int], people: int | None, rates: Rates, currency: str) -> Month:
-    whole, apart = 0, {}
-    for code, micros in sorted(cost.items()):
-        converted = rates.convert(micros, code, currency, month_end(month))
-        if converted is None:
-            apart[code] = micros
-        else:
-            whole += converted
+    whole, apart = summed_up(dict(sorted(cost.items())), rates, currency, month_end(month))
     return Month(month, whole, None if people is None else Fraction(people), apart=apart)

@@ -15,7 +15,7 @@ from fractions import Fraction
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.functions import function_words
 from desktop_app.economics.allocation import NOTHING, WHOLE, Allocations, Key, Split
-from desktop_app.economics.calendar import month_end, months_back, months_between
+from desktop_app.economics.calendar import month_end, months_between
 from desktop_app.economics.rates import Rates
 from desktop_app.economics.spend import SpendRow, spend_rows
 
@@ -229,11 +229,3 @@ def _rows(sums: Mapping[tuple[Key, str], Sequence[int]], names: Mapping[Key, str
         for (key, currency), amounts in sums.items()
     ]
     return tuple(sorted(rows, key=lambda row: (row.key is None, -row.total, row.name)))
-
-
-def spend_by(
-    conn: sqlite3.Connection, dimension: str, *, as_of: str, currency: str, first: str = "", last: str = ""
-) -> Breakdown:
-    """Return spend by month and a dimension from a month to a month; the last twelve months where none is named."""
-    last = last or as_of[:7]
-    return Spending(conn, as_of, currency, first or months_back(f"{last}-01", 12)[0], last).by(dimension)

@@ -104,6 +104,12 @@ class Rates:
 
 def total(amounts: Mapping[str, int], rates: Rates, to: str, on: str) -> tuple[int, dict[str, int]]:
     """Return the sum in one currency, rounded once to its minor unit, and what could not be converted by currency."""
+    summed, apart = summed_up(amounts, rates, to, on)
+    return round_half_up(Fraction(summed, MICRO), to), apart
+
+
+def summed_up(amounts: Mapping[str, int], rates: Rates, to: str, on: str) -> tuple[int, dict[str, int]]:
+    """Return the sum in one currency, to the micro-unit, and what could not be converted by currency."""
     summed, apart = 0, {}
     for currency, micros in amounts.items():
         converted = rates.convert(micros, currency, to, on)
@@ -111,4 +117,4 @@ def total(amounts: Mapping[str, int], rates: Rates, to: str, on: str) -> tuple[i
             apart[currency] = micros
         else:
             summed += converted
-    return round_half_up(Fraction(summed, MICRO), to), apart
+    return summed, apart

@@ -20,7 +20,7 @@ from fractions import Fraction
 from desktop_app.catalog.money import MICRO, nearest
 from desktop_app.economics.allocation import Allocations
 from desktop_app.economics.calendar import add_days, add_months, day, days_between, month_end, month_of, months_back
-from desktop_app.economics.rates import Rates
+from desktop_app.economics.rates import Rates, summed_up
 from desktop_app.economics.shares import Part, by_use_case
 from desktop_app.economics.spend import spend_rows
 from desktop_app.economics.spend_summary import COUNTABLE
@@ -195,13 +195,7 @@ def _month(
     month: str, cost: Mapping[str, int], measured: Mapping[str, Fraction], unit: str | None, worth: Fraction | None,
     rates: Rates, currency: str, *, unfinished: bool,
 ) -> Month:  # fmt: skip
-    whole, apart = 0, {}
-    for code, micros in sorted(cost.items()):
-        converted = rates.convert(micros, code, currency, month_end(month))
-        if converted is None:
-            apart[code] = micros
-        else:
-            whole += converted
+    whole, apart = summed_up(dict(sorted(cost.items())), rates, currency, month_end(month))
     volume = measured.get((unit or "").casefold())
     revenue = measured.get("revenue")
     return Month(

@@ -46,10 +46,3 @@ def _tool(row: Mapping[str, str]) -> KnownTool:
         ordinary_word="o" in row["flags"],
         website=row["website"],
     )
-
-
-@lru_cache(maxsize=4)
-def load_functions(path: Path) -> Mapping[str, str]:
-    """Return the taxonomy of functions: key -> one-line definition."""
-    with path.open(encoding="utf-8", newline="") as file:
-        return {row["function"]: row["definition"] for row in csv.DictReader(file)}

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from desktop_app.collecting import no_collector
 from desktop_app.imports.corrections import wrong_correction
 from desktop_app.imports.formats import Format
 from desktop_app.imports.model import Choices, Kind, Question, Recognition, SheetRows
@@ -50,7 +49,7 @@ def parse_sheet(
     wrong = wrong_correction(sheet, table, choices)
     if wrong is not None:
         return ParsedSheet(sheet.sheet, as_recognition(sheet, table, choices), question=wrong)
-    with _no_collector():
+    with no_collector():
         body = make_body(sheet, table, choices, file_name)
         reject_other_tables(body)
         reject_faults(body)
@@ -75,18 +74,6 @@ def _by_month(sheet: SheetRows, formats: Sequence[Format], choices: Choices, fil
     if parsed.recognition is None or any(use.secret for use in parsed.recognition.columns):
         return None
     return replace(parsed, notes=(*found.notes, *parsed.notes), raw_header=found.header)
-
-
-@contextmanager
-def _no_collector() -> Iterator[None]:
-    """Keep the garbage collector from walking a hundred thousand new tuples again and again; none is in a cycle."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _rows(body: Body) -> tuple[Sequence[ParsedRow], tuple[tuple[str, int], ...], SourceFacts | None]:

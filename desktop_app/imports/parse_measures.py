@@ -7,8 +7,8 @@ from fractions import Fraction
 
 from desktop_app.imports import parse_currency
 from desktop_app.imports.number_columns import NumberColumn
-from desktop_app.imports.parse_dates import settle_dates, settle_numbers
-from desktop_app.imports.parse_purposes import decimals, money_of, periods
+from desktop_app.imports.parse_dates import settle_numbers
+from desktop_app.imports.parse_purposes import decimals, money_of, period_and_number, periods
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parsed import ParsedRow
 from desktop_app.imports.values import Bad
@@ -19,11 +19,7 @@ _CREDIT = frozenset(("credit", "credits", "prepaid credit", "guthaben", "crédit
 
 def parse_measures(body: Body) -> Sequence[ParsedRow]:
     """The rows of a list of measures in the order of FIELDS: a use case, a period, a metric and decimal text."""
-    dates = {name: body.dates_of(name) for name in ("start_date", "end_date") if body.has(name)}
-    value = body.numbers_of("value")
-    settle_numbers(body, {"value": value})
-    pairs = [(dates["start_date"], dates["end_date"])] if len(dates) == 2 else []
-    settle_dates(body, list(dates.values()), pairs)
+    dates, value = period_and_number(body, "value")
     if body.question:
         return []
     _skip_notes(body)
@@ -67,11 +63,7 @@ def parse_allocations(body: Body) -> Sequence[ParsedRow]:
 
 def parse_commitments(body: Body) -> Sequence[ParsedRow]:
     """The rows of a list of promised spend and credits in the order of FIELDS; amounts are micro-units."""
-    dates = {name: body.dates_of(name) for name in ("start_date", "end_date") if body.has(name)}
-    amount = body.numbers_of("amount")
-    settle_numbers(body, {"amount": amount})
-    pairs = [(dates["start_date"], dates["end_date"])] if len(dates) == 2 else []
-    settle_dates(body, list(dates.values()), pairs)
+    dates, amount = period_and_number(body, "amount")
     if body.question:
         return []
     _skip_notes(body)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from desktop_app.imports import parse_currency
+from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.model import FIELDS, Action, Kind, Problem
 from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
@@ -96,13 +97,22 @@ def decimals(body: Body, column: NumberColumn) -> list[str | None]:
     return found
 
 
-def parse_budgets(body: Body) -> Sequence[ParsedRow]:
-    """The rows of a list of budgets in the order of FIELDS: a scope, a period and micro-units."""
-    dates = {name: body.dates_of(name) for name in ("start_date", "end_date") if body.has(name)}
-    amount = body.numbers_of("amount")
-    settle_numbers(body, {"amount": amount})
+def period_and_number(body: Body, name: str) -> tuple[Mapping[str, DateColumn], NumberColumn]:
+    """The columns of a period's start and end, as far as the list has them, and that of a number; settled with proof.
+
+    What stays open is the body's question.
+    """
+    dates = {one: body.dates_of(one) for one in ("start_date", "end_date") if body.has(one)}
+    number = body.numbers_of(name)
+    settle_numbers(body, {name: number})
     pairs = [(dates["start_date"], dates["end_date"])] if len(dates) == 2 else []
     settle_dates(body, list(dates.values()), pairs)
+    return dates, number
+
+
+def parse_budgets(body: Body) -> Sequence[ParsedRow]:
+    """The rows of a list of budgets in the order of FIELDS: a scope, a period and micro-units."""
+    dates, amount = period_and_number(body, "amount")
     if body.question:
         return []
     scopes, about = _scopes(body)

@@ -5,9 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-COST = "cost"
-"""The metric of what use cost; its quantity is that amount, and the micro-units stand beside it."""
-
 TABLE = """CREATE TABLE usage_fact(sheet, row, metric, quantity, cost, currency, key);
 CREATE TABLE usage_holder(account, email, name, person_id)"""
 """One figure of one row; and whom an account belongs to."""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import review_store, text_parts, verifications
+from desktop_app.collecting import no_collector
 from desktop_app.economics.spend_summary import bring_up_to_date
 from desktop_app.review.arithmetic import saving_columns
 from desktop_app.review.document import document
@@ -52,19 +51,7 @@ class RunResult:
         return self._tell()
 
 
-@contextmanager
-def _no_collector() -> Iterator[None]:
-    """Keep Python's cyclic collector away: a run holds very many rows, and would be searched for cycles it has not."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-@_no_collector()
+@no_collector()
 def run(catalog: Catalog, as_of: str, rules: Collection[str] | None = None, *, anew: bool = False) -> RunResult:
     """Run the rules (ids; all when None) at an ISO date, store the findings and report what changed.
 

@@ -47,11 +47,6 @@ class SubscriptionFacts:
         """Seats that cost something."""
         return tuple(seat for seat in self.seats if not seat["free"])
 
-    @property
-    def has_owner(self) -> bool:
-        """Whether somebody answers for it."""
-        return self.row["any_owner_id"] is not None
-
 
 def read_subscriptions(
     conn: sqlite3.Connection,

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.economics.allocation import divide, split_of
-from desktop_app.economics.breakdown import DIMENSIONS, Breakdown, Spending, spend_by
+from desktop_app.economics.breakdown import DIMENSIONS, Breakdown, Spending
 from desktop_app.economics.showback import by_team as shares_of
 from desktop_app.economics.showback import showback
 from tests.review.conftest import AS_OF, Company, company
@@ -32,7 +32,7 @@ def teams(company: Company) -> tuple[int, int]:
 
 
 def september(company: Company, dimension: str) -> Breakdown:
-    return spend_by(company.catalog.writer, dimension, as_of=AS_OF, currency="EUR", first="2026-09", last="2026-09")
+    return Spending(company.catalog.writer, AS_OF, "EUR", "2026-09", "2026-09").by(dimension)
 
 
 def by_team(company: Company) -> dict[str, int]:
@@ -132,7 +132,7 @@ def test_a_credit_belongs_to_the_period_it_corrects(company: Company, credit: di
     tool = company.tool()
     company.line(tool, invoice_number="RE-1001", date="2026-07-04", service_from="2026-07-01", service_to="2026-07-31")
     company.line(tool, amount=-40_000_000, line_kind="credit", date="2026-09-20", **credit)
-    found = spend_by(company.catalog.writer, "tool", as_of=AS_OF, currency="EUR")
+    found = Spending(company.catalog.writer, AS_OF, "EUR", "2025-11", "2026-10").by("tool")
     months = dict(zip(found.months, found.totals, strict=True))
     assert months[month] == (60_000_000 if month == "2026-07" else -40_000_000)
     assert found.total == 60_000_000

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.assets import resource
-from desktop_app.imports.known import load_functions, load_tools
+from desktop_app.catalog.functions import FUNCTIONS
+from desktop_app.imports.known import load_tools
 from desktop_app.imports.match import Matcher
 from desktop_app.imports.matches import UserAlias
 from desktop_app.imports.normalise import key
@@ -23,10 +24,9 @@ def matcher() -> Matcher:
 
 def test_the_list_is_long_and_uses_the_taxonomy() -> None:
     tools = load_tools(resource("ai_tools.csv"))
-    functions = load_functions(resource("functions.csv"))
     assert len(tools) >= 450
     assert len({tool.name for tool in tools}) == len(tools)
-    assert [tool.name for tool in tools if not tool.functions or set(tool.functions) - set(functions)] == []
+    assert [tool.name for tool in tools if not tool.functions or set(tool.functions) - set(FUNCTIONS)] == []
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 Done = Callable[[Any], object]
 Failed = Callable[[BaseException], object]
-SEVERITIES = ("high", "medium", "low", "info")
 
 ONLY = "only"
 """The key of a filter that names questions by their ids."""
