@@ -9,6 +9,8 @@ from desktop_app.catalog.tables import TABLES
 
 PREFIX = "own-"
 """Of the formats of our own lists, before the list's name."""
+ARCHIVED, MERGED_INTO = "archived", "merged_into_id"
+"""The columns that say of a record that it is not in use: it is restored so, and no list puts one away."""
 ORIGIN = ("file", "sheet", "row", "file_id", "sheet_id")
 """The columns that say where a record was read: it is restored with them, and no list changes them."""
 

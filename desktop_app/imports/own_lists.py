@@ -8,10 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from desktop_app.imports.own_list_model import Link, OwnList
-
-ARCHIVED, MERGED_INTO = "archived", "merged_into_id"
-"""The columns that say of a record that it is not in use: it is restored so, and no list puts one away."""
+from desktop_app.imports.own_list_model import MERGED_INTO, Link, OwnList
 
 
 def _same(*names: str, **others: str) -> Mapping[str, str]:

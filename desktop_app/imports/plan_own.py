@@ -16,8 +16,7 @@ from desktop_app.catalog.tables import TABLES
 from desktop_app.imports import staging_file, staging_own
 from desktop_app.imports.child_stage import StagedSheet
 from desktop_app.imports.model import Action, Kind, Problem
-from desktop_app.imports.own_list_model import ORIGIN, OwnList
-from desktop_app.imports.own_lists import ARCHIVED, MERGED_INTO
+from desktop_app.imports.own_list_model import ARCHIVED, MERGED_INTO, ORIGIN, OwnList
 from desktop_app.imports.people_index import PeopleIndex, fold
 from desktop_app.imports.plan_lines import LineWork
 from desktop_app.imports.plan_work import Context
