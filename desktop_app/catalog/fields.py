@@ -78,6 +78,7 @@ KINDS: Mapping[str, RecordKind] = {
                 Field("notice_sent_on", "Notice sent on", "date", part="term", help="Until then you are reminded."),
                 Field("minimum_seats", "Minimum seats", "int", part="term"),
                 Field("true_down", "Seats may be reduced inside the term", "bool", part="term"),
+                Field("credits_by_day", "Removed seats are credited by the day", "bool", part="term"),
                 Field("price_cap_percent", "Most a renewal may raise (%)", "decimal", part="term"),
                 OWNER,
                 _DEPUTY,

@@ -56,6 +56,9 @@ SUBSCRIPTIONS = Table(
         _C("notice_assumed", "Notice assumed", "bool", "term.notice_assumed", visible=False, width=100, needs="term"),
         _C("minimum_seats", "Minimum seats", "int", "term.minimum_seats", visible=False, width=90, needs="term"),
         _C("true_down", "Fewer inside the term", "bool", "term.true_down", visible=False, width=90, needs="term"),
+        _C(
+            "credits_by_day", "Credits by the day", "bool", "term.credits_by_day", visible=False, width=90, needs="term"
+        ),
         _C("price_cap", "Price cap (%)", "text", "term.price_cap_percent", visible=False, width=90, needs="term"),
         _C("owner", "Owner", "link", "owner.name", width=130, needs="owner"),
         _C("team", "Team", "text", "team.name", width=110, needs="team"),
@@ -122,6 +125,7 @@ TERMS = Table(
         _C("notice_sent_on", "Notice sent on", "date", "x.notice_sent_on", width=96),
         _C("minimum_seats", "Minimum seats", "int", "x.minimum_seats", width=90),
         _C("true_down", "Fewer inside the term", "bool", "x.true_down", width=90),
+        _C("credits_by_day", "Credits by the day", "bool", "x.credits_by_day", visible=False, width=90),
         _C("price_cap", "Price cap (%)", "text", "x.price_cap_percent", width=90),
         *IDS,
         *origin_columns("x"),

@@ -249,6 +249,7 @@ CREATE TABLE term (
   notice_method TEXT,
   notice_sent_on TEXT,             -- the day on which notice was given for this term's end
   true_down INTEGER,               -- may seats be reduced inside the term: 1, 0, or empty: not known (counts as no)
+  credits_by_day INTEGER,          -- are removed seats credited from that day on: 1, 0, or empty: not known (no)
   minimum_seats INTEGER,
   price_cap_percent TEXT,          -- decimal text: the most a renewal may raise the price
   decision TEXT, decision_on TEXT, decision_by TEXT,

@@ -113,6 +113,7 @@ class Contract:
     assigned: int = 0  # seats that cost something
     waiting: int = 0  # invitations for which no bought seat is left
     elsewhere: Mapping[str, Fraction] = field(default_factory=dict)  # a year's price in other currencies
+    credits_by_day: bool = False  # seats that are removed are credited from the next day on
     unrated: str | None = None  # the currency of a promise of which no rate is known: what it holds back is not either
 
     @property
@@ -166,6 +167,10 @@ def effective_date(contract: Contract, as_of: str, *, fewer_seats: bool = True) 
     """Return from when less is paid, and why, as a sentence; `fewer_seats`: else it is about the price."""
     billing = next_billing(contract, as_of)
     term = contract.signed or contract.term
+    over = term is not None and term.auto_renew is False and term.end <= as_of
+    if fewer_seats and contract.credits_by_day and not over:
+        start = add_days(as_of, 1)
+        return start, f"the contract credits removed seats by the day: from {start}"
     if term is None:
         return billing, f"no fixed term: from the next billing date, {billing}"
     after = add_days(term.end, 1)

@@ -56,8 +56,9 @@ FIELDS: Mapping[Kind, tuple[str, ...]] = {
     Kind.SUBSCRIPTIONS: (
         "name", "vendor_text", "tool_text", "plan", "pricing_model", "currency", "period_months", "quantity",
         "unit_price", "start_date", "end_date", "auto_renew", "notice_days", "minimum_seats", "true_down",
-        "price_cap_percent", "owner", "team", "cost_centre", "spend_class", "purpose", "account", "channel", "payer",
-        "state", "review_by", "hypothesis", "success_measure", "experiment_budget", "note", "order_number",
+        "credits_by_day", "price_cap_percent", "owner", "team", "cost_centre", "spend_class", "purpose", "account",
+        "channel", "payer", "state", "review_by", "hypothesis", "success_measure", "experiment_budget", "note",
+        "order_number",
     ),
     Kind.RATES: ("date", "base", "quote", "rate", "source"),
     Kind.USAGE: (
@@ -82,7 +83,8 @@ FIELDS: Mapping[Kind, tuple[str, ...]] = {
 
 Shapes: money (`amount`, `tax`, `net`, `cost`, `budget`, `experiment_budget`) is an integer of micro-units; `quantity`,
 `unit_price`, `rate` and `price_cap_percent` are decimal text, except a subscription's `quantity`, an integer; dates are
-ISO text of ten characters; `free`, `auto_renew` and `true_down` are 1, 0 or None; everything else is text or None.
+ISO text of ten characters; `free`, `auto_renew`, `true_down` and `credits_by_day` are 1, 0 or None; everything else is
+text or None.
 The `cells` of a row of our own lists are the JSON text of an object from the list's columns to values (parse_own.py).
 `metrics` is the JSON text of an object from METRICS (or a word of the file's own) to decimal text. `line_kind` is
 charge, credit, tax, refund or included. `unit_price` of a subscription is for one unit and `period_months` months. A

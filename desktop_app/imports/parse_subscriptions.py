@@ -138,6 +138,7 @@ class _Tracker:
             [self._notice(i, text) for i, text in enumerate(body.texts("notice_days"))],
             [_whole(self.at("minimum_seats", i)) for i in count],
             [yes_no(text) for text in body.texts("true_down")],
+            [yes_no(text) for text in body.texts("credits_by_day")],
             self._caps(),
             *(body.values(name) for name in ("owner", "team", "cost_centre")),
             [class_of(text) for text in body.texts("spend_class")],

@@ -20,7 +20,10 @@ _OWN = (
     "plan", "pricing_model", "currency", "period_months", "account", "payer", "channel", "cost_centre", "spend_class",
     "purpose", "state", "review_by", "hypothesis", "success_measure", "experiment_budget", "note",
 )  # fmt: skip
-_OF_TERM = ("start_date", "end_date", "auto_renew", "notice_days", "true_down", "minimum_seats", "price_cap_percent")
+_OF_TERM = (
+    "start_date", "end_date", "auto_renew", "notice_days", "true_down", "credits_by_day", "minimum_seats",
+    "price_cap_percent",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

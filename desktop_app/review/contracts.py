@@ -65,6 +65,7 @@ def contract_of(
         ended_on=row["ended_on"],
         minimum=(term["minimum_seats"] or 0) if term is not None else 0,
         period_months=months,
+        credits_by_day=bool(term["credits_by_day"]) if term is not None else False,
         floors=tuple(_floors(commitments, currency, as_of, factor)),
         unrated=min(unrated, default=None),
         assigned=assigned,
@@ -90,7 +91,7 @@ def _term(row: Row | None, assumed_notice: int) -> Term | None:
         auto_renew=None if row["auto_renew"] is None else bool(row["auto_renew"]),
         notice_days=notice if notice is not None else assumed_notice,
         notice_assumed=notice is None or bool(row["notice_assumed"]),
-        true_down=bool(row["true_down"]),
+        true_down=bool(row["true_down"] or row["credits_by_day"]),
     )
 
 

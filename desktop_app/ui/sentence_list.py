@@ -165,6 +165,7 @@ TEMPLATES: tuple[str, ...] = (
     "It is paid until {day} only",
     "The price on record holds until {day} only",
     "Another quantity or price holds later in these 12 months",
+    "Less is promised after {day}",
     # a notice whose day has passed
     "Notice was due by {day}.",
     "Whether it renews by itself on {day} is not on record: please look it up in the contract.",
@@ -178,6 +179,8 @@ TEMPLATES: tuple[str, ...] = (
     # when a contract can be changed
     "No fixed term: from the next billing date, {day}",
     "The contract allows fewer seats inside the term: from {day}",
+    "The contract credits removed seats by the day: from {day}",
+    "A promised spend has to be paid until {end}: from {day}",
     "The term ends {end} and does not renew itself: from {day}",
     "The term ends {end}, notice until {due} ({n} days): from {day}",
     "The term ends {end}, notice until {due} ({n} days, assumed): from {day}",
@@ -189,6 +192,7 @@ TEMPLATES: tuple[str, ...] = (
     "{name}: the term ends {end}, notice until {due} ({n} days, assumed): from {day}",
     "no fixed term: from the next billing date, {day}",
     "the contract allows fewer seats inside the term: from {day}",
+    "the contract credits removed seats by the day: from {day}",
     "the term ends {end} and does not renew itself: from {day}",
     "the term ends {end}, notice until {due} ({n} days): from {day}",
     "the term ends {end}, notice until {due} ({n} days, assumed): from {day}",

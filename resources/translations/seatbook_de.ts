@@ -7317,6 +7317,12 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Credits by the day</source>
+      <translation>Gutschrift pro Tag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Price cap (%)</source>
       <translation>Preisgrenze (%)</translation>
     </message>
@@ -8171,6 +8177,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Seats may be reduced inside the term</source>
       <translation>Plätze dürfen in der Laufzeit weniger werden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Removed seats are credited by the day</source>
+      <translation>Entfernte Plätze werden tagegenau gutgeschrieben</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -10856,6 +10867,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Less is promised after {day}</source>
+      <translation>Nach dem {day} ist weniger zugesagt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Notice was due by {day}.</source>
       <translation>Die Kündigung musste bis {day} eingehen.</translation>
     </message>
@@ -10911,6 +10927,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The contract credits removed seats by the day: from {day}</source>
+      <translation>Der Vertrag schreibt entfernte Plätze tagegenau gut: ab {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>A promised spend has to be paid until {end}: from {day}</source>
+      <translation>Zugesagte Ausgaben sind bis {end} zu zahlen: ab {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>The term ends {end} and does not renew itself: from {day}</source>
       <translation>Die Laufzeit endet {end} und verlängert sich nicht: ab {day}</translation>
     </message>
@@ -10963,6 +10989,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>the contract allows fewer seats inside the term: from {day}</source>
       <translation>der Vertrag erlaubt weniger Plätze in der Laufzeit: ab {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the contract credits removed seats by the day: from {day}</source>
+      <translation>der Vertrag schreibt entfernte Plätze tagegenau gut: ab {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

@@ -7317,6 +7317,12 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Credits by the day</source>
+      <translation>Avoir au jour près</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Price cap (%)</source>
       <translation>Plafond de prix (%)</translation>
     </message>
@@ -8171,6 +8177,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Seats may be reduced inside the term</source>
       <translation>Les sièges peuvent être réduits pendant la période</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Removed seats are credited by the day</source>
+      <translation>Les sièges retirés sont crédités au jour près</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -10856,6 +10867,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Less is promised after {day}</source>
+      <translation>Après le {day}, l’engagement est moindre</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Notice was due by {day}.</source>
       <translation>Le préavis était à donner au plus tard le {day}.</translation>
     </message>
@@ -10911,6 +10927,16 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The contract credits removed seats by the day: from {day}</source>
+      <translation>Le contrat crédite les sièges retirés au jour près : à partir du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>A promised spend has to be paid until {end}: from {day}</source>
+      <translation>Une dépense promise reste due jusqu’au {end} : à partir du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>The term ends {end} and does not renew itself: from {day}</source>
       <translation>La période se termine le {end} et ne se renouvelle pas : à partir du {day}</translation>
     </message>
@@ -10963,6 +10989,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>the contract allows fewer seats inside the term: from {day}</source>
       <translation>le contrat permet moins de sièges pendant la période : à partir du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the contract credits removed seats by the day: from {day}</source>
+      <translation>le contrat crédite les sièges retirés au jour près : à partir du {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

@@ -27,6 +27,17 @@ Total,,,150,,,,,,,,,
 """
 
 
+def test_whether_removed_seats_are_credited_is_read_as_yes_no_or_not_known() -> None:
+    result = parsed_text(
+        "Tool,Vendor,Seats,Currency,Price,Renewal date,True-down,Prorated credit\n"
+        "Claude,Anthropic,30,EUR,25.50,2026-12-31,yes,yes\n"
+        "ChatGPT,OpenAI,12,USD,30.00,2026-12-31,no,no\n"
+        "Runway,Runway AI,5,USD,95.00,2026-12-31,,\n"
+    )
+    assert column(result, "credits_by_day") == [1, 0, None]
+    assert column(result, "true_down") == [1, 0, None]
+
+
 def test_a_tracker_as_people_keep_it() -> None:
     result = parsed_text(TRACKER)
     assert result.question is None

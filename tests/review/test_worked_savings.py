@@ -8,6 +8,7 @@
 | fewer seats inside a term, no lower price, no end | test_worked_overlap (R06), test_worked_contracts (R10, R11) |
 | never below the contract's minimum of seats | test_the_minimum_is_left_to_what_is_served_last |
 | never below a promised spend, until it ends | test_worked_contracts (R10, R11), test_what_is_promised_in_another_... |
+| a removed seat's credit is the contract's to say | test_whether_a_removed_seat_is_credited_... and the next |
 | by day, in a leap year too | test_a_leap_year_has_366_days |
 | reuse: an avoided purchase, apart from cash | test_worked_overlap (R06) |
 | realised: by two bills, at one rate, apart | test_what_was_realised_..., test_verifying, economics/test_verification |
@@ -96,6 +97,35 @@ def test_a_leap_year_has_366_days(company: Company) -> None:
     company.seat(number, source, "2027-10-05")
     company.seat(number, source, "2027-06-01")
     assert sums(company, "R01", "2027-10-15") == [("480.00", "457.70")]  # 349 of 366 days from 1 November on
+
+
+@pytest.mark.parametrize(
+    ("rights", "addressable", "since"),
+    [
+        ({}, "0.00", "2028-02-01"),  # notice was due on 3 October: only after the next term
+        ({"true_down": 1}, "504.99", "2027-02-01"),  # from the next yearly bill: 256 of 365 days
+        ({"credits_by_day": 1}, "718.03", "2026-10-16"),  # from tomorrow: 364 of 365 days
+    ],
+)
+def test_whether_a_removed_seat_is_credited_is_for_the_contract_to_say(
+    company: Company, rights: dict[str, int], addressable: str, since: str
+) -> None:
+    number = company.subscription(price="240", quantity=20, period_months=12)
+    busy(company, number, 17)
+    idle(company, number, 3)
+    company.term(number, start_date="2026-02-01", end_date="2027-01-31", notice_days=120, **rights)
+    assert sums(company, "R01") == [("720.00", addressable)]  # 3 x 20 x 12
+    if rights:
+        assert asked(company, "R01")[0]["saving"]["from"] == since
+
+
+def test_the_first_seats_that_are_never_credited_are_the_minimum(company: Company) -> None:
+    number = company.subscription(price="240", quantity=20, period_months=12)
+    busy(company, number, 2)
+    for place in range(18):
+        company.seat(number, company.source(number), f"2026-06-{10 + place}")
+    company.term(number, end_date=None, credits_by_day=1, minimum_seats=5)
+    assert sums(company, "R01") == [("4320.00", "3590.14")]  # 18 x 240; 15 of them for 364 of 365 days
 
 
 # Rounding ------------------------------------------------------------------------------------------------------------

@@ -63,6 +63,7 @@ def field_name(field: str | None, voice: Voice) -> str:
         "raw_amount": "Amount as written",
         "free": "Free seat",
         "true_down": "True-down right",
+        "credits_by_day": "Credits by the day",
         "review_by": "Review by",
         "email": "E-mail",
         "person_kind": "Kind of person",
