@@ -13,11 +13,12 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from desktop_app.economics.allocation import Allocations
-from desktop_app.economics.calendar import add_days, days_between, month_end, month_of
+from desktop_app.economics.calendar import add_days, days_between, month_end, month_of, part_of_month
+from desktop_app.economics.drawing import Drawn, Promise, drawn
 from desktop_app.economics.rates import Rates, scaled
 from desktop_app.economics.shares import Part, by_team, by_use_case, spender
 from desktop_app.economics.spend import SpendRow
@@ -36,6 +37,8 @@ class Pace:
     through: str | None  # the last day that `used` covers; None before the first month is over
     by_month: tuple[tuple[str, int], ...] = ()
     apart: Mapping[str, int] | None = None  # what has no rate, by currency
+    daily: Fraction | None = None  # what is used a day, where others are drawn from too; None: `used` tells it
+    ahead: int = 0  # what of the use to come is drawn from others first
 
     @property
     def elapsed(self) -> Fraction:
@@ -52,7 +55,11 @@ class Pace:
     @property
     def forecast(self) -> int | None:
         """What is used by the end at the present pace, rounded to the micro-unit; None before a month is over."""
-        return round(self.used / self.elapsed) if self.elapsed else None
+        if self.through is None:
+            return None
+        if self.daily is None:
+            return round(self.used / self.elapsed)
+        return round(self.used + max(Fraction(0), self.daily * days_between(self.through, self.end) - self.ahead))
 
     @property
     def over(self) -> int | None:
@@ -72,11 +79,15 @@ class Pace:
     @property
     def runs_out(self) -> str | None:
         """The day on which nothing is left at the present pace; None where that is not before the end."""
-        if self.through is None or self.used <= 0 or not self.amount:
+        if self.through is None or not self.amount:
             return None
-        daily = Fraction(self.used, days_between(self.start, self.through) + 1)
-        days = -(-self.amount // daily)
-        gone = add_days(self.start, int(days) - 1)
+        daily = self.daily
+        if daily is None:
+            daily = Fraction(self.used, days_between(self.start, self.through) + 1)
+        if daily <= 0:
+            return None
+        days = -((self.used - self.amount - self.ahead) // daily)
+        gone = add_days(self.through, int(days))
         return gone if gone < self.end else None
 
 
@@ -106,6 +117,7 @@ class Commitment:
     rolls_over: bool
     uneven_because: str | None
     pace: Pace
+    followed: bool = False  # another one is drawn from when this one is used up
 
 
 def budgets(
@@ -151,7 +163,10 @@ _BUDGETS = """SELECT b.id, b.scope, b.scope_id, coalesce(team.name, t.name, u.na
 def commitments(
     conn: sqlite3.Connection, rows: Sequence[SpendRow], as_of: str, allocations: Allocations | None = None
 ) -> list[Commitment]:
-    """Return the commitments and credits that run at `as_of`, with what was consumed of them."""
+    """Return the commitments and credits that run at `as_of`, with what was consumed of them.
+
+    Of several of one kind that a contract has at a time, the one that ends first is drawn from first.
+    """
     allocations, rates = allocations or Allocations(conn), Rates(conn)
     metered: dict[int, list[tuple[str, str, int]]] = defaultdict(list)
     counted: dict[int, list[tuple[str, str, int]]] = defaultdict(list)
@@ -161,20 +176,46 @@ def commitments(
             metered[subscription].append((row.month, row.currency, row.net))
         elif subscription is not None and row.counted and row.basis != "committed":
             counted[subscription].append((row.month, row.currency, row.net))
+    pools: dict[tuple[int, str, str], list[sqlite3.Row]] = defaultdict(list)
+    known = conn.execute(_COMMITMENTS).fetchall()
+    for one in known:
+        pools[(one["subscription_id"], one["kind"], one["currency"])].append(one)
     found = []
-    for one in conn.execute(_COMMITMENTS, (as_of, as_of)).fetchall():
+    for one in known:
+        if not one["start_date"] <= as_of <= one["end_date"]:
+            continue
         used = metered.get(one["subscription_id"]) or counted.get(one["subscription_id"], [])
         pace = _pace(used, one["amount"], one["currency"], one["start_date"], one["end_date"], as_of, rates)
+        pool = pools[(one["subscription_id"], one["kind"], one["currency"])]
+        own = _drawn(pool, used, as_of, rates).get(one["id"]) if len(pool) > 1 and pace.through is not None else None
+        if own is not None:
+            drawn_by_month = tuple(sorted(own.by_month.items()))
+            pace = replace(
+                pace, used=sum(own.by_month.values()), by_month=drawn_by_month, daily=own.daily, ahead=own.ahead
+            )
         found.append(
             Commitment(one["id"], one["kind"], one["subscription_id"], one["name"], one["tool_id"], one["team_id"],
-                       bool(one["rolls_over"]), one["uneven_because"], pace)
+                       bool(one["rolls_over"]), one["uneven_because"], pace, own is not None and own.followed)
         )  # fmt: skip
     return found
 
 
 _COMMITMENTS = """SELECT c.*, s.name, s.tool_id, s.team_id FROM commitment c
   JOIN subscription s ON s.id = c.subscription_id
-  WHERE s.archived = 0 AND c.start_date <= ? AND c.end_date >= ? ORDER BY c.end_date, c.id"""
+  WHERE s.archived = 0 AND c.start_date IS NOT NULL AND c.end_date IS NOT NULL ORDER BY c.end_date, c.id"""
+
+
+def _drawn(
+    pool: Sequence[sqlite3.Row], spent: Iterable[tuple[str, str, int]], as_of: str, rates: Rates
+) -> Mapping[int, Drawn]:
+    """Return what is drawn from each of several commitments of one contract, in their currency."""
+    last = full_months(as_of, 1)[0]
+    use: dict[str, int] = defaultdict(int)
+    for month, code, micros in spent:
+        if month <= last:
+            use[month] += rates.convert(micros, code, pool[0]["currency"], month_end(month)) or 0
+    promises = [Promise(one["id"], one["amount"], one["start_date"], one["end_date"]) for one in pool]
+    return drawn(promises, use, month_end(last))
 
 
 def _pace(
@@ -188,17 +229,10 @@ def _pace(
     for month, code, micros in spent:
         if begun and month_of(start) <= month <= month_of(through):
             converted = rates.convert(micros, code, currency, month_end(month))
-            part = _part(month, start, end)
+            part = part_of_month(month, start, end)
             if converted is None:
                 apart[code] += scaled(micros, part)
             else:
                 by_month[month] += scaled(converted, part)
     used = sum(by_month.values())
     return Pace(amount, currency, start, end, used, through if begun else None, tuple(sorted(by_month.items())), apart)
-
-
-def _part(month: str, start: str, end: str) -> Fraction:
-    """Return the part of a month's days that lies in a period."""
-    first, last = f"{month}-01", month_end(month)
-    days = days_between(max(first, start), min(last, end)) + 1
-    return Fraction(days, days_between(first, last) + 1)

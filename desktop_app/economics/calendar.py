@@ -55,6 +55,13 @@ def month_end(month: str) -> str:
     return f"{month}-{calendar.monthrange(int(month[:4]), int(month[5:7]))[1]:02d}"
 
 
+def part_of_month(month: str, start: str, end: str) -> Fraction:
+    """Return the part of a month's days that lies in a period of ISO dates, both included: 0 to 1."""
+    first, last = f"{month}-01", month_end(month)
+    days = days_between(max(first, start), min(last, end)) + 1
+    return Fraction(max(0, days), days_between(first, last) + 1)
+
+
 def months_between(first: str, last: str) -> list[str]:
     """Return the months from one to another, both included, such as 2026-09; none where the first is later."""
     return [_month(number) for number in range(_number(first), _number(last) + 1)]

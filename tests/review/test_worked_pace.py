@@ -232,6 +232,40 @@ def test_r24_is_silent(company: Company, guard: str) -> None:
     assert asked(company, "R24", "2026-11-10" if guard in ("rolls over", "season") else AS_OF) == []
 
 
+def two(company: Company, kind: str, month: str, ends: tuple[str, str] = ("2026-11-30", "2026-12-31")) -> None:
+    """Two promises of 1,000.00 each from January on, and what is used a month up to October."""
+    number = committed(company, 1000, dict.fromkeys(range(1, 11), month), kind=kind, end_date=ends[0])
+    company.add("commitment", subscription_id=number, kind=kind, amount=1000 * MILLION, **{**YEAR, "end_date": ends[1]})
+
+
+def test_r24_draws_from_the_credit_that_expires_first(company: Company) -> None:
+    two(company, "credit", "110")  # 1100 by the end of October: 1000 of the first, 100 of the second
+    (found,) = asked(company, "R24", "2026-11-10")
+    assert "100.00 EUR of 1000.00 EUR (10 %)" in found["question"]
+    assert at_stake(company, "R24", "2026-11-10") == ["679.28"]  # 1000 - 100 - 1100 / 304 x 61
+
+
+def test_r24_leaves_to_the_first_what_is_used_before_its_end(company: Company) -> None:
+    two(company, "credit", "79")  # 790 of the first; 790 / 304 x 30 = 77.96 until its end, 132.04 of it are left
+    first, second = (one["question"] for one in asked(company, "R24", "2026-11-10"))
+    assert "790.00 EUR of 1000.00 EUR (79 %)" in first
+    assert "0.00 EUR of 1000.00 EUR (0 %)" in second  # 790 / 304 x 31 = 80.56 of it in December: 919.44 are left
+    assert at_stake(company, "R24", "2026-11-10") == ["132.04", "919.44"]
+
+
+@pytest.mark.parametrize(
+    ("month", "said"),
+    [
+        ("160", "78.95 EUR would be paid for nothing"),  # 1600 / 304 x 365 = 1921.05 of 2000
+        ("170", "nothing is left from 2026-12-24"),  # 2000 / 1700 x 304 = 357.6 days
+    ],
+)
+def test_r24_asks_once_of_two_commitments_together(company: Company, month: str, said: str) -> None:
+    two(company, "commitment", month, ("2026-12-31", "2026-12-31"))
+    (found,) = asked(company, "R24", "2026-11-10")
+    assert said in found["question"]
+
+
 def test_r24_saves_nothing_of_credits_that_expire(company: Company) -> None:
     committed(company, 60_000, TENTHS, kind="credit")
     (found,) = asked(company, "R24", "2026-11-10")

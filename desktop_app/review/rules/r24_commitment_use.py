@@ -2,7 +2,7 @@
 
 Definition: consumed / committed. When 75 % of the time is over and less than 80 % is used, part of it will be paid for
 nothing; when more is used than the time that is over, it runs out before its end. Credits with an expiry date count
-the same.
+the same. Of several that a contract has at a time, the one that ends first is drawn from first.
 Threshold from: the FinOps Foundation's Commitment Utilization Score; 75 and 80 % are our proposal.
 Guards: what is on its way to be used up at the present pace; what rolls over at its end; a noted reason for uneven use,
 such as a season; a pace judged before a quarter of the time is over; spend without an exchange rate.
@@ -39,7 +39,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         little = pace.share * 100 < limits["commitment_low_percent"]
         if late and little and pace.forecast < pace.amount and not one.rolls_over:
             yield _unused(facts, one)
-        elif pace.runs_out is not None and pace.elapsed >= Fraction(1, 4) and one.kind == "commitment":
+        elif one.kind == "commitment" and not one.followed and pace.runs_out and pace.elapsed >= Fraction(1, 4):
             yield _early(facts, one)
 
 
