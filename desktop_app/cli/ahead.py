@@ -225,7 +225,9 @@ def _pace(pace: Any) -> dict[str, Any]:
 
 
 def _percent(share: Fraction) -> str:
-    tenths = round(share * 1000)
+    from desktop_app.catalog.money import nearest
+
+    tenths = nearest(share * 1000)
     return f"{'-' if tenths < 0 else ''}{abs(tenths) // 10}.{abs(tenths) % 10}"
 
 
@@ -293,7 +295,9 @@ def _use_case(row: Any, found: Any) -> dict[str, Any]:
 
 def _price(amount: Fraction) -> str:
     """Return a price or count with up to four decimals."""
-    whole = round(amount * 10_000)
+    from desktop_app.catalog.money import nearest
+
+    whole = nearest(amount * 10_000)
     text = f"{whole // 10_000}.{whole % 10_000:04d}".rstrip("0")
     return text + "0" * max(0, 2 - len(text.partition(".")[2]))
 

@@ -80,6 +80,7 @@ def apply_subscriptions(catalog: Catalog, operation: int, records: Records, work
         values = dict(step.values)
         if step.owner:
             values["owner_id"] = records.owner(step.owner, sheet, step.row)
+            values["owner_confirmed_on"] = records.today  # by being named
         if step.team:
             values["team_id"] = records.team(step.team, cast("str | None", values.get("cost_centre")))
         subscription = step.record if step.record is not None else made.get(step.name)

@@ -219,3 +219,12 @@ def test_several_sheets_of_a_workbook_are_each_what_they_are(desk: Desk, tmp_pat
     desk.undo()
     for table in ("seat", "subscription", "person", "tool", "vendor", "term", "live_activity"):
         assert desk.value(f"SELECT count(*) FROM {table}") == 0, table
+
+
+def test_an_owner_is_confirmed_by_the_tracker_that_names_them(desk: Desk) -> None:
+    row = COPILOT.format(10, 19, "2026-01-01", "2026-12-31", "")
+    desk.take("a.csv", TRACKER + row, today="2026-03-02")
+    confirmed = "SELECT p.name, s.owner_confirmed_on FROM subscription s JOIN person p ON p.id = s.owner_id"
+    assert desk.rows(confirmed) == [("Ada Olsen", "2026-03-02")]
+    desk.take("b.csv", TRACKER + row.replace("Ada Olsen", "Bo Lind"))
+    assert desk.rows(confirmed) == [("Bo Lind", "2026-10-01")]  # not as long ago as Ada was

@@ -200,6 +200,27 @@ def test_r28_names_the_day_of_the_old_price_list_and_takes_the_tools_own_limit(c
     assert asked(company, "R28") == []
 
 
+@pytest.mark.parametrize(
+    ("contract", "term", "missing"),
+    [
+        ({}, {}, set()),
+        ({"price": None}, {}, {"gap:price"}),
+        ({"quantity": None}, {}, {"gap:quantity"}),
+        ({}, {"notice_days": None, "notice_assumed": 1}, {"gap:notice"}),
+        ({}, {"notice_days": None, "notice_assumed": 1, "auto_renew": 0}, set()),  # it ends without notice
+        ({}, {"end_date": "2026-10-15"}, set()),  # today is its last day
+        ({}, {"end_date": "2026-10-14"}, {"gap:term"}),
+        ({}, {"end_date": "2026-10-14", "auto_renew": 0}, {"gap:term"}),
+    ],
+)
+def test_r28_asks_for_what_a_contract_does_not_say(
+    company: Company, contract: dict[str, Any], term: dict[str, Any], missing: set[str]
+) -> None:
+    number, _ = staffed(company, **{"price": "30", "quantity": 5, "active": 5, **contract})
+    company.term(number, **term)
+    assert gaps(company) == missing
+
+
 @pytest.mark.parametrize("guard", ["free", "protected", "no seats", "no people list", "closed"])
 def test_r28_is_silent(company: Company, guard: str) -> None:
     if guard == "no seats":
