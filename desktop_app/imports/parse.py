@@ -9,6 +9,7 @@ from desktop_app.collecting import no_collector
 from desktop_app.imports.corrections import wrong_correction
 from desktop_app.imports.formats import Format
 from desktop_app.imports.model import Choices, Kind, Question, Recognition, SheetRows
+from desktop_app.imports.month_groups import are_grouped
 from desktop_app.imports.parse_faults import reject_faults
 from desktop_app.imports.parse_lines import parse_lines
 from desktop_app.imports.parse_measures import parse_allocations, parse_commitments, parse_measures
@@ -22,7 +23,7 @@ from desktop_app.imports.parse_subscriptions import parse_subscriptions
 from desktop_app.imports.parse_table import Body, make_body
 from desktop_app.imports.parse_usage import parse_usage
 from desktop_app.imports.parsed import ParsedRow, ParsedSheet, SourceFacts
-from desktop_app.imports.recognise import as_recognition, find_table
+from desktop_app.imports.recognise import Table, as_recognition, find_table
 from desktop_app.imports.unpivot import turned
 
 
@@ -41,9 +42,12 @@ def parse_sheet(
     """
     choices = choices.of_sheet(sheet.sheet)
     table = find_table(sheet, formats, choices)
+    grouped = isinstance(table, Table) and table.form.by_meaning and not choices.format_id and are_grouped(sheet)
+    by_month = _by_month(sheet, formats, choices, file_name) if grouped or isinstance(table, Question) else None
+    if by_month is not None:
+        return by_month
     if isinstance(table, Question):
-        by_month = _by_month(sheet, formats, choices, file_name)
-        return by_month or ParsedSheet(sheet.sheet, None, question=table)
+        return ParsedSheet(sheet.sheet, None, question=table)
     if table is None:
         return ParsedSheet(sheet.sheet, None, notes=("There is nothing to import on this sheet.",))
     wrong = wrong_correction(sheet, table, choices)

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from desktop_app.imports.dates import MONTHS
 from desktop_app.imports.formats import header_key, lasting_key
 from desktop_app.imports.model import Cell, CurrencyRun, SheetRows
+from desktop_app.imports.month_groups import MONEY_WORDS, Span, groups_at, span_in
 from desktop_app.imports.number_formats import currency_of
 from desktop_app.imports.parse_totals import label
-from desktop_app.imports.spans import part_of_a_year, span_of_month
+from desktop_app.imports.spans import span_of_month
 from desktop_app.imports.values import clean, is_nothing
 
 FROM, TO, AMOUNT = "Service From", "Service To", "Amount"
@@ -20,19 +21,12 @@ BUDGET = "Budget Amount"  # where a title says so
 DAY, SERVICE = "Usage Day", "Service"
 """The headers that the turned table has in place of the months or services."""
 
-Span = tuple[str, str]
-"""First and last day, as ISO text."""
-
 _YEAR = re.compile(r"20\d\d(?:\.0)?")
 _YEAR_IN = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _DOLLARS = re.compile(r"(.+?)\s*\(\$\)")
 _SEARCHED = 40
 _LEAST, _LEAST_NAMED = 3, 2  # months: days that begin one may be anything, their names hardly
 _WIDEST = 1_000  # columns of a table that has one for each month or service
-_MONEY_WORDS = re.compile(
-    r"(?:amounts?|costs?|spend|spent|invoiced?|billed|paid|charges?|net|gross|actuals?|in|betrag|kosten|ausgaben|ist|umsatz"
-    r"|montant|coûts?|dépenses|importe|costes?|gastos?|bedrag|uitgaven|valor|custos?|despesa|\(?(?:usd|eur|gbp|chf)\)?)"
-)
 _OF_BUDGETS = re.compile(r"\b(?:budgets?|begroting(?:en)?|presupuestos?|orçamentos?)\b|budget(?:plan|ierung)", re.I)
 _OF_SPEND = re.compile(
     r"\b(?:actuals?|spend|spent|invoiced?|billed|ist|ist-\w+|ausgaben|rechnung\w*|dépens\w+|réels?|gastos?|reales"
@@ -61,6 +55,10 @@ def turned(sheet: SheetRows) -> Turned | None:
     for place, row in enumerate(sheet.rows[:_SEARCHED]):
         if len(row) > _WIDEST:
             continue
+        if (groups := groups_at(sheet, place)) is not None:
+            found = _turn(_with_head(sheet, place + 1, groups.head), place + 1, groups.months)
+            note = f"Below each month only the amount is read, and not: {', '.join(groups.others)}."
+            return replace(found, notes=(*found.notes, note))
         if services := _services(row):
             return _turn_services(sheet, place, services)
         months = _months(row)
@@ -127,7 +125,7 @@ def _months(row: Sequence[Cell]) -> Mapping[int, Span] | None:
             if cell.day != 1:
                 return None
             found[index] = span_of_month(cell)
-        elif isinstance(cell, str) and (span := _span(clean(cell))):
+        elif isinstance(cell, str) and (span := span_in(clean(cell))):
             found[index] = span
     if not found:
         found = _named_months(row)
@@ -146,11 +144,6 @@ def _is_month(span: Span) -> bool:
     return span[0][:7] == span[1][:7]
 
 
-def _span(text: str) -> Span | None:
-    first, last = part_of_a_year(text)
-    return (first, last) if first and last else None
-
-
 def _named_months(row: Sequence[Cell]) -> dict[int, Span]:
     """The columns whose heads are the same words of money with another month each; none where words differ."""
     found: dict[int, Span] = {}
@@ -158,10 +151,10 @@ def _named_months(row: Sequence[Cell]) -> dict[int, Span]:
     for index, cell in enumerate(row):
         key = lasting_key(clean(cell)) if isinstance(cell, str) else ""
         others = [word for word in key.split() if word != "*"]
-        if "*" not in key or not all(map(_MONEY_WORDS.fullmatch, others)):
+        if "*" not in key or not all(map(MONEY_WORDS.fullmatch, others)):
             continue
         part = " ".join(word for word in header_key(clean(cell)).split() if word not in others)
-        if span := _span(part) or _span(part.replace(" ", "-")):
+        if span := span_in(part) or span_in(part.replace(" ", "-")):
             found[index] = span
             words.add(" ".join(others))
     return found if len(words) == 1 else {}
@@ -204,7 +197,7 @@ def _turn_services(sheet: SheetRows, place: int, services: Mapping[int, str]) ->
 
 def _turn(sheet: SheetRows, place: int, months: Mapping[int, Span]) -> Turned:
     head = [clean(cell) for cell in sheet.rows[place]]
-    sums = [i for i, cell in enumerate(head) if i not in months and (_SUMS.fullmatch(cell) or _span(cell))]
+    sums = [i for i, cell in enumerate(head) if i not in months and (_SUMS.fullmatch(cell) or span_in(cell))]
     labels = [index for index, cell in enumerate(head) if cell and index not in months and index not in sums]
     left_out: list[int] = []
     amount = BUDGET if _is_of_budgets(sheet, place) else AMOUNT

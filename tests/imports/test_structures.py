@@ -213,6 +213,23 @@ def test_a_column_for_each_month(desk: Desk) -> None:
     assert desk.rows(months) == [("2026-01-01", 11.5), ("2026-02-01", 20.0), ("2026-03-01", 32.5)]
 
 
+def test_months_that_each_stand_above_seats_and_their_cost(desk: Desk) -> None:
+    rows: list[Row] = [
+        ["AI cost 2026 (EUR)"],
+        ["Anbieter", "Jan 2026", None, "Feb 2026", None, "Mar 2026", None, "Total"],
+        [None, "Seats", "Cost", "Seats", "Cost", "Seats", "Cost"],
+        ["OpenAI", 10, 250, 12, 300, 12, 300, 850],
+        ["Anthropic", 5, 150, 5, None, 6, 180, 330],
+        ["Total", 15, 400, 17, 300, 18, 480, 1180],
+    ]
+    sheet = taken(desk, rows, "A2:A3", "B2:C2", "D2:E2", "F2:G2")
+    assert (sheet["format"], counts(sheet)) == ("ledger", {"added": 5, "totals_rows": 1})
+    assert (sheet["amounts"], sheet["file_total"]) == ({"EUR": "1180.00"}, {"EUR": "1180.00"})
+    months = "SELECT service_from, sum(amount) / 1000000.0 FROM live_line GROUP BY service_from"
+    assert desk.rows(months) == [("2026-01-01", 400.0), ("2026-02-01", 300.0), ("2026-03-01", 480.0)]
+    assert "Below each month only the amount is read, and not: seats." in sheet["notes"]
+
+
 def test_what_stands_in_merged_cells_is_read_for_each_row_but_never_an_amount(desk: Desk) -> None:
     rows: list[Row] = [HEAD, line(1), line(2), line(3, "Anthropic"), line(4, "Anthropic")]
     merged = ("B2:B3", "A4:A5", "B4:B5", "E4:E5")  # merging empties all cells but the first
