@@ -36,6 +36,7 @@ class Rejected:
     sheet: str
     header: tuple[str, ...]
     rows: Sequence[tuple[Sequence[Any], str]]
+    currency: str | None = None  # that all other amounts of the sheet are in: its title or formats may have said so
 
 
 def encode(numbers: Sequence[int], rows: Sequence[Sequence[object]]) -> bytes:
@@ -98,7 +99,10 @@ def rejected(conn: sqlite3.Connection, operation_id: int) -> list[Rejected]:
         heads = tuple(json.loads(header))
         width = len(heads)
         rows = [([*cells[at][:width], *[None] * (width - len(cells[at]))], why[at] or "") for at in sorted(cells)]
-        found.append(Rejected(file, name, heads, rows))
+        least, most = conn.execute(
+            "SELECT min(currency), max(currency) FROM invoice_line WHERE sheet_id = ?", (sheet,)
+        ).fetchone()
+        found.append(Rejected(file, name, heads, rows, least if least == most else None))
     return found
 
 

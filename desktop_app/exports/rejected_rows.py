@@ -19,6 +19,7 @@ from desktop_app.review.quoting import REASON
 from desktop_app.review.sheet import MOST_ROWS
 
 _NUMBER = re.compile(r"[+-]?[\d.,' ]+[+-]?")
+_CURRENCY = re.compile(r"(?i:currency|währung|waehrung|devise|moneda|divisa|valuta|moeda)")
 _NO_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _LONGEST_NAME = 31
 _WIDTH, _WIDE = 18, 60  # characters
@@ -35,12 +36,21 @@ def save(tables: Sequence[Rejected], path: Path) -> int:
         raise CatalogError(f"{path.name}: rejected rows are written as .xlsx or .csv.")
     if not tables:
         return 0
+    tables = [_with_currency(table) for table in tables]
     if suffix == ".xlsx":
         workbook_style.save(path, lambda book: _fill(book, tables))
         return sum(len(table.rows) for table in tables)
     with written_whole(path) as beside:
         _write_csv(tables, beside)
     return sum(len(table.rows) for table in tables)
+
+
+def _with_currency(table: Rejected) -> Rejected:
+    """The table with a column of the currency where it has none: the title that said it is not there any more."""
+    if table.currency is None or any(_CURRENCY.search(head) for head in table.header):
+        return table
+    rows = [([*cells, table.currency], why) for cells, why in table.rows]
+    return replace(table, header=(*table.header, "Currency"), rows=rows)
 
 
 def _write_csv(tables: Sequence[Rejected], path: Path) -> None:

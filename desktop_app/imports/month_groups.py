@@ -68,7 +68,8 @@ def groups_at(sheet: SheetRows, place: int) -> Groups | None:
     head[inside.start : inside.stop] = [None] * width * len(starts)
     for index in starts:
         head[index + amount] = upper[index]
-    others = [name for at, name in enumerate(heads) if at != amount]
+    first = min(starts)
+    others = [clean(lower[first + at]) for at in range(width) if at != amount]
     return Groups(head, {index + amount: span for index, span in starts.items()}, others)
 
 

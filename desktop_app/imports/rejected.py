@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_app.catalog.raw_rows import Rejected
 from desktop_app.imports import staging_file
 from desktop_app.imports.file_plan import FilePlan
+from desktop_app.imports.model import Kind
 
 
 def tables(plan: FilePlan) -> list[Rejected]:
@@ -17,5 +18,6 @@ def tables(plan: FilePlan) -> list[Rejected]:
         if rows:
             width = len(sheet.header)
             cells = [([*given[:width], *[None] * (width - len(given))], why) for _, why, given in rows]
-            found.append(Rejected(plan.name, sheet.sheet, sheet.header, cells))
+            currency = next(iter(sheet.amounts)) if sheet.kind is Kind.LINES and len(sheet.amounts) == 1 else None
+            found.append(Rejected(plan.name, sheet.sheet, sheet.header, cells, currency))
     return found

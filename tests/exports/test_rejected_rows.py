@@ -7,6 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from desktop_app.catalog import raw_rows
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.raw_rows import Rejected
@@ -73,3 +74,20 @@ def test_a_mended_workbook_adds_what_was_missing_and_nothing_twice(tmp_path: Pat
         [sheet] = file["sheets"]
         assert (sheet["added"], sheet["duplicates"], sheet["rejected"]) == (1, 1, 0)
         assert catalog.writer.execute("SELECT sum(amount) FROM live_line").fetchone()[0] == 50_000_000
+
+
+def test_the_currency_that_a_title_said_is_kept_with_the_rows(tmp_path: Path) -> None:
+    source = tmp_path / "ledger.csv"
+    head, wrong = "Date,Supplier,Description,Amount\n", "2026-05-02,OpenAI,ChatGPT Team,much\n"
+    source.write_text(f"All amounts in EUR,,,\n{head}2026-05-01,OpenAI,ChatGPT Team,10.00\n{wrong}", encoding="utf-8")
+    with Catalog.open(tmp_path / "new.seatbook", create=True) as catalog:
+        document = pipeline.import_files(catalog, [source], Choices(), today="2026-06-01")
+        operation = int(document["files"][0]["operation"])
+        [table] = raw_rows.rejected(catalog.writer, operation)
+        assert (table.currency, table.header) == ("EUR", ("Date", "Supplier", "Description", "Amount"))
+        path = tmp_path / "mended.csv"
+        rejected_rows.save([table], path)
+        path.write_text(path.read_text("utf-8-sig").replace("much", "20.00"), encoding="utf-8")
+        document = pipeline.import_files(catalog, [path], Choices(), today="2026-06-01")
+        assert document["files"][0]["sheets"][0]["amounts"] == {"EUR": "20.00"}
+        assert catalog.writer.execute("SELECT sum(amount) FROM live_line").fetchone()[0] == 30_000_000

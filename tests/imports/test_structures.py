@@ -227,7 +227,7 @@ def test_months_that_each_stand_above_seats_and_their_cost(desk: Desk) -> None:
     assert (sheet["amounts"], sheet["file_total"]) == ({"EUR": "1180.00"}, {"EUR": "1180.00"})
     months = "SELECT service_from, sum(amount) / 1000000.0 FROM live_line GROUP BY service_from"
     assert desk.rows(months) == [("2026-01-01", 400.0), ("2026-02-01", 300.0), ("2026-03-01", 480.0)]
-    assert "Below each month only the amount is read, and not: seats." in sheet["notes"]
+    assert "Below each month only the amount is read, and not: Seats." in sheet["notes"]
 
 
 def test_what_stands_in_merged_cells_is_read_for_each_row_but_never_an_amount(desk: Desk) -> None:
