@@ -61,6 +61,9 @@ DEBIAN_PACKAGES: Mapping[str, str] = {
 # Programs of the test that works the program by key and mouse, and the Debian package that brings each.
 DISPLAY_PROGRAMS: Mapping[str, str] = {"Xvfb": "xvfb", "xdotool": "xdotool"}
 
+# Tests of a file stay together as long as there is work, so that what they share is made once; the slowest are named.
+SHARED_OUT = ("--dist", "worksteal", "--durations", "20", "--durations-min", "2")
+
 
 def say(text: str) -> None:
     """Print one line of what is going on, at once."""
@@ -189,7 +192,7 @@ def test(arguments: argparse.Namespace) -> int:
         ("lint", [tools / "ruff", "check", "."]),
         ("types", [tools / "mypy"]),
         ("import contracts", [tools / "lint-imports"]),
-        ("tests", [python(), "-m", "pytest", "-q", "-n", workers, *arguments.rest]),
+        ("tests", [python(), "-m", "pytest", "-q", "-n", workers, *SHARED_OUT, *arguments.rest]),
     ]
     for name, command in steps:
         started = time.monotonic()

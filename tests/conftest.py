@@ -18,6 +18,25 @@ settings.register_profile("desk", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
 
 
+class Failures:
+    """Names a test on a line of its own when it fails: the reason follows at the end, minutes later."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self.config = config
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Hear how a test went, in whichever process."""
+        terminal = self.config.pluginmanager.get_plugin("terminalreporter")
+        if report.failed and terminal is not None:
+            terminal.write_line(f"\n{report.nodeid} failed ({report.when}) after {report.duration:.1f} s", red=True)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Name failures where tests are reported: not in a worker, whose terminal nobody reads."""
+    if not hasattr(config, "workerinput"):
+        config.pluginmanager.register(Failures(config), "failures")
+
+
 @pytest.fixture
 def samples() -> Path:
     """The folder of real vendor files, which is not part of the project; tests that need it skip without it."""

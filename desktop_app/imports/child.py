@@ -25,6 +25,7 @@ Progress = Callable[[float, str], None]
 Cancel = Callable[[], bool]
 
 _BEAT = 0.05
+_BUSY = 4  # times the seconds of work that a busy computer or a slow disk may take for it
 _PAUSE = 1.0  # seconds between two looks; whoever looks later was stopped
 _MIB = 1 << 20
 
@@ -43,7 +44,7 @@ class Limits:
 
     name: str  # of the file, for the sentences
     memory: int  # bytes
-    seconds: float
+    seconds: float  # of work; a computer that does other things meanwhile may take longer for them
 
 
 def limits_for(path: Path) -> Limits:
@@ -162,7 +163,7 @@ class _Watch:
         import psutil
 
         self._limits = limits
-        self._used = 0.0  # seconds; those in which this process was stopped or asleep do not count
+        self._waited = 0.0  # seconds; those in which this process was stopped or asleep do not count
         self._looked = time.monotonic()
         self._gone: tuple[type[BaseException], ...] = (psutil.Error,)
         try:
@@ -173,21 +174,25 @@ class _Watch:
     def check(self) -> None:
         """Raise ReadError past a limit."""
         now = time.monotonic()
-        self._used += min(now - self._looked, _PAUSE)
+        self._waited += min(now - self._looked, _PAUSE)
         self._looked = now
-        if self._used > self._limits.seconds:
-            raise ReadError(
-                f"{self._limits.name} takes longer to read than any spreadsheet of its size should; {FRESH}."
-            )
+        if self._waited > _BUSY * self._limits.seconds:
+            raise ReadError(_too_slow(self._limits.name))
         if self._process is None:
             return
         try:
-            used = self._process.memory_info().rss
+            used, worked = self._process.memory_info().rss, self._process.cpu_times()
         except self._gone:
             self._process = None
             return
+        if worked.user + worked.system > self._limits.seconds:
+            raise ReadError(_too_slow(self._limits.name))
         if used > self._limits.memory:
             raise ReadError(too_large(self._limits.name))
+
+
+def _too_slow(name: str) -> str:
+    return f"{name} takes longer to read than any spreadsheet of its size should; {FRESH}."
 
 
 def too_large(name: str) -> str:

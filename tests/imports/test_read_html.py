@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from desktop_app.imports.read_html import tables
+from tests.clock import worked
 
 
 def test_cells_of_several_columns_and_rows_keep_the_others_in_their_columns() -> None:
@@ -48,6 +47,6 @@ def test_a_table_in_a_cell_is_its_own_and_empty_ones_are_none() -> None:
 )
 @pytest.mark.parametrize("end", ["", ">", "-->", "'>"])
 def test_a_page_made_to_be_slow_is_not(piece: str, end: str) -> None:
-    start = time.monotonic()
+    start = worked()
     tables("<table><tr><td>" + piece * 300_000 + end)
-    assert time.monotonic() - start < 5
+    assert worked() - start < 5

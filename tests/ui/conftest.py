@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -27,10 +27,17 @@ TODAY = dt.date(2026, 10, 15)
 
 @pytest.fixture(autouse=True)
 def collected() -> Iterator[None]:
-    """Free a test's widgets in this thread, as the window does, before others may collect."""
+    """Free a test's widgets in this thread, as the window does, before others may collect.
+
+    What Qt deletes later goes first: else the window of a test lived on in the next, was styled anew with its window,
+    and answered its timers. What was there before the test, all modules and the tests themselves, is not looked at.
+    """
     gc.disable()
+    gc.freeze()
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
+    gc.unfreeze()
     gc.enable()
 
 

@@ -21,10 +21,12 @@ EVERY = {place.key for place in PLACES}
 @pytest.fixture
 def ahead(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     """The window with its pages made."""
+    before = gc.get_freeze_count()
     window.make_pages_ahead()
     made = window.ahead
     assert made is not None
     qtbot.waitUntil(lambda: made.done, timeout=20_000)
+    assert gc.get_freeze_count() > before  # what is kept is not collected
     yield window
     made.stop()
     gc.unfreeze()
@@ -59,7 +61,6 @@ def test_pages_are_made_anew_for_another_catalog(
     other = tmp_path / "other.seatbook"
     other.write_bytes(company.read_bytes())
     before = ahead.page("tools")
-    assert gc.get_freeze_count() > 0
     ahead.open_catalog(other)
     assert gc.get_freeze_count() == 0  # the old pages are to be freed
     made = ahead.ahead

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from desktop_app.catalog import records
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.review import run
 from desktop_app.ui import files
@@ -27,6 +28,7 @@ def page(window: MainWindow, qtbot: QtBot) -> RenewalsPage:
     """The page on the small catalog, after a review."""
     with Catalog.open(window.session.catalog.path) as catalog:  # type: ignore[union-attr]
         run.run(catalog, window.session.as_of)
+    window.session.look_for_changes()  # else its clock would, in the middle of a test
     window.go("renewals")
     made = window.page("renewals")
     assert isinstance(made, RenewalsPage)
@@ -220,6 +222,23 @@ def test_a_key_pressed_before_the_question_is_read_is_about_the_chosen_one(page:
     assert field(page, "until").text() == page.table.shown[second].renewal.end
     settle(page.session)
     assert field(page, "until").text() == page.table.shown[second].renewal.end
+
+
+def test_what_is_being_typed_stays_when_the_contracts_are_read_anew(page: RenewalsPage, qtbot: QtBot) -> None:
+    first, second, *_ = waiting(page)
+    choose(page, [first])
+    page.press("K")
+    field(page, "why").setText("Needed until the")
+    typed = field(page, "why")
+    with Catalog.open(page.session.catalog.path) as catalog:  # type: ignore[union-attr]
+        records.add(catalog, "vendor", {"name": "Bluebird"})
+    with qtbot.waitSignal(page.in_sight, timeout=10_000):
+        page.session.look_for_changes()
+    settle(page.session)
+    assert field(page, "why") is typed
+    assert typed.text() == "Needed until the"
+    choose(page, [first, second])  # the decision would hold for another contract as well
+    assert page.bar.open_choice is None
 
 
 def test_facets_narrow_list_and_picture(page: RenewalsPage) -> None:

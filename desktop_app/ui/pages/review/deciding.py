@@ -93,13 +93,24 @@ class DecisionBar(QWidget):
         return button
 
     def ask_about(
-        self, owner: str, quantity: int | None, today: dt.date, holds: Held | None = None, leads: Leads | None = None
+        self,
+        owner: str,
+        quantity: int | None,
+        today: dt.date,
+        holds: Held | None = None,
+        leads: Leads | None = None,
+        *,
+        again: bool = False,
     ) -> None:
-        """Take what the next question offers: owner, seats it would leave, day, what is bought, what it can lead to."""
+        """Take what the next question offers: owner, seats it would leave, day, what is bought, what it can lead to.
+
+        `again` says that it is the question at hand, read anew: what is being typed about it stays.
+        """
         self._owner, self._quantity, self._today, self._holds = owner, quantity, today, holds
         self._leads = leads or Leads()
         self._filled = {}
-        self.cancel()
+        if not again:
+            self.cancel()
 
     def fill_in(self, decision: str, **values: str) -> None:
         """Offer texts in the row of a decision about the question at hand."""

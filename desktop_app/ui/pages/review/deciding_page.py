@@ -37,6 +37,7 @@ class DecidingPage(Page):
         super().__init__(session, window, parent)
         self._owner = ""  # whom the question at hand goes to
         self._waiting: int | None = None  # the question that is being read
+        self._asked: Sequence[int] = ()  # the questions that the bar asks about
         self._turn = 0
         self.banner = Banner(f"{self.key}_result", self)
         self.bar = DecisionBar(session.today, self)
@@ -104,8 +105,9 @@ class DecidingPage(Page):
         self._waiting = None
         if found is not None:
             self._owner = found.detail.owner or ""
-            leads = Leads(self.session.reader, found.row)
-            self.bar.ask_about(self._owner, None, self.session.today, found.holds, leads)
+            before, self._asked = self._asked, tuple(self.chosen_questions())
+            leads, again = Leads(self.session.reader, found.row), self._asked == before
+            self.bar.ask_about(self._owner, None, self.session.today, found.holds, leads, again=again)
         self.show_offered(found.detail if found is not None else None)
 
     def _read_now(self) -> None:
