@@ -52,21 +52,22 @@ class Head(QWidget):
             self._grid.addWidget(self._note, 0, 1)
 
 
-def scrolled(inner: QWidget | QVBoxLayout, title: str, name: str = "") -> QScrollArea:
-    """Return an area that scrolls up and down over a widget, or over a column of widgets."""
-    if isinstance(inner, QVBoxLayout):
-        held, column = QWidget(), inner
-        column.setContentsMargins(0, 0, BAR, 0)
-        held.setLayout(column)
-        inner = held
-    area = QScrollArea()
-    area.setObjectName(name)
-    area.setAccessibleName(title)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inner)
-    return area
+class Scrolled(QScrollArea):
+    """An area that scrolls up and down over a widget, or over a column of widgets."""
+
+    def __init__(self, inner: QWidget | QVBoxLayout, title: str, name: str = "") -> None:
+        super().__init__()
+        if isinstance(inner, QVBoxLayout):
+            held, column = QWidget(), inner
+            column.setContentsMargins(0, 0, BAR, 0)
+            held.setLayout(column)
+            inner = held
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inner)
 
 
 def titled(title: str, inner: QWidget, note: QWidget | None = None) -> Card:

@@ -104,7 +104,7 @@ def test_budgets_and_the_months_ahead_are_one_button_away(page: UseCasesPage, qt
 
 def test_what_if_answers_while_one_types(page: UseCasesPage, qtbot: QtBot) -> None:
     page.open_target("ahead")
-    asking = page.ahead
+    asking = page.ahead.what_if
     asking.subscription.setCurrentIndex(asking.subscription.findText("Cursor Business"))
     qtbot.keyClicks(asking.seats, "40")  # type: ignore[no-untyped-call]
     assert "less in twelve months" in asking.answer.text()
@@ -226,7 +226,7 @@ def test_what_if_offers_the_plans_of_the_price_list(filled: Path, window: MainWi
     window.go("use-cases", "ahead")
     found = window.findChild(UseCasesPage)
     assert found is not None
-    asking = found.ahead
+    asking = found.ahead.what_if
     qtbot.waitUntil(lambda: asking.subscription.findText("Cursor Business") >= 0)
     asking.subscription.setCurrentIndex(asking.subscription.findText("Cursor Business"))
     qtbot.waitUntil(lambda: asking.plan.count() == 2)

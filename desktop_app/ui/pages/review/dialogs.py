@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui import scaling
-from desktop_app.ui.cards import scrolled
+from desktop_app.ui.cards import Scrolled
 from desktop_app.ui.form_dialog import DayEdit, FormDialog
 from desktop_app.ui.pages.review import tasks
 from desktop_app.ui.session import Session
@@ -181,5 +181,5 @@ class WhoIsWho(QDialog):
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.addWidget(note)
-        layout.addWidget(scrolled(whole, self.windowTitle(), "who_is_who_list"), 1)
+        layout.addWidget(Scrolled(whole, self.windowTitle(), "who_is_who_list"), 1)
         scaling.at_least(self, width=460)

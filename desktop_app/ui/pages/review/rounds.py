@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.review.agendas import Agenda
 from desktop_app.review.cycles import ACCESS
-from desktop_app.ui.cards import scrolled, titled
+from desktop_app.ui.cards import Scrolled, titled
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.overflow import Overflow
@@ -85,7 +85,7 @@ class RoundsView(QWidget):
         self.begin.setMenu(menu)
 
     def _lay_out(self) -> None:
-        listed = titled(self.tr("Rounds"), scrolled(self._list, self.tr("Rounds")), self.begin)
+        listed = titled(self.tr("Rounds"), Scrolled(self._list, self.tr("Rounds")), self.begin)
         shown = Card()
         right = QVBoxLayout(shown)
         right.setContentsMargins(16, 10, 16, 12)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.review.overlap import Proposal
 from desktop_app.review.overlap_report import Duplicate, Group, OverlapReport, PairRow, micros
-from desktop_app.ui.cards import scrolled, titled
+from desktop_app.ui.cards import Scrolled, titled
 from desktop_app.ui.charts import Matrix, Square
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.empty_state import EmptyState
@@ -61,7 +61,7 @@ class OverlapView(QWidget):
         note = label(self.tr("Hatched: the seats are not known"), "small")
         self.matrix.unit = note.text()
         self._whole.addWidget(
-            titled(self.tr("Who has both"), scrolled(self.matrix, self.tr("Who has both"), "overlap_matrix"), note)
+            titled(self.tr("Who has both"), Scrolled(self.matrix, self.tr("Who has both"), "overlap_matrix"), note)
         )
         right = QSplitter(Qt.Orientation.Vertical)
         right.setHandleWidth(12)
@@ -71,7 +71,7 @@ class OverlapView(QWidget):
             (self._detail, self.tr("One instead of two"), "overlap_detail"),
         ):
             column.setSpacing(6)
-            right.addWidget(titled(title, scrolled(column, title, name)))
+            right.addWidget(titled(title, Scrolled(column, title, name)))
         right.setSizes([300, 300])
         self._whole.addWidget(right)
         self._whole.setSizes([430, 570])
