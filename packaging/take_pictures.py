@@ -21,7 +21,7 @@ from desktop_app import app as composition
 from desktop_app.assets import resource
 from desktop_app.catalog.fields import KINDS
 from desktop_app.economics.behind import Asked
-from desktop_app.ui import choosing, commands, icons, language, merging, notices, theme
+from desktop_app.ui import choosing, commands, icons, language, merging, notices, theme, trouble
 from desktop_app.ui.forms import RecordForm
 from desktop_app.ui.pages.imports import ImportsPage
 from desktop_app.ui.pages.imports.profiles import ProfilesDialog
@@ -61,7 +61,7 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, Callable[[], QWidget | No
     yield "profiles", lambda: profiles(window)
     yield "merge-suggested", lambda: shown(MergeDialog(window.session, window))
     yield "name-view", lambda: shown(NameDialog("Save view", "Leavers", (), lambda _name: None, window))
-    yield "lost", lambda: opened(window, commands.tell_lost)
+    yield "lost", lambda: opened(window, trouble.tell_lost)
     for kind in ("vendor", "tool", "subscription"):
         yield f"merge-{kind}", lambda kind=kind: shown(merging.MergeRecords(kind, window.session, None, window))  # type: ignore[misc]
 

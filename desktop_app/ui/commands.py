@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -216,48 +217,6 @@ def export_view(window: MainWindow, table: str, query: Any) -> None:
     window.session.jobs.run(window.tr("Writing {file}").format(file=path.name), work, done, window.show_error)
 
 
-def tell_lost(window: MainWindow) -> None:
-    """Say that the catalog's file is gone from its place, and offer to save what is still known of it."""
-    from desktop_app.catalog import opening
-    from desktop_app.ui import notices
-    from desktop_app.ui.sentences import said
-
-    catalog = window.session.catalog
-    if catalog is None or any(one.isVisible() for one in window.findChildren(notices.Notice, "notice_lost")):
-        return
-    title = window.tr("The catalog's file is gone from its place")
-    notice = notices.Notice(title, said(opening.gone_sentence(catalog.path)), window)
-    notice.setObjectName("notice_lost")
-    notice.add_button(window.tr("Close"), "notice_close")
-    notice.add_button(window.tr("Open it elsewhere…"), "lost_open", window.choose_catalog)
-    notice.add_button(window.tr("Save a copy…"), "lost_save", lambda: _save_elsewhere(window), main=True)
-    notice.open()
-
-
-def _save_elsewhere(window: MainWindow) -> None:
-    from desktop_app.ui import files
-
-    catalog = window.session.catalog
-    if catalog is None:
-        return
-    kinds = window.tr("Seatbook catalogs (*.seatbook)")
-    proposed = catalog.path.with_name(f"{catalog.path.stem} saved.seatbook")
-    path = files.to_write(window, window.tr("Save the catalog"), str(proposed), kinds)
-    if path is not None:
-        save_elsewhere(window, path.with_suffix(".seatbook"))
-
-
-def save_elsewhere(window: MainWindow, path: Path) -> None:
-    """Write all that is known of the open catalog into a new file, in a job, and go on with that."""
-    from desktop_app.catalog import backup
-
-    window.session.write(
-        window.tr("Saving {file}").format(file=path.name),
-        lambda catalog: backup.backup(catalog, path),
-        lambda _done: window.open_catalog(path),
-    )
-
-
 def folder(window: MainWindow) -> str:
     """Return the folder that files were last chosen from or written to."""
     return str(window.session.settings.value("folder", str(Path.home())))
@@ -268,6 +227,16 @@ def default_catalog() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_data_dir("Seatbook", appauthor=False)) / "catalog.seatbook"
+
+
+def import_files(window: MainWindow, paths: Sequence[Path]) -> None:
+    """Show the plan of importing files; without a catalog the usual one is made first."""
+    window.session.settings.setValue("folder", str(paths[0].parent))
+    if window.session.catalog is None:
+        make_default_catalog(window)
+    if window.session.catalog is not None:
+        window.go("imports")  # without the files: Back leads to the page, and does not read them again
+        window.page("imports").open_target(tuple(paths))
 
 
 def make_default_catalog(window: MainWindow) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,16 +12,17 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop_app.ui import asking, commands, icons, scaling
+from desktop_app.ui import asking, commands, icons, scaling, trouble
+from desktop_app.ui.beginning import Beginning
 from desktop_app.ui.jobs import Job
 from desktop_app.ui.looks import Looks
 from desktop_app.ui.overview import Overview
 from desktop_app.ui.page import Page
+from desktop_app.ui.page_stack import PageStack
 from desktop_app.ui.places import HOMES, LISTS, PLACES
 from desktop_app.ui.rail import Rail
 from desktop_app.ui.session import Session
@@ -37,9 +37,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.actions import Action
     from desktop_app.ui.pages_ahead import PagesAhead
 
-# What the first figures need, loaded in another thread after the first paint.
-FIRST_NEEDED = ("desktop_app.catalog.catalog", "desktop_app.review.home", "desktop_app.review.registry",
-                "desktop_app.ui.actions", "desktop_app.ui.pages.home", "desktop_app.ui.glyphs")  # fmt: skip
 # What pages load when they first show something.
 OFTEN_NEEDED = ("desktop_app.review.detail", "desktop_app.catalog.review_store", "desktop_app.economics.models",
                 "desktop_app.review.outlook", "desktop_app.review.against_plan", "desktop_app.review.document",
@@ -55,15 +52,12 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, *, scheme: str = "system", first: Path | None = None) -> None:
         """Build the window; the catalog `first` is opened, and Home made, right after the first paint."""
         super().__init__()
-        self._first = first
+        self._beginning = Beginning(self, first)
         self.session = session
         self.overview = Overview(session, self)
         self._looks = Looks(session.settings, scheme)
         self._trail = Trail()
         self._text = Text(session.locale)
-        self._pages: dict[str, Page] = {}
-        self._first_paint = True
-        self._later: list[Callable[[], object]] | None = None  # asked for between the first paint and the catalog
         self._prepared = False
         self.actions_: Sequence[Action] = ()  # made after the first paint
         self.ready = False  # icons are loaded
@@ -74,9 +68,9 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 640)
         self._build()
-        session.opened.connect(self._opened)
+        session.opened.connect(self.show_opened)
         session.changed.connect(self._changed)
-        session.lost.connect(lambda: commands.tell_lost(self))
+        session.lost.connect(lambda: trouble.tell_lost(self))
         session.jobs.failed.connect(self._job_failed)
         self.overview.loaded.connect(self._show_overview)
         self._restore()
@@ -89,8 +83,7 @@ class MainWindow(QMainWindow):
         self.rail.brand.clicked.connect(lambda _checked=False: asking.catalog_menu(self))
         self.bar = TopBar(self)
         self.search = self.bar.search
-        self.stack = QStackedWidget()
-        self.stack.setObjectName("pages")
+        self.stack = PageStack(self.session, self, self.overview)
         self.status = StatusBar(self.session.jobs)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
@@ -111,21 +104,12 @@ class MainWindow(QMainWindow):
 
     def page(self, key: str) -> Page:
         """Give a page, made when it is first asked for."""
-        if key not in self._pages:
-            place = next(place for place in (*PLACES, *LISTS) if place.key == key)
-            made: Page = getattr(importlib.import_module(place.module), place.page)(self.session, self, self.stack)
-            made.navigate.connect(self.go)
-            self._pages[key] = made
-            self.stack.addWidget(made)
-            made.show_overview(self.overview.home)
-            if not self._first_paint:
-                icons.load(made)
-        return self._pages[key]
+        return self.stack.page(key)
 
     @property
     def made_pages(self) -> frozenset[str]:
         """The keys of the pages that are made already."""
-        return frozenset(self._pages)
+        return self.stack.made
 
     def make_pages_ahead(self) -> None:
         """Make the pages before they are asked for, whenever nothing else is to do."""
@@ -137,13 +121,11 @@ class MainWindow(QMainWindow):
     @property
     def current(self) -> str:
         """The key of the page that is shown."""
-        shown = self.stack.currentWidget()
-        return shown.key if isinstance(shown, Page) else ""
+        return self.stack.shown.key if self.stack.shown is not None else ""
 
     def go(self, page: str, target: object = None) -> None:
         """Show a page; `target` is a record's id, or a mapping of filters."""
-        if self._later is not None and self._first is not None:
-            self._later.append(lambda: self.go(page, target))
+        if self._beginning.put_off(lambda: self.go(page, target)):
             return
         self._trail.go(Stop(page, target))
         self._show_page(page, target)
@@ -173,17 +155,13 @@ class MainWindow(QMainWindow):
 
     def refresh(self) -> None:
         """Read the shown page again."""
-        shown = self.stack.currentWidget()
-        if isinstance(shown, Page):
-            shown.refresh()
+        if self.stack.shown is not None:
+            self.stack.shown.refresh()
 
-    def _opened(self) -> None:
+    def show_opened(self) -> None:
+        """Show the catalog that was opened, or that none is, from the beginning."""
         catalog = self.session.catalog
-        for page in self._pages.values():
-            self.stack.removeWidget(page)
-            page.let_go()
-            page.deleteLater()
-        self._pages.clear()
+        self.stack.clear()
         self.setWindowTitle(self.tr("{name} – Seatbook").format(name=catalog.path.stem) if catalog else "Seatbook")
         self.status.show_catalog(
             catalog.path.name if catalog else self.tr("No catalog is open"), str(catalog.path) if catalog else ""
@@ -196,7 +174,7 @@ class MainWindow(QMainWindow):
         self.overview.load()
         if self.ahead is not None:
             self.ahead.begin()
-        if self._later is None:  # else in the next step, when the window is just beginning
+        if not self._beginning.under_way:  # else Home is made in the next step
             self.go("home")
 
     def _changed(self, _what: object) -> None:
@@ -208,8 +186,7 @@ class MainWindow(QMainWindow):
         if not self._prepared:  # all that was asked for first is there
             self._prepared = True
             self.session.jobs.prepare([*(place.module for place in PLACES), *OFTEN_NEEDED])
-        for page in self._pages.values():
-            page.show_overview(home)
+        self.stack.show_overview(home)
         if home is None:
             return
         self.status.show_fresh([self._text.dates_in(sentence) for sentence in home.freshness])
@@ -255,17 +232,8 @@ class MainWindow(QMainWindow):
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Show the plan of importing files; without a catalog one is asked for first."""
-        if not paths:
-            return
-        if self._later is not None and self._first is not None:
-            self._later.append(lambda: self.import_files(paths))
-            return
-        self.session.settings.setValue("folder", str(paths[0].parent))
-        if self.session.catalog is None:
-            commands.make_default_catalog(self)
-        if self.session.catalog is not None:
-            self.go("imports")  # without the files: Back leads to the page, and does not read them again
-            self.page("imports").open_target(tuple(paths))
+        if paths and not self._beginning.put_off(lambda: self.import_files(paths)):
+            commands.import_files(self, paths)
 
     def open_catalog(self, path: Path, *, create: bool = False) -> bool:
         """Open a catalog; what cannot be opened is said, and the one that is open stays."""
@@ -290,16 +258,7 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: BaseException) -> None:
         """Say an error in words, or as a bug with details to copy."""
-        from desktop_app.catalog.errors import CatalogGone
-        from desktop_app.ui import notices
-
-        sentence = notices.sentence_of(error)
-        if isinstance(error, CatalogGone):
-            commands.tell_lost(self)  # once, however many want to read or write it
-        elif sentence is None:
-            notices.tell_bug(self, error)
-        else:
-            notices.tell(self, self.tr("That did not work"), sentence)
+        trouble.tell_error(self, error)
 
     def _job_failed(self, job: Job) -> None:
         if job.error is not None:
@@ -331,7 +290,7 @@ class MainWindow(QMainWindow):
     def _restyled(self) -> None:
         scaling.rescale(self)
         self._fit_rail()
-        if not self._first_paint:
+        if self.stack.with_icons:
             icons.load(self)
 
     def _scheme_changed(self, _scheme: object) -> None:
@@ -346,38 +305,15 @@ class MainWindow(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         """After the first paint load what it did not need."""
         super().paintEvent(event)
-        if self._first_paint:
-            self._first_paint = False
+        if not self.stack.with_icons:
+            self.stack.with_icons = True
             QTimer.singleShot(0, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
         self.painted.emit()
         self._whole.setFocusPolicy(QtCore.Qt.FocusPolicy.ClickFocus)
         QApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
-        self._later = []
-        self.session.jobs.prepare(FIRST_NEEDED, lambda: self.session.jobs.in_turns(self._begin()))
-
-    def _begin(self) -> Iterator[None]:
-        """Open the catalog, and make what can be done everywhere, and the icons; then do what was asked meanwhile."""
-        from desktop_app.ui import actions
-
-        first, self._first = self._first, None
-        if first is None or not self.open_catalog(first, create=not first.exists()):
-            self._opened()
-        yield
-        self.page("home")
-        yield
-        self.go("home")
-        yield
-        self.actions_ = actions.everywhere(self, PLACES, LISTS)
-        actions.give_keys(self, self.actions_)
-        yield
-        icons.load(self)
-        self.ready = True
-        asked, self._later = self._later, None
-        for act in asked or ():
-            act()
-        yield
+        self._beginning.begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the search's list away: its place moved. A narrow window names its pages by their pictures alone."""
@@ -419,8 +355,7 @@ class MainWindow(QMainWindow):
         self.session.settings.setValue("geometry", self.saveGeometry())
         if self.ahead is not None:
             self.ahead.stop()
-        for page in self._pages.values():
-            page.let_go()
+        self.stack.let_go()
         if self.closes_session:
             self.session.close()
         super().closeEvent(event)

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app import app
 from desktop_app.catalog import records
-from desktop_app.ui import commands
+from desktop_app.ui import trouble
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.notices import Notice
 from desktop_app.ui.window import MainWindow
@@ -124,7 +124,7 @@ def test_a_catalog_that_is_moved_away_is_said_once_and_can_be_saved(
     assert [one.objectName() for one in shown_notices(window)] == ["notice_lost"]
     press(notice(window, "notice_lost"), "notice_close")
     with qtbot.waitSignal(window.session.opened, timeout=10_000):
-        commands.save_elsewhere(window, tmp_path / "saved.seatbook")
+        trouble.save_elsewhere(window, tmp_path / "saved.seatbook")
     assert window.session.catalog is not None
     assert window.session.catalog.path.name == "saved.seatbook"
     page = window.page("vendors")
