@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog import fields, opening
+from desktop_app.catalog import catalog_files, fields
 from desktop_app.catalog.errors import CatalogError, NoSuchRecord
 from desktop_app.catalog.file_names import free_path, safe_name
 
@@ -152,8 +152,8 @@ def _title(conn: sqlite3.Connection, kind: fields.RecordKind, number: int) -> st
 def _read(catalog: Catalog, path: Path) -> bytes:
     """Read a file, never more than may be attached; the catalog's own files would lose their locks by it."""
     name = safe_name(path.name)
-    same = opening.identity(path)
-    if path.suffix.startswith(".seatbook") or (same is not None and same == opening.identity(catalog.path)):
+    same = catalog_files.identity(path)
+    if path.suffix.startswith(".seatbook") or (same is not None and same == catalog_files.identity(catalog.path)):
         raise CatalogError(f"“{name}” is a catalog; a catalog is not attached to a record.")
     try:
         if not path.is_file():

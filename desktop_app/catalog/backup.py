@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog import attachments, lines, opening, usage
+from desktop_app.catalog import attachments, catalog_files, lines, opening, storage_trouble, usage
 from desktop_app.catalog.errors import CatalogError, CatalogLocked, CatalogUnwritable
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def backup(catalog: Catalog, target: Path, *, replace: bool = False) -> None:
         catalog.writer.execute("VACUUM INTO ?", (str(target),))
     except sqlite3.OperationalError as error:
         target.unlink(missing_ok=True)  # what was written of it is no copy
-        if opening.is_full(error):
+        if storage_trouble.is_full(error):
             raise CatalogUnwritable(
                 f"There is no room left for {target}. Make room, or choose another place."
             ) from error
@@ -47,7 +47,7 @@ def daily(catalog: Catalog, today: str) -> Path | None:
 
     Raises CatalogUnwritable where the folder of backups cannot be written.
     """
-    folder = opening.backup_folder(catalog.path)
+    folder = catalog_files.backup_folder(catalog.path)
     target = folder / f"{catalog.path.stem} {today}.seatbook"
     if target.exists() or catalog.revision == 0:
         return None
@@ -107,8 +107,8 @@ def _put_aside(path: Path) -> Path:
         present.execute("PRAGMA journal_mode = DELETE")  # SQLite does that only where nobody else has it open
     except sqlite3.OperationalError as error:
         kept.unlink(missing_ok=True)
-        if opening.is_busy(error):
-            raise CatalogLocked(opening.locked_sentence(path)) from error
+        if storage_trouble.is_busy(error):
+            raise CatalogLocked(storage_trouble.locked_sentence(path)) from error
         raise
     finally:
         present.close()

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from desktop_app.catalog import journal_triggers, opening
+from desktop_app.catalog import catalog_files, journal_triggers, opening, storage_trouble
 from desktop_app.catalog.errors import CatalogDamaged, CatalogGone, CatalogLocked, CatalogUnwritable
 from desktop_app.catalog.ids import IdGenerator
 
@@ -42,7 +42,7 @@ class Catalog:
         self.writer = writer
         self.actor = actor
         self._clock = clock
-        self._identity = opening.identity(path)
+        self._identity = catalog_files.identity(path)
         self.ids = IdGenerator(last=_highest_id(writer))
 
     @classmethod
@@ -64,9 +64,9 @@ class Catalog:
             return cls(path, writer, actor or _user(), clock)
         except sqlite3.DatabaseError as error:
             writer.close()
-            if opening.is_busy(error):
-                raise CatalogLocked(opening.locked_sentence(path)) from error
-            raise CatalogDamaged(opening.damaged_sentence(path)) from error
+            if storage_trouble.is_busy(error):
+                raise CatalogLocked(storage_trouble.locked_sentence(path)) from error
+            raise CatalogDamaged(storage_trouble.damaged_sentence(path)) from error
 
     def reader(self) -> sqlite3.Connection:
         """Return a new read-only connection; the caller closes it.
@@ -74,7 +74,7 @@ class Catalog:
         Raises CatalogGone where the file does not lie where it was opened: there is nothing, or another one.
         """
         if not self.in_place:
-            raise CatalogGone(opening.gone_sentence(self.path))
+            raise CatalogGone(storage_trouble.gone_sentence(self.path))
         return opening.connect_reader(self.path, wait_seconds=WAIT_SECONDS)
 
     @property
@@ -118,12 +118,12 @@ class Catalog:
         """Write everything or nothing, and say in words what the file, others and the disk do."""
         conn = self.writer
         if not self.in_place:
-            raise CatalogGone(opening.gone_sentence(self.path))
+            raise CatalogGone(storage_trouble.gone_sentence(self.path))
         try:
             conn.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
-            if opening.is_busy(error):
-                raise CatalogLocked(opening.locked_sentence(self.path)) from error
+            if storage_trouble.is_busy(error):
+                raise CatalogLocked(storage_trouble.locked_sentence(self.path)) from error
             raise self._said(error) from error
         try:
             yield
@@ -137,13 +137,13 @@ class Catalog:
 
     def _said(self, error: sqlite3.OperationalError) -> Exception:
         """Return the error in words where the disk is to blame, else the error."""
-        sentence = opening.write_sentence(self.path, error)
+        sentence = storage_trouble.write_sentence(self.path, error)
         return error if sentence is None else CatalogUnwritable(sentence)
 
     @property
     def in_place(self) -> bool:
         """Tell whether the file still lies where it was opened; what is written to another one would be lost."""
-        return opening.identity(self.path) == self._identity
+        return catalog_files.identity(self.path) == self._identity
 
     def make_whole(self) -> None:
         """Move what is still in the log into the file, so that it is whole without the files beside it."""

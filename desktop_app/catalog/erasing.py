@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.catalog import attachments, opening
+from desktop_app.catalog import attachments, catalog_files
 from desktop_app.catalog.errors import NoSuchRecord
 from desktop_app.catalog.raw_rows import pack
 
@@ -69,7 +69,7 @@ def erase_person(catalog: Catalog, person_id: int) -> Erased:
     conn.execute("VACUUM")
     conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     conn.execute("PRAGMA secure_delete = OFF")
-    folder = opening.backup_folder(catalog.path)
+    folder = catalog_files.backup_folder(catalog.path)
     backups = len(list(folder.glob("*.seatbook"))) if folder.is_dir() else 0
     files = int(conn.execute("SELECT count(*) FROM attachment").fetchone()[0])
     return Erased(name, rows, backups, files)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from desktop_app.catalog import opening
+from desktop_app.catalog import catalog_files
 
 
 def take_away(path: Path) -> bool:
@@ -27,6 +27,6 @@ def take_away(path: Path) -> bool:
         return False
     finally:
         holder.close()
-    for side in opening.files_of(path)[1:]:
+    for side in catalog_files.files_of(path)[1:]:
         side.unlink(missing_ok=True)
     return True

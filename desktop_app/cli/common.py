@@ -149,9 +149,9 @@ def in_words(error: Exception, catalog: Path) -> Exception:
     """Return what the disk or its permissions did as an error with a sentence; every other error as it is."""
     import sqlite3
 
-    from desktop_app.catalog import opening
+    from desktop_app.catalog import storage_trouble
 
-    if isinstance(error, sqlite3.OperationalError) and (sentence := opening.write_sentence(catalog, error)):
+    if isinstance(error, sqlite3.OperationalError) and (sentence := storage_trouble.write_sentence(catalog, error)):
         return errors.CatalogUnwritable(sentence)
     if isinstance(error, OSError) and error.filename and error.strerror:
         return NotWritten(f"{error.filename}: {error.strerror}.")

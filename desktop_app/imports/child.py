@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, NoReturn
 
-from desktop_app.catalog import opening
+from desktop_app.catalog import storage_trouble
 from desktop_app.imports.named_files import shown
 from desktop_app.imports.read_package import FRESH, unpacked_size
 from desktop_app.imports.read_sniff import PasswordNeeded, ReadError, check_path
@@ -206,7 +206,7 @@ def too_large(name: str) -> str:
 def is_full(error: BaseException) -> bool:
     """Tell whether a disk without room is to blame."""
     if isinstance(error, sqlite3.Error):
-        return opening.is_full(error)
+        return storage_trouble.is_full(error)
     return isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.assets import resource
-from desktop_app.catalog import opening
+from desktop_app.catalog import catalog_files
 from desktop_app.imports import (
     child,
     own_formats,
@@ -72,7 +72,9 @@ def plan_file(
     plan = FilePlan(path, shown(path), "", 0, choices, catalog.revision)
     file: Unchanged | None = None
     try:
-        if any(is_same(path, own) for own in opening.files_of(catalog.path)):  # reading would give up the locks on it
+        if any(
+            is_same(path, own) for own in catalog_files.files_of(catalog.path)
+        ):  # reading would give up the locks on it
             raise ReadError(f"{plan.name} is the open catalog itself; choose a spreadsheet to import.")
         limits = child.limits_for(path)
         file = watched = Unchanged(path)

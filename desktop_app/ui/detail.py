@@ -10,11 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop_app.catalog import tables
-from desktop_app.catalog.raw_rows import raw_row
 from desktop_app.ui import icons, scaling
 from desktop_app.ui.attached import AttachedFiles
 from desktop_app.ui.chips import Chip
@@ -23,15 +22,14 @@ from desktop_app.ui.grid.model import write_cell
 from desktop_app.ui.lists import shown_table
 from desktop_app.ui.related import Found, Related, RelatedList, read
 from desktop_app.ui.session import Session
+from desktop_app.ui.source_row import SourceRow
 from desktop_app.ui.text import DASH, Text
 from desktop_app.ui.theme import state_of
-from desktop_app.ui.widgets import Card, ElidedLabel, Link, button, label
+from desktop_app.ui.widgets import Card, ElidedLabel, Link, button, label, value_label
 from desktop_app.ui.words import word
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
-
-__all__ = ["Facts", "PaneAct", "RecordPane", "Related"]
 
 ALWAYS = frozenset({"owner", "purpose", "end_date", "last_active"})  # said to be missing; other facts are left out
 
@@ -197,7 +195,7 @@ class RecordPane(Card):
             layout.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._facts_grid(row))
         if row.get("sheet_id") is not None and row.get("row") is not None:
-            layout.addWidget(self._source(row["sheet_id"], row["row"]))
+            layout.addWidget(SourceRow(self._session, row["sheet_id"], row["row"]))
         if self.attaches:
             files = AttachedFiles(self.attaches, row["id"], self._session, self.said.emit, self.failed.emit)
             layout.addWidget(files)
@@ -208,37 +206,6 @@ class RecordPane(Card):
             layout.addWidget(part)
         layout.addStretch(1)
         yield
-
-    def _source(self, sheet: int, number: int) -> QWidget:
-        """The row of the file that the record comes from, cell by cell; read when it is asked for."""
-        whole = QWidget()
-        layout = QVBoxLayout(whole)
-        layout.setContentsMargins(0, 0, 0, 0)
-        link = Link(self.tr("Show the row as the file has it"))
-        link.setObjectName("link_source")
-        layout.addWidget(link)
-
-        def show() -> None:
-            conn = self._session.reader
-            found = raw_row(conn, sheet, number) if conn is not None else None
-            pairs = [(head, cell) for head, cell in zip(found.header, found.cells, strict=False)] if found else []
-            grid = QGridLayout()
-            grid.setHorizontalSpacing(16)
-            grid.setVerticalSpacing(5)
-            grid.setColumnStretch(1, 1)
-            for place, (head, cell) in enumerate(pair for pair in pairs if pair[1] not in (None, "")):
-                name = ElidedLabel(head, role="dim")
-                scaling.fix(name, width=112)
-                value = self._plain(str(cell))
-                value.setObjectName("source_cell")
-                grid.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(value, place, 1)
-            layout.addLayout(grid)
-            link.setText(self.tr("The row as the file has it") if pairs else self.tr("The file's row is not kept"))
-            link.setEnabled(False)
-
-        link.clicked.connect(show)
-        return whole
 
     def _buttons(self, record: int) -> QWidget:
         whole = QWidget()
@@ -300,13 +267,4 @@ class RecordPane(Card):
             link.setObjectName(f"link_{key}")
             link.clicked.connect(lambda _checked=False: self.navigate.emit(page, target))
             return link
-        return self._plain(text)
-
-    @staticmethod
-    def _plain(text: str) -> QLabel:
-        if max(map(len, text.split()), default=0) > 20:  # cannot be wrapped: an address, a file's name, a long number
-            return ElidedLabel(text)
-        value = label(text or DASH, "" if text else "dim")
-        value.setWordWrap(True)
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return value
+        return value_label(text)

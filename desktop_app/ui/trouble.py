@@ -25,7 +25,7 @@ def tell_error(window: MainWindow, error: BaseException) -> None:
 
 def tell_lost(window: MainWindow) -> None:
     """Say that the catalog's file is gone from its place, and offer to save what is still known of it."""
-    from desktop_app.catalog import opening
+    from desktop_app.catalog import storage_trouble
     from desktop_app.ui import notices
     from desktop_app.ui.sentences import said
 
@@ -33,7 +33,7 @@ def tell_lost(window: MainWindow) -> None:
     if catalog is None or any(one.isVisible() for one in window.findChildren(notices.Notice, "notice_lost")):
         return
     title = window.tr("The catalog's file is gone from its place")
-    notice = notices.Notice(title, said(opening.gone_sentence(catalog.path)), window)
+    notice = notices.Notice(title, said(storage_trouble.gone_sentence(catalog.path)), window)
     notice.setObjectName("notice_lost")
     notice.add_button(window.tr("Close"), "notice_close")
     notice.add_button(window.tr("Open it elsewhere…"), "lost_open", window.choose_catalog)

@@ -92,13 +92,13 @@ def check(window: MainWindow) -> None:
 
 def ask_restore(window: MainWindow) -> None:
     """Ask for a copy, say what putting it in the catalog's place means, and do it where that is wanted."""
-    from desktop_app.catalog import opening
+    from desktop_app.catalog import catalog_files
     from desktop_app.ui import files, notices
 
     catalog = window.session.catalog
     if catalog is None:
         return
-    daily = opening.backup_folder(catalog.path)
+    daily = catalog_files.backup_folder(catalog.path)
     start = str(daily) if daily.is_dir() else commands.folder(window)
     for source in files.to_read(window, window.tr("Restore a backup"), start, _kinds(window)):
         title = window.tr("Put “{copy}” in the place of “{catalog}”?").format(

@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui import icons
+from desktop_app.ui.text import DASH
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
@@ -204,3 +205,13 @@ def clear_layout(layout: QHBoxLayout | QVBoxLayout) -> None:
             widget.deleteLater()
         elif isinstance(inner := item.layout(), QHBoxLayout | QVBoxLayout):
             clear_layout(inner)
+
+
+def value_label(text: str) -> QLabel:
+    """Return a value of a record as text that wraps and can be marked; nothing is a dash."""
+    if max(map(len, text.split()), default=0) > 20:  # cannot be wrapped: an address, a file's name, a long number
+        return ElidedLabel(text)
+    value = label(text or DASH, "" if text else "dim")
+    value.setWordWrap(True)
+    value.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
+    return value

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.catalog import backup, opening, records
+from desktop_app.catalog import backup, catalog_files, records
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogError
 
@@ -33,7 +33,7 @@ def test_one_backup_a_day_and_fourteen_kept(catalog: Catalog) -> None:
     days = [f"2026-02-{day:02}" for day in range(1, 21)]
     assert all(backup.daily(catalog, day) for day in days)
     assert backup.daily(catalog, days[-1]) is None
-    kept = sorted(path.stem[-10:] for path in opening.backup_folder(catalog.path).iterdir())
+    kept = sorted(path.stem[-10:] for path in catalog_files.backup_folder(catalog.path).iterdir())
     assert kept == days[-14:]
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.catalog import opening, records
+from desktop_app.catalog import catalog_files, opening, records
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogDamaged, CatalogError, CatalogLocked, CatalogOnNetwork, CatalogTooNew
 
@@ -159,7 +159,7 @@ def test_an_older_catalog_is_backed_up_and_migrated(tmp_path: Path, monkeypatch:
             "name": "Kept",
             "colour": None,
         }
-    kept = list(opening.backup_folder(path).iterdir())
+    kept = list(catalog_files.backup_folder(path).iterdir())
     assert len(kept) == 1
     with closing(sqlite3.connect(kept[0])) as conn:
         assert conn.execute("PRAGMA user_version").fetchone()[0] == 0
@@ -187,7 +187,7 @@ def test_a_catalog_that_another_program_has_open_is_not_migrated(
         assert other.stdout.readline() == "open\n"
         with pytest.raises(CatalogLocked, match=r"another program has it open\. Close it there"):
             Catalog.open(path)
-    assert not opening.backup_folder(path).exists()
+    assert not catalog_files.backup_folder(path).exists()
 
 
 def test_a_migration_that_fails_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

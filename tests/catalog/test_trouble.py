@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.catalog import backup, opening, records
+from desktop_app.catalog import backup, catalog_files, records
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogGone, CatalogLocked, CatalogUnwritable
 
@@ -113,10 +113,10 @@ def test_nothing_is_restored_over_a_catalog_that_is_open(catalog: Catalog, tmp_p
 
 def test_a_backup_that_cannot_be_written_is_said(catalog: Catalog) -> None:
     records.add(catalog, "vendor", {"name": "Bluebird"})
-    opening.backup_folder(catalog.path).write_text("in the way")
+    catalog_files.backup_folder(catalog.path).write_text("in the way")
     with pytest.raises(CatalogUnwritable, match="Today's backup cannot be written"):
         backup.daily(catalog, "2026-10-15")
-    opening.backup_folder(catalog.path).unlink()
+    catalog_files.backup_folder(catalog.path).unlink()
     assert backup.daily(catalog, "2026-10-15") is not None
 
 

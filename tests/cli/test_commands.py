@@ -11,7 +11,7 @@ import pytest
 
 from desktop_app.catalog import saved_views
 from desktop_app.catalog.catalog import Catalog
-from desktop_app.catalog.opening import backup_folder
+from desktop_app.catalog.catalog_files import backup_folder
 from desktop_app.cli import cli
 from desktop_app.cli.common import exit_code_of, in_words
 from tests.cli.conftest import Seatbook

@@ -8,9 +8,10 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui import choosing
-from desktop_app.ui.detail import Facts, PaneAct, Related
+from desktop_app.ui.detail import Facts, PaneAct
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.page import WindowApi
+from desktop_app.ui.related import Related
 from desktop_app.ui.session import Session
 
 

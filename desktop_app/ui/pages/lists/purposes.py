@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from desktop_app.ui.detail import Facts, Related
+from desktop_app.ui.detail import Facts
 from desktop_app.ui.listing import ListPage
+from desktop_app.ui.related import Related
 
 
 class TeamsPage(ListPage):

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.review.overlap_report import OverlapReport, overlap_report
 from desktop_app.ui import icons, saving
-from desktop_app.ui.detail import Facts, Related
+from desktop_app.ui.detail import Facts
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.tools.overlap import OverlapView
+from desktop_app.ui.related import Related
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import button
 

@@ -10,11 +10,12 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui import icons
-from desktop_app.ui.detail import Facts, RecordPane, Related
+from desktop_app.ui.detail import Facts, RecordPane
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.use_cases.ahead import AheadView
 from desktop_app.ui.pages.use_cases.pane import UseCasePane
+from desktop_app.ui.related import Related
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import button
 

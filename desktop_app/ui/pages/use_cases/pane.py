@@ -18,7 +18,7 @@ from desktop_app.ui.chips import Chip
 from desktop_app.ui.detail import Facts, RecordPane
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import DASH, MICRO, capital
-from desktop_app.ui.widgets import Link, button, hairline, label
+from desktop_app.ui.widgets import Link, button, hairline, label, value_label
 
 _VERDICTS = {"scale": "good", "watch": "warn", "shrinking": "neutral", "unknown": "neutral"}
 
@@ -220,7 +220,7 @@ class UseCasePane(RecordPane):
             if text in (self.tr("missing"), self.tr("never")):
                 grid.addWidget(Chip(text, "warn"), place, 1, Qt.AlignmentFlag.AlignLeft)
             else:
-                grid.addWidget(self._plain(text or DASH), place, 1)
+                grid.addWidget(value_label(text or DASH), place, 1)
         return whole
 
     @staticmethod

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui import record_actions
-from desktop_app.ui.detail import Facts, Related
+from desktop_app.ui.detail import Facts
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.page import WindowApi
+from desktop_app.ui.related import Related
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import button
 

@@ -1,0 +1,60 @@
+"""What is said when a catalog cannot be opened, read or written, and what SQLite's errors tell of it."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from desktop_app.catalog.catalog_files import backup_folder
+
+
+def damaged_sentence(path: Path) -> str:
+    """Return what to say of a file that is no sound catalog."""
+    return (
+        f"{path.name} is not a Seatbook catalog, or it is damaged. Nothing was changed. "
+        f"Restore a backup from the folder “{backup_folder(path).name}” beside it, or open another catalog."
+    )
+
+
+def locked_sentence(path: Path) -> str:
+    """Return what to say when another process does not let go."""
+    return f"{path.name} is in use by another program for longer than 5 seconds. Close it there and try again."
+
+
+def gone_sentence(path: Path) -> str:
+    """Return what to say when an open catalog's file is not in its place any more."""
+    return (
+        f"{path.name} is no longer in {path.parent}: it was moved, renamed, deleted or replaced while it was open. "
+        "Nothing more is written until it is back, or you open it where it is now."
+    )
+
+
+def is_full(error: sqlite3.Error) -> bool:
+    """Tell whether a disk without room is to blame."""
+    return (getattr(error, "sqlite_errorcode", 0) & 0xFF) == sqlite3.SQLITE_FULL
+
+
+def write_sentence(path: Path, error: sqlite3.Error) -> str | None:
+    """Return what to say of an error that the disk or its permissions caused; None for every other error."""
+    kind = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if is_full(error):
+        return (
+            f"There is no room left on the disk of {path.name}, or on that of the temporary files. "
+            "Nothing of this step was written. Make room and do it again."
+        )
+    if kind == sqlite3.SQLITE_IOERR:
+        return (
+            f"The disk of {path.name} could not be read or written ({error}). Nothing of this step was written. "
+            "Check that the disk is there and has room, and do it again."
+        )
+    if kind in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
+        return (
+            f"{path.name} may not be written ({error}). Nothing of this step was written. "
+            "Check that you may write the file and its folder."
+        )
+    return None
+
+
+def is_busy(error: sqlite3.Error) -> bool:
+    """Tell whether SQLite gave up waiting for another connection."""
+    return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
