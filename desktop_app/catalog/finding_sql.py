@@ -122,6 +122,8 @@ _OF = "(SELECT count(*) FROM campaign_item i WHERE i.campaign_id = c.id{})"
 _ANSWERED = f""" AND (i.answer IS NOT NULL OR EXISTS (SELECT 1 FROM finding f WHERE f.id = i.finding_id
   AND ({ROUND_CLOSED} OR {ROUND_DECISION} IS NOT NULL)))"""
 
+_ONE = "(SELECT min(i.{0}) FROM campaign_item i WHERE i.campaign_id = c.id)"
+
 CAMPAIGNS = Table(
     "campaigns",
     "Rounds",
@@ -141,10 +143,40 @@ CAMPAIGNS = Table(
             width=90,
         ),
         Column("closed_on", "Closed", "date", "c.closed_on", visible=False, width=96),
+        Column("subscription", "Subscription", "text", "s.name", visible=False, width=150),
+        Column("notice_by", "Notice by", "date", "c.notice_by", visible=False, width=96),
+        Column("subscription_id", "Subscription id", "int", "c.subscription_id", visible=False),
+        Column("finding_id", "A question's id", "int", _ONE.format("finding_id"), visible=False),
+        Column("seat_id", "A seat's id", "int", _ONE.format("seat_id"), visible=False),
     ),
-    "campaign c",
+    "campaign c LEFT JOIN subscription s ON s.id = c.subscription_id",
     "c.id",
     (("due", False),),
     search=("name",),
 )
 """Review cycles and access campaigns."""
+
+ROUND_ITEMS = Table(
+    "round-items",
+    "What rounds ask",
+    (
+        Column("round", "Round", "link", "c.name", width=200),
+        Column("question", "Question", "text", "f.question", width=260),
+        Column("account", "Account", "text", "seat.account", width=180),
+        Column("owner", "Owner", "text", "p.name", width=130),
+        Column("answer", "Answer", "chip", "i.answer", width=90),
+        Column("why", "Why", "text", "i.why", width=160),
+        Column("answered_by", "Answered by", "text", "i.answered_by", width=120),
+        Column("answered_on", "Answered on", "date", "i.answered_on", width=96),
+        Column("round_id", "Round id", "int", "i.campaign_id", visible=False),
+        Column("finding_id", "Question id", "int", "i.finding_id", visible=False),
+        Column("seat_id", "Seat id", "int", "i.seat_id", visible=False),
+        Column("owner_id", "Owner id", "int", "i.owner_id", visible=False),
+    ),
+    "campaign_item i JOIN campaign c ON c.id = i.campaign_id LEFT JOIN finding f ON f.id = i.finding_id"
+    " LEFT JOIN seat ON seat.id = i.seat_id LEFT JOIN person p ON p.id = i.owner_id",
+    "i.id",
+    (("round", False), ("account", False)),
+    search=("round", "question", "account"),
+)
+"""The questions and seats of every round, and the answers about seats."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from desktop_app.catalog.finding_sql import CAMPAIGNS
+from desktop_app.catalog.finding_sql import CAMPAIGNS, ROUND_ITEMS
 from desktop_app.catalog.lists_of_activity import ACTIVITY, ACTIVITY_REPORTS
+from desktop_app.catalog.lists_of_choices import NAMES, SETTINGS
 from desktop_app.catalog.lists_of_contracts import PURCHASES, SEATS_OF, SUBSCRIPTIONS, TERMS
 from desktop_app.catalog.lists_of_decisions import DECISIONS
 from desktop_app.catalog.lists_of_files import FILE, IMPORTS, INVOICES, LINES, UNMATCHED
@@ -187,8 +188,8 @@ TABLES: Mapping[str, Table] = {
     for table in (
         _TOOLS, _VENDORS, SUBSCRIPTIONS, TERMS, PURCHASES, SEATS, PEOPLE, TEAMS, INVOICES, LINES, _USAGE, USE_CASES,
         MEASURES, ALLOCATIONS, BUDGETS, COMMITMENTS, RATES, PLANS, PLAN_FUNCTIONS, PRICES, TOOL_FUNCTIONS, FEATURE_USES,
-        OVERLAPS, ACTIVITY_REPORTS, ACTIVITY, FINDINGS, DECISIONS, REVIEW_DETAILS, CAMPAIGNS, UNMATCHED, IMPORTS,
-        _HISTORY,
+        OVERLAPS, SETTINGS, NAMES, ACTIVITY_REPORTS, ACTIVITY, FINDINGS, DECISIONS, REVIEW_DETAILS, CAMPAIGNS,
+        ROUND_ITEMS, UNMATCHED, IMPORTS, _HISTORY,
     )
 }  # fmt: skip
 """Every list by its name."""

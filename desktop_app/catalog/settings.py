@@ -98,6 +98,17 @@ def put_many(catalog: Catalog, values: Mapping[str, str], scope: str = "company"
             _write(catalog, scope, name, value)
 
 
+def problem(name: str, value: str, kind: str) -> str:
+    """Return why a value cannot be set for the company, a tool or a team; "" where it can."""
+    try:
+        if kind not in ("company", *SCOPES):
+            raise CatalogError(f"“{kind}” is none of: company, {', '.join(SCOPES)}.")
+        _checked(name, value, kind)
+    except CatalogError as error:
+        return str(error)
+    return ""
+
+
 def _write(catalog: Catalog, scope: str, name: str, value: str) -> None:
     row = catalog.writer.execute("SELECT id FROM setting WHERE scope = ? AND name = ?", (scope, name)).fetchone()
     if row is not None and not value:

@@ -25,9 +25,9 @@ def export_table(state: State, name: str, file: Path, as_csv: bool, archived: bo
     its decisions; archived records come back as archived. In another catalog records are told by their names.
 
     File, sheet and row of a restored record are those that it was read from first, whose cells stay in the former
-    catalog. Invoices, vendors without a known AI tool, rounds, imports and history follow from other records or belong
-    to one catalog, and are not imported. In no list are lines that count once in another file, settings, taught
-    vendors, profiles and attached files; `backup` copies everything.
+    catalog. Invoices, vendors without a known AI tool, imports and history follow from other records or belong to one
+    catalog, and are not imported. In no list are lines that count once in another file, profiles, saved views
+    and attached files; `backup` copies everything.
     """
     from desktop_app.catalog import tables
     from desktop_app.exports.tables import write_table, write_tables

@@ -215,6 +215,8 @@ class _Writer:
             values["person_id"] = self.records.people.of_account(account, name=step.cells.get("person"))
         if own.name == "budgets" and {"about", "scope"} & step.changed:
             values |= self._scope(step)
+        if own.name == "settings":
+            values["scope"] = ":".join(str(one) for one in (step.cells["scope"], *self._scope(step).values()) if one)
         return values
 
     def _link(self, key: str, link: Link, step: OwnStep) -> int | None:

@@ -17,7 +17,7 @@ from desktop_app.imports.plan_work import Work
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
 
-NAMES = ("findings", "decisions", "review-details")
+NAMES = ("findings", "decisions", "review-details", "campaigns", "round-items")
 """The lists that are written here."""
 
 
@@ -47,10 +47,18 @@ def apply_review(catalog: Catalog, operation: int, records: Records, work: Work,
         else:
             for key, link in own.links.items():
                 values[link.column] = linked.find(key, link, step.cells, step.row)
-            if values["finding_id"] is None:
+            if own.name == "decisions":
+                values["covers"] = "[]"  # until the details say what it saw
+            if not _is_whole(own.name, values):
                 continue
-            values["covers"] = "[]"  # until the details say what it saw
         staging_records.add(writer, own.table, {"id": linked.number(own.table, step.stated), **values})
+
+
+def _is_whole(name: str, values: Mapping[str, object]) -> bool:
+    """Tell whether all that a decision, a round or a part of one is about is here."""
+    if name == "round-items":
+        return values["campaign_id"] is not None and (values["finding_id"] or values["seat_id"]) is not None
+    return name != "decisions" or values["finding_id"] is not None
 
 
 def _fill_in(writer: sqlite3.Connection, about: str, number: int, part: str, text: str) -> None:

@@ -29,7 +29,8 @@ class OwnList:
     """How a list is read: the table of its records, and which columns of the list are kept in which of the table.
 
     A record without an id that the catalog knows is told by `told_by`; a row without one of `needs` is rejected.
-    `special` columns have a reader of their own. `why` is set where nothing of the list is imported.
+    `special` columns have a reader of their own. `why` is set where nothing of the list is imported, `only_adds` names
+    what a list adds to and never changes.
     """
 
     name: str
@@ -40,6 +41,7 @@ class OwnList:
     needs: tuple[str, ...] = ()
     special: tuple[str, ...] = ()
     why: str = ""
+    only_adds: str = ""
 
     @property
     def format_id(self) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from desktop_app.catalog import settings
 from desktop_app.catalog.table_model import Column
 from desktop_app.catalog.tables import TABLES
 from desktop_app.imports import staging_file, staging_own
@@ -25,9 +26,10 @@ from desktop_app.review.sheet import clean
 Cells = Mapping[str, Any]
 
 _NAMED = ("vendor", "tool", "person", "team", "subscription", "use_case")
-_UNIQUE = frozenset(
-    {"vendor", "tool", "team", "subscription", "use_case", "seat", "measure", "exchange_rate", "tool_function"}
-)
+_UNIQUE = frozenset((
+    "vendor", "tool", "team", "subscription", "use_case", "seat", "measure", "exchange_rate", "tool_function",
+    "setting", "vendor_alias",
+))  # fmt: skip
 """Tables of which two records never have the same natural key; of others a file may have several such rows."""
 
 _MUST_BE = {
@@ -125,6 +127,8 @@ class _Compared:
             action, reason, changed = self._new(row, cells)
         elif record != cells.get("id") and by_id:
             action, reason = Action.DUPLICATE, f"it was merged into {now[record].get(own.told_by[0])}"
+        elif own.only_adds:
+            action, reason = Action.DUPLICATE, f"it is here already; a list changes no {own.only_adds}"
         elif record in gone:
             action, reason = Action.DUPLICATE, "it is archived here, and stays so"
         else:
@@ -186,7 +190,10 @@ class _Compared:
         if priced and len(staging_own.running(self.context.conn, record or 0, self.as_of)) > 1:
             return "several purchases are added up here; change them in the list of purchases"
         links = [(key, self.own.links[key].table, self.own.links[key].by) for key in _MUST_BE.get(self.own.name, ())]
-        if self.own.name == "budgets" and cells.get("scope") in ("tool", "use case"):
+        if self.own.name == "settings" and (problem := settings.problem(cells["name"], cells["value"], cells["scope"])):
+            return problem
+        named = {"budgets": ("tool", "use case"), "settings": ("tool", "team")}.get(self.own.name, ())
+        if cells.get("scope") in named:
             links = [("about", str(cells["scope"]).replace(" ", "_"), "scope_id")]
         for key, table, by in links:
             if key in changed and not self._there(table, cells.get(by), str(cells[key])):

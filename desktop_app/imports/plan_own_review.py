@@ -10,6 +10,7 @@ from desktop_app.imports import staging_file, staging_own
 from desktop_app.imports.child_stage import StagedSheet
 from desktop_app.imports.model import Action, Kind, Problem
 from desktop_app.imports.own_list_model import OwnList
+from desktop_app.imports.people_index import fold
 from desktop_app.imports.plan_own import Cells, OwnStep, OwnWork
 from desktop_app.imports.plan_own_bulk import rows_of
 from desktop_app.imports.plan_work import Context
@@ -29,6 +30,7 @@ PARTS: Mapping[tuple[str, str], type] = {
 
 TABLES: Mapping[str, str] = {"question": "finding", "decision": "decision"}
 
+_KINDS = ("monthly", "quarterly", "renewal", "access")
 _HERE = "it is here already; a list changes no {}"
 _ELSEWHERE = "it is about a record of another catalog"
 
@@ -67,6 +69,37 @@ def plan_decisions(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWor
         return (Action.ADDED, None) if known else (Action.OUT_OF_SCOPE, "its question is another catalog's")
 
     return _work(context, own, sheet, judge, "decision")
+
+
+def plan_rounds(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork:
+    """Restore the rounds that the catalog does not have, about questions and seats that it has under their ids."""
+    held, called = staging_own.all_ids(context.conn, "campaign"), staging_own.names(context.conn, "campaign")
+    names, known = {fold(one[0]) for one in called}, {table: _known(context, table) for table in ("finding", "seat")}
+
+    def judge(one: Cells) -> _Judged:
+        if one["kind"] not in _KINDS:
+            return Action.REJECTED, f"“{one['kind']}” is none of: {', '.join(_KINDS)}"
+        if one.get("id") in held or fold(one["name"]) in names:
+            return Action.DUPLICATE, _HERE.format("rounds")
+        asks = one.get("finding_id") in known["finding"] or one.get("seat_id") in known["seat"]
+        return (Action.ADDED, None) if asks else (Action.OUT_OF_SCOPE, "it asks about another catalog's questions")
+
+    return _work(context, own, sheet, judge, "campaign")
+
+
+def plan_round_items(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork:
+    """Restore what rounds ask: a question or a seat each."""
+    held = staging_own.all_ids(context.conn, "campaign_item")
+    rounds, findings, seats = (_known(context, table) for table in ("campaign", "finding", "seat"))
+
+    def judge(one: Cells) -> _Judged:
+        if one.get("id") in held:
+            return Action.DUPLICATE, _HERE.format("rounds")
+        asks = one.get("finding_id") in findings or one.get("seat_id") in seats
+        known = asks and one["round_id"] in rounds
+        return (Action.ADDED, None) if known else (Action.OUT_OF_SCOPE, "its round is another catalog's")
+
+    return _work(context, own, sheet, judge, "")
 
 
 def plan_details(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork:
@@ -137,13 +170,17 @@ def _work(context: Context, own: OwnList, sheet: StagedSheet, judge: Callable[[C
     staging_file.decide(context.conn, Kind.RECORDS, decided)
     made = {step.stated for step in steps if step.stated is not None}
     context.own_ids.setdefault(own.table, set()).update(made)
-    return OwnWork(tuple(steps), {name: len(steps)} if steps else {}, tuple(problems), own=own, as_of=context.today)
+    return OwnWork(
+        tuple(steps), {name: len(steps)} if steps and name else {}, tuple(problems), own=own, as_of=context.today
+    )
 
 
 _PLANNERS: Mapping[str, Callable[[Context, OwnList, StagedSheet], OwnWork]] = {
     "findings": plan_questions,
     "decisions": plan_decisions,
     "review-details": plan_details,
+    "campaigns": plan_rounds,
+    "round-items": plan_round_items,
 }
 
 

@@ -766,9 +766,9 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/groups.py" />
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Rows</source>
       <translation>Zeilen</translation>
     </message>
@@ -1408,14 +1408,14 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <location filename="../../desktop_app/ui/pages/imports/proof_panel.py" />
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>decided</source>
       <translation>entschieden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} tool</source>
@@ -1423,7 +1423,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} tools</source>
@@ -1431,7 +1431,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} subscription</source>
@@ -1439,7 +1439,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} subscriptions</source>
@@ -1517,7 +1517,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>{n} to confirm</source>
       <translation>{n} zu bestätigen</translation>
     </message>
@@ -1601,6 +1601,597 @@ Spalten: {columns}</translation>
       <translation>unbekannt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>Total against the file</source>
+      <translation>Summe gegen die Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>Recognised as</source>
+      <translation>Erkannt als</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} new</source>
+      <translation>{n} neu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>{n} updated</source>
+      <translation>{n} aktualisiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>{n} duplicate</source>
+      <translation>{n} Dublette</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>{n} duplicates</source>
+      <translation>{n} Dubletten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>{n} out of scope</source>
+      <translation>{n} außerhalb</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>{n} total</source>
+      <translation>{n} Summe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>{n} totals</source>
+      <translation>{n} Summen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>{n} rejected</source>
+      <translation>{n} abgewiesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>Every row read is new, updated, a duplicate, out of scope, a total or rejected with a reason.</source>
+      <translation>Jede gelesene Zeile ist neu, aktualisiert, eine Dublette, außerhalb, eine Summe oder mit Grund abgewiesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>Of known AI tools</source>
+      <translation>Von bekannten KI-Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>Lines of vendors without a known AI product are kept and counted, and picked up when a vendor is named.</source>
+      <translation>Posten von Anbietern ohne bekanntes KI-Produkt werden behalten und gezählt, und aufgenommen, sobald ein Anbieter benannt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>no amounts</source>
+      <translation>keine Beträge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>differs</source>
+      <translation>weicht ab</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>Rejected rows are not in our sum.</source>
+      <translation>Abgewiesene Zeilen sind nicht in unserer Summe.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/spend/strip.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} line</source>
+      <translation>{n} Posten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/spend/strip.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} lines</source>
+      <translation>{n} Posten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} seat</source>
+      <translation>{n} Platz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} seats</source>
+      <translation>{n} Plätze</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} person</source>
+      <translation>{n} Person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} people</source>
+      <translation>{n} Personen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} rate</source>
+      <translation>{n} Kurs</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} rates</source>
+      <translation>{n} Kurse</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} row of use</source>
+      <translation>{n} Nutzungszeile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} rows of use</source>
+      <translation>{n} Nutzungszeilen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} use case</source>
+      <translation>{n} Anwendungsfall</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} use cases</source>
+      <translation>{n} Anwendungsfälle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} budget</source>
+      <translation>{n} Budget</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} budgets</source>
+      <translation>{n} Budgets</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} measure</source>
+      <translation>{n} Messwert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} measures</source>
+      <translation>{n} Messwerte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} share of cost</source>
+      <translation>{n} Kostenanteil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} shares of cost</source>
+      <translation>{n} Kostenanteile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} commitment</source>
+      <translation>{n} Zusage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} commitments</source>
+      <translation>{n} Zusagen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} team</source>
+      <translation>{n} Team</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} teams</source>
+      <translation>{n} Teams</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
+      <source>{n} vendor</source>
+      <translation>{n} Anbieter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
+      <source>{n} vendors</source>
+      <translation>{n} Anbieter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} term</source>
+      <translation>{n} Laufzeit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} terms</source>
+      <translation>{n} Laufzeiten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} entitlement</source>
+      <translation>{n} Kontingent</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} entitlements</source>
+      <translation>{n} Kontingente</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} purchase</source>
+      <translation>{n} Kauf</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} purchases</source>
+      <translation>{n} Käufe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} function of a tool</source>
+      <translation>{n} Funktion eines Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} functions of tools</source>
+      <translation>{n} Funktionen von Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} plan</source>
+      <translation>{n} Tarif</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} plans</source>
+      <translation>{n} Tarife</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} function of a plan</source>
+      <translation>{n} Funktion eines Plans</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} functions of plans</source>
+      <translation>{n} Funktionen von Plänen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} price</source>
+      <translation>{n} Preis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} prices</source>
+      <translation>{n} Preise</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} feature in use</source>
+      <translation>{n} genutztes Merkmal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} features in use</source>
+      <translation>{n} genutzte Merkmale</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} agreed overlap</source>
+      <translation>{n} vereinbarte Überschneidung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} agreed overlaps</source>
+      <translation>{n} vereinbarte Überschneidungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} report of activity</source>
+      <translation>{n} Aktivitätsbericht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} reports of activity</source>
+      <translation>{n} Aktivitätsberichte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} last activity</source>
+      <translation>{n} letzte Nutzung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} last activities</source>
+      <translation>{n} letzte Nutzungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} question</source>
+      <translation>{n} Frage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} questions</source>
+      <translation>{n} Fragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} decision</source>
+      <translation>{n} Entscheidung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} decisions</source>
+      <translation>{n} Entscheidungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} round</source>
+      <translation>{n} Runde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} rounds</source>
+      <translation>{n} Runden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} setting</source>
+      <translation>{n} Einstellung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} settings</source>
+      <translation>{n} Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} taught name</source>
+      <translation>{n} beigebrachter Name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} taught names</source>
+      <translation>{n} beigebrachte Namen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>Makes</source>
+      <translation>Ergibt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>Activity until</source>
+      <translation>Aktivität bis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>Inactivity is counted from this day, not from today.</source>
+      <translation>Ohne Aktivität zählt ab diesem Tag, nicht ab heute.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>Nothing to import</source>
+      <translation>Nichts zu importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>header on row {row}, {known} of {all} columns known</source>
+      <translation>Kopf in Zeile {row}, {known} von {all} Spalten bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>no rows below the header</source>
+      <translation>keine Zeilen unter dem Kopf</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>adds up</source>
+      <translation>geht auf</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>does not add up</source>
+      <translation>geht nicht auf</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>{n} row</source>
+      <translation>{n} Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>{n} rows</source>
+      <translation>{n} Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} out of scope, kept by vendor</source>
+      <translation>{n} außerhalb, nach Anbieter behalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/views.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>no total</source>
+      <translation>keine Summe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>equal</source>
+      <translation>gleich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>the file says {sum}: differs by {gap}</source>
+      <translation>die Datei sagt {sum}: {gap} Unterschied</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>nothing new</source>
+      <translation>nichts Neues</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>Seats and people are not rows: several rows of one person make one record.</source>
+      <translation>Plätze und Personen sind keine Zeilen: mehrere Zeilen einer Person ergeben einen Eintrag.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>Left out</source>
+      <translation>Ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>knows {n} day</source>
+      <translation>kennt {n} Tag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>knows {n} days</source>
+      <translation>kennt {n} Tage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} day late</source>
+      <translation>{n} Tag verspätet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} days late</source>
+      <translation>{n} Tage verspätet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>no limit of memory known</source>
+      <translation>keine Grenze der Aufbewahrung bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>no activity in it</source>
+      <translation>keine Aktivität darin</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>the file has no totals row</source>
+      <translation>die Datei hat keine Summenzeile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} cell needs a look</source>
+      <translation>{n} Zelle will angesehen werden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} cells need a look</source>
+      <translation>{n} Zellen wollen angesehen werden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>every row could be read</source>
+      <translation>jede Zeile war lesbar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>the file's own total: {sum}</source>
+      <translation>die Summe der Datei selbst: {sum}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>from {n} rows</source>
+      <translation>aus {n} Zeilen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
       <source>The whole sheet decides: this may still change.</source>
       <translation>Das ganze Blatt entscheidet: Dies kann sich noch ändern.</translation>
@@ -1622,7 +2213,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <location filename="../../desktop_app/ui/pages/imports/proof_panel.py" />
       <source>so far</source>
       <translation>vorläufig</translation>
     </message>
@@ -1638,44 +2229,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Of known AI tools</source>
-      <translation>Von bekannten KI-Tools</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Total against the file</source>
-      <translation>Summe gegen die Datei</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Makes</source>
-      <translation>Ergibt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Recognised as</source>
-      <translation>Erkannt als</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
       <source>the whole sheet is looked at</source>
       <translation>das ganze Blatt wird angesehen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Activity until</source>
-      <translation>Aktivität bis</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Left out</source>
-      <translation>Ausgelassen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/files.py" />
@@ -2015,155 +2570,6 @@ Spalten: {columns}</translation>
       <translation>Abgewiesene Zeilen speichern…</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/spend/close.py" />
-      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
-      <location filename="../../desktop_app/ui/pages/lists/files.py" />
-      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
-      <source>{n} row</source>
-      <translation>{n} Zeile</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/spend/close.py" />
-      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
-      <location filename="../../desktop_app/ui/pages/lists/files.py" />
-      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
-      <source>{n} rows</source>
-      <translation>{n} Zeilen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>How dates and numbers were read</source>
-      <translation>Wie Daten und Zahlen gelesen wurden</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>This file needs an answer</source>
-      <translation>Diese Datei braucht eine Antwort</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>This sheet is left out as it is</source>
-      <translation>Dieses Blatt bleibt so ausgelassen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>Nothing is guessed: the file is read again with your answer.</source>
-      <translation>Nichts wird geraten: mit der Antwort wird die Datei noch einmal gelesen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
-      <location filename="../../desktop_app/ui/history_words.py" />
-      <source>Answer</source>
-      <translation>Antwort</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>The day the report was made</source>
-      <translation>Der Tag, an dem der Bericht entstand</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>Use this</source>
-      <translation>Das nehmen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>Vendors to confirm</source>
-      <translation>Anbieter zu bestätigen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>becomes an alias for next month</source>
-      <translation>wird Alias für den nächsten Monat</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>Vendors are compared with the known tools when all rows are read.</source>
-      <translation>Anbieter werden mit den bekannten Tools verglichen, wenn alle Zeilen gelesen sind.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>Choose…</source>
-      <translation>Wählen…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>Not a tool</source>
-      <translation>Kein Tool</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>by the first rows; the whole sheet decides</source>
-      <translation>nach den ersten Zeilen; das ganze Blatt entscheidet</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>No column of this sheet can be read in two ways.</source>
-      <translation>Keine Spalte dieses Blatts lässt sich auf zwei Arten lesen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
-      <location filename="../../desktop_app/ui/pages/review/conflict_box.py" />
-      <source>choose</source>
-      <translation>wählen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>Another account: its name</source>
-      <translation>Ein anderes Konto: sein Name</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>Vendor or tool of the whole file</source>
-      <translation>Anbieter oder Werkzeug der ganzen Datei</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>Name of the subscription</source>
-      <translation>Name des Abonnements</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>Password</source>
-      <translation>Passwort</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>Every vendor of this sheet is known.</source>
-      <translation>Jeder Anbieter dieses Blatts ist bekannt.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>left out</source>
-      <translation>ausgelassen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>Choose the tool of {text}</source>
-      <translation>Tool für {text} wählen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>{text} is not an AI tool</source>
-      <translation>{text} ist kein KI-Tool</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>{tool}?</source>
-      <translation>{tool}?</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>{text} is {tool}</source>
-      <translation>{text} ist {tool}</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/pages/imports/preview.py" />
       <source>Sheets of the file</source>
       <translation>Blätter der Datei</translation>
@@ -2263,6 +2669,14 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <location filename="../../desktop_app/ui/pages/imports/proof_panel.py" />
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <location filename="../../desktop_app/ui/pages/review/conflict_box.py" />
+      <source>choose</source>
+      <translation>wählen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>Export the profile {name}</source>
       <translation>Profil {name} exportieren</translation>
     </message>
@@ -2295,6 +2709,79 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>{name} is in {file}.</source>
       <translation>{name} liegt in {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/proof_panel.py" />
+      <source>How dates and numbers were read</source>
+      <translation>Wie Daten und Zahlen gelesen wurden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/proof_panel.py" />
+      <source>by the first rows; the whole sheet decides</source>
+      <translation>nach den ersten Zeilen; das ganze Blatt entscheidet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/proof_panel.py" />
+      <source>No column of this sheet can be read in two ways.</source>
+      <translation>Keine Spalte dieses Blatts lässt sich auf zwei Arten lesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>This file needs an answer</source>
+      <translation>Diese Datei braucht eine Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>This sheet is left out as it is</source>
+      <translation>Dieses Blatt bleibt so ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>Nothing is guessed: the file is read again with your answer.</source>
+      <translation>Nichts wird geraten: mit der Antwort wird die Datei noch einmal gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Answer</source>
+      <translation>Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>The day the report was made</source>
+      <translation>Der Tag, an dem der Bericht entstand</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>Use this</source>
+      <translation>Das nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>Another account: its name</source>
+      <translation>Ein anderes Konto: sein Name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>Vendor or tool of the whole file</source>
+      <translation>Anbieter oder Werkzeug der ganzen Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>Name of the subscription</source>
+      <translation>Name des Abonnements</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>Password</source>
+      <translation>Passwort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>left out</source>
+      <translation>ausgelassen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/queue.py" />
@@ -2404,55 +2891,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <source>Saving the profile</source>
       <translation>Profil wird gespeichert</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} new</source>
-      <translation>{n} neu</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} updated</source>
-      <translation>{n} aktualisiert</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} duplicate</source>
-      <translation>{n} Dublette</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} out of scope</source>
-      <translation>{n} außerhalb</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} total</source>
-      <translation>{n} Summe</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} rejected</source>
-      <translation>{n} abgewiesen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} duplicates</source>
-      <translation>{n} Dubletten</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} totals</source>
-      <translation>{n} Summen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
@@ -2591,6 +3029,56 @@ Spalten: {columns}</translation>
       <translation>Unter dem Kopf sagen, was eine Spalte ist; die Datei wird neu gelesen und fragt weniger.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <source>Vendors to confirm</source>
+      <translation>Anbieter zu bestätigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <source>becomes an alias for next month</source>
+      <translation>wird Alias für den nächsten Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <source>Vendors are compared with the known tools when all rows are read.</source>
+      <translation>Anbieter werden mit den bekannten Tools verglichen, wenn alle Zeilen gelesen sind.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <source>Choose…</source>
+      <translation>Wählen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <source>Not a tool</source>
+      <translation>Kein Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <source>Every vendor of this sheet is known.</source>
+      <translation>Jeder Anbieter dieses Blatts ist bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <source>Choose the tool of {text}</source>
+      <translation>Tool für {text} wählen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <source>{text} is not an AI tool</source>
+      <translation>{text} ist kein KI-Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <source>{tool}?</source>
+      <translation>{tool}?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <source>{text} is {tool}</source>
+      <translation>{text} ist {tool}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/imports/waiting.py" />
       <source>Progress</source>
       <translation>Fortschritt</translation>
@@ -2671,341 +3159,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>It corrects the earlier file</source>
-      <translation>Sie berichtigt die frühere Datei</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Every row read is new, updated, a duplicate, out of scope, a total or rejected with a reason.</source>
-      <translation>Jede gelesene Zeile ist neu, aktualisiert, eine Dublette, außerhalb, eine Summe oder mit Grund abgewiesen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Lines of vendors without a known AI product are kept and counted, and picked up when a vendor is named.</source>
-      <translation>Posten von Anbietern ohne bekanntes KI-Produkt werden behalten und gezählt, und aufgenommen, sobald ein Anbieter benannt ist.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>no amounts</source>
-      <translation>keine Beträge</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>differs</source>
-      <translation>weicht ab</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Rejected rows are not in our sum.</source>
-      <translation>Abgewiesene Zeilen sind nicht in unserer Summe.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/spend/strip.py" />
-      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
-      <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} line</source>
-      <translation>{n} Posten</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/spend/strip.py" />
-      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
-      <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} lines</source>
-      <translation>{n} Posten</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/seats/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} seat</source>
-      <translation>{n} Platz</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/seats/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} seats</source>
-      <translation>{n} Plätze</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/people/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} person</source>
-      <translation>{n} Person</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/people/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} people</source>
-      <translation>{n} Personen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} rate</source>
-      <translation>{n} Kurs</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} rates</source>
-      <translation>{n} Kurse</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} row of use</source>
-      <translation>{n} Nutzungszeile</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} rows of use</source>
-      <translation>{n} Nutzungszeilen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} use case</source>
-      <translation>{n} Anwendungsfall</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} use cases</source>
-      <translation>{n} Anwendungsfälle</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} budget</source>
-      <translation>{n} Budget</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} budgets</source>
-      <translation>{n} Budgets</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} measure</source>
-      <translation>{n} Messwert</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} measures</source>
-      <translation>{n} Messwerte</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} share of cost</source>
-      <translation>{n} Kostenanteil</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} shares of cost</source>
-      <translation>{n} Kostenanteile</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} commitment</source>
-      <translation>{n} Zusage</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} commitments</source>
-      <translation>{n} Zusagen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} team</source>
-      <translation>{n} Team</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} teams</source>
-      <translation>{n} Teams</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
-      <source>{n} vendor</source>
-      <translation>{n} Anbieter</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
-      <source>{n} vendors</source>
-      <translation>{n} Anbieter</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} term</source>
-      <translation>{n} Laufzeit</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} terms</source>
-      <translation>{n} Laufzeiten</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} entitlement</source>
-      <translation>{n} Kontingent</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} entitlements</source>
-      <translation>{n} Kontingente</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} purchase</source>
-      <translation>{n} Kauf</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} purchases</source>
-      <translation>{n} Käufe</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} function of a tool</source>
-      <translation>{n} Funktion eines Tools</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} functions of tools</source>
-      <translation>{n} Funktionen von Tools</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} plan</source>
-      <translation>{n} Tarif</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} plans</source>
-      <translation>{n} Tarife</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} function of a plan</source>
-      <translation>{n} Funktion eines Plans</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} functions of plans</source>
-      <translation>{n} Funktionen von Plänen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} price</source>
-      <translation>{n} Preis</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} prices</source>
-      <translation>{n} Preise</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} feature in use</source>
-      <translation>{n} genutztes Merkmal</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} features in use</source>
-      <translation>{n} genutzte Merkmale</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} agreed overlap</source>
-      <translation>{n} vereinbarte Überschneidung</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} agreed overlaps</source>
-      <translation>{n} vereinbarte Überschneidungen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} report of activity</source>
-      <translation>{n} Aktivitätsbericht</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} reports of activity</source>
-      <translation>{n} Aktivitätsberichte</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} last activity</source>
-      <translation>{n} letzte Nutzung</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} last activities</source>
-      <translation>{n} letzte Nutzungen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} question</source>
-      <translation>{n} Frage</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} questions</source>
-      <translation>{n} Fragen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} decision</source>
-      <translation>{n} Entscheidung</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} decisions</source>
-      <translation>{n} Entscheidungen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Inactivity is counted from this day, not from today.</source>
-      <translation>Ohne Aktivität zählt ab diesem Tag, nicht ab heute.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Answer {n} question first</source>
       <translation>Zuerst {n} Frage beantworten</translation>
     </message>
@@ -3026,127 +3179,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Nothing to import</source>
-      <translation>Nichts zu importieren</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>header on row {row}, {known} of {all} columns known</source>
-      <translation>Kopf in Zeile {row}, {known} von {all} Spalten bekannt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>no rows below the header</source>
-      <translation>keine Zeilen unter dem Kopf</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/spend/close.py" />
-      <source>adds up</source>
-      <translation>geht auf</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/spend/close.py" />
-      <source>does not add up</source>
-      <translation>geht nicht auf</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} out of scope, kept by vendor</source>
-      <translation>{n} außerhalb, nach Anbieter behalten</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/views.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>none</source>
-      <translation>keine</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>no total</source>
-      <translation>keine Summe</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>equal</source>
-      <translation>gleich</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>the file says {sum}: differs by {gap}</source>
-      <translation>die Datei sagt {sum}: {gap} Unterschied</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>nothing new</source>
-      <translation>nichts Neues</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Seats and people are not rows: several rows of one person make one record.</source>
-      <translation>Plätze und Personen sind keine Zeilen: mehrere Zeilen einer Person ergeben einen Eintrag.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>knows {n} day</source>
-      <translation>kennt {n} Tag</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>knows {n} days</source>
-      <translation>kennt {n} Tage</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} day late</source>
-      <translation>{n} Tag verspätet</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} days late</source>
-      <translation>{n} Tage verspätet</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>no limit of memory known</source>
-      <translation>keine Grenze der Aufbewahrung bekannt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>no activity in it</source>
-      <translation>keine Aktivität darin</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>the file has no totals row</source>
-      <translation>die Datei hat keine Summenzeile</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} cell needs a look</source>
-      <translation>{n} Zelle will angesehen werden</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} cells need a look</source>
-      <translation>{n} Zellen wollen angesehen werden</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>every row could be read</source>
-      <translation>jede Zeile war lesbar</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>the file's own total: {sum}</source>
-      <translation>die Summe der Datei selbst: {sum}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>from {n} rows</source>
-      <translation>aus {n} Zeilen</translation>
+      <source>It corrects the earlier file</source>
+      <translation>Sie berichtigt die frühere Datei</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
@@ -3651,6 +3685,22 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
+      <source>Every owner gets a list of the people who have a seat, and says of each: keep or release.</source>
+      <translation>Alle Verantwortlichen bekommen eine Liste der Personen mit Platz und sagen zu jeder: behalten oder freigeben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Begin</source>
+      <translation>Beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
+      <source>All tools</source>
+      <translation>Alle Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Until</source>
@@ -3675,22 +3725,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/words.py" />
       <source>Tool</source>
       <translation>Tool</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
-      <source>All tools</source>
-      <translation>Alle Tools</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
-      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
-      <source>Begin</source>
-      <translation>Beginnen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
-      <source>Every owner gets a list of the people who have a seat, and says of each: keep or release.</source>
-      <translation>Alle Verantwortlichen bekommen eine Liste der Personen mit Platz und sagen zu jeder: behalten oder freigeben.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
@@ -4837,6 +4871,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/words.py" />
       <source>Settings</source>
       <translation>Einstellungen</translation>
@@ -5234,13 +5269,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
-      <source>Version</source>
-      <translation>Version</translation>
+      <source>Cost and usage rows that FinOps tools read: every amount once, net of tax.</source>
+      <translation>Kosten- und Nutzungszeilen, die FinOps-Programme lesen: jeder Betrag einmal, ohne Steuer.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
-      <source>Cost and usage rows that FinOps tools read: every amount once, net of tax.</source>
-      <translation>Kosten- und Nutzungszeilen, die FinOps-Programme lesen: jeder Betrag einmal, ohne Steuer.</translation>
+      <source>Version</source>
+      <translation>Version</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
@@ -7831,6 +7866,27 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Setting</source>
+      <translation>Einstellung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Taught names</source>
+      <translation>Beigebrachte Namen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Name in files</source>
+      <translation>Name in Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>No AI tool</source>
+      <translation>Kein KI-Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Activity reports</source>
       <translation>Aktivitätsberichte</translation>
     </message>
@@ -8055,6 +8111,38 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Answered</source>
       <translation>Beantwortet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>A question's id</source>
+      <translation>Nr. einer Frage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>A seat's id</source>
+      <translation>Nr. eines Lizenzplatzes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>What rounds ask</source>
+      <translation>Was Runden fragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Answered by</source>
+      <translation>Beantwortet von</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Answered on</source>
+      <translation>Beantwortet am</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Round id</source>
+      <translation>Runden-Nr.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -10172,11 +10260,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history_words.py" />
-      <source>Setting</source>
-      <translation>Einstellung</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Part of a round</source>
       <translation>Teil einer Runde</translation>
     </message>
@@ -10254,16 +10337,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/history_words.py" />
       <source>To the plan</source>
       <translation>In den Tarif</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/history_words.py" />
-      <source>Answered by</source>
-      <translation>Beantwortet von</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/history_words.py" />
-      <source>Answered on</source>
-      <translation>Beantwortet am</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11597,16 +11670,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} setting</source>
-      <translation>{n} Einstellung</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} settings</source>
-      <translation>{n} Einstellungen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>“{kept}” takes over: {fields}.</source>
       <translation>„{kept}“ übernimmt: {fields}.</translation>
     </message>
@@ -11784,7 +11847,7 @@ Spalten: {columns}</translation>
     <name>ProofPanel</name>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <location filename="../../desktop_app/ui/pages/imports/proof_panel.py" />
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>decided</source>
       <translation>klar</translation>

@@ -766,9 +766,9 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/groups.py" />
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Rows</source>
       <translation>Lignes</translation>
     </message>
@@ -1408,14 +1408,14 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <location filename="../../desktop_app/ui/pages/imports/proof_panel.py" />
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>decided</source>
       <translation>décidé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} tool</source>
@@ -1423,7 +1423,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} tools</source>
@@ -1431,7 +1431,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} subscription</source>
@@ -1439,7 +1439,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} subscriptions</source>
@@ -1517,7 +1517,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>{n} to confirm</source>
       <translation>{n} à confirmer</translation>
     </message>
@@ -1601,6 +1601,597 @@ Colonnes : {columns}</translation>
       <translation>inconnu</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>Total against the file</source>
+      <translation>Total face au fichier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>Recognised as</source>
+      <translation>Reconnu comme</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} new</source>
+      <translation>{n} nouvelles</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>{n} updated</source>
+      <translation>{n} mises à jour</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>{n} duplicate</source>
+      <translation>{n} doublon</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>{n} duplicates</source>
+      <translation>{n} doublons</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>{n} out of scope</source>
+      <translation>{n} hors champ</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>{n} total</source>
+      <translation>{n} total</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>{n} totals</source>
+      <translation>{n} totaux</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>{n} rejected</source>
+      <translation>{n} rejetées</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>Every row read is new, updated, a duplicate, out of scope, a total or rejected with a reason.</source>
+      <translation>Chaque ligne lue est nouvelle, mise à jour, un doublon, hors champ, un total ou rejetée avec une raison.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>Of known AI tools</source>
+      <translation>D’outils d’IA connus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>Lines of vendors without a known AI product are kept and counted, and picked up when a vendor is named.</source>
+      <translation>Les lignes de fournisseurs sans produit d’IA connu sont gardées et comptées, et reprises quand un fournisseur est nommé.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>no amounts</source>
+      <translation>aucun montant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>differs</source>
+      <translation>diffère</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>Rejected rows are not in our sum.</source>
+      <translation>Les lignes rejetées ne sont pas dans notre somme.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/spend/strip.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} line</source>
+      <translation>{n} ligne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/spend/strip.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} lines</source>
+      <translation>{n} lignes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} seat</source>
+      <translation>{n} siège</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} seats</source>
+      <translation>{n} sièges</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} person</source>
+      <translation>{n} personne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} people</source>
+      <translation>{n} personnes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} rate</source>
+      <translation>{n} taux</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} rates</source>
+      <translation>{n} taux</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} row of use</source>
+      <translation>{n} ligne d’usage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} rows of use</source>
+      <translation>{n} lignes d’usage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} use case</source>
+      <translation>{n} cas d’usage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} use cases</source>
+      <translation>{n} cas d’usage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} budget</source>
+      <translation>{n} budget</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} budgets</source>
+      <translation>{n} budgets</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} measure</source>
+      <translation>{n} mesure</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} measures</source>
+      <translation>{n} mesures</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} share of cost</source>
+      <translation>{n} part de coût</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} shares of cost</source>
+      <translation>{n} parts de coût</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} commitment</source>
+      <translation>{n} engagement</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} commitments</source>
+      <translation>{n} engagements</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} team</source>
+      <translation>{n} équipe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} teams</source>
+      <translation>{n} équipes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
+      <source>{n} vendor</source>
+      <translation>{n} fournisseur</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
+      <source>{n} vendors</source>
+      <translation>{n} fournisseurs</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} term</source>
+      <translation>{n} période</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} terms</source>
+      <translation>{n} périodes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} entitlement</source>
+      <translation>{n} droit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} entitlements</source>
+      <translation>{n} droits</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} purchase</source>
+      <translation>{n} achat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} purchases</source>
+      <translation>{n} achats</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} function of a tool</source>
+      <translation>{n} fonction d’un outil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} functions of tools</source>
+      <translation>{n} fonctions d’outils</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} plan</source>
+      <translation>{n} formule</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} plans</source>
+      <translation>{n} formules</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} function of a plan</source>
+      <translation>{n} fonction d’une formule</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} functions of plans</source>
+      <translation>{n} fonctions de formules</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} price</source>
+      <translation>{n} prix</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} prices</source>
+      <translation>{n} prix</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} feature in use</source>
+      <translation>{n} fonctionnalité utilisée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} features in use</source>
+      <translation>{n} fonctionnalités utilisées</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} agreed overlap</source>
+      <translation>{n} recoupement convenu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} agreed overlaps</source>
+      <translation>{n} recoupements convenus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} report of activity</source>
+      <translation>{n} rapport d’activité</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} reports of activity</source>
+      <translation>{n} rapports d’activité</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} last activity</source>
+      <translation>{n} dernière activité</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} last activities</source>
+      <translation>{n} dernières activités</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} question</source>
+      <translation>{n} question</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} questions</source>
+      <translation>{n} questions</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} decision</source>
+      <translation>{n} décision</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} decisions</source>
+      <translation>{n} décisions</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} round</source>
+      <translation>{n} tour</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} rounds</source>
+      <translation>{n} tours</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} setting</source>
+      <translation>{n} réglage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} settings</source>
+      <translation>{n} réglages</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} taught name</source>
+      <translation>{n} nom appris</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} taught names</source>
+      <translation>{n} noms appris</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>Makes</source>
+      <translation>Donne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>Activity until</source>
+      <translation>Activité jusqu’au</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>Inactivity is counted from this day, not from today.</source>
+      <translation>L’inactivité se compte à partir de ce jour, pas d’aujourd’hui.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>Nothing to import</source>
+      <translation>Rien à importer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>header on row {row}, {known} of {all} columns known</source>
+      <translation>en-tête à la ligne {row}, {known} colonnes connues sur {all}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>no rows below the header</source>
+      <translation>aucune ligne sous l’en-tête</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>adds up</source>
+      <translation>exact</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>does not add up</source>
+      <translation>inexact</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>{n} row</source>
+      <translation>{n} ligne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <source>{n} rows</source>
+      <translation>{n} lignes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} out of scope, kept by vendor</source>
+      <translation>{n} hors champ, gardées par fournisseur</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/views.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>none</source>
+      <translation>aucun</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>no total</source>
+      <translation>aucun total</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>equal</source>
+      <translation>égal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>the file says {sum}: differs by {gap}</source>
+      <translation>le fichier dit {sum} : écart de {gap}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>nothing new</source>
+      <translation>rien</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>Seats and people are not rows: several rows of one person make one record.</source>
+      <translation>Sièges et personnes ne sont pas des lignes : plusieurs lignes d’une personne font une fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
+      <source>Left out</source>
+      <translation>Laissé de côté</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>knows {n} day</source>
+      <translation>connaît {n} jour</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>knows {n} days</source>
+      <translation>connaît {n} jours</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} day late</source>
+      <translation>{n} jour de retard</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} days late</source>
+      <translation>{n} jours de retard</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>no limit of memory known</source>
+      <translation>aucune limite de mémoire connue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>no activity in it</source>
+      <translation>aucune activité dedans</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>the file has no totals row</source>
+      <translation>le fichier n’a pas de ligne de total</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} cell needs a look</source>
+      <translation>{n} cellule à regarder</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} cells need a look</source>
+      <translation>{n} cellules à regarder</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>every row could be read</source>
+      <translation>toutes les lignes ont pu être lues</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>the file's own total: {sum}</source>
+      <translation>le total du fichier lui-même : {sum}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>from {n} rows</source>
+      <translation>de {n} lignes</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
       <source>The whole sheet decides: this may still change.</source>
       <translation>La feuille entière décide : ceci peut encore changer.</translation>
@@ -1622,7 +2213,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <location filename="../../desktop_app/ui/pages/imports/proof_panel.py" />
       <source>so far</source>
       <translation>provisoire</translation>
     </message>
@@ -1638,44 +2229,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Of known AI tools</source>
-      <translation>D’outils d’IA connus</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Total against the file</source>
-      <translation>Total face au fichier</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Makes</source>
-      <translation>Donne</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Recognised as</source>
-      <translation>Reconnu comme</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
       <source>the whole sheet is looked at</source>
       <translation>la feuille entière est examinée</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Activity until</source>
-      <translation>Activité jusqu’au</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/counting.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Left out</source>
-      <translation>Laissé de côté</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/files.py" />
@@ -2015,155 +2570,6 @@ Colonnes : {columns}</translation>
       <translation>Enregistrer les lignes rejetées…</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/spend/close.py" />
-      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
-      <location filename="../../desktop_app/ui/pages/lists/files.py" />
-      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
-      <source>{n} row</source>
-      <translation>{n} ligne</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/spend/close.py" />
-      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
-      <location filename="../../desktop_app/ui/pages/lists/files.py" />
-      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
-      <source>{n} rows</source>
-      <translation>{n} lignes</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>How dates and numbers were read</source>
-      <translation>Comment dates et nombres ont été lus</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>This file needs an answer</source>
-      <translation>Ce fichier demande une réponse</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>This sheet is left out as it is</source>
-      <translation>Cette feuille reste de côté telle quelle</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>Nothing is guessed: the file is read again with your answer.</source>
-      <translation>Rien n’est deviné : le fichier est relu avec la réponse.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
-      <location filename="../../desktop_app/ui/history_words.py" />
-      <source>Answer</source>
-      <translation>Réponse</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>The day the report was made</source>
-      <translation>Le jour où le rapport a été fait</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>Use this</source>
-      <translation>Prendre cela</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>Vendors to confirm</source>
-      <translation>Fournisseurs à confirmer</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>becomes an alias for next month</source>
-      <translation>devient un alias pour le mois prochain</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>Vendors are compared with the known tools when all rows are read.</source>
-      <translation>Les fournisseurs sont comparés aux outils connus quand toutes les lignes sont lues.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>Choose…</source>
-      <translation>Choisir…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>Not a tool</source>
-      <translation>Pas un outil</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>by the first rows; the whole sheet decides</source>
-      <translation>d’après les premières lignes ; la feuille entière décide</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>No column of this sheet can be read in two ways.</source>
-      <translation>Aucune colonne de cette feuille ne peut se lire de deux façons.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
-      <location filename="../../desktop_app/ui/pages/review/conflict_box.py" />
-      <source>choose</source>
-      <translation>choisir</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>Another account: its name</source>
-      <translation>Un autre compte : son nom</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>Vendor or tool of the whole file</source>
-      <translation>Fournisseur ou outil de tout le fichier</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>Name of the subscription</source>
-      <translation>Nom de l'abonnement</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>Password</source>
-      <translation>Mot de passe</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>Every vendor of this sheet is known.</source>
-      <translation>Tous les fournisseurs de cette feuille sont connus.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>left out</source>
-      <translation>laissée de côté</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>Choose the tool of {text}</source>
-      <translation>Choisir l’outil de {text}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>{text} is not an AI tool</source>
-      <translation>{text} n’est pas un outil d’IA</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>{tool}?</source>
-      <translation>{tool} ?</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
-      <source>{text} is {tool}</source>
-      <translation>{text} est {tool}</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/pages/imports/preview.py" />
       <source>Sheets of the file</source>
       <translation>Feuilles du fichier</translation>
@@ -2263,6 +2669,14 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <location filename="../../desktop_app/ui/pages/imports/proof_panel.py" />
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <location filename="../../desktop_app/ui/pages/review/conflict_box.py" />
+      <source>choose</source>
+      <translation>choisir</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>Export the profile {name}</source>
       <translation>Exporter le profil {name}</translation>
     </message>
@@ -2295,6 +2709,79 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>{name} is in {file}.</source>
       <translation>{name} est dans {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/proof_panel.py" />
+      <source>How dates and numbers were read</source>
+      <translation>Comment dates et nombres ont été lus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/proof_panel.py" />
+      <source>by the first rows; the whole sheet decides</source>
+      <translation>d’après les premières lignes ; la feuille entière décide</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/proof_panel.py" />
+      <source>No column of this sheet can be read in two ways.</source>
+      <translation>Aucune colonne de cette feuille ne peut se lire de deux façons.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>This file needs an answer</source>
+      <translation>Ce fichier demande une réponse</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>This sheet is left out as it is</source>
+      <translation>Cette feuille reste de côté telle quelle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>Nothing is guessed: the file is read again with your answer.</source>
+      <translation>Rien n’est deviné : le fichier est relu avec la réponse.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Answer</source>
+      <translation>Réponse</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>The day the report was made</source>
+      <translation>Le jour où le rapport a été fait</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>Use this</source>
+      <translation>Prendre cela</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>Another account: its name</source>
+      <translation>Un autre compte : son nom</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>Vendor or tool of the whole file</source>
+      <translation>Fournisseur ou outil de tout le fichier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>Name of the subscription</source>
+      <translation>Nom de l'abonnement</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>Password</source>
+      <translation>Mot de passe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>left out</source>
+      <translation>laissée de côté</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/queue.py" />
@@ -2404,55 +2891,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <source>Saving the profile</source>
       <translation>Enregistrement du profil</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} new</source>
-      <translation>{n} nouvelles</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} updated</source>
-      <translation>{n} mises à jour</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} duplicate</source>
-      <translation>{n} doublon</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} out of scope</source>
-      <translation>{n} hors champ</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} total</source>
-      <translation>{n} total</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} rejected</source>
-      <translation>{n} rejetées</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} duplicates</source>
-      <translation>{n} doublons</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} totals</source>
-      <translation>{n} totaux</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
@@ -2591,6 +3029,56 @@ Colonnes : {columns}</translation>
       <translation>Dire sous l’en-tête ce qu’est une colonne ; le fichier est relu et demande moins.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <source>Vendors to confirm</source>
+      <translation>Fournisseurs à confirmer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <source>becomes an alias for next month</source>
+      <translation>devient un alias pour le mois prochain</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <source>Vendors are compared with the known tools when all rows are read.</source>
+      <translation>Les fournisseurs sont comparés aux outils connus quand toutes les lignes sont lues.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <source>Not a tool</source>
+      <translation>Pas un outil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <source>Every vendor of this sheet is known.</source>
+      <translation>Tous les fournisseurs de cette feuille sont connus.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <source>Choose the tool of {text}</source>
+      <translation>Choisir l’outil de {text}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <source>{text} is not an AI tool</source>
+      <translation>{text} n’est pas un outil d’IA</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <source>{tool}?</source>
+      <translation>{tool} ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <source>{text} is {tool}</source>
+      <translation>{text} est {tool}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/imports/waiting.py" />
       <source>Progress</source>
       <translation>Avancement</translation>
@@ -2671,341 +3159,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>It corrects the earlier file</source>
-      <translation>Il corrige le fichier précédent</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Every row read is new, updated, a duplicate, out of scope, a total or rejected with a reason.</source>
-      <translation>Chaque ligne lue est nouvelle, mise à jour, un doublon, hors champ, un total ou rejetée avec une raison.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Lines of vendors without a known AI product are kept and counted, and picked up when a vendor is named.</source>
-      <translation>Les lignes de fournisseurs sans produit d’IA connu sont gardées et comptées, et reprises quand un fournisseur est nommé.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>no amounts</source>
-      <translation>aucun montant</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>differs</source>
-      <translation>diffère</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Rejected rows are not in our sum.</source>
-      <translation>Les lignes rejetées ne sont pas dans notre somme.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/spend/strip.py" />
-      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
-      <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} line</source>
-      <translation>{n} ligne</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/spend/strip.py" />
-      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
-      <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} lines</source>
-      <translation>{n} lignes</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/seats/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} seat</source>
-      <translation>{n} siège</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/seats/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} seats</source>
-      <translation>{n} sièges</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/people/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} person</source>
-      <translation>{n} personne</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/people/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} people</source>
-      <translation>{n} personnes</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} rate</source>
-      <translation>{n} taux</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} rates</source>
-      <translation>{n} taux</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} row of use</source>
-      <translation>{n} ligne d’usage</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} rows of use</source>
-      <translation>{n} lignes d’usage</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} use case</source>
-      <translation>{n} cas d’usage</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} use cases</source>
-      <translation>{n} cas d’usage</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} budget</source>
-      <translation>{n} budget</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} budgets</source>
-      <translation>{n} budgets</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} measure</source>
-      <translation>{n} mesure</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} measures</source>
-      <translation>{n} mesures</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} share of cost</source>
-      <translation>{n} part de coût</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} shares of cost</source>
-      <translation>{n} parts de coût</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} commitment</source>
-      <translation>{n} engagement</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} commitments</source>
-      <translation>{n} engagements</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} team</source>
-      <translation>{n} équipe</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} teams</source>
-      <translation>{n} équipes</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
-      <source>{n} vendor</source>
-      <translation>{n} fournisseur</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
-      <source>{n} vendors</source>
-      <translation>{n} fournisseurs</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} term</source>
-      <translation>{n} période</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} terms</source>
-      <translation>{n} périodes</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} entitlement</source>
-      <translation>{n} droit</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} entitlements</source>
-      <translation>{n} droits</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} purchase</source>
-      <translation>{n} achat</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} purchases</source>
-      <translation>{n} achats</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} function of a tool</source>
-      <translation>{n} fonction d’un outil</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} functions of tools</source>
-      <translation>{n} fonctions d’outils</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} plan</source>
-      <translation>{n} formule</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} plans</source>
-      <translation>{n} formules</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} function of a plan</source>
-      <translation>{n} fonction d’une formule</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} functions of plans</source>
-      <translation>{n} fonctions de formules</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} price</source>
-      <translation>{n} prix</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} prices</source>
-      <translation>{n} prix</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} feature in use</source>
-      <translation>{n} fonctionnalité utilisée</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} features in use</source>
-      <translation>{n} fonctionnalités utilisées</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} agreed overlap</source>
-      <translation>{n} recoupement convenu</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} agreed overlaps</source>
-      <translation>{n} recoupements convenus</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} report of activity</source>
-      <translation>{n} rapport d’activité</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} reports of activity</source>
-      <translation>{n} rapports d’activité</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} last activity</source>
-      <translation>{n} dernière activité</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} last activities</source>
-      <translation>{n} dernières activités</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} question</source>
-      <translation>{n} question</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
-      <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} questions</source>
-      <translation>{n} questions</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} decision</source>
-      <translation>{n} décision</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} decisions</source>
-      <translation>{n} décisions</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Inactivity is counted from this day, not from today.</source>
-      <translation>L’inactivité se compte à partir de ce jour, pas d’aujourd’hui.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Answer {n} question first</source>
       <translation>Répondre d’abord à {n} question</translation>
     </message>
@@ -3026,127 +3179,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Nothing to import</source>
-      <translation>Rien à importer</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>header on row {row}, {known} of {all} columns known</source>
-      <translation>en-tête à la ligne {row}, {known} colonnes connues sur {all}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>no rows below the header</source>
-      <translation>aucune ligne sous l’en-tête</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/spend/close.py" />
-      <source>adds up</source>
-      <translation>exact</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/pages/spend/close.py" />
-      <source>does not add up</source>
-      <translation>inexact</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} out of scope, kept by vendor</source>
-      <translation>{n} hors champ, gardées par fournisseur</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <location filename="../../desktop_app/ui/views.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>none</source>
-      <translation>aucun</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>no total</source>
-      <translation>aucun total</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>equal</source>
-      <translation>égal</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>the file says {sum}: differs by {gap}</source>
-      <translation>le fichier dit {sum} : écart de {gap}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>nothing new</source>
-      <translation>rien</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>Seats and people are not rows: several rows of one person make one record.</source>
-      <translation>Sièges et personnes ne sont pas des lignes : plusieurs lignes d’une personne font une fiche.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>knows {n} day</source>
-      <translation>connaît {n} jour</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>knows {n} days</source>
-      <translation>connaît {n} jours</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} day late</source>
-      <translation>{n} jour de retard</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} days late</source>
-      <translation>{n} jours de retard</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>no limit of memory known</source>
-      <translation>aucune limite de mémoire connue</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>no activity in it</source>
-      <translation>aucune activité dedans</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>the file has no totals row</source>
-      <translation>le fichier n’a pas de ligne de total</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} cell needs a look</source>
-      <translation>{n} cellule à regarder</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>{n} cells need a look</source>
-      <translation>{n} cellules à regarder</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>every row could be read</source>
-      <translation>toutes les lignes ont pu être lues</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>the file's own total: {sum}</source>
-      <translation>le total du fichier lui-même : {sum}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
-      <source>from {n} rows</source>
-      <translation>de {n} lignes</translation>
+      <source>It corrects the earlier file</source>
+      <translation>Il corrige le fichier précédent</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
@@ -3651,6 +3685,22 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
+      <source>Every owner gets a list of the people who have a seat, and says of each: keep or release.</source>
+      <translation>Chaque responsable reçoit une liste des personnes qui ont un siège, et dit de chacune : garder ou libérer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Begin</source>
+      <translation>Commencer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
+      <source>All tools</source>
+      <translation>Tous les outils</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Until</source>
@@ -3675,22 +3725,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/words.py" />
       <source>Tool</source>
       <translation>Outil</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
-      <source>All tools</source>
-      <translation>Tous les outils</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
-      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
-      <source>Begin</source>
-      <translation>Commencer</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
-      <source>Every owner gets a list of the people who have a seat, and says of each: keep or release.</source>
-      <translation>Chaque responsable reçoit une liste des personnes qui ont un siège, et dit de chacune : garder ou libérer.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
@@ -4837,6 +4871,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/words.py" />
       <source>Settings</source>
       <translation>Réglages</translation>
@@ -5234,13 +5269,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
-      <source>Version</source>
-      <translation>Version</translation>
+      <source>Cost and usage rows that FinOps tools read: every amount once, net of tax.</source>
+      <translation>Lignes de coûts et d’usage que lisent les outils FinOps : chaque montant une fois, hors taxes.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
-      <source>Cost and usage rows that FinOps tools read: every amount once, net of tax.</source>
-      <translation>Lignes de coûts et d’usage que lisent les outils FinOps : chaque montant une fois, hors taxes.</translation>
+      <source>Version</source>
+      <translation>Version</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
@@ -7831,6 +7866,27 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Setting</source>
+      <translation>Réglage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Taught names</source>
+      <translation>Noms appris</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Name in files</source>
+      <translation>Nom dans les fichiers</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>No AI tool</source>
+      <translation>Pas un outil d’IA</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Activity reports</source>
       <translation>Rapports d’activité</translation>
     </message>
@@ -8055,6 +8111,38 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Answered</source>
       <translation>Répondu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>A question's id</source>
+      <translation>N° d’une question</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>A seat's id</source>
+      <translation>N° d’un siège</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>What rounds ask</source>
+      <translation>Ce que les tours demandent</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Answered by</source>
+      <translation>Répondu par</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Answered on</source>
+      <translation>Répondu le</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Round id</source>
+      <translation>N° de tour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -10172,11 +10260,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history_words.py" />
-      <source>Setting</source>
-      <translation>Réglage</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/history_words.py" />
       <source>Part of a round</source>
       <translation>Partie d’un tour</translation>
     </message>
@@ -10254,16 +10337,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/history_words.py" />
       <source>To the plan</source>
       <translation>Vers l’offre</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/history_words.py" />
-      <source>Answered by</source>
-      <translation>Répondu par</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/history_words.py" />
-      <source>Answered on</source>
-      <translation>Répondu le</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11597,16 +11670,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} setting</source>
-      <translation>{n} réglage</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} settings</source>
-      <translation>{n} réglages</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>“{kept}” takes over: {fields}.</source>
       <translation>« {kept} » reprend : {fields}.</translation>
     </message>
@@ -11784,7 +11847,7 @@ Colonnes : {columns}</translation>
     <name>ProofPanel</name>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/ui/pages/imports/panels.py" />
+      <location filename="../../desktop_app/ui/pages/imports/proof_panel.py" />
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>decided</source>
       <translation>sûr</translation>

@@ -11,7 +11,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from desktop_app.catalog import backup, journal, merging, records, tables
+from desktop_app.catalog import backup, journal, merging, records, settings, tables
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.cli.exporting import export_table
 from desktop_app.exports.tables import write_table, write_tables
@@ -19,7 +19,7 @@ from desktop_app.imports import demo, pipeline
 from desktop_app.imports.model import Choices
 from desktop_app.imports.own_formats import refusal
 from desktop_app.imports.own_lists import OWN_LISTS
-from desktop_app.review import decisions, run
+from desktop_app.review import cycles, decisions, run
 from desktop_app.review.document import standing_totals
 from tests.imports.importing import Desk
 
@@ -71,6 +71,10 @@ def _decide(catalog: Catalog) -> None:
     decisions.decide(catalog, rest[0][0], "keep", why="as agreed", today=AS_OF)
     decisions.decide(catalog, rest[1][0], "keep", why="as agreed", today=AS_OF)
     journal.undo(catalog)
+    cycles.start_cycle(catalog, "quarterly", today=AS_OF)
+    cycles.start_access(catalog, today=AS_OF, due="2026-11-30", name="=Who needs it?")
+    seats = [row[0] for row in catalog.writer.execute("SELECT seat_id FROM campaign_item WHERE seat_id LIMIT 2")]
+    cycles.answer_seats(catalog, "=Who needs it?", seats, "keep", today=AS_OF, why="@work", by="Ada")
     run.run(catalog, AS_OF)
 
 
@@ -162,6 +166,19 @@ def _add_edges(catalog: Catalog) -> None:
         add("commitment", subscription=str(whole), kind="credit", amount=amount, currency="EUR", note="twice")
     add("rate", date="2026-09-30", base="EUR", quote="JPY", rate="163.00000001", source="-by hand")
     _put_away(catalog)
+    settings.put(catalog, "reporting_currency", "USD")
+    settings.put(catalog, "inactive_days", "15", settings.scope_of(catalog.writer, "tool", "ChatGPT"))
+    settings.put(catalog, "inactive_days", "25", settings.scope_of(catalog.writer, "team", "Überbau"))
+    with catalog.operation("Teach names"):
+        chat = catalog.writer.execute("SELECT id, vendor_id FROM tool WHERE name = 'ChatGPT'").fetchone()
+        for key, text, vendor, of_tool, out in (
+            ("acme gpt", "=ACME-GPT", chat[1], chat[0], 0), ("odd shop", "Odd  Shop", None, None, 1),
+        ):  # fmt: skip
+            catalog.writer.execute(
+                "INSERT INTO vendor_alias(id, key, text, vendor_id, tool_id, out_of_scope, made_by, made_on)"
+                " VALUES (?, ?, ?, ?, ?, ?, 'ada', '2026-10-01')",
+                (catalog.ids.next(), key, text, vendor, of_tool, out),
+            )
     _add_lines(catalog)
 
 
@@ -438,6 +455,40 @@ class TestEdited:
         assert tables.count(chat.writer, "subscriptions", QUERY) == 1
         assert self.edited(chat, "subscriptions", tmp_path, Archived="no", Note="x")["duplicates"] == 1
         assert tables.count(chat.writer, "subscriptions", tables.Query()) == 0
+
+
+class TestSettled:
+    """Settings and taught names are added where there are none, and never changed by a list."""
+
+    def test_what_is_settled_here_stays(self, tmp_path: Path) -> None:
+        with (
+            Catalog.open(tmp_path / "one.seatbook", create=True) as one,
+            Catalog.open(tmp_path / "two.seatbook", create=True) as two,
+        ):
+            for catalog in (one, two):
+                records.add(catalog, "team", {"name": "Sales"})
+            settings.put(one, "reporting_currency", "USD")
+            settings.put(one, "inactive_days", "15")
+            settings.put(one, "inactive_days", "20", settings.scope_of(one.writer, "team", "Sales"))
+            settings.put(two, "reporting_currency", "GBP")
+            write_table(one.writer, "settings", tmp_path / "settings.csv", QUERY)
+            told = imported(two, tmp_path / "settings.csv")["settings"]
+            assert (told["added"], told["duplicates"]) == (2, 1)
+            sales = settings.scope_of(two.writer, "team", "Sales")
+            found = [settings.get(two.writer, name) for name in ("reporting_currency", "inactive_days")]
+            assert [*found, settings.get(two.writer, "inactive_days", sales)] == ["GBP", "15", "20"]
+
+    def test_what_cannot_be_set_is_rejected(self, tmp_path: Path) -> None:
+        path = tmp_path / "settings.csv"
+        rows = ("1,reporting_currency,company,,Euro,", "2,inactive_days,tool,Nowhere,15,", "3,inactive_days,moon,,1,")
+        path.write_text("Id,Setting,For,Name,Value,Name id\n" + "".join(f"{row}\n" for row in rows), "utf-8")
+        with Catalog.open(tmp_path / "one.seatbook", create=True) as one:
+            told = imported(one, path)["settings"]
+            assert told["rejected"] == 3
+            said = " ".join(problem["message"] for problem in told["problems"])
+            assert "no ISO 4217 currency code" in said
+            assert "there is no tool “Nowhere”" in said
+            assert "“moon” is none of: company, tool, team" in said
 
 
 class TestDecided:

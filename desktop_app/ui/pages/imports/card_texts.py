@@ -154,6 +154,9 @@ RECORDS: Mapping[str, tuple[str, str]] = {
     "activity": ("{n} last activity", "{n} last activities"),
     "question": ("{n} question", "{n} questions"),
     "decision": ("{n} decision", "{n} decisions"),
+    "campaign": ("{n} round", "{n} rounds"),
+    "setting": ("{n} setting", "{n} settings"),
+    "vendor_alias": ("{n} taught name", "{n} taught names"),
 }
 """What an import makes, by the name of its table or kind."""
 
