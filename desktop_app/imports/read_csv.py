@@ -67,7 +67,10 @@ def _strictly(content: bytes, name: str) -> str | None:
 def _eight_bit(content: bytes) -> str:
     """The encoding of bytes that are no UTF-8, judged by the lines that tell encodings apart."""
     telling = b"\n".join(line for line in re.split(rb"[\r\n]+", content) if not line.isascii())[:_TRIED_TEXT]
-    shares = {name: _plausible(telling, name) for name in ("cp1252", "cp850")}
+    macintosh: tuple[str, ...] = (
+        ("mac_roman",) if b"\r" in content and b"\n" not in content else ()
+    )  # where lines ended so
+    shares = {name: _plausible(telling, name) for name in (*macintosh, "cp1252", "cp850")}
     best = max(shares, key=lambda name: shares[name])
     east = _east_asian(telling)
     if east and shares[best] < 0.98:

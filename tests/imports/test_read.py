@@ -66,6 +66,12 @@ def test_lines_may_end_in_a_carriage_return_alone() -> None:
     assert list(records("a,b\r1,2\r3,4\r")[0]) == [["a", "b"], ["1", "2"], ["3", "4"]]
 
 
+@pytest.mark.parametrize("encoding", ["mac_roman", "cp1252", "cp850", "utf-8"])
+def test_the_encoding_of_old_macintosh_programs_is_told_by_how_lines_end(encoding: str) -> None:
+    text = "Lieferant;Betrag\rGröße für Müller KG;1\rSociété Générale à Besançon;2\rPeña Niño, São João;3\r"
+    assert decode(text.encode(encoding)) == (text, encoding)
+
+
 def test_the_line_that_names_the_delimiter_is_no_row(tmp_path: Path) -> None:
     table = one(put(tmp_path / "a.csv", b"sep=;\nA;1\n2;3\n")).table
     assert (list(table.rows), list(table.numbers)) == ([["A", "1"], ["2", "3"]], [1, 2])
