@@ -290,6 +290,8 @@ CREATE UNIQUE INDEX seat_account ON seat(subscription_id, lower(account)) WHERE 
 -- As seats are listed: by account, and by tool and account.
 CREATE INDEX seat_listed ON seat(account COLLATE NOCASE, released);
 CREATE INDEX seat_listed_by_tool ON seat(subscription_id, account COLLATE NOCASE, released);
+-- How many of each subscription are assigned and cost something.
+CREATE INDEX seat_paid ON seat(subscription_id, assigned, released, free) WHERE free = 0;
 CREATE INDEX seat_person ON seat(person_id);
 CREATE INDEX seat_released ON seat(subscription_id, released) WHERE released IS NOT NULL;
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
@@ -11,11 +12,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop_app.ui import memory
+
 if TYPE_CHECKING:
     import sqlite3
     from concurrent.futures import Future, ThreadPoolExecutor
 
 POLL_MS = 100
+LONG = 0.2  # seconds of a job that needed so much memory that it is worth giving back
 
 Done = Callable[[Any], object]
 Failed = Callable[[BaseException], object]
@@ -235,17 +239,22 @@ class Jobs(QObject):
 
     def _submit(self, pool: str, job: Job) -> None:
         def call() -> None:
+            lasted = 0.0
             if job.cancel():
                 job.error = Cancelled()
             else:
                 if job.shown:
                     self._began.emit(job)
+                begun = time.monotonic()
                 try:
                     job.result = job.work()
                 except BaseException as error:  # handed to the window, which says it
                     job.error = error
+                lasted = time.monotonic() - begun
             if not self._closed:
                 self._ended.emit(job)
+                if lasted > LONG:
+                    memory.give_back()
 
         self._pool(pool).submit(call)
 

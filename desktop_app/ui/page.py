@@ -163,6 +163,14 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read again what is shown."""
 
+    def look(self) -> None:
+        """Show what there is: the page is looked at."""
+        self.refresh()
+
+    def read_ahead(self) -> bool:
+        """Read before the page is looked at, where that is little to keep; tells whether it does."""
+        return False
+
     def let_go(self) -> None:
         """Give back what is kept only while the page lives: the window closes, or another catalog is opened."""
 

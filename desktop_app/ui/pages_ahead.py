@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QRect, QTimer
 from desktop_app.ui.places import PLACES
 
 if TYPE_CHECKING:
+    from desktop_app.ui.page import Page
     from desktop_app.ui.window import MainWindow
 
 EVERY_MS = 30
@@ -17,7 +18,7 @@ EVERY_MS = 30
 
 
 class PagesAhead(QObject):
-    """Makes the pages of the rail; none of them reads its list before it is looked at."""
+    """Makes the pages of the rail; none reads a list that may be long before it is looked at."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -54,7 +55,15 @@ class PagesAhead(QObject):
                 continue
             page = self._window.page(place.key)
             yield
-            if page.isHidden():  # lay it out: only what it shows is left to be read and painted
-                page.resize(self._window.stack.size())
-                page.grab(QRect(0, 0, 1, 1))
+            self._lay_out(page)
             yield
+            if page.isHidden() and page.read_ahead():
+                yield  # it is read before the next step
+                self._lay_out(page)
+                yield
+
+    def _lay_out(self, page: Page) -> None:
+        """Lay out a page that is not looked at: only what it shows is left to be read and painted."""
+        if page.isHidden():
+            page.resize(self._window.stack.size())
+            page.grab(QRect(0, 0, 1, 1))

@@ -114,6 +114,18 @@ class Session(QObject):
         self.open(path, create=True)
 
     @property
+    def state(self) -> tuple[int, str] | None:
+        """What a reading is of: another number after every change of the catalog, whoever made it, and the day.
+
+        None where that cannot be told: no catalog is open, or its file is gone.
+        """
+        if self.reader is None or self.catalog is None or not self.catalog.in_place:
+            return None
+        from desktop_app.catalog import opening
+
+        return opening.data_version(self.reader), self.as_of
+
+    @property
     def recent(self) -> list[Path]:
         """Catalogs that were open before, the last first, as far as they are still there."""
         stored = self.settings.value("recent", [])

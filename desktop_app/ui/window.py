@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
         self.status.show_selection("")
         self.stack.setCurrentWidget(shown)
         self.rail.show_current(next((place.under for place in LISTS if place.key == page), page))
-        shown.refresh()
+        shown.look()
         if target is not None or again:  # a page that nothing was asked of shows what it shows at first
             shown.open_target(target)
 

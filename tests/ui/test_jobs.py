@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui import memory
 from desktop_app.ui.jobs import CancelFlag, Cancelled, Job, Jobs, Progress
 
 
@@ -191,3 +192,21 @@ def test_nothing_is_shown_any_more_once_the_window_is_closed(jobs: Jobs, qtbot: 
     assert jobs.idle
     qtbot.wait(1)
     assert seen == []
+
+
+def test_only_a_long_job_gives_memory_back(jobs: Jobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[str] = []
+    monkeypatch.setattr(memory, "give_back", lambda: given.append(threading.current_thread().name))
+    monkeypatch.setattr("desktop_app.ui.jobs.LONG", 1_000.0)
+    for _ in range(2):  # once the second begins, the first is over
+        jobs.run("Short", lambda _progress, _cancel: None)
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert given == []
+    monkeypatch.setattr("desktop_app.ui.jobs.LONG", -1.0)
+    jobs.run("Long", lambda _progress, _cancel: None)
+    qtbot.waitUntil(lambda: given != [])
+    assert set(given) == {"catalog-writer_0"}  # beside the window
+
+
+def test_giving_memory_back_needs_no_c_library_that_can() -> None:
+    memory.give_back()

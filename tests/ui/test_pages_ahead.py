@@ -1,17 +1,20 @@
-"""Pages made before they are asked for: all of them, without reading, and anew for another catalog."""
+"""Pages made before they are asked for: all of them, lists without reading, and anew for another catalog."""
 
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.listing import ListPage
+from desktop_app.ui.pages.renewals import RenewalsPage
+from desktop_app.ui.pages.review.deciding_page import DecidingPage
+from desktop_app.ui.pages.review.page import ReviewPage
 from desktop_app.ui.places import PLACES
 from desktop_app.ui.window import MainWindow
 
@@ -84,6 +87,50 @@ def test_nothing_is_made_while_something_is_written(window: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: window.made_pages > {"home"}, timeout=10_000)
     made.stop()
     qtbot.waitUntil(lambda: window.session.jobs.idle)
+
+
+def test_questions_and_contracts_are_read_ahead_and_again_only_after_a_change(
+    ahead: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    review, renewals = ahead.page("review"), ahead.page("renewals")
+    assert isinstance(review, ReviewPage)
+    assert isinstance(renewals, RenewalsPage)
+    assert review.model.rowCount() > 0
+    assert len(renewals.table.shown) > 0
+    assert review.findChild(QLabel, "finding_question") is not None  # the question at hand is there in full
+    read: list[str] = []
+
+    def noting(page: DecidingPage) -> Callable[[], None]:
+        refresh = page.refresh
+
+        def noted() -> None:
+            read.append(page.key)
+            refresh()
+
+        return noted
+
+    for page in (review, renewals):
+        monkeypatch.setattr(page, "refresh", noting(page))
+
+    def look() -> None:
+        for page in (review, renewals):
+            with qtbot.waitSignal(page.in_sight):
+                ahead.go(page.key)
+        ahead.go("home")
+        qtbot.waitUntil(lambda: ahead.session.jobs.idle)
+
+    look()
+    assert read == []
+    catalog = ahead.session.catalog
+    assert catalog is not None
+    with catalog.operation("A new team"):
+        catalog.writer.execute("INSERT INTO team(id, name) VALUES (987654321, 'Harbour')")
+    ahead.session.look_for_changes()  # else Home or the page at hand is read again when the window sees it by itself
+    qtbot.waitUntil(lambda: ahead.session.jobs.idle)
+    look()
+    assert read == ["review", "renewals"]
+    look()
+    assert read == ["review", "renewals"]
 
 
 class Styled(QObject):

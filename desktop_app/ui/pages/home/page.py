@@ -35,8 +35,8 @@ class HomePage(Page):
         self._home: Any = None  # figures that are not shown yet: another page is
         self._turn = 0
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._make_figures())
         self.body.addWidget(self._stack, 1)
+        self._make_figures()
         self.pdf_button = button("", "save_home_pdf", self.save_pdf, icon="ph.file-pdf", role="tool",
                                  tip=self.tr("Save this page as PDF"))  # fmt: skip
         scaling.fix(self.pdf_button, width=40)
@@ -52,14 +52,19 @@ class HomePage(Page):
 
     # Building ----------------------------------------------------------------------------------------------------
 
-    def _make_figures(self) -> QWidget:
+    def _make_figures(self) -> None:
+        """Put them together from the outside: a widget is styled anew, with all in it, when its place changes."""
         whole = QVBoxLayout()
         whole.setSpacing(12)
+        self._scroll = self.scrolled(whole)
+        self._scroll.setObjectName("home_scroll")
+        self._stack.addWidget(self._scroll)
         self.since = SinceLine()
         self.since.opened.connect(self._go_since)
         whole.addWidget(self.since)
         whole.addWidget(self._make_cards())
         charts = QGridLayout()
+        whole.addLayout(charts, 1)
         charts.setSpacing(12)
         charts.setColumnStretch(0, 3)
         charts.setColumnStretch(1, 2)
@@ -80,11 +85,6 @@ class HomePage(Page):
         charts.addWidget(self.questions, 1, 0)
         charts.addWidget(self.renewals, 1, 1)
         charts.setRowStretch(1, 1)
-        whole.addLayout(charts, 1)
-        scroll = self.scrolled(whole)
-        scroll.setObjectName("home_scroll")
-        self._scroll = scroll
-        return scroll
 
     def _make_cards(self) -> CardRow:
         self.run_rate = Figure(self.tr("Annual run-rate"), "figure_run_rate")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, final
 
 from PySide6.QtGui import QResizeEvent
@@ -155,12 +156,13 @@ class RenewalsPage(DecidingPage):
 
     def refresh(self) -> None:
         """Read the renewals again."""
-        as_of = self.session.as_of
-        if self.session.look_up(lambda conn: rows.read(conn, as_of), self._show, self.window_api.show_error) is None:
-            self._show(())
+        as_of, state = self.session.as_of, self.session.state
+        read = partial(self._show, state)
+        if self.session.look_up(lambda conn: rows.read(conn, as_of), read, self.window_api.show_error) is None:
+            self._show(None, ())
 
-    def _show(self, found: Sequence[Row]) -> None:
-        self._rows = tuple(found)
+    def _show(self, state: tuple[int, str] | None, found: Sequence[Row]) -> None:
+        self._rows, self.read_of = tuple(found), state
         self.timeline.empty = self.tr("No notice deadline in the next twelve months.")
         self.stack.setCurrentIndex(0 if found else 1)
         for one in (self.calendar, self.negotiation, self.messages):

@@ -39,6 +39,7 @@ class DecidingPage(Page):
         self._waiting: int | None = None  # the question that is being read
         self._asked: Sequence[int] = ()  # the questions that the bar asks about
         self._turn = 0
+        self.read_of: tuple[int, str] | None = None  # the state of the catalog that what is shown was read of
         self.banner = Banner(f"{self.key}_result", self)
         self.bar = DecisionBar(session.today, self)
         self.bar.decided.connect(self.decide)
@@ -49,6 +50,18 @@ class DecidingPage(Page):
         super().showEvent(event)
         if not event.spontaneous():
             self.to_decide().setFocus()
+
+    def look(self) -> None:
+        """Show what was read, and read again only where the catalog has changed since."""
+        if self.read_of is not None and self.read_of == self.session.state and self._waiting is None:
+            self.in_sight.emit()
+        else:
+            self.refresh()
+
+    def read_ahead(self) -> bool:
+        """Read the list, and the question at hand: they are short."""
+        self.refresh()
+        return True
 
     @abstractmethod
     def to_decide(self) -> QWidget:

@@ -164,6 +164,7 @@ class ReviewPage(DecidingPage):
         if self.session.reader is None:
             self._say_empty()
             return
+        state = self.session.state
         everything = tasks.count(self.session, {})
         self.model.load(self.session.reader, tasks.query(self.session, self.facets.chosen))
         shown = self.model.rowCount()
@@ -178,6 +179,7 @@ class ReviewPage(DecidingPage):
         kept = self.model.place_of(before) if before is not None else -1
         self._select(kept if kept >= 0 else min(place, shown - 1))
         self._show_counts(shown, everything)
+        self.read_of = state
         self.in_sight.emit()
 
     def _show_view(self, key: str) -> None:
