@@ -28,6 +28,7 @@ class Overflow(QWidget):
         self._most, self._gap = lines, gap
         self._items: list[QWidget] = []
         self._heights: dict[int, int] = {}  # by width, until something changes
+        self._sizes: dict[QWidget, QSize] = {}  # that a layout would give widgets, asked once a reckoning
         self._holder = QWidget(self)  # hidden: what is in the menu is shown in there, so that it knows its own wish
         self._holder.hide()
         self.more = QPushButton(self)  # its text apart: beside it, PySide would look for an icon
@@ -90,42 +91,58 @@ class Overflow(QWidget):
     def _stays(self, widget: QWidget) -> bool:
         return not isinstance(widget, QPushButton) or widget.property("role") == "primary"
 
+    def _size(self, widget: QWidget) -> QSize:
+        if widget not in self._sizes:
+            wish = widget.sizeHint().expandedTo(widget.minimumSize())
+            self._sizes[widget] = wish.boundedTo(widget.maximumSize())
+        return self._sizes[widget]
+
     def _width(self, widgets: Sequence[QWidget]) -> int:
-        return sum(_size(one).width() for one in widgets) + self._gap * max(0, len(widgets) - 1)
+        return sum(self._size(one).width() for one in widgets) + self._gap * max(0, len(widgets) - 1)
 
-    def sizeHint(self) -> QSize:
-        """Give the size of everything in one line."""
-        wanted = self._wanted()
-        return QSize(self._width(wanted), max((_size(one).height() for one in wanted), default=0))
-
-    def fitted(self, width: int) -> int:
-        """Return how much of a width what fits into it takes."""
-        return max(self._width(self._fitting(width)), self.minimumSizeHint().width())
-
-    def minimumSizeHint(self) -> QSize:
-        """Give the size of what stays, and of the button of the menu."""
+    def _least_width(self) -> int:
+        """Return the width of what stays, and of the button of the menu."""
         wanted = self._wanted()
         least = [one for one in wanted if self._stays(one)]
         if len(least) < len(wanted):
             least.append(self.more)
-        return QSize(self._width(least), self.sizeHint().height())
+        return self._width(least)
+
+    def _line_height(self) -> int:
+        return max((self._size(one).height() for one in self._wanted()), default=0)
+
+    def sizeHint(self) -> QSize:
+        """Give the size of everything in one line."""
+        self._sizes.clear()
+        return QSize(self._width(self._wanted()), self._line_height())
+
+    def fitted(self, width: int) -> int:
+        """Return how much of a width what fits into it takes."""
+        self._sizes.clear()
+        return max(self._width(self._fitting(width)), self._least_width())
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the size of what stays, and of the button of the menu."""
+        self._sizes.clear()
+        return QSize(self._least_width(), self._line_height())
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """Give the height of the lines that fill a width; a layout asks it again and again."""
         if width not in self._heights:
+            self._sizes.clear()
             lines = len(self._lines(self._fitting(width), width))
-            self._heights[width] = lines * (self.sizeHint().height() + self._gap) - self._gap if lines else 0
+            self._heights[width] = lines * (self._line_height() + self._gap) - self._gap if lines else 0
         return self._heights[width]
 
     def _lines(self, widgets: Sequence[QWidget], width: int) -> list[list[QWidget]]:
         lines: list[list[QWidget]] = []
         left = 0
         for one in widgets:
-            if not lines or (left + _size(one).width() > width and self._most > 1):
+            if not lines or (left + self._size(one).width() > width and self._most > 1):
                 lines.append([])
                 left = 0
             lines[-1].append(one)
-            left += _size(one).width() + self._gap
+            left += self._size(one).width() + self._gap
         return lines
 
     def _fits(self, widgets: Sequence[QWidget], width: int) -> bool:
@@ -157,6 +174,7 @@ class Overflow(QWidget):
             self._place()
 
     def _place(self) -> None:
+        self._sizes.clear()
         shown = self._fitting(self.width())
         for one in self._wanted():
             home = self if one in shown else self._holder
@@ -164,14 +182,15 @@ class Overflow(QWidget):
                 one.setParent(home)
                 one.show()
         self.more.setVisible(self.more in shown)
-        height, top = self.sizeHint().height(), 0
+        self._sizes.clear()  # what moved between the row and the menu may be of another size there
+        height, top = self._line_height(), 0
         lines = self._lines(shown, self.width())
         if self._most == 1:
             top = (self.height() - height) // 2
         for line in lines:
             left = max(0, self.width() - self._width(line)) if self._most == 1 else 0
             for one in line:
-                size = _size(one)
+                size = self._size(one)
                 one.setGeometry(QRect(left, top + (height - size.height()) // 2, size.width(), size.height()))
                 left += size.width() + self._gap
             top += height + self._gap
@@ -199,8 +218,3 @@ class Overflow(QWidget):
         if event.type() in (kinds.ShowToParent, kinds.HideToParent) and watched in self._items:
             QtCore.QCoreApplication.postEvent(self, QtCore.QEvent(kinds.LayoutRequest))
         return super().eventFilter(watched, event)
-
-
-def _size(widget: QWidget) -> QSize:
-    """The size that a layout would give a widget."""
-    return widget.sizeHint().expandedTo(widget.minimumSize()).boundedTo(widget.maximumSize())

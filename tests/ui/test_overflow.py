@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -163,3 +163,30 @@ def test_what_buttons_leave_goes_to_title_and_words(window: MainWindow, qtbot: Q
         assert first == 0  # no room is left unused before the buttons
 
     qtbot.waitUntil(shared)
+
+
+class Asked(QPushButton):
+    """Counts how often it is asked for its size."""
+
+    count = 0
+
+    def sizeHint(self) -> QSize:
+        self.count += 1
+        return super().sizeHint()
+
+
+def test_a_widget_is_asked_for_its_size_once_a_reckoning(qtbot: QtBot) -> None:
+    row = Overflow("row", lines=2)
+    qtbot.addWidget(row)
+    made = [Asked(f"Button {number}") for number in range(12)]
+    for one in made:
+        row.add(one)
+    row.resize(300, 100)
+    for reckon in (row.sizeHint, row.minimumSizeHint, lambda: row.fitted(300), lambda: row.heightForWidth(301)):
+        for one in made:
+            one.count = 0
+        reckon()
+        assert {one.count for one in made} <= {0, 1}
+    before = row.sizeHint().width()
+    made[0].setText("A much longer text than before")
+    assert row.sizeHint().width() > before

@@ -15,7 +15,7 @@ from desktop_app.ui.theme import tokens_for
 from desktop_app.ui.widgets import Card, ElidedLabel, clear_layout, label
 
 AT_ONCE = 4  # lines that are made in one step
-BLOCK = 8  # lines that are shown together; those shown before are not laid out again for them
+BLOCK = 8  # lines that are shown first; twice as many are shown each time after, for the page is painted every time
 SIDE = 16
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -169,10 +169,11 @@ class ListCard(Card):
             head = QWidget(whole)
             held.addWidget(head)
             self._fill_head(head, amount_width, when_width)
-        for first in range(0, len(lines), BLOCK):
-            block, rows = _column(whole)
+        first, many = 0, BLOCK
+        while first < len(lines):
+            block, rows = _column(whole)  # those shown before are not laid out again for these
             held.addWidget(block)
-            for place, line in enumerate(lines[first : first + BLOCK], start=first):
+            for place, line in enumerate(lines[first : first + many], start=first):
                 row = _Row(line, amount_width, when_width, block)
                 row.setObjectName(f"{self.objectName()}_{place}")
                 row.clicked.connect(self.opened)
@@ -182,6 +183,7 @@ class ListCard(Card):
             block.show()
             if not first:
                 self._show_coming()
+            first, many = first + many, 2 * many
             yield
         self._shown = wanted
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -57,12 +57,16 @@ class ImportsPage(Page):
         self.waiting = Waiting(self)
         self.empty = Teaching(window.choose_files, window.open_demo, self)
         self.otherwise = OtherwiseMenu(self)
-        self.profiles = ProfilesDialog(session, self.voice, self)
         self.saving = Saving(self)
         self._make_buttons()
         self._lay_out()
         self._connect()
         self._show()
+
+    @cached_property
+    def profiles(self) -> ProfilesDialog:
+        """The dialog of the profiles, made when it is first asked for."""
+        return ProfilesDialog(self.session, self.voice, self)
 
     def _make_buttons(self) -> None:
         self.kept = self._button("action_profiles", self.tr("Profiles…"))
@@ -121,7 +125,7 @@ class ImportsPage(Page):
         self.imports.undo.connect(self.undo)
         self.imports.save_rejected.connect(self.saving.save_rejected_of)
         self.choose.clicked.connect(self.choose_files)
-        self.kept.clicked.connect(self.profiles.open_list)
+        self.kept.clicked.connect(lambda: self.profiles.open_list())
         self.leave.clicked.connect(self.leave_preview)
         self.stop.clicked.connect(lambda: self.session.jobs.cancel())
         self.preview.rows.save_rejected.connect(self.saving.save_rejected)
@@ -130,7 +134,7 @@ class ImportsPage(Page):
         self.session.jobs.progressed.connect(self._progressed)
         self.otherwise.chosen.connect(self.answer)
         self.otherwise.keep.connect(self.saving.save_profile)
-        self.otherwise.manage.connect(self.profiles.open_list)
+        self.otherwise.manage.connect(lambda: self.profiles.open_list())
         self.otherwise.aboutToShow.connect(self._offer_otherwise)
         self.preview.answered.connect(self.answer)
         self.preview.mapped.connect(self.map_column)
