@@ -196,25 +196,37 @@ def line(conn: sqlite3.Connection, number: int) -> sqlite3.Row:
     return row
 
 
-def latest_charges(
-    conn: sqlite3.Connection, since: str, as_of: str
-) -> dict[tuple[str, int | None], tuple[str, str, str]]:
+def latest_charges(conn: sqlite3.Connection, since: str, as_of: str) -> dict[tuple[str, int | None], tuple[str, str]]:
     """Return how far the charges of a period reach, of each tool and of what names a vendor alone.
 
-    By ("tool", id) or ("vendor", id): the latest end of a stated service; the latest day of a charge that states none;
-    and day, begin and end of the latest charge that states one, as one text of thirty characters. "" where there is
-    none. Credits and contracts' prices are no charges.
+    By ("tool", id) or ("vendor", id): the latest end of a stated service, and the latest day of a charge that states
+    none; "" where there is none. Credits and contracts' prices are no charges.
     """
     rows = conn.execute(
         """SELECT CASE WHEN tool_id IS NULL THEN 'vendor' ELSE 'tool' END, coalesce(tool_id, vendor_id),
           max(CASE WHEN service_from < service_to THEN service_to ELSE '' END),
-          max(CASE WHEN service_from < service_to THEN '' ELSE date END),
-          max(CASE WHEN service_from < service_to THEN date || service_from || service_to ELSE '' END)
+          max(CASE WHEN service_from < service_to THEN '' ELSE date END)
         FROM live_line WHERE in_scope = 1 AND +date > ? AND +date <= ? AND basis <> 'committed' AND amount > 0
         GROUP BY 1, 2""",
         (since, as_of),
     )
-    return {(kind, number): (stated, day, latest) for kind, number, stated, day, latest in rows}
+    return {(kind, number): (stated, day) for kind, number, stated, day in rows}
+
+
+def newest_charge(conn: sqlite3.Connection, tool: int, vendor: int, since: str, as_of: str) -> sqlite3.Row | None:
+    """Return day, begin and end of the latest charge of a period that states its service: a tool's, or its vendor's."""
+    # The unary plus has the lines without a tool looked through, which are few, and not all of the vendor.
+    found = [
+        conn.execute(
+            f"""SELECT date, service_from, service_to FROM live_line
+            WHERE {whose} AND in_scope = 1 AND date > ? AND date <= ? AND basis <> 'committed' AND amount > 0
+              AND service_from < service_to
+            ORDER BY date DESC, service_from DESC, service_to DESC LIMIT 1""",
+            (number, since, as_of),
+        ).fetchone()
+        for whose, number in (("tool_id = ?", tool), ("tool_id IS NULL AND +vendor_id = ?", vendor))
+    ]
+    return max((row for row in found if row is not None), key=tuple, default=None)
 
 
 def months_of_purchase(conn: sqlite3.Connection, tool: int, as_of: str) -> set[str]:

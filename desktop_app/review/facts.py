@@ -202,20 +202,22 @@ class Facts:
         return tuple(review_facts.charges(self.conn, add_days(self.as_of, -400), self.as_of))
 
     @cached_property
-    def latest_charges(self) -> Mapping[tuple[str, int | None], tuple[str, str, str]]:
-        """How far those charges reach, of ("tool", id) and ("vendor", id): as `review_facts.latest_charges` says."""
+    def latest_charges(self) -> Mapping[tuple[str, int | None], tuple[str, str]]:
+        """How far those charges reach: of ("tool", id) and ("vendor", id) the end of the service, and the last day."""
         stated: dict[tuple[str, int | None], str] = defaultdict(str)
         days: dict[tuple[str, int | None], str] = defaultdict(str)
-        latest: dict[tuple[str, int | None], tuple[str, ...]] = defaultdict(tuple)
         for line in self.charges:
             if line[_AMOUNT] > 0 and line[_BASIS] != "committed":
                 whose = ("vendor", line[_VENDOR]) if line[_TOOL] is None else ("tool", line[_TOOL])
                 if line[_FROM] < line[_TO]:
                     stated[whose] = max(stated[whose], line[_TO])
-                    latest[whose] = max(latest[whose], (line[_DATE], line[_FROM], line[_TO]))
                 else:
                     days[whose] = line[_DATE]  # they come by date
-        return {whose: (stated[whose], days[whose], "".join(latest[whose])) for whose in stated.keys() | days.keys()}
+        return {whose: (stated[whose], days[whose]) for whose in stated.keys() | days.keys()}
+
+    def newest_charge(self, tool: int, vendor: int) -> Row | None:
+        """Return day, begin and end of the latest of a tool's charges that states its service, else its vendor's."""
+        return review_facts.newest_charge(self.conn, tool, vendor, add_days(self.as_of, -400), self.as_of)
 
     @cached_property
     def newest_line(self) -> str | None:

@@ -20,7 +20,7 @@ class FarFacts(Facts):
     """Facts of everything of which only few are asked: what others find in rows they have is asked of the catalog."""
 
     @cached_property
-    def latest_charges(self) -> Mapping[tuple[str, int | None], tuple[str, str, str]]:
+    def latest_charges(self) -> Mapping[tuple[str, int | None], tuple[str, str]]:
         """How far the charges reach, without reading them."""
         return review_facts.latest_charges(self.conn, add_days(self.as_of, -400), self.as_of)
 

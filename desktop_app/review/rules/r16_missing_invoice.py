@@ -33,12 +33,15 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         row = subscription.row
         if not _is_expected(subscription):
             continue
-        nothing = ("", "", "")
+        nothing = ("", "")
         charges = (known.get(("tool", row["tool_id"]), nothing), known.get(("vendor", row["vendor_id"]), nothing))
-        last = max(day for one in charges for day in one[:2]) or None
+        last = max(max(one) for one in charges) or None
         due = _due(subscription, charges)
-        if due is not None and add_days(due, facts.limit(subscription, "invoice_late_days")) < min(newest, as_of):
-            yield _finding(facts, subscription, last, due)
+        latest = add_days(min(newest, as_of), -facts.limit(subscription, "invoice_late_days"))
+        if due is not None and due < latest:
+            due = max(due, _next(facts.newest_charge(row["tool_id"], row["vendor_id"])))
+            if due < latest:
+                yield _finding(facts, subscription, last, due)
 
 
 def _is_expected(subscription: SubscriptionFacts) -> bool:
@@ -51,21 +54,23 @@ def _is_expected(subscription: SubscriptionFacts) -> bool:
     )
 
 
-def _due(subscription: SubscriptionFacts, charges: Sequence[tuple[str, str, str]]) -> str | None:
+def _due(subscription: SubscriptionFacts, charges: Sequence[tuple[str, str]]) -> str | None:
     """Return the day on which the next charge is due, or the last that is paid for; None where that is not known."""
     contract = subscription.contract
     begun = contract.started_on or (contract.term.start if contract.term is not None else None)
     cycle = max(1, subscription.row["period_months"])
-    paid = [stated for stated, _, _ in charges if stated]
-    paid += [add_months(day, cycle) for _, day, _ in charges if day]
-    paid += [_next(latest[:10], latest[10:20], latest[20:]) for _, _, latest in charges if latest]
+    paid = [stated for stated, _ in charges if stated]
+    paid += [add_months(day, cycle) for _, day in charges if day]
     if begun is not None:
         paid.append(add_months(begun, cycle) if not paid else begun)
     return max(paid, default=None)
 
 
-def _next(day: str, start: str, end: str) -> str:
-    """Return when the next charge is due after one of a day for a service period: as long afterwards as that lasts."""
+def _next(charge: Row | None) -> str:
+    """Return when the next charge is due after one for a service period: as long afterwards as that lasts."""
+    if charge is None:
+        return ""
+    day, start, end = charge["date"], charge["service_from"], charge["service_to"]
     months = whole_months(start, end)
     return add_months(day, months) if months is not None else add_days(day, days_between(start, end) + 1)
 
