@@ -80,7 +80,11 @@ def _choice(name: str, values: tuple[str, ...], text: str) -> Callable[[Command]
 @click.option("--subscription", help="The subscription that the seats belong to.")
 @click.option("--data-date", help="When the vendor wrote the report (YYYY-MM-DD).")
 @click.option("--account", help="The vendor's account or organisation that the file is of, where it does not say.")
-@_choice("--corrects", ("yes",), "The report corrects earlier ones of the same days.")
+@_choice(
+    "--corrects",
+    ("yes",),
+    "The file corrects earlier reports of the same days, and invoices that are known with another amount.",
+)
 @click.option("--password", envvar="SEATBOOK_PASSWORD", help="Of locked workbooks; else it is asked for.")
 @click.option(
     "--column", "columns", metavar="HEADER=FIELD", multiple=True, callback=column_choices,

@@ -52,11 +52,13 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
         if staging_lines.has_lines(conn):
             _find_twins(conn, context.heads)
             context.twins = True
+    recognition = sheet.parsed.recognition
+    corrections: tuple[str, ...] = ()
+    if context.twins and context.choices.corrects and recognition is not None and not recognition.restated:
+        corrections = tuple(reconcile.correct(conn, sheet.number))
     twins = staging_lines.twin_sums(conn, sheet.number) if context.twins else ()
     matches = staging_file.matches(conn)
     work = _figures(sheet.sums, twins, matches)
-    recognition = sheet.parsed.recognition
-    corrections: tuple[str, ...] = ()
     if context.twins and recognition is not None and recognition.restated and work.counts.get(Action.UPDATED):
         question = _whose_report(staging_restated.overlap(conn, sheet.number), context.choices)
         if question is not None:

@@ -10,7 +10,7 @@ from fractions import Fraction
 from functools import partial
 
 from desktop_app.catalog.money import amount_text
-from desktop_app.imports import staging_reconcile
+from desktop_app.imports import staging_lines, staging_reconcile
 
 _FEW = 3  # months make a series
 _MONTHLY = Fraction(3, 5)  # of the months from the first to the last
@@ -182,8 +182,36 @@ def contradictions(conn: sqlite3.Connection, sheet: int) -> str | None:
     many = "1 invoice line is" if len(found) == 1 else f"{len(found):,} invoice lines are"
     return (
         f"{many} in the catalog with another amount: {', '.join(shown)}{more}. Both count until one of the two imports"
-        f" is undone, that of {files} or this one."
+        f" is undone, that of {files} or this one; where this file corrects them, say so"
+        " (Read otherwise, or --corrects yes)."
     )
+
+
+def correct(conn: sqlite3.Connection, sheet: int) -> Iterator[str]:
+    """Let the lines of a sheet take the place of those that the catalog holds with another amount; what that changes.
+
+    The user said that the file corrects them. Each line of the catalog is corrected by one line.
+    """
+    held: dict[int, sqlite3.Row] = {}
+    for row in staging_reconcile.contradictions(conn, sheet, most=2**31):
+        held.setdefault(row["held_id"], row)
+    pairs = {row["place"]: row for row in reversed(held.values())}
+    staging_lines.correct(
+        conn,
+        [
+            (row["held_id"], row["restates"] or staging_lines.key_of(row["held_id"]), place)
+            for place, row in pairs.items()
+        ],
+    )
+    for currency in sorted({row["currency"] for row in pairs.values()}):
+        found = [row for row in pairs.values() if row["currency"] == currency]
+        before, after = (amount_text(sum(row[name] for row in found)) for name in ("held", "amount"))
+        many = (
+            "1 line corrects an earlier invoice"
+            if len(found) == 1
+            else f"{len(found):,} lines correct earlier invoices"
+        )
+        yield f"{many}: {before} {currency} becomes {after} {currency}."
 
 
 def _is_near(one: Fraction, other: Fraction) -> bool:

@@ -13,8 +13,15 @@ from desktop_app.imports.staging_file import LINE_DEFAULTS
 
 _LARGE = 20_000
 _LIVE = "l.voided_by IS NULL"
+_CORRECTED = "l.restates >= 'line/' AND l.restates < 'line0'"
+"""Of a line that the user said a later file corrects, and of that file's line: see `key_of`."""
 _LATEST = 2**63 - 2**32
 """Added to the place of a staged line: later than every line of the catalog."""
+
+
+def key_of(line: int) -> str:
+    """What a line of an invoice and those that correct it share."""
+    return f"line/{line}"
 
 
 def has_lines(conn: sqlite3.Connection) -> bool:
@@ -89,8 +96,20 @@ def find_twins(conn: sqlite3.Connection) -> None:
     )
     if conn.execute("SELECT EXISTS (SELECT 1 FROM temp.touched)").fetchone()[0]:
         _find_paid_twins(conn)
+    if conn.execute(f"SELECT EXISTS (SELECT 1 FROM catalog.invoice_line l WHERE {_CORRECTED})").fetchone()[0]:
+        conn.execute(
+            f"""UPDATE lines SET restates = l.restates FROM catalog.invoice_line l
+            WHERE lines.restates IS NULL AND l.row_key = lines.row_key AND l.occurrence = coalesce(lines.occurrence, 1)
+              AND {_CORRECTED} AND {_LIVE}"""
+        )
     if conn.execute("SELECT EXISTS (SELECT 1 FROM lines WHERE restates IS NOT NULL)").fetchone()[0]:
         staging_restated.find(conn)
+    _say_where(conn)
+
+
+def correct(conn: sqlite3.Connection, pairs: Sequence[tuple[int, str, int]]) -> None:
+    """Let staged lines take the place of lines of the catalog: the latter's id, the key of both, the staged place."""
+    conn.executemany("UPDATE lines SET replaces = ?, restates = ? WHERE rowid = ?", pairs)
     _say_where(conn)
 
 
@@ -206,6 +225,13 @@ def add(
 
     The line at place n of the staging file gets the id `first` + n.
     """
+    writer.execute(  # what is corrected, and its twins, so that none of them becomes the charge
+        """UPDATE invoice_line SET restates = wrong.key FROM (
+          SELECT l.restates AS key, h.row_key, h.occurrence, h.payment FROM staging.lines l
+          JOIN invoice_line h ON h.id = l.replaces WHERE l.restates = 'line/' || l.replaces) wrong
+        WHERE invoice_line.restates IS NULL AND invoice_line.row_key = wrong.row_key
+          AND invoice_line.occurrence = wrong.occurrence AND invoice_line.payment = wrong.payment"""
+    )
     writer.execute("DROP TABLE IF EXISTS temp.import_match")
     writer.execute("CREATE TEMP TABLE import_match(id INTEGER PRIMARY KEY, vendor_id, tool_id)")
     writer.executemany("INSERT INTO temp.import_match VALUES (?, ?, ?)", records)

@@ -69,20 +69,22 @@ _MOST = 2_000
 """New lines that are compared with the catalog's by their invoice: those of a larger file are hardly corrections."""
 
 
-def contradictions(conn: sqlite3.Connection, sheet: int) -> Sequence[sqlite3.Row]:
+def contradictions(conn: sqlite3.Connection, sheet: int, most: int = _MOST) -> Sequence[sqlite3.Row]:
     """Return the lines of a sheet that the catalog holds with another amount: invoice, line, both amounts, the file.
 
-    The same tool, invoice and line, or invoice where it has one line on both sides; the same payment and currency.
+    `place` is the staged line and `held_id` the catalog's. The same tool, invoice and line, or invoice where it has one
+    line on both sides; the same payment and currency. Of more than `most` new lines none are compared.
     """
     new = """FROM lines s JOIN match m ON m.id = s.match WHERE s.sheet = :sheet AND m.in_scope AND s.twin IS NULL
       AND s.action IS NULL AND s.restates IS NULL AND s.replaces IS NULL AND s.invoice_number IS NOT NULL"""
-    few = conn.execute(f"SELECT count(*) BETWEEN 1 AND {_MOST} {new}", {"sheet": sheet}).fetchone()[0]
+    few = conn.execute(f"SELECT count(*) BETWEEN 1 AND {most} {new}", {"sheet": sheet}).fetchone()[0]
     if not few:
         return []
     known = "JOIN catalog.vendor v ON v.name = m.vendor LEFT JOIN catalog.tool t ON t.name = m.tool WHERE"
     return conn.execute(
         f"""WITH fresh AS (
-          SELECT s.row, s.invoice_number, s.line_number, s.amount, s.currency, coalesce(s.payment, '') AS payment,
+          SELECT s.rowid AS place, s.row, s.invoice_number, s.line_number, s.amount, s.currency,
+            coalesce(s.payment, '') AS payment,
             v.id AS vendor_id, t.id AS tool_id, count(*) OVER (PARTITION BY v.id, s.invoice_number) AS lines
           {new.replace("WHERE", known)}),
         held AS (
@@ -90,7 +92,8 @@ def contradictions(conn: sqlite3.Connection, sheet: int) -> Sequence[sqlite3.Row
           FROM (SELECT DISTINCT tool_id FROM fresh) f
           JOIN catalog.invoice_line l ON l.in_scope = 1 AND l.tool_id IS f.tool_id
           WHERE l.voided_by IS NULL AND l.is_charge = 1 AND l.invoice_number IN (SELECT invoice_number FROM fresh))
-        SELECT f.row, f.invoice_number, f.line_number, f.amount, h.amount AS held, h.currency, file.name AS file
+        SELECT f.place, h.id AS held_id, h.restates, f.row, f.invoice_number, f.line_number, f.amount, h.amount AS held,
+          h.currency, file.name AS file
         FROM fresh f JOIN held h ON h.vendor_id = f.vendor_id AND h.invoice_number = f.invoice_number
           AND h.line_number IS f.line_number AND h.currency = f.currency AND h.payment = f.payment
           AND h.amount <> f.amount AND (f.line_number IS NOT NULL OR (f.lines = 1 AND h.lines = 1))

@@ -281,7 +281,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/asking.py" />
-      <location filename="../../desktop_app/ui/commands.py" />
+      <location filename="../../desktop_app/ui/trouble.py" />
       <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Seatbook catalogs (*.seatbook)</source>
       <translation>Seatbook-Kataloge (*.seatbook)</translation>
@@ -416,7 +416,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/charts/picture.py" />
-      <location filename="../../desktop_app/ui/window.py" />
+      <location filename="../../desktop_app/ui/trouble.py" />
       <source>That did not work</source>
       <translation>Das hat nicht geklappt</translation>
     </message>
@@ -497,11 +497,6 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
-      <source>The catalog's file is gone from its place</source>
-      <translation>Die Datei des Katalogs ist nicht mehr an ihrem Platz</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/commands.py" />
       <location filename="../../desktop_app/ui/forms.py" />
       <location filename="../../desktop_app/ui/merging.py" />
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
@@ -554,29 +549,6 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
-      <location filename="../../desktop_app/ui/notices.py" />
-      <location filename="../../desktop_app/ui/pages/imports/banner.py" />
-      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
-      <source>Close</source>
-      <translation>Schließen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/commands.py" />
-      <source>Open it elsewhere…</source>
-      <translation>Anderswo öffnen…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/commands.py" />
-      <source>Save a copy…</source>
-      <translation>Kopie speichern…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/commands.py" />
-      <source>Save the catalog</source>
-      <translation>Katalog speichern</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/commands.py" />
       <source>Building the demo</source>
       <translation>Die Demo wird gebaut</translation>
     </message>
@@ -605,11 +577,6 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
-      <source>Saving {file}</source>
-      <translation>{file} wird gespeichert</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/commands.py" />
       <source>The review list is in {path}.</source>
       <translation>Die Prüfliste liegt in {path}.</translation>
     </message>
@@ -622,11 +589,6 @@
       <location filename="../../desktop_app/ui/detail.py" />
       <source>Details</source>
       <translation>Einzelheiten</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/detail.py" />
-      <source>Show the row as the file has it</source>
-      <translation>Die Zeile zeigen, wie sie in der Datei steht</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/detail.py" />
@@ -658,16 +620,6 @@
       <location filename="../../desktop_app/ui/detail.py" />
       <source>Choose a row to see what is known of it.</source>
       <translation>Eine Zeile wählen, um zu sehen, was über sie bekannt ist.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/detail.py" />
-      <source>The row as the file has it</source>
-      <translation>Die Zeile, wie sie in der Datei steht</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/detail.py" />
-      <source>The file's row is not kept</source>
-      <translation>Die Zeile der Datei ist nicht aufbewahrt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/facet_bar.py" />
@@ -1076,6 +1028,14 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/notices.py" />
+      <location filename="../../desktop_app/ui/pages/imports/banner.py" />
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <location filename="../../desktop_app/ui/trouble.py" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/notices.py" />
       <source>Something went wrong in Seatbook</source>
       <translation>In Seatbook ist etwas schiefgegangen</translation>
     </message>
@@ -1260,7 +1220,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
@@ -2369,6 +2329,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Known invoices</source>
+      <translation>Bekannte Rechnungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Currency…</source>
       <translation>Währung…</translation>
     </message>
@@ -2462,6 +2427,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>As the file says</source>
       <translation>Wie die Datei sagt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>This file corrects their amounts</source>
+      <translation>Diese Datei berichtigt ihre Beträge</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
@@ -2951,7 +2921,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
       <location filename="../../desktop_app/ui/places.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
@@ -5784,11 +5754,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>The company</source>
-      <translation>Die Firma</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Spend by month, and the twelve months ahead</source>
       <translation>Ausgaben nach Monat, und die zwölf Monate voraus</translation>
     </message>
@@ -5806,45 +5771,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>; {amount} under what is planned until {month}</source>
       <translation>; {amount} unter dem, was bis {month} geplant ist</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>commitment</source>
-      <translation>Zusage</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>credit</source>
-      <translation>Guthaben</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>{total} by contracts and use: {over} over</source>
-      <translation>{total} nach Verträgen und Nutzung: {over} darüber</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Plan</source>
-      <translation>Plan</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>Give notice</source>
-      <translation>Kündigen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>{amount} less in twelve months</source>
-      <translation>{amount} weniger in zwölf Monaten</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>{amount} more in twelve months</source>
-      <translation>{amount} mehr in zwölf Monaten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
@@ -5878,52 +5804,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>budget</source>
-      <translation>Budget</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>No budget and no commitment runs. Import a list of them, or add one.</source>
-      <translation>Kein Budget und keine Zusage läuft. Eine Liste davon importieren, oder eines hinzufügen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>until {day}</source>
-      <translation>bis {day}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>{total} by contracts and use: {over} under</source>
-      <translation>{total} nach Verträgen und Nutzung: {over} darunter</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>Price a seat and month</source>
-      <translation>Preis je Platz und Monat</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>The present plan</source>
-      <translation>Der jetzige Tarif</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>A contract with a price is needed.</source>
-      <translation>Ein Vertrag mit Preis wird gebraucht.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>Type other seats or another price, or give notice, to see what would change.</source>
-      <translation>Andere Plätze oder einen anderen Preis eingeben, oder kündigen, um zu sehen, was sich ändern würde.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>The same in twelve months</source>
-      <translation>Dasselbe in zwölf Monaten</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Everything</source>
       <translation>Alles</translation>
     </message>
@@ -5939,26 +5819,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>{used} of {whole}</source>
-      <translation>{used} von {whole}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>used up on {day}, {said}</source>
-      <translation>leer am {day}, {said}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>{percent} at this pace</source>
-      <translation>Tempo: {percent}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>Seats are a whole number, the price is a number such as 12.50.</source>
-      <translation>Plätze sind eine ganze Zahl, der Preis ist eine Zahl wie 12.50.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>; without a rate: {apart}</source>
       <translation>; ohne Kurs: {apart}</translation>
     </message>
@@ -5966,6 +5826,62 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Planned</source>
       <translation>Geplant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <source>The company</source>
+      <translation>Die Firma</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <source>commitment</source>
+      <translation>Zusage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <source>credit</source>
+      <translation>Guthaben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <source>{total} by contracts and use: {over} over</source>
+      <translation>{total} nach Verträgen und Nutzung: {over} darüber</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <source>budget</source>
+      <translation>Budget</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <source>No budget and no commitment runs. Import a list of them, or add one.</source>
+      <translation>Kein Budget und keine Zusage läuft. Eine Liste davon importieren, oder eines hinzufügen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>until {day}</source>
+      <translation>bis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <source>{total} by contracts and use: {over} under</source>
+      <translation>{total} nach Verträgen und Nutzung: {over} darunter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <source>{used} of {whole}</source>
+      <translation>{used} von {whole}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <source>used up on {day}, {said}</source>
+      <translation>leer am {day}, {said}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <source>{percent} at this pace</source>
+      <translation>Tempo: {percent}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
@@ -6130,6 +6046,60 @@ Spalten: {columns}</translation>
       <translation>{date}, schon vorbei</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
+      <source>Give notice</source>
+      <translation>Kündigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
+      <source>{amount} less in twelve months</source>
+      <translation>{amount} weniger in zwölf Monaten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
+      <source>{amount} more in twelve months</source>
+      <translation>{amount} mehr in zwölf Monaten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
+      <source>Price a seat and month</source>
+      <translation>Preis je Platz und Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
+      <source>The present plan</source>
+      <translation>Der jetzige Tarif</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
+      <source>A contract with a price is needed.</source>
+      <translation>Ein Vertrag mit Preis wird gebraucht.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
+      <source>Type other seats or another price, or give notice, to see what would change.</source>
+      <translation>Andere Plätze oder einen anderen Preis eingeben, oder kündigen, um zu sehen, was sich ändern würde.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
+      <source>The same in twelve months</source>
+      <translation>Dasselbe in zwölf Monaten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
+      <source>Seats are a whole number, the price is a number such as 12.50.</source>
+      <translation>Plätze sind eine ganze Zahl, der Preis ist eine Zahl wie 12.50.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <source>Merge vendors</source>
       <translation>Anbieter vereinen</translation>
@@ -6263,6 +6233,21 @@ Spalten: {columns}</translation>
       <translation>und</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/source_row.py" />
+      <source>Show the row as the file has it</source>
+      <translation>Die Zeile zeigen, wie sie in der Datei steht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/source_row.py" />
+      <source>The row as the file has it</source>
+      <translation>Die Zeile, wie sie in der Datei steht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/source_row.py" />
+      <source>The file's row is not kept</source>
+      <translation>Die Zeile der Datei ist nicht aufbewahrt</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/statusbar.py" />
       <source>{job}: cancelled, nothing was changed.</source>
       <translation>{job}: abgebrochen, nichts wurde geändert.</translation>
@@ -6281,6 +6266,31 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/topbar.py" />
       <source>Write the questions to Excel (Ctrl+E)</source>
       <translation>Die Fragen nach Excel schreiben (Strg+E)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/trouble.py" />
+      <source>The catalog's file is gone from its place</source>
+      <translation>Die Datei des Katalogs ist nicht mehr an ihrem Platz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/trouble.py" />
+      <source>Open it elsewhere…</source>
+      <translation>Anderswo öffnen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/trouble.py" />
+      <source>Save a copy…</source>
+      <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/trouble.py" />
+      <source>Save the catalog</source>
+      <translation>Katalog speichern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/trouble.py" />
+      <source>Saving {file}</source>
+      <translation>{file} wird gespeichert</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/upkeep.py" />

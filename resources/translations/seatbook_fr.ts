@@ -281,7 +281,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/asking.py" />
-      <location filename="../../desktop_app/ui/commands.py" />
+      <location filename="../../desktop_app/ui/trouble.py" />
       <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Seatbook catalogs (*.seatbook)</source>
       <translation>Catalogues Seatbook (*.seatbook)</translation>
@@ -416,7 +416,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/charts/picture.py" />
-      <location filename="../../desktop_app/ui/window.py" />
+      <location filename="../../desktop_app/ui/trouble.py" />
       <source>That did not work</source>
       <translation>Cela n’a pas marché</translation>
     </message>
@@ -497,11 +497,6 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
-      <source>The catalog's file is gone from its place</source>
-      <translation>Le fichier du catalogue n’est plus à sa place</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/commands.py" />
       <location filename="../../desktop_app/ui/forms.py" />
       <location filename="../../desktop_app/ui/merging.py" />
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
@@ -554,29 +549,6 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
-      <location filename="../../desktop_app/ui/notices.py" />
-      <location filename="../../desktop_app/ui/pages/imports/banner.py" />
-      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
-      <source>Close</source>
-      <translation>Fermer</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/commands.py" />
-      <source>Open it elsewhere…</source>
-      <translation>L’ouvrir ailleurs…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/commands.py" />
-      <source>Save a copy…</source>
-      <translation>Enregistrer une copie…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/commands.py" />
-      <source>Save the catalog</source>
-      <translation>Enregistrer le catalogue</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/commands.py" />
       <source>Building the demo</source>
       <translation>Construction de la démo</translation>
     </message>
@@ -605,11 +577,6 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
-      <source>Saving {file}</source>
-      <translation>Enregistrement de {file}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/commands.py" />
       <source>The review list is in {path}.</source>
       <translation>La liste de revue est dans {path}.</translation>
     </message>
@@ -622,11 +589,6 @@
       <location filename="../../desktop_app/ui/detail.py" />
       <source>Details</source>
       <translation>Détails</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/detail.py" />
-      <source>Show the row as the file has it</source>
-      <translation>Montrer la ligne telle qu’elle est dans le fichier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/detail.py" />
@@ -658,16 +620,6 @@
       <location filename="../../desktop_app/ui/detail.py" />
       <source>Choose a row to see what is known of it.</source>
       <translation>Choisir une ligne pour voir ce que l’on en sait.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/detail.py" />
-      <source>The row as the file has it</source>
-      <translation>La ligne telle qu’elle est dans le fichier</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/detail.py" />
-      <source>The file's row is not kept</source>
-      <translation>La ligne du fichier n’est pas conservée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/facet_bar.py" />
@@ -1076,6 +1028,14 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/notices.py" />
+      <location filename="../../desktop_app/ui/pages/imports/banner.py" />
+      <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
+      <location filename="../../desktop_app/ui/trouble.py" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/notices.py" />
       <source>Something went wrong in Seatbook</source>
       <translation>Quelque chose s’est mal passé dans Seatbook</translation>
     </message>
@@ -1260,7 +1220,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
@@ -2369,6 +2329,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Known invoices</source>
+      <translation>Factures connues</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Currency…</source>
       <translation>Devise…</translation>
     </message>
@@ -2462,6 +2427,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>As the file says</source>
       <translation>Comme le dit le fichier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>This file corrects their amounts</source>
+      <translation>Ce fichier corrige leurs montants</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
@@ -2951,7 +2921,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
       <location filename="../../desktop_app/ui/places.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
@@ -5784,11 +5754,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>The company</source>
-      <translation>L’entreprise</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Spend by month, and the twelve months ahead</source>
       <translation>Dépenses par mois, et les douze mois à venir</translation>
     </message>
@@ -5806,45 +5771,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>; {amount} under what is planned until {month}</source>
       <translation> ; {amount} de moins que prévu jusqu’en {month}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>commitment</source>
-      <translation>engagement</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>credit</source>
-      <translation>avoir</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>{total} by contracts and use: {over} over</source>
-      <translation>{total} selon les contrats et l’usage : {over} de plus</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Plan</source>
-      <translation>Offre</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>Give notice</source>
-      <translation>Donner le préavis</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>{amount} less in twelve months</source>
-      <translation>{amount} de moins en douze mois</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>{amount} more in twelve months</source>
-      <translation>{amount} de plus en douze mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
@@ -5878,52 +5804,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>budget</source>
-      <translation>budget</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>No budget and no commitment runs. Import a list of them, or add one.</source>
-      <translation>Aucun budget ni engagement en cours. En importer une liste, ou en ajouter un.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>until {day}</source>
-      <translation>au {day}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>{total} by contracts and use: {over} under</source>
-      <translation>{total} selon les contrats et l’usage : {over} de moins</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>Price a seat and month</source>
-      <translation>Prix par siège et mois</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>The present plan</source>
-      <translation>L’offre actuelle</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>A contract with a price is needed.</source>
-      <translation>Il faut un contrat avec un prix.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>Type other seats or another price, or give notice, to see what would change.</source>
-      <translation>Taper d’autres sièges ou un autre prix, ou donner le préavis, pour voir ce qui changerait.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>The same in twelve months</source>
-      <translation>Autant en douze mois</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Everything</source>
       <translation>Tout</translation>
     </message>
@@ -5939,26 +5819,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>{used} of {whole}</source>
-      <translation>{used} sur {whole}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>used up on {day}, {said}</source>
-      <translation>épuisé le {day}, {said}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>{percent} at this pace</source>
-      <translation>Rythme : {percent}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>Seats are a whole number, the price is a number such as 12.50.</source>
-      <translation>Les sièges sont un nombre entier, le prix est un nombre comme 12.50.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>; without a rate: {apart}</source>
       <translation> ; sans taux : {apart}</translation>
     </message>
@@ -5966,6 +5826,62 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>Planned</source>
       <translation>Prévu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <source>The company</source>
+      <translation>L’entreprise</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <source>commitment</source>
+      <translation>engagement</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <source>credit</source>
+      <translation>avoir</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <source>{total} by contracts and use: {over} over</source>
+      <translation>{total} selon les contrats et l’usage : {over} de plus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <source>budget</source>
+      <translation>budget</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <source>No budget and no commitment runs. Import a list of them, or add one.</source>
+      <translation>Aucun budget ni engagement en cours. En importer une liste, ou en ajouter un.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>until {day}</source>
+      <translation>au {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <source>{total} by contracts and use: {over} under</source>
+      <translation>{total} selon les contrats et l’usage : {over} de moins</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <source>{used} of {whole}</source>
+      <translation>{used} sur {whole}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <source>used up on {day}, {said}</source>
+      <translation>épuisé le {day}, {said}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <source>{percent} at this pace</source>
+      <translation>Rythme : {percent}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
@@ -6130,6 +6046,60 @@ Colonnes : {columns}</translation>
       <translation>{date}, qui est passée</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Plan</source>
+      <translation>Offre</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
+      <source>Give notice</source>
+      <translation>Donner le préavis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
+      <source>{amount} less in twelve months</source>
+      <translation>{amount} de moins en douze mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
+      <source>{amount} more in twelve months</source>
+      <translation>{amount} de plus en douze mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
+      <source>Price a seat and month</source>
+      <translation>Prix par siège et mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
+      <source>The present plan</source>
+      <translation>L’offre actuelle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
+      <source>A contract with a price is needed.</source>
+      <translation>Il faut un contrat avec un prix.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
+      <source>Type other seats or another price, or give notice, to see what would change.</source>
+      <translation>Taper d’autres sièges ou un autre prix, ou donner le préavis, pour voir ce qui changerait.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
+      <source>The same in twelve months</source>
+      <translation>Autant en douze mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
+      <source>Seats are a whole number, the price is a number such as 12.50.</source>
+      <translation>Les sièges sont un nombre entier, le prix est un nombre comme 12.50.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <source>Merge vendors</source>
       <translation>Fusionner des fournisseurs</translation>
@@ -6263,6 +6233,21 @@ Colonnes : {columns}</translation>
       <translation>et</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/source_row.py" />
+      <source>Show the row as the file has it</source>
+      <translation>Montrer la ligne telle qu’elle est dans le fichier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/source_row.py" />
+      <source>The row as the file has it</source>
+      <translation>La ligne telle qu’elle est dans le fichier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/source_row.py" />
+      <source>The file's row is not kept</source>
+      <translation>La ligne du fichier n’est pas conservée</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/statusbar.py" />
       <source>{job}: cancelled, nothing was changed.</source>
       <translation>{job} : annulé, rien n’a été changé.</translation>
@@ -6281,6 +6266,31 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/topbar.py" />
       <source>Write the questions to Excel (Ctrl+E)</source>
       <translation>Écrire les questions dans Excel (Ctrl+E)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/trouble.py" />
+      <source>The catalog's file is gone from its place</source>
+      <translation>Le fichier du catalogue n’est plus à sa place</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/trouble.py" />
+      <source>Open it elsewhere…</source>
+      <translation>L’ouvrir ailleurs…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/trouble.py" />
+      <source>Save a copy…</source>
+      <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/trouble.py" />
+      <source>Save the catalog</source>
+      <translation>Enregistrer le catalogue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/trouble.py" />
+      <source>Saving {file}</source>
+      <translation>Enregistrement de {file}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/upkeep.py" />

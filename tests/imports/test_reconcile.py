@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from desktop_app.catalog import lines
 from desktop_app.imports.reconcile import missing_months
 from tests.imports.importing import Desk, counts
 
@@ -142,9 +143,58 @@ def test_an_invoice_line_with_another_amount_in_a_later_file_is_named(desk: Desk
     desk.take("a.csv", head + line.format(1, 100) + line.format(2, 50))
     assert desk.take("b.csv", head + line.format(2, 50) + line.format(1, 110))["notes"] == [
         "1 invoice line is in the catalog with another amount: O-1 line 1 (100.00 USD there, 110.00 here). Both count"
-        " until one of the two imports is undone, that of a.csv or this one."
+        " until one of the two imports is undone, that of a.csv or this one; where this file corrects them, say so"
+        " (Read otherwise, or --corrects yes)."
     ]
     assert desk.take("c.csv", head + line.format(3, 7))["notes"] == [], "another line of the invoice is none"
+
+
+def spent(desk: Desk) -> list[tuple[str, float]]:
+    sql = "SELECT invoice_number || ' ' || line_number, amount / 1000000.0 FROM live_line WHERE is_charge ORDER BY 1"
+    return desk.rows(sql)
+
+
+def test_a_late_file_corrects_what_is_known_where_the_user_says_so(desk: Desk) -> None:
+    head = "Date,Supplier,Invoice number,Line,Description,Amount,Currency\n"
+    line = "2026-01-05,OpenAI,O-{},{},Invoice,{},USD\n"
+    early = head + line.format(1, 1, 100) + line.format(1, 2, 50) + line.format(2, 1, 30)
+    late = head + line.format(1, 1, 110) + line.format(1, 2, 50) + line.format(2, 1, 20) + line.format(3, 1, 7)
+    before, after = [("O-1 1", 100.0), ("O-1 2", 50.0), ("O-2 1", 30.0)], [
+        ("O-1 1", 110.0), ("O-1 2", 50.0), ("O-2 1", 20.0), ("O-3 1", 7.0),
+    ]  # fmt: skip
+    desk.take("early.csv", early)
+    done = desk.take("late.csv", late, corrects="yes")
+    assert counts(done) == {"added": 1, "updated": 2, "duplicates": 1}
+    assert done["notes"] == ["2 lines correct earlier invoices: 130.00 USD becomes 130.00 USD."]
+    assert spent(desk) == after
+    desk.undo()
+    assert spent(desk) == before
+    desk.redo()
+    assert spent(desk) == after
+    again = desk.take("copy.csv", late + "\n", corrects="yes")
+    assert (counts(again), spent(desk)) == ({"duplicates": 4}, after)
+    third = desk.take("third.csv", head + line.format(1, 1, 120), corrects="yes")
+    assert (counts(third), spent(desk)[0]) == ({"updated": 1}, ("O-1 1", 120.0))
+    desk.undo(done["operation"])
+    assert spent(desk)[0] == ("O-1 1", 120.0)
+    assert lines.unsettled(desk.catalog.writer) == 0
+
+
+def test_an_old_copy_of_what_was_corrected_doubles_nothing(desk: Desk) -> None:
+    head = "Date,Supplier,Invoice number,Line,Description,Amount,Currency\n2026-01-05,OpenAI,O-1,1,Invoice,{},USD\n"
+    desk.take("early.csv", head.format(100))
+    twin = desk.take("twin.csv", head.format(100) + "\n\n")
+    desk.take("late.csv", head.format(110), corrects="yes")
+    assert lines.unsettled(desk.catalog.writer) == 0
+    desk.undo(twin["operation"])
+    assert (spent(desk), lines.unsettled(desk.catalog.writer)) == ([("O-1 1", 110.0)], 0)
+    desk.redo()
+    assert (spent(desk), lines.unsettled(desk.catalog.writer)) == ([("O-1 1", 110.0)], 0)
+    copy = desk.take("copy.csv", head.format(100) + "\n")
+    assert (counts(copy), spent(desk)) == ({"updated": 1}, [("O-1 1", 100.0)])
+    desk.undo()
+    assert spent(desk) == [("O-1 1", 110.0)]
+    assert lines.unsettled(desk.catalog.writer) == 0
 
 
 def test_an_invoice_of_one_line_needs_no_number_of_the_line(desk: Desk) -> None:

@@ -44,6 +44,7 @@ class OtherwiseMenu(QMenu):
         self._list(self.tr("Format"), "--as", formats)
         self._list(self.tr("Date order"), "--date-order", orders)
         self._list(self.tr("Decimal sign"), "--decimal", signs)
+        self._list(self.tr("Known invoices"), "--corrects", [("yes", self.tr("This file corrects their amounts"))])
         self.addSeparator()
         self._typed(self.tr("Currency…"), "--currency", self.tr("Currency of amounts without one, as EUR"))
         self._typed(self.tr("Vendor…"), "--vendor", self.tr("Vendor of the whole file"))
