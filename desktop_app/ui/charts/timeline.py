@@ -41,7 +41,7 @@ class Timeline(Chart):
         self._marks: tuple[Mark, ...] = ()
         self._months: tuple[tuple[dt.date, str], ...] = ()
         self._spots: list[tuple[QPointF, Mark]] = []
-        self._taken: dict[int, list[QPointF]] = {}  # the spots by how many marks lie before them
+        self._taken: dict[int, list[tuple[float, float]]] = {}  # the spots by how many marks lie before them
         self._found_for: tuple[int, int, int] | None = None  # the size that the spots are of
         self._current = -1
         self._radius, self._gap = RADIUS, GAP
@@ -105,21 +105,19 @@ class Timeline(Chart):
     def _spot(self, mark: Mark, base: float) -> None:
         """Find where a mark goes: on the line, or above those that are in its way."""
         day = max(dt.date.fromisoformat(mark.day), self._months[0][0])
-        spot = QPointF(self._place(day), base - self._radius - self._gap)
-        while any(self._touch(spot, other) for other in self._near(spot)):
-            spot.setY(spot.y() - 2 * self._radius - self._gap)
-            if spot.y() < self._radius:  # the pile is full: the next one stands beside it
-                spot = QPointF(spot.x() + 2 * self._radius + self._gap, base - self._radius - self._gap)
-        self._spots.append((spot, mark))
-        self._taken.setdefault(int(spot.x() // (2 * self._radius)), []).append(spot)
+        radius, line = self._radius, base - self._radius - self._gap
+        x, y = self._place(day), line
+        while any(abs(x - other) < 2 * radius and abs(y - above) < radius for other, above in self._near(x)):
+            y -= 2 * radius + self._gap
+            if y < radius:  # the pile is full: the next one stands beside it
+                x, y = x + 2 * radius + self._gap, line
+        self._spots.append((QPointF(x, y), mark))
+        self._taken.setdefault(int(x // (2 * radius)), []).append((x, y))
 
-    def _near(self, spot: QPointF) -> Iterator[QPointF]:
-        """Give the spots that may touch another: hundreds of marks are not all compared with each other."""
-        column = int(spot.x() // (2 * self._radius))
+    def _near(self, x: float) -> Iterator[tuple[float, float]]:
+        """Give the spots that may touch one there: hundreds of marks are not all compared with each other."""
+        column = int(x // (2 * self._radius))
         return chain.from_iterable(self._taken.get(one, ()) for one in (column - 1, column, column + 1))
-
-    def _touch(self, one: QPointF, other: QPointF) -> bool:
-        return abs(one.x() - other.x()) < 2 * self._radius and abs(one.y() - other.y()) < self._radius
 
     def _draw(self, painter: QPainter, tokens: Tokens, at: QPointF, mark: Mark, *, current: bool) -> None:
         colour = QColor(getattr(tokens, mark.state if mark.state in STATES else "neutral"))
