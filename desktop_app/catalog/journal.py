@@ -58,6 +58,12 @@ def redoable(conn: sqlite3.Connection) -> sqlite3.Row | None:
     return row if isinstance(row, sqlite3.Row) else None
 
 
+def taken_back(conn: sqlite3.Connection, operation_id: int) -> bool:
+    """Tell whether an operation was taken back, and not done again since."""
+    row = conn.execute("SELECT reverted_by FROM operation WHERE id = ?", (operation_id,)).fetchone()
+    return row is not None and row["reverted_by"] is not None
+
+
 def undo(catalog: Catalog) -> Reverted:
     """Take back the last operation that was not taken back. Raises CatalogError when there is none."""
     row = undoable(catalog.writer)

@@ -41,7 +41,7 @@ DECISIONS = Table(
         _C("quantity", "To how many", "int", "d.quantity", visible=False, width=90),
         _C("target", "Into or to", "text", TARGET, visible=False, width=140),
         _C("why", "Why", "text", "d.why", width=180),
-        _C("until", "Until", "date", "d.until", visible=False, width=96),
+        _C("until", "Until", "date", "d.until", width=96),
         _C("asked_again_on", "Asked again", "date",
            "CASE WHEN d.id <= coalesce(f.overruled, 0) THEN f.asked_again_on END", visible=False, width=96),
         _C("came", "What bills say", "text",

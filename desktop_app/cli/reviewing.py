@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from desktop_app.cli.common import State, common, emit, iso_day
+from desktop_app.cli.common import State, cents, common, emit, iso_day
 
 if TYPE_CHECKING:
     from desktop_app.imports.decisions import DecisionPlan
@@ -43,23 +44,31 @@ def review_text(document: Mapping[str, Any]) -> Iterator[str]:
     currency = document["totals"]["currency"]
     for bar in document["waterfall"]:
         if bar["level"] or bar["by_currency"]:
-            yield f"{bar['amount']:>16} {currency}  {'' if bar['level'] else '  '}{bar['text']}"
-    yield f"Totals, each amount once: {_totals(document['totals'])}"
+            yield f"{cents(bar['amount']):>16} {currency}  {'' if bar['level'] else '  '}{bar['text']}"
+    yield from _totals(document["totals"])
 
 
 def _count(value: Any) -> int:
     return len(value) if isinstance(value, list) else int(value)
 
 
-def _totals(totals: Mapping[str, Any]) -> str:
-    parts = []
-    for name, value in totals.items():
-        if isinstance(value, Mapping):
-            value = ", ".join(f"{amount} {currency}" for currency, amount in value.items()) or "none"
-        elif isinstance(value, list):
-            value = len(value)
-        parts.append(f"{name} {value}")
-    return "; ".join(parts)
+def _totals(totals: Mapping[str, Any]) -> Iterator[str]:
+    """Say what the lines above leave out: amounts by currency, those without a rate, what is past, what is realised."""
+    apart = totals["unconverted"]
+    named = (
+        ("Theoretical, by currency", totals["theoretical_by_currency"]),
+        ("Addressable, by currency", totals["addressable_by_currency"]),
+        ("Of it without an exchange rate, and in none of the sums above: theoretical", apart.get("theoretical", {})),
+        ("Of it without an exchange rate, and in none of the sums above: addressable", apart.get("addressable", {})),
+        ("To claim back of what was paid", totals["to_claim_back_by_currency"]),
+    )
+    for words, amounts in named:
+        if amounts:
+            yield f"{words}: " + ", ".join(f"{cents(amount)} {currency}" for currency, amount in amounts.items())
+    if Decimal(totals["realised"]):
+        yield f"Realised a year, verified by bills: {cents(totals['realised'])} {totals['currency']}"
+    waiting = totals["open"]
+    yield "1 question waits for an answer." if waiting == 1 else f"{waiting:,} questions wait for an answer."
 
 
 @click.command()

@@ -148,22 +148,29 @@ def _left_out(left: Sequence[SeatConflict], how: str | None) -> Iterator[str]:
 @click.argument("key", required=False)
 @common
 def show(state: State, key: str | None) -> None:
-    """Show a round, by name or id: who has to answer, what is overdue, what was decided; all running ones without."""
+    """Show a round, by name or id: who has to answer, what is overdue, what was decided.
+
+    Without a name: all running ones, of `campaign show` the access campaigns, of `cycle show` the others.
+    """
     from desktop_app.catalog import campaigns
     from desktop_app.review import agendas
 
     today = state.today.isoformat()
+    context = click.get_current_context()
+    access = context.parent is not None and context.parent.info_name == campaign.name
     with state.open() as catalog:
-        keys = [key] if key else [str(row["id"]) for row in campaigns.running(catalog.writer)]
+        running = [row for row in campaigns.running(catalog.writer) if (row["kind"] == "access") == access]
+        keys = [key] if key else [str(row["id"]) for row in running]
         shown = agendas.agendas(catalog.writer, keys, today=today)
-    emit(state, {"rounds": [one.document() for one in shown]}, _lines(shown))
+    emit(state, {"rounds": [one.document() for one in shown]}, _lines(shown, access=access))
 
 
-def _lines(shown: Sequence[Agenda]) -> Iterator[str]:
+def _lines(shown: Sequence[Agenda], *, access: bool) -> Iterator[str]:
     from desktop_app.catalog.money import amount_text
 
     if not shown:
-        yield "No round is running; `seatbook cycle start monthly` begins one."
+        begins = "campaign start --due DATE" if access else "cycle start monthly"
+        yield f"No {'access campaign' if access else 'round'} is running; `seatbook {begins}` begins one."
     for one in shown:
         late = ", overdue" if one.overdue else ""
         yield f"{one.name}: {one.answered} of {len(one.items)} answered, due {one.due}{late}"

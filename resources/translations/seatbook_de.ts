@@ -87,9 +87,7 @@
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <location filename="../../desktop_app/ui/pages/imports/saving.py" />
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
-      <location filename="../../desktop_app/ui/pages/review/bringing.py" />
       <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <location filename="../../desktop_app/ui/topbar.py" />
       <source>Undo</source>
@@ -3299,6 +3297,12 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
+      <source>done</source>
+      <translation>fertig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
       <source>Noted as sent. Undo takes it back.</source>
       <translation>Als gesendet notiert. „Rückgängig“ nimmt es zurück.</translation>
     </message>
@@ -3948,11 +3952,6 @@ Spalten: {columns}</translation>
       <translation>Die andere Frage zeigen</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
-      <source>done</source>
-      <translation>fertig</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/pages/review/decisions.py" />
       <source>What came of them…</source>
       <translation>Was daraus wurde…</translation>
@@ -4310,13 +4309,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>Every question is answered</source>
-      <translation>Jede Frage ist beantwortet</translation>
+      <source>No question is open</source>
+      <translation>Keine Frage ist offen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>Well done. New data brings new questions; run the review after the next import.</source>
-      <translation>Gut gemacht. Neue Daten bringen neue Fragen; nach dem nächsten Import wieder prüfen.</translation>
+      <source>New data brings new questions; run the review after the next import.</source>
+      <translation>Neue Daten bringen neue Fragen; lassen Sie die Prüfung nach dem nächsten Import laufen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -4357,6 +4356,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>{n} of {all} questions</source>
       <translation>{n} von {all} Fragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Not settled yet: {states}.</source>
+      <translation>Noch nicht geklärt: {states}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/round_acts.py" />

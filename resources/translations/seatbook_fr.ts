@@ -87,9 +87,7 @@
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <location filename="../../desktop_app/ui/pages/imports/saving.py" />
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
-      <location filename="../../desktop_app/ui/pages/review/bringing.py" />
       <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <location filename="../../desktop_app/ui/topbar.py" />
       <source>Undo</source>
@@ -3299,6 +3297,12 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
+      <source>done</source>
+      <translation>fait</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
       <source>Noted as sent. Undo takes it back.</source>
       <translation>Noté comme envoyé. « Annuler » le reprend.</translation>
     </message>
@@ -3948,11 +3952,6 @@ Colonnes : {columns}</translation>
       <translation>Montrer l’autre question</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
-      <source>done</source>
-      <translation>fait</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/pages/review/decisions.py" />
       <source>What came of them…</source>
       <translation>Ce qu’il en est advenu…</translation>
@@ -4310,13 +4309,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>Every question is answered</source>
-      <translation>Toutes les questions ont une réponse</translation>
+      <source>No question is open</source>
+      <translation>Aucune question n’est ouverte</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>Well done. New data brings new questions; run the review after the next import.</source>
-      <translation>Bravo. De nouvelles données amènent de nouvelles questions ; relancer la revue après la prochaine importation.</translation>
+      <source>New data brings new questions; run the review after the next import.</source>
+      <translation>De nouvelles données amènent de nouvelles questions ; relancez la revue après le prochain import.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -4357,6 +4356,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>{n} of {all} questions</source>
       <translation>{n} questions sur {all}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Not settled yet: {states}.</source>
+      <translation>Pas encore réglées : {states}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/round_acts.py" />

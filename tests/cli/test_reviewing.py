@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from pathlib import Path
 from typing import Any
 
@@ -204,6 +205,17 @@ def test_messages_go_out_and_the_questions_count_as_asked(
     assert {row["status"] for row in rows if row["id"] == number} == {"Asked"}
 
 
+def test_a_review_says_in_words_what_it_comes_to(seatbook: Seatbook, reviewed: dict[str, Any]) -> None:
+    assert (
+        seatbook("decide", finding(reviewed, "R01")["id"], "keep", "--why", "Needed", "--until", "2999-01-31").code == 0
+    )
+    said = seatbook("review", "--as-of", AS_OF).out
+    assert re.search(r"^\d+ questions? waits? for an answer\.$", said, re.M)
+    assert "{" not in said
+    assert "unconverted" not in said
+    assert "2999-01-31" in seatbook("list", "decisions").out  # until when it is kept
+
+
 def test_a_cycle_shows_who_has_to_answer_and_a_campaign_is_answered_in_bulk(
     seatbook: Seatbook, reviewed: dict[str, Any]
 ) -> None:
@@ -218,7 +230,10 @@ def test_a_cycle_shows_who_has_to_answer_and_a_campaign_is_answered_in_bulk(
     assert answered["answered"] == 2
     said = seatbook("campaign", "show", "Access 2026")
     assert said.out.startswith("Access 2026: 2 of 2 answered, due 2999-12-31")
+    assert [one["name"] for one in seatbook("campaign", "show", "--json").document["rounds"]] == ["Access 2026"]
+    assert [one["name"] for one in seatbook("cycle", "show", "--json").document["rounds"]] == [begun["name"]]
     assert seatbook("campaign", "close", "Access 2026").code == 0
+    assert seatbook("campaign", "show").out.startswith("No access campaign is running; `seatbook campaign start")
     states = {row["name"]: row["state"] for row in seatbook("list", "campaigns", "--json").document["campaigns"]}
     assert states["Access 2026"] == "closed"
 

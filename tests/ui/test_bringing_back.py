@@ -143,7 +143,8 @@ def test_sides_are_chosen_by_key_and_all_is_one_step_back(
         conn = page.session.reader
         assert conn is not None
         assert conn.execute("SELECT question FROM finding WHERE id = ?", (finding,)).fetchone()[0] in said
-    page.undo()
+    assert page.banner.undoes is not None
+    page.undo(page.banner.undoes)
     settled(qtbot, page)
     qtbot.waitUntil(lambda: decided(page) == before, timeout=LONG)
 

@@ -117,7 +117,8 @@ def test_contracts_are_decided_by_the_keys_of_review_one_after_the_other(
     QTest.keyClick(page.table, Qt.Key.Key_T)
     QTest.keyClick(field(page, "why"), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: row_of(page, second).renewal.decision == "retire", timeout=10_000)
-    page.undo()
+    assert page.banner.undoes is not None
+    page.undo(page.banner.undoes)
     qtbot.waitUntil(lambda: row_of(page, second).renewal.decision is None, timeout=10_000)
     before = page.table.currentIndex().row()
     QTest.keyClick(page.table, Qt.Key.Key_J)
@@ -210,7 +211,8 @@ def test_notices_of_several_are_noted_as_sent_in_one_step(page: RenewalsPage, wi
     sent.click()
     qtbot.waitUntil(lambda: not names(page), timeout=10_000)  # nothing is to be sent any more
     assert page.none.isVisible()
-    page.undo()
+    assert page.banner.undoes is not None
+    page.undo(page.banner.undoes)
     qtbot.waitUntil(lambda: names(page) == ended, timeout=10_000)
 
 

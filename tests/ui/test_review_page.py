@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop_app.catalog import journal, records
 from desktop_app.imports.decisions import Answer, Change, Conflict, DecisionPlan
 from desktop_app.review import cycles
 from desktop_app.review.decision_gaps import Held
@@ -97,6 +98,21 @@ def test_an_empty_catalog_offers_to_run_the_review(empty_session: Session, tmp_p
     assert page.bar.open_choice is None
 
 
+def test_no_open_question_does_not_mean_that_all_are_settled(page: ReviewPage, qtbot: QtBot) -> None:
+    page.facets.chosen = {"status": "Open"}
+    page.refresh()
+    questions = [number for place in range(page.model.rowCount()) if (number := page.model.id_at(place)) is not None]
+    asked, kept = questions[0], questions[1:]
+    tasks.decide(page.session, kept, "keep", {"why": "needed"}, lambda _done: None, page.fail, {})
+    tasks.decide(page.session, [asked], "ask_owner", {}, lambda _done: page.refresh(), page.fail, {})
+    settled(qtbot, page)
+    said = [one.text() for one in page._none.findChildren(QLabel)]
+    assert said[0] == "No question is open"
+    assert re.search(r"Asked 1\b", said[1])
+    page.facets.choose("status", "Asked")
+    assert page.model.rowCount() == 1
+
+
 def test_the_list_is_a_sound_model(page: ReviewPage) -> None:
     QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Warning)
     assert page.model.data(page.model.index(0, 0)) == page.model.row(0)["question"]
@@ -144,6 +160,38 @@ def test_a_decision_by_key_changes_the_state_and_can_be_undone(page: ReviewPage,
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     settled(qtbot, page)
     assert status(page, finding) == before
+
+
+def test_undo_beside_a_decision_takes_that_one_back_whatever_was_done_since(page: ReviewPage, qtbot: QtBot) -> None:
+    finding = page.finding
+    assert finding is not None
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_K)
+    QTest.keyClicks(page.bar.fields["why"], "in daily use")
+    QTest.keyClick(page.bar.fields["why"], Qt.Key.Key_Return)
+    settled(qtbot, page)
+    catalog = page.session.catalog
+    assert catalog is not None
+    page.session.write("Later", lambda one: records.add(one, "team", {"name": "Later"}), lambda _made: None, page.fail)
+    settled(qtbot, page)
+    button = page.findChild(QPushButton, "result_undo")
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    settled(qtbot, page)
+    assert status(page, finding) == "Open"
+    assert records.find(catalog.writer, "team", "Later")
+
+
+def test_what_was_undone_elsewhere_is_not_offered_for_undo_again(page: ReviewPage, qtbot: QtBot) -> None:
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_K)
+    QTest.keyClicks(page.bar.fields["why"], "in daily use")
+    QTest.keyClick(page.bar.fields["why"], Qt.Key.Key_Return)
+    settled(qtbot, page)
+    assert not page.banner.isHidden()
+    page.session.write("Undo", journal.undo, lambda _taken: page.refresh(), page.fail)
+    settled(qtbot, page)
+    assert page.banner.isHidden()
 
 
 ANSWERS: tuple[tuple[Qt.Key, str, str], ...] = (  # the key, the field that has to be filled in, and with what
@@ -264,7 +312,8 @@ def test_a_decision_that_contradicts_another_is_said_at_once(page: ReviewPage, q
     links = [one for one in page.detail.findChildren(ElidedLink) if one.text() == "Show the other question"]
     links[0].click()
     assert page.finding == second
-    page.undo()
+    assert page.banner.undoes is not None
+    page.undo(page.banner.undoes)
     settled(qtbot, page)
     page.open_target(first)
     assert page.detail.findChild(QLabel, "finding_contradiction") is None
@@ -296,7 +345,8 @@ def test_a_decision_holds_for_all_that_are_selected(page: ReviewPage, qtbot: QtB
     for number in chosen:
         assert number is not None
         assert status(page, number) == "Snoozed"
-    page.undo()
+    assert page.banner.undoes is not None
+    page.undo(page.banner.undoes)
     settled(qtbot, page)
     for number in chosen:
         assert number is not None

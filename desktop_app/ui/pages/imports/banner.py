@@ -21,6 +21,7 @@ class Banner(Card):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self.undoes: int | None = None  # the operation that the sentence offers to take back
         self._chip = Chip("", "good")
         self._text = QLabel(self)
         self._text.setObjectName(f"{name}_text")
@@ -63,8 +64,14 @@ class Banner(Card):
         text: str,
         detail: str = "",
         buttons: Sequence[tuple[str, str, Callable[[], object]]] = (),
+        *,
+        undoes: int | None = None,
     ) -> None:
-        """Show a sentence; a button is its object name, its text and what it does."""
+        """Show a sentence; a button is its object name, its text and what it does.
+
+        `undoes` is the operation that one of them takes back; whoever shows the banner hides it once that is undone.
+        """
+        self.undoes = undoes
         self._chip.show_state(chip, state)
         self._text.setText(text)
         self._detail.setText(detail)

@@ -134,14 +134,19 @@ def ask_owners(page: RenewalsPage) -> None:
 
 def note_sent(page: RenewalsPage) -> None:
     """Note of the chosen contracts whose decision has to be sent that the vendors were told today."""
-    from desktop_app.catalog import records
+    from desktop_app.catalog import journal, records
 
     chosen = [row.renewal.subscription_id for row in page.table.chosen_ones() if row.renewal.to_send]
     day = page.session.as_of
+
+    def note(catalog: Catalog) -> int | None:
+        records.edit_several(catalog, "subscription", chosen, {"notice_sent_on": day})
+        last = journal.undoable(catalog.writer)
+        return int(last["id"]) if last is not None else None
+
+    def done(operation: int | None) -> None:
+        if operation is not None:
+            page.say_undoable(operation, tr("done"), tr("Noted as sent. Undo takes it back."))
+
     if chosen:
-        page.session.write(
-            tr("Noting the notice"),
-            lambda catalog: records.edit_several(catalog, "subscription", chosen, {"notice_sent_on": day}),
-            lambda _done: page.done(tr("Noted as sent. Undo takes it back."), undo=True),
-            page.fail,
-        )
+        page.session.write(tr("Noting the notice"), note, done, page.fail)

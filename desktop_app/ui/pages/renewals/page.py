@@ -163,6 +163,7 @@ class RenewalsPage(DecidingPage):
 
     def _show(self, state: tuple[int, str] | None, found: Sequence[Row]) -> None:
         self._rows, self.read_of = tuple(found), state
+        self.forget_undone()
         self.timeline.empty = self.tr("No notice deadline in the next twelve months.")
         self.stack.setCurrentIndex(0 if found else 1)
         for one in (self.calendar, self.negotiation, self.messages):

@@ -45,6 +45,5 @@ def _applied(page: ReviewPage, operation: int | None) -> None:
     if operation is None:
         page.banner.say(tr("nothing to do"), "neutral", tr("The workbook holds no new decision."))
     else:
-        undo = (("result_undo", tr("Undo"), page.undo),)
-        page.banner.say(tr("brought back"), "good", tr("The decisions of the workbook are in the catalog."), "", undo)
+        page.say_undoable(operation, tr("brought back"), tr("The decisions of the workbook are in the catalog."))
     page.refresh()

@@ -147,39 +147,52 @@ class DecidingPage(Page):
         if len(decided) > 1:
             said = self.text.count(len(decided), self.tr("{n} question"), self.tr("{n} questions"))
         tasks.decide(
-            self.session, decided, choice.decision, values, lambda _result: self._decided(choice, said, decided),
-            self.fail, self.own_values(values),
+            self.session, decided, choice.decision, values,
+            lambda operation: self._decided(choice, said, decided, operation), self.fail, self.own_values(values),
         )  # fmt: skip
 
-    def _decided(self, choice: Choice, said: str, decided: Sequence[int]) -> None:
-        self._say_decided(choice, said, tasks.against(self.session, decided))
+    def _decided(self, choice: Choice, said: str, decided: Sequence[int], operation: int) -> None:
+        self._say_decided(choice, said, tasks.against(self.session, decided), operation)
         self.go_on(decided)
 
-    def _say_decided(self, choice: Choice, question: str, against: Sequence[tuple[str, int]]) -> None:
+    def _say_decided(self, choice: Choice, question: str, against: Sequence[tuple[str, int]], operation: int) -> None:
         """Say what was decided, and at once which other decisions it does not go with."""
-        undo = ("result_undo", self.tr("Undo"), self.undo)
         if not against:
-            self.banner.say(self.tr(choice.done), "good", question, "", (undo,))
+            self.say_undoable(operation, self.tr(choice.done), question)
             return
         other = against[0][1]
         show = ("result_other", self.tr("Show the other question"), lambda: self.show_question(other))
         said = "\n".join(dict.fromkeys(text for text, _ in against[:_NAMED]))
         if len(against) > _NAMED:
             said += "\n" + self.tr("… {n} more").format(n=len(against) - _NAMED)
-        self.banner.say(self.tr("contradiction"), "bad", f"{self.tr(choice.done)}: {question}", said, (undo, show))
+        said_first = f"{self.tr(choice.done)}: {question}"
+        self.say_undoable(operation, self.tr("contradiction"), said_first, said, state="bad", more=(show,))
 
-    def undo(self) -> None:
-        """Take the last decision back."""
-        tasks.undo(self.session, self._undone, self.fail)
+    def say_undoable(
+        self, operation: int, chip: str, sentence: str, detail: str = "", *, state: str = "good",
+        more: Sequence[tuple[str, str, Callable[[], object]]] = (),
+    ) -> None:  # fmt: skip
+        """Say what an operation did, with a button that takes back this one, whatever was done since."""
+        undo = ("result_undo", self.tr("Undo"), lambda: self.undo(operation))
+        self.banner.say(chip, state, sentence, detail, (undo, *more), undoes=operation)
+
+    def undo(self, operation: int) -> None:
+        """Take an operation of this page back."""
+        tasks.undo(self.session, operation, self._undone, self.fail)
+
+    def forget_undone(self) -> None:
+        """Say no more what was taken back elsewhere, such as by the window's Undo."""
+        operation = self.banner.undoes
+        if operation is not None and not self.banner.isHidden() and tasks.was_undone(self.session, operation):
+            self.banner.hide()
 
     def _undone(self, reverted: Any) -> None:
         self.banner.say(self.tr("undone"), "neutral", reverted.title, " ".join(reverted.kept))
         self.refresh()
 
-    def done(self, sentence: str, more: str = "", *, undo: bool = False) -> None:
+    def done(self, sentence: str, more: str = "") -> None:
         """Say what was done."""
-        buttons: tuple[tuple[str, str, Callable[[], object]], ...] = (("result_undo", self.tr("Undo"), self.undo),)
-        self.banner.say(self.tr("done"), "good", sentence, more, buttons if undo else ())
+        self.banner.say(self.tr("done"), "good", sentence, more)
 
     def fail(self, error: BaseException) -> None:
         """Say what could not be done."""

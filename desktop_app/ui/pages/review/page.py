@@ -165,6 +165,7 @@ class ReviewPage(DecidingPage):
             self._say_empty()
             return
         state = self.session.state
+        self.forget_undone()
         everything = tasks.count(self.session, {})
         self.model.load(self.session.reader, tasks.query(self.session, self.facets.chosen))
         shown = self.model.rowCount()
@@ -253,8 +254,10 @@ class ReviewPage(DecidingPage):
     def _say_none(self, everything: int) -> None:
         chosen = self.facets.chosen
         if set(chosen) == {"status"} and chosen["status"] == "Open":
-            title = self.tr("Every question is answered")
-            text = self.tr("Well done. New data brings new questions; run the review after the next import.")
+            title = self.tr("No question is open")
+            text = self.tr("New data brings new questions; run the review after the next import.")
+            if waiting := tasks.waiting_text(self.session, self.text):
+                text = f"{self.tr('Not settled yet: {states}.').format(states=waiting)} {text}"
         else:
             title = self.tr("No question matches these filters")
             text = self.tr("Take a filter away to see the others.")
@@ -312,7 +315,7 @@ class ReviewPage(DecidingPage):
 
     def question_text(self) -> str:
         """Return the question that is shown."""
-        return str(self.model.row(self.list.currentIndex().row()).get("question", ""))
+        return self._question(self.model.row(self.list.currentIndex().row()))
 
     def show_question(self, question: int) -> None:
         """Show another question."""

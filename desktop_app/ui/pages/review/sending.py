@@ -161,8 +161,7 @@ def mark_asked(page: DecidingPage, messages: Sequence[Mapping[str, Any]], answer
         if operation is None:
             page.banner.say(tr("nothing to do"), "neutral", tr("These questions were asked or decided already."))
         else:
-            undo = (("result_undo", tr("Undo"), page.undo),)
-            page.banner.say(tr("asked"), "good", tr("The questions count as Asked."), "", undo)
+            page.say_undoable(operation, tr("asked"), tr("The questions count as Asked."))
 
     page.session.write(
         tr("Marking the questions"),

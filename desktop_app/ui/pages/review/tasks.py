@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 Done = Callable[[Any], object]
 Failed = Callable[[BaseException], object]
 
+WAITING = ("Asked", "Data needed", "Snoozed")
+
 ONLY = "only"
 """The key of a filter that names questions by their ids."""
 
@@ -55,6 +57,12 @@ def facet_values(session: Session, key: str, chosen: Mapping[str, object]) -> Se
 def count(session: Session, chosen: Mapping[str, object]) -> int:
     """Count the questions that the facets leave."""
     return tables.count(session.reader, "findings", query(session, chosen)) if session.reader is not None else 0
+
+
+def waiting_text(session: Session, text: Text) -> str:
+    """Say in which states beside Open questions wait for somebody or something, and how many do; empty for none."""
+    found = facet_values(session, "status", {})
+    return ", ".join(f"{word(state)} {text.number(number)}" for state, number in found if state in WAITING)
 
 
 @dataclass(frozen=True)
@@ -177,11 +185,18 @@ def sender(session: Session) -> str:
     return str(settings.get(session.reader, "messages_from")) if session.reader is not None else ""
 
 
-def undo(session: Session, done: Done, failed: Failed) -> None:
-    """Take the last operation back, in a job."""
+def undo(session: Session, operation: int, done: Done, failed: Failed) -> None:
+    """Take an operation back, in a job."""
     from desktop_app.catalog import journal
 
-    session.write(tr("ReviewPage", "Undo"), journal.undo, done, failed)
+    session.write(tr("ReviewPage", "Undo"), lambda catalog: journal.revert(catalog, operation), done, failed)
+
+
+def was_undone(session: Session, operation: int) -> bool:
+    """Say whether an operation was taken back, and not done again."""
+    from desktop_app.catalog import journal
+
+    return session.reader is not None and journal.taken_back(session.reader, operation)
 
 
 def plan_decisions(session: Session, paths: Sequence[Path], done: Done, failed: Failed) -> None:
