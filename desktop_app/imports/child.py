@@ -24,6 +24,7 @@ Progress = Callable[[float, str], None]
 """Told the share that is done, 0 to 1, and what is being done."""
 Cancel = Callable[[], bool]
 
+START = "spawn"  # how the process is made: with nothing of this one, whose threads could hold a lock
 _BEAT = 0.05
 _BUSY = 4  # times the seconds of work that a busy computer or a slow disk may take for it
 _PAUSE = 1.0  # seconds between two looks; whoever looks later was stopped
@@ -94,7 +95,7 @@ def run(
     Raises ReadError when the function does, when the process dies or when it goes past its limits; Cancelled; and
     ChildFailed for a defect.
     """
-    context = multiprocessing.get_context("spawn")
+    context: Any = multiprocessing.get_context(START)
     ours, theirs = context.Pipe(duplex=False)
     process = context.Process(target=_main, args=(theirs, function, arguments, limits), daemon=True)
     try:

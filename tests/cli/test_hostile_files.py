@@ -24,6 +24,8 @@ from tests.clock import worked
 from tests.imports import containers as made
 from tests.imports.containers import put, zipped
 
+pytestmark = pytest.mark.spawned
+
 SOON = 10.0  # seconds
 ADVICE = re.compile(r"[;:,] (or )?(export|download|save|open|unpack|import|choose|check|ask|get|remove)\b")
 

@@ -18,6 +18,8 @@ from desktop_app.imports.read_csv import decode, records
 from tests.clock import worked
 from tests.imports import containers
 
+pytestmark = pytest.mark.spawned
+
 
 def one(path: Path) -> ReadSheet:
     [sheet] = open_sheets(path)

@@ -14,6 +14,8 @@ from desktop_app.imports import child, read_archive
 from desktop_app.imports.read import ReadError, open_sheets
 from tests.imports.importing import COUNTS, Desk
 
+pytestmark = pytest.mark.spawned
+
 HEAD = "Date,Supplier,Invoice number,Description,Amount,Currency\n"
 CHATGPT = "2026-09-01,OpenAI Ireland Ltd,INV-1,ChatGPT Team,870.00,EUR\n"
 CLAUDE = '2026-09-02,"Anthropic, PBC",A-77,Claude Team,1250.00,USD\n'
