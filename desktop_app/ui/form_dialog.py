@@ -30,11 +30,10 @@ class FormDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         words = label(sentence, "dim")
         words.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(12)
-        layout.addWidget(words)
-        layout.addLayout(self.form)
-        layout.addWidget(self._buttons)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(12)
+        self._column.addWidget(words)
+        self._column.addLayout(self.form)
         scaling.at_least(self, width=420)
 
     def take(self, title: str, name: str, field: QWidget) -> None:
@@ -42,6 +41,12 @@ class FormDialog(QDialog):
         field.setObjectName(name)
         field.setAccessibleName(title)
         self.form.addRow(title, field)
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802
+        """Put what is done at the foot below the fields before it is shown: keys reach it after them."""
+        if self._column.indexOf(self._buttons) < 0:
+            self._column.addWidget(self._buttons)
+        super().setVisible(visible)
 
 
 class DayEdit(QDateEdit):

@@ -1,0 +1,33 @@
+"""The frame of the small dialogs: which way the keys go through it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.ui.form_dialog import DayEdit, FormDialog
+
+
+def test_keys_reach_the_fields_in_their_order_and_what_is_done_at_the_foot_last(qtbot: QtBot) -> None:
+    dialog = FormDialog("asks", "Title", "A sentence.", "Begin")
+    qtbot.addWidget(dialog)
+    fields: list[QWidget] = [DayEdit("2026-10-15", 14), QLineEdit()]
+    for name, field in zip(("until", "tool"), fields, strict=True):
+        dialog.take(name.title(), name, field)
+    dialog.show()
+    order, one = [], dialog.nextInFocusChain()
+    while one is not None and one is not dialog:
+        order.append(one)
+        one = one.nextInFocusChain()
+    buttons = [order.index(found) for found in dialog.findChildren(QPushButton)]
+    assert order.index(fields[0]) < order.index(fields[1]) < min(buttons)
+
+
+def test_a_day_is_given_as_it_is_typed_everywhere_and_none_before_the_earliest(qtbot: QtBot) -> None:
+    edit = DayEdit("2026-10-15", 14)
+    qtbot.addWidget(edit)
+    assert (edit.day, edit.text()) == ("2026-10-29", "2026-10-29")
+    edit.not_before("2026-11-01")
+    assert edit.day == "2026-11-01"
+    edit.show_day("2026-12-24")
+    assert edit.day == "2026-12-24"
