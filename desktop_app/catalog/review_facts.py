@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Sequence
 
 from desktop_app.catalog.evidence import seat_evidence_sql, setting_sql
-from desktop_app.catalog.lines import ACCOUNT
 from desktop_app.catalog.lists_of_questions import LATEST_DECISION
 
 
@@ -153,66 +152,6 @@ def tools(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
     ).fetchall()
 
 
-FAMILY = 9
-"""So many columns of a charge, its first, are the family of spend it belongs to: see `economics.spend_summary.Key`."""
-
-CHARGE = (
-    "month", "vendor_id", "tool_id", "subscription_id", "account", "currency", "basis", "channel", "cost_centre",
-    "net", "amount", "line_kind", "date", "invoice_number", "service_from", "service_to", "quantity", "id",
-    "payment_id", "payment_date", "file_id", "vendor_text", "description", "tax", "billing_account", "order_number",
-)  # fmt: skip
-"""The columns of a charge: a row is searched for a name from its first on; very many rows are read by place."""
-
-_WRITTEN_AS = {
-    "month": "substr(l.service_from, 1, 7)",
-    "account": ACCOUNT,
-    "cost_centre": "nullif(l.cost_centre, '')",
-    "file_id": "sheet.file_id",
-    "vendor_text": "CASE WHEN l.vendor_id IS NULL THEN l.vendor_text END",  # it stands for an unknown vendor
-}  # fmt: skip
-
-
-def charges(conn: sqlite3.Connection, since: str, as_of: str) -> Sequence[sqlite3.Row]:
-    """Return the live charges of known tools in a period, by date, as narrow as rules compare them."""
-    # The unary plus keeps the index of days out: lines are read faster in the order of the table, or tool by tool.
-    return conn.execute(
-        f"""SELECT {", ".join(f"{_WRITTEN_AS.get(name, f'l.{name}')} AS {name}" for name in CHARGE)}
-        FROM live_line l LEFT JOIN source_sheet sheet ON sheet.id = l.sheet_id
-        WHERE l.in_scope = 1 AND +l.date > ? AND +l.date <= ? ORDER BY +l.date, l.id""",
-        (since, as_of),
-    ).fetchall()
-
-
-def line(conn: sqlite3.Connection, number: int) -> sqlite3.Row:
-    """Return an invoice line by its id, with the names of vendor and tool and where it was read."""
-    row: sqlite3.Row = conn.execute(
-        """SELECT l.*, coalesce(v.name, l.vendor_text) AS vendor_name, t.name AS tool_name,
-          file.name AS file_name, sheet.name AS sheet_name
-        FROM invoice_line l LEFT JOIN vendor v ON v.id = l.vendor_id LEFT JOIN tool t ON t.id = l.tool_id
-        LEFT JOIN source_sheet sheet ON sheet.id = l.sheet_id LEFT JOIN source_file file ON file.id = sheet.file_id
-        WHERE l.id = ?""",
-        (number,),
-    ).fetchone()
-    return row
-
-
-def latest_charges(conn: sqlite3.Connection, since: str, as_of: str) -> dict[tuple[str, int | None], tuple[str, str]]:
-    """Return how far the charges of a period reach, of each tool and of what names a vendor alone.
-
-    By ("tool", id) or ("vendor", id): the latest end of a stated service, and the latest day of a charge that states
-    none; "" where there is none. Credits and contracts' prices are no charges.
-    """
-    rows = conn.execute(
-        """SELECT CASE WHEN tool_id IS NULL THEN 'vendor' ELSE 'tool' END, coalesce(tool_id, vendor_id),
-          max(CASE WHEN service_from < service_to THEN service_to ELSE '' END),
-          max(CASE WHEN service_from < service_to THEN '' ELSE date END)
-        FROM live_line WHERE in_scope = 1 AND +date > ? AND +date <= ? AND basis <> 'committed' AND amount > 0
-        GROUP BY 1, 2""",
-        (since, as_of),
-    )
-    return {(kind, number): (stated, day) for kind, number, stated, day in rows}
-
-
 def newest_charge(conn: sqlite3.Connection, tool: int, vendor: int, since: str, as_of: str) -> sqlite3.Row | None:
     """Return day, begin and end of the latest charge of a period that states its service: a tool's, or its vendor's."""
     # The unary plus has the lines without a tool looked through, which are few, and not all of the vendor.
@@ -330,12 +269,6 @@ def price_list(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
         ORDER BY p.tool_id, t.id""",
         {"day": as_of},
     ).fetchall()
-
-
-def newest_line(conn: sqlite3.Connection, as_of: str) -> str | None:
-    """Return the date of the newest charge up to a day: so far the invoices are known."""
-    row = conn.execute("SELECT max(date) FROM live_line WHERE date <= ?", (as_of,)).fetchone()
-    return None if row[0] is None else str(row[0])
 
 
 def decided_notices(conn: sqlite3.Connection) -> set[int]:

@@ -25,6 +25,7 @@ from desktop_app.cli import (
     reviewing,
     rounds,
     upkeep,
+    use_cases,
 )
 from desktop_app.cli.common import Launch, State, catalog_option, error_document, exit_code_of, in_words, json_option
 
@@ -61,7 +62,7 @@ for _module in (
 ):
     for _command in _module.COMMANDS:
         cli.add_command(_command)
-for _command in (*ahead.COMMANDS, *outcomes.COMMANDS, *overlapping.COMMANDS):
+for _command in (*ahead.COMMANDS, *outcomes.COMMANDS, *overlapping.COMMANDS, *use_cases.COMMANDS):
     reports.report.add_command(_command)
 
 

@@ -1,4 +1,4 @@
-"""Reports on purpose and on what is to come: forecast and what if, budgets, use cases."""
+"""Reports on what is to come: renewals, forecast and what if, budgets."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop_app.cli.amounts import amount, percent
 from desktop_app.cli.common import State, common, emit, iso_day, table
 
 if TYPE_CHECKING:
@@ -92,24 +93,24 @@ def forecast(state: State, by: str, change: Sequence[str], as_of: str | None) ->
         tools, teams = (ahead, other) if by == "tool" else (other, ahead)
         plans = [_plan(one) for one in against_plan(facts, tools, teams)]
     rows = [
-        {"name": row.name, "total": _text(row.total), "currency": ahead.currency, "because": list(row.because),
+        {"name": row.name, "total": amount(row.total), "currency": ahead.currency, "because": list(row.because),
          "months": [
-             {"month": month, "expected": _text(row.expected[place]), "low": _text(row.low[place]),
-              "high": _text(row.high[place])}
+             {"month": month, "expected": amount(row.expected[place]), "low": amount(row.low[place]),
+              "high": amount(row.high[place])}
              for place, month in enumerate(ahead.months)
          ]}
         for row in ahead.rows
     ]  # fmt: skip
     bands = [ahead.totals(band) for band in ("expected", "low", "high")]
     totals = [
-        {"month": month, "expected": _text(expected), "low": _text(low), "high": _text(high)}
+        {"month": month, "expected": amount(expected), "low": amount(low), "high": amount(high)}
         for month, expected, low, high in zip(ahead.months, *bands, strict=True)
     ]
     document = {
         "as_of": day, "by": by, "currency": ahead.currency, "months": list(ahead.months), "rows": rows,
         "totals": totals, "budgets": plans,
-        "without_rate": {code: _text(micros) for code, micros in sorted(ahead.apart.items())},
-        "actual": [{"month": month, "amount": _text(micros)} for month, micros in ahead.actual],
+        "without_rate": {code: amount(micros) for code, micros in sorted(ahead.apart.items())},
+        "actual": [{"month": month, "amount": amount(micros)} for month, micros in ahead.actual],
     }  # fmt: skip
     nothing = [] if rows or ahead.apart else ["Nothing is known yet of the months ahead."]
     lines = nothing or table(
@@ -119,7 +120,7 @@ def forecast(state: State, by: str, change: Sequence[str], as_of: str | None) ->
         lines += ["", *table(rows, [("name", by), ("total", "twelve months"), ("currency", "")])]
     if plans:
         lines += ["", "Against the budgets that run, by contracts and use:", *table(plans, _PLAN_COLUMNS)]
-    lines += [f"Without an exchange rate: {_text(micros)} {code}" for code, micros in sorted(ahead.apart.items())]
+    lines += [f"Without an exchange rate: {amount(micros)} {code}" for code, micros in sorted(ahead.apart.items())]
     emit(state, document, lines)
 
 
@@ -133,15 +134,9 @@ def _plan(one: Any) -> dict[str, Any]:
     pace = one.budget.pace
     return {
         "for": one.budget.name, "kind": one.budget.scope, "start": pace.start, "end": pace.end,
-        "amount": _text(pace.amount), "spent": _text(one.spent), "expected": _text(one.total),
-        "over": _text(one.over), "currency": pace.currency,
+        "amount": amount(pace.amount), "spent": amount(one.spent), "expected": amount(one.total),
+        "over": amount(one.over), "currency": pace.currency,
     }  # fmt: skip
-
-
-def _text(micros: int) -> str:
-    from desktop_app.catalog.money import amount_text
-
-    return amount_text(micros)
 
 
 def _change(text: str) -> tuple[str, Change]:
@@ -176,8 +171,8 @@ def _difference(one: Any) -> Mapping[str, Any]:
     return {
         "subscription": one.before.outlook.name,
         "currency": one.before.outlook.currency,
-        "total": _text(one.total),
-        "months": [{"month": month, "difference": _text(amount)} for month, amount in one.months],
+        "total": amount(one.total),
+        "months": [{"month": month, "difference": amount(amount)} for month, amount in one.months],
         "because": list(one.because),
     }
 
@@ -187,10 +182,10 @@ def _difference_lines(found: Sequence[Any]) -> list[str]:
     for one in found:
         said = "less" if one.total < 0 else "more"
         lines.append(
-            f"{one.before.outlook.name}: {_text(abs(one.total))} {one.before.outlook.currency} {said} in twelve months"
+            f"{one.before.outlook.name}: {amount(abs(one.total))} {one.before.outlook.currency} {said} in twelve months"
         )
         lines += [f"  {text}" for text in one.because]
-        lines += [f"  {month}  {_text(amount)}" for month, amount in one.months if amount]
+        lines += [f"  {month}  {amount(amount)}" for month, amount in one.months if amount]
     return lines
 
 
@@ -216,90 +211,12 @@ def budgets(state: State, as_of: str | None) -> None:
 
 def _pace(pace: Any) -> dict[str, Any]:
     return {
-        "start": pace.start, "end": pace.end, "amount": _text(pace.amount), "used": _text(pace.used),
-        "through": pace.through, "used_percent": _percent(pace.share), "variance_percent": _percent(pace.variance),
-        "forecast": None if pace.forecast is None else _text(pace.forecast), "currency": pace.currency,
-        "runs_out": pace.runs_out, "without_rate": {code: _text(n) for code, n in sorted((pace.apart or {}).items())},
-        "months": [{"month": month, "amount": _text(micros)} for month, micros in pace.by_month],
+        "start": pace.start, "end": pace.end, "amount": amount(pace.amount), "used": amount(pace.used),
+        "through": pace.through, "used_percent": percent(pace.share), "variance_percent": percent(pace.variance),
+        "forecast": None if pace.forecast is None else amount(pace.forecast), "currency": pace.currency,
+        "runs_out": pace.runs_out, "without_rate": {code: amount(n) for code, n in sorted((pace.apart or {}).items())},
+        "months": [{"month": month, "amount": amount(micros)} for month, micros in pace.by_month],
     }  # fmt: skip
 
 
-def _percent(share: Fraction) -> str:
-    from desktop_app.catalog.money import nearest
-
-    tenths = nearest(share * 1000)
-    return f"{'-' if tenths < 0 else ''}{abs(tenths) // 10}.{abs(tenths) % 10}"
-
-
-@click.command("use-cases")
-@as_of_option
-@common
-def use_cases(state: State, as_of: str | None) -> None:
-    """Use cases: cost by month, unit cost, margin and worth, which are worth scaling, and which models do what."""
-    from desktop_app.economics import models
-    from desktop_app.review.facts import Facts
-
-    day = as_of or state.today.isoformat()
-    with state.open() as catalog:
-        facts = Facts(catalog.writer, day)
-        found = facts.use_case_economics
-        rows = [_use_case(row, found[row["id"]]) for row in facts.use_cases]
-        used = [_model(one) for one in models.by_use_case(catalog.writer, day)]
-    columns = [
-        ("name", "use case"), ("stage", "stage"), ("cost", "twelve months"), ("currency", ""),
-        ("unit_cost", "unit cost"), ("unit", "of"), ("margin_percent", "margin %"), ("verdict", "scaling"),
-    ]  # fmt: skip
-    lines = table(rows, columns, exact=("unit_cost",)) or ["No use cases yet."]
-    if used:
-        lines += ["", "Models in the last 90 days, the dearest first:", *table(used, _MODEL_COLUMNS)]
-    emit(state, {"as_of": day, "use_cases": rows, "models": used}, lines)
-
-
-_MODEL_COLUMNS = (
-    ("model", "model"), ("tool", "tool"), ("price", "a million tokens"), ("use_case", "use case"), ("worth", "worth"),
-    ("cost", "cost"), ("currency", ""),
-)  # fmt: skip
-
-
-def _model(one: Any) -> dict[str, Any]:
-    return {
-        "model": one.model, "tool": one.tool, "price": None if one.price is None else _price(one.price),
-        "dear": one.dear, "use_case": one.use_case, "worth": one.value_level, "cost": _text(one.cost),
-        "currency": one.currency,
-    }  # fmt: skip
-
-
-def _use_case(row: Any, found: Any) -> dict[str, Any]:
-    latest = found.latest
-    margin = next((month.margin for month in reversed(found.months) if month.margin is not None), None)
-    return {
-        "id": str(row["id"]), "name": row["name"], "kind": row["kind"], "stage": row["stage"],
-        "class": row["spend_class"], "cost": _text(found.cost), "currency": found.currency, "unit": found.unit,
-        "unit_cost": None if latest is None else _price(latest.unit_cost),
-        "margin_percent": None if margin is None else _percent(margin),
-        "verdict": found.verdict.state, "because": found.verdict.text,
-        "months": [
-            {
-                "month": month.month, "cost": _text(month.cost),
-                "volume": None if month.volume is None else _price(month.volume),
-                "unit_cost": None if month.unit_cost is None else _price(month.unit_cost),
-                "revenue": None if month.revenue is None else _text(month.revenue),
-                "margin_percent": None if month.margin is None else _percent(month.margin),
-                "worth": None if month.worth is None else _text(month.worth),
-                "without_rate": {code: _text(micros) for code, micros in sorted(month.apart.items())},
-            }
-            for month in found.months
-        ],
-    }  # fmt: skip
-
-
-def _price(amount: Fraction) -> str:
-    """Return a price or count with up to four decimals."""
-    from desktop_app.catalog.money import nearest
-
-    whole = nearest(amount * 10_000)
-    text = f"{whole // 10_000}.{whole % 10_000:04d}".rstrip("0")
-    return text + "0" * max(0, 2 - len(text.partition(".")[2]))
-
-
-COMMANDS = (forecast, budgets, use_cases, renewals)
+COMMANDS = (forecast, budgets, renewals)

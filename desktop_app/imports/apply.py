@@ -7,7 +7,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.lines import settle
-from desktop_app.imports import apply_own_review, apply_report, staging_file, staging_lines, staging_records
+from desktop_app.imports import (
+    apply_own_review,
+    apply_report,
+    staging_file,
+    staging_kept,
+    staging_lines,
+    staging_records,
+)
 from desktop_app.imports.apply_own import apply_own
 from desktop_app.imports.apply_own_bulk import apply_bulk
 from desktop_app.imports.apply_purposes import apply_budgets, apply_facts, apply_use_cases
@@ -86,10 +93,10 @@ def _write(
     writer, ids = catalog.writer, catalog.ids
     file_id = ids.next()
     at = writer.execute("SELECT at FROM operation WHERE id = ?", (operation.id,)).fetchone()[0]
-    staging_file.keep_file(writer, (file_id, operation.id, plan.name, plan.sha256, plan.size, at))
+    staging_kept.keep_file(writer, (file_id, operation.id, plan.name, plan.sha256, plan.size, at))
     sheet_ids = {sheet.number: ids.next() for sheet in sheets}
     for sheet in sheets:
-        staging_file.keep_sheet(writer, apply_report.source_sheet(sheet_ids[sheet.number], file_id, sheet))
+        staging_kept.keep_sheet(writer, apply_report.source_sheet(sheet_ids[sheet.number], file_id, sheet))
     if progress is not None:
         progress(0.8, "Writing")
     records = Records(catalog, today)
@@ -108,7 +115,7 @@ def _write(
         progress(0.95, "Keeping the rows as they were read")
     for sheet in sheets:
         if sheet.kind is not None:
-            staging_file.keep_rows(writer, sheet.kind, sheet.number, sheet_ids[sheet.number])
+            staging_kept.keep_rows(writer, sheet.kind, sheet.number, sheet_ids[sheet.number])
     operation.detail = {"file": apply_report.file_report(plan, operation.id)}
 
 

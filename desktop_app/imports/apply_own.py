@@ -12,9 +12,10 @@ from desktop_app.imports import staging_own, staging_records
 from desktop_app.imports.apply_own_origin import Origins
 from desktop_app.imports.apply_own_parts import write_contract, write_functions, write_names, write_reports
 from desktop_app.imports.apply_records import Records
+from desktop_app.imports.own_finder import put_away
 from desktop_app.imports.own_list_model import ARCHIVED, MERGED_INTO, Link, OwnList
 from desktop_app.imports.people_index import fold
-from desktop_app.imports.plan_own import OwnStep, OwnWork, put_away
+from desktop_app.imports.plan_own import OwnStep, OwnWork
 from desktop_app.imports.plan_work import Work
 
 if TYPE_CHECKING:

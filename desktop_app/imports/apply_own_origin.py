@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.catalog import utc_now
-from desktop_app.imports import staging_file, staging_own
+from desktop_app.imports import staging_kept, staging_own
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
@@ -35,7 +35,7 @@ class Origins:
             if stated is None or staging_own.file_of_sheet(writer, stated) != file:
                 number = self._number("source_sheet", stated)
                 of_file = self._file(file, cells.get("file_id"))
-                staging_file.keep_sheet(writer, (number, of_file, name, "", "", 0, "[]", "{}"))
+                staging_kept.keep_sheet(writer, (number, of_file, name, "", "", 0, "[]", "{}"))
                 stated = number
             self._sheets[key] = stated
         return self._sheets[key]
@@ -46,7 +46,7 @@ class Origins:
             writer = self._catalog.writer
             if stated is None or staging_own.file_named(writer, stated) != name:
                 number = self._number("source_file", stated)
-                staging_file.keep_file(writer, (number, self._operation, name, "", 0, utc_now()))
+                staging_kept.keep_file(writer, (number, self._operation, name, "", 0, utc_now()))
                 stated = number
             self._files[key] = stated
         return self._files[key]

@@ -28,6 +28,7 @@ from desktop_app.imports import (
     plan_usage,
     reconcile,
     saved_profiles,
+    staging_kept,
 )
 from desktop_app.imports import staging_file as staging
 from desktop_app.imports.child_stage import StagedSheet, stage
@@ -144,7 +145,7 @@ def _planned(
 def _plan_sheets(plan: FilePlan, staged: Sequence[StagedSheet], today: str, cancel: child.Cancel | None) -> None:
     conn = plan.connection
     assert conn is not None  # noqa: S101 - opened by the caller
-    imported = staging.imported_sheets(conn, plan.sha256)
+    imported = staging_kept.imported_sheets(conn, plan.sha256)
     staged = only_wanted(staged, plan.choices)
     wanted = [sheet for sheet in staged if sheet.parsed.recognition is not None and sheet.parsed.question is None]
     others = any(sheet.parsed.recognition is not None for sheet in staged)

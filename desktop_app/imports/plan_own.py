@@ -6,8 +6,7 @@ A record is told by its id where the catalog has it, else by what the list calls
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,15 +16,13 @@ from desktop_app.catalog.tables import TABLES
 from desktop_app.imports import staging_file, staging_own
 from desktop_app.imports.child_stage import StagedSheet
 from desktop_app.imports.model import Action, Kind, Problem
+from desktop_app.imports.own_finder import Cells, finder_of, folded, put_away
 from desktop_app.imports.own_list_model import ARCHIVED, MERGED_INTO, ORIGIN, OwnList
-from desktop_app.imports.people_index import PeopleIndex, fold
+from desktop_app.imports.people_index import fold
 from desktop_app.imports.plan_lines import LineWork
 from desktop_app.imports.plan_work import Context
 from desktop_app.review.sheet import clean
 
-Cells = Mapping[str, Any]
-
-_NAMED = ("vendor", "tool", "person", "team", "subscription", "use_case")
 _UNIQUE = frozenset((
     "vendor", "tool", "team", "subscription", "use_case", "seat", "measure", "exchange_rate", "tool_function",
     "setting", "vendor_alias",
@@ -100,7 +97,7 @@ class _Compared:
         by_id = [self.standing.get(one.get("id"), (None, False))[0] for one in cells]
         taken = {number for number in by_id if number is not None}
         others = [one for one, number in zip(cells, by_id, strict=True) if number is None]
-        finder = _finder(self.context, own, self.as_of, taken) if others else None
+        finder = finder_of(self.context, own, self.as_of, taken) if others else None
         records = [
             number if number is not None or finder is None else finder(one)
             for one, number in zip(cells, by_id, strict=True)
@@ -146,7 +143,7 @@ class _Compared:
         self.decided.append((action, reason, place))
 
     def _new(self, row: int, cells: Cells) -> tuple[Action, str | None, frozenset[str]]:
-        key: tuple[object, ...] = tuple(_folded(cells.get(name)) for name in self.own.told_by)
+        key: tuple[object, ...] = tuple(folded(cells.get(name)) for name in self.own.told_by)
         if self.own.table not in _UNIQUE or put_away(cells):
             key = (*key, cells.get("id"))
         if self.own.table == "person" and cells.get("id") is None:
@@ -218,11 +215,6 @@ def _seat_changes(changed: set[str], cells: Cells, now: Mapping[str, object], *,
         changed -= {key for key in ("protected", "protected_why", "person") if now.get(key)}
 
 
-def put_away(cells: Cells) -> bool:
-    """Tell whether a row is of a record that is not in use: archived, merged, or a seat that was given back."""
-    return bool(cells.get(ARCHIVED) or cells.get(MERGED_INTO) or cells.get("released"))
-
-
 def _same(column: Column, value: object, now: object) -> bool:
     """Tell whether a cell says what the list shows, whatever a spreadsheet program did to its blanks."""
     if now is None or now == "":
@@ -232,83 +224,3 @@ def _same(column: Column, value: object, now: object) -> bool:
     if isinstance(now, str) or isinstance(value, str):
         return " ".join(clean(str(now)).split()) == " ".join(str(value).split())
     return now == value
-
-
-def _folded(value: object) -> object:
-    return fold(value) if isinstance(value, str) else value
-
-
-_Finder = Callable[[Cells], int | None]
-
-
-def _finder(context: Context, own: OwnList, as_of: str, taken: set[int]) -> _Finder:
-    """Return what finds a record that no id tells, among those that no other row of the file has."""
-    if own.table == "person":
-        return _person_finder(context, taken)
-    if own.table in _NAMED:
-        return _name_finder(context, own, taken)
-    merged = {
-        fold(name): fold(kept)
-        for name, (_, kept) in _merged(context).items()
-    }  # fmt: skip
-    known: dict[object, list[int]] = defaultdict(list)
-
-    def key(row: Mapping[str, Any]) -> object:
-        told = [_folded(_told(own, name, row)) for name in own.told_by]
-        if "subscription" in own.told_by:
-            place = own.told_by.index("subscription")
-            told[place] = merged.get(str(told[place]), told[place])
-        return tuple(told)
-
-    for row in staging_own.shown(context.conn, own.name, as_of):
-        if row["id"] not in taken:
-            known[key(row)].append(int(str(row["id"])))
-
-    def find(cells: Cells) -> int | None:
-        found = known.get(key(cells), [])
-        return found.pop(0) if found else None
-
-    return find
-
-
-def _told(own: OwnList, name: str, row: Mapping[str, Any]) -> object:
-    value = row.get(name)
-    return str(value)[:10] if value and name.endswith("_date") else value or None
-
-
-def _merged(context: Context) -> Mapping[str, tuple[int, str]]:
-    from desktop_app.imports.staging_records import merged_names
-
-    return merged_names(context.conn, "subscription", "catalog.")
-
-
-def _name_finder(context: Context, own: OwnList, taken: set[int]) -> _Finder:
-    known: dict[str, int] = {}
-    away: dict[str, int] = {}  # what is archived here, or was merged
-    for name, number, into, archived in staging_own.names(context.conn, own.table):
-        record = into if into is not None else number
-        if record not in taken:
-            known.setdefault(fold(name), record)
-            if archived or into is not None:
-                away.setdefault(fold(name), record)
-    return lambda cells: (away if put_away(cells) else known).get(fold(str(cells["name"])))
-
-
-def _person_finder(context: Context, taken: set[int]) -> _Finder:
-    """Find a person by e-mail and number, by name only where nothing else is known of either."""
-    index = PeopleIndex(context.conn, "catalog.")
-
-    def find(cells: Cells) -> int | None:
-        for kind in ("email", "employee_no"):
-            person = index.find(kind, cells.get(kind))
-            if person is not None:
-                return person if person not in taken else None
-        person = index.find("name", cells["name"])
-        if person is None or person in taken or person not in index.rows:
-            return None
-        before = index.rows[person]
-        told: Sequence[str] = ("email", "employee_no")
-        bare = not any(before[kind] for kind in told) or not any(cells.get(kind) for kind in told)
-        return person if bare else None
-
-    return find

@@ -10,8 +10,9 @@ from desktop_app.imports import staging_file, staging_own
 from desktop_app.imports.child_stage import StagedSheet
 from desktop_app.imports.identity import line_key, payment_key, vendor_key
 from desktop_app.imports.model import Action, Kind
+from desktop_app.imports.own_finder import Cells
 from desktop_app.imports.own_list_model import OwnList
-from desktop_app.imports.plan_own import Cells, OwnStep, OwnWork
+from desktop_app.imports.plan_own import OwnStep, OwnWork
 from desktop_app.imports.plan_work import Context
 
 Identity = tuple[str, int, str | None, str]

@@ -86,7 +86,8 @@ def _planned_lines() -> str:
     )
 
 
-def _shown(kind: Kind) -> str:
+def planned_table(kind: Kind) -> str:
+    """Return what gives the planned rows of a kind: a table, or a view where values are kept apart."""
     return "planned_lines" if kind is Kind.LINES else kind.value
 
 
@@ -196,7 +197,8 @@ def page(
     wanted = "" if action is None else "AND r.action = ?"
     place = _in_order(conn) if kind is Kind.LINES else "r.rowid"  # where they were written in the file's order
     return conn.execute(
-        f"SELECT {columns_} FROM {_shown(kind)} r {join} WHERE r.sheet = ? {wanted} ORDER BY {place} LIMIT ? OFFSET ?",
+        f"SELECT {columns_} FROM {planned_table(kind)} r {join} WHERE r.sheet = ? {wanted}"
+        f" ORDER BY {place} LIMIT ? OFFSET ?",
         (sheet, *(() if action is None else (action,)), limit, offset),
     ).fetchall()
 
@@ -248,52 +250,6 @@ def _any_between(ordered: Sequence[int], first: int, last: int) -> bool:
 
 
 # On the catalog's writing connection, with the staging file attached ------------------------------------------------
-
-
-_SEVERAL_A_ROW = frozenset({Kind.LINES, Kind.USAGE, Kind.RATES, Kind.BUDGETS, Kind.MEASURES})
-
-
-def keep_rows(writer: sqlite3.Connection, kind: Kind, sheet: int, sheet_id: int) -> None:
-    """Keep every row of a sheet as it was read, and what became of those of which no line tells it."""
-    writer.execute(
-        "INSERT INTO source_cells(sheet_id, first_row, last_row, cells)"
-        " SELECT ?, first_row, last_row, cells FROM staging.cells WHERE sheet = ? ORDER BY first_row",
-        (sheet_id, sheet),
-    )
-    # A row may hold one for each column, or for each month of a turned table.
-    several = "OR IGNORE " if kind in _SEVERAL_A_ROW else ""
-    told = "AND (row_key IS NULL OR twin IS NOT NULL OR replaces IS NOT NULL)" if kind is Kind.LINES else ""
-    writer.execute(
-        f"INSERT {several}INTO source_row(sheet_id, row, action, reason)"
-        f" SELECT ?, row, action, reason FROM staging.{_shown(kind)} WHERE sheet = ? {told}",
-        (sheet_id, sheet),
-    )
-
-
-def keep_file(writer: sqlite3.Connection, values: Sequence[object]) -> None:
-    """Write a source_file: id, operation, name, sha256, size, time."""
-    writer.execute(
-        "INSERT INTO source_file(id, operation_id, name, sha256, size, imported_at) VALUES (?, ?, ?, ?, ?, ?)", values
-    )
-
-
-def keep_sheet(writer: sqlite3.Connection, values: Sequence[object]) -> None:
-    """Write a source_sheet: id, file, name, format, kind, header row, header, report."""
-    writer.execute(
-        "INSERT INTO source_sheet(id, file_id, name, format, kind, header_row, header, report)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        values,
-    )
-
-
-def imported_sheets(conn: sqlite3.Connection, sha256: str) -> dict[str, int]:
-    """Return the sheets of a file with this content that are in the catalog: name -> operation."""
-    rows = conn.execute(
-        "SELECT s.name, f.operation_id FROM source_file f JOIN source_sheet s ON s.file_id = f.id"
-        " WHERE f.sha256 = ? AND f.voided_by IS NULL",
-        (sha256,),
-    )
-    return {row[0]: row[1] for row in rows}
 
 
 def matches(conn: sqlite3.Connection) -> dict[int, sqlite3.Row]:

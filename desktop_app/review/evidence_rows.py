@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
-from desktop_app.catalog import review_facts
+from desktop_app.catalog import charge_facts
 from desktop_app.catalog.money import MICRO
 from desktop_app.economics.use_cases import Quarter
 from desktop_app.review.model import money_text
@@ -63,7 +63,7 @@ def seat_evidence(seat: Row, **more: Any) -> dict[str, Any]:
 
 def line_evidence(conn: sqlite3.Connection, number: int) -> dict[str, Any]:
     """Return an invoice line, by its id, as a row of evidence."""
-    line = review_facts.line(conn, number)
+    line = charge_facts.line(conn, number)
     return {
         "key": f"line:{line['id']}",
         "kind": "line",

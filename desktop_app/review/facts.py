@@ -9,7 +9,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Any
 
-from desktop_app.catalog import purpose_facts, review_facts, settings
+from desktop_app.catalog import charge_facts, purpose_facts, review_facts, settings
 from desktop_app.catalog.evidence import UNUSED
 from desktop_app.economics.allocation import Allocations
 from desktop_app.economics.budgets import Budget, Commitment, budgets, commitments, has_any
@@ -26,7 +26,7 @@ from desktop_app.review.subscription_facts import SubscriptionFacts, read_subscr
 Row = sqlite3.Row
 
 _TOOL, _VENDOR, _CHANNEL, _KIND, _BASIS, _AMOUNT, _DATE, _FROM, _TO = (
-    review_facts.CHARGE.index(name)
+    charge_facts.CHARGE.index(name)
     for name in (
         "tool_id", "vendor_id", "channel", "line_kind", "basis", "amount", "date", "service_from", "service_to",
     )
@@ -199,7 +199,7 @@ class Facts:
     @cached_property
     def charges(self) -> tuple[Row, ...]:
         """The live charges of known tools of the last 400 days."""
-        return tuple(review_facts.charges(self.conn, add_days(self.as_of, -400), self.as_of))
+        return tuple(charge_facts.charges(self.conn, add_days(self.as_of, -400), self.as_of))
 
     @cached_property
     def latest_charges(self) -> Mapping[tuple[str, int | None], tuple[str, str]]:
@@ -222,7 +222,7 @@ class Facts:
     @cached_property
     def newest_line(self) -> str | None:
         """The date of the newest charge: so far the invoices are known."""
-        return review_facts.newest_line(self.conn, self.as_of)
+        return charge_facts.newest_line(self.conn, self.as_of)
 
     @cached_property
     def charges_of_tool(self) -> Mapping[int, Sequence[Row]]:

@@ -11,8 +11,8 @@ from functools import cached_property
 from operator import itemgetter
 from typing import Any
 
+from desktop_app.catalog.charge_facts import CHARGE, FAMILY
 from desktop_app.catalog.money import MICRO
-from desktop_app.catalog.review_facts import CHARGE, FAMILY
 from desktop_app.economics.calendar import whole_months
 from desktop_app.economics.spend import SpendRow
 

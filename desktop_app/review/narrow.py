@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Mapping
 from functools import cached_property
 
-from desktop_app.catalog import review_facts
+from desktop_app.catalog import charge_facts
 from desktop_app.economics.allocation import Allocations
 from desktop_app.economics.budgets import Budget, Commitment
 from desktop_app.economics.calendar import add_days
@@ -22,7 +22,7 @@ class FarFacts(Facts):
     @cached_property
     def latest_charges(self) -> Mapping[tuple[str, int | None], tuple[str, str]]:
         """How far the charges reach, without reading them."""
-        return review_facts.latest_charges(self.conn, add_days(self.as_of, -400), self.as_of)
+        return charge_facts.latest_charges(self.conn, add_days(self.as_of, -400), self.as_of)
 
 
 class NarrowFacts(Facts):

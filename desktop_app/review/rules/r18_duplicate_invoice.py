@@ -26,9 +26,9 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import Any
 
-from desktop_app.catalog import review_facts
+from desktop_app.catalog import charge_facts
+from desktop_app.catalog.charge_facts import CHARGE
 from desktop_app.catalog.money import amount_text
-from desktop_app.catalog.review_facts import CHARGE
 from desktop_app.economics.calendar import days_between
 from desktop_app.economics.reclaims import LineShare
 from desktop_app.review.evidence_rows import line_evidence
@@ -279,7 +279,7 @@ def _without_number(facts: Facts, lines: Sequence[Row]) -> Iterator[Pair]:
 
 
 def _name(facts: Facts, payment: Payment) -> str:
-    return str(review_facts.line(facts.conn, payment.first["id"])["vendor_name"])
+    return str(charge_facts.line(facts.conn, payment.first["id"])["vendor_name"])
 
 
 def _finding(facts: Facts, pair: Pair) -> Finding:

@@ -1,0 +1,76 @@
+"""The report on use cases: what each costs and brings, and which models do what."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from desktop_app.cli.ahead import as_of_option
+from desktop_app.cli.amounts import amount, percent, price
+from desktop_app.cli.common import State, common, emit, table
+
+
+@click.command("use-cases")
+@as_of_option
+@common
+def use_cases(state: State, as_of: str | None) -> None:
+    """Use cases: cost by month, unit cost, margin and worth, which are worth scaling, and which models do what."""
+    from desktop_app.economics import models
+    from desktop_app.review.facts import Facts
+
+    day = as_of or state.today.isoformat()
+    with state.open() as catalog:
+        facts = Facts(catalog.writer, day)
+        found = facts.use_case_economics
+        rows = [_use_case(row, found[row["id"]]) for row in facts.use_cases]
+        used = [_model(one) for one in models.by_use_case(catalog.writer, day)]
+    columns = [
+        ("name", "use case"), ("stage", "stage"), ("cost", "twelve months"), ("currency", ""),
+        ("unit_cost", "unit cost"), ("unit", "of"), ("margin_percent", "margin %"), ("verdict", "scaling"),
+    ]  # fmt: skip
+    lines = table(rows, columns, exact=("unit_cost",)) or ["No use cases yet."]
+    if used:
+        lines += ["", "Models in the last 90 days, the dearest first:", *table(used, _MODEL_COLUMNS)]
+    emit(state, {"as_of": day, "use_cases": rows, "models": used}, lines)
+
+
+_MODEL_COLUMNS = (
+    ("model", "model"), ("tool", "tool"), ("price", "a million tokens"), ("use_case", "use case"), ("worth", "worth"),
+    ("cost", "cost"), ("currency", ""),
+)  # fmt: skip
+
+
+def _model(one: Any) -> dict[str, Any]:
+    return {
+        "model": one.model, "tool": one.tool, "price": None if one.price is None else price(one.price),
+        "dear": one.dear, "use_case": one.use_case, "worth": one.value_level, "cost": amount(one.cost),
+        "currency": one.currency,
+    }  # fmt: skip
+
+
+def _use_case(row: Any, found: Any) -> dict[str, Any]:
+    latest = found.latest
+    margin = next((month.margin for month in reversed(found.months) if month.margin is not None), None)
+    return {
+        "id": str(row["id"]), "name": row["name"], "kind": row["kind"], "stage": row["stage"],
+        "class": row["spend_class"], "cost": amount(found.cost), "currency": found.currency, "unit": found.unit,
+        "unit_cost": None if latest is None else price(latest.unit_cost),
+        "margin_percent": None if margin is None else percent(margin),
+        "verdict": found.verdict.state, "because": found.verdict.text,
+        "months": [
+            {
+                "month": month.month, "cost": amount(month.cost),
+                "volume": None if month.volume is None else price(month.volume),
+                "unit_cost": None if month.unit_cost is None else price(month.unit_cost),
+                "revenue": None if month.revenue is None else amount(month.revenue),
+                "margin_percent": None if month.margin is None else percent(month.margin),
+                "worth": None if month.worth is None else amount(month.worth),
+                "without_rate": {code: amount(micros) for code, micros in sorted(month.apart.items())},
+            }
+            for month in found.months
+        ],
+    }  # fmt: skip
+
+
+COMMANDS = (use_cases,)
