@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.imports.model import Kind
 from desktop_app.ui import choosing
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.imports import chosen, tasks, wording
@@ -27,6 +26,7 @@ from desktop_app.ui.pages.imports.banner import Banner
 from desktop_app.ui.pages.imports.files import FileList
 from desktop_app.ui.pages.imports.history import ImportsList
 from desktop_app.ui.pages.imports.otherwise import OtherwiseMenu
+from desktop_app.ui.pages.imports.outcome import Outcome
 from desktop_app.ui.pages.imports.preview import Preview
 from desktop_app.ui.pages.imports.profiles import ProfilesDialog
 from desktop_app.ui.pages.imports.queue import Entry, ImportQueue, State
@@ -49,7 +49,6 @@ class ImportsPage(Page):
         self.voice = tasks.voice(self)
         self.queue = ImportQueue(session, self)
         self.current = -1
-        self._together: list[tasks.Imported] = []  # since the user last asked for an import
         self.banner = Banner("import_result", self)
         self.files = FileList(self)
         self.imports = ImportsList(self)
@@ -58,6 +57,7 @@ class ImportsPage(Page):
         self.empty = Teaching(window.choose_files, window.open_demo, self)
         self.otherwise = OtherwiseMenu(self)
         self.saving = Saving(self)
+        self.outcome = Outcome(self)
         self._make_buttons()
         self._lay_out()
         self._connect()
@@ -301,13 +301,13 @@ class ImportsPage(Page):
     def apply_all(self) -> None:
         """Import every file that needs no answer."""
         self.banner.hide()
-        self._together = []
+        self.outcome.begin()
         self.queue.apply_all()
 
     def apply_current(self) -> None:
         """Import the file that is shown."""
         self.banner.hide()
-        self._together = []
+        self.outcome.begin()
         self.queue.apply(self.current)
 
     def learn(self, text: str, tool: str | None) -> None:
@@ -325,56 +325,21 @@ class ImportsPage(Page):
     def undo(self, operation: int, *, with_dependents: bool = False) -> None:
         """Take an import back; what builds on it is named first."""
         tasks.undo(
-            self.session, operation, with_dependents, self._undone, lambda error: self._not_undone(operation, error)
+            self.session, operation, with_dependents, self._undone, partial(self.outcome.say_not_undone, operation)
         )
 
     # What came of it ---------------------------------------------------------------------------------------------
 
     def _imported(self, place: int, entry: Entry) -> None:
-        text, detail = tasks.imported_text(entry, self.voice)
-        self._together.append(tasks.Imported(entry.path.name, detail))
-        operation = entry.applied.operation_id if entry.applied else None
-        buttons: list[tuple[str, str, Any]] = []
-        if operation is not None:
-            if tasks.rejected_in(entry):
-                save = partial(self.saving.save_rejected_of, operation, entry.path.name)
-                buttons.append(("result_rejected", self.tr("Save rejected rows…"), save))
-            buttons.append(("result_undo", self.tr("Undo"), lambda: self.undo(operation)))
-            buttons += [("result_rows", *rows) for rows in self._rows_of(entry)]
-        review = ("result_review", self.tr("Run the review"), lambda: self.navigate.emit("review", {"run": True}))
-        if len(self._together) > 1:  # each is taken back, and its rejected rows are saved, in the list of imports
-            text, detail = tasks.together_text(self._together, self.voice)
-            buttons = [review]
-        elif operation is not None:
-            buttons.append(review)
-        self.banner.say(self.tr("imported"), "good", text, detail, buttons)
+        self.outcome.say_imported(entry)
         self.current = min(self.current, len(self.queue.entries) - 2)
         self.queue.remove(place)
         if self.current >= 0 and self.queue.stale(self.current):
             self.queue.plan(self.current)
 
-    def _rows_of(self, entry: Entry) -> list[tuple[str, Any]]:
-        """Give the button that leads to what the import brought, where a page shows it."""
-        pages = {
-            Kind.SEATS: ("seats", self.tr("See the seats")),
-            Kind.PEOPLE: ("people", self.tr("See the people")),
-            Kind.SUBSCRIPTIONS: ("subscriptions", self.tr("See the subscriptions")),
-            Kind.LINES: ("spend", self.tr("See the lines")),
-        }
-        found = pages.get(tasks.kind_of(entry))
-        if found is None:
-            return []
-        page, text = found
-        return [(text, lambda: self.navigate.emit(page, {"file": entry.path.name}))]
-
     def _undone(self, reverted: Any) -> None:
-        self.banner.say(self.tr("undone"), "neutral", reverted.title, " ".join(reverted.kept))
+        self.outcome.say_undone(reverted)
         self._show()
-
-    def _not_undone(self, operation: int, error: BaseException) -> None:
-        again = (("result_undo_all", self.tr("Undo those too"), lambda: self.undo(operation, with_dependents=True)),)
-        dependents = getattr(error, "dependents", ())
-        self.banner.say(self.tr("not undone"), "bad", str(error), "", again if dependents else ())
 
     def failed(self, error: BaseException) -> None:
         """Say why something was not done."""
