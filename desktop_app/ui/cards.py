@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.ui.scrolled import BAR
 from desktop_app.ui.widgets import Card, ElidedLabel, label
 
-BAR = 8  # pixels of room beside a scroll bar
 GAP = 12  # pixels between a title and the note beside it
 
 
@@ -50,24 +50,6 @@ class Head(QWidget):
             self._grid.addWidget(self._note, 1, 0, 1, 2)
         else:
             self._grid.addWidget(self._note, 0, 1)
-
-
-class Scrolled(QScrollArea):
-    """An area that scrolls up and down over a widget, or over a column of widgets."""
-
-    def __init__(self, inner: QWidget | QVBoxLayout, title: str, name: str = "") -> None:
-        super().__init__()
-        if isinstance(inner, QVBoxLayout):
-            held, column = QWidget(), inner
-            column.setContentsMargins(0, 0, BAR, 0)
-            held.setLayout(column)
-            inner = held
-        self.setObjectName(name)
-        self.setAccessibleName(title)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(inner)
 
 
 def titled(title: str, inner: QWidget, note: QWidget | None = None) -> Card:

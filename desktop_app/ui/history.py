@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.catalog.history import Changed, Story, story
 from desktop_app.ui import commands
@@ -13,6 +13,7 @@ from desktop_app.ui.chips import Chip
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.grid import Facets, GridView
 from desktop_app.ui.history_words import field_words, kind_words, value_words
+from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.sentences import said
 from desktop_app.ui.text import DASH, Text, within
 from desktop_app.ui.theme import state_of
@@ -60,11 +61,7 @@ class HistoryDialog(QDialog):
         self.told.setSpacing(8)
         whole = QWidget()
         whole.setLayout(self.told)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(whole)
+        scroll = Scrolled(whole)
         self.take_back = PrimaryButton(self.tr("Take this back"))
         self.take_back.setObjectName("history_take_back")
         self.take_back.clicked.connect(lambda _checked=False: self._take_back())

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6 import QtCore
 from PySide6.QtCore import QRect, QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui import scaling
 from desktop_app.ui.overflow import Overflow
+from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import ElidedLabel
@@ -140,11 +140,7 @@ class Page(QWidget):
         """Return a scroll area over a layout; its bar stands in the page's margin, where nothing moves for it."""
         whole = QWidget()
         whole.setLayout(content)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(whole)
+        area = Scrolled(whole)
         outer = self.layout()
         if outer is not None:
             outer.setContentsMargins(20, 14, 6, 0)

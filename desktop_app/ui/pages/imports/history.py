@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.ui import scaling
 from desktop_app.ui.chips import Chip
+from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.widgets import Card, ElidedLabel, hairline
 
 SHOWN = 200
@@ -25,10 +26,7 @@ class ImportsList(Card):
         super().__init__(parent)
         self.setObjectName("list_imports")
         self.setAccessibleName(self.tr("Imports so far"))
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = Scrolled(parent=self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 6, 1, 6)
         layout.addWidget(self._scroll)

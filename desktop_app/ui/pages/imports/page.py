@@ -10,10 +10,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -33,6 +31,7 @@ from desktop_app.ui.pages.imports.queue import Entry, ImportQueue, State
 from desktop_app.ui.pages.imports.saving import Saving
 from desktop_app.ui.pages.imports.teaching import Teaching
 from desktop_app.ui.pages.imports.waiting import Waiting
+from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import PrimaryButton
 
@@ -107,10 +106,7 @@ class ImportsPage(Page):
         self._file = QStackedWidget(work)
         columns.addWidget(self.files)
         columns.addWidget(self._file, 1)
-        self._scroll = QScrollArea(self._file)  # only where the window is low and several files wait
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = Scrolled(parent=self._file)  # only where the window is low and several files wait
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._file.addWidget(self._scroll)
         self._scroll.setWidget(self.preview)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.widgets import Card, ElidedLabel
 
 
@@ -33,12 +32,7 @@ class Panel(Card):
         self.lines = QVBoxLayout(self._body)
         self.lines.setContentsMargins(0, 0, 4, 0)
         self.lines.setSpacing(4)
-        scroll = QScrollArea(self)
-        scroll.setObjectName(f"{name}_scroll")
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._body)
+        scroll = Scrolled(self._body, name=f"{name}_scroll", parent=self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 12, 12)
         layout.setSpacing(8)

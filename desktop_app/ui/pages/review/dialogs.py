@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui import scaling
-from desktop_app.ui.cards import Scrolled
 from desktop_app.ui.form_dialog import DayEdit, FormDialog
 from desktop_app.ui.pages.review import tasks
+from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import label
 

@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 
 from desktop_app.review.agendas import Agenda
 from desktop_app.review.cycles import ACCESS
-from desktop_app.ui.cards import Scrolled, titled
+from desktop_app.ui.cards import titled
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.overflow import Overflow
 from desktop_app.ui.pages.review.agenda_table import AgendaTable
 from desktop_app.ui.pages.review.round_acts import RoundActs
 from desktop_app.ui.pages.review.round_head import RoundHead
+from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import Card, ElidedLabel, Link, button, clear_layout, hairline

@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 from desktop_app.review.against_plan import Whose
 from desktop_app.review.outlook import ForecastReport, ForecastRow
 from desktop_app.ui import scaling
-from desktop_app.ui.cards import Scrolled, titled
+from desktop_app.ui.cards import titled
 from desktop_app.ui.charts import Band, Line, LineChart
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.lines import Paragraph
 from desktop_app.ui.pages.use_cases.budget_rows import BudgetRows
 from desktop_app.ui.pages.use_cases.what_if import WhatIf
+from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import button

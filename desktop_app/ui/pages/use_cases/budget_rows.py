@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.economics.budgets import Pace
 from desktop_app.review.against_plan import AgainstPlan
-from desktop_app.ui.cards import Scrolled
 from desktop_app.ui.chips import Chip
+from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import Link, clear_layout, hairline, label
 
