@@ -152,22 +152,6 @@ def tools(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
     ).fetchall()
 
 
-def newest_charge(conn: sqlite3.Connection, tool: int, vendor: int, since: str, as_of: str) -> sqlite3.Row | None:
-    """Return day, begin and end of the latest charge of a period that states its service: a tool's, or its vendor's."""
-    # The unary plus has the lines without a tool looked through, which are few, and not all of the vendor.
-    found = [
-        conn.execute(
-            f"""SELECT date, service_from, service_to FROM live_line
-            WHERE {whose} AND in_scope = 1 AND date > ? AND date <= ? AND basis <> 'committed' AND amount > 0
-              AND service_from < service_to
-            ORDER BY date DESC, service_from DESC, service_to DESC LIMIT 1""",
-            (number, since, as_of),
-        ).fetchone()
-        for whose, number in (("tool_id = ?", tool), ("tool_id IS NULL AND +vendor_id = ?", vendor))
-    ]
-    return max((row for row in found if row is not None), key=tuple, default=None)
-
-
 def months_of_purchase(conn: sqlite3.Connection, tool: int, as_of: str) -> set[str]:
     """Return the months in which what is bought by live contracts of a tool begins, such as 2026-09."""
     rows = conn.execute(

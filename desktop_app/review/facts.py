@@ -217,7 +217,7 @@ class Facts:
 
     def newest_charge(self, tool: int, vendor: int) -> Row | None:
         """Return day, begin and end of the latest of a tool's charges that states its service, else its vendor's."""
-        return review_facts.newest_charge(self.conn, tool, vendor, add_days(self.as_of, -400), self.as_of)
+        return charge_facts.newest_charge(self.conn, tool, vendor, add_days(self.as_of, -400), self.as_of)
 
     @cached_property
     def newest_line(self) -> str | None:
