@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from desktop_app.cli.amounts import amount, percent
+from desktop_app.cli.amounts import as_amount, as_percent
 from desktop_app.cli.common import State, common, emit, iso_day, table
 
 if TYPE_CHECKING:
@@ -93,24 +93,24 @@ def forecast(state: State, by: str, change: Sequence[str], as_of: str | None) ->
         tools, teams = (ahead, other) if by == "tool" else (other, ahead)
         plans = [_plan(one) for one in against_plan(facts, tools, teams)]
     rows = [
-        {"name": row.name, "total": amount(row.total), "currency": ahead.currency, "because": list(row.because),
+        {"name": row.name, "total": as_amount(row.total), "currency": ahead.currency, "because": list(row.because),
          "months": [
-             {"month": month, "expected": amount(row.expected[place]), "low": amount(row.low[place]),
-              "high": amount(row.high[place])}
+             {"month": month, "expected": as_amount(row.expected[place]), "low": as_amount(row.low[place]),
+              "high": as_amount(row.high[place])}
              for place, month in enumerate(ahead.months)
          ]}
         for row in ahead.rows
     ]  # fmt: skip
     bands = [ahead.totals(band) for band in ("expected", "low", "high")]
     totals = [
-        {"month": month, "expected": amount(expected), "low": amount(low), "high": amount(high)}
+        {"month": month, "expected": as_amount(expected), "low": as_amount(low), "high": as_amount(high)}
         for month, expected, low, high in zip(ahead.months, *bands, strict=True)
     ]
     document = {
         "as_of": day, "by": by, "currency": ahead.currency, "months": list(ahead.months), "rows": rows,
         "totals": totals, "budgets": plans,
-        "without_rate": {code: amount(micros) for code, micros in sorted(ahead.apart.items())},
-        "actual": [{"month": month, "amount": amount(micros)} for month, micros in ahead.actual],
+        "without_rate": {code: as_amount(micros) for code, micros in sorted(ahead.apart.items())},
+        "actual": [{"month": month, "amount": as_amount(micros)} for month, micros in ahead.actual],
     }  # fmt: skip
     nothing = [] if rows or ahead.apart else ["Nothing is known yet of the months ahead."]
     lines = nothing or table(
@@ -120,7 +120,7 @@ def forecast(state: State, by: str, change: Sequence[str], as_of: str | None) ->
         lines += ["", *table(rows, [("name", by), ("total", "twelve months"), ("currency", "")])]
     if plans:
         lines += ["", "Against the budgets that run, by contracts and use:", *table(plans, _PLAN_COLUMNS)]
-    lines += [f"Without an exchange rate: {amount(micros)} {code}" for code, micros in sorted(ahead.apart.items())]
+    lines += [f"Without an exchange rate: {as_amount(micros)} {code}" for code, micros in sorted(ahead.apart.items())]
     emit(state, document, lines)
 
 
@@ -134,8 +134,8 @@ def _plan(one: Any) -> dict[str, Any]:
     pace = one.budget.pace
     return {
         "for": one.budget.name, "kind": one.budget.scope, "start": pace.start, "end": pace.end,
-        "amount": amount(pace.amount), "spent": amount(one.spent), "expected": amount(one.total),
-        "over": amount(one.over), "currency": pace.currency,
+        "amount": as_amount(pace.amount), "spent": as_amount(one.spent), "expected": as_amount(one.total),
+        "over": as_amount(one.over), "currency": pace.currency,
     }  # fmt: skip
 
 
@@ -171,8 +171,8 @@ def _difference(one: Any) -> Mapping[str, Any]:
     return {
         "subscription": one.before.outlook.name,
         "currency": one.before.outlook.currency,
-        "total": amount(one.total),
-        "months": [{"month": month, "difference": amount(amount)} for month, amount in one.months],
+        "total": as_amount(one.total),
+        "months": [{"month": month, "difference": as_amount(amount)} for month, amount in one.months],
         "because": list(one.because),
     }
 
@@ -182,10 +182,11 @@ def _difference_lines(found: Sequence[Any]) -> list[str]:
     for one in found:
         said = "less" if one.total < 0 else "more"
         lines.append(
-            f"{one.before.outlook.name}: {amount(abs(one.total))} {one.before.outlook.currency} {said} in twelve months"
+            f"{one.before.outlook.name}: {as_amount(abs(one.total))} {one.before.outlook.currency} {said}"
+            " in twelve months"
         )
         lines += [f"  {text}" for text in one.because]
-        lines += [f"  {month}  {amount(amount)}" for month, amount in one.months if amount]
+        lines += [f"  {month}  {as_amount(amount)}" for month, amount in one.months if amount]
     return lines
 
 
@@ -211,11 +212,12 @@ def budgets(state: State, as_of: str | None) -> None:
 
 def _pace(pace: Any) -> dict[str, Any]:
     return {
-        "start": pace.start, "end": pace.end, "amount": amount(pace.amount), "used": amount(pace.used),
-        "through": pace.through, "used_percent": percent(pace.share), "variance_percent": percent(pace.variance),
-        "forecast": None if pace.forecast is None else amount(pace.forecast), "currency": pace.currency,
-        "runs_out": pace.runs_out, "without_rate": {code: amount(n) for code, n in sorted((pace.apart or {}).items())},
-        "months": [{"month": month, "amount": amount(micros)} for month, micros in pace.by_month],
+        "start": pace.start, "end": pace.end, "amount": as_amount(pace.amount), "used": as_amount(pace.used),
+        "through": pace.through, "used_percent": as_percent(pace.share), "variance_percent": as_percent(pace.variance),
+        "forecast": None if pace.forecast is None else as_amount(pace.forecast), "currency": pace.currency,
+        "runs_out": pace.runs_out,
+        "without_rate": {code: as_amount(n) for code, n in sorted((pace.apart or {}).items())},
+        "months": [{"month": month, "amount": as_amount(micros)} for month, micros in pace.by_month],
     }  # fmt: skip
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from fractions import Fraction
 
 
-def amount(micros: int) -> str:
+def as_amount(micros: int) -> str:
     """Return micro-units as decimal text."""
     from desktop_app.catalog.money import amount_text
 
     return amount_text(micros)
 
 
-def percent(share: Fraction) -> str:
+def as_percent(share: Fraction) -> str:
     """Return a share as percent with one decimal."""
     from desktop_app.catalog.money import nearest
 
@@ -20,7 +20,7 @@ def percent(share: Fraction) -> str:
     return f"{'-' if tenths < 0 else ''}{abs(tenths) // 10}.{abs(tenths) % 10}"
 
 
-def price(value: Fraction) -> str:
+def as_price(value: Fraction) -> str:
     """Return a price or count with up to four decimals."""
     from desktop_app.catalog.money import nearest
 

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from desktop_app.cli.ahead import as_of_option
-from desktop_app.cli.amounts import amount, percent, price
+from desktop_app.cli.amounts import as_amount, as_percent, as_price
 from desktop_app.cli.common import State, common, emit, table
 
 
@@ -43,8 +43,8 @@ _MODEL_COLUMNS = (
 
 def _model(one: Any) -> dict[str, Any]:
     return {
-        "model": one.model, "tool": one.tool, "price": None if one.price is None else price(one.price),
-        "dear": one.dear, "use_case": one.use_case, "worth": one.value_level, "cost": amount(one.cost),
+        "model": one.model, "tool": one.tool, "price": None if one.price is None else as_price(one.price),
+        "dear": one.dear, "use_case": one.use_case, "worth": one.value_level, "cost": as_amount(one.cost),
         "currency": one.currency,
     }  # fmt: skip
 
@@ -54,19 +54,19 @@ def _use_case(row: Any, found: Any) -> dict[str, Any]:
     margin = next((month.margin for month in reversed(found.months) if month.margin is not None), None)
     return {
         "id": str(row["id"]), "name": row["name"], "kind": row["kind"], "stage": row["stage"],
-        "class": row["spend_class"], "cost": amount(found.cost), "currency": found.currency, "unit": found.unit,
-        "unit_cost": None if latest is None else price(latest.unit_cost),
-        "margin_percent": None if margin is None else percent(margin),
+        "class": row["spend_class"], "cost": as_amount(found.cost), "currency": found.currency, "unit": found.unit,
+        "unit_cost": None if latest is None else as_price(latest.unit_cost),
+        "margin_percent": None if margin is None else as_percent(margin),
         "verdict": found.verdict.state, "because": found.verdict.text,
         "months": [
             {
-                "month": month.month, "cost": amount(month.cost),
-                "volume": None if month.volume is None else price(month.volume),
-                "unit_cost": None if month.unit_cost is None else price(month.unit_cost),
-                "revenue": None if month.revenue is None else amount(month.revenue),
-                "margin_percent": None if month.margin is None else percent(month.margin),
-                "worth": None if month.worth is None else amount(month.worth),
-                "without_rate": {code: amount(micros) for code, micros in sorted(month.apart.items())},
+                "month": month.month, "cost": as_amount(month.cost),
+                "volume": None if month.volume is None else as_price(month.volume),
+                "unit_cost": None if month.unit_cost is None else as_price(month.unit_cost),
+                "revenue": None if month.revenue is None else as_amount(month.revenue),
+                "margin_percent": None if month.margin is None else as_percent(month.margin),
+                "worth": None if month.worth is None else as_amount(month.worth),
+                "without_rate": {code: as_amount(micros) for code, micros in sorted(month.apart.items())},
             }
             for month in found.months
         ],
