@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.catalog.attachments import KINDS as ATTACHED
@@ -17,6 +17,7 @@ from desktop_app.ui import icons, record_actions, scaling
 from desktop_app.ui.detail import Facts, RecordPane
 from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.grid import Facets, GridView, GroupsView
+from desktop_app.ui.list_shares import ListShares
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.session import Session
 from desktop_app.ui.targets import Records
@@ -25,6 +26,7 @@ from desktop_app.ui.views import ViewsButton
 from desktop_app.ui.widgets import Card, button
 
 FEWEST = 2  # rows that are worth adding up
+ROOMY = 460  # pixels at normal size from which on a page has room for more than its rows
 
 
 class ListPage(Page):
@@ -73,6 +75,10 @@ class ListPage(Page):
     def _make_pane(self) -> RecordPane:
         return RecordPane(self.table, self.facts, self.session)
 
+    def _make_shares(self) -> ListShares | None:
+        """Make the bar that shows what the list is made of, where there is one."""
+        return None
+
     def _make_actions(self) -> None:
         self._usual: View | None = None  # how the list is looked at when it is first shown
         self._usual_room = False
@@ -98,13 +104,16 @@ class ListPage(Page):
         self.splitter.setHandleWidth(12)
         self.splitter.setChildrenCollapsible(False)
         self.body.addWidget(self.facet_row)
+        self.shares = self._make_shares()
+        if self.shares is not None:
+            self.body.addWidget(self.shares)
         self.body.addWidget(self.splitter, 1)
         table = Card()
         self.splitter.addWidget(table)
         self.splitter.addWidget(self.pane)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
-        scaling.at_least(self.pane, width=300)
+        scaling.at_least(self.pane, width=220)
         self.splitter.setSizes([732, 320])
         inner = QVBoxLayout(table)
         inner.setContentsMargins(1, 1, 1, 1)
@@ -157,7 +166,11 @@ class ListPage(Page):
         grouped = bool(rows and self.groups.grouped_by)
         self._stack.setCurrentWidget(self.groups if grouped else self.view if rows else self.empty)
         self.pane.setVisible(bool(rows) and not grouped)
+        if self.shares is not None:
+            self._share_height()  # its place is kept while it counts: nothing moves then
         self.in_sight.emit()
+        if self.shares is not None and complete:
+            self.shares.load(self.view.grid_model.query)
         if not rows:
             self._say_empty(filtered=filtered)
             return
@@ -169,6 +182,22 @@ class ListPage(Page):
                 return
             self.view.selectRow(0)
         self.pane.show_record(self.view.current_id())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the height to the rows where there is little."""
+        super().resizeEvent(event)
+        if self.shares is not None:
+            self._share_height()
+
+    def _share_height(self) -> None:
+        if self.shares is not None:
+            self.shares.setVisible(self.height() >= scaling.px(ROOMY) and self.view.grid_model.rowCount() > 0)
+
+    def let_go(self) -> None:
+        """Take no more of what is being counted."""
+        super().let_go()
+        if self.shares is not None:
+            self.shares.let_go()
 
     def _more(self, *, filtered: bool) -> Sequence[str]:
         return (self.tr("filtered"),) if filtered else ()

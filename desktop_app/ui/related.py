@@ -67,8 +67,9 @@ class RelatedList(QWidget):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(0)
         head = QHBoxLayout()
-        head.addWidget(label(self.tr(related.title), "section"))
-        head.addStretch(1)
+        title = label(self.tr(related.title), "section")
+        title.setWordWrap(True)
+        head.addWidget(title, 1)
         count = self._text.number(self.total)
         if every:
             link = Link(self.tr("all {n}").format(n=count))

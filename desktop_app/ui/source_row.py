@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from desktop_app.catalog.raw_rows import raw_row
 from desktop_app.ui import scaling
 from desktop_app.ui.session import Session
-from desktop_app.ui.widgets import ElidedLabel, Link, value_label
+from desktop_app.ui.widgets import ElidedLabel, ElidedLink, value_label
 
 
 class SourceRow(QWidget):
@@ -20,8 +20,7 @@ class SourceRow(QWidget):
         self._sheet, self._number = sheet, number
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._link = Link(self.tr("Show the row as the file has it"))
-        self._link.setObjectName("link_source")
+        self._link = ElidedLink(self.tr("Show the row as the file has it"), "link_source")
         self._link.clicked.connect(self._show)
         self._layout.addWidget(self._link)
 
@@ -40,6 +39,7 @@ class SourceRow(QWidget):
             value.setObjectName("source_cell")
             grid.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, place, 1)
+        said = self.tr("The row as the file has it") if pairs else self.tr("The file's row is not kept")
+        self._layout.addWidget(ElidedLabel(said, role="dim"))
         self._layout.addLayout(grid)
-        self._link.setText(self.tr("The row as the file has it") if pairs else self.tr("The file's row is not kept"))
-        self._link.setEnabled(False)
+        self._link.hide()

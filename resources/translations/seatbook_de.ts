@@ -908,6 +908,31 @@ Spalten: {columns}</translation>
       <translation>Weniger zeigen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/list_shares.py" />
+      <source>Three or more</source>
+      <translation>Drei oder mehr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/list_shares.py" />
+      <source>No seat</source>
+      <translation>Kein Platz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/list_shares.py" />
+      <source>One seat</source>
+      <translation>Ein Platz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/list_shares.py" />
+      <source>Two seats</source>
+      <translation>Zwei Plätze</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/list_shares.py" />
+      <source>{list} by {column}</source>
+      <translation>{list} nach {column}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/listing.py" />
       <source>Group by ▾</source>
       <translation>Gruppen ▾</translation>
@@ -1170,6 +1195,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/ui/pages/tools/pane.py" />
       <source>Seats by evidence</source>
       <translation>Plätze nach Nachweis</translation>
     </message>
@@ -4990,6 +5016,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <location filename="../../desktop_app/ui/pages/tools/pane.py" />
       <source>Spend by month</source>
       <translation>Ausgaben nach Monat</translation>
     </message>
@@ -5745,6 +5772,32 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <source>Write the pairs to an Excel workbook or a CSV file</source>
       <translation>Die Paare in eine Excel-Mappe oder CSV-Datei schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/pane.py" />
+      <source>No spend in the last twelve months.</source>
+      <translation>Keine Ausgaben in den letzten zwölf Monaten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/pane.py" />
+      <source>Spend by month, {currency}</source>
+      <translation>Ausgaben je Monat, {currency}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/pane.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Billed</source>
+      <translation>Berechnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/pane.py" />
+      <source>By contract, not billed</source>
+      <translation>Laut Vertrag, nicht berechnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/pane.py" />
+      <source>Without what is in {currencies}: there is no rate.</source>
+      <translation>Ohne Beträge in {currencies}: dafür gibt es keinen Kurs.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
@@ -9632,11 +9685,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/model.py" />
       <source>records</source>
       <translation>Datensätze</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/theme.py" />
-      <source>Billed</source>
-      <translation>Berechnet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/words.py" />

@@ -908,6 +908,31 @@ Colonnes : {columns}</translation>
       <translation>Afficher moins</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/list_shares.py" />
+      <source>Three or more</source>
+      <translation>Trois ou plus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/list_shares.py" />
+      <source>No seat</source>
+      <translation>Aucun siège</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/list_shares.py" />
+      <source>One seat</source>
+      <translation>Un siège</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/list_shares.py" />
+      <source>Two seats</source>
+      <translation>Deux sièges</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/list_shares.py" />
+      <source>{list} by {column}</source>
+      <translation>{list} par {column}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/listing.py" />
       <source>Group by ▾</source>
       <translation>Grouper ▾</translation>
@@ -1170,6 +1195,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/ui/pages/tools/pane.py" />
       <source>Seats by evidence</source>
       <translation>Sièges par preuve</translation>
     </message>
@@ -4990,6 +5016,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <location filename="../../desktop_app/ui/pages/tools/pane.py" />
       <source>Spend by month</source>
       <translation>Dépenses par mois</translation>
     </message>
@@ -5745,6 +5772,32 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <source>Write the pairs to an Excel workbook or a CSV file</source>
       <translation>Écrire les paires dans un classeur Excel ou un fichier CSV</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/pane.py" />
+      <source>No spend in the last twelve months.</source>
+      <translation>Aucune dépense ces douze derniers mois.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/pane.py" />
+      <source>Spend by month, {currency}</source>
+      <translation>Dépenses par mois, {currency}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/pane.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Billed</source>
+      <translation>Facturé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/pane.py" />
+      <source>By contract, not billed</source>
+      <translation>Selon le contrat, non facturé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/pane.py" />
+      <source>Without what is in {currencies}: there is no rate.</source>
+      <translation>Sans les montants en {currencies} : aucun taux n’est connu.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
@@ -9632,11 +9685,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/model.py" />
       <source>records</source>
       <translation>enregistrements</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/theme.py" />
-      <source>Billed</source>
-      <translation>Facturé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/words.py" />

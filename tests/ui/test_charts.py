@@ -12,13 +12,25 @@ from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui import theme
-from desktop_app.ui.charts import Bar, BarList, Line, LineChart, Segment, Series, StackedBars, Step, Waterfall, picture
+from desktop_app.ui.charts import (
+    Bar,
+    BarList,
+    Line,
+    LineChart,
+    Segment,
+    Series,
+    Shares,
+    StackedBars,
+    Step,
+    Waterfall,
+    picture,
+)  # fmt: skip
 from desktop_app.ui.charts.base import Chart
 from desktop_app.ui.charts.marks import draw_point, fill_series, fill_state
 from desktop_app.ui.theme import DARK, LIGHT, Tokens
 
 MONTHS = (("2026-08", "Aug"), ("2026-09", "Sep"))
-STATES = ("good", "accent", "warn", "bad", "unknown")
+STATES = ("good", "accent", "warn", "bad", "neutral", "unknown")
 
 
 def grey(tokens: Tokens, paint: Callable[[QPainter], None]) -> bytes:
@@ -66,7 +78,16 @@ def steps() -> Waterfall:
     return chart
 
 
-CHARTS = (stacked, listed, lines, steps)
+def shares() -> Shares:
+    chart = Shares()
+    chart.setAccessibleName("Seats by evidence")
+    parts = (Segment("ACTIVE", "Active", 6, "good"), Segment("NEW", "New", 0, "accent"),
+             Segment("UNKNOWN", "Unknown", 2, "unknown"))  # fmt: skip
+    chart.show_parts(parts)
+    return chart
+
+
+CHARTS = (stacked, listed, lines, steps, shares)
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
@@ -102,7 +123,9 @@ def test_only_the_left_button_leads_on(make: Callable[[], Chart], qtbot: QtBot) 
     chart.grab()  # places are known once it is painted
     led: list[object] = []
     chart.clicked.connect(lambda *what: led.append(what))  # type: ignore[attr-defined]
-    at = {"listed": QPoint(120, 35), "stacked": QPoint(300, 180)}.get(make.__name__, QPoint(350, 150))
+    at = {"listed": QPoint(120, 35), "stacked": QPoint(300, 180), "shares": QPoint(350, 6)}.get(
+        make.__name__, QPoint(350, 150)
+    )
     QTest.mouseClick(chart, Qt.MouseButton.RightButton, pos=at)
     assert led == []
     QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=at)
@@ -116,6 +139,7 @@ def test_only_the_left_button_leads_on(make: Callable[[], Chart], qtbot: QtBot) 
         (listed, Qt.Key.Key_Down, "Cursor: 10\nactive: 8\nunknown: 2"),
         (lines, Qt.Key.Key_Right, "Aug\nSpent: 1\nPlanned: 2"),
         (steps, Qt.Key.Key_Right, "May\n10"),
+        (shares, Qt.Key.Key_Right, "Active: 6 (75 %)"),
     ],
 )
 def test_keys_show_and_say_what_the_pointer_shows(
@@ -156,3 +180,20 @@ def test_a_list_asks_for_room_for_every_line_of_its_legend(qtbot: QtBot) -> None
     wide = chart.minimumHeight()
     chart.resize(90, 220)
     assert chart.minimumHeight() > wide
+
+
+def test_the_legend_of_shares_leads_on_as_the_bar_does_and_an_empty_part_has_no_place(qtbot: QtBot) -> None:
+    chart = shares()
+    qtbot.addWidget(chart)
+    chart.resize(400, 34)
+    chart.grab()
+    led: list[str] = []
+    chart.clicked.connect(led.append)
+    for at in (QPoint(10, 6), QPoint(395, 6), QPoint(10, 25)):
+        QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=at)
+    assert led == ["ACTIVE", "UNKNOWN", "ACTIVE"]
+    assert chart.accessibleDescription() == "Active: 6 (75 %); Unknown: 2 (25 %)"
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    QTest.keyClick(chart, Qt.Key.Key_Return)
+    assert led[-1] == "UNKNOWN"

@@ -83,3 +83,18 @@ def test_the_figures_of_a_months_end_stand_whole(large: MainWindow, qtbot: QtBot
     qtbot.waitUntil(lambda: content(area).width() <= area.viewport().width())
     for one in view.findChildren(Figure):
         assert one.mapTo(content(area), one.rect().topRight()).x() <= area.viewport().width()
+
+
+@pytest.mark.parametrize("key", ["tools", "seats", "people", "vendors", "subscriptions"])
+def test_a_record_is_not_wider_than_its_pane_nor_the_pane_than_its_page(
+    large: MainWindow, qtbot: QtBot, key: str
+) -> None:
+    large.resize(1024, 700)
+    large.go(key)
+    page = large.page(key)
+    assert isinstance(page, ListPage)
+    area = page.pane.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    qtbot.waitUntil(lambda: page.pane.record is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: content(area).width() <= area.viewport().width(), timeout=10_000)
+    qtbot.waitUntil(lambda: page.pane.geometry().right() < page.splitter.width() <= page.width(), timeout=10_000)

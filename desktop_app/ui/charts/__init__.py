@@ -6,11 +6,12 @@
 from desktop_app.ui.charts.bar_list import Bar, BarList, Segment
 from desktop_app.ui.charts.lines import Band, Line, LineChart
 from desktop_app.ui.charts.matrix import Matrix, Square
+from desktop_app.ui.charts.shares import Shares
 from desktop_app.ui.charts.stacked_bars import Series, StackedBars
 from desktop_app.ui.charts.timeline import Mark, Timeline
 from desktop_app.ui.charts.waterfall import Step, Waterfall
 
 __all__ = [
-    "Band", "Bar", "BarList", "Line", "LineChart", "Mark", "Matrix", "Segment", "Series", "Square", "StackedBars",
-    "Step", "Timeline", "Waterfall",
+    "Band", "Bar", "BarList", "Line", "LineChart", "Mark", "Matrix", "Segment", "Series", "Shares", "Square",
+    "StackedBars", "Step", "Timeline", "Waterfall",
 ]  # fmt: skip

@@ -26,6 +26,7 @@ _PATTERNS = (
 )  # fmt: skip
 _STATES = {
     "accent": Qt.BrushStyle.VerPattern, "warn": Qt.BrushStyle.FDiagPattern, "bad": Qt.BrushStyle.DiagCrossPattern,
+    "neutral": Qt.BrushStyle.HorPattern,
 }  # fmt: skip
 
 

@@ -128,6 +128,8 @@ class StackedBars(Chart):
         self._boxes = []
         slot = plot.width() / max(1, len(self._bars))
         width = min(float(scaling.px(44)), slot * 0.8)
+        widest = max(painter.fontMetrics().horizontalAdvance(name) for name in self._names) + 6
+        step, last = max(1, -(-widest // max(1, int(slot)))), len(self._names) - 1
         for place, name in enumerate(self._names):
             x = plot.left() + slot * (place + 0.5) - width / 2
             y = plot.bottom()
@@ -139,6 +141,8 @@ class StackedBars(Chart):
                 self._part(painter, tokens, box, number, place)
                 self._boxes.append((QRectF(round(x), y - height, round(width), height), place, number))
                 y -= height
+            if (last - place) % step:
+                continue  # there is no room for every name; the newest always has its own
             painter.setPen(QColor(tokens.text if place == self._current else tokens.dim))
             painter.drawText(QRectF(x - slot, plot.bottom() + 4, width + 2 * slot, scaling.px(AXIS) - 6), CENTRE, name)
 

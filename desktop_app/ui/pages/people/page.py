@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui import notices
 from desktop_app.ui.detail import Facts
+from desktop_app.ui.list_shares import ListShares, SeatsHeld
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.related import Related
@@ -67,6 +68,9 @@ class PeoplePage(ListPage):
         self.erase_button = button(self.tr("Erase…"), "erase_person", self._ask_to_erase, role="danger",
                                    tip=self.tr("Erase the chosen person for good, from the history too"))  # fmt: skip
         self.add_action(self.erase_button, first=True)
+
+    def _make_shares(self) -> ListShares:
+        return SeatsHeld(self.facet_row, self.session)
 
     def _ask_to_erase(self) -> None:
         """Say what erasing means and ask."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.ui.detail import Facts
+from desktop_app.ui.list_shares import ListShares, by_evidence
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.related import Related
 
@@ -33,3 +34,6 @@ class SeatsPage(ListPage):
                     own="person_id", filters=(("person", "person"),)),
         ),
     )  # fmt: skip
+
+    def _make_shares(self) -> ListShares:
+        return ListShares("seats", "evidence", self.facet_row, self.session, by_evidence)

@@ -13,6 +13,7 @@ from desktop_app.ui.detail import Facts
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.tools.overlap import OverlapView
+from desktop_app.ui.pages.tools.pane import ToolPane
 from desktop_app.ui.related import Related
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import button
@@ -84,6 +85,9 @@ class ToolsPage(ListPage):
         for made in (self.agreed_button, self.save_overlap):
             made.hide()
             self.add_action(made)
+
+    def _make_pane(self) -> ToolPane:
+        return ToolPane(self.table, self.facts, self.session)
 
     @cached_property
     def overlap(self) -> OverlapView:
