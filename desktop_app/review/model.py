@@ -2,8 +2,9 @@
 
 How a rule is written. One file `rules/rNN_name.py`: a docstring with the sections of `explained.SECTIONS` (the only
 place where the rule is documented; `python packaging/make_help.py` writes it into the help page), `check(facts, as_of)`
-which yields findings, and `RULE`, which goes into `registry.RULES`. Its thresholds are settings (`catalog/settings.py`)
-read with `facts.setting(name, tool=…, team=…)` or `facts.limit(subscription, name)`: a tool or team may have its own.
+which yields findings, and `RULE`, which goes into `registry.RULES`. Its thresholds are settings
+(`catalog/default_settings.py`) read with `facts.setting(name, tool=…, team=…)` or `facts.limit(subscription, name)`: a
+tool or team may have its own.
 
 What a finding may say about money, and what becomes of it:
 
