@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
@@ -323,6 +324,32 @@ def test_what_renewed_just_now_is_listed_beside_its_next_deadline(small: Path) -
         ("2026-11-30", "passed", True), ("2027-10-31", "to_decide", False),
     ]  # fmt: skip
     assert "It renewed for 11 months on 2026-12-01." in found[0].passed
+
+
+def test_what_renewed_just_now_is_kept_without_a_day_that_is_over(
+    small: Path, settings: QSettings, qtbot: QtBot
+) -> None:
+    session = Session(settings=settings, today=dt.date(2026, 12, 10))
+    with Catalog.open(small) as catalog:
+        run.run(catalog, session.as_of)
+    session.open(small)
+    window = MainWindow(session, scheme="light")
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.overview.loaded, timeout=10_000):
+        window.show()
+    qtbot.waitUntil(lambda: session.jobs.idle, timeout=10_000)
+    window.go("renewals")
+    page = window.page("renewals")
+    assert isinstance(page, RenewalsPage)
+    qtbot.waitUntil(lambda: bool(page.table.shown) and session.jobs.idle, timeout=10_000)
+    (late,) = [place for place, row in enumerate(page.table.shown) if row.renewal.end < session.as_of and row.waits]
+    choose(page, [late])
+    page.press("K")
+    assert field(page, "until").text() == "2027-10-31"  # the end of the term that runs
+    QTest.keyClick(field(page, "why"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.banner.undoes is not None, timeout=10_000)
+    assert "does not lie after today" not in page.banner.text
+    settled(page, qtbot)
 
 
 def test_an_empty_catalog_says_what_belongs_here(empty_session: Session, tmp_path: Path, qtbot: QtBot) -> None:

@@ -273,7 +273,9 @@ class RenewalsPage(DecidingPage):
         """Offer the contract's end as the day until which it is kept."""
         asked = [row for row in self.table.chosen_ones() if row.question is not None]
         if detail is not None and asked:
-            self.bar.fill_in("keep", why=self.tr("Renewed as it is"), until=asked[0].renewal.end)
+            until = self._own_end(asked[0])
+            named = {"until": until} if until is not None else {}
+            self.bar.fill_in("keep", why=self.tr("Renewed as it is"), **named)
 
     def _open(self) -> None:
         row = self.table.current()
@@ -297,9 +299,20 @@ class RenewalsPage(DecidingPage):
     def own_values(self, values: Mapping[str, Any]) -> Mapping[int, Mapping[str, Any]]:
         """Let every contract be kept until its own end, where the end that was offered is taken."""
         asked = [row for row in self.table.chosen_ones() if row.question is not None]
-        if not asked or values.get("until") != asked[0].renewal.end:
+        offered = self._own_end(asked[0]) if asked else None
+        if offered is None or values.get("until") != offered:
             return {}
-        return {row.question: {"until": row.renewal.end} for row in asked if row.question is not None}
+        ends = {row.question: self._own_end(row) for row in asked if row.question is not None}
+        return {question: {"until": end} for question, end in ends.items() if end is not None}
+
+    def _own_end(self, row: Row) -> str | None:
+        """Return the day until which a contract can be kept: its end, of a term that is over the end of the next."""
+        one = row.renewal
+        ends = {
+            one.end,
+            *(other.renewal.end for other in self._rows if other.renewal.subscription_id == one.subscription_id),
+        }
+        return min((end for end in ends if end > self.session.as_of), default=None)
 
     def show_question(self, question: int) -> None:
         """Show another question, on its page."""
