@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from desktop_app.imports import child
+from desktop_app.catalog.catalog import Catalog
+from desktop_app.imports import child, demo
 
 os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")  # the window speaks English, whatever the desk does
 
@@ -60,6 +61,16 @@ def reading(request: pytest.FixtureRequest, start_of_readers: str, monkeypatch: 
     """Start readers quickly, save in the tests marked `spawned`: theirs start as the program's do."""
     if request.node.get_closest_marker("spawned") is None:
         monkeypatch.setattr(child, "START", start_of_readers)
+
+
+@pytest.fixture(scope="session")
+def demo_company(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo company, built through the importer; to be copied, never opened."""
+    path = tmp_path_factory.mktemp("demo") / "demo.seatbook"
+    with Catalog.open(path, create=True) as catalog:
+        demo.build(catalog)
+        catalog.make_whole()
+    return path
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from desktop_app.catalog import backup, journal, merging, records, settings, tab
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.cli.exporting import export_table
 from desktop_app.exports.tables import write_table, write_tables
-from desktop_app.imports import demo, pipeline
+from desktop_app.imports import pipeline
 from desktop_app.imports.model import Choices
 from desktop_app.imports.own_formats import refusal
 from desktop_app.imports.own_lists import OWN_LISTS
@@ -34,9 +35,10 @@ LONG_NUMBER = "00123456789012345678"
 
 
 @pytest.fixture(scope="module")
-def company(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
-    with Catalog.open(tmp_path_factory.mktemp("demo") / "demo.seatbook", create=True, actor="ada") as catalog:
-        demo.build(catalog)
+def company(demo_company: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
+    path = tmp_path_factory.mktemp("demo") / "demo.seatbook"
+    shutil.copy(demo_company, path)
+    with Catalog.open(path, actor="ada") as catalog:
         _add_edges(catalog)
         _decide(catalog)
         yield catalog

@@ -15,7 +15,6 @@ from desktop_app.catalog import journal, journal_triggers, records, settings
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.reach import joined, reach
-from desktop_app.imports import demo
 from desktop_app.review import reuse
 from desktop_app.review.decisions import decide
 from desktop_app.review.run import run
@@ -31,11 +30,11 @@ FIXED = ("id", "sheet_id", "row", "name", "merged_into", "operation_id")
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def made(demo_company: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demo company, with every rule's questions."""
     path = tmp_path_factory.mktemp("demo") / "demo.seatbook"
-    with Catalog.open(path, create=True) as catalog:
-        demo.build(catalog)
+    shutil.copy(demo_company, path)
+    with Catalog.open(path) as catalog:
         run(catalog, AS_OF)
         catalog.make_whole()
     return path

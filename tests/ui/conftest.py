@@ -8,8 +8,9 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import datetime as dt
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings
@@ -23,6 +24,7 @@ from desktop_app.ui.window import MainWindow
 from tests.ui.company import build
 
 TODAY = dt.date(2026, 10, 15)
+LONGEST_MS = 30_000
 
 
 @pytest.fixture(autouse=True)
@@ -39,6 +41,24 @@ def collected() -> Iterator[None]:
     gc.collect()
     gc.unfreeze()
     gc.enable()
+
+
+class PatientBot(QtBot):
+    """Waits no shorter than half a minute for what a test asserts: on a busy machine five seconds pass soon."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = LONGEST_MS) -> None:  # noqa: N802
+        """Wait until `callback` gives True, or None without a failed assertion; `timeout` in milliseconds."""
+        super().waitUntil(callback, timeout=max(timeout, LONGEST_MS))
+
+    def waitSignal(self, signal: Any, *, timeout: int = LONGEST_MS, **more: Any) -> Any:  # noqa: N802
+        """Wait for a signal at the end of the block; `timeout` in milliseconds."""
+        return super().waitSignal(signal, timeout=max(timeout, LONGEST_MS), **more)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """The robot of the window's tests, with patience; closes the widgets that were added to it."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

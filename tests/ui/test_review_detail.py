@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog.catalog import Catalog
-from desktop_app.imports import demo
 from desktop_app.review.detail import FindingDetail, finding_detail
 from desktop_app.review.evidence_tables import Amount, EvidenceRow, EvidenceTable
 from desktop_app.review.run import run
@@ -31,11 +31,11 @@ LINES = EvidenceTable(
 
 
 @pytest.fixture(scope="module")
-def demo_catalog(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def demo_catalog(demo_company: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demo company, with every rule's questions."""
     path = tmp_path_factory.mktemp("demo") / "demo.seatbook"
-    with Catalog.open(path, create=True) as catalog:
-        demo.build(catalog)
+    shutil.copy(demo_company, path)
+    with Catalog.open(path) as catalog:
         run(catalog, "2026-10-15")
     return path
 
@@ -75,7 +75,7 @@ def test_no_question_is_wider_than_its_place(review: tuple[MainWindow, ReviewPag
     for place in range(page.model.rowCount()):
         page._select(place)
         rules.add(page.model.row(place)["rule"])
-        qtbot.waitUntil(lambda: not cut(page.detail), timeout=2_000)
+        qtbot.waitUntil(lambda: not cut(page.detail))
     assert len(rules) > 25
     window.zoom(0)
 
