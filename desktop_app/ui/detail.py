@@ -24,6 +24,7 @@ from desktop_app.ui.related import Found, Related, RelatedList, read
 from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.session import Session
 from desktop_app.ui.source_row import SourceRow
+from desktop_app.ui.tab_order import follow_layout
 from desktop_app.ui.text import DASH, Text
 from desktop_app.ui.theme import state_of
 from desktop_app.ui.widgets import Card, ElidedLabel, Link, button, label, value_label
@@ -151,6 +152,7 @@ class RecordPane(Card):
         place = self._scroll.verticalScrollBar().value() if record == self.record else 0
         self.record, self._found, self.files = record, found, body.findChild(AttachedFiles)
         self._scroll.setWidget(body)
+        follow_layout(self)
         icons.show_in(body)
         self._scroll.verticalScrollBar().setValue(place)
 

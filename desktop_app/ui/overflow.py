@@ -55,6 +55,11 @@ class Overflow(QWidget):
         self._changed()
 
     @property
+    def items(self) -> tuple[QWidget, ...]:
+        """The widgets that were added, in their order."""
+        return tuple(self._items)
+
+    @property
     def away(self) -> list[QPushButton]:
         """The buttons that stand in the menu."""
         return [one for one in self._wanted() if isinstance(one, QPushButton) and one.parent() is self._holder]

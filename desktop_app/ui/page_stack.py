@@ -12,6 +12,7 @@ from desktop_app.ui.overview import Overview
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.places import LISTS, PLACES
 from desktop_app.ui.session import Session
+from desktop_app.ui.tab_order import follow_layout
 
 
 class PageStack(QStackedWidget):
@@ -34,6 +35,7 @@ class PageStack(QStackedWidget):
             made.navigate.connect(self._window.go)
             self._pages[key] = made
             self.addWidget(made)
+            follow_layout(made)
             made.show_overview(self._overview.home)
             if self.with_icons:
                 icons.load(made)

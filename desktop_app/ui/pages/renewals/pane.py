@@ -16,6 +16,7 @@ from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pages.renewals.rows import Row
 from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.sentences import said
+from desktop_app.ui.tab_order import follow_layout
 from desktop_app.ui.text import DASH, Text
 from desktop_app.ui.widgets import Card, Link, PrimaryButton, hairline, label
 
@@ -79,6 +80,7 @@ class RenewalPane(Card):
         layout.addStretch(1)
         self._foot.setVisible(any(row.question is not None for row in rows))
         self._scroll.setWidget(whole)
+        follow_layout(self)
         icons.show_in(whole)
 
     def _tell(self, layout: QVBoxLayout, row: Row, state: str, colour: str) -> None:

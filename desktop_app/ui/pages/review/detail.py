@@ -13,6 +13,7 @@ from desktop_app.ui import scaling
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pages.review.evidence_view import FEW, EvidenceView, amount_words, breakable, month_words
+from desktop_app.ui.tab_order import follow_layout
 from desktop_app.ui.text import Text, tr
 from desktop_app.ui.widgets import ElidedLink, button, hairline
 
@@ -114,6 +115,7 @@ class DetailPane(QScrollArea):
                 layout.addWidget(widget)
         layout.addStretch(1)
         self.setWidget(body)
+        follow_layout(self)
 
     def _parts(self, detail: FindingDetail, body: QWidget) -> list[QWidget]:
         question = self._text(detail.question, "question", body)
