@@ -30,7 +30,8 @@ def test_every_chart_offers_its_picture(chart: type[Chart], qtbot: QtBot) -> Non
     assert [action.text() for action in menu.actions()] == ["Copy picture", "Save picture…"]
     menu.actions()[0].trigger()
     copied = QGuiApplication.clipboard().image()
-    assert (copied.width(), copied.height()) == (2 * (300 + 24), 2 * (200 + 24))
+    assert made.width() == 300  # some have a height of their own
+    assert (copied.width(), copied.height()) == (2 * (300 + 24), 2 * (made.height() + 24))
     assert copied.pixelColor(1, 1) == QColor(tokens_for(made).surface)
     menu.deleteLater()
 
