@@ -12,7 +12,6 @@ from desktop_app.ui.overview import Overview
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.places import LISTS, PLACES
 from desktop_app.ui.session import Session
-from desktop_app.ui.tab_order import follow_layout
 
 
 class PageStack(QStackedWidget):
@@ -35,11 +34,22 @@ class PageStack(QStackedWidget):
             made.navigate.connect(self._window.go)
             self._pages[key] = made
             self.addWidget(made)
-            follow_layout(made)
             made.show_overview(self._overview.home)
             if self.with_icons:
                 icons.load(made)
+                self._let_tab_follow(made)
         return self._pages[key]
+
+    def after_first_paint(self) -> None:
+        """Give the pages that were made for it what it did not need."""
+        for page in self._pages.values():
+            self._let_tab_follow(page)
+
+    @staticmethod
+    def _let_tab_follow(page: Page) -> None:
+        from desktop_app.ui.tab_order import follow_layout  # it needs Qt's names, the first paint does not
+
+        follow_layout(page)
 
     @property
     def made(self) -> frozenset[str]:

@@ -311,6 +311,7 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self.painted.emit()
+        self.stack.after_first_paint()
         self._whole.setFocusPolicy(QtCore.Qt.FocusPolicy.ClickFocus)
         QApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
         self._beginning.begin()
