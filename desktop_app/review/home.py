@@ -80,7 +80,6 @@ class Home:
     spend: Sequence[tuple[str, str | None, int]]
     fiscal_start: str  # the first month of the fiscal year
     fiscal_spend: int
-    evidence: Sequence[tuple[int, str, Mapping[str, int]]]
     renewals: Sequence[Renewal]
     weightiest: Sequence[Question]
     open_questions: int
@@ -133,7 +132,7 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str, since: int | None = Non
         to_confirm=sum(1 for row in asked if row["rule"] == "R21"),
         next_notice=next((one for one in renewals if one.notice_by >= day), None),
         spend=spend, fiscal_start=fiscal_start,
-        fiscal_spend=round_half_up(Fraction(fiscal_spend, MICRO), currency), evidence=_evidence(conn, day),
+        fiscal_spend=round_half_up(Fraction(fiscal_spend, MICRO), currency),
         renewals=[one for one in renewals if one.end_date <= add_days(day, HORIZON)],
         weightiest=_weightiest(asked, [row for row in findings if row["effective"] == "Not verified"], facts),
         open_questions=len(asked), freshness=_freshness(conn),
@@ -162,7 +161,8 @@ def _owned(facts: Facts) -> tuple[Fraction | None, int]:
     return (Fraction(sums[1], whole), sums[0]) if whole > 0 else (None, 0)
 
 
-def _evidence(conn: sqlite3.Connection, as_of: str) -> list[tuple[int, str, Mapping[str, int]]]:
+def evidence(conn: sqlite3.Connection, as_of: str) -> list[tuple[int, str, Mapping[str, int]]]:
+    """Return id and name of every tool with seats, and how many are of each evidence class: the slowest of Home."""
     tools: dict[tuple[int, str], dict[str, int]] = defaultdict(dict)
     for row in review_store.evidence_by_tool(conn, as_of):
         tools[(row["id"], row["name"])][row["evidence"]] = row["seats"]

@@ -183,14 +183,22 @@ class MainWindow(QMainWindow):
         self.refresh()
 
     def _show_overview(self, home: Any) -> None:
-        if not self._prepared:  # all that was asked for first is there
-            self._prepared = True
-            self.session.jobs.prepare([*(place.module for place in PLACES), *OFTEN_NEEDED])
         self.stack.show_overview(home)
+        shown = self.stack.shown
+        if home is None or home.empty or shown is None or shown.key != "home":
+            self._prepare()
+        else:
+            shown.in_sight.connect(self._prepare)  # what is looked at comes first
         if home is None:
             return
         self.status.show_fresh([self._text.dates_in(sentence) for sentence in home.freshness])
         self.rail.show_count("review", str(home.open_questions) if home.open_questions else "")
+
+    def _prepare(self) -> None:
+        """Load what pages need, once what was asked for first is there."""
+        if not self._prepared:
+            self._prepared = True
+            self.session.jobs.prepare([*(place.module for place in PLACES), *OFTEN_NEEDED])
 
     # What can be done everywhere -----------------------------------------------------------------------------------
 

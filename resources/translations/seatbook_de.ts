@@ -33,7 +33,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
-      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Run the review</source>
@@ -83,7 +83,7 @@
       <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/commands.py" />
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
-      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <location filename="../../desktop_app/ui/pages/imports/saving.py" />
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
@@ -1140,6 +1140,21 @@ Spalten: {columns}</translation>
       <translation>{name} ist leer</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/home/evidence.py" />
+      <source>Counting the seats…</source>
+      <translation>Die Plätze werden gezählt…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/evidence.py" />
+      <source>No seats yet: import a vendor's seat report.</source>
+      <translation>Noch keine Plätze: den Platzbericht eines Anbieters importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/evidence.py" />
+      <source>The seats could not be counted.</source>
+      <translation>Die Plätze konnten nicht gezählt werden.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>assigned seats, as last reported</source>
       <translation>zugewiesene Plätze, wie zuletzt gemeldet</translation>
@@ -1151,8 +1166,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>No seats yet: import a vendor's seat report.</source>
-      <translation>Noch keine Plätze: den Platzbericht eines Anbieters importieren.</translation>
+      <source>No contract with a known end renews in the next 180 days.</source>
+      <translation>In den nächsten 180 Tagen verlängert sich kein Vertrag mit bekanntem Ende.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -1279,11 +1294,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>No question is open.</source>
       <translation>Keine Frage ist offen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>No contract with a known end renews in the next 180 days.</source>
-      <translation>In den nächsten 180 Tagen verlängert sich kein Vertrag mit bekanntem Ende.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -2260,7 +2270,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/files.py" />
-      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>imported</source>
       <translation>importiert</translation>
@@ -2268,7 +2278,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/files.py" />
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
-      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
       <source>undone</source>
@@ -2458,6 +2468,42 @@ Spalten: {columns}</translation>
       <translation>Diese Datei berichtigt ihre Beträge</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
+      <source>not undone</source>
+      <translation>nicht rückgängig gemacht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
+      <source>See the seats</source>
+      <translation>Plätze ansehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
+      <source>See the people</source>
+      <translation>Personen ansehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
+      <source>See the subscriptions</source>
+      <translation>Abonnements ansehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
+      <source>See the lines</source>
+      <translation>Posten ansehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
+      <source>Undo those too</source>
+      <translation>Auch diese rückgängig machen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
+      <location filename="../../desktop_app/ui/pages/imports/table.py" />
+      <source>Save rejected rows…</source>
+      <translation>Abgewiesene Zeilen speichern…</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>How files of your own layouts are read</source>
       <translation>Wie Dateien mit eigenem Aufbau gelesen werden</translation>
@@ -2481,11 +2527,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>nothing is written until you import</source>
       <translation>geschrieben wird erst beim Importieren</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/page.py" />
-      <source>not undone</source>
-      <translation>nicht rückgängig gemacht</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
@@ -2524,31 +2565,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
-      <source>See the seats</source>
-      <translation>Plätze ansehen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/page.py" />
-      <source>See the people</source>
-      <translation>Personen ansehen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/page.py" />
-      <source>See the subscriptions</source>
-      <translation>Abonnements ansehen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/page.py" />
-      <source>See the lines</source>
-      <translation>Posten ansehen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/page.py" />
-      <source>Undo those too</source>
-      <translation>Auch diese rückgängig machen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>Nothing of it was imported, and no other file is held up. Mend the file and try again.</source>
       <translation>Nichts davon wurde importiert, und keine andere Datei wird aufgehalten. Die Datei richten und noch einmal versuchen.</translation>
     </message>
@@ -2556,12 +2572,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>sheet “{sheet}”</source>
       <translation>Blatt „{sheet}“</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/page.py" />
-      <location filename="../../desktop_app/ui/pages/imports/table.py" />
-      <source>Save rejected rows…</source>
-      <translation>Abgewiesene Zeilen speichern…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/preview.py" />

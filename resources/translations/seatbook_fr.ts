@@ -33,7 +33,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
-      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Run the review</source>
@@ -83,7 +83,7 @@
       <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/commands.py" />
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
-      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <location filename="../../desktop_app/ui/pages/imports/saving.py" />
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
@@ -1140,6 +1140,21 @@ Colonnes : {columns}</translation>
       <translation>{name} est vide</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/home/evidence.py" />
+      <source>Counting the seats…</source>
+      <translation>Comptage des sièges…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/evidence.py" />
+      <source>No seats yet: import a vendor's seat report.</source>
+      <translation>Pas encore de sièges : importer le rapport de sièges d’un fournisseur.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/evidence.py" />
+      <source>The seats could not be counted.</source>
+      <translation>Les sièges n’ont pas pu être comptés.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>assigned seats, as last reported</source>
       <translation>sièges attribués, selon le dernier rapport</translation>
@@ -1151,8 +1166,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>No seats yet: import a vendor's seat report.</source>
-      <translation>Pas encore de sièges : importer le rapport de sièges d’un fournisseur.</translation>
+      <source>No contract with a known end renews in the next 180 days.</source>
+      <translation>Aucun contrat à fin connue ne se renouvelle dans les 180 prochains jours.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -1279,11 +1294,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>No question is open.</source>
       <translation>Aucune question n’est ouverte.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>No contract with a known end renews in the next 180 days.</source>
-      <translation>Aucun contrat à fin connue ne se renouvelle dans les 180 prochains jours.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -2260,7 +2270,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/files.py" />
-      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <source>imported</source>
       <translation>importé</translation>
@@ -2268,7 +2278,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/files.py" />
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
-      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
       <source>undone</source>
@@ -2458,6 +2468,42 @@ Colonnes : {columns}</translation>
       <translation>Ce fichier corrige leurs montants</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
+      <source>not undone</source>
+      <translation>pas annulé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
+      <source>See the seats</source>
+      <translation>Voir les sièges</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
+      <source>See the people</source>
+      <translation>Voir les personnes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
+      <source>See the subscriptions</source>
+      <translation>Voir les abonnements</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
+      <source>See the lines</source>
+      <translation>Voir les lignes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
+      <source>Undo those too</source>
+      <translation>Annuler celles-là aussi</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
+      <location filename="../../desktop_app/ui/pages/imports/table.py" />
+      <source>Save rejected rows…</source>
+      <translation>Enregistrer les lignes rejetées…</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>How files of your own layouts are read</source>
       <translation>Comment sont lus les fichiers de votre propre format</translation>
@@ -2481,11 +2527,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>nothing is written until you import</source>
       <translation>rien n’est écrit avant l’importation</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/page.py" />
-      <source>not undone</source>
-      <translation>pas annulé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
@@ -2524,31 +2565,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
-      <source>See the seats</source>
-      <translation>Voir les sièges</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/page.py" />
-      <source>See the people</source>
-      <translation>Voir les personnes</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/page.py" />
-      <source>See the subscriptions</source>
-      <translation>Voir les abonnements</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/page.py" />
-      <source>See the lines</source>
-      <translation>Voir les lignes</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/page.py" />
-      <source>Undo those too</source>
-      <translation>Annuler celles-là aussi</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>Nothing of it was imported, and no other file is held up. Mend the file and try again.</source>
       <translation>Rien n’en a été importé, et aucun autre fichier n’est retenu. Corriger le fichier et réessayer.</translation>
     </message>
@@ -2556,12 +2572,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>sheet “{sheet}”</source>
       <translation>feuille « {sheet} »</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/page.py" />
-      <location filename="../../desktop_app/ui/pages/imports/table.py" />
-      <source>Save rejected rows…</source>
-      <translation>Enregistrer les lignes rejetées…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/preview.py" />

@@ -144,6 +144,11 @@ class ListCard(Card):
         layout.addLayout(self._lines)
         layout.addStretch(1)
 
+    @property
+    def in_sight(self) -> bool:
+        """Whether the first of the lines that are being shown stand where they belong."""
+        return self._coming is None
+
     def show_lines(
         self, lines: Sequence[Line], empty: str, *, amount_width: int = 84, when_width: int = 84
     ) -> Iterator[None]:

@@ -13,10 +13,11 @@ from shiboken6 import isValid
 from desktop_app.ui import scaling
 from desktop_app.ui.card_row import CardRow
 from desktop_app.ui.cards import Head
-from desktop_app.ui.charts import BarList, StackedBars
+from desktop_app.ui.charts import StackedBars
 from desktop_app.ui.figure import Figure
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.home.begin import Begin
+from desktop_app.ui.pages.home.evidence import EvidenceBars
 from desktop_app.ui.pages.home.lists import ListCard
 from desktop_app.ui.pages.home.since import HISTORY, SinceLine
 from desktop_app.ui.pages.home.view import HomeView, view_of
@@ -107,8 +108,7 @@ class HomePage(Page):
 
     def _make_evidence(self) -> Card:
         note = self.tr("assigned seats, as last reported")
-        self.evidence = BarList()
-        self.evidence.legend = True
+        self.evidence = EvidenceBars(self.session, self.window_api)
         self.evidence.unit = note
         self.evidence.setObjectName("chart_evidence")
         self.evidence.setAccessibleName(self.tr("Seats by evidence"))
@@ -132,6 +132,7 @@ class HomePage(Page):
         if self._home is not None:
             home, self._home = self._home, None
             self._turn += 1
+            self.evidence.load()
             self.session.jobs.in_turns(self._show(home, self._turn))
 
     def save_pdf(self) -> None:
@@ -165,6 +166,7 @@ class HomePage(Page):
     def let_go(self) -> None:
         """Show no more of what is being shown."""
         self._turn += 1
+        self.evidence.let_go()
 
     def _show(self, home: Any, turn: int) -> Iterator[None]:
         """Show the figures in steps from top to bottom, until others are to be shown."""
@@ -198,17 +200,21 @@ class HomePage(Page):
         self.spend.unit = view.spend_note
         self.spend.empty = self.tr("No spend yet: import invoices, a ledger or a card export.")
         self.spend.show_series(view.months, view.series, view.axis, view.value)
-        self.evidence.empty = self.tr("No seats yet: import a vendor's seat report.")
-        self.evidence.show_bars(view.evidence)
+        self.evidence.say_counting()
         yield
         self.questions.note.setText(view.questions_note)
         yield from self.questions.show_lines(view.questions, self.tr("No question is open."))
         self.renewals.note.setText(self.tr("next 180 days"))
-        yield from self.renewals.show_lines(
-            view.renewals, self.tr("No contract with a known end renews in the next 180 days."), when_width=70
-        )
-        self.in_sight.emit()
-        yield
+        nothing = self.tr("No contract with a known end renews in the next 180 days.")
+        seen = False
+        for _step in self.renewals.show_lines(view.renewals, nothing, when_width=70):
+            if not seen and self.renewals.in_sight:  # lines further down follow
+                self.in_sight.emit()
+                seen = True
+            yield
+        if not seen:
+            self.in_sight.emit()
+            yield
 
     # Leading on --------------------------------------------------------------------------------------------------
 

@@ -59,7 +59,6 @@ class HomeView:
     series: tuple[Series, ...]
     axis: Callable[[float], str]
     value: Callable[[int], str]
-    evidence: tuple[Bar, ...]
     questions: tuple[Line, ...]
     questions_note: str
     renewals: tuple[Line, ...]
@@ -95,7 +94,6 @@ def view_of(home: Any, text: Text, today: dt.date) -> HomeView:
         series=series,
         axis=lambda value: text.short(round(value)),
         value=lambda value: text.money(value, currency, whole=True),
-        evidence=_evidence(home),
         questions=tuple(_question(item, text) for item in home.weightiest),
         questions_note=_tr("{n} open").format(n=text.number(home.open_questions)),
         renewals=tuple(_renewal(item, text, today) for item in home.renewals),
@@ -199,10 +197,11 @@ def _spend(home: Any, text: Text, today: dt.date) -> tuple[tuple[tuple[str, str]
     return tuple(zip(months, names, strict=True)), tuple(series)
 
 
-def _evidence(home: Any) -> tuple[Bar, ...]:
+def evidence_bars(counted: Any) -> tuple[Bar, ...]:
+    """Return the bars of the tools with most seats, of what `review.home.evidence` counted."""
     bars = [
         Bar(name, name, tuple(Segment(key, _tr(title), counts.get(key, 0), state) for key, title, state in EVIDENCE))
-        for _, name, counts in home.evidence
+        for _, name, counts in counted
     ]
     bars.sort(key=lambda bar: -sum(segment.value for segment in bar.segments))
     return tuple(bars[:TOOLS])
