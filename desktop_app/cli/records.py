@@ -172,12 +172,12 @@ def set_command(state: State, kind: str, name: str, fields: tuple[str, ...]) -> 
 @common
 def match(state: State, text: str, tool: str | None, not_a_tool: bool) -> None:
     """Say which tool a vendor's text means; lines already imported are matched again."""
-    from desktop_app.imports import pipeline
+    from desktop_app.imports import rematching
 
     if (tool is None) != not_a_tool:
         raise click.UsageError("Name the tool, or say --not-a-tool.")
     with state.open(create=True) as catalog:
-        document = pipeline.learn_alias(catalog, text, tool)
+        document = rematching.learn_alias(catalog, text, tool)
     emit(state, document, [f"{text!r} means {tool or 'no AI tool'}; {document.get('lines', 0)} lines changed"])
 
 

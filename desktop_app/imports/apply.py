@@ -3,31 +3,23 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from desktop_app.catalog.lines import settle
 from desktop_app.imports import (
-    apply_own_review,
     apply_report,
     staging_file,
     staging_kept,
     staging_lines,
     staging_records,
 )
-from desktop_app.imports.apply_own import apply_own
-from desktop_app.imports.apply_own_bulk import apply_bulk
-from desktop_app.imports.apply_purposes import apply_budgets, apply_facts, apply_use_cases
 from desktop_app.imports.apply_records import Records
-from desktop_app.imports.apply_steps import apply_people, apply_rates, apply_seats, apply_subscriptions
-from desktop_app.imports.apply_usage import apply_usage
 from desktop_app.imports.child import Cancel, Cancelled, Progress
 from desktop_app.imports.file_plan import FilePlan, SheetPlan
 from desktop_app.imports.model import Action, Kind
-from desktop_app.imports.plan import place_of
-from desktop_app.imports.plan_lines import LineWork
-from desktop_app.imports.plan_own import OwnWork
-from desktop_app.imports.plan_work import Work
+from desktop_app.imports.plan_staged import place_of
+from desktop_app.imports.plan_work import LineWork, Work
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog, Operation
@@ -105,9 +97,11 @@ def _write(
         if sheet.work is None or sheet.kind is None:
             continue
         if sheet.kind is Kind.USAGE:
+            from desktop_app.imports.apply_usage import apply_usage
+
             apply_usage(catalog, operation.id, records, sheet.work, sheet_ids[sheet.number], sheet.number)
         elif sheet.kind is not Kind.LINES:
-            _APPLY[sheet.kind](catalog, operation.id, records, sheet.work, sheet_ids[sheet.number])
+            _applier(sheet.kind)(catalog, operation.id, records, sheet.work, sheet_ids[sheet.number])
             staging_records.claim(writer, operation.id, sheet.work.claims)
     if lines:
         _apply_lines(catalog, operation.id, records, lines, sheet_ids)
@@ -119,26 +113,39 @@ def _write(
     operation.detail = {"file": apply_report.file_report(plan, operation.id)}
 
 
+def _applier(kind: Kind) -> Callable[[Catalog, int, Records, Work, int], None]:
+    """Return what writes the sheets of a kind; its modules are imported when the first such sheet comes."""
+    match kind:
+        case Kind.RECORDS:
+            return _apply_own
+        case Kind.USE_CASES | Kind.BUDGETS | Kind.MEASURES | Kind.ALLOCATIONS | Kind.COMMITMENTS:
+            from desktop_app.imports import apply_purposes
+
+            special = {Kind.USE_CASES: apply_purposes.apply_use_cases, Kind.BUDGETS: apply_purposes.apply_budgets}
+            return special.get(kind, apply_purposes.apply_facts)
+        case _:
+            from desktop_app.imports import apply_steps
+
+            return {
+                Kind.PEOPLE: apply_steps.apply_people,
+                Kind.SUBSCRIPTIONS: apply_steps.apply_subscriptions,
+                Kind.RATES: apply_steps.apply_rates,
+                Kind.SEATS: apply_steps.apply_seats,
+            }[kind]
+
+
 def _apply_own(catalog: Catalog, operation: int, records: Records, work: Work, sheet: int) -> None:
     """Write one of our own lists."""
+    from desktop_app.imports import apply_own, apply_own_bulk, apply_own_review
+    from desktop_app.imports.plan_own import OwnWork
+
     name = work.own.name if isinstance(work, OwnWork) and work.own is not None else ""
-    bulk = name in ("lines", "usage", "activity")
-    write = apply_own_review.apply_review if name in apply_own_review.NAMES else apply_bulk if bulk else apply_own
-    write(catalog, operation, records, work, sheet)
-
-
-_APPLY: Mapping[Kind, Any] = {
-    Kind.PEOPLE: apply_people,
-    Kind.SUBSCRIPTIONS: apply_subscriptions,
-    Kind.RATES: apply_rates,
-    Kind.SEATS: apply_seats,
-    Kind.USE_CASES: apply_use_cases,
-    Kind.BUDGETS: apply_budgets,
-    Kind.MEASURES: apply_facts,
-    Kind.ALLOCATIONS: apply_facts,
-    Kind.COMMITMENTS: apply_facts,
-    Kind.RECORDS: _apply_own,
-}
+    if name in apply_own_review.NAMES:
+        apply_own_review.apply_review(catalog, operation, records, work, sheet)
+    elif name in ("lines", "usage", "activity"):
+        apply_own_bulk.apply_bulk(catalog, operation, records, work, sheet)
+    else:
+        apply_own.apply_own(catalog, operation, records, work, sheet)
 
 
 def _apply_lines(

@@ -17,8 +17,7 @@ from typing import Any, NoReturn
 
 from desktop_app.catalog import storage_trouble
 from desktop_app.imports.named_files import shown
-from desktop_app.imports.read_package import FRESH, unpacked_size
-from desktop_app.imports.read_sniff import PasswordNeeded, ReadError, check_path
+from desktop_app.imports.read_path import FRESH, PasswordNeeded, ReadError, check_path, unpacked_size
 
 Progress = Callable[[float, str], None]
 """Told the share that is done, 0 to 1, and what is being done."""

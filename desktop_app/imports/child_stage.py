@@ -6,7 +6,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import count, islice
 from pathlib import Path
 from typing import Any, NoReturn
@@ -26,26 +26,13 @@ from desktop_app.imports.identity import (
 from desktop_app.imports.model import FIELDS, Cell, Choices, Kind, Profile, Recognition, SheetRows
 from desktop_app.imports.parsed import ColumnRows, ParsedRow, ParsedSheet
 from desktop_app.imports.read import ReadSheet, open_sheets
-
-LineSum = tuple[int, str, int, int, int]
-"""What lines of one match and currency add up to: match, currency, first row, number of rows, micro-units."""
+from desktop_app.imports.staged import LineSum, StagedSheet
 
 _RESTATED = (
     "service_from", "description", "line_number", "order_number", "ledger_account", "cost_centre", "billing_account",
     "tool_text", "currency",
 )  # fmt: skip
 """What tells a metered line from the others of its report, but the vendor, the amount, and a date of its own."""
-
-
-@dataclass(frozen=True)
-class StagedSheet:
-    """A sheet whose rows are in the staging file; `parsed.rows` is empty."""
-
-    number: int
-    parsed: ParsedSheet
-    rows_read: int
-    header: tuple[str, ...]  # the header cells that are kept
-    sums: Sequence[LineSum] = ()  # of a sheet of lines, in the order of their first rows
 
 
 def stage(

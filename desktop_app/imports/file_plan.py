@@ -14,7 +14,7 @@ from desktop_app.imports import staging_file as staging
 from desktop_app.imports.model import FIELDS, Action, Choices, Kind, Problem, Question, Recognition
 from desktop_app.imports.parsed import SourceFacts
 from desktop_app.imports.plan_work import Work
-from desktop_app.imports.read_sniff import ReadError
+from desktop_app.imports.read_path import ReadError
 
 
 @dataclass(frozen=True)

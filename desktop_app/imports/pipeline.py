@@ -12,29 +12,23 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.errors import CatalogError
-from desktop_app.catalog.raw_rows import Rejected
-from desktop_app.imports import apply as applying
-from desktop_app.imports import rejected as rejecting
-from desktop_app.imports import rematching, saved_profiles, together
 from desktop_app.imports.apply_report import file_report
 from desktop_app.imports.child import Cancel, Cancelled, ChildFailed, Progress
 from desktop_app.imports.file_plan import FilePlan, PreviewRow, SheetPlan
-from desktop_app.imports.head import FileHead
 from desktop_app.imports.model import Choices
 from desktop_app.imports.named_files import files_of, shown
 from desktop_app.imports.plan import plan_file
-from desktop_app.imports.read_sniff import ReadError
+from desktop_app.imports.read_path import ReadError
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
+    from desktop_app.catalog.raw_rows import Rejected
+    from desktop_app.imports.head import FileHead
 
 __all__ = [
     "Applied", "Cancelled", "ChangedMeanwhile", "FilePlan", "PreviewRow", "ReadError", "SheetPlan", "apply_plan",
-    "exit_code", "import_files", "learn_alias", "plan_file", "rematch",
+    "exit_code", "import_files", "plan_file",
 ]  # fmt: skip
-
-rematch = rematching.rematch
-learn_alias = rematching.learn_alias
 
 
 @dataclass(frozen=True)
@@ -74,7 +68,9 @@ def apply_plan(
             raise ChangedMeanwhile(f"{plan.name} was changed since it was looked at; look at it again, then import it.")
         if fresh.asks is not None:
             raise ChangedMeanwhile(fresh.asks.message)
-        operation = applying.apply(catalog, fresh, today=today, progress=progress, cancel=cancel)
+        from desktop_app.imports import apply
+
+        operation = apply.apply(catalog, fresh, today=today, progress=progress, cancel=cancel)
         if progress is not None:
             progress(1.0, "Done")
         return Applied(operation, file_report(fresh, operation), replanned)
@@ -107,8 +103,14 @@ def import_files(
     """
     start = time.monotonic()
     reports: list[dict[str, Any]] = []
-    files = together.in_order(catalog.writer, files_of(paths), choices)
+    files = files_of(paths)
+    if len(files) > 1:
+        from desktop_app.imports import together
+
+        files = together.in_order(catalog.writer, files, choices)
     if save_profile is not None:
+        from desktop_app.imports import saved_profiles
+
         save_profile = saved_profiles.checked_name(save_profile)
         if len(files) > 1:
             raise CatalogError(f"A profile keeps how one file is read, and these are {len(files)}; import one with it.")
@@ -183,10 +185,14 @@ def _import_file(
         return {"file": name, "sha256": None, "operation": None, "sheets": [], "error": error_part}
     try:
         if rejected is not None and plan.error is None and plan.asks is None:
+            from desktop_app.imports import rejected as rejecting
+
             rejected(rejecting.tables(plan))
         if dry_run or plan.error is not None or plan.asks is not None:
             return file_report(plan, None)
         if save_profile is not None:
+            from desktop_app.imports import saved_profiles
+
             saved_profiles.save(catalog, plan, save_profile)
             plan.revision = catalog.revision
         return dict(apply_plan(catalog, plan, today=today, progress=progress, cancel=cancel).report)

@@ -5,16 +5,15 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import replace
 
 from desktop_app.catalog.money import amount_text
 from desktop_app.imports import reconcile, staging_file, staging_lines, staging_restated
-from desktop_app.imports.child_stage import LineSum, StagedSheet
 from desktop_app.imports.identity import line_key, vendor_key
 from desktop_app.imports.model import Action, Choices, Question, Recognition
 from desktop_app.imports.plan_matches import Suggested
-from desktop_app.imports.plan_work import Context, Work
+from desktop_app.imports.plan_work import Context, LineWork, Unmatched, Used, Work
+from desktop_app.imports.staged import LineSum, StagedSheet
 from desktop_app.imports.staging_restated import Overlap
 
 MARK = "x_Catalog"
@@ -24,22 +23,6 @@ _OWN_EXPORT = (
     "This is spend that this very catalog exported as FOCUS rows. It is not imported: every line would count a second"
     " time."
 )
-
-Used = tuple[int, str, str | None, int]
-"""A match in scope that the sheet uses: its number, vendor, tool, and the first row."""
-
-Unmatched = tuple[str, int, Mapping[str, int], tuple[Any, ...]]
-
-
-@dataclass(frozen=True)
-class LineWork(Work):
-    """The work of a sheet of lines: micro-units kept and of known tools by currency, and the vendors out of scope."""
-
-    amounts: Mapping[str, int] = field(default_factory=dict)
-    in_scope: Mapping[str, int] = field(default_factory=dict)
-    unmatched: tuple[Unmatched, ...] = ()
-    counts: Mapping[Action, int] = field(default_factory=dict)
-    used: tuple[Used, ...] = ()
 
 
 def plan(context: Context, sheet: StagedSheet) -> Work:
@@ -75,14 +58,6 @@ def _is_priced(recognition: Recognition | None) -> bool:
     if recognition is None or recognition.basis == "metered":
         return False
     return any(use.field == "unit_price" for use in recognition.columns)
-
-
-def summed(sums: Sequence[LineSum]) -> dict[str, int]:
-    """Return what all lines of a sheet add up to, by currency: micro-units, those of duplicates among them."""
-    found: dict[str, int] = {}
-    for _, currency, _, _, amount in sums:
-        found[currency] = found.get(currency, 0) + amount
-    return found
 
 
 def _is_own_export(conn: sqlite3.Connection, sheet: StagedSheet) -> bool:

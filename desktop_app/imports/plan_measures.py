@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from desktop_app.imports import staging_file, staging_records
-from desktop_app.imports.child_stage import StagedSheet
 from desktop_app.imports.model import Action, Kind, Problem
 from desktop_app.imports.people_index import fold
 from desktop_app.imports.plan_work import Context, Work
+from desktop_app.imports.staged import StagedSheet
 
 
 @dataclass(frozen=True)

@@ -14,13 +14,12 @@ from desktop_app.catalog import settings
 from desktop_app.catalog.table_model import Column
 from desktop_app.catalog.tables import TABLES
 from desktop_app.imports import staging_file, staging_own
-from desktop_app.imports.child_stage import StagedSheet
 from desktop_app.imports.model import Action, Kind, Problem
 from desktop_app.imports.own_finder import Cells, finder_of, folded, put_away
 from desktop_app.imports.own_list_model import ARCHIVED, MERGED_INTO, ORIGIN, OwnList
 from desktop_app.imports.people_index import fold
-from desktop_app.imports.plan_lines import LineWork
-from desktop_app.imports.plan_work import Context
+from desktop_app.imports.plan_work import Context, LineWork
+from desktop_app.imports.staged import StagedSheet
 from desktop_app.review.sheet import clean
 
 _UNIQUE = frozenset((

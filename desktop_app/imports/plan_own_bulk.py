@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from desktop_app.imports import staging_file, staging_own
-from desktop_app.imports.child_stage import StagedSheet
 from desktop_app.imports.identity import line_key, payment_key, vendor_key
 from desktop_app.imports.model import Action, Kind
 from desktop_app.imports.own_finder import Cells
 from desktop_app.imports.own_list_model import OwnList
 from desktop_app.imports.plan_own import OwnStep, OwnWork
 from desktop_app.imports.plan_work import Context
+from desktop_app.imports.staged import StagedSheet
 
 Identity = tuple[str, int, str | None, str]
 """Of a line: its key, its number among equals, what it restates, its payment."""

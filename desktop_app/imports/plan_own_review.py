@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 
 from desktop_app.imports import staging_file, staging_own
-from desktop_app.imports.child_stage import StagedSheet
 from desktop_app.imports.model import Action, Kind, Problem
 from desktop_app.imports.own_finder import Cells
 from desktop_app.imports.own_list_model import OwnList
@@ -15,6 +14,7 @@ from desktop_app.imports.people_index import fold
 from desktop_app.imports.plan_own import OwnStep, OwnWork
 from desktop_app.imports.plan_own_bulk import rows_of
 from desktop_app.imports.plan_work import Context
+from desktop_app.imports.staged import StagedSheet
 from desktop_app.review.decisions import DECISIONS
 
 SUBJECTS: Mapping[str, str] = {

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop_app.imports import staging_file
-from desktop_app.imports.child_stage import StagedSheet
 from desktop_app.imports.model import Action, Kind
 from desktop_app.imports.people_index import PeopleIndex, fold
 from desktop_app.imports.plan_work import Context, Work
+from desktop_app.imports.staged import StagedSheet
 
 _COLUMNS = {
     "name": "name", "email": "email", "employee_no": "employee_no", "person_kind": "kind", "status": "status",

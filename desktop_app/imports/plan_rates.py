@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from desktop_app.imports import staging_file, staging_records
-from desktop_app.imports.child_stage import StagedSheet
 from desktop_app.imports.model import Action, Kind
 from desktop_app.imports.plan_work import Context, Work
+from desktop_app.imports.staged import StagedSheet
 
 
 @dataclass(frozen=True)

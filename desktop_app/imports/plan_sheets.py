@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop_app.imports.child_stage import StagedSheet
 from desktop_app.imports.formats import header_key
 from desktop_app.imports.model import CORRECTS_COLUMN, UNKNOWN_FORMAT, Choices, Question, of_name
 from desktop_app.imports.parsed import ParsedSheet
+from desktop_app.imports.staged import StagedSheet
 
 
 def only_wanted(staged: Sequence[StagedSheet], choices: Choices) -> Sequence[StagedSheet]:

@@ -11,10 +11,10 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from desktop_app.imports import staging_file, staging_records
-from desktop_app.imports.child_stage import StagedSheet
 from desktop_app.imports.model import Action, Kind
 from desktop_app.imports.people_index import fold
 from desktop_app.imports.plan_work import Context, Work
+from desktop_app.imports.staged import StagedSheet
 
 _OWN = (
     "plan", "pricing_model", "currency", "period_months", "account", "payer", "channel", "cost_centre", "spend_class",

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.imports import staging_file, staging_records, staging_usage
-from desktop_app.imports.child_stage import StagedSheet
 from desktop_app.imports.model import Action, Kind, Question
 from desktop_app.imports.parsed import SourceFacts
 from desktop_app.imports.people_index import fold
 from desktop_app.imports.plan_work import Context, Work
+from desktop_app.imports.staged import StagedSheet
 
 
 @dataclass(frozen=True)

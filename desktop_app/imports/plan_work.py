@@ -5,8 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
-from desktop_app.imports.model import Choices, Problem, Question
+from desktop_app.imports.model import Action, Choices, Problem, Question
 
 
 @dataclass
@@ -39,3 +40,20 @@ class Work:
     notes: tuple[str, ...] = ()
     question: Question | None = None
     claims: tuple[tuple[str, int], ...] = ()  # records that the sheet has too: (table, id)
+
+
+Used = tuple[int, str, str | None, int]
+"""A match in scope that the sheet uses: its number, vendor, tool, and the first row."""
+
+Unmatched = tuple[str, int, Mapping[str, int], tuple[Any, ...]]
+
+
+@dataclass(frozen=True)
+class LineWork(Work):
+    """The work of a sheet of lines: micro-units kept and of known tools by currency, and the vendors out of scope."""
+
+    amounts: Mapping[str, int] = field(default_factory=dict)
+    in_scope: Mapping[str, int] = field(default_factory=dict)
+    unmatched: tuple[Unmatched, ...] = ()
+    counts: Mapping[Action, int] = field(default_factory=dict)
+    used: tuple[Used, ...] = ()

@@ -18,9 +18,10 @@ from desktop_app.imports.own_formats import written_by_us
 from desktop_app.imports.read_archive import archives_inside, holds_spreadsheets, parts
 from desktop_app.imports.read_facts import SheetFacts, faults, merged_downwards, sentences
 from desktop_app.imports.read_locked import opened
-from desktop_app.imports.read_package import AGAIN, FRESH, LEAST, SheetParts
+from desktop_app.imports.read_package import LEAST, SheetParts
 from desktop_app.imports.read_parts import ReadWhole, sheet_parts
-from desktop_app.imports.read_sniff import ReadError, check_path, sniff
+from desktop_app.imports.read_path import AGAIN, FRESH, ReadError, check_path
+from desktop_app.imports.read_sniff import sniff
 from desktop_app.imports.workbook_facts import WorkbookFacts
 from desktop_app.review.quoting import unquoted
 

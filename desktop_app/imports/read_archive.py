@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from desktop_app.imports.named_files import SUFFIXES, shortened, shown
-from desktop_app.imports.read_package import AGAIN, begins_late
-from desktop_app.imports.read_sniff import ReadError
+from desktop_app.imports.read_package import begins_late
+from desktop_app.imports.read_path import AGAIN, ReadError
 
 _MOST_PARTS = 200
 _MOST_BYTES = 1 << 30  # of a part, unpacked

@@ -17,7 +17,7 @@ from desktop_app.imports.named_files import shown
 from desktop_app.imports.own_formats import written_by_us
 from desktop_app.imports.read import ReadSheet, described
 from desktop_app.imports.read_head_xlsx import NoHead, first_rows
-from desktop_app.imports.read_package import unpacked_size
+from desktop_app.imports.read_path import unpacked_size
 from desktop_app.imports.read_sniff import OLE, sniff
 from desktop_app.review.quoting import unquoted
 

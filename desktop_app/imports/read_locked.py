@@ -6,7 +6,8 @@ from io import BytesIO
 from pathlib import Path
 
 from desktop_app.imports.named_files import shown
-from desktop_app.imports.read_sniff import OLE, PasswordNeeded, ReadError
+from desktop_app.imports.read_path import PasswordNeeded, ReadError
+from desktop_app.imports.read_sniff import OLE
 
 _READ_ONLY = "VelvetSweatshop"
 """What Excel itself locks a workbook with that may be read by everybody and changed by few."""

@@ -15,10 +15,9 @@ from xml.parsers import expat
 from desktop_app.imports.named_files import shortened
 from desktop_app.imports.number_formats import currency_styles
 from desktop_app.imports.read_facts import FactsMaker, SheetFacts
+from desktop_app.imports.read_path import AGAIN, FRESH
 
-AGAIN = "export or download it again"
 _CUT_OFF = f"is damaged or cut off: its zip package cannot be read; {AGAIN}."
-FRESH = "open it, save a fresh copy as CSV or xlsx and import that"
 
 SHARED_TEXTS = "xl/sharedStrings.xml"
 """The part of an xlsx file with the texts that its cells share."""
@@ -70,15 +69,6 @@ def check_package(path: Path) -> str | None:
 def begins_late(package: zipfile.ZipFile) -> bool:
     """Whether the table of contents is that of a package inside: the end of the outer one is missing."""
     return min((entry.header_offset for entry in package.infolist()), default=0) > len(b"PK00")
-
-
-def unpacked_size(path: Path) -> int:
-    """Return the bytes that a workbook has when unpacked; its plain size where it is no package."""
-    try:
-        with zipfile.ZipFile(path) as package:
-            return sum(entry.file_size for entry in package.infolist())
-    except Exception:  # damaged in any way: what it is, sniffing says
-        return path.stat().st_size
 
 
 def _kind_problem(names: set[str]) -> str | None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import stat
 from pathlib import Path
 
 from desktop_app.imports.named_files import shown
 from desktop_app.imports.read_csv import unmarked_utf_16
-from desktop_app.imports.read_package import AGAIN, check_package
+from desktop_app.imports.read_package import check_package
+from desktop_app.imports.read_path import AGAIN, PasswordNeeded, ReadError, check_path
+
+__all__ = ["OLE", "PasswordNeeded", "ReadError", "check_path", "sniff"]
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SEARCHED = 64 << 20  # an OLE directory may stand anywhere in the file
-_MOST = 4 << 30  # bytes of a file: more than the reading process could hold
 _UNPACK = "; unpack it and import what is inside"
 _UNLOCKED = "save a copy without a password and import that"
 _INSTEAD = "export the table as xlsx or CSV and import that"
@@ -34,45 +35,6 @@ _OTHERS: tuple[tuple[bytes, str], ...] = (
 )
 _HTML = (b"<html", b"<!doctype html", b"<table", b"<meta", b"<head", b"<body", b"<style", b"<div", b"<!--")
 _RAW_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08\x08\x00", b"\x09\x08\x10\x00")
-
-
-class ReadError(Exception):
-    """A file that cannot be read or is refused; the message is a sentence for the user."""
-
-
-class PasswordNeeded(ReadError):  # noqa: N818 - it names what is missing
-    """A workbook is locked, and its password was not given or is another one."""
-
-
-def check_path(path: Path) -> int:
-    """Return the size in bytes of a file that can be opened. Raises ReadError for everything else."""
-    try:
-        about = path.stat()
-        if stat.S_ISDIR(about.st_mode):
-            next(path.iterdir(), None)  # raises where it may not be looked into
-            raise ReadError(
-                f"{shown(path)} is a folder without spreadsheets; choose a file, or a folder that holds some."
-            )
-        if not stat.S_ISREG(about.st_mode):
-            raise ReadError(
-                f"{shown(path)} is a device or a pipe, not a file; save what it gives as a file and import that."
-            )
-        if about.st_size:
-            with path.open("rb") as file:
-                file.read(1)
-    except FileNotFoundError:
-        raise ReadError(f"There is no file {shown(path)} at that place; check its name and folder.") from None
-    except PermissionError:
-        raise ReadError(f"{shown(path)} may not be read: ask its owner for the permission, or import a copy.") from None
-    except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or error
-        raise ReadError(f"{shown(path)} cannot be opened ({why}); check the name and the drive.") from None
-    if not about.st_size:
-        raise ReadError(f"{shown(path)} is empty: it has no bytes at all; export or download it again.")
-    if about.st_size > _MOST:
-        size = about.st_size >> 30
-        raise ReadError(f"{shown(path)} is {size} GB large, more than can be read; export shorter periods.")
-    return about.st_size
 
 
 def sniff(path: Path) -> str:

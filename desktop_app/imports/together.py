@@ -17,7 +17,7 @@ from desktop_app.imports.known_formats import load_all
 from desktop_app.imports.model import Choices, Kind, Profile, SheetRows
 from desktop_app.imports.own_formats import own_of, rank
 from desktop_app.imports.read import open_sheets
-from desktop_app.imports.read_sniff import PasswordNeeded, ReadError
+from desktop_app.imports.read_path import PasswordNeeded, ReadError
 from desktop_app.imports.recognise import Table, find_table
 
 if TYPE_CHECKING:

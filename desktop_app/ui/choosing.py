@@ -44,10 +44,10 @@ def learn(
     session: Session, text: str, tool: str | None, done: Callable[[Mapping[str, Any]], object], failed: Failed
 ) -> None:
     """Keep a vendor's text as an alias of a tool (None: of none), in a job; `done` gets what came of it."""
-    from desktop_app.imports import pipeline
+    from desktop_app.imports import rematching
 
     title = f"{text} → {tool or '–'}"
-    session.write(title, lambda catalog: pipeline.learn_alias(catalog, text, tool), done, failed)
+    session.write(title, lambda catalog: rematching.learn_alias(catalog, text, tool), done, failed)
 
 
 def ask(page: Page, text: str) -> None:

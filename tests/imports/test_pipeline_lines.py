@@ -11,7 +11,7 @@ from typing import Any
 
 from desktop_app.catalog.raw_rows import Rejected, raw_row
 from desktop_app.exports import rejected_rows
-from desktop_app.imports import pipeline, staging_lines
+from desktop_app.imports import pipeline, rematching, staging_lines
 from desktop_app.imports.model import Action, Choices
 from tests.imports.importing import TODAY, Desk, counts
 
@@ -208,7 +208,7 @@ def test_the_plan_shows_what_applying_does_and_is_made_again_when_the_catalog_ch
 def test_an_alias_puts_lines_in_scope_and_works_on_the_next_file(desk: Desk) -> None:
     strange = "2026-09-01,Zzyx Holdings,Z-1,Monthly fee,20.00,EUR\n"
     desk.take("a.csv", HEAD + strange)
-    learned = pipeline.learn_alias(desk.catalog, "Zzyx Holdings", "ChatGPT", today=TODAY)
+    learned = rematching.learn_alias(desk.catalog, "Zzyx Holdings", "ChatGPT", today=TODAY)
     assert learned["lines"] == 1
     assert desk.rows("SELECT in_scope, t.name FROM live_line JOIN tool t ON t.id = tool_id") == [(1, "ChatGPT")]
     assert counts(desk.take("b.csv", HEAD + strange.replace("Z-1", "Z-2"))) == {"added": 1}
@@ -217,7 +217,7 @@ def test_an_alias_puts_lines_in_scope_and_works_on_the_next_file(desk: Desk) -> 
 
 def test_taking_an_alias_back_puts_the_lines_out_of_scope_again(desk: Desk) -> None:
     desk.take("a.csv", HEAD + "2026-09-01,Zzyx Holdings,Z-1,Monthly fee,20.00,EUR\n")
-    pipeline.learn_alias(desk.catalog, "Zzyx Holdings", "ChatGPT", today=TODAY)
+    rematching.learn_alias(desk.catalog, "Zzyx Holdings", "ChatGPT", today=TODAY)
     desk.undo()
     assert desk.rows("SELECT in_scope, tool_id, matched_by FROM live_line") == [(0, None, None)]
 
