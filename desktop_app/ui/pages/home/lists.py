@@ -3,34 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui import scaling
-from desktop_app.ui.chips import Chip
-from desktop_app.ui.theme import tokens_for
-from desktop_app.ui.widgets import Card, ElidedLabel, clear_layout, label
+from desktop_app.ui.pages.home.line_row import Line, LineRow
+from desktop_app.ui.widgets import Card, clear_layout, label
 
-AT_ONCE = 4  # lines that are made in one step
+AT_ONCE = 16  # lines that are made in one step
 BLOCK = 8  # lines that are shown first; twice as many are shown each time after, for the page is painted every time
-SIDE = 16
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-@dataclass(frozen=True)
-class Line:
-    """One line: what it is, what stands below it, an amount and a date or chip at the right, and what it leads to."""
-
-    target: object
-    text: str
-    below: str
-    amount: str
-    when: str
-    chip: tuple[str, str] | None = None
-    wraps: bool = False  # the text takes a second line rather than being cut
 
 
 def _column(parent: QWidget) -> tuple[QWidget, QVBoxLayout]:
@@ -41,79 +24,6 @@ def _column(parent: QWidget) -> tuple[QWidget, QVBoxLayout]:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     return whole, layout
-
-
-def _text(line: Line) -> QWidget:
-    if not line.wraps:
-        return ElidedLabel(line.text)
-    whole = label(line.text)
-    whole.setWordWrap(True)
-    return whole
-
-
-class _Row(QFrame):
-    """A line that leads somewhere by mouse or key."""
-
-    clicked = Signal(object)
-
-    def __init__(self, line: Line, amount_width: int, when_width: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._target = line.target
-        self.setProperty("role", "row")
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(", ".join(part for part in (line.text, line.below, line.amount, line.when) if part))
-        words = QVBoxLayout()
-        words.setContentsMargins(0, 5, 0, 6)
-        words.setSpacing(0)
-        words.addWidget(_text(line))
-        below = label(line.below, "small")
-        below.setWordWrap(True)
-        words.addWidget(below)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SIDE, 1, SIDE, 0)
-        layout.setSpacing(12)
-        layout.addLayout(words, 1)
-        amount = label(line.amount)
-        amount.setAlignment(RIGHT)
-        scaling.at_least(amount, width=amount_width)
-        layout.addWidget(amount)
-        if line.chip is not None:
-            holder = QWidget()
-            scaling.at_least(holder, width=when_width)
-            inner = QHBoxLayout(holder)
-            inner.setContentsMargins(0, 0, 0, 0)
-            inner.addStretch(1)
-            inner.addWidget(Chip(*line.chip))
-            layout.addWidget(holder)
-            return
-        when = label(line.when)
-        when.setAlignment(RIGHT)
-        scaling.at_least(when, width=when_width)
-        layout.addWidget(when)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the line that divides it from the one above."""
-        super().paintEvent(event)
-        QPainter(self).fillRect(SIDE, 0, self.width() - 2 * SIDE, 1, QColor(tokens_for(self).line))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Lead on."""
-        if self.rect().contains(event.position().toPoint()):
-            self.clicked.emit(self._target)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lead on by Enter or Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.clicked.emit(self._target)
-            return
-        super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Let the style sheet show the hover."""
-        super().enterEvent(event)
-        self.update()
 
 
 class ListCard(Card):
@@ -179,7 +89,7 @@ class ListCard(Card):
             block, rows = _column(whole)  # those shown before are not laid out again for these
             held.addWidget(block)
             for place, line in enumerate(lines[first : first + many], start=first):
-                row = _Row(line, amount_width, when_width, block)
+                row = LineRow(line, amount_width, when_width, block)
                 row.setObjectName(f"{self.objectName()}_{place}")
                 row.clicked.connect(self.opened)
                 rows.addWidget(row)

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from desktop_app.ui.charts import Bar, Segment, Series
-from desktop_app.ui.pages.home.lists import Line
+from desktop_app.ui.pages.home.line_row import Line
 from desktop_app.ui.pages.home.since import Happened, happened
 from desktop_app.ui.text import DASH, Text, tr
 from desktop_app.ui.words import word
