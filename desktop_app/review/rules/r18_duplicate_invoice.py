@@ -23,7 +23,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from operator import itemgetter
 from typing import Any
 
 from desktop_app.catalog import charge_facts
@@ -35,14 +34,18 @@ from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Reclaim, Rule, Subject
 
-_KIND, _AMOUNT, _FROM, _TO = (CHARGE.index(name) for name in ("line_kind", "amount", "service_from", "service_to"))
-_WRITTEN = itemgetter(*(CHARGE.index(name) for name in ("invoice_number", "vendor_id", "vendor_text", "currency")))
+_KIND, _AMOUNT, _FROM, _TO, _NUMBER, _VENDOR, _TEXT, _CURRENCY = (
+    CHARGE.index(name)
+    for name in (
+        "line_kind", "amount", "service_from", "service_to", "invoice_number", "vendor_id", "vendor_text", "currency",
+    )
+)  # fmt: skip
 
 _PAID = ("ledger", "card", "expense")
 _SETTLING_DAYS = 14  # a card's charge is in the ledger some days later: the same payment
 
 Invoices = Mapping[tuple[Any, str, str], Sequence[Row]]
-"""Lines by vendor, invoice number without case and currency."""
+"""Lines by vendor, invoice number without case and currency, of invoices that could be asked about."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +84,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question for every pair of payments that may be one."""
     lines = [line for line in facts.charges if line[_KIND] in ("charge", "credit", "refund")]
     invoices = _grouped(lines)
-    returned = _Returned(lines, invoices)
+    returned = _Returned(lines)
     asked: set[int] = set()
     for finder in (_paid_twice(facts, invoices), _billed_twice(facts, invoices), _without_number(facts, lines)):
         for pair in finder:
@@ -103,23 +106,22 @@ def _number(line: Row) -> str:
 class _Returned:
     """Amounts that were given back: each answers for one pair of payments, the one of its own invoice first."""
 
-    def __init__(self, lines: Sequence[Row], invoices: Invoices) -> None:
+    def __init__(self, lines: Sequence[Row]) -> None:
+        self._lines = lines
+
+    @cached_property
+    def _left(self) -> Mapping[tuple[Any, ...], list[Row]]:
         kinds: dict[tuple[Any, ...], dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
-        for line in lines:
+        for line in self._lines:
             if line[_AMOUNT] < 0:
                 kinds[(_vendor(line), line["currency"], -line["amount"])][line["channel"]].append(line)
-        self._invoices = invoices
         # A credit stands in the vendor's file and in the ledger: it is one, whichever kind of file says most.
-        self._left = {key: max(files.values(), key=len) for key, files in kinds.items()}
+        return {key: max(files.values(), key=len) for key, files in kinds.items()}
 
     @cached_property
     def _charged(self) -> set[tuple[Any, str]]:
         """The invoices that charge something, by vendor and number."""
-        return {
-            (vendor, number)
-            for (vendor, number, _), lines in self._invoices.items()
-            if any(line["amount"] > 0 for line in lines)
-        }
+        return {(_vendor(line), _number(line)) for line in self._lines if line[_NUMBER] and line[_AMOUNT] > 0}
 
     def take(self, pair: Pair) -> bool:
         """Use up an amount that was given back for a pair; tells whether there was one."""
@@ -135,16 +137,18 @@ class _Returned:
 
 
 def _grouped(lines: Iterable[Row]) -> Invoices:
-    """Return the lines that name an invoice by vendor, number and currency."""
-    groups: dict[tuple[Any, str, str], list[Row]] = defaultdict(list)
-    written: dict[tuple[Any, ...], list[Row]] = {}  # an invoice has many lines, and all write its number alike
+    """Return the invoices of several lines, or whose line states its service period: of others nothing is asked."""
+    first: dict[tuple[Any, str, str], Row] = {}
+    groups: dict[tuple[Any, str, str], list[Row]] = {}
     for line in lines:
-        key = _WRITTEN(line)
-        if key[0]:
-            known = written.get(key)
-            if known is None:
-                known = written[key] = groups[(_vendor(line), _number(line), line["currency"])]
-            known.append(line)
+        if line[_NUMBER]:
+            vendor = line[_VENDOR] or line[_TEXT].casefold()
+            key = (vendor, line[_NUMBER].strip().casefold(), line[_CURRENCY])
+            begun = first.setdefault(key, line)
+            if begun is not line:
+                groups.setdefault(key, [begun]).append(line)
+            elif line[_FROM] < line[_TO]:
+                groups[key] = [line]
     return groups
 
 
@@ -257,8 +261,8 @@ def _without_number(facts: Facts, lines: Sequence[Row]) -> Iterator[Pair]:
     same: dict[tuple[Any, ...], dict[int, list[Row]]] = defaultdict(lambda: defaultdict(list))
     for line in lines:
         if (
-            not line["invoice_number"]
-            and line["amount"] > 0
+            not line[_NUMBER]
+            and line[_AMOUNT] > 0
             and line["file_id"] is not None
             and line["channel"] in _PAID
         ):
