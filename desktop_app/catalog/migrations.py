@@ -291,7 +291,7 @@ CREATE UNIQUE INDEX seat_account ON seat(subscription_id, lower(account)) WHERE 
 CREATE INDEX seat_listed ON seat(account COLLATE NOCASE, released);
 CREATE INDEX seat_listed_by_tool ON seat(subscription_id, account COLLATE NOCASE, released);
 -- How many of each subscription are assigned and cost something.
-CREATE INDEX seat_paid ON seat(subscription_id, assigned, released, free) WHERE free = 0;
+CREATE INDEX seat_paid ON seat(subscription_id, assigned, released, person_id, free) WHERE free = 0;
 CREATE INDEX seat_person ON seat(person_id);
 CREATE INDEX seat_released ON seat(subscription_id, released) WHERE released IS NOT NULL;
 
@@ -587,18 +587,24 @@ CREATE INDEX finding_status ON finding(status, addressable);
 CREATE INDEX finding_vendor ON finding(vendor_id);
 
 -- What the next run of the rules need not work out again (review/reuse.py): up to which operation the findings hold,
--- and what each contract gives of a saving that rests on those of several vendors. Neither journaled nor exported.
+-- what each contract gives of a saving that rests on those of several vendors, and how many seats are of which evidence
+-- (catalog/evidence_sums.py). Neither journaled nor exported.
 CREATE TABLE review_upto (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   operation_id INTEGER NOT NULL, as_of TEXT NOT NULL,
   rules TEXT NOT NULL,             -- which program and rules found them
   groups TEXT NOT NULL,            -- JSON: the vendors that hung together then
+  judged_by TEXT NOT NULL,         -- which statement told the evidence of seats
   newest_line TEXT                 -- the day of the newest charge then
 ) STRICT;
 CREATE TABLE saving_part (
   finding_id INTEGER NOT NULL, subscription_id INTEGER NOT NULL,
   saving TEXT NOT NULL,            -- JSON, exact; null where nothing can be told
   PRIMARY KEY (finding_id, subscription_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE evidence_sum (        -- seats by evidence, as of the same day and operation
+  subscription_id INTEGER NOT NULL, evidence TEXT NOT NULL, seats INTEGER NOT NULL,
+  PRIMARY KEY (subscription_id, evidence)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE decision (

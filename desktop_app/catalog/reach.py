@@ -68,6 +68,12 @@ class Reach:
     moved: bool
 
 
+def happened(conn: sqlite3.Connection, since: int) -> bool:
+    """Tell whether anything but runs of the rules happened after an operation."""
+    found = conn.execute("SELECT EXISTS (SELECT 1 FROM operation WHERE id > ? AND kind <> 'review')", (since,))
+    return bool(found.fetchone()[0])
+
+
 def reach(conn: sqlite3.Connection, since: int) -> Reach | None:
     """Return how far the operations after `since` reach; None where nothing less than everything will do."""
     operations = operations_since(conn, since)

@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from desktop_app.catalog.decision_targets import TARGET
-from desktop_app.catalog.evidence import seat_evidence_sql
 from desktop_app.catalog.finding_sql import FINDING_OWNER
 from desktop_app.catalog.lists_of_questions import FINDING_STATUS, LATEST_DECISION
 
@@ -143,16 +142,6 @@ def counts(conn: sqlite3.Connection) -> sqlite3.Row:
           OR EXISTS (SELECT 1 FROM tool) AS filled"""
     ).fetchone()
     return row
-
-
-def evidence_by_tool(conn: sqlite3.Connection, as_of: str) -> list[sqlite3.Row]:
-    """Return tool_id, name, evidence class and how many seats are of it."""
-    return conn.execute(
-        f"""SELECT t.id, t.name, e.evidence, e.seats
-        FROM (SELECT tool_id, evidence, count(*) AS seats FROM ({seat_evidence_sql()}) GROUP BY 1, 2) e
-        JOIN tool t ON t.id = e.tool_id ORDER BY t.name, t.id, e.evidence""",
-        {"as_of": as_of},
-    ).fetchall()
 
 
 def answered(conn: sqlite3.Connection) -> dict[int, bool]:

@@ -143,7 +143,8 @@ class _Closing:
         )
 
     def result(self) -> Close:
-        lines = Standings(self._conn, self._as_of).lines(since=f"{self._month}-01")
+        standings = Standings(self._conn, self._as_of)
+        lines = standings.lines(since=f"{self._month}-01", settled=False)
         rows = [row for line in lines if (row := self._of_line(line)) is not None]
         rows = [*_metered_by_month(rows), *self._of_contracts()]
         rows.sort(key=lambda row: (KINDS.index(row.kind), row.vendor, row.tool, row.service_from, row.invoice))
@@ -151,7 +152,7 @@ class _Closing:
         for row in rows:
             prepaid[row.currency] += row.balance if row.kind == PREPAID else 0
         spend = Spending(self._conn, self._as_of, self._currency, self._month, self._month).rows
-        proofs = prove(lines, self._month, prepaid, spend)
+        proofs = prove(lines, self._month, standings.settled_in(self._month), prepaid, spend)
         return Close(self._month, self._day, self._currency, tuple(rows), tuple(self._rates_of(rows)), proofs)
 
     def _rates_of(self, rows: Iterable[CloseRow]) -> Iterable[RateUsed]:

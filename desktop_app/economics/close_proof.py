@@ -1,7 +1,7 @@
 """Whether a month's end adds up: its expense is the spend of the month, and prepaid follows from the month before.
 
-Both sides of each equation are found on ways of their own: the lines one by one, and what counts as spend in sum; the
-balances, and what was added to them and used of them. In each currency, to the micro-unit.
+Both sides of each equation are found on ways of their own: the lines, and what counts as spend in sum; the balances,
+and what was added to them and used of them. In each currency, to the micro-unit.
 """
 
 from __future__ import annotations
@@ -40,11 +40,13 @@ class Proof:
 
 
 def prove(
-    lines: Iterable[LineParts], month: str, prepaid: Mapping[str, int], spend: Iterable[SpendRow]
-) -> tuple[Proof, ...]:
+    lines: Iterable[LineParts], month: str, settled: Mapping[str, int], prepaid: Mapping[str, int],
+    spend: Iterable[SpendRow],
+) -> tuple[Proof, ...]:  # fmt: skip
     """Return the sums of a month such as 2026-09 by currency; `prepaid` are its balances, `spend` what counts in it.
 
-    The prices of contracts in `spend` are accrued as they are: no line tells them.
+    `settled` is what counts of the lines dated in the month for service in it, which are not among `lines`. The prices
+    of contracts in `spend` are accrued as they are: no line tells them.
     """
     before = month_of(add_months(f"{month}-01", -1))
     last, last_before = month_end(month), month_end(before)
@@ -64,6 +66,8 @@ def prove(
                 found["opening"] += part.net
             elif in_hand and part.month > month:
                 found["added"] += part.net
+    for currency, net in settled.items():
+        sums[currency]["invoiced"] += net
     for row in spend:
         found = sums[row.currency]
         found["spend"] += row.net

@@ -20,7 +20,7 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
@@ -102,9 +102,17 @@ def _choose(rows: Sequence[SpendRow], rates: Rates, reporting: str, as_of: str) 
         groups[(row.vendor_id, row.month, apart)].append(row)
     chosen: list[SpendRow] = []
     for group in groups.values():
-        counting = _counting(group, rates, reporting, as_of)
-        chosen.extend(replace(row, counted=row in counting) for row in group)
+        counting = _counting(group, rates, reporting, as_of) if len(group) > 1 else group
+        chosen.extend(_counted(row) if row in counting else row for row in group)
     return chosen
+
+
+def _counted(row: SpendRow) -> SpendRow:
+    """Return a row as one that counts; there are thousands, which `replace` would take apart by name."""
+    return SpendRow(
+        row.month, row.vendor_id, row.tool_id, row.subscription_id, row.account, row.currency, row.net, row.basis,
+        row.channel, row.cost_centre, counted=True,
+    )  # fmt: skip
 
 
 def _rank(row: SpendRow) -> int:

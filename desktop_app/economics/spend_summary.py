@@ -49,7 +49,7 @@ def monthly(conn: sqlite3.Connection) -> dict[Key, int]:
             sums[tuple(key)] = net
         if touched.vendors:
             _add(conn, sums, _THEIRS, given)
-    return dict(sorted(sums.items(), key=lambda item: tuple(str(part) for part in item[0])))
+    return dict(sorted(sums.items(), key=lambda item: str(item[0])))
 
 
 def bring_up_to_date(catalog: Catalog) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from desktop_app.economics.calendar import split_by_month
+from desktop_app.economics.calendar import month_end, split_by_month
 from desktop_app.economics.credits import corrected_periods
 from desktop_app.economics.spend import SpendRow, chosen
 from desktop_app.economics.spend_summary import COUNTABLE, FAMILY
@@ -47,6 +48,9 @@ _COLUMNS = """id, date, vendor_id, vendor_text, tool_id, subscription_id, descri
   ledger_account, cost_centre AS centre, billing_account, service_from, service_to, quantity, net, amount, currency,
   basis, channel, line_kind, sheet_id, row"""
 
+_SETTLED = """(basis <> 'metered' AND substr(service_from, 1, 7) = substr(date, 1, 7)
+  AND substr(service_to, 1, 7) = substr(date, 1, 7) AND id NOT IN (SELECT value FROM json_each(:moved)))"""
+
 
 class Standings:
     """The choice of all months, to be asked for lines; read once."""
@@ -60,12 +64,13 @@ class Standings:
 
     def lines(
         self, ids: Sequence[int] | None = None, *, tools: Iterable[tuple[int | None, int | None]] | None = None,
-        since: str = "", of_tools: Iterable[int] | None = None,
+        since: str = "", of_tools: Iterable[int] | None = None, settled: bool = True,
     ) -> list[LineParts]:  # fmt: skip
         """Return the lines that spend is made of with their months: all, or some by id, (vendor, tool) or tool alone.
 
-        `since` (ISO) leaves out what can tell nothing from that day on: dated before it for service before it. Metered
-        lines and credits that correct another period stay.
+        `since` (ISO) leaves out what can tell nothing from that day on: dated before it for service before it; without
+        the `settled` those go too that are dated in the one month of their service: see `settled_in`. Metered lines
+        and credits that correct another period stay.
         """
         wanted = [COUNTABLE]
         values: dict[str, str] = {}
@@ -86,10 +91,32 @@ class Standings:
                 OR id IN (SELECT value FROM json_each(:moved)))"""
             )
             values |= {"since": since, "moved": json.dumps(list(self._moved))}
+        if not settled:
+            wanted.append(f"NOT ({_SETTLED})")
+            values["moved"] = json.dumps(list(self._moved))
+        # The unary plus keeps the index of days out, by whose order every line would be looked up by itself.
         found = self._conn.execute(
-            f"SELECT {_COLUMNS}, {FAMILY} FROM live_line WHERE {' AND '.join(wanted)} ORDER BY date, id", values
+            f"SELECT {_COLUMNS}, {FAMILY} FROM live_line WHERE {' AND '.join(wanted)} ORDER BY +date, id", values
         )
         return [self._parts(row) for row in found]
+
+    def settled_in(self, month: str) -> Mapping[str, int]:
+        """Return by currency what counts of the lines dated in a month for service in it alone, in micro-units.
+
+        No balance is left of them at its end, nor is any of them part of another month; of metered lines, and of
+        credits that correct another period, it says nothing.
+        """
+        found: dict[str, int] = defaultdict(int)
+        sums = self._conn.execute(
+            f"""SELECT currency, sum(net), {FAMILY} FROM live_line
+            WHERE {COUNTABLE} AND +date >= :first AND +date <= :last AND {_SETTLED}
+            GROUP BY 3, 4, 5, 6, 7, 8, 9, 10""",
+            {"first": f"{month}-01", "last": month_end(month), "moved": json.dumps(list(self._moved))},
+        )
+        for currency, net, *family in sums:
+            if (month, *family) in self._counted:
+                found[currency] += net
+        return dict(found)
 
     def _parts(self, row: sqlite3.Row) -> LineParts:
         start, end = self._moved.get(row["id"], (row["service_from"], row["service_to"]))

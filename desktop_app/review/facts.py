@@ -66,12 +66,29 @@ class Facts:
     @cached_property
     def subscriptions(self) -> tuple[SubscriptionFacts, ...]:
         """Every live subscription."""
-        return read_subscriptions(self.conn, self.as_of, self.pending, self._assumed_notice, self._factor)
+        return self._read_subscriptions()
 
     def subscription(self, number: int) -> SubscriptionFacts | None:
         """Return one live subscription by its id, without reading the others; None where there is none."""
-        found = read_subscriptions(self.conn, self.as_of, self.pending, self._assumed_notice, self._factor, number)
+        found = self._read_subscriptions(number)
         return found[0] if found else None
+
+    def _read_subscriptions(self, only: int | None = None) -> tuple[SubscriptionFacts, ...]:
+        given = self.pending, self._assumed_notice, self._factor, lambda: self.seats
+        return read_subscriptions(self.conn, self.as_of, *given, only)
+
+    @cached_property
+    def seats(self) -> Mapping[int, Sequence[Row]]:
+        """Every live seat by subscription, also of those that are closed, with the evidence of its use."""
+        found: dict[int, list[Row]] = defaultdict(list)
+        for row in review_facts.seats(self.conn, self.as_of):
+            found[row["subscription_id"]].append(row)
+        return found
+
+    def evidence_counts(self) -> Mapping[tuple[int, str], int]:
+        """Return how many seats of a subscription are of an evidence class, by both."""
+        kinds = {number: Counter(seat["evidence"] for seat in seats) for number, seats in self.seats.items()}
+        return {(number, kind): count for number, counts in kinds.items() for kind, count in counts.items()}
 
     def _factor(self, currency: str, to: str) -> Fraction | None:
         return self.rates.factor(currency, to, self.as_of)

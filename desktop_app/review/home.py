@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from desktop_app.catalog import review_store, verifications
+from desktop_app.catalog import evidence_sums, review_store, verifications
 from desktop_app.catalog.money import MICRO, amount_text, nearest, round_half_up
 from desktop_app.economics import spend as spending
 from desktop_app.economics.calendar import add_days, fiscal_year
@@ -164,7 +164,7 @@ def _owned(facts: Facts) -> tuple[Fraction | None, int]:
 def evidence(conn: sqlite3.Connection, as_of: str) -> list[tuple[int, str, Mapping[str, int]]]:
     """Return id and name of every tool with seats, and how many are of each evidence class: the slowest of Home."""
     tools: dict[tuple[int, str], dict[str, int]] = defaultdict(dict)
-    for row in review_store.evidence_by_tool(conn, as_of):
+    for row in evidence_sums.by_tool(conn, as_of):
         tools[(row["id"], row["name"])][row["evidence"]] = row["seats"]
     return [(number, name, counts) for (number, name), counts in tools.items()]
 

@@ -24,8 +24,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import desktop_app
-from desktop_app.catalog import narrowed, review_store
-from desktop_app.catalog.reach import Reach, groups, joined, reach
+from desktop_app.catalog import evidence_sums, narrowed, review_store
+from desktop_app.catalog.reach import Reach, groups, happened, joined, reach
 from desktop_app.economics.claims import Saving
 from desktop_app.review.arithmetic import Served, serve_all
 from desktop_app.review.facts import Facts
@@ -64,6 +64,8 @@ class Look:
     leavers: Facts  # where the contracts of the people's seats are known
     together: Sequence[Sequence[int]]  # the vendors that hang together
     near: Collection[int] | None = None  # the subscriptions whose money is given out; None: all
+    shown: Collection[int] | None = None  # the vendors looked at; None: all
+    counts: evidence_sums.Counts | None = None  # of the seats of these vendors; None: as the facts say
     far: Mapping[str, Parts] = field(default_factory=dict)  # by finding: what the other subscriptions give
 
     def serve(self, decisions: Sequence[str | None]) -> dict[str, Served]:
@@ -85,11 +87,17 @@ class Look:
         `ids` are those of the findings by their identities.
         """
         self.places.conn.execute(
-            "INSERT OR REPLACE INTO review_upto(id, operation_id, as_of, rules, groups, newest_line)"
-            " VALUES (1, ?, ?, ?, ?, ?)",
-            (revision, self.facts.as_of, _program(tuple(rules)), json.dumps(self.together), self.facts.newest_line),
-        )
+            "INSERT OR REPLACE INTO review_upto(id, operation_id, as_of, rules, groups, judged_by, newest_line)"
+            " VALUES (1, ?, ?, ?, ?, ?, ?)",
+            (
+                revision, self.facts.as_of, _program(tuple(rules)), json.dumps(self.together),
+                evidence_sums.judged_by(), self.facts.newest_line,
+            ),
+        )  # fmt: skip
         self._store_parts(served, ids)
+        if self.shown is None or self.shown:
+            counts = self.facts.evidence_counts() if self.counts is None else self.counts
+            evidence_sums.store(self.places.conn, counts, self.shown)
 
     def _store_parts(self, served: Mapping[str, Served], ids: Mapping[str, int]) -> None:
         """Store what each contract gives of the savings that join vendors."""
@@ -150,7 +158,7 @@ def looking(catalog: Catalog, as_of: str, rules: Sequence[Rule], *, anew: bool) 
     with ExitStack() as stack:
         look = None
         since = None if anew else _last(catalog.writer, as_of, rules)
-        if since is not None and not _happened(catalog.writer, since["operation_id"]):
+        if since is not None and not happened(catalog.writer, since["operation_id"]):
             look = _nothing(catalog, as_of, since)
         elif since is not None:
             reached = reach(catalog.writer, since["operation_id"])
@@ -192,15 +200,9 @@ def _whole(catalog: Catalog, as_of: str, rules: Sequence[Rule]) -> Look:
     return Look(facts, found, review_store.findings(catalog.writer), Places(catalog.writer), facts, together)
 
 
-def _happened(conn: sqlite3.Connection, since: int) -> bool:
-    """Tell whether anything but runs of the rules happened after an operation."""
-    found = conn.execute("SELECT EXISTS (SELECT 1 FROM operation WHERE id > ? AND kind <> 'review')", (since,))
-    return bool(found.fetchone()[0])
-
-
 def _nothing(catalog: Catalog, as_of: str, since: sqlite3.Row) -> Look:
     facts = Facts(catalog.writer, as_of)
-    return Look(facts, (), {}, Places(catalog.writer), facts, json.loads(since["groups"]), ())
+    return Look(facts, (), {}, Places(catalog.writer), facts, json.loads(since["groups"]), (), ())
 
 
 def _part(
@@ -228,7 +230,7 @@ def _part(
     })  # fmt: skip
     near = narrow.contracts.keys()
     far = {one.identity: _far(conn, one, known, near) for one in found if one.rule == LEAVERS}
-    return Look(narrow, found, known, places, leavers, together, near, far)
+    return Look(narrow, found, known, places, leavers, together, near, shown, narrow.evidence_counts(), far)
 
 
 _ASKED_AGAIN = f"""(f.vendor_id IN (SELECT value FROM json_each(:vendors))

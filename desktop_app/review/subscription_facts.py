@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache, cached_property
+from functools import cached_property
 
 from desktop_app.catalog import review_facts
 from desktop_app.economics.contract import Contract
@@ -54,23 +54,20 @@ def read_subscriptions(
     pending: Mapping[int, int],
     assumed_notice: Callable[[Row], int],
     factor: Callable[[str, str], Fraction | None],
+    seats: Callable[[], Mapping[int, Sequence[Row]]],
     only: int | None = None,
 ) -> tuple[SubscriptionFacts, ...]:
     """Return every live subscription on a day (ISO), or the one of an id where it is live.
 
     `pending` is how many invitations wait, by subscription; `assumed_notice` gives the days of notice that are assumed
     where a contract says nothing, `factor` how much of a currency (the second) a unit of another is, None without a
-    rate. Seats are read when the first of them is asked for.
+    rate. `seats` gives the live ones by subscription, and is called when the first of them is asked for.
     """
     terms = _grouped(review_facts.terms(conn))
     bought = _grouped(review_facts.entitlements(conn, as_of))
     promised = _grouped(review_facts.commitments(conn))
     assigned = review_facts.assigned(conn, as_of, only)
     sources = {row["subscription_id"]: row for row in review_facts.sources(conn, as_of)}
-
-    @cache
-    def seats() -> Mapping[int, Sequence[Row]]:
-        return _grouped(review_facts.seats(conn, as_of))
 
     def subscription(row: Row) -> SubscriptionFacts:
         number = row["id"]

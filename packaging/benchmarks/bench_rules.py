@@ -172,7 +172,7 @@ def measure(path: Path) -> dict[str, Any]:
 
 def shown(conn: Any) -> dict[str, Callable[[], object]]:
     """Return what the window works out for Home, its evidence by tool and the views of Spend, by name."""
-    from desktop_app.catalog.review_store import evidence_by_tool
+    from desktop_app.catalog.evidence_sums import by_tool as evidence_by_tool
     from desktop_app.economics.breakdown import Spending
     from desktop_app.economics.close import close
     from desktop_app.economics.growth import growth

@@ -11,9 +11,10 @@ from typing import Any
 
 import pytest
 
-from desktop_app.catalog import journal, journal_triggers, records, settings
+from desktop_app.catalog import evidence_sums, journal, journal_triggers, records, settings
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogError
+from desktop_app.catalog.evidence import seat_evidence_sql
 from desktop_app.catalog.reach import joined, reach
 from desktop_app.review import reuse
 from desktop_app.review.decisions import decide
@@ -75,7 +76,18 @@ def stored(conn: sqlite3.Connection) -> dict[str, Any]:
         "findings": {names[number]: {**row, "id": None} for number, row in findings.items()},
         "verified": {row[0]: tuple(row)[2:] for row in conn.execute("SELECT * FROM verification")},
         "parts": {(names[row[0]], row[1]): row[2] for row in conn.execute("SELECT * FROM saving_part")},
+        "evidence": {tuple(row) for row in conn.execute("SELECT * FROM evidence_sum")},
     }
+
+
+def counted(conn: sqlite3.Connection) -> list[tuple[Any, ...]]:
+    """Every seat judged anew: tools with their seats by evidence."""
+    rows = conn.execute(
+        f"""SELECT t.id, t.name, e.evidence, count(*) FROM ({seat_evidence_sql()}) e JOIN tool t ON t.id = e.tool_id
+        GROUP BY 1, 3 ORDER BY t.name, t.id, e.evidence""",
+        {"as_of": AS_OF},
+    )
+    return [tuple(row) for row in rows]
 
 
 def as_everything(catalog: Catalog, folder: Path) -> dict[str, Any]:
@@ -179,6 +191,8 @@ def test_a_part_finds_what_everything_finds(
                 assert (type(also), str(also)) == (type(wrong), str(wrong))
                 journal.undo(catalog)
                 continue
+            conn = catalog.writer
+            assert [tuple(row) for row in evidence_sums.by_tool(conn, AS_OF)] == counted(conn)
             looks.clear()
             run(catalog, AS_OF)
             parts += looks != [None]
@@ -204,6 +218,23 @@ def test_an_edit_looks_at_what_hangs_together_alone(company: Company, looks: lis
     run(catalog, AS_OF)
     assert looks == [None, {one, other}]
     assert apart not in (looks[1] or ())
+
+
+def test_seats_are_judged_again_where_something_happened_to_them_alone(company: Company) -> None:
+    statements: list[str] = []
+    one, other = company.subscription(), company.subscription()
+    seat = company.seat(one, company.source(one), "2026-10-08")
+    company.seat(other, company.source(other), "2026-05-01")
+    catalog, conn = company.catalog, company.catalog.writer
+    run(catalog, AS_OF)
+    conn.set_trace_callback(statements.append)
+    assert [row["evidence"] for row in evidence_sums.by_tool(conn, AS_OF)] == ["ACTIVE", "INACTIVE"]
+    assert not any("activity" in text for text in statements)
+    conn.set_trace_callback(None)
+    records.edit(catalog, "seat", seat, {"released": "2026-10-01"})
+    assert [row["evidence"] for row in evidence_sums.by_tool(conn, AS_OF)] == ["INACTIVE"]
+    later = [tuple(row) for row in evidence_sums.by_tool(conn, "2027-12-31")]
+    assert {row[2] for row in later} == {"UNKNOWN"}  # another day is judged by itself
 
 
 def test_nothing_is_looked_at_where_nothing_happened(company: Company, looks: list[set[int] | None]) -> None:

@@ -260,12 +260,7 @@ def _alike(payments: Sequence[Payment]) -> Iterator[tuple[Payment, Payment]]:
 def _without_number(facts: Facts, lines: Sequence[Row]) -> Iterator[Pair]:
     same: dict[tuple[Any, ...], dict[int, list[Row]]] = defaultdict(lambda: defaultdict(list))
     for line in lines:
-        if (
-            not line[_NUMBER]
-            and line[_AMOUNT] > 0
-            and line["file_id"] is not None
-            and line["channel"] in _PAID
-        ):
+        if not line[_NUMBER] and line[_AMOUNT] > 0 and line["file_id"] is not None and line["channel"] in _PAID:
             channel = "card" if line["channel"] == "expense" else line["channel"]  # a card's charge may be claimed too
             same_key = (_vendor(line), channel, line["amount"], line["currency"], line["date"])
             same[same_key][line["file_id"]].append(line)
