@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,9 +23,17 @@ def take_pictures(catalog: Path, folder: Path) -> Sequence[Path]:
     return app.take_pictures(catalog, folder)
 
 
+def stand_in_for_closed_streams() -> None:
+    """Give every standard stream that the caller closed somewhere to go; a file opened later would take its number."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - open as long as we run
+
+
 def main() -> int:
     """Open the window when called without arguments, else run the command line."""
     multiprocessing.freeze_support()
+    stand_in_for_closed_streams()
     arguments = sys.argv[1:]
     if not arguments:
         return open_window(None)

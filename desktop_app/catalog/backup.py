@@ -83,17 +83,28 @@ def restore(source: Path, path: Path) -> Path | None:
     if problems:
         raise CatalogError(f"{source.name} is damaged ({problems[0]}); nothing was restored.")
     kept = _put_aside(path) if path.exists() else None
+    try:
+        _put_in_place(source, path)
+    except BaseException:
+        if kept is not None:  # the catalog itself is still there, and a disk that is full needs the room
+            kept.unlink(missing_ok=True)
+        raise
+    return kept
+
+
+def _put_in_place(source: Path, path: Path) -> None:
+    """Copy a catalog beside another that nobody has open, and then into its place; half a copy does not stay."""
     fresh = path.with_name(f".{path.name}.restoring")
     fresh.unlink(missing_ok=True)
     conn = sqlite3.connect(source, isolation_level=None)
     try:
         conn.execute("VACUUM INTO ?", (str(fresh),))
+        for side in catalog_files.files_of(path)[1:]:
+            side.unlink(missing_ok=True)
+        fresh.replace(path)
     finally:
         conn.close()
-    for side in ("-wal", "-shm"):
-        path.with_name(path.name + side).unlink(missing_ok=True)
-    fresh.replace(path)
-    return kept
+        fresh.unlink(missing_ok=True)
 
 
 def _put_aside(path: Path) -> Path:

@@ -21,7 +21,12 @@ from desktop_app.catalog.storage_trouble import damaged_sentence, is_busy, locke
 SCHEMA_VERSION = 1
 APPLICATION_ID = 1397047636  # "SEAT"
 _HEADER_BYTES = 100  # of every SQLite file
-_NETWORK = frozenset(["nfs", "nfs4", "cifs", "smbfs", "smb2", "smb3", "afpfs", "ncpfs", "fuse.sshfs", "9p.network"])
+_NETWORK = frozenset(
+    (
+        "nfs", "nfs4", "cifs", "smbfs", "smb2", "smb3", "afpfs", "ncpfs", "webdav", "davfs", "ceph", "lustre",
+        "glusterfs", "9p.network", "fuse.sshfs", "fuse.rclone", "fuse.davfs2", "fuse.glusterfs", "fuse.ceph",
+    )
+)  # fmt: skip
 
 
 def prepare(path: Path, *, create: bool) -> None:
@@ -183,7 +188,7 @@ def _migrate(path: Path) -> None:
         for side in ("-wal", "-shm"):
             path.with_name(path.name + side).unlink(missing_ok=True)
         copy.replace(path)
-    except sqlite3.OperationalError as error:
+    except (sqlite3.OperationalError, OSError) as error:
         raise CatalogError(_not_migrated(path, error)) from error
     finally:
         holder.close()
@@ -215,7 +220,7 @@ def _open_sentence(path: Path) -> str:
     )
 
 
-def _not_migrated(path: Path, error: sqlite3.Error) -> str:
+def _not_migrated(path: Path, error: sqlite3.Error | OSError) -> str:
     return f"{path.name} cannot be brought up to date ({error}); it was not changed."
 
 
@@ -226,18 +231,26 @@ def _on_network(folder: Path) -> bool:
 
         drive = os.path.splitdrive(folder.resolve())[0]
         return drive.startswith("\\\\") or ctypes.windll.kernel32.GetDriveTypeW(drive + "\\") == 4
-    mounts = Path("/proc/mounts")
-    if not mounts.is_file():
-        return False
     where, kind = "", ""
     target = str(folder.resolve())
-    for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
-        _, mount, name, *_ = line.split(" ")
-        mount = mount.replace("\\040", " ")
+    for mount, name in _mounts():
         inside = target == mount or target.startswith(mount.rstrip("/") + "/")
         if inside and len(mount) >= len(where):
             where, kind = mount, name
     return kind in _NETWORK
+
+
+def _mounts() -> list[tuple[str, str]]:
+    """Return where every file system is mounted, and its kind; nothing where the system does not say."""
+    mounts = Path("/proc/mounts")
+    if mounts.is_file():
+        lines = mounts.read_text(encoding="utf-8", errors="replace").splitlines()
+        return [(mount.replace("\\040", " "), kind) for _, mount, kind, *_ in (line.split(" ") for line in lines)]
+    if sys.platform == "darwin":
+        import psutil
+
+        return [(part.mountpoint, part.fstype) for part in psutil.disk_partitions(all=True)]
+    return []
 
 
 def data_version(conn: sqlite3.Connection) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Sequence
 
@@ -19,6 +18,7 @@ from desktop_app.cli import (
     merging,
     outcomes,
     overlapping,
+    printing,
     profiles,
     records,
     reports,
@@ -70,6 +70,7 @@ def run(arguments: Sequence[str], launch: Launch) -> int:
     """Run one command line and return its exit code; every error is a sentence, or a JSON document with --json."""
     state = State(launch=launch)
     as_json = "--json" in arguments
+    printing.let_all_through()
     try:
         result = cli.main(args=list(arguments), prog_name="seatbook", standalone_mode=False, obj=state)
     except (KeyboardInterrupt, click.Abort):
@@ -90,7 +91,7 @@ def run(arguments: Sequence[str], launch: Launch) -> int:
 def _report(error: Exception, as_json: bool, code: int) -> int:
     document = error_document(error)
     if as_json:
-        click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+        click.echo(printing.json_text(document))
         return code
     if isinstance(error, click.UsageError):
         error.show(sys.stderr)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 import os
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop_app.catalog import errors
+from desktop_app.cli import printing
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
@@ -123,7 +123,7 @@ def common(function: Callable[..., Any]) -> Callable[..., Any]:
 def emit(state: State, document: Mapping[str, Any], text: Iterable[str]) -> None:
     """Print the document with --json, else the lines of text."""
     if state.as_json:
-        click.echo(json.dumps(document, ensure_ascii=False, indent=2, default=str))
+        click.echo(printing.json_text(document))
     else:
         for line in text:
             click.echo(_UNSEEN.sub("\ufffd", line))

@@ -176,8 +176,9 @@ def _answers(option: str, values: Sequence[str]) -> str:
 
 
 def _quoted(value: str) -> str:
-    """An answer as it is typed in a shell; inside double quotes some would take the exclamation mark for their own."""
-    return f"'{value}'" if " " in value or "=" in value else value
+    """An answer as it is typed in a shell: Windows' knows double quotes, in which others take "!" for their own."""
+    mark = '"' if sys.platform == "win32" else "'"
+    return f"{mark}{value}{mark}" if " " in value or "=" in value else value
 
 
 def _sheet_text(sheet: Mapping[str, Any], dry_run: bool) -> Iterator[str]:

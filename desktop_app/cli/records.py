@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop_app.cli import printing
 from desktop_app.cli.common import State, common, emit, iso_day, table
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def list_command(
         writer = csv.DictWriter(buffer, [column.key for column in definition.columns], extrasaction="ignore")
         writer.writeheader()
         writer.writerows({key: _safe(value) for key, value in row.items()} for row in rows)
-        click.echo(buffer.getvalue(), nl=False)
+        printing.print_csv(buffer.getvalue())
         return
     shown = [(column.key, column.title) for column in definition.columns if column.visible]
     if chosen is not None and chosen.columns:

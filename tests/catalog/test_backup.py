@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from contextlib import closing
 from pathlib import Path
 
@@ -46,6 +47,27 @@ def test_restoring_puts_the_copy_in_place_and_keeps_the_present_one(catalog: Cat
     assert names(catalog.path) == ["a"]
     assert kept is not None
     assert names(kept) == ["a", "b"]
+
+
+def test_a_restore_without_room_leaves_all_as_it_was(
+    catalog: Catalog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records.add(catalog, "team", {"name": "a"})
+    (tmp_path / "elsewhere").mkdir()
+    copy = tmp_path / "elsewhere" / "copy.seatbook"
+    backup.backup(catalog, copy)
+    records.add(catalog, "team", {"name": "b"})
+    catalog.close()
+    before = sorted(tmp_path.iterdir())
+
+    def full(self: Path, target: Path) -> Path:
+        raise OSError(errno.ENOSPC, "No space left on device", str(target))
+
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(OSError, match="No space left"):
+        backup.restore(copy, catalog.path)
+    assert names(catalog.path) == ["a", "b"]
+    assert sorted(tmp_path.iterdir()) == before
 
 
 def test_a_damaged_copy_is_not_restored(catalog: Catalog, tmp_path: Path) -> None:

@@ -7,7 +7,9 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 
+import psutil
 import pytest
 
 from desktop_app.catalog import catalog_files, opening, records
@@ -68,6 +70,24 @@ def test_a_network_share_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(opening, "_on_network", lambda folder: True)
     with pytest.raises(CatalogOnNetwork, match="network share"):
         Catalog.open(tmp_path / "a.seatbook", create=True)
+
+
+@pytest.mark.parametrize(
+    ("folder", "refused"),
+    [("/Users/ada", False), ("/Volumes/Finance", True), ("/Volumes/Finance/2026", True), ("/Volumes/Finance 2", False)],
+)
+def test_a_share_is_known_by_where_it_is_mounted(monkeypatch: pytest.MonkeyPatch, folder: str, refused: bool) -> None:
+    mounts = [("/", "apfs"), ("/Volumes/Finance", "smbfs"), ("/Volumes/Finance 2", "apfs")]
+    monkeypatch.setattr(opening, "_mounts", lambda: mounts)
+    assert opening._on_network(Path(folder)) is refused
+
+
+def test_a_mac_says_where_its_file_systems_are_mounted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(Path, "is_file", lambda self: False)  # it has no /proc
+    told = [SimpleNamespace(mountpoint="/Volumes/Finance", fstype="smbfs")]
+    monkeypatch.setattr(psutil, "disk_partitions", lambda **_which: told)
+    assert opening._mounts() == [("/Volumes/Finance", "smbfs")]
 
 
 def test_a_catalog_that_another_writes_is_locked(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
