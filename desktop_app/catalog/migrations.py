@@ -403,6 +403,8 @@ CREATE INDEX invoice_line_charges ON invoice_line(tool_id, in_scope, date)
   WHERE tool_id IS NOT NULL AND voided_by IS NULL AND is_charge = 1;
 CREATE INDEX invoice_line_vendor ON invoice_line(vendor_id) WHERE vendor_id IS NOT NULL;
 CREATE INDEX invoice_line_subscription ON invoice_line(subscription_id) WHERE subscription_id IS NOT NULL;
+-- Credits are few, and asked for among all lines.
+CREATE INDEX invoice_line_credit ON invoice_line(vendor_id) WHERE net < 0 AND voided_by IS NULL AND is_charge = 1;
 -- Of live lines alone, the only ones that are listed: in either order, and with what they are mostly filtered by, so
 -- that lines which are left out need not be read.
 CREATE INDEX invoice_line_date ON invoice_line(date, id, in_scope, vendor_id, tool_id, amount)

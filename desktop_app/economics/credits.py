@@ -16,7 +16,8 @@ _WORD = re.compile(r"[\w./-]+")
 _DATED_ONLY = "service_from = date AND service_to = date"
 
 _CREDITS = f"""SELECT id, vendor_id, channel, currency, trim(coalesce(invoice_number, '')) AS number, description
-  FROM live_line WHERE in_scope = 1 AND net < 0 AND {_DATED_ONLY} AND vendor_id IS NOT NULL AND {{whose}} ORDER BY id"""
+  FROM live_line WHERE in_scope = 1 AND net < 0 AND {_DATED_ONLY} AND vendor_id IS NOT NULL AND {{whose}}
+  ORDER BY +id"""
 _CHARGES = """SELECT vendor_id, channel, currency, trim(invoice_number) AS number, min(service_from), max(service_to)
   FROM live_line WHERE in_scope = 1 AND net > 0 AND coalesce(trim(invoice_number), '') <> ''
   AND vendor_id IN (SELECT value FROM json_each(:credited)) AND {whose}

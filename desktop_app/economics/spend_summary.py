@@ -98,23 +98,19 @@ def _of(conn: sqlite3.Connection, touched: Touched) -> dict[str, str]:
 
 def _add(conn: sqlite3.Connection, sums: dict[Key, int], whose: str, given: dict[str, str]) -> None:
     """Add what the lines of some vendors (SQL) come to."""
-    within = conn.execute(
-        f"""SELECT substr(service_from, 1, 7), {FAMILY}, sum(net) FROM live_line
-        WHERE {COUNTABLE} AND {whose} AND substr(service_from, 1, 7) = substr(service_to, 1, 7)
-        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9""",
+    across = "substr(service_from, 1, 7) <> substr(service_to, 1, 7)"
+    found = conn.execute(
+        f"""SELECT substr(service_from, 1, 7), {FAMILY}, CASE WHEN {across} THEN service_from END,
+          CASE WHEN {across} THEN service_to END, CASE WHEN {across} THEN net END, sum(net), count(*) FROM live_line
+        WHERE {COUNTABLE} AND {whose} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12""",
         given,
     )
-    for *key, net in within:
-        sums[tuple(key)] += net
-    across = conn.execute(
-        f"""SELECT service_from, service_to, {FAMILY}, net, count(*) FROM live_line
-        WHERE {COUNTABLE} AND {whose} AND substr(service_from, 1, 7) <> substr(service_to, 1, 7)
-        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11""",
-        given,
-    )
-    for start, end, *key, net, lines in across:  # each line is rounded by itself, as where it is looked at alone
-        for month, part in split_by_month(start, end, net):
-            sums[(month, *key)] += part * lines
+    for month, *family, start, end, each, net, lines in found:
+        if start is None:
+            sums[(month, *family)] += net
+        else:  # each line is rounded by itself, as where it is looked at alone
+            for within, part in split_by_month(start, end, each):
+                sums[(within, *family)] += part * lines
     for month, family, net in _moved(conn, whose, given):
         sums[(month, *family)] += net
 
