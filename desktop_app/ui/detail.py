@@ -135,7 +135,7 @@ class RecordPane(Card):
         """Make what is shown of a record, and then show it: the layout of what is in sight is reckoned once."""
         if turn != self._turn or not isValid(self):
             return
-        body = QWidget()
+        body = QWidget(self._scroll.viewport())  # inside from the outset: what comes in later is styled anew
         layout = QVBoxLayout(body)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(8)
@@ -148,6 +148,8 @@ class RecordPane(Card):
             for _part in self._fill(layout, found):
                 yield
                 if turn != self._turn or not isValid(self):
+                    if isValid(body):
+                        body.deleteLater()
                     return
         place = self._scroll.verticalScrollBar().value() if record == self.record else 0
         self.record, self._found, self.files = record, found, body.findChild(AttachedFiles)
