@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui import choosing
+from desktop_app.ui import choosing, icons
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.imports import chosen, tasks, wording
 from desktop_app.ui.pages.imports.banner import Banner
@@ -33,6 +33,7 @@ from desktop_app.ui.pages.imports.teaching import Teaching
 from desktop_app.ui.pages.imports.waiting import Waiting
 from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.session import Session
+from desktop_app.ui.tab_order import follow_layout
 from desktop_app.ui.widgets import PrimaryButton
 
 
@@ -51,7 +52,6 @@ class ImportsPage(Page):
         self.banner = Banner("import_result", self)
         self.files = FileList(self)
         self.imports = ImportsList(self)
-        self.preview = Preview(self.voice, session.today, lambda: tasks.formats(session), self)
         self.waiting = Waiting(self)
         self.empty = Teaching(window.choose_files, window.open_demo, self)
         self.otherwise = OtherwiseMenu(self)
@@ -66,6 +66,22 @@ class ImportsPage(Page):
     def profiles(self) -> ProfilesDialog:
         """The dialog of the profiles, made when it is first asked for."""
         return ProfilesDialog(self.session, self.voice, self)
+
+    @cached_property
+    def preview(self) -> Preview:
+        """What a file would do, made when the first one is planned: it is half of the page's widgets."""
+        made = Preview(self.voice, self.session.today, lambda: tasks.formats(self.session), self._scroll.viewport())
+        self._scroll.setWidget(made)
+        made.rows.save_rejected.connect(self.saving.save_rejected)
+        made.answered.connect(self.answer)
+        made.mapped.connect(self.map_column)
+        made.accepted.connect(self.learn)
+        made.choose.connect(self.choose_tool)
+        made.refused.connect(lambda text: self.learn(text, None))
+        made.tabs.currentChanged.connect(self._show_head)
+        icons.show_in(made)
+        follow_layout(self)
+        return made
 
     def _make_buttons(self) -> None:
         self.kept = self._button("action_profiles", self.tr("Profiles…"))
@@ -109,7 +125,6 @@ class ImportsPage(Page):
         self._scroll = Scrolled(parent=self._file)  # only where the window is low and several files wait
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._file.addWidget(self._scroll)
-        self._scroll.setWidget(self.preview)
         self._file.addWidget(self.waiting)
 
     def _connect(self) -> None:
@@ -124,7 +139,6 @@ class ImportsPage(Page):
         self.kept.clicked.connect(lambda: self.profiles.open_list())
         self.leave.clicked.connect(self.leave_preview)
         self.stop.clicked.connect(lambda: self.session.jobs.cancel())
-        self.preview.rows.save_rejected.connect(self.saving.save_rejected)
         self.apply.clicked.connect(self.apply_current)
         self.session.opened.connect(self.queue.clear)
         self.session.jobs.progressed.connect(self._progressed)
@@ -132,12 +146,6 @@ class ImportsPage(Page):
         self.otherwise.keep.connect(self.saving.save_profile)
         self.otherwise.manage.connect(lambda: self.profiles.open_list())
         self.otherwise.aboutToShow.connect(self._offer_otherwise)
-        self.preview.answered.connect(self.answer)
-        self.preview.mapped.connect(self.map_column)
-        self.preview.accepted.connect(self.learn)
-        self.preview.choose.connect(self.choose_tool)
-        self.preview.refused.connect(lambda text: self.learn(text, None))
-        self.preview.tabs.currentChanged.connect(self._show_head)
         self.waiting.cancelled.connect(self.session.jobs.cancel)
         self.waiting.again.connect(lambda: self.queue.plan(self.current))
         self.waiting.removed.connect(self._remove_current)
