@@ -88,8 +88,9 @@ def forecast(state: State, by: str, change: Sequence[str], as_of: str | None) ->
             found = [outlook.change_of(facts, name, wanted) for name, wanted in asked]
             emit(state, {"as_of": day, "what_if": [_difference(one) for one in found]}, _difference_lines(found))
             return
-        ahead = outlook.report(facts, by)
-        other = outlook.report(facts, "team" if by == "tool" else "tool")
+        courses = outlook.forecasts(facts)
+        ahead = outlook.report(facts, by, found=courses)
+        other = outlook.report(facts, "team" if by == "tool" else "tool", found=courses)
         tools, teams = (ahead, other) if by == "tool" else (other, ahead)
         plans = [_plan(one) for one in against_plan(facts, tools, teams)]
     rows = [

@@ -11,7 +11,7 @@ from desktop_app.catalog import review_facts
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.economics.allocation import Key, divide
 from desktop_app.economics.calendar import month_end
-from desktop_app.economics.forecast import Change, Difference, Outlook, forecast, months_ahead, what_if
+from desktop_app.economics.forecast import Change, Difference, Forecast, Outlook, forecast, months_ahead, what_if
 from desktop_app.economics.spend import SpendRow
 from desktop_app.economics.use_cases import full_months
 from desktop_app.review.facts import Facts
@@ -110,24 +110,34 @@ def _by_use(facts: Facts, priced: Sequence[SubscriptionFacts]) -> Iterator[Outlo
             yield Outlook(f"{key}/{currency}", name, tool, tools[tool], currency, history=history, said=said)
 
 
-def report(facts: Facts, by: str = "tool", count: int = 12) -> ForecastReport:
-    """Return the forecast by `tool` or `team`, in the reporting currency at today's rates."""
+def forecasts(facts: Facts, count: int = 12) -> list[Forecast]:
+    """Return what every source of spend leads to in so many months ahead: each in its own currency."""
+    return [forecast(one, facts.as_of, count) for one in outlooks(facts)]
+
+
+def report(
+    facts: Facts, by: str = "tool", count: int = 12, *, found: Sequence[Forecast] | None = None
+) -> ForecastReport:
+    """Return the forecast by `tool` or `team`, in the reporting currency at today's rates.
+
+    `found` are the `forecasts` of so many months, where they are known already: to work them out takes longest.
+    """
     if by not in ("tool", "team"):
         raise CatalogError(f"A forecast is by tool or by team, not by {by}.")
     months = tuple(months_ahead(facts.as_of, count))
     sums: dict[Key, list[list[int]]] = defaultdict(lambda: [[0] * count for _ in range(3)])
     because: dict[Key, list[str]] = defaultdict(list)
     apart: dict[str, int] = defaultdict(int)
-    for found in (forecast(one, facts.as_of, count) for one in outlooks(facts)):
-        if facts.rates.convert(0, found.outlook.currency, facts.currency, facts.as_of) is None:
-            apart[found.outlook.currency] += found.total
+    for one in forecasts(facts, count) if found is None else found:
+        if facts.rates.convert(0, one.outlook.currency, facts.currency, facts.as_of) is None:
+            apart[one.outlook.currency] += one.total
             continue
-        shares = _shares(facts, found.outlook, by)
+        shares = _shares(facts, one.outlook, by)
         for key, _ in shares:
-            because[key] += [f"{found.outlook.name}: {text}" for text in found.because]
-        for place, month in enumerate(found.months):
+            because[key] += [f"{one.outlook.name}: {text}" for text in one.because]
+        for place, month in enumerate(one.months):
             for band, micros in enumerate((month.expected, month.low, month.high)):
-                converted = facts.rates.convert(micros, found.outlook.currency, facts.currency, facts.as_of) or 0
+                converted = facts.rates.convert(micros, one.outlook.currency, facts.currency, facts.as_of) or 0
                 for (key, _), part in zip(shares, divide(converted, shares), strict=True):
                     sums[key][band][place] += part
     names = _names(facts, by)

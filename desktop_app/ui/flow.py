@@ -13,6 +13,8 @@ class FlowLayout(QLayout):
         super().__init__()
         self._gap = gap
         self._items: list[QLayoutItem] = []
+        self._sizes: list[tuple[QLayoutItem, QSize]] | None = None  # of what is shown, and heights by width:
+        self._heights: dict[int, int] = {}  # a layout around this one asks for both many times
         self.setContentsMargins(0, 0, 0, 0)
         if parent is not None:
             parent.setLayout(self)
@@ -20,6 +22,12 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
         """Take an item at the end."""
         self._items.append(item)
+        self.invalidate()
+
+    def invalidate(self) -> None:
+        """Measure again: an item has changed, is shown or hidden."""
+        self._sizes, self._heights = None, {}
+        super().invalidate()
 
     def count(self) -> int:
         """Count the items."""
@@ -31,7 +39,10 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
         """Give up the item at a place."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
         """Take no more room than the items need."""
@@ -43,7 +54,9 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """Give the height that all lines need."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802
         """Put every item in its place."""
@@ -52,7 +65,7 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Give the size of all items in one line."""
-        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        sizes = [size for _, size in self._shown()]
         width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
         margins = self.contentsMargins()
         height = max((size.height() for size in sizes), default=0)
@@ -65,6 +78,12 @@ class FlowLayout(QLayout):
             if not item.isEmpty():
                 size = size.expandedTo(item.minimumSize())
         return size.grownBy(self.contentsMargins())
+
+    def _shown(self) -> list[tuple[QLayoutItem, QSize]]:
+        """Give what is shown with the size it asks for."""
+        if self._sizes is None:
+            self._sizes = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+        return self._sizes
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         margins: QMargins = self.contentsMargins()
@@ -83,10 +102,7 @@ class FlowLayout(QLayout):
         """The items of each line, with their sizes."""
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         left = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
+        for item, size in self._shown():
             if not lines or left + size.width() > width:
                 lines.append([])
                 left = 0

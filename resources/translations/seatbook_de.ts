@@ -5861,6 +5861,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>Working out the months ahead…</source>
+      <translation>Die kommenden Monate werden berechnet…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>May be</source>
       <translation>Spielraum</translation>
     </message>

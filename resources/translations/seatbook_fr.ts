@@ -5861,6 +5861,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <source>Working out the months ahead…</source>
+      <translation>Calcul des mois à venir…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>May be</source>
       <translation>Fourchette</translation>
     </message>

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.ui.charts import Band, Line, LineChart
 from desktop_app.ui.pages.use_cases.page import UseCasesPage
+from desktop_app.ui.pages.use_cases.reading import read_ahead
 from desktop_app.ui.window import MainWindow
 from tests.ui.company import insert
 
@@ -93,7 +97,7 @@ def test_budgets_and_the_months_ahead_are_one_button_away(page: UseCasesPage, qt
     qtbot.mouseClick(page.ahead_button, Qt.MouseButton.LeftButton)  # type: ignore[no-untyped-call]
     assert page.ahead.isVisible()
     assert not page.splitter.isVisible()
-    assert len(page.ahead.findChildren(QWidget, "budget_row")) == 1
+    qtbot.waitUntil(lambda: len(page.ahead.findChildren(QWidget, "budget_row")) == 1)
     assert "Spent" in page.ahead.chart.accessibleDescription()
     page.ahead.whose.setCurrentIndex(page.ahead.whose.findText("Cursor"))
     assert page.ahead.chart.accessibleDescription().startswith("Oct, Expected: € 1,920")
@@ -105,6 +109,7 @@ def test_budgets_and_the_months_ahead_are_one_button_away(page: UseCasesPage, qt
 def test_what_if_answers_while_one_types(page: UseCasesPage, qtbot: QtBot) -> None:
     page.open_target("ahead")
     asking = page.ahead.what_if
+    qtbot.waitUntil(lambda: asking.subscription.count() > 0)
     asking.subscription.setCurrentIndex(asking.subscription.findText("Cursor Business"))
     qtbot.keyClicks(asking.seats, "40")  # type: ignore[no-untyped-call]
     assert "less in twelve months" in asking.answer.text()
@@ -159,6 +164,7 @@ def test_a_measure_and_a_budget_are_corrected_where_they_stand(page: UseCasesPag
                                       (page.ahead, "edit_budget", "amount", "budget")):  # fmt: skip
         if table == "budget":
             page.open_target("ahead")
+        qtbot.waitUntil(lambda: whose.findChild(QPushButton, name) is not None)  # noqa: B023 - waited for here
         link = whose.findChild(QPushButton, name)
         assert link is not None
         link.click()
@@ -203,8 +209,9 @@ def test_a_chart_without_figures_says_so(qtbot: QtBot) -> None:
     qtbot.keyClick(chart, Qt.Key.Key_Right)  # type: ignore[no-untyped-call]
 
 
-def test_the_months_ahead_stand_beside_the_plan(page: UseCasesPage) -> None:
+def test_the_months_ahead_stand_beside_the_plan(page: UseCasesPage, qtbot: QtBot) -> None:
     page.open_target("ahead")
+    qtbot.waitUntil(lambda: page.ahead.findChild(QWidget, "budget_row") is not None)
     row = page.ahead.findChild(QWidget, "budget_row")
     assert row is not None
     against = row.findChild(QWidget, "against_plan")
@@ -236,3 +243,51 @@ def test_what_if_offers_the_plans_of_the_price_list(filled: Path, window: MainWi
     assert "Plan Starter: 20.00 a seat and month" in asking.because.text()
     asking.plan.setCurrentIndex(0)
     assert asking.price.text() == ""
+
+
+def test_what_is_ahead_is_read_when_it_is_looked_at_and_again_after_a_change(
+    page: UseCasesPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    def noting(conn: sqlite3.Connection, day: str) -> Mapping[str, Any]:
+        read.append(day)
+        return read_ahead(conn, day)
+
+    monkeypatch.setattr("desktop_app.ui.pages.use_cases.ahead.read_ahead", noting)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.session.jobs.idle)
+    assert read == []
+    page.open_target("ahead")
+    assert page.ahead.chart.empty == "Working out the months ahead…"
+    qtbot.waitUntil(lambda: page.ahead.findChild(QWidget, "budget_row") is not None)
+    page.refresh()
+    page.open_target(None)
+    page.open_target("ahead")
+    qtbot.waitUntil(lambda: page.session.jobs.idle)
+    assert len(read) == 1
+    catalog = page.session.catalog
+    assert catalog is not None
+    with catalog.operation("No budgets"):
+        catalog.writer.execute("DELETE FROM budget")
+    page.session.look_for_changes()
+    qtbot.waitUntil(lambda: page.ahead.findChild(QWidget, "budget_row") is None)
+    assert len(read) == 2
+
+
+def test_months_that_cannot_be_read_are_said_and_read_at_the_next_look(
+    page: UseCasesPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_conn: sqlite3.Connection, _day: str) -> Mapping[str, Any]:
+        raise OSError("the disk is gone")
+
+    told: list[str] = []
+    monkeypatch.setattr(MainWindow, "show_error", lambda _window, error: told.append(str(error)))
+    with monkeypatch.context() as broken:
+        broken.setattr("desktop_app.ui.pages.use_cases.ahead.read_ahead", fail)
+        page.open_target("ahead")
+        qtbot.waitUntil(lambda: bool(told))
+    assert told == ["the disk is gone"]
+    assert page.ahead.chart.empty == "Nothing is known yet of the months ahead."
+    page.ahead.look()
+    qtbot.waitUntil(lambda: page.ahead.findChild(QWidget, "budget_row") is not None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -41,7 +41,7 @@ class Timeline(Chart):
         self._marks: tuple[Mark, ...] = ()
         self._months: tuple[tuple[dt.date, str], ...] = ()
         self._spots: list[tuple[QPointF, Mark]] = []
-        self._taken: dict[int, list[tuple[float, float]]] = {}  # the spots by how many marks lie before them
+        self._taken: dict[int, list[tuple[float, int]]] = {}  # places and levels, by how many marks lie before them
         self._found_for: tuple[int, int, int] | None = None  # the size that the spots are of
         self._current = -1
         self._radius, self._gap = RADIUS, GAP
@@ -106,18 +106,23 @@ class Timeline(Chart):
         """Find where a mark goes: on the line, or above those that are in its way."""
         day = max(dt.date.fromisoformat(mark.day), self._months[0][0])
         radius, line = self._radius, base - self._radius - self._gap
-        x, y = self._place(day), line
-        while any(abs(x - other) < 2 * radius and abs(y - above) < radius for other, above in self._near(x)):
-            y -= 2 * radius + self._gap
-            if y < radius:  # the pile is full: the next one stands beside it
-                x, y = x + 2 * radius + self._gap, line
-        self._spots.append((QPointF(x, y), mark))
-        self._taken.setdefault(int(x // (2 * radius)), []).append((x, y))
+        step = 2 * radius + self._gap
+        x, level = self._place(day), 0
+        taken = self._levels(x)
+        while level in taken:
+            level += 1
+            if line - level * step < radius:  # the pile is full: the next one stands beside it
+                x, level = x + step, 0
+                taken = self._levels(x)
+        self._spots.append((QPointF(x, line - level * step), mark))
+        self._taken.setdefault(int(x // (2 * radius)), []).append((x, level))
 
-    def _near(self, x: float) -> Iterator[tuple[float, float]]:
-        """Give the spots that may touch one there: hundreds of marks are not all compared with each other."""
-        column = int(x // (2 * self._radius))
-        return chain.from_iterable(self._taken.get(one, ()) for one in (column - 1, column, column + 1))
+    def _levels(self, x: float) -> set[int]:
+        """Give the levels of the marks that one there would touch: hundreds are not all compared with each other."""
+        width = 2 * self._radius
+        column = int(x // width)
+        near = chain.from_iterable(self._taken.get(one, ()) for one in (column - 1, column, column + 1))
+        return {level for other, level in near if abs(x - other) < width}
 
     def _draw(self, painter: QPainter, tokens: Tokens, at: QPointF, mark: Mark, *, current: bool) -> None:
         colour = QColor(getattr(tokens, mark.state if mark.state in STATES else "neutral"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop_app.review.against_plan import Whose
 from desktop_app.review.outlook import ForecastReport, ForecastRow
@@ -24,6 +26,7 @@ from desktop_app.ui.charts import Band, Line, LineChart
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.lines import Paragraph
 from desktop_app.ui.pages.use_cases.budget_rows import BudgetRows
+from desktop_app.ui.pages.use_cases.reading import read_ahead
 from desktop_app.ui.pages.use_cases.what_if import WhatIf
 from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.session import Session
@@ -35,13 +38,17 @@ COMPANY: Whose = ("company", None)
 
 
 class AheadView(QWidget):
-    """Shows the figures that the page reads; nothing is written here."""
+    """Reads in a job when it is looked at, for to work out the course of every contract takes long; writes nothing."""
 
     add = Signal(str)  # a kind of record to make
     change = Signal(str, object)  # a kind of record to edit, and which
+    failed = Signal(object)  # the error that nothing could be read for
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
+        self._turn = 0
+        self._read_of: tuple[int, str] | None = None  # the state of the catalog that was read last
         self.setObjectName("view_ahead")
         self.setAccessibleName(self.tr("Budgets and forecast"))
         self._text = Text(session.locale)
@@ -96,6 +103,41 @@ class AheadView(QWidget):
         for kind, title in (("budget", self.tr("Add a budget…")), ("commitment", self.tr("Add a commitment…"))):
             line.addWidget(button(title, f"add_{kind}", partial(self.add.emit, kind), role="link"))
         return whole
+
+    def look(self) -> None:
+        """Read where nothing was read yet, or the catalog has changed since; what was shown stays until then."""
+        state, day = self._session.state, self._session.as_of
+        if state is not None and state == self._read_of:
+            return
+        self._read_of = state
+        self._turn += 1
+        turn = self._turn
+        if self._ahead is None:
+            self._say(self.tr("Working out the months ahead…"))
+
+        def read(conn: sqlite3.Connection) -> Mapping[str, Any] | None:
+            return read_ahead(conn, day) if turn == self._turn else None  # something newer is asked for
+
+        self._session.look_up(read, partial(self._take, turn), partial(self._fail, turn), line="ahead")
+
+    def let_go(self) -> None:
+        """Take no more of what is being read."""
+        self._turn += 1
+
+    def _take(self, turn: int, figures: Mapping[str, Any] | None) -> None:
+        if turn == self._turn and figures is not None and isValid(self):
+            self.chart.empty = self.tr("Nothing is known yet of the months ahead.")
+            self.show_figures(figures)
+
+    def _fail(self, turn: int, error: BaseException) -> None:
+        if turn == self._turn and isValid(self):
+            self._read_of = None  # the next look reads again
+            self._say(self.tr("Nothing is known yet of the months ahead."))
+            self.failed.emit(error)
+
+    def _say(self, text: str) -> None:
+        self.chart.empty = text
+        self.chart.update()
 
     def show_figures(self, figures: Mapping[str, Any]) -> None:
         """Show forecast, budgets and commitments as they were read."""

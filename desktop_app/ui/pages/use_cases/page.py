@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
@@ -15,11 +14,11 @@ from desktop_app.ui.listing import ListPage
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.use_cases.ahead import AheadView
 from desktop_app.ui.pages.use_cases.pane import UseCasePane
+from desktop_app.ui.pages.use_cases.reading import read_economics
 from desktop_app.ui.related import Related
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import button
 
-SHOWN = 6  # measures, newest first
 AHEAD = "ahead"
 """The target of the page that shows budgets and the months ahead."""
 
@@ -54,7 +53,6 @@ class UseCasesPage(ListPage):
         self._turn = 0
         self.splitter.setSizes([612, 440])
         self._looks_ahead = False
-        self._figures: Mapping[str, Any] | None = None
         self.ahead_button = button(self.tr("Budgets and forecast"), "show_ahead", self._toggle, icon="ph.trend-up")
         self.ahead_button.setCheckable(True)
         self.add_action(self.ahead_button, first=True)
@@ -65,6 +63,7 @@ class UseCasesPage(ListPage):
         made = AheadView(self.session)
         made.add.connect(lambda kind: self._add(kind, ""))
         made.change.connect(self._change)
+        made.failed.connect(self.window_api.show_error)
         made.hide()
         self.body.addWidget(made, 1)
         return made
@@ -95,26 +94,25 @@ class UseCasesPage(ListPage):
             form.open()
 
     def refresh(self) -> None:
-        """Read the list again, and in a job what the use cases cost."""
+        """Read the list again, and in a job what the use cases cost; what is ahead, where that is looked at."""
         super().refresh()
         day = self.session.as_of
         self._turn += 1
         turn = self._turn
-        self.session.look_up(lambda conn: _read(conn, day), lambda figures: self._take(turn, figures))
+        self.session.look_up(lambda conn: read_economics(conn, day), lambda figures: self._take(turn, figures))
+        if self._looks_ahead:
+            self.ahead.look()
 
     def let_go(self) -> None:
         """Take no more of what is being read."""
+        super().let_go()
         self._turn += 1
+        if "ahead" in self.__dict__:
+            self.ahead.let_go()
 
     def _take(self, turn: int, figures: Mapping[str, Any]) -> None:
         if turn == self._turn:  # else something newer is being read, or the page is gone
-            self._show_figures(figures)
-
-    def _show_figures(self, figures: Mapping[str, Any]) -> None:
-        self.cases.show_economics(figures["use_cases"], figures["records"], figures)
-        self._figures = figures
-        if self._looks_ahead:
-            self.ahead.show_figures(figures)
+            self.cases.show_economics(figures["use_cases"], figures["records"], figures)
 
     def open_target(self, target: object) -> None:
         """Show a record, the rows that filters name, or what is ahead."""
@@ -130,37 +128,9 @@ class UseCasesPage(ListPage):
         if shown == self._looks_ahead:
             return
         self._looks_ahead = shown
-        if shown and self._figures is not None:
-            self.ahead.show_figures(self._figures)
         self.ahead.setVisible(shown)
+        if shown:
+            self.ahead.look()
         self.splitter.setVisible(not shown)
         for widget in (self.facet_row, self.views_button, self.group_button, self.export_button):
             widget.setVisible(not shown)
-
-
-def _read(conn: sqlite3.Connection, day: str) -> Mapping[str, Any]:
-    """Return the economics of all use cases, budgets, commitments, and the months ahead."""
-    from desktop_app.catalog import purpose_facts, review_facts
-    from desktop_app.economics import models
-    from desktop_app.review import outlook
-    from desktop_app.review.against_plan import against_plan, planned_months
-    from desktop_app.review.facts import Facts as ReviewFacts
-    from desktop_app.review.pace_limits import pace_limits
-
-    facts = ReviewFacts(conn, day)
-    ahead, teams = outlook.report(facts), outlook.report(facts, "team")
-    return {
-        "use_cases": facts.use_case_economics,
-        "records": {row["id"]: dict(row) for row in facts.use_cases},
-        "budgets": facts.budgets,
-        "commitments": facts.commitments,
-        "limits": pace_limits(facts),
-        "ahead": ahead,
-        "teams": teams,
-        "against": {one.budget.id: one for one in against_plan(facts, ahead, teams)},
-        "planned": planned_months(facts, ahead),
-        "prices": review_facts.price_list(conn, day),
-        "models": models.by_use_case(conn, day),
-        "measures": {row["id"]: purpose_facts.measures(conn, row["id"])[:SHOWN] for row in facts.use_cases},
-        "outlooks": [one for one in outlook.outlooks(facts) if one.contract is not None],
-    }
