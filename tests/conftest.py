@@ -51,7 +51,9 @@ def start_of_readers() -> str:
         return child.START
     from multiprocessing.forkserver import ensure_running
 
-    multiprocessing.get_context("forkserver").set_forkserver_preload(["desktop_app.imports.child_stage"])
+    multiprocessing.get_context("forkserver").set_forkserver_preload(
+        ["desktop_app.imports.child_stage", "desktop_app.imports.child_write", "desktop_app.imports.parse"]
+    )
     ensure_running()
     return "forkserver"
 

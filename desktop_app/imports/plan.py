@@ -15,7 +15,7 @@ from desktop_app.imports import child, child_start
 from desktop_app.imports.file_plan import FilePlan
 from desktop_app.imports.model import Choices, Profile, Question
 from desktop_app.imports.named_files import is_same, shown
-from desktop_app.imports.read_path import PasswordNeeded, ReadError
+from desktop_app.imports.read_path import PasswordNeeded, ReadError, unpacked_size
 from desktop_app.imports.unchanged import Unchanged
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _PREFIX, _STAGING = "seatbook-", "staging.sqlite"
 _OLD = 24 * 3600  # seconds
+_LARGE = 8 << 20  # bytes, unpacked: takes longer to read than what comes next takes to prepare
 
 
 def plan_file(
@@ -57,11 +58,12 @@ def plan_file(
         plan.staging = Path(plan.folder.name) / _STAGING
         profiles, plan.notes = _profiles(catalog)
         arguments = (path, plan.staging, resource("formats"), profiles, choices, head is not None)
-        beside = _Beside(catalog, watched, head)
+        beside = _Beside(catalog, watched, progress, head, later=unpacked_size(path) >= _LARGE)
         staged = child.run(
-            child_start.stage, arguments, limits, progress=progress, cancel=cancel, meanwhile=beside.prepare,
+            child_start.stage, arguments, limits, progress=beside.told, cancel=cancel, meanwhile=beside.begin,
             taken=beside.take,
         )  # fmt: skip
+        beside.prepare()
     except PasswordNeeded as error:
         plan.close()
         plan.question = Question("password", str(error), None, {"--password": ()})
@@ -97,27 +99,54 @@ class _Beside:
 
     answers: Answers
 
-    def __init__(self, catalog: Catalog, watched: Unchanged, head: Callable[[FileHead], object] | None) -> None:
+    def __init__(
+        self,
+        catalog: Catalog,
+        watched: Unchanged,
+        progress: child.Progress | None,
+        head: Callable[[FileHead], object] | None,
+        *,
+        later: bool,
+    ) -> None:
         self._catalog = catalog
         self._watched = watched
+        self._progress = progress
         self._head = head
+        self._later = later
+        self._ready = False
         self.sha256 = ""
 
-    def prepare(self) -> None:
-        """Take the file's fingerprint, and import and prepare what is needed when the rows come.
-
-        The reading process is running by then: it need not wait for modules that it does not use.
-        """
+    def begin(self) -> None:
+        """Take the file's fingerprint, and prepare unless that can wait: the other process is running by now."""
         self.sha256 = self._watched.read()
+        if not self._later:
+            self.prepare()
+
+    def prepare(self) -> None:
+        """Import and prepare what is needed when the rows come.
+
+        Cells are read by two threads of the other process, and what is made of them by one: where a computer has but
+        two cores, there is one to spare only then.
+        """
+        if self._ready:
+            return
+        self._ready = True
         from desktop_app.imports import apply, plan_lines, plan_matches, plan_staged  # noqa: F401
 
         _clear_leftovers()
         self.answers = plan_matches.Answers(self._catalog.writer)
         self.answers.prepare()
 
+    def told(self, share: float, text: str) -> None:
+        """Pass on the progress; the first is told when the cells of a sheet have been read."""
+        if self._progress is not None:
+            self._progress(share, text)
+        self.prepare()
+
     def take(self, value: Any) -> None:
         """Take what the reading process hands over before its end: texts to match, or what the first rows say."""
         if isinstance(value, list):
+            self.prepare()
             self.answers.take(value)
         elif self._head is not None:
             self._head(value)

@@ -14,7 +14,6 @@ from typing import Any
 from desktop_app.imports.grid import Grid, GridMaker, TextRows
 from desktop_app.imports.model import Cell, SheetRows
 from desktop_app.imports.named_files import shortened, shown
-from desktop_app.imports.own_formats import written_by_us
 from desktop_app.imports.read_archive import archives_inside, holds_spreadsheets, parts
 from desktop_app.imports.read_facts import SheetFacts, faults, merged_downwards, sentences
 from desktop_app.imports.read_locked import opened
@@ -23,7 +22,6 @@ from desktop_app.imports.read_parts import ReadWhole, sheet_parts
 from desktop_app.imports.read_path import AGAIN, FRESH, ReadError, check_path
 from desktop_app.imports.read_sniff import sniff
 from desktop_app.imports.workbook_facts import WorkbookFacts
-from desktop_app.review.quoting import unquoted
 
 __all__ = ["ReadError", "ReadSheet", "open_sheets", "read_workbook"]
 
@@ -152,7 +150,9 @@ def read_values(path: Path, wanted: Callable[[str], bool]) -> dict[str, list[lis
 def _text_table(path: Path) -> ReadSheet:
     import csv
 
+    from desktop_app.imports.own_formats import written_by_us
     from desktop_app.imports.read_csv import decode, records
+    from desktop_app.review.quoting import unquoted
 
     content = path.read_bytes()
     text, encoding = decode(content)

@@ -49,7 +49,7 @@ LINE_DEFAULTS = {
 
 def create(path: Path) -> sqlite3.Connection:
     """Make an empty staging file and return the connection that fills it."""
-    conn = sqlite3.connect(path, isolation_level=None)
+    conn = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     conn.execute("PRAGMA page_size = 16384")
     conn.execute("PRAGMA journal_mode = OFF")
     conn.execute("PRAGMA synchronous = OFF")
