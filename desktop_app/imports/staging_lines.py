@@ -180,7 +180,7 @@ def number_of(writer: sqlite3.Connection) -> int:
     return int(writer.execute("SELECT coalesce(max(rowid), 0) FROM staging.lines").fetchone()[0])
 
 
-_KEPT = ("operation", "paid", "restates", "tool", "charges", "vendor", "subscription")
+_KEPT = ("operation", "paid", "restates", "tool", "charges", "vendor", "subscription", "credit")
 """Indexes of the lines that grow at few places, or hold few lines of most files; those of all others go all over."""
 
 
