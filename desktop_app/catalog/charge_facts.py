@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from operator import itemgetter
 
 from desktop_app.catalog.lines import ACCOUNT
 
@@ -16,7 +15,6 @@ CHARGE = (
     "payment_id", "payment_date", "file_id", "vendor_text", "description", "tax", "billing_account", "order_number",
 )  # fmt: skip
 """The columns of a charge: a row is searched for a name from its first on; very many rows are read by place."""
-_DATE = CHARGE.index("date")
 _WRITTEN_AS = {
     "month": "substr(l.service_from, 1, 7)",
     "account": ACCOUNT,
@@ -28,16 +26,15 @@ _WRITTEN_AS = {
 
 def charges(conn: sqlite3.Connection, since: str, as_of: str) -> Sequence[sqlite3.Row]:
     """Return the live charges of known tools in a period, by date, as narrow as rules compare them."""
-    # The unary plus keeps the index of days out: lines are read faster in the order of the table, or tool by tool; and
-    # they are sorted faster here, where a row is not written once more for it.
-    found: list[sqlite3.Row] = conn.execute(
+    # The unary plus keeps the index of days out: lines are read faster in the order of the table, or tool by tool. They
+    # are sorted before they are read: rows that follow each other then lie beside each other in memory, and whoever
+    # goes through them all is several times as fast.
+    return conn.execute(
         f"""SELECT {", ".join(f"{_WRITTEN_AS.get(name, f'l.{name}')} AS {name}" for name in CHARGE)}
         FROM live_line l LEFT JOIN source_sheet sheet ON sheet.id = l.sheet_id
-        WHERE l.in_scope = 1 AND +l.date > ? AND +l.date <= ? ORDER BY l.id""",
+        WHERE l.in_scope = 1 AND +l.date > ? AND +l.date <= ? ORDER BY +l.date, l.id""",
         (since, as_of),
     ).fetchall()
-    found.sort(key=itemgetter(_DATE))
-    return found
 
 
 def line(conn: sqlite3.Connection, number: int) -> sqlite3.Row:
