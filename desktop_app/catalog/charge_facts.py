@@ -24,17 +24,33 @@ _WRITTEN_AS = {
 }  # fmt: skip
 
 
-def charges(conn: sqlite3.Connection, since: str, as_of: str) -> Sequence[sqlite3.Row]:
-    """Return the live charges of known tools in a period, by date, as narrow as rules compare them."""
+def charges(
+    conn: sqlite3.Connection, since: str, as_of: str, whose: str = "1", given: Sequence[int] = ()
+) -> Sequence[sqlite3.Row]:
+    """Return the live charges of known tools in a period, by date, as narrow as rules compare them.
+
+    `whose` is a condition on the lines `l` that are wanted, as SQL with the parameters `given`.
+    """
     # The unary plus keeps the index of days out: lines are read faster in the order of the table, or tool by tool. They
     # are sorted before they are read: rows that follow each other then lie beside each other in memory, and whoever
     # goes through them all is several times as fast.
     return conn.execute(
         f"""SELECT {", ".join(f"{_WRITTEN_AS.get(name, f'l.{name}')} AS {name}" for name in CHARGE)}
         FROM live_line l LEFT JOIN source_sheet sheet ON sheet.id = l.sheet_id
-        WHERE l.in_scope = 1 AND +l.date > ? AND +l.date <= ? ORDER BY +l.date, l.id""",
-        (since, as_of),
+        WHERE l.in_scope = 1 AND +l.date > ? AND +l.date <= ? AND {whose} ORDER BY +l.date, l.id""",
+        (since, as_of, *given),
     ).fetchall()
+
+
+def charged_tools(conn: sqlite3.Connection, since: str, as_of: str, *, billed: bool = False) -> set[int]:
+    """Return the tools that have a live charge in a period; `billed` leaves out those of which only credits are."""
+    amount = "AND l.amount > 0" if billed else ""
+    rows = conn.execute(
+        f"""SELECT t.id FROM tool t WHERE EXISTS (SELECT 1 FROM live_line l
+          WHERE l.tool_id = t.id AND l.in_scope = 1 AND l.date > ? AND l.date <= ? {amount})""",
+        (since, as_of),
+    )
+    return {row[0] for row in rows}
 
 
 def line(conn: sqlite3.Connection, number: int) -> sqlite3.Row:

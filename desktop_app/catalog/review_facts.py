@@ -75,8 +75,9 @@ def commitments(conn: sqlite3.Connection) -> Sequence[sqlite3.Row]:
     return conn.execute("SELECT * FROM commitment WHERE kind = 'commitment' ORDER BY id").fetchall()
 
 
-def seats(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
-    """Return every live seat with its person and the evidence of its use."""
+def seats(conn: sqlite3.Connection, as_of: str, subscription: int | None = None) -> Sequence[sqlite3.Row]:
+    """Return every live seat, or those of one subscription, with its person and the evidence of its use."""
+    own = "" if subscription is None else "s.subscription_id = :subscription"
     return conn.execute(
         f"""SELECT s.id, s.subscription_id, s.person_id, s.account, s.plan, s.assigned, s.free, s.protected,
           s.protected_why, p.name AS person_name, p.status AS person_status, p.end_date, p.start_date,
@@ -84,11 +85,11 @@ def seats(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
           team.name AS team_name, e.evidence, e.last_active, e.data_date, e.covers_to, e.days_inactive,
           e.seat_age, e.delayed, e.reports, e.observed_days, e.threshold, e.grace, e.source_id, file.name AS file_name,
           sheet.name AS sheet_name, s.row
-        FROM ({seat_evidence_sql()}) e CROSS JOIN seat s ON s.id = e.seat_id  -- found once, in this order
+        FROM ({seat_evidence_sql(own)}) e CROSS JOIN seat s ON s.id = e.seat_id  -- found once, in this order
         LEFT JOIN person p ON p.id = s.person_id LEFT JOIN team ON team.id = p.team_id
         LEFT JOIN source_sheet sheet ON sheet.id = s.sheet_id LEFT JOIN source_file file ON file.id = sheet.file_id
         ORDER BY +s.subscription_id, s.account, s.id""",
-        {"as_of": as_of},
+        {"as_of": as_of, "subscription": subscription},
     ).fetchall()
 
 

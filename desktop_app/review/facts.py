@@ -74,8 +74,16 @@ class Facts:
         return found[0] if found else None
 
     def _read_subscriptions(self, only: int | None = None) -> tuple[SubscriptionFacts, ...]:
-        given = self.pending, self._assumed_notice, self._factor, lambda: self.seats
-        return read_subscriptions(self.conn, self.as_of, *given, only)
+        seats = self.seats_of if only is None else self._read_seats
+        return read_subscriptions(self.conn, self.as_of, self.pending, self._assumed_notice, self._factor, seats, only)
+
+    def seats_of(self, subscription: int) -> Sequence[Row]:
+        """Return the live seats of a subscription, by account; all are read when the first is asked for."""
+        return self.seats.get(subscription, ())
+
+    def _read_seats(self, subscription: int) -> Sequence[Row]:
+        """Return the live seats of one subscription without reading those of others."""
+        return review_facts.seats(self.conn, self.as_of, subscription)
 
     @cached_property
     def seats(self) -> Mapping[int, Sequence[Row]]:
@@ -213,10 +221,15 @@ class Facts:
         """Tell whether a day is known and not further back than a setting of days allows, the team's own before all."""
         return day is not None and day >= add_days(self.as_of, -self.setting(setting, team=team))
 
+    @property
+    def charged_since(self) -> str:
+        """The day after which charges are looked at."""
+        return add_days(self.as_of, -400)
+
     @cached_property
     def charges(self) -> tuple[Row, ...]:
-        """The live charges of known tools of the last 400 days."""
-        return tuple(charge_facts.charges(self.conn, add_days(self.as_of, -400), self.as_of))
+        """The live charges of known tools since then."""
+        return tuple(charge_facts.charges(self.conn, self.charged_since, self.as_of))
 
     @cached_property
     def latest_charges(self) -> Mapping[tuple[str, int | None], tuple[str, str]]:
@@ -234,7 +247,7 @@ class Facts:
 
     def newest_charge(self, tool: int, vendor: int) -> Row | None:
         """Return day, begin and end of the latest of a tool's charges that states its service, else its vendor's."""
-        return charge_facts.newest_charge(self.conn, tool, vendor, add_days(self.as_of, -400), self.as_of)
+        return charge_facts.newest_charge(self.conn, tool, vendor, self.charged_since, self.as_of)
 
     @cached_property
     def newest_line(self) -> str | None:

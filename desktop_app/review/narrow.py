@@ -9,7 +9,6 @@ from functools import cached_property
 from desktop_app.catalog import charge_facts
 from desktop_app.economics.allocation import Allocations
 from desktop_app.economics.budgets import Budget, Commitment
-from desktop_app.economics.calendar import add_days
 from desktop_app.economics.shares import Part
 from desktop_app.economics.spend import SpendRow
 from desktop_app.economics.use_cases import UseCaseEconomics
@@ -22,7 +21,7 @@ class FarFacts(Facts):
     @cached_property
     def latest_charges(self) -> Mapping[tuple[str, int | None], tuple[str, str]]:
         """How far the charges reach, without reading them."""
-        return charge_facts.latest_charges(self.conn, add_days(self.as_of, -400), self.as_of)
+        return charge_facts.latest_charges(self.conn, self.charged_since, self.as_of)
 
 
 class NarrowFacts(Facts):

@@ -29,6 +29,7 @@ from desktop_app.catalog.reach import Reach, groups, happened, joined, reach
 from desktop_app.economics.claims import Saving
 from desktop_app.review.arithmetic import Served, serve_all
 from desktop_app.review.facts import Facts
+from desktop_app.review.halves import look_at_all
 from desktop_app.review.model import Finding, Rule, Subject
 from desktop_app.review.narrow import FarFacts, NarrowFacts
 from desktop_app.review.rules.r35_already_in_the_suite import SUITE
@@ -194,8 +195,7 @@ def _last(conn: sqlite3.Connection, as_of: str, rules: Sequence[Rule]) -> sqlite
 
 
 def _whole(catalog: Catalog, as_of: str, rules: Sequence[Rule]) -> Look:
-    facts = Facts(catalog.writer, as_of)
-    found = [finding for rule in rules for finding in rule.check(facts, as_of)]
+    facts, found = look_at_all(catalog, as_of, rules)
     together = groups(catalog.writer, SUITE, moved=True)
     return Look(facts, found, review_store.findings(catalog.writer), Places(catalog.writer), facts, together)
 

@@ -25,7 +25,7 @@ class SubscriptionFacts:
     term: Row | None
     later_term: bool  # a further term is signed already
     source: Row | None
-    _seats: Callable[[int], tuple[Row, ...]]  # of a subscription: who asks for none need not read them
+    _seats: Callable[[int], Sequence[Row]]  # of a subscription: who asks for none need not read them
 
     @property
     def id(self) -> int:
@@ -40,7 +40,7 @@ class SubscriptionFacts:
     @cached_property
     def seats(self) -> tuple[Row, ...]:
         """Its live seats, by account, each with its person and the evidence of its use."""
-        return self._seats(self.id)
+        return tuple(self._seats(self.id))
 
     @cached_property
     def paid(self) -> tuple[Row, ...]:
@@ -54,14 +54,14 @@ def read_subscriptions(
     pending: Mapping[int, int],
     assumed_notice: Callable[[Row], int],
     factor: Callable[[str, str], Fraction | None],
-    seats: Callable[[], Mapping[int, Sequence[Row]]],
+    seats: Callable[[int], Sequence[Row]],
     only: int | None = None,
 ) -> tuple[SubscriptionFacts, ...]:
     """Return every live subscription on a day (ISO), or the one of an id where it is live.
 
     `pending` is how many invitations wait, by subscription; `assumed_notice` gives the days of notice that are assumed
     where a contract says nothing, `factor` how much of a currency (the second) a unit of another is, None without a
-    rate. `seats` gives the live ones by subscription, and is called when the first of them is asked for.
+    rate. `seats` gives the live ones of a subscription when they are asked for.
     """
     terms = _grouped(review_facts.terms(conn))
     bought = _grouped(review_facts.entitlements(conn, as_of))
@@ -81,8 +81,7 @@ def read_subscriptions(
             assigned=assigned.get(number, 0), pending=pending.get(number, 0), assumed_notice=assumed_notice(row),
             as_of=as_of, factor=factor,
         )  # fmt: skip
-        held: Callable[[int], tuple[Row, ...]] = lambda one: tuple(seats().get(one, ()))  # noqa: E731
-        return SubscriptionFacts(row, contract, term, bool(further), sources.get(number), held)
+        return SubscriptionFacts(row, contract, term, bool(further), sources.get(number), seats)
 
     rows = review_facts.subscriptions(conn, as_of)
     return tuple(subscription(row) for row in rows if only is None or row["id"] == only)

@@ -27,17 +27,19 @@ from desktop_app.review.subscription_facts import SubscriptionFacts
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a subscription that is billed for more seats than are known."""
     for subscription in facts.subscriptions:
-        if subscription.contract.pricing_model != "seat" or not subscription.seats:
+        if subscription.contract.pricing_model != "seat":
             continue
         newest = next((one for one in reversed(facts.invoices.periods(subscription.id)) if one.unit is not None), None)
         if newest is None or not newest.quantity or not _is_fresh(facts, subscription):
             continue
         billed = int(newest.quantity)
         recent = facts.released_since(subscription.id, newest.start)
-        needed = len(subscription.paid) + facts.pending.get(subscription.id, 0) + recent
+        needed = subscription.contract.assigned + facts.pending.get(subscription.id, 0) + recent
+        if billed == facts.bought[subscription.id] or billed - needed <= 1 or not subscription.seats:
+            continue
         active = sum(1 for seat in subscription.paid if seat["evidence"] == "ACTIVE")
         buffer = max(1, -(-active * facts.limit(subscription, "buffer_percent") // 100))
-        if billed != facts.bought[subscription.id] and billed - needed > buffer:
+        if billed - needed > buffer:
             yield _finding(facts, subscription, newest, billed, needed)
 
 

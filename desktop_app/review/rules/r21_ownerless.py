@@ -14,13 +14,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from desktop_app.catalog.charge_facts import CHARGE
+from desktop_app.catalog import charge_facts
 from desktop_app.economics.calendar import days_between
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Rule, Subject
 from desktop_app.review.rules.r20_unmanaged_tool import asked_about
-
-_TOOL = CHARGE.index("tool_id")
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -34,7 +32,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         problem = _problem(facts, "subscription", row, confirmed)
         if problem is not None:
             yield _finding(facts, "subscription", row, problem)
-    used = {line[_TOOL] for line in facts.charges}
+    used = charge_facts.charged_tools(facts.conn, facts.charged_since, as_of)
     for tool in facts.tools:
         if tool["id"] not in unmanaged and not tool["subscriptions"] and tool["id"] in used:
             problem = _problem(facts, "tool", tool, tool["confirmed_on"])

@@ -16,12 +16,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop_app.catalog.charge_facts import CHARGE
+from desktop_app.catalog import charge_facts
 from desktop_app.economics.calendar import add_days
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Rule, Subject, any_order
-
-_TOOL, _AMOUNT, _DATE = (CHARGE.index(name) for name in ("tool_id", "amount", "date"))
 
 _SENSITIVE = ("confidential", "personal")
 _FACTS = (("dpa", "data-processing agreement"), ("sso", "single sign-on"))
@@ -29,8 +27,7 @@ _FACTS = (("dpa", "data-processing agreement"), ("sso", "single sign-on"))
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a tool in use whose terms do not fit the data it handles."""
-    since = add_days(as_of, -365)
-    paid = {line[_TOOL] for line in facts.charges if line[_AMOUNT] > 0 and line[_DATE] > since}
+    paid = charge_facts.charged_tools(facts.conn, add_days(as_of, -365), as_of, billed=True)
     for tool in facts.tools:
         if tool["data_class"] == "public" or not (tool["seats"] or tool["id"] in paid):
             continue

@@ -1,0 +1,161 @@
+"""What all rules find in a whole catalog; a large one is looked at by two processes at once, each at its half of it.
+
+One half rests on every charge, the other on every seat: to read them takes most of a run, and neither needs what the
+other reads. The charges are looked at in a process of their own, whose memory is given back with it. Whatever comes in
+between (it could not be started, it died, somebody wrote meanwhile) costs time alone: its rules are asked here then.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import sqlite3
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cached_property
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.catalog import charge_facts, opening
+from desktop_app.catalog.catalog import WAIT_SECONDS
+from desktop_app.collecting import no_collector
+from desktop_app.review.facts import Facts, Row
+from desktop_app.review.model import Finding, Rule
+from desktop_app.review.narrow import FarFacts
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.catalog import Catalog
+
+OF_CHARGES = frozenset({"R14", "R15", "R16", "R17", "R18", "R19"})
+"""Rules that compare the charges of everything, and look at few seats or none."""
+
+MANY = 200_000
+"""Lines from which on a second process is worth its start."""
+
+Found = Mapping[str, Sequence[Finding]]
+"""Findings by rule."""
+
+
+def look_at_all(catalog: Catalog, as_of: str, rules: Sequence[Rule]) -> tuple[Facts, list[Finding]]:
+    """Return what some rules find as of a day (ISO), in their order, and the facts that the others know."""
+    apart = [rule for rule in rules if rule.id in OF_CHARGES]
+    if len(apart) < 2 or len(apart) == len(rules) or not _are_many(catalog.writer):
+        facts = Facts(catalog.writer, as_of)
+        return facts, [finding for rule in rules for finding in rule.check(facts, as_of)]
+    facts = SeatFacts(catalog.writer, as_of)
+    with _beside(catalog, as_of, [rule.id for rule in apart]) as told:
+        own = {rule.id: list(rule.check(facts, as_of)) for rule in rules if rule.id not in OF_CHARGES}
+        others = told()
+    if others is None:
+        whole = Facts(catalog.writer, as_of)
+        others = {rule.id: list(rule.check(whole, as_of)) for rule in apart}
+    found = {**own, **others}
+    return facts, [finding for rule in rules for finding in found[rule.id]]
+
+
+def _are_many(conn: sqlite3.Connection) -> bool:
+    return conn.execute("SELECT 1 FROM invoice_line LIMIT 1 OFFSET ?", (MANY,)).fetchone() is not None
+
+
+class SeatFacts(FarFacts):
+    """Facts of everything of which few charges are asked: those of a tool, or those that people paid."""
+
+    @cached_property
+    def charges_of_tool(self) -> Mapping[int, Sequence[Row]]:
+        """The charges by tool, read when a tool is asked for."""
+        return _ByTool(self)
+
+    @cached_property
+    def paid_by_people(self) -> Mapping[int, Sequence[Row]]:
+        """What was paid by card or claimed as an expense, by tool and date."""
+        found: dict[int, list[Row]] = defaultdict(list)
+        wanted = "l.channel IN ('card', 'expense') AND +l.tool_id IS NOT NULL AND l.line_kind <> 'tax'"
+        for line in charge_facts.charges(self.conn, self.charged_since, self.as_of, wanted):
+            found[line["tool_id"]].append(line)
+        return found
+
+
+class _ByTool(Mapping[int, Sequence[Row]]):
+    """The charges of each tool, tax left out, by date; a tool without any is not in it."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._known: dict[int, Sequence[Row]] = {}
+
+    @cached_property
+    def _tools(self) -> set[int]:
+        return charge_facts.charged_tools(self._facts.conn, self._facts.charged_since, self._facts.as_of)
+
+    def __getitem__(self, tool: int) -> Sequence[Row]:
+        if tool not in self._known:
+            wanted = "l.tool_id = ? AND l.line_kind <> 'tax'"
+            facts = self._facts
+            self._known[tool] = charge_facts.charges(facts.conn, facts.charged_since, facts.as_of, wanted, (tool,))
+        if not self._known[tool]:
+            raise KeyError(tool)
+        return self._known[tool]
+
+    def __iter__(self) -> Iterator[int]:
+        return (tool for tool in self._tools if tool in self)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+class ChargeFacts(Facts):
+    """Facts of everything of which the seats of few contracts are asked: each reads its own."""
+
+    def seats_of(self, subscription: int) -> Sequence[Row]:
+        """Return the live seats of a subscription, by account."""
+        return self._read_seats(subscription)
+
+
+# The other process ---------------------------------------------------------------------------------------------------
+
+
+@contextmanager
+def _beside(catalog: Catalog, as_of: str, rules: Sequence[str]) -> Iterator[Callable[[], Found | None]]:
+    """Ask rules in another process meanwhile; gives what waits for their findings: None where it has none."""
+    context: Any = multiprocessing.get_context("spawn")  # with nothing of this one, whose threads could hold a lock
+    ours, theirs = context.Pipe(duplex=False)
+    revision = catalog.revision
+    process = context.Process(target=_look, args=(theirs, catalog.path, as_of, rules), daemon=True)
+    try:
+        process.start()
+    except OSError:
+        theirs.close()
+        ours.close()
+        yield lambda: None
+        return
+    theirs.close()
+
+    def told() -> Found | None:
+        try:
+            seen, found = ours.recv()
+        except (EOFError, OSError):
+            return None
+        return found if seen == revision else None
+
+    try:
+        yield told
+    finally:
+        ours.close()
+        if process.is_alive():
+            process.kill()
+        process.join()
+        process.close()
+
+
+def _look(pipe: Connection, path: Path, as_of: str, wanted: Sequence[str]) -> None:
+    """What the other process does: send up to which operation it looked, and what was found."""
+    from desktop_app.review.registry import RULES
+
+    conn = opening.connect_reader(path, wait_seconds=WAIT_SECONDS)
+    with no_collector():
+        conn.execute("BEGIN")
+        revision = conn.execute("SELECT coalesce(max(id), 0) FROM operation").fetchone()[0]
+        facts = ChargeFacts(conn, as_of)
+        found = {rule.id: list(rule.check(facts, as_of)) for rule in RULES if rule.id in wanted}
+        pipe.send((revision, found))
+    pipe.close()

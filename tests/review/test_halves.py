@@ -1,0 +1,89 @@
+"""A large catalog is looked at by two processes: together they find what one finds."""
+
+from __future__ import annotations
+
+import multiprocessing.process
+import shutil
+import sqlite3
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop_app.catalog import charge_facts, records
+from desktop_app.catalog.catalog import Catalog
+from desktop_app.review import halves
+from desktop_app.review.facts import Facts
+from desktop_app.review.model import Finding
+from desktop_app.review.registry import RULES
+from tests.review.conftest import AS_OF
+
+
+@pytest.fixture
+def catalog(demo_company: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Catalog]:
+    """The demo company, as if it were a large one."""
+    monkeypatch.setattr(halves, "MANY", 10)
+    path = tmp_path / "c.seatbook"
+    shutil.copy(demo_company, path)
+    with Catalog.open(path) as opened:
+        yield opened
+
+
+def by_one(catalog: Catalog) -> list[Finding]:
+    """What one process finds."""
+    facts = Facts(catalog.writer, AS_OF)
+    return [finding for rule in RULES for finding in rule.check(facts, AS_OF)]
+
+
+def test_two_find_what_one_finds(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = by_one(catalog)
+    assert {one.rule for one in whole} & halves.OF_CHARGES  # the other half has something to say
+    narrowed: list[bool] = []
+    charges = charge_facts.charges
+
+    def read(conn: sqlite3.Connection, since: str, as_of: str, *wanted: Any) -> Sequence[sqlite3.Row]:
+        narrowed.append(bool(wanted))
+        return charges(conn, since, as_of, *wanted)
+
+    monkeypatch.setattr(charge_facts, "charges", read)
+    facts, found = halves.look_at_all(catalog, AS_OF, RULES)
+    assert found == whole
+    assert facts.contracts == Facts(catalog.writer, AS_OF).contracts
+    assert all(narrowed)  # all charges were read in the other process alone
+
+
+def test_what_few_ask_for_is_what_all_are_told(catalog: Catalog) -> None:
+    all_of_it, few = Facts(catalog.writer, AS_OF), halves.SeatFacts(catalog.writer, AS_OF)
+    assert {**few.charges_of_tool} == all_of_it.charges_of_tool
+    assert len(few.charges_of_tool) == len(all_of_it.charges_of_tool) > 10
+    assert few.paid_by_people == all_of_it.paid_by_people != {}
+    assert few.expensed == all_of_it.expensed != {}
+    one_by_one = halves.ChargeFacts(catalog.writer, AS_OF)
+    assert [one.seats for one in one_by_one.subscriptions] == [one.seats for one in all_of_it.subscriptions]
+    assert any(one.seats for one in one_by_one.subscriptions)
+
+
+def test_a_process_that_cannot_be_started_costs_time_alone(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_process: object) -> None:
+        raise OSError("no more processes")
+
+    monkeypatch.setattr(multiprocessing.process.BaseProcess, "start", refuse)
+    assert halves.look_at_all(catalog, AS_OF, RULES)[1] == by_one(catalog)
+
+
+def test_what_was_written_meanwhile_counts(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    tool = catalog.writer.execute("SELECT id FROM tool LIMIT 1").fetchone()[0]
+    before = catalog.revision
+    records.edit(catalog, "tool", tool, {"note": "written by another window meanwhile"})
+    monkeypatch.setattr(Catalog, "revision", before)
+    asked: list[type[Facts]] = []
+    begin = Facts.__init__
+
+    def begun(self: Facts, *given: Any) -> None:
+        asked.append(type(self))
+        begin(self, *given)
+
+    monkeypatch.setattr(Facts, "__init__", begun)
+    assert halves.look_at_all(catalog, AS_OF, RULES)[1]
+    assert asked == [halves.SeatFacts, Facts]  # what the other process found is of another state, and is asked again
