@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -20,6 +20,7 @@ from desktop_app.ui.grid import Facets, GridView, GroupsView
 from desktop_app.ui.list_shares import ListShares
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.session import Session
+from desktop_app.ui.tab_order import follow_layout
 from desktop_app.ui.targets import Records
 from desktop_app.ui.text import within
 from desktop_app.ui.views import ViewsButton
@@ -46,6 +47,7 @@ class ListPage(Page):
     def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
         super().__init__(session, window, parent)
         self._wanted: int | None = None
+        self._grouped_by = ""  # a column
         self.facet_row = Facets(self.table, self.facets, session)
         self.facet_row.changed.connect(self.reload)
         self.view = GridView(self.table, session)
@@ -123,9 +125,15 @@ class ListPage(Page):
         inner.addWidget(self._stack)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
-        self.groups = GroupsView(self.table, self.session)
-        self.groups.opened.connect(self._open_group)
-        self._stack.addWidget(self.groups)
+
+    @cached_property
+    def groups(self) -> GroupsView:
+        """The rows in groups, made when they are first asked for."""
+        made = GroupsView(self.table, self.session)
+        made.opened.connect(self._open_group)
+        self._stack.addWidget(made)
+        follow_layout(self)
+        return made
 
     # Showing -----------------------------------------------------------------------------------------------------
 
@@ -138,8 +146,8 @@ class ListPage(Page):
     def reload(self) -> None:
         """Show what the facets ask for, in groups where the user chose so."""
         self.view.load(self.facet_row.apply_to(self.view.grid_model.query))
-        if self.groups.grouped_by:
-            self.groups.group(self.groups.grouped_by, self.view.grid_model.query)
+        if self._grouped_by:
+            self.groups.group(self._grouped_by, self.view.grid_model.query)
 
     def open_target(self, target: object) -> None:
         """Show a record, some records, a saved view, or the rows that filters name."""
@@ -163,7 +171,7 @@ class ListPage(Page):
         self.views_button.refresh()
         count = self.text.count(rows, self.tr(self.one), self.tr(self.many)) if complete else self.tr("counting…")
         self.set_subtitle(count, *self._more(filtered=filtered))
-        grouped = bool(rows and self.groups.grouped_by)
+        grouped = bool(rows and self._grouped_by)
         self._stack.setCurrentWidget(self.groups if grouped else self.view if rows else self.empty)
         self.pane.setVisible(bool(rows) and not grouped)
         if self.shares is not None:
@@ -232,7 +240,7 @@ class ListPage(Page):
         """Give what is filtered, how it is sorted and grouped, and which columns show."""
         return View(
             self.facet_row.search.text().strip(), self.facet_row.values, self.view.grid_model.query.sort,
-            self.groups.grouped_by, self.view.shown_columns,
+            self._grouped_by, self.view.shown_columns,
         )  # fmt: skip
 
     def show_saved(self, saved: SavedView | None) -> None:
@@ -267,14 +275,14 @@ class ListPage(Page):
         self.reload()
 
     def _group_by(self, column: str) -> None:
-        self.groups.grouped_by = column
+        self._grouped_by = column
         title = self.view.grid_model.table.column(column).title if column else ""
         self.group_button.setText(self.tr("By {column} ▾").format(column=within(title)) if column
                                   else self.tr("Group by ▾"))  # fmt: skip
 
     def _open_group(self, value: object) -> None:
         """Show the rows of a group."""
-        column = self.groups.grouped_by
+        column = self._grouped_by
         self.group_by("")
         if value in (None, ""):
             self.facet_row.search.setText(f"{self.facet_row.search.text()} {column}:none".strip())

@@ -183,6 +183,8 @@ class SearchField(QLineEdit):
         at = self.mapTo(self.window(), QPoint(0, self.height() + 4))
         width = min(max(self.width(), scaling.px(520)), self.window().width() - at.x() - 8)
         height = min(self._list.count() * scaling.px(ROW) + 14, self.window().height() - at.y() - 8)
+        if self.searching and self._frame.isVisible():  # it does not shrink for a moment: the page below stays as it is
+            height = max(height, self._frame.height())
         self._frame.setGeometry(at.x(), at.y(), width, height)
         self._frame.show()
         self._frame.raise_()

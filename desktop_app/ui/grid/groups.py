@@ -33,7 +33,6 @@ class GroupsView(QTableView):
         self._text = Text(session.locale)
         self._turn = 0
         self.groups: Sequence[tables.Group] = ()
-        self.grouped_by = ""
         self._rows = QStandardItemModel(self)
         self.setModel(self._rows)
         self.setObjectName(f"groups_{name}")
@@ -51,7 +50,6 @@ class GroupsView(QTableView):
 
     def group(self, column: str, query: tables.Query) -> None:
         """Show the rows of a query by the values of a column."""
-        self.grouped_by = column
         self._turn += 1
         turn, table = self._turn, self._table
         amount = table.amounts[0].key if table.amounts else ""

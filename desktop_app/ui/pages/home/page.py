@@ -196,10 +196,11 @@ class HomePage(Page):
         ):
             card.show_figure(texts.figure, texts.detail, texts.chip, texts.state)
         yield
-        self.spend_head.say(view.spend_note)
-        self.spend.unit = view.spend_note
+        spend = view.spend
+        self.spend_head.say(spend.note)
+        self.spend.unit = spend.note
         self.spend.empty = self.tr("No spend yet: import invoices, a ledger or a card export.")
-        self.spend.show_series(view.months, view.series, view.axis, view.value)
+        self.spend.show_series(spend.months, spend.series, spend.axis, spend.value)
         self.evidence.say_counting()
         yield
         self.questions.note.setText(view.questions_note)

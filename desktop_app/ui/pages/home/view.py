@@ -43,6 +43,18 @@ class FigureText:
 
 
 @dataclass(frozen=True)
+class SpendView:
+    """The spend of twelve months: what is said of it, and its bars with how their axis and values are written."""
+
+    note: str
+    fiscal_note: str
+    months: tuple[tuple[str, str], ...]
+    series: tuple[Series, ...]
+    axis: Callable[[float], str]
+    value: Callable[[int], str]
+
+
+@dataclass(frozen=True)
 class HomeView:
     """Everything Home shows."""
 
@@ -53,12 +65,7 @@ class HomeView:
     owned: FigureText
     notice: FigureText
     notice_target: object
-    spend_note: str
-    fiscal_note: str
-    months: tuple[tuple[str, str], ...]
-    series: tuple[Series, ...]
-    axis: Callable[[float], str]
-    value: Callable[[int], str]
+    spend: SpendView
     questions: tuple[Line, ...]
     questions_note: str
     renewals: tuple[Line, ...]
@@ -70,9 +77,24 @@ def days_between(today: dt.date, day: str) -> int:
     return (dt.date.fromisoformat(day) - today).days
 
 
+def spend_of(home: Any, text: Text, today: dt.date) -> SpendView:
+    """Write the spend of a `review.home.Home` as Home and Spend show it."""
+    months, series = _spend(home, text, today)
+    currency = home.currency
+    return SpendView(
+        note=_spend_note(currency, months, text, today),
+        fiscal_note=_tr("{amount} in the fiscal year since {month}").format(
+            amount=text.money(home.fiscal_spend, currency, whole=True), month=text.month(home.fiscal_start)
+        ),
+        months=months,
+        series=series,
+        axis=lambda value: text.short(round(value)),
+        value=lambda value: text.money(value, currency, whole=True),
+    )
+
+
 def view_of(home: Any, text: Text, today: dt.date) -> HomeView:
     """Write the figures of a `review.home.Home` as Home shows them."""
-    months, series = _spend(home, text, today)
     currency = home.currency
     return HomeView(
         empty=home.empty,
@@ -86,14 +108,7 @@ def view_of(home: Any, text: Text, today: dt.date) -> HomeView:
         owned=_owned(home, text),
         notice=_notice(home, text, today),
         notice_target=home.next_notice.subscription_id if home.next_notice is not None else None,
-        spend_note=_spend_note(currency, months, text, today),
-        fiscal_note=_tr("{amount} in the fiscal year since {month}").format(
-            amount=text.money(home.fiscal_spend, currency, whole=True), month=text.month(home.fiscal_start)
-        ),
-        months=months,
-        series=series,
-        axis=lambda value: text.short(round(value)),
-        value=lambda value: text.money(value, currency, whole=True),
+        spend=spend_of(home, text, today),
         questions=tuple(_question(item, text) for item in home.weightiest),
         questions_note=_tr("{n} open").format(n=text.number(home.open_questions)),
         renewals=tuple(_renewal(item, text, today) for item in home.renewals),

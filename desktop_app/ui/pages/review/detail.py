@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
 _MARGINS = (18, 16, 14, 12)
+AT_ONCE = 6  # parts that are made in one step
 _NARROW = (
     120  # words beside a figure, or a value beside its name, with less room: one stands below the other, in pixels
 )
@@ -76,9 +77,14 @@ class DetailPane(QScrollArea):
 
     def show_detail(self, detail: FindingDetail | None) -> None:
         """Show a question from its top; None clears the pane."""
+        for _step in self.show_in_steps(detail):
+            pass
+
+    def show_in_steps(self, detail: FindingDetail | None) -> Iterator[None]:
+        """Show a question from its top, made in steps: until the last one, what was shown before stays."""
         self._detail = None if detail is None else with_dates(detail, self._said)
         self._all = False
-        self._build()
+        yield from self._build()
         self.verticalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -93,7 +99,8 @@ class DetailPane(QScrollArea):
 
     def _build_again(self) -> None:
         place = self.verticalScrollBar().value()
-        self._build()
+        for _step in self._build():
+            pass
         self.verticalScrollBar().setValue(place)
 
     def _beside_bar(self) -> int:
@@ -104,43 +111,53 @@ class DetailPane(QScrollArea):
     def _room(self) -> int:
         return self._built_for - _MARGINS[0] - _MARGINS[2]
 
-    def _build(self) -> None:
+    def _build(self) -> Iterator[None]:
         self._built_for = self._beside_bar()
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(*_MARGINS)
         layout.setSpacing(6)
         if self._detail is not None:
-            for widget in self._parts(self._detail, body):
+            for place, widget in enumerate(self._parts(self._detail, body), start=1):
                 layout.addWidget(widget)
+                if place % AT_ONCE == 0:
+                    yield
         layout.addStretch(1)
         self.setWidget(body)
         follow_layout(self)
 
-    def _parts(self, detail: FindingDetail, body: QWidget) -> list[QWidget]:
+    def _parts(self, detail: FindingDetail, body: QWidget) -> Iterator[QWidget]:
+        """Make what stands below each other, each when it is asked for."""
         question = self._text(detail.question, "question", body)
         question.setObjectName("finding_question")
-        parts: list[QWidget] = [question, self._chips(detail, body)]
+        yield question
+        yield self._chips(detail, body)
         for text, other in detail.contradictions:
             against = self._text(text, "error", body)
             against.setObjectName("finding_contradiction")
-            parts += [against, self._link(self.tr("Show the other question"), "finding", other, body)]
+            yield against
+            yield self._link(self.tr("Show the other question"), "finding", other, body)
         for came in detail.outcomes:
-            parts += self._outcome(came, body)
+            yield from self._outcome(came, body)
         if detail.why:
-            parts += [self._heading(self.tr("Why it is asked"), body), self._text(detail.why, "dim", body)]
+            yield self._heading(self.tr("Why it is asked"), body)
+            yield self._text(detail.why, "dim", body)
         if detail.evidence:
-            parts.append(self._heading(self.tr("Evidence"), body))
-            parts += [self._evidence(table, body) for table in detail.evidence]
+            yield self._heading(self.tr("Evidence"), body)
+            for table in detail.evidence:
+                yield self._evidence(table, body)
         if detail.steps:
-            parts += [self._heading(self.tr("What it would free"), body), self._steps(detail.steps, body)]
+            yield self._heading(self.tr("What it would free"), body)
+            yield self._steps(detail.steps, body)
         if detail.closes:
-            parts += [self._heading(self.tr("What would close it"), body), self._text(detail.closes, "dim", body)]
+            yield self._heading(self.tr("What would close it"), body)
+            yield self._text(detail.closes, "dim", body)
         if detail.contract:
-            parts += [self._heading(self.tr("The contract"), body), self._facts(detail.contract, body)]
+            yield self._heading(self.tr("The contract"), body)
+            yield self._facts(detail.contract, body)
         if detail.history:
-            parts += [self._heading(self.tr("History"), body), self._history(detail.history, body)]
-        return parts
+            yield self._heading(self.tr("History"), body)
+            yield self._history(detail.history, body)
 
     def _text(self, text: str, role: str, body: QWidget) -> QLabel:
         label = QLabel(breakable(text), body)

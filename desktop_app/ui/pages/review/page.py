@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, final
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop_app.ui import icons
 from desktop_app.ui.empty_state import EmptyState
@@ -231,12 +232,20 @@ class ReviewPage(DecidingPage):
         self.offer(self.model.id_at(place))
 
     def show_offered(self, detail: FindingDetail | None) -> None:
-        """Show the question in full beside the list."""
-        self.detail.show_detail(detail)
-        self._right.setVisible(detail is not None)
+        """Let the bar recommend a decision, and show the question in full beside the list."""
         if detail is not None:
             weighs = self.model.row(self.list.currentIndex().row()).get("addressable")
             self.bar.recommend("reduce" if weighs else "")
+        self.session.jobs.in_turns(self._show_in_full(self._turn, detail))
+
+    def _show_in_full(self, turn: int, detail: FindingDetail | None) -> Iterator[None]:
+        """Make what is shown of a question in steps, until another is asked for."""
+        steps = self.detail.show_in_steps(detail)
+        while turn == self._turn and isValid(self):
+            if next(steps, steps) is steps:
+                self._right.setVisible(detail is not None)
+                return
+            yield
 
     def _say_empty(self) -> None:
         if self.view_key == QUESTIONS:

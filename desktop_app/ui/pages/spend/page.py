@@ -16,7 +16,7 @@ from desktop_app.ui.charts import StackedBars
 from desktop_app.ui.detail import Facts, PaneAct
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.page import WindowApi
-from desktop_app.ui.pages.home.view import NONE, view_of
+from desktop_app.ui.pages.home.view import NONE, spend_of
 from desktop_app.ui.pages.spend import focus_rows
 from desktop_app.ui.pages.spend.by import ByView
 from desktop_app.ui.pages.spend.close import CloseView
@@ -118,9 +118,9 @@ class SpendPage(ListPage):
         """Show the months that Home shows."""
         if home is None:
             return
-        view = view_of(home, self.text, self.session.today)
-        self._note.setText(f"{view.fiscal_note}  ·  {view.spend_note}")
-        self.chart.unit = view.spend_note
+        view = spend_of(home, self.text, self.session.today)
+        self._note.setText(f"{view.fiscal_note}  ·  {view.note}")
+        self.chart.unit = view.note
         self.chart.empty = self.tr("No spend of a known tool in the last 12 months.")  # not before it is known
         self.chart.show_series(view.months, view.series, view.axis, view.value)
 
